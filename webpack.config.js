@@ -1,0 +1,123 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { HtmlPage } from "./scripts/lib/HtmlPage.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Settings that the three targets share. Types are checked by `npm run types`, not here. */
+function target(name, { esTarget, ...rest }) {
+  return {
+    name,
+    mode: "production",
+    context: root,
+    devtool: false,
+    target: ["web", esTarget],
+    resolve: { extensions: [".tsx", ".ts", ".js"], mainFields: ["module", "main"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: esTarget,
+            },
+          },
+        },
+        { test: /\.xml$/, type: "asset/source" },
+        { test: /\.css$/, type: "css/auto" },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...rest,
+    cache: {
+      type: "filesystem",
+      name,
+      cacheDirectory: at("node_modules/.cache/webpack"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+  };
+}
+
+/** One self-contained script: Excel loads it alone, and so does anything that wants to call the functions. */
+export const functions = target("functions", {
+  esTarget: "es2019",
+  entry: { functions: at("src/functions/functions.ts") },
+  output: { path: at("dist"), filename: "functions.js" },
+});
+
+/** The pane and the ribbon commands. The same chunks serve Excel's page and the workbench's copy of it. */
+export const taskpane = target("taskpane", {
+  esTarget: "es2020",
+  entry: { taskpane: at("src/taskpane/index.tsx") },
+  output: {
+    path: at("dist"),
+    filename: "pane/[name].[contenthash:12].js",
+    chunkFilename: "pane/[name].[contenthash:12].js",
+    publicPath: "auto",
+  },
+  plugins: [
+    new HtmlPage({
+      template: at("src/taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      entry: "taskpane",
+      head: [OFFICE_CDN],
+      before: ["functions.js"],
+    }),
+    new HtmlPage({
+      template: at("src/taskpane/taskpane.html"),
+      filename: "workbench/taskpane.html",
+      entry: "taskpane",
+      head: ["workbench/vendor/excel-web-16.00.debug.js", "workbench/office-client.js"],
+      before: ["functions.js"],
+    }),
+  ],
+});
+
+/** The embedded host. The spreadsheet library stays a file of its own, unmodified, so that it can be exchanged. */
+export const workbench = target("workbench", {
+  esTarget: "es2022",
+  entry: {
+    workbench: at("src/workbench/page/workbench.ts"),
+    "office-client": at("src/workbench/client/officeClient.ts"),
+  },
+  output: {
+    path: at("dist/workbench"),
+    filename: ({ chunk }) => (chunk.name === "office-client" ? "[name].js" : "[name].[contenthash:12].js"),
+    chunkFilename: "[name].[contenthash:12].js",
+    cssFilename: "[name].[contenthash:12].css",
+    publicPath: "auto",
+  },
+  optimization: {
+    minimize: false,
+    splitChunks: {
+      cacheGroups: {
+        spreadsheet: {
+          test: /node_modules[\\/]@odoo[\\/]/,
+          name: "o-spreadsheet",
+          chunks: (chunk) => chunk.name !== "office-client",
+          enforce: true,
+        },
+      },
+    },
+  },
+  experiments: { css: true },
+  plugins: [
+    new HtmlPage({
+      template: at("src/workbench/page/index.html"),
+      filename: "index.html",
+      entry: "workbench",
+      head: [],
+      before: [],
+    }),
+  ],
+});
+
+export default [functions, taskpane, workbench];

@@ -1,0 +1,13 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { dist, root } from "./lib/paths.mjs";
+
+/**
+ * Brings dist up to date (all of it, or only the named steps, for example "functions") and returns its folder.
+ * Cheap when nothing changed; safe to call from several processes at once.
+ */
+export function ensureBuild(...steps) {
+  const only = steps.length > 0 ? ["--only", steps.join(",")] : [];
+  execFileSync(process.execPath, [path.join(root, "scripts/build.mjs"), ...only], { stdio: "inherit" });
+  return dist;
+}

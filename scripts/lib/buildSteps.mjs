@@ -1,0 +1,104 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { dist, root } from "./paths.mjs";
+
+const CLIENT = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+async function bundle(name) {
+  const configs = await import("../../webpack.config.js");
+  const { runWebpack } = await import("./runWebpack.mjs");
+  const config = configs[name];
+  const files = await runWebpack(config);
+  return files.map((file) => path.join(path.relative(dist, config.output.path), file));
+}
+
+function copy(from, to) {
+  mkdirSync(path.dirname(path.join(dist, to)), { recursive: true });
+  copyFileSync(path.join(root, from), path.join(dist, to));
+  return to;
+}
+
+/**
+ * What a build makes, in order. `inputs` decide whether a step runs again; `run` returns the files it wrote,
+ * relative to dist.
+ */
+export const buildSteps = [
+  {
+    name: "functions",
+    inputs: ["src/core", "src/functions", "webpack.config.js", "package-lock.json"],
+    run: () => bundle("functions"),
+  },
+  {
+    name: "metadata",
+    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs", "docs/functions"],
+    async run() {
+      const { writeFunctionsMetadata } = await import("../functions-metadata.mjs");
+      await writeFunctionsMetadata(dist);
+      return ["functions.json", "functions-zh-CN.json"];
+    },
+  },
+  {
+    name: "taskpane",
+    inputs: [
+      ...["core", "excel", "actions", "i18n", "taskpane", "commands"].map((folder) => `src/${folder}`),
+      ...["webpack.config.js", "scripts/lib/HtmlPage.mjs", "package-lock.json"],
+    ],
+    run: () => bundle("taskpane"),
+  },
+  {
+    name: "workbench",
+    inputs: [
+      "src/workbench",
+      "src/i18n",
+      "webpack.config.js",
+      "scripts/lib/HtmlPage.mjs",
+      "package-lock.json",
+    ],
+    async run() {
+      const vendor = copy(CLIENT, "workbench/vendor/excel-web-16.00.debug.js");
+      return [...(await bundle("workbench")), vendor];
+    },
+  },
+  {
+    name: "assets",
+    inputs: ["assets"],
+    run() {
+      const icons = readdirSync(path.join(root, "assets")).filter((file) => file.endsWith(".png"));
+      return icons.map((file) => copy(`assets/${file}`, `assets/${file}`));
+    },
+  },
+  {
+    name: "manifest",
+    inputs: ["manifest.xml"],
+    /** The source manifest points at the development address; a build for production names its own. */
+    run({ url }) {
+      const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
+      writeFileSync(path.join(dist, "manifest.xml"), source.replaceAll("https://localhost:3000", url));
+      return ["manifest.xml"];
+    },
+  },
+  {
+    name: "help",
+    inputs: ["docs/functions"],
+    run() {
+      const folder = path.join(root, "docs/functions");
+      const pages = existsSync(folder) ? readdirSync(folder) : [];
+      return pages.map((file) => copy(`docs/functions/${file}`, `help/functions/${file}`));
+    },
+  },
+  {
+    name: "samples",
+    inputs: ["scripts/sample"],
+    async run() {
+      const { writeSample } = await import("../sample/writeSample.mjs");
+      mkdirSync(path.join(dist, "workbench"), { recursive: true });
+      return Promise.all(
+        ["en", "zh-CN"].map(async (language) => {
+          const file = `workbench/sample-${language}.xlsx`;
+          writeFileSync(path.join(dist, file), await writeSample(language));
+          return file;
+        }),
+      );
+    },
+  },
+];

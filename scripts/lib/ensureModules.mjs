@@ -1,0 +1,27 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "./paths.mjs";
+
+const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
+
+function packages(file) {
+  return JSON.parse(readFileSync(path.join(root, file), "utf8")).packages;
+}
+
+function isComplete() {
+  const installedList = "node_modules/.package-lock.json";
+  if (!existsSync(path.join(root, installedList))) return false;
+  const installed = packages(installedList);
+  return Object.entries(packages("package-lock.json")).every(
+    ([place, { version, optional }]) =>
+      place === "" || installed[place]?.version === version || (optional === true && !(place in installed)),
+  );
+}
+
+/** Installs the packages when they are missing or are not the ones that the lock file names. */
+export function ensureModules() {
+  if (isComplete()) return;
+  console.log("Installing packages (once; again only when package-lock.json changes) …");
+  execFileSync(NPM, ["ci"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+}

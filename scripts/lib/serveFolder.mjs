@@ -1,0 +1,110 @@
+import { createReadStream, statSync } from "node:fs";
+import http from "node:http";
+import https from "node:https";
+import path from "node:path";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Pages are always asked for anew, hashed files never; Office refuses icons that carry any Cache-Control. */
+function cacheControl(file) {
+  if (file.endsWith(".png")) return {};
+  const hashed = /\.[0-9a-f]{12}\.(js|css)$/.test(file);
+  return { "Cache-Control": hashed ? "public, max-age=31536000, immutable" : "no-cache" };
+}
+
+function isFile(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The file that an address means, or null when there is none or it lies outside the folder. */
+function resolveFile(folder, pathname) {
+  const file = path.join(folder, path.normalize(pathname));
+  if (!file.startsWith(folder + path.sep)) return null;
+  const candidate = pathname.endsWith("/") ? path.join(file, "index.html") : file;
+  const hidden = path
+    .relative(folder, candidate)
+    .split(path.sep)
+    .some((part) => part.startsWith("."));
+  return !hidden && isFile(candidate) ? candidate : null;
+}
+
+function decode(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return "";
+  }
+}
+
+function answer(folder, request, response) {
+  const { pathname } = new URL(request.url, "http://localhost");
+  if (pathname === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
+  const file = resolveFile(folder, decode(pathname));
+  if (file === null) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  response.writeHead(200, {
+    "Content-Type": type,
+    "X-Content-Type-Options": "nosniff",
+    ...cacheControl(file),
+  });
+  if (request.method === "HEAD") return response.end();
+  return createReadStream(file).pipe(response);
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server.address().port));
+  });
+}
+
+/** Both loopback addresses under one port; a machine without IPv6 does with the first. */
+async function listenOnBoth([v4, v6], port) {
+  const taken = await listen(v4, port, "127.0.0.1");
+  try {
+    await listen(v6, taken, "::1");
+  } catch (error) {
+    if (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT") return taken;
+    await new Promise((resolve) => v4.close(resolve));
+    throw error;
+  }
+  return taken;
+}
+
+async function listenOnFreePort(servers, port, isFixed) {
+  try {
+    return await listenOnBoth(servers, port);
+  } catch (error) {
+    if (error.code !== "EADDRINUSE" || isFixed) throw error;
+    return listenOnFreePort(servers, port === 0 ? 0 : port + 1, isFixed);
+  }
+}
+
+/**
+ * Serves a folder on this machine only, under localhost and 127.0.0.1 (two origins on purpose: the workbench
+ * keeps the pane on the other one). Takes the next free port unless `isFixed`; port 0 takes any.
+ * With `tls` ({ key, cert }) over https. Resolves with { port, close }.
+ */
+export async function serveFolder(folder, { port = 3000, isFixed = false, tls } = {}) {
+  const handler = (request, response) => answer(folder, request, response);
+  const create = () => (tls === undefined ? http.createServer(handler) : https.createServer(tls, handler));
+  const servers = [create(), create()];
+  const taken = await listenOnFreePort(servers, port, isFixed);
+  const close = async () => {
+    for (const server of servers) server.closeAllConnections();
+    const listening = servers.filter((server) => server.listening);
+    await Promise.all(listening.map((server) => new Promise((resolve) => server.close(resolve))));
+  };
+  return { port: taken, close };
+}

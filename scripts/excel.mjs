@@ -1,0 +1,60 @@
+// npm run excel [-- --remove]
+// Sideloads the add-in into desktop Excel on Windows or Mac and serves it over https until Ctrl+C.
+// Excel only loads pages whose certificate the system trusts, and every system keeps its trust store and its
+// list of developer add-ins elsewhere: Microsoft's own two tools do both, fetched by npx when they are needed.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { ensureBuild } from "./ensureBuild.mjs";
+import { ensureModules } from "./lib/ensureModules.mjs";
+import { dist } from "./lib/paths.mjs";
+import { serveFolder } from "./lib/serveFolder.mjs";
+
+const CERTIFICATES = path.join(homedir(), ".office-addin-dev-certs");
+const MANIFEST = path.join(dist, "manifest.xml");
+const PORT = 3000;
+
+/** Runs beside the server, which must answer while the tool starts Excel. */
+async function npx(...args) {
+  const isWindows = process.platform === "win32";
+  const child = spawn(isWindows ? "npx.cmd" : "npx", ["--yes", ...args], {
+    stdio: "inherit",
+    shell: isWindows,
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`npx ${args.join(" ")} ended with code ${code}`);
+}
+
+async function trustedCertificate() {
+  await npx("office-addin-dev-certs@3", "install");
+  const read = (name) => readFileSync(path.join(CERTIFICATES, name));
+  return { key: read("localhost.key"), cert: read("localhost.crt") };
+}
+
+async function sideload() {
+  ensureModules();
+  ensureBuild();
+  const { port } = await serveFolder(dist, { port: PORT, isFixed: true, tls: await trustedCertificate() });
+  await npx("office-addin-dev-settings@4", "sideload", MANIFEST, "desktop", "--app", "excel");
+  console.log(`\nServing the add-in at https://localhost:${port}. Keep this running while Excel uses it.`);
+  console.log("Ctrl+C ends the server; `npm run excel -- --remove` takes the add-in out of Excel again.");
+}
+
+if (!["win32", "darwin"].includes(process.platform)) {
+  console.error(
+    "Desktop Excel runs on Windows and Mac only. `npm start` shows the same add-in without Excel;",
+  );
+  console.error(
+    "for Excel on the web, build for an https address of your own (`npm run build -- --url https://…`),",
+  );
+  console.error(
+    "put dist there, and upload dist/manifest.xml with Add-ins > More Add-ins > Upload My Add-in.",
+  );
+  process.exitCode = 1;
+} else if (process.argv.includes("--remove")) {
+  await npx("office-addin-dev-settings@4", "unregister", MANIFEST);
+} else {
+  await sideload();
+}

@@ -1,0 +1,87 @@
+// npm test: set-up, format, lint, types, build, unit, property and contract tests, end to end.
+// The last line adds everything up; any failing step is named and makes the exit code 1.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureChromium } from "./lib/ensureChromium.mjs";
+import { ensureModules } from "./lib/ensureModules.mjs";
+import { root } from "./lib/paths.mjs";
+import { runProgram } from "./lib/runProgram.mjs";
+
+const RESULTS = path.join(root, "coverage");
+const JEST_RESULT = path.join(RESULTS, "jest.json");
+const E2E_RESULT = path.join(RESULTS, "e2e.json");
+const E2E = "tests/e2e/run.mjs";
+
+const total = { passed: 0, failed: 0, failedSteps: [] };
+
+function record(name, { code, output, seconds }, counts) {
+  const { passed, failed } = counts ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const isGood = code === 0 && failed === 0;
+  total.passed += passed;
+  total.failed += isGood ? failed : Math.max(failed, 1);
+  if (!isGood) total.failedSteps.push(name);
+  if (!isGood) console.log(output);
+  console.log(
+    `${isGood ? "ok    " : "FAILED"} ${name} (${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s)`,
+  );
+}
+
+function readCounts(file, read) {
+  return existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+}
+
+async function staticChecks() {
+  const [format, lint, types] = await Promise.all([
+    runProgram("node_modules/prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn", "--cache"]),
+    runProgram("node_modules/eslint/bin/eslint.js", [
+      ".",
+      "--cache",
+      "--cache-location",
+      "node_modules/.cache/eslint/",
+    ]),
+    runProgram("node_modules/typescript/bin/tsc", ["--noEmit"]),
+  ]);
+  record("format", format);
+  record("lint", lint);
+  record("types", types);
+}
+
+async function jest() {
+  const result = await runProgram(
+    "node_modules/jest/bin/jest.js",
+    ["--json", "--outputFile", JEST_RESULT, "--silent", "--maxWorkers=100%"],
+    {
+      NODE_OPTIONS: "--max-old-space-size=4096",
+    },
+  );
+  const counts = readCounts(JEST_RESULT, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+  }));
+  record("jest", result, counts);
+}
+
+/** The run writes { passed, failed } to the file that KAM_E2E_RESULT names. */
+async function endToEnd() {
+  const browser = ensureChromium();
+  const result = await runProgram(E2E, [], { KAM_E2E_RESULT: E2E_RESULT, CHROMIUM_PATH: browser });
+  record(
+    "end to end",
+    result,
+    readCounts(E2E_RESULT, ({ passed, failed }) => ({ passed, failed })),
+  );
+}
+
+ensureModules();
+mkdirSync(RESULTS, { recursive: true });
+for (const file of [JEST_RESULT, E2E_RESULT]) rmSync(file, { force: true });
+await staticChecks();
+const build = await runProgram("scripts/build.mjs");
+record("build", build);
+if (build.code === 0) {
+  await jest();
+  if (existsSync(path.join(root, E2E))) await endToEnd();
+}
+if (total.failedSteps.length > 0) console.log(`\nFailed: ${total.failedSteps.join(", ")}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failedSteps.length > 0 ? 1 : 0;

@@ -1,0 +1,350 @@
+import type { Cell } from "../core/cells/Cell";
+import type { ColumnMapping, SourceRole } from "../core/columns/fields";
+import type { DataProblem } from "../core/quality/DataProblem";
+import type { PlanSectionId } from "../core/plan/planSections";
+import type { Language } from "../i18n/Language";
+import type { MessageKey } from "../i18n/en/messages";
+
+export type { Cell, ColumnMapping, DataProblem, Language, MessageKey, PlanSectionId, SourceRole };
+export type { FieldOf } from "../core/columns/fields";
+
+/** A sentence by key; the pane turns it into text with messageText(language, message). */
+export interface Message {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Done and total are rows (or accounts); total is at least 1. */
+export type Progress = (done: number, total: number) => void;
+
+export interface WriteOptions {
+  /** Language of the headers and titles that are written. */
+  readonly language: Language;
+  /** The moment that the written sheet is stamped with. */
+  readonly now: Date;
+  readonly progress?: Progress;
+  /** Aborting restores what was there and rejects with an ActionError of key "cancelled". */
+  readonly signal?: AbortSignal;
+}
+
+export type SourceRef =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
+export interface SourceOption {
+  readonly ref: SourceRef;
+  /** What the user sees: the table's or name's own name, or Sheet!A1:F200. */
+  readonly label: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Data rows, the header row not counted. */
+  readonly rows: number;
+  readonly headers: readonly string[];
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The columns beside the source that an earlier classification wrote; indexes into SourceTable.columns. */
+export interface OwnColumns {
+  readonly tier: number | null;
+  readonly override: number | null;
+  readonly reason: number | null;
+  /** What each cell of the tier column holds as typed: "=…" for a formula, else its value. */
+  readonly tierFormulas: readonly Cell[];
+}
+
+export interface SourceTable {
+  readonly ref: SourceRef;
+  readonly label: string;
+  readonly sheet: string;
+  /** Header row and data, without the sheet's name: "A4:H1204". */
+  readonly address: string;
+  readonly headers: readonly string[];
+  /** Column by column; each has `rows` cells. */
+  readonly columns: readonly (readonly Cell[])[];
+  readonly rows: number;
+  /** Sheet row of the first data row and sheet column of the first column, both counted from 1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly own: OwnColumns;
+}
+
+export interface TouchedArea extends CellPlace {
+  /** What is written there, e.g. touched.tierColumn, touched.newSheet. */
+  readonly what: Message;
+}
+
+export interface WriteResult {
+  readonly title: Message;
+  readonly undoId: string;
+  readonly goTo: CellPlace;
+  readonly written: readonly CellPlace[];
+  /** Cells that were left alone because the user typed in them. */
+  readonly kept: number;
+  readonly keptCells: readonly CellPlace[];
+  readonly notes: readonly Message[];
+}
+
+export type Boundary = "lower" | "upper";
+export type WriteMode = "live" | "values";
+export type ForecastPeriod = "week" | "month" | "quarter" | "year";
+export type CommissionPeriod = "month" | "quarter" | "year";
+
+export interface KamSettings {
+  /** False while the workbook has no settings sheet and these are the house defaults. */
+  readonly exists: boolean;
+  readonly tiers: {
+    /** Best first; a number that is null means that the method does not use the tier. */
+    readonly rows: readonly {
+      readonly tier: string;
+      readonly from: number | null;
+      readonly cumulativeShare: number | null;
+      readonly share: number | null;
+    }[];
+  };
+  readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];
+  readonly stages: readonly { readonly stage: string; readonly weight: number }[];
+  readonly ladders: readonly {
+    readonly name: string;
+    readonly steps: readonly { readonly from: number; readonly rate: number; readonly fixed: number }[];
+  }[];
+  readonly roles: readonly { readonly role: string; readonly weight: number }[];
+  readonly grades: readonly { readonly grade: string; readonly value: number }[];
+  readonly options: {
+    readonly target: number | null;
+    readonly forecastPeriod: ForecastPeriod;
+    readonly commissionPeriod: CommissionPeriod;
+    readonly method: "marginal" | "whole" | "overage";
+    readonly boundary: Boundary;
+  };
+}
+
+export type ClassifyMethod = "threshold" | "share" | "rank" | "score";
+
+export interface ClassificationRequest {
+  readonly method: ClassifyMethod;
+  readonly mapping: ColumnMapping<"accounts">;
+  /** Threshold: whom a value equal to a threshold belongs to. */
+  readonly boundary: Boundary;
+  /** Share: the share before ("start") or including ("end") an account decides. */
+  readonly rule: "start" | "end";
+  /** Score: the source columns that are criteria, with their weights; other methods ignore it. */
+  readonly criteria: readonly { readonly column: number; readonly weight: number }[];
+  readonly mode: WriteMode;
+  /** Take over a column of our header that we did not write ourselves. */
+  readonly adoptColumns?: boolean;
+}
+
+export interface TierRow {
+  readonly tier: string;
+  readonly accounts: number;
+  readonly accountsShare: number;
+  readonly value: number;
+  readonly valueShare: number;
+  /** Null when there is no account. */
+  readonly average: number | null;
+  readonly total: boolean;
+}
+
+export interface OverrideRow {
+  /** Index of the data row, from 0. */
+  readonly row: number;
+  readonly account: string;
+  readonly tier: string;
+  readonly computed: string;
+  readonly reason: string;
+  /** True when it was typed over the tier itself and moves to the override column on writing. */
+  readonly typedOver: boolean;
+}
+
+export interface TopAccount {
+  readonly row: number;
+  readonly account: string;
+  readonly tier: string;
+  readonly value: number;
+  readonly share: number;
+  readonly cumulative: number;
+}
+
+export interface ClassificationPreview {
+  /** Per tier, best first, the total last. */
+  readonly rows: readonly TierRow[];
+  /** Final tier per data row, "" for none. */
+  readonly tiers: readonly string[];
+  readonly computed: readonly string[];
+  readonly overrides: readonly OverrideRow[];
+  readonly problems: readonly DataProblem[];
+  /** At most 200 points from (0, 0) to (1, 1): share of accounts, share of value. */
+  readonly curve: readonly { readonly x: number; readonly y: number }[];
+  readonly top: readonly TopAccount[];
+  readonly touched: readonly TouchedArea[];
+  /** Reasons why this cannot be written; empty when it can. */
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+export interface ForecastRequest {
+  readonly mapping: ColumnMapping<"opportunities">;
+  readonly period: ForecastPeriod;
+  /** Null: no coverage. */
+  readonly target: number | null;
+  readonly groupBy: "none" | "owner" | "department";
+  /** Weights of labels that the settings do not know, by label as written in the source. */
+  readonly stageWeights: Readonly<Record<string, number>>;
+  readonly mode: WriteMode;
+}
+
+export interface ForecastLine {
+  /** Serial of the first day, or null for deals without a date. */
+  readonly period: number | null;
+  readonly label: string;
+  readonly deals: number;
+  readonly amount: number;
+  readonly weighted: number;
+  readonly won: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export interface StageUse {
+  readonly label: string;
+  /** Null while unknown: it must be given before writing. */
+  readonly weight: number | null;
+  readonly known: boolean;
+  readonly lost: boolean;
+  readonly deals: number;
+  readonly amount: number;
+}
+
+export interface ForecastGroup {
+  readonly name: string;
+  readonly deals: number;
+  readonly amount: number;
+  readonly weighted: number;
+  readonly won: number;
+}
+
+export interface ForecastPreview {
+  readonly lines: readonly ForecastLine[];
+  readonly noDate: ForecastLine | null;
+  readonly total: ForecastLine;
+  readonly stages: readonly StageUse[];
+  readonly groups: readonly ForecastGroup[];
+  readonly coverage: {
+    readonly target: number;
+    readonly won: number;
+    readonly open: number;
+    readonly weightedOpen: number;
+    /** Open amount ÷ (target − won); null when the target is reached. */
+    readonly ratio: number | null;
+  } | null;
+  readonly problems: readonly DataProblem[];
+  readonly touched: readonly TouchedArea[];
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+export interface CommissionRequest {
+  readonly mapping: ColumnMapping<"payments">;
+  readonly period: CommissionPeriod;
+  /** Name of a ladder of the settings; a mapped ladder column goes before it. */
+  readonly ladder: string;
+  readonly method: "marginal" | "whole" | "overage";
+  readonly boundary: Boundary;
+  /** "each": every period by itself; "cumulative": ladder(year to date) − ladder(before). */
+  readonly basis: "each" | "cumulative";
+  /** Decimals of the money, 0 to 6; 2 as a rule. */
+  readonly decimals: number;
+  readonly mode: WriteMode;
+}
+
+export interface CommissionStepLine {
+  readonly from: number;
+  /** Null in the open last step. */
+  readonly to: number | null;
+  readonly rate: number;
+  readonly base: number;
+  readonly commission: number;
+}
+
+export interface CommissionPeriodLine {
+  /** Serial of the period's first day. */
+  readonly period: number;
+  readonly label: string;
+  readonly base: number;
+  readonly commission: number;
+  readonly ladder: string;
+  readonly steps: readonly CommissionStepLine[];
+  /** Sheet rows of the payments, from 1. */
+  readonly sourceRows: readonly number[];
+}
+
+export interface PersonStatement {
+  readonly person: string;
+  readonly base: number;
+  readonly commission: number;
+  readonly periods: readonly CommissionPeriodLine[];
+}
+
+export interface CommissionPreview {
+  readonly people: readonly PersonStatement[];
+  readonly base: number;
+  readonly commission: number;
+  /** Commission of the other method on the same payments, to make the difference visible. */
+  readonly otherMethods: readonly {
+    readonly method: "marginal" | "whole" | "overage";
+    readonly commission: number;
+  }[];
+  readonly problems: readonly DataProblem[];
+  readonly touched: readonly TouchedArea[];
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+export interface PlanSource<R extends SourceRole> {
+  readonly table: SourceTable;
+  readonly mapping: ColumnMapping<R>;
+}
+
+/** The sheets that plans are filled from; only accounts must be there. */
+export interface PlanSources {
+  readonly accounts: PlanSource<"accounts">;
+  readonly opportunities?: PlanSource<"opportunities">;
+  readonly contacts?: PlanSource<"contacts">;
+  readonly sales?: PlanSource<"sales">;
+}
+
+export interface PlanAccount {
+  readonly name: string;
+  /** "" when not classified. */
+  readonly tier: string;
+  readonly value: number | null;
+}
+
+export interface PlansRequest {
+  readonly accounts: readonly string[];
+  readonly sections: readonly PlanSectionId[];
+}
+
+export interface PlansPreview {
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    /** False: the tab will be added. */
+    readonly exists: boolean;
+    readonly opportunities: number;
+    readonly contacts: number;
+    readonly sales: number;
+  }[];
+  readonly touched: readonly TouchedArea[];
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+/** The pages of the pane that a ribbon button can open. */
+export type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "settings";

@@ -1,0 +1,4 @@
+/** Id of the last write that can be taken back; null when there is none. */
+export function canUndo(): string | null {
+  return null;
+}

@@ -1,0 +1,31 @@
+import { undoLastWrite } from "../actions/undo/undoLastWrite";
+import type { PaneFeature } from "../actions/types";
+
+const features: Readonly<Record<string, PaneFeature>> = {
+  openClassify: "classify",
+  openForecast: "forecast",
+  openCommission: "commission",
+  openPlans: "plans",
+  openSettings: "settings",
+};
+
+/** Connects the ribbon buttons of the manifest: five show the pane at their page, one takes the last write back. */
+export function associateCommands(): void {
+  for (const [name, feature] of Object.entries(features)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        window.location.hash = `#/${feature}`;
+        await Office.addin.showAsTaskpane();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+  Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
+    try {
+      await undoLastWrite();
+    } finally {
+      event.completed();
+    }
+  });
+}

@@ -1,0 +1,25 @@
+/** What a list of the user's is read as. */
+export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" | "sales";
+
+/** The fields of each role, in the order in which a mapping shows them. */
+export const fields = {
+  accounts: ["name", "value", "owner", "segment", "growth", "profit", "tier"],
+  opportunities: ["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"],
+  payments: ["person", "date", "amount", "ladder", "account", "id"],
+  contacts: ["account", "name", "role", "grade", "owner", "lastVisit", "nextStep"],
+  sales: ["account", "year", "date", "amount", "profit"],
+} as const satisfies Record<SourceRole, readonly string[]>;
+
+export type FieldOf<R extends SourceRole> = (typeof fields)[R][number];
+
+/** Column of the source per field, counted from 0; null = not mapped. */
+export type ColumnMapping<R extends SourceRole = SourceRole> = Readonly<Record<FieldOf<R>, number | null>>;
+
+/** The fields without which a role cannot be used. */
+export const requiredFields: { readonly [R in SourceRole]: readonly FieldOf<R>[] } = {
+  accounts: ["name", "value"],
+  opportunities: ["stage", "amount"],
+  payments: ["person", "date", "amount"],
+  contacts: ["account", "name"],
+  sales: ["account", "amount"],
+};

@@ -1,0 +1,112 @@
+/** Sentences of the actions. {name} is filled from the message's parameters. */
+export const messages = {
+  // Results
+  classified: "Tiers written for {accounts} accounts.",
+  forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
+  commissionWritten: "Commission statement written for {people} people: {total}.",
+  plansWritten: "{created} plan tabs added, {refreshed} refreshed.",
+  settingsCreated: "The settings sheet was added.",
+  undone: "The last write was taken back.",
+  undoKept: "Taken back; {cells} cells that were changed since were left as they are.",
+
+  // What will be touched
+  touchNewSheet: "new sheet",
+  touchRefreshSheet: "own figures refreshed",
+  touchTierColumn: "tier column",
+  touchNewTierColumn: "new tier column",
+  touchOverrideColumns: "columns for overrides and reasons",
+  touchNewOverrideColumns: "new columns for overrides and reasons",
+  touchSettings: "settings sheet, added with the house defaults",
+  touchStages: "weights of {count} stages remembered",
+
+  // Notes
+  noteTextNumbers: "{count} numbers stored as text were read as numbers, for example {example}.",
+  noteNotNumber:
+    "{count} cells of {field} are no number, for example {example} in row {row}: they get no result.",
+  noteNotDate:
+    "{count} cells of {field} are no date, for example {example} in row {row}: they are treated as blank.",
+  noteBlankValue: "{count} accounts have no value and get no tier.",
+  noteOverridesMoved: "{count} tiers that were typed over became overrides.",
+  noteSummaryAsValues:
+    "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
+  noteKept: "{count} cells that were typed in were left as they are.",
+  noteNewVersion:
+    "The sheet {sheet} holds notes of yours and another set of rows: the new one was written to {own}.",
+  noteSkippedPayments:
+    "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
+  noteBlankStage: "{count} deals have no stage and are left out, the first in row {row}.",
+  noteUnknownContacts:
+    "{count} contacts have a role or grade that the settings do not know; they are listed but not scored.",
+  noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
+  noteAccountNotFound: "{account} is not in the list of accounts.",
+  noteLongText: "{count} texts are longer than a cell can hold and were cut at 32,767 characters.",
+
+  // Conflicts and errors
+  noRows: "{source} has no rows.",
+  columnMissing: "Choose the column for {field}.",
+  columnOutside: "{field} points to column {column}, but {source} has only {count} columns.",
+  noNumbers: "The column {column} holds no number.",
+  needTwoTiers: "The settings need at least two tiers with a number under {column}.",
+  sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
+  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier} does not.",
+  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier} does not.",
+  needCriteria: "Choose at least one column as a criterion.",
+  weightsMustBePositive: "The weight {value} of {name} must not be negative, and one must be above 0.",
+  liveNeedsNumbers:
+    "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
+  columnNotOurs: "The column {header} was not written by KAM. Choose whether to take it over.",
+  columnsNotFree:
+    "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
+  mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
+  tableFiltered: "The table {table} is filtered: clear the filter, then try again.",
+  sourceChanged: "{source} has changed since it was read. Read it again.",
+  sourceGone: "{source} is no longer there.",
+  stageWeightMissing: "Give the stage {stage} a weight.",
+  stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",
+  targetInvalid: "The target {value} is not a number above 0.",
+  ladderMissing: "The settings have no ladder {ladder}.",
+  ladderInvalid: "The ladder {ladder} cannot be used: {reason}",
+  decimalsInvalid: "The decimals must be 0 to 6, not {value}.",
+  noPayments: "No payment has a person, a date and an amount.",
+  noAccountsChosen: "Choose at least one account.",
+  noSectionsChosen: "Choose at least one section.",
+  sheetNameTaken: "The sheet {sheet} was not written by KAM.",
+  settingsValue: "Settings: table {table}, row {row}, column {column}: {value} is not allowed. {rule}",
+  settingsTableShape: "Settings: the table {table} has {count} columns instead of {expected}.",
+  ruleNumber: "A number is due.",
+  ruleShare: "A share between 0 and 1 (0 to 100 %) is due.",
+  ruleNotNegative: "A number of at least 0 is due.",
+  ruleText: "A text is due.",
+  ruleUnique: "It is there twice.",
+  ruleOneOf: "One of {values} is due.",
+  ruleAboveZero: "A number above 0 is due.",
+  cancelled: "Cancelled. The workbook is as it was.",
+  writeFailed: "The write failed and was taken back: {reason}",
+  restoreFailed: "The write failed ({reason}), and not everything could be taken back: {detail}",
+  nothingToUndo: "There is nothing to take back.",
+  undoNotLast: "Only the last write can be taken back.",
+
+  // Excel's own errors, by code
+  hostAccessDenied: "Excel refused the change: the sheet or workbook is protected or read-only.",
+  hostCellEdit: "Excel is waiting for a cell to be finished. Press Enter in the sheet, then try again.",
+  hostBusy: "Excel is busy. Try again in a moment.",
+  hostNotFound: "Something that was needed is no longer in the workbook. Read the source again.",
+  hostExists: "There is already something of that name in the workbook.",
+  hostTooLarge: "The request was larger than Excel takes.",
+  hostNotSupported: "This Excel does not know a function that is needed ({detail}).",
+  hostMerged: "Merged cells are in the way.",
+  hostFiltered: "A filter is in the way.",
+  hostPivot: "A pivot table is in the way.",
+  hostSelection: "Excel cannot use the present selection.",
+  hostInvalid: "Excel did not accept an argument ({detail}).",
+  hostOther: "Excel reported an error: {code} {detail}",
+  unexpected: "Something unexpected happened: {detail}",
+
+  // Core errors
+  domain: "{detail}",
+};
+
+export type Messages = typeof messages;
+export type MessageKey = keyof Messages;

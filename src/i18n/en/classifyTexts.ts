@@ -1,0 +1,55 @@
+export const classifyTexts = {
+  title: "Classify accounts",
+  lead: "Find out which accounts carry the business.",
+  method: "Method",
+  methods: { threshold: "Threshold", share: "Share", rank: "Rank", score: "Score" },
+  explain: {
+    threshold: "By the account's value against the thresholds.",
+    share: "By cumulative share of the total, largest account first (80/20, ABC).",
+    rank: "By the account's rank among all accounts.",
+    score: "By a weighted mean of several columns: for potential key accounts.",
+  },
+  boundary: "A value equal to a threshold belongs to the",
+  boundaries: { lower: "upper tier (≥)", upper: "lower tier (>)" },
+  rule: "The account that crosses a cut-off belongs to the",
+  rules: { start: "better tier", end: "next tier" },
+  tiers: {
+    caption: "Tiers from the settings",
+    tier: "Tier",
+    from: "From",
+    rest: "the rest",
+    upTo: "Up to",
+    ofAccounts: "of accounts",
+  },
+  criteria: {
+    caption: "Criteria and their weights",
+    use: (column: string) => `Use ${column} as a criterion`,
+    weight: (column: string) => `Weight of ${column}`,
+    none: "Tick at least one column of numbers.",
+    scale: "Scores are compared with the thresholds of the tiers: put the criteria on that scale.",
+  },
+  pyramid: {
+    caption: "Customer pyramid",
+    tier: "Tier",
+    accounts: "Accounts",
+    value: "Value",
+    average: "Average",
+    noTier: (count: string) => `${count} accounts get no tier.`,
+    overrides: (count: string) => `${count} tiers set by hand are kept.`,
+    typedOver: (count: string) =>
+      `${count} of them were typed over the tier and move to the override column.`,
+    picture: "Share of accounts and share of value per tier",
+    ofAccounts: "of accounts",
+    ofValue: "of value",
+  },
+  curve: {
+    title: "Pareto curve",
+    describe: (accounts: string, value: string) => `${accounts} of the accounts bring ${value} of the value`,
+    accounts: "accounts, largest first",
+    value: "value",
+  },
+  overrides: { title: "Set by hand", was: (tier: string) => `computed ${tier}` },
+  write: "Write tiers",
+};
+
+export type ClassifyTexts = typeof classifyTexts;

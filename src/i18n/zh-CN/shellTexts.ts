@@ -1,0 +1,18 @@
+import type { ShellTexts } from "../en/shellTexts";
+
+export const shellTexts: ShellTexts = {
+  navigation: "页面",
+  routes: {
+    home: "首页",
+    classify: "分级",
+    forecast: "预测",
+    commission: "提成",
+    plans: "客户计划",
+    settings: "设置",
+  },
+  loading: "正在加载……",
+  noHost: "这里没有工作簿：本页面需在 Excel（或工作台）中使用。可以浏览，但无法执行。",
+  pageFailed: "此页面出现故障。",
+  pageFailedDetail: "您的工作簿未因此改动。请重试；若再次出现，请关闭任务窗格后重新打开。",
+  tryAgain: "重试",
+};

@@ -1,0 +1,25 @@
+import type { SourceTable } from "../../actions/types";
+
+function sameColumn(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((cell, row) => Object.is(cell, b[row]) || errorOf(cell) === errorOf(b[row]))
+  );
+}
+
+/** Error cells are objects of their own on every read: their text decides. Distinct for everything else. */
+function errorOf(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "error" in cell ? cell.error : Symbol("no error");
+}
+
+/** Whether two readings of a list are the same, cell by cell, so that a preview need not be computed again. */
+export function sameCells(a: SourceTable, b: SourceTable): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.address === b.address &&
+    sameColumn(a.headers, b.headers) &&
+    a.columns.length === b.columns.length &&
+    a.columns.every((column, index) => sameColumn(column, b.columns[index] ?? [])) &&
+    JSON.stringify(a.own) === JSON.stringify(b.own)
+  );
+}

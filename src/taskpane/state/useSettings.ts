@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from "react";
+import type { KamSettings } from "../../actions/types";
+import { useActions } from "./useActions";
+import { useLastWrite } from "./useLastWrite";
+import { useReturn } from "./useReturn";
+
+export interface SettingsState {
+  readonly settings: KamSettings | null;
+  readonly error: unknown;
+  readonly refresh: () => void;
+}
+
+/** The settings sheet as it stands; read again whenever the user returns to the pane. */
+export function useSettings(): SettingsState {
+  const actions = useActions();
+  const { version } = useLastWrite();
+  const [state, setState] = useState<{ settings: KamSettings | null; error: unknown }>({
+    settings: null,
+    error: null,
+  });
+  const read = useCallback(() => {
+    actions.readSettings().then(
+      (settings) =>
+        setState((before) =>
+          JSON.stringify(before.settings) === JSON.stringify(settings)
+            ? { settings: before.settings, error: null }
+            : { settings, error: null },
+        ),
+      (error: unknown) => setState((before) => ({ ...before, error })),
+    );
+  }, [actions]);
+  useEffect(read, [read, version]);
+  useReturn(read);
+  return { ...state, refresh: read };
+}

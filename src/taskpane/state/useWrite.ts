@@ -1,0 +1,46 @@
+import { useRef, useState } from "react";
+import type { WriteOptions, WriteResult } from "../../actions/types";
+import { useLanguage } from "./useLanguage";
+import { useLastWrite } from "./useLastWrite";
+
+export interface WriteState {
+  readonly running: { readonly done: number; readonly total: number } | null;
+  readonly result: WriteResult | null;
+  readonly error: unknown;
+  readonly start: (job: (options: WriteOptions) => Promise<WriteResult>) => void;
+  readonly cancel: () => void;
+}
+
+/** One writing job at a time, with its progress, its way to cancel and its outcome. */
+export function useWrite(): WriteState {
+  const { language } = useLanguage();
+  const { record } = useLastWrite();
+  const controller = useRef<AbortController | null>(null);
+  const [state, setState] = useState<Pick<WriteState, "running" | "result" | "error">>({
+    running: null,
+    result: null,
+    error: null,
+  });
+
+  function start(job: (options: WriteOptions) => Promise<WriteResult>): void {
+    if (controller.current !== null) return;
+    const own = new AbortController();
+    controller.current = own;
+    setState({ running: { done: 0, total: 1 }, result: null, error: null });
+    const progress = (done: number, total: number): void =>
+      setState((before) => (before.running === null ? before : { ...before, running: { done, total } }));
+    job({ language, now: new Date(), progress, signal: own.signal })
+      .then(
+        (result) => {
+          setState({ running: null, result, error: null });
+          record(result);
+        },
+        (error: unknown) => setState({ running: null, result: null, error }),
+      )
+      .finally(() => {
+        controller.current = null;
+      });
+  }
+
+  return { ...state, start, cancel: () => controller.current?.abort() };
+}

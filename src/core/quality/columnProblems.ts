@@ -1,0 +1,50 @@
+import type { Cell } from "../cells/Cell";
+import { isBlank } from "../cells/isBlank";
+import { isCellError } from "../cells/isCellError";
+import { parseNumber } from "../cells/parseNumber";
+import { textOfCell } from "../cells/textOfCell";
+import { parseDate } from "../columns/parseDate";
+import type { DataProblem, ProblemKind } from "./DataProblem";
+
+export interface ColumnRule {
+  readonly field: string;
+  readonly column: number;
+  readonly content: "name" | "number" | "date";
+  /** Whether a blank cell is worth a mention. */
+  readonly blankMatters: boolean;
+  /** Whether a number below zero is worth a mention. */
+  readonly negativeMatters: boolean;
+}
+
+const shownExamples = 3;
+
+/** What is odd in one column: errors, text numbers, texts where numbers are due, blanks, negatives; never changed. */
+export function columnProblems(cells: readonly Cell[], rule: ColumnRule): DataProblem[] {
+  const rowsOf = new Map<ProblemKind, number[]>();
+  cells.forEach((cell, row) => {
+    const kind = problemOf(cell, rule);
+    if (kind === null) return;
+    const rows = rowsOf.get(kind);
+    if (rows === undefined) rowsOf.set(kind, [row]);
+    else rows.push(row);
+  });
+  return [...rowsOf].map(([kind, rows]) => ({
+    kind,
+    field: rule.field,
+    column: rule.column,
+    rows,
+    examples: rows.slice(0, shownExamples).map((row) => textOfCell(cells[row])),
+  }));
+}
+
+function problemOf(cell: Cell, rule: ColumnRule): ProblemKind | null {
+  if (isBlank(cell) || (typeof cell === "string" && cell.trim() === ""))
+    return rule.blankMatters ? (rule.content === "name" ? "blankName" : "blankValue") : null;
+  if (isCellError(cell)) return "error";
+  if (rule.content === "name") return null;
+  if (rule.content === "date") return parseDate(cell) === null ? "notDate" : null;
+  const number = typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : null;
+  if (number === null) return "notNumber";
+  if (typeof cell === "string") return "textNumber";
+  return number < 0 && rule.negativeMatters ? "negative" : null;
+}

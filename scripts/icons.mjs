@@ -1,0 +1,29 @@
+// node scripts/icons.mjs
+// Draws assets/*.png from assets/icons.svg: each group of the drawing in each size that Office asks for.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { ensureChromium } from "./lib/ensureChromium.mjs";
+import { root } from "./lib/paths.mjs";
+
+const BUTTON_SIZES = [16, 32, 80];
+const APP_SIZES = [16, 32, 64, 80, 128];
+const CELL = 32;
+
+const drawing = readFileSync(path.join(root, "assets/icons.svg"), "utf8");
+const names = [...drawing.matchAll(/<g id="(\w+)"/g)].map(([, name]) => name);
+
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+const page = await browser.newPage();
+for (const [index, name] of names.entries()) {
+  for (const size of name === "icon" ? APP_SIZES : BUTTON_SIZES) {
+    const frame = `viewBox="${index * CELL} 0 ${CELL} ${CELL}" width="${size}" height="${size}"`;
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>* { margin: 0 } svg { display: block }</style>${drawing.replace(/viewBox="[^"]*"/, frame)}`,
+    );
+    await page.screenshot({ path: path.join(root, `assets/${name}-${size}.png`), omitBackground: true });
+  }
+}
+await browser.close();
+console.log(`${names.length} icons drawn`);

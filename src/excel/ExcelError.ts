@@ -1,0 +1,36 @@
+/** What went wrong in Excel, by kind; each is a key of the messages. */
+export type ExcelErrorKey =
+  | "hostAccessDenied"
+  | "hostCellEdit"
+  | "hostBusy"
+  | "hostNotFound"
+  | "hostExists"
+  | "hostTooLarge"
+  | "hostNotSupported"
+  | "hostMerged"
+  | "hostFiltered"
+  | "hostPivot"
+  | "hostSelection"
+  | "hostInvalid"
+  | "hostOther"
+  | "sheetProtected"
+  | "mergedCells"
+  | "sourceGone"
+  | "sourceChanged"
+  | "cancelled"
+  | "writeFailed"
+  | "restoreFailed";
+
+/** An error of the gateway: Excel's own by code, or a refusal before the first write. */
+export class ExcelError extends Error {
+  override readonly name = "ExcelError";
+
+  constructor(
+    readonly key: ExcelErrorKey,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    /** The error that led to this one, when a write was taken back. */
+    override readonly cause?: unknown,
+  ) {
+    super(`${key} ${JSON.stringify(params)}`);
+  }
+}

@@ -1,0 +1,37 @@
+import { ExcelError, type ExcelErrorKey } from "./ExcelError";
+
+const keys: Readonly<Record<string, ExcelErrorKey>> = {
+  AccessDenied: "hostAccessDenied",
+  InvalidOperationInCellEditMode: "hostCellEdit",
+  ActivityLimitReached: "hostBusy",
+  HostRestartNeeded: "hostBusy",
+  RequestAborted: "hostBusy",
+  ItemNotFound: "hostNotFound",
+  InvalidReference: "hostNotFound",
+  ItemAlreadyExists: "hostExists",
+  RequestPayloadSizeLimitExceeded: "hostTooLarge",
+  ResponsePayloadSizeLimitExceeded: "hostTooLarge",
+  RangeExceedsLimit: "hostTooLarge",
+  MemoryLimitReached: "hostTooLarge",
+  ApiNotFound: "hostNotSupported",
+  NotImplemented: "hostNotSupported",
+  ApiNotAvailable: "hostNotSupported",
+  MergedRangeConflict: "hostMerged",
+  FilteredRangeConflict: "hostFiltered",
+  PivotTableRangeConflict: "hostPivot",
+  InvalidSelection: "hostSelection",
+  InactiveWorkbook: "hostSelection",
+  InvalidArgument: "hostInvalid",
+  InvalidOperation: "hostInvalid",
+  InsertDeleteConflict: "hostInvalid",
+  FormulaLengthExceedsLimit: "hostInvalid",
+};
+
+/** Excel's error as ours, by its code (its message is in the user's language); other errors pass unchanged. */
+export function translateHostError(error: unknown): unknown {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
+  const debug =
+    "debugInfo" in error ? (error.debugInfo as { errorLocation?: string } | undefined) : undefined;
+  const detail = [debug?.errorLocation, error.message].filter(Boolean).join(": ");
+  return new ExcelError(keys[error.code] ?? "hostOther", { code: error.code, detail }, error);
+}

@@ -1,0 +1,5 @@
+import type { Cell, CellError } from "./Cell";
+
+export function isCellError(cell: Cell): cell is CellError {
+  return typeof cell === "object" && cell !== null;
+}

@@ -1,0 +1,134 @@
+import { checkDecimals, defaultDecimals } from "../decimal/checkDecimals";
+import type { Decimal } from "../decimal/Decimal";
+import { rescale } from "../decimal/rescale";
+import { roundDecimal } from "../decimal/roundDecimal";
+import { scaleOf } from "../decimal/scaleOf";
+import { toDecimal } from "../decimal/toDecimal";
+import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./ladder";
+
+const mostExact = Number.MAX_SAFE_INTEGER;
+const mostDigits = 999_999_999_999_999;
+
+/**
+ * A ladder made ready for many amounts. On every step the commission is offset + rate × amount, both whole numbers:
+ * with doubles as long as every product is exact in them, with big integers beyond.
+ */
+export class LadderFunction {
+  readonly decimals: number;
+  /** Decimal places of the whole-number amounts that `pay` takes. */
+  readonly scale: number;
+  private readonly rateScale: number;
+  private readonly includesBound: boolean;
+  private readonly from: readonly bigint[];
+  private readonly offsets: readonly bigint[];
+  private readonly rates: readonly bigint[];
+  private readonly fastFrom: Float64Array;
+  private readonly fastOffsets: Float64Array;
+  private readonly fastRates: Float64Array;
+  private readonly fastLimit: number;
+  private readonly fastDivisor: number;
+  private readonly power: number;
+
+  /** Errors: `outOfRange` for decimals other than 0 to 6. */
+  constructor(ladder: Ladder, options: CommissionOptions = {}) {
+    this.decimals = options.decimals ?? defaultDecimals;
+    checkDecimals(this.decimals);
+    this.includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+    this.scale = Math.max(2, scaleOf(ladder.flatMap((step) => [step.from, step.fixed])));
+    this.rateScale = scaleOf(ladder.map((step) => step.rate));
+    this.from = ladder.map((step) => rescale(toDecimal(step.from), this.scale));
+    this.rates = ladder.map((step) => rescale(toDecimal(step.rate), this.rateScale));
+    const fixed = ladder.map((step) => rescale(toDecimal(step.fixed), this.scale + this.rateScale));
+    this.offsets = offsets(options.method ?? defaultMethod, this.from, this.rates, fixed);
+    this.power = 10 ** this.scale;
+    this.fastFrom = Float64Array.from(this.from, Number);
+    this.fastOffsets = Float64Array.from(this.offsets, Number);
+    this.fastRates = Float64Array.from(this.rates, Number);
+    this.fastDivisor = 10 ** (this.scale + this.rateScale - this.decimals);
+    this.fastLimit = this.exactLimit();
+  }
+
+  /** The largest whole-number amount for which every product and sum stays exact in doubles; −1 for none. */
+  private exactLimit(): number {
+    const highestRate = Math.max(1, ...this.fastRates);
+    const highestOffset = Math.max(...this.fastOffsets.map(Math.abs));
+    const fits = Math.max(highestOffset, this.fastDivisor, ...this.fastFrom) < mostExact / 4;
+    if (!fits || this.fastDivisor < 1) return -1;
+    return Math.min(mostDigits, Math.floor((mostExact / 4 - highestOffset) / highestRate));
+  }
+
+  /** A number as a whole-number amount of this ladder's scale; NaN when it has more digits than that. */
+  units(amount: number): number {
+    const units = Math.round(amount * this.power);
+    return units / this.power === amount && Math.abs(units) <= mostDigits ? units : NaN;
+  }
+
+  /** The commission on a whole-number amount, in units of `decimals`; NaN when doubles are not exact enough. */
+  pay(units: number): number {
+    const size = Math.abs(units);
+    if (!(size <= this.fastLimit)) return NaN;
+    let step = this.fastFrom.length - 1;
+    if (this.includesBound) while (step >= 0 && size < (this.fastFrom[step] as number)) step--;
+    else while (step >= 0 && size <= (this.fastFrom[step] as number)) step--;
+    if (step < 0 || size === 0) return 0;
+    const exact = (this.fastOffsets[step] as number) + (this.fastRates[step] as number) * size;
+    const rounded = roundHalfAway(exact, this.fastDivisor);
+    return units < 0 ? 0 - rounded : rounded;
+  }
+
+  /** The commission on any amount before rounding. */
+  payUnrounded(amount: Decimal): Decimal {
+    const extra = Math.max(0, amount.scale - this.scale);
+    const widen = 10n ** BigInt(extra);
+    const units = rescale(amount, this.scale + extra);
+    const size = units < 0n ? -units : units;
+    let step = this.from.length - 1;
+    while (step >= 0 && !this.reached(size, (this.from[step] as bigint) * widen)) step--;
+    const scale = this.scale + extra + this.rateScale;
+    if (step < 0 || size === 0n) return { units: 0n, scale };
+    const exact = (this.offsets[step] as bigint) * widen + (this.rates[step] as bigint) * size;
+    return { units: units < 0n ? -exact : exact, scale };
+  }
+
+  /** The commission on any amount, in units of `decimals`. */
+  payExactly(amount: Decimal): bigint {
+    return roundDecimal(this.payUnrounded(amount), this.decimals);
+  }
+
+  private reached(size: bigint, from: bigint): boolean {
+    return this.includesBound ? size >= from : size > from;
+  }
+}
+
+function roundHalfAway(value: number, divisor: number): number {
+  const size = Math.abs(value);
+  let quotient = Math.floor(size / divisor);
+  let rest = size - quotient * divisor;
+  if (rest < 0) {
+    quotient--;
+    rest += divisor;
+  } else if (rest >= divisor) {
+    quotient++;
+    rest -= divisor;
+  }
+  const rounded = 2 * rest >= divisor ? quotient + 1 : quotient;
+  return value < 0 ? 0 - rounded : rounded;
+}
+
+function offsets(
+  method: CommissionOptions["method"],
+  from: readonly bigint[],
+  rates: readonly bigint[],
+  fixed: readonly bigint[],
+): readonly bigint[] {
+  const firstSlice = ((from[1] ?? 0n) - (from[0] ?? 0n)) * (rates[0] ?? 0n);
+  let fixedSoFar = 0n;
+  let sliced = 0n;
+  return from.map((start, step) => {
+    fixedSoFar += fixed[step] ?? 0n;
+    if (step > 0) sliced += (start - (from[step - 1] ?? 0n)) * (rates[step - 1] ?? 0n);
+    if (method === "whole") return fixedSoFar;
+    if (method === "marginal" || step === 0) return fixedSoFar + sliced - start * (rates[step] ?? 0n);
+    return fixedSoFar + firstSlice - (from[1] ?? 0n) * (rates[step] ?? 0n);
+  });
+}

@@ -1,0 +1,44 @@
+import { addDecimals } from "../decimal/addDecimals";
+import { fromUnits } from "../decimal/fromUnits";
+import { toDecimal } from "../decimal/toDecimal";
+import type { CommissionOptions, Ladder } from "./ladder";
+import { LadderFunction } from "./LadderFunction";
+
+/**
+ * The commission on one amount, in exact decimals, rounded half away from zero.
+ *
+ * With `already` it is ladder(already + amount) − ladder(already), so that amounts credited one by one add up to the
+ * commission of their sum. A negative amount is the negative of the commission on its size; nothing is paid on 0.
+ * Errors: `outOfRange` for decimals other than 0 to 6.
+ */
+export function commission(amount: number, ladder: Ladder, options: CommissionOptions = {}): number {
+  return commissionOfEach(Float64Array.of(amount), ladder, options)[0] as number;
+}
+
+/** As commission, for each amount on its own; a blank (NaN) stays NaN. */
+export function commissionOfEach(
+  amounts: Float64Array,
+  ladder: Ladder,
+  options: CommissionOptions = {},
+): Float64Array {
+  const paid = new Float64Array(amounts.length);
+  const steps = new LadderFunction(ladder, options);
+  const before = toDecimal(options.already ?? 0);
+  const unitsBefore = steps.units(options.already ?? 0);
+  const paidBefore = steps.payExactly(before);
+  const fastBefore = Math.abs(Number(paidBefore)) < 2 ** 51 ? Number(paidBefore) : NaN;
+  const power = 10 ** steps.decimals;
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as number;
+    if (amount !== amount) {
+      paid[index] = NaN;
+      continue;
+    }
+    const fast = steps.pay(unitsBefore + steps.units(amount)) - fastBefore;
+    paid[index] =
+      fast === fast
+        ? fast / power + 0
+        : fromUnits(steps.payExactly(addDecimals(before, toDecimal(amount))) - paidBefore, steps.decimals);
+  }
+  return paid;
+}

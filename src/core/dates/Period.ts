@@ -1,0 +1,2 @@
+export type Period = "month" | "quarter" | "year" | "week";
+export const defaultPeriod: Period = "month";

@@ -1,0 +1,53 @@
+import { DomainError } from "../DomainError";
+import type { Period } from "./Period";
+import { periodStart } from "./periodStart";
+
+const lastSerial = 2_958_465;
+
+export interface PeriodGroup {
+  /** Serial of the first day; null for the items without a date. */
+  readonly period: number | null;
+  readonly items: readonly number[];
+}
+
+/**
+ * Indexes grouped by period, every period between the first and the last, then the items without a date (NaN) if
+ * there is one. Only the given items. Errors: `outOfRange` for a date that Excel does not know.
+ */
+export function groupByPeriod(
+  items: readonly number[],
+  dates: Float64Array,
+  period: Period,
+  parameter: string,
+): readonly PeriodGroup[] {
+  const groups = new Map<number, number[]>();
+  const undated: number[] = [];
+  let previousDay = NaN;
+  let start = NaN;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const item of items) {
+    const serial = dates[item] as number;
+    if (serial !== serial) {
+      undated.push(item);
+      continue;
+    }
+    if (!(serial >= 1 && serial < lastSerial + 1)) {
+      throw new DomainError("outOfRange", { parameter, value: serial, row: item + 1, expected: "a date" });
+    }
+    if (Math.floor(serial) !== previousDay) {
+      previousDay = Math.floor(serial);
+      start = periodStart(serial, period);
+      first = Math.min(first, start);
+      last = Math.max(last, start);
+    }
+    const group = groups.get(start);
+    if (group) group.push(item);
+    else groups.set(start, [item]);
+  }
+  const rows: { period: number | null; items: readonly number[] }[] = [];
+  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1)) {
+    rows.push({ period: begin, items: groups.get(begin) ?? [] });
+  }
+  return undated.length > 0 ? [...rows, { period: null, items: undated }] : rows;
+}

@@ -1,0 +1,8 @@
+import { DomainError } from "../DomainError";
+
+/** Pipeline ÷ remaining target. Errors: `nothingBelow` when the target is already reached. */
+export function coverage(pipeline: number, target: number, won = 0): number {
+  const remaining = target - won;
+  if (!(remaining > 0)) throw new DomainError("nothingBelow", { parameter: "target" });
+  return pipeline / remaining;
+}

@@ -1,0 +1,6 @@
+const code = /^p\d+(?![\da-z])/;
+
+/** The code in front of a stage label, given as a label key: "p3" for "p3-初步认可"; null when it has none. */
+export function stageCode(key: string): string | null {
+  return code.exec(key)?.[0] ?? null;
+}

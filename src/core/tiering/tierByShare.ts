@@ -1,0 +1,62 @@
+import { shareTolerance } from "../tolerance";
+import { checkCutoffs } from "./checkCutoffs";
+import { classify } from "./classify";
+import { rankPositive } from "./rankPositive";
+
+/** "start": the share accumulated before an item decides; "end": the share including it. */
+export type ShareRule = "start" | "end";
+
+/** Cumulative shares of the total, largest first: A, B, then C (DOMAIN 2.2). */
+export const defaultCutoffs: readonly number[] = [0.8, 0.95];
+export const defaultShareRule: ShareRule = "start";
+
+/**
+ * ABC class of each value by cumulative share of the total, largest first: 0 is the best class, −1 a blank.
+ * Equal values share the best class that any of them reaches; a value ≤ 0 gets the last class.
+ * One sort. Errors: `emptyTable`, `duplicateKey`, `outOfRange`.
+ */
+export function tierByShare(
+  values: Float64Array,
+  cutoffs: readonly number[] = defaultCutoffs,
+  rule: ShareRule = defaultShareRule,
+): Int32Array {
+  const sorted = checkCutoffs(cutoffs, "cutoffs");
+  return classify(values, shareBounds(values, sorted, rule));
+}
+
+/** The smallest value of each class but the last; +∞ for a class that nothing reaches. */
+export function shareBounds(
+  values: Float64Array,
+  cutoffs: readonly number[],
+  rule: ShareRule,
+): readonly number[] {
+  const ranked = rankPositive(values);
+  const scale = Number.isFinite(ranked.total) ? 1 : 2 ** -64;
+  const total = scale === 1 ? ranked.total : ranked.values.reduce((sum, value) => sum + value * scale, 0);
+  const bounds = cutoffs.map(() => Infinity);
+  const limits = cutoffs.map((cutoff) => cutoff * total);
+  let position = 0;
+  let before = 0;
+  let index = 0;
+  while (index < ranked.values.length && position < limits.length) {
+    const value = ranked.values[index] as number;
+    const share = rule === "start" ? before : before + value * scale;
+    const limit = limits[position] as number;
+    const inside =
+      rule === "start" ? share < limit * (1 - shareTolerance) : share <= limit * (1 + shareTolerance);
+    if (!inside) {
+      position++;
+      continue;
+    }
+    bounds[position] = value;
+    do before += value * scale;
+    while (ranked.values[++index] === value);
+  }
+  return fillFromBetter(bounds);
+}
+
+/** A class that nothing reaches takes the bound of the better class before it. */
+function fillFromBetter(bounds: readonly number[]): readonly number[] {
+  let last = Infinity;
+  return bounds.map((bound) => (last = Math.min(last, bound)));
+}

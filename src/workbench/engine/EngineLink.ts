@@ -1,0 +1,20 @@
+import type { InitialCell } from "./EngineCell";
+
+/** What the plugins inside one model share with the Book around it. */
+export interface EngineLink {
+  /** Cells of a file, by sheet id, taken up while the model is made. */
+  initialCells: Map<string, InitialCell[]>;
+  /** Sheets that a spilled result needs to be larger. */
+  growth: Map<string, { rows: number; cols: number }>;
+  /** Brings all values up to date inside a batch. */
+  evaluate: () => void;
+  /** Set by the cell plugin when formulas were translated anew. */
+  formulasChanged: boolean;
+}
+
+/** The link that Book passed in the model's `custom` configuration. */
+export function engineLink(custom: unknown): EngineLink {
+  const link = (custom as { kam?: EngineLink } | undefined)?.kam;
+  if (!link) throw new Error("This model was not made by Book.create");
+  return link;
+}

@@ -1,0 +1,49 @@
+import type { CoreTable, Model, Zone } from "@odoo/o-spreadsheet";
+import type { BookTableConfig, TableGetters } from "../plugins/BookTablePlugin";
+
+export interface BookTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly hasHeaders: boolean;
+  readonly totals: boolean;
+  readonly style: string;
+  readonly columns: readonly string[];
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly showFilter: boolean;
+  /** attributes and column extras of the file */
+  readonly file: Readonly<Record<string, string>>;
+}
+
+/** All tables of the workbook, sheet by sheet. */
+export function bookTables(model: Model): BookTable[] {
+  return model.getters
+    .getSheetIds()
+    .flatMap((sheetId) =>
+      model.getters.getCoreTables(sheetId).map((table) => describe(model, sheetId, table)),
+    );
+}
+
+function describe(model: Model, sheetId: string, table: CoreTable): BookTable {
+  const config = table.config as BookTableConfig;
+  return {
+    id: table.id,
+    name: config.name ?? "",
+    sheetId,
+    zone: table.range.zone,
+    hasHeaders: config.numberOfHeaders > 0,
+    totals: config.totalRow,
+    style: config.styleId,
+    columns: (model.getters as unknown as TableGetters).tableColumnNames(table),
+    bandedRows: config.bandedRows,
+    bandedColumns: config.bandedColumns,
+    firstColumn: config.firstColumn,
+    lastColumn: config.lastColumn,
+    showFilter: config.hasFilters,
+    file: config.file ?? {},
+  };
+}

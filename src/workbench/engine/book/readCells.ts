@@ -1,0 +1,88 @@
+import type { Model, Zone } from "@odoo/o-spreadsheet";
+import type { EngineCell } from "../EngineCell";
+
+/** What a cell holds, in the words of Excel's range.valueTypes. */
+export type CellType = "Empty" | "Double" | "String" | "Boolean" | "Error";
+export type CellValue = number | string | boolean;
+
+const TYPES: Readonly<Record<string, CellType>> = {
+  empty: "Empty",
+  number: "Double",
+  text: "String",
+  boolean: "Boolean",
+  error: "Error",
+};
+
+/** Calculated values by rows; "" for an empty cell, Excel's word for an error. */
+export function readValues(model: Model, sheetId: string, zone: Zone): CellValue[][] {
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "" as CellValue, (position) => {
+    const cell = getters.getCell(position);
+    const { value } = getters.getEvaluatedCell(position);
+    if (cell && !cell.isFormula && typeof cell.parsedValue === "number" && typeof value === "string") {
+      return cell.parsedValue;
+    }
+    return value ?? "";
+  });
+}
+
+export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellType[][] {
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "Empty" as CellType, (position) => {
+    const cell = getters.getCell(position);
+    if (cell && !cell.isFormula && typeof cell.parsedValue === "number") return "Double";
+    return TYPES[getters.getEvaluatedCell(position).type] ?? "Empty";
+  });
+}
+
+/** Formulas with "=", and for all other cells the value. */
+export function readFormulas(model: Model, sheetId: string, zone: Zone): CellValue[][] {
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "" as CellValue, (position) => {
+    const cell = getters.getCell(position);
+    if (cell?.isFormula) return cell.compiledFormula.toFormulaString(getters);
+    if (cell && typeof cell.parsedValue === "number") return cell.parsedValue;
+    return getters.getEvaluatedCell(position).value ?? "";
+  });
+}
+
+/** Texts as shown. */
+export function readTexts(model: Model, sheetId: string, zone: Zone): string[][] {
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "", (position) => getters.getEvaluatedCell(position).formattedValue);
+}
+
+/** Excel number format codes; "General" where there is none. */
+export function readFormats(model: Model, sheetId: string, zone: Zone): string[][] {
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "General", (position) => {
+    const cell = getters.getCell(position) as EngineCell | undefined;
+    return cell?.excelFormat ?? cell?.format ?? getters.getEvaluatedCell(position).format ?? "General";
+  });
+}
+
+interface Position {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+function mapZone<T>(
+  model: Model,
+  sheetId: string,
+  zone: Zone,
+  outside: T,
+  read: (position: Position) => T,
+): T[][] {
+  const rows = model.getters.getNumberRows(sheetId);
+  const cols = model.getters.getNumberCols(sheetId);
+  const result: T[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    const line: T[] = [];
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      line.push(row < rows && col < cols ? read({ sheetId, col, row }) : outside);
+    }
+    result.push(line);
+  }
+  return result;
+}

@@ -1,0 +1,64 @@
+import type { CellPosition, Style } from "@odoo/o-spreadsheet";
+import type { CoreGetters } from "../CoreGetters";
+import type { CellInput, EngineCell } from "../EngineCell";
+import { compileFormula } from "../formula/compileFormula";
+import type { StructuredResolver } from "../formula/compileFormula";
+import { literalContent } from "../values/literalContent";
+import { parseTyped } from "../values/parseTyped";
+import { toEngineFormat } from "../values/toEngineFormat";
+
+/**
+ * Makes the engine's cell for an input. `format` is the Excel format code; typed numbers, percents and dates bring
+ * their own when the cell has none.
+ */
+export function buildCell(
+  id: number,
+  input: CellInput | null,
+  style: Style | undefined,
+  format: string | undefined,
+  position: CellPosition,
+  getters: CoreGetters,
+  resolve: StructuredResolver,
+): EngineCell {
+  const look = { id, style, format: toEngineFormat(format), excelFormat: format };
+  if (input === null) return { ...look, isFormula: false, content: "", parsedValue: null };
+  if ("formula" in input) {
+    const compiledFormula = compileFormula(input.formula, position, getters, resolve, input);
+    return { ...look, isFormula: true, compiledFormula };
+  }
+  if ("link" in input) return { ...look, isFormula: false, content: input.link, parsedValue: input.link };
+  if ("value" in input) return literal(look, input.value, input.error);
+  const typed = parseTyped(input.typed);
+  if (typed) {
+    const code = format ?? typed.format;
+    return literal({ ...look, format: toEngineFormat(code), excelFormat: code }, typed.value, typed.error);
+  }
+  return signedText(look, input.typed, position, getters, resolve);
+}
+
+type Look = Pick<EngineCell, "id" | "style" | "format" | "excelFormat">;
+
+function literal(look: Look, value: number | boolean | string, error?: true): EngineCell {
+  if (typeof value === "number")
+    return { ...look, isFormula: false, content: String(value), parsedValue: value };
+  if (typeof value === "boolean") {
+    return { ...look, isFormula: false, content: value ? "TRUE" : "FALSE", parsedValue: value };
+  }
+  const shown = error || look.format === "@" ? value : literalContent(value);
+  return { ...look, isFormula: false, content: shown, parsedValue: value };
+}
+
+/** Typed text that begins with + or - is a formula in Excel when it can be read as one. */
+function signedText(
+  look: Look,
+  text: string,
+  position: CellPosition,
+  getters: CoreGetters,
+  resolve: StructuredResolver,
+): EngineCell {
+  if (/^[+-]/.test(text)) {
+    const compiledFormula = compileFormula(`=${text}`, position, getters, resolve);
+    if (!compiledFormula.isBadExpression) return { ...look, isFormula: true, compiledFormula };
+  }
+  return literal(look, text);
+}

@@ -1,0 +1,144 @@
+import { CompiledFormula } from "@odoo/o-spreadsheet";
+import type { CellPosition, FunctionResultObject, Range } from "@odoo/o-spreadsheet";
+import type { CoreGetters } from "../CoreGetters";
+import type { FormulaResult } from "../EngineCell";
+import { BookFormula } from "./BookFormula";
+import type { StructuredDependency } from "./BookFormula";
+import { parseStructuredReference } from "./parseStructuredReference";
+import type { StructuredReference } from "./parseStructuredReference";
+import { scanFormula } from "./scanFormula";
+
+/** A structured reference found in the workbook. */
+export interface ResolvedReference {
+  readonly range: Range;
+  readonly dependency: StructuredDependency;
+}
+
+export type StructuredResolver = (
+  reference: StructuredReference,
+  origin: CellPosition,
+) => ResolvedReference | null;
+
+export interface CompileOptions {
+  /** Values of a file, shown when the engine cannot compute the formula: one value, or the spilled block by rows. */
+  readonly cached?: FormulaResult | undefined;
+  readonly spill?: readonly (readonly FormulaResult[])[] | undefined;
+}
+
+const PLACEHOLDER_COLUMN = 18277;
+const PLACEHOLDER_ROW = 9000000;
+const SIMPLE = /^[^"'[#@\\\r]*$/;
+
+/** Compiles a formula as Excel writes it, "=" included. A formula that the engine cannot read keeps its text. */
+export function compileFormula(
+  formula: string,
+  origin: CellPosition,
+  getters: CoreGetters,
+  resolve: StructuredResolver,
+  options: CompileOptions = {},
+): BookFormula {
+  const { sheetId } = origin;
+  if (SIMPLE.test(formula)) {
+    return finish(CompiledFormula.Compile(formula, sheetId, getters), formula, new Map(), options);
+  }
+  const strings: string[] = [];
+  const references: ResolvedReference[] = [];
+  let text = "";
+  let readable = true;
+  for (const part of scanFormula(formula)) {
+    if (part.kind === "string") {
+      strings.push(part.text.slice(1, -1).replace(/""/g, '"'));
+      text += '"s"';
+    } else if (part.kind === "structured") {
+      const reference = parseStructuredReference(part.text);
+      const resolved = reference && resolve(reference, origin);
+      if (!resolved) readable = false;
+      else
+        text += placeholder(
+          references.push(resolved),
+          reference.item === "thisRow" && reference.from !== null,
+        );
+    } else if (part.kind === "error") text += errorText(part.text);
+    else
+      text +=
+        part.kind === "text" ? part.text.replace(/\r\n?/g, "\n").replace(/@(?=[\p{L}_])/gu, "") : part.text;
+  }
+  if (!readable) return unreadable(formula, sheetId, options);
+  const compiled = CompiledFormula.Compile(text, sheetId, getters);
+  compiled.literalValues.strings.forEach((literal, index) => {
+    literal.value = strings[index] ?? literal.value;
+  });
+  return finish(compiled, formula, structuredDependencies(compiled, references), options);
+}
+
+function placeholder(index: number, singleCell: boolean): string {
+  const cell = `$ZZZ$${PLACEHOLDER_ROW + index}`;
+  return singleCell ? cell : `${cell}:${cell}`;
+}
+
+function errorText(error: string): string {
+  const upper = error.toUpperCase();
+  return upper === "#N/A" ? "NA()" : upper === "#REF!" ? "#REF" : error;
+}
+
+function structuredDependencies(
+  compiled: CompiledFormula,
+  references: readonly ResolvedReference[],
+): Map<number, StructuredDependency> {
+  const structured = new Map<number, StructuredDependency>();
+  compiled.rangeDependencies.forEach((range, index) => {
+    if (range.zone.left !== PLACEHOLDER_COLUMN || range.zone.top < PLACEHOLDER_ROW) return;
+    const resolved = references[range.zone.top + 1 - PLACEHOLDER_ROW - 1];
+    if (!resolved) return;
+    compiled.rangeDependencies[index] = resolved.range;
+    structured.set(index, resolved.dependency);
+  });
+  return structured;
+}
+
+function finish(
+  compiled: CompiledFormula,
+  formula: string,
+  structured: Map<number, StructuredDependency>,
+  options: CompileOptions,
+): BookFormula {
+  if (compiled.isBadExpression) return unreadable(formula, compiled.sheetId, options, compiled);
+  upperCaseFunctions(compiled);
+  return new BookFormula(compiled as unknown as ConstructorParameters<typeof BookFormula>[0], structured);
+}
+
+function upperCaseFunctions(compiled: CompiledFormula): void {
+  const { tokens } = compiled as unknown as { tokens: { type: string; value: string }[] };
+  tokens.forEach((token, index) => {
+    if (token.type === "SYMBOL" && tokens[index + 1]?.type === "LEFT_PAREN")
+      token.value = token.value.toUpperCase();
+  });
+}
+
+function unreadable(
+  formula: string,
+  sheetId: string,
+  options: CompileOptions,
+  compiled?: CompiledFormula,
+): BookFormula {
+  const execute: CompiledFormula["execute"] =
+    options.spill || options.cached !== undefined
+      ? () => cachedResult(options)
+      : (compiled?.execute ?? (() => ({ value: "#NAME?", message: "This formula cannot be read here" })));
+  return new BookFormula({
+    sheetId,
+    tokens: [],
+    literalValues: { numbers: [], strings: [] },
+    symbols: [],
+    rangeDependencies: [],
+    isBadExpression: true,
+    normalizedFormula: formula,
+    execute,
+  });
+}
+
+function cachedResult({ cached, spill }: CompileOptions): FunctionResultObject | FunctionResultObject[][] {
+  if (!spill) return { value: cached ?? null };
+  const columns = spill[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, column) => spill.map((row) => ({ value: row[column] ?? null })));
+}

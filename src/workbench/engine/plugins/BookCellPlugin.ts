@@ -1,0 +1,181 @@
+import type { CellPosition, Command, Range, Style, UpdateCellData } from "@odoo/o-spreadsheet";
+import type { CoreGetters } from "../CoreGetters";
+import { buildCell } from "../cells/buildCell";
+import { readInput } from "../cells/readInput";
+import type { CellInput, EngineCell, InitialCell } from "../EngineCell";
+import { engineLink } from "../EngineLink";
+import type { EngineLink } from "../EngineLink";
+import { BookFormula } from "../formula/BookFormula";
+import { toEngineFormat } from "../values/toEngineFormat";
+import { corePlugin } from "./enginePlugin";
+import type { SheetGetters } from "./BookSheetPlugin";
+import type { TableGetters } from "./BookTablePlugin";
+import type { WriteCellsCommand } from "./commands";
+
+interface CellMembers {
+  cells: Record<string, Record<number, EngineCell | undefined> | undefined>;
+  getNextCellId(): number;
+  updateCell(sheetId: string, col: number, row: number, after: UpdateCellData): void;
+  getFormulaString(sheetId: string, formula: unknown, dependencies: Range[], bounded?: boolean): string;
+  getTranslatedCellFormula(sheetId: string, offsetX: number, offsetY: number, formula: unknown): string;
+  getFormulaMovedInSheet(sheetId: string, formula: unknown): string;
+}
+
+type BookCoreGetters = CoreGetters & SheetGetters & TableGetters;
+
+const CellPlugin = corePlugin<CellMembers>("cell");
+
+/**
+ * Cells as Excel keeps them: text is that very text, "@" cells never become formulas or numbers, formulas keep their
+ * structured references, number formats keep their code.
+ */
+export class BookCellPlugin extends CellPlugin {
+  private readonly link: EngineLink;
+  private structuredCells = new Map<number, string>();
+  private tableSignature = "";
+
+  constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
+    super(config);
+    this.link = engineLink(config.custom);
+  }
+
+  private get book(): BookCoreGetters {
+    return this.getters as BookCoreGetters;
+  }
+
+  override import(data: Parameters<InstanceType<typeof CellPlugin>["import"]>[0]): void {
+    super.import(data);
+    this.importCells((cell) => cell.input === undefined || !("formula" in cell.input));
+    this.importCells((cell) => cell.input !== undefined && "formula" in cell.input);
+    this.link.initialCells.clear();
+  }
+
+  private importCells(isWanted: (cell: InitialCell) => boolean): void {
+    for (const [sheetId, cells] of this.link.initialCells) {
+      for (const cell of cells) {
+        const { row, col, input, style, format } = cell;
+        if (isWanted(cell)) this.putCell({ sheetId, col, row }, input ?? null, style, format, undefined);
+      }
+    }
+  }
+
+  override handle(command: Parameters<InstanceType<typeof CellPlugin>["handle"]>[0]): void {
+    const own = command as unknown as Command | WriteCellsCommand;
+    if (own.type === "KAM_WRITE_CELLS") this.writeCells(own);
+    else if (own.type === "ADD_COLUMNS_ROWS" && "plain" in own) return;
+    else super.handle(command);
+  }
+
+  override updateCell(sheetId: string, col: number, row: number, after: UpdateCellData): void {
+    const before = this.book.getCell({ sheetId, col, row }) as EngineCell | undefined;
+    const style = after.style !== undefined ? after.style || undefined : before?.style;
+    const code = after.format !== undefined ? after.format : (before?.excelFormat ?? before?.format);
+    const input = after.content !== undefined ? readInput(after.content, toEngineFormat(code)) : keep(before);
+    if (input === undefined) this.putCell({ sheetId, col, row }, before!, style, code, before);
+    else this.putCell({ sheetId, col, row }, input, style, code, before);
+  }
+
+  private writeCells({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
+    const rows = contents?.length ?? formats?.length ?? 0;
+    for (let r = 0; r < rows; r += 1) {
+      const columns = contents?.[r]?.length ?? formats?.[r]?.length ?? 0;
+      for (let c = 0; c < columns; c += 1) {
+        const content = contents?.[r]?.[c] ?? null;
+        const format = formats?.[r]?.[c] ?? null;
+        if (content === null && format === null) continue;
+        const position = { sheetId, row: top + r, col: left + c };
+        const before = this.book.getCell(position) as EngineCell | undefined;
+        const code = format ?? before?.excelFormat ?? before?.format;
+        const input = content === null ? keep(before) : readInput(content, toEngineFormat(code));
+        this.putCell(position, input === undefined ? before! : input, before?.style, code, before);
+      }
+    }
+  }
+
+  private putCell(
+    position: CellPosition,
+    input: CellInput | EngineCell | null,
+    style: Style | undefined,
+    code: string | undefined,
+    before: EngineCell | undefined,
+  ): void {
+    const { sheetId, col, row } = position;
+    const format = code === "" || code?.toLowerCase() === "general" ? undefined : code;
+    if (input === null && !style && !format) {
+      if (!before) return;
+      this.history.update("cells", sheetId, before.id, undefined as never);
+      this.book.placeCell(sheetId, undefined, col, row);
+      return;
+    }
+    const id = before?.id ?? this.getNextCellId();
+    const cell =
+      input !== null && "id" in input
+        ? { ...input, style, format: toEngineFormat(format), excelFormat: format }
+        : buildCell(id, input, style, format, position, this.book, this.book.resolveStructuredReference);
+    if (cell.isFormula && (cell.compiledFormula as BookFormula).structured.size > 0) {
+      this.structuredCells.set(id, sheetId);
+    }
+    this.history.update("cells", sheetId, id, cell as never);
+    if (!before) this.book.placeCell(sheetId, id, col, row);
+  }
+
+  /** After a change of tables, points structured references at the tables as they are now. */
+  override finalize(): void {
+    super.finalize();
+    if (this.structuredCells.size === 0) return;
+    const signature = this.book.tableSignature();
+    if (signature === this.tableSignature) return;
+    this.tableSignature = signature;
+    for (const [id, sheetId] of this.structuredCells) {
+      const cell = this.cells[sheetId]?.[id];
+      if (!cell?.isFormula) this.structuredCells.delete(id);
+      else this.refreshStructured(id, sheetId, cell.compiledFormula as BookFormula);
+    }
+  }
+
+  private refreshStructured(id: number, sheetId: string, formula: BookFormula): void {
+    const ranges = [...formula.rangeDependencies];
+    let changed = false;
+    for (const [index, dependency] of formula.structured) {
+      const range = this.book.refreshStructuredRange(dependency, ranges[index]!);
+      if (range === ranges[index]) continue;
+      ranges[index] = range;
+      changed = true;
+    }
+    if (!changed) return;
+    this.link.formulasChanged = true;
+    this.history.update(
+      "cells",
+      sheetId,
+      id,
+      "compiledFormula" as never,
+      formula.withDependencies(sheetId, ranges, true) as never,
+    );
+  }
+
+  override getFormulaString(
+    sheetId: string,
+    formula: unknown,
+    dependencies: Range[],
+    bounded = false,
+  ): string {
+    if (!(formula instanceof BookFormula))
+      return super.getFormulaString(sheetId, formula, dependencies, bounded);
+    const moved = formula.withDependencies(sheetId, dependencies, true);
+    return moved.toFormulaString(this.getters, { useBoundedReference: bounded });
+  }
+
+  override getFormulaMovedInSheet(sheetId: string, formula: unknown): string {
+    if (!(formula instanceof BookFormula)) return super.getFormulaMovedInSheet(sheetId, formula);
+    const dependencies = this.book.removeRangesSheetPrefix(sheetId, formula.rangeDependencies);
+    return formula.withDependencies(sheetId, [...dependencies], true).toFormulaString(this.getters);
+  }
+}
+
+/** Without new content a cell keeps its value, whatever its format becomes: undefined stands for a kept formula. */
+function keep(before: EngineCell | undefined): CellInput | null | undefined {
+  if (!before || (!before.isFormula && before.content === "")) return null;
+  if (before.isFormula) return undefined;
+  if (/^\[.+\]\(.+\)$/.test(before.content)) return { link: before.content };
+  return before.parsedValue === null ? null : { value: before.parsedValue };
+}

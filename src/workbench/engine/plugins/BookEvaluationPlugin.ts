@@ -1,0 +1,187 @@
+import type {
+  Cell,
+  CellPosition,
+  Command,
+  EvaluatedCell,
+  FunctionResultObject,
+  LiteralCell,
+  Range,
+} from "@odoo/o-spreadsheet";
+import { engineLink } from "../EngineLink";
+import type { EngineLink } from "../EngineLink";
+import { takeLastResult } from "../formula/BookFormula";
+import { errorValue } from "../values/errorValue";
+import type { NameGetters } from "./BookNamesPlugin";
+import type { WriteCellsCommand } from "./commands";
+import { viewPlugin } from "./enginePlugin";
+
+type Result = FunctionResultObject | FunctionResultObject[][];
+type SymbolValue = (name: string, isRange: boolean) => Result;
+
+interface Evaluator {
+  computeCell(position: CellPosition): EvaluatedCell;
+  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
+  assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, result: unknown[][]): void;
+  buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
+  evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
+  updateDependencies(position: CellPosition): void;
+  addDependencies(position: CellPosition, ranges: Range[]): void;
+  evaluatedCells: {
+    get(position: CellPosition): EvaluatedCell | undefined;
+    set(p: CellPosition, c: EvaluatedCell): void;
+  };
+}
+
+interface EvaluationMembers {
+  evaluator: Evaluator;
+  shouldRebuildDependenciesGraph: boolean;
+  positionsToUpdate: CellPosition[];
+}
+
+const EvaluationPlugin = viewPlugin<EvaluationMembers>("evaluation");
+const MARKDOWN_LINK = /^\[.+\]\(.+\)$/;
+
+/** Above this many cells one write evaluates the whole workbook: cheaper than following each cell. */
+const INCREMENTAL_LIMIT = 5000;
+
+/** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
+export class BookEvaluationPlugin extends EvaluationPlugin {
+  private readonly link: EngineLink;
+
+  constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
+    super(config);
+    this.link = engineLink(config.custom);
+    this.link.evaluate = () => this.finalize();
+    const { evaluator } = this;
+    const computeCell = evaluator.computeCell.bind(evaluator);
+    evaluator.computeCell = (position) => this.excelCell(position, computeCell(position));
+    const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
+    evaluator.computeFormulaCell = (position, cell) => {
+      takeLastResult();
+      const evaluated = computeFormulaCell(position, cell);
+      const result = takeLastResult();
+      return result === undefined
+        ? evaluated
+        : this.keepBracketTexts(position, cell, evaluated, result as Result);
+    };
+    const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
+    evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (position, result) => {
+      this.noteGrowth(position, result);
+      assertSpace(position, result);
+    };
+    this.extendSymbols();
+  }
+
+  override beforeHandle(command: Parameters<InstanceType<typeof EvaluationPlugin>["beforeHandle"]>[0]): void {
+    const own = command as unknown as Command | WriteCellsCommand;
+    if (own.type !== "KAM_WRITE_CELLS" || cellCount(own) > INCREMENTAL_LIMIT) super.beforeHandle(command);
+  }
+
+  override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
+    const own = command as unknown as Command | WriteCellsCommand;
+    if (own.type !== "KAM_WRITE_CELLS") {
+      super.handle(command);
+      return;
+    }
+    if (this.shouldRebuildDependenciesGraph) return;
+    const block = own.contents ?? own.formats ?? [];
+    block.forEach((cells, r) =>
+      cells.forEach((_, c) => {
+        const position = { sheetId: own.sheetId, row: own.top + r, col: own.left + c };
+        this.positionsToUpdate.push(position);
+        if (own.contents) this.evaluator.updateDependencies(position);
+      }),
+    );
+  }
+
+  override finalize(): void {
+    if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
+    this.link.formulasChanged = false;
+    super.finalize();
+  }
+
+  private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
+    const cell = this.getters.getCell(position);
+    if (cell && isLiteralText(cell)) return textCell(evaluated, cell.parsedValue);
+    if (evaluated.type !== "error") return evaluated;
+    const value = errorValue(evaluated.value);
+    return value === evaluated.value ? evaluated : { ...evaluated, value, formattedValue: value };
+  }
+
+  /** Text such as "[a](b)" in a formula's result is text, unless HYPERLINK made it. */
+  private keepBracketTexts(
+    position: CellPosition,
+    cell: Cell,
+    evaluated: EvaluatedCell,
+    result: Result,
+  ): EvaluatedCell {
+    if (cell.isFormula && cell.compiledFormula.usesSymbol("HYPERLINK")) return evaluated;
+    if (!Array.isArray(result))
+      return isBracketText(result) ? textCell(evaluated, result.value as string) : evaluated;
+    const { evaluatedCells } = this.evaluator;
+    result.forEach((column, c) =>
+      column.forEach((item, r) => {
+        if (!isBracketText(item) || (c === 0 && r === 0)) return;
+        const target = { sheetId: position.sheetId, col: position.col + c, row: position.row + r };
+        const spilled = evaluatedCells.get(target);
+        if (spilled?.link) evaluatedCells.set(target, textCell(spilled, item.value as string));
+      }),
+    );
+    const first = result[0]?.[0];
+    return first && isBracketText(first) ? textCell(evaluated, first.value as string) : evaluated;
+  }
+
+  private noteGrowth({ sheetId, col, row }: CellPosition, result: unknown[][]): void {
+    const needed = { rows: row + (result[0]?.length ?? 0), cols: col + result.length };
+    if (
+      needed.rows <= this.getters.getNumberRows(sheetId) &&
+      needed.cols <= this.getters.getNumberCols(sheetId)
+    ) {
+      return;
+    }
+    const noted = this.link.growth.get(sheetId) ?? { rows: 0, cols: 0 };
+    this.link.growth.set(sheetId, {
+      rows: Math.max(noted.rows, needed.rows),
+      cols: Math.max(noted.cols, needed.cols),
+    });
+  }
+
+  private extendSymbols(): void {
+    const { evaluator } = this;
+    const build = evaluator.buildSafeGetSymbolValue.bind(evaluator);
+    evaluator.buildSafeGetSymbolValue = (contextual) => {
+      const getSymbolValue = build(contextual);
+      return (name, isRange) => {
+        const named = (this.getters as unknown as NameGetters).getNamedFormula(name);
+        return named ? this.evaluateNamed(named.formula, named.scope) : getSymbolValue(name, isRange);
+      };
+    };
+  }
+
+  private evaluateNamed(formula: string, scope: string | null): Result {
+    const sheetId = scope ?? this.getters.getSheetIds()[0]!;
+    const text = formula.startsWith("=") ? formula : `=${formula}`;
+    return this.getters.evaluateFormulaResult(sheetId, text) as Result;
+  }
+}
+
+function cellCount({ contents, formats }: WriteCellsCommand): number {
+  const block = contents ?? formats ?? [];
+  return block.length * (block[0]?.length ?? 0);
+}
+
+function isLiteralText(cell: Cell): cell is LiteralCell & { parsedValue: string } {
+  if (cell.isFormula || typeof cell.parsedValue !== "string") return false;
+  return cell.content.startsWith("'") || cell.format === "@";
+}
+
+function isBracketText(result: FunctionResultObject): boolean {
+  return (
+    typeof result?.value === "string" && result.value.startsWith("[") && MARKDOWN_LINK.test(result.value)
+  );
+}
+
+function textCell(evaluated: EvaluatedCell, value: string): EvaluatedCell {
+  const { link: _link, ...rest } = evaluated;
+  return { ...rest, type: "text", value, formattedValue: value, defaultAlign: "left" } as EvaluatedCell;
+}

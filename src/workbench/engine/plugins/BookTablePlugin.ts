@@ -1,0 +1,204 @@
+import type { CellPosition, CoreTable, Filter, Range, TableConfig, Zone } from "@odoo/o-spreadsheet";
+import type { CoreGetters } from "../CoreGetters";
+import type { StructuredDependency } from "../formula/BookFormula";
+import type { ResolvedReference } from "../formula/compileFormula";
+import type { StructuredItem, StructuredReference } from "../formula/parseStructuredReference";
+import { writeStructuredReference } from "../formula/writeStructuredReference";
+import { corePlugin } from "./enginePlugin";
+
+/** What this host keeps of an Excel table beside the engine's own configuration. */
+export interface BookTableConfig extends TableConfig {
+  readonly name?: string;
+  /** column names of a table without a header row */
+  readonly columnNames?: readonly string[];
+  /** attributes and column extras of the file, kept for saving */
+  readonly file?: Readonly<Record<string, string>>;
+}
+
+interface TableMembers {
+  getCoreTables(sheetId: string): CoreTable[];
+  getCoreTable(position: CellPosition): CoreTable | undefined;
+  createStaticTable(
+    id: string,
+    type: string,
+    range: Range,
+    config: BookTableConfig,
+    filters?: readonly Filter[],
+  ): CoreTable;
+}
+
+const TablePlugin = corePlugin<TableMembers>("tables");
+
+/** Tables with names, and the meaning of structured references over them. */
+export class BookTablePlugin extends TablePlugin {
+  static override getters = [
+    ...TablePlugin.getters,
+    "resolveStructuredReference",
+    "refreshStructuredRange",
+    "writeStructuredDependency",
+    "tableSignature",
+    "tableColumnNames",
+  ];
+
+  override createStaticTable(
+    id: string,
+    type: string,
+    range: Range,
+    config: BookTableConfig,
+    filters?: readonly Filter[],
+  ): CoreTable {
+    const taken = new Set(
+      this.allTables()
+        .filter((table) => table.id !== id)
+        .map((table) => tableName(table).toLowerCase()),
+    );
+    let name = config.name ?? "";
+    for (let n = 1; name === "" || taken.has(name.toLowerCase()); n += 1) name = `Table${n}`;
+    return super.createStaticTable(id, type, range, { ...config, name } as BookTableConfig, filters);
+  }
+
+  private allTables(): CoreTable[] {
+    return this.getters.getSheetIds().flatMap((sheetId) => this.getCoreTables(sheetId));
+  }
+
+  /** Names and places of all tables: a changed text means that structured references must be looked up again. */
+  tableSignature(): string {
+    return this.allTables()
+      .map(({ id, range, config }) => [
+        id,
+        range.sheetId,
+        Object.values(range.zone),
+        headerRows(config),
+        config.totalRow,
+      ])
+      .join(";");
+  }
+
+  /** Column names of a table: the texts of its header row. */
+  tableColumnNames(table: CoreTable): string[] {
+    const { zone, sheetId } = table.range;
+    const config = table.config as BookTableConfig;
+    return Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
+      if (headerRows(config) === 0) return config.columnNames?.[index] ?? `Column${index + 1}`;
+      const cell = this.getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
+      const text = cell && !cell.isFormula ? cell.parsedValue : null;
+      return text === null || text === "" ? `Column${index + 1}` : String(text);
+    });
+  }
+
+  resolveStructuredReference(reference: StructuredReference, origin: CellPosition): ResolvedReference | null {
+    const named = reference.table !== "";
+    const table = named
+      ? this.allTables().find(
+          (candidate) => tableName(candidate).toLowerCase() === reference.table.toLowerCase(),
+        )
+      : this.getCoreTable(origin);
+    if (!table) return null;
+    const { sheetId } = table.range;
+    const columns = this.columnsOf(table, reference);
+    const rows = rowsOf(table, reference.item, origin.row);
+    if (!columns || !rows) return null;
+    const dependency: StructuredDependency = {
+      tableId: table.id,
+      item: reference.item,
+      wholeTable: reference.from === null,
+      named,
+    };
+    const range = fixedRange(this.getters, sheetId, { ...columns, ...rows }, reference.item !== "thisRow");
+    return { range: { ...range, prefixSheet: sheetId !== origin.sheetId }, dependency };
+  }
+
+  private columnsOf(
+    table: CoreTable,
+    { from, to }: StructuredReference,
+  ): { left: number; right: number } | null {
+    const { zone } = table.range;
+    if (from === null) return { left: zone.left, right: zone.right };
+    const names = this.tableColumnNames(table).map((name) => name.toLowerCase());
+    const first = names.indexOf(from.toLowerCase());
+    const last = names.indexOf((to ?? from).toLowerCase());
+    if (first < 0 || last < 0) return null;
+    return { left: zone.left + Math.min(first, last), right: zone.left + Math.max(first, last) };
+  }
+
+  /** The range that the dependency stands for now; the same range object when nothing moved. */
+  refreshStructuredRange(dependency: StructuredDependency, range: Range): Range {
+    const table = this.allTables().find(({ id }) => id === dependency.tableId);
+    if (!table || dependency.item === "thisRow" || range.invalidXc !== undefined) return range;
+    const rows = rowsOf(table, dependency.item, range.zone.top);
+    if (!rows) return range;
+    const columns = dependency.wholeTable ? table.range.zone : range.zone;
+    const zone = { left: columns.left, right: columns.right, ...rows };
+    if (Object.entries(zone).every(([side, value]) => range.zone[side as keyof Zone] === value)) return range;
+    return { ...fixedRange(this.getters, range.sheetId, zone, true), prefixSheet: range.prefixSheet };
+  }
+
+  /** Text of a structured reference from where its range is now; the A1 reference once the table is gone. */
+  writeStructuredDependency(
+    dependency: StructuredDependency,
+    range: Range,
+    sheetId: string,
+    form: "typed" | "file" = "typed",
+  ): string {
+    const table = this.allTables().find(({ id }) => id === dependency.tableId);
+    const zone = table?.range.zone;
+    if (!table || !zone || range.zone.left < zone.left || range.zone.right > zone.right) {
+      return this.getters.getRangeString(range, sheetId);
+    }
+    const names = this.tableColumnNames(table);
+    const reference: StructuredReference = {
+      table: tableName(table),
+      item: dependency.item,
+      from: dependency.wholeTable ? null : names[range.zone.left - zone.left]!,
+      to: dependency.wholeTable ? null : names[range.zone.right - zone.left]!,
+    };
+    return writeStructuredReference(reference, form, !dependency.named);
+  }
+}
+
+/** The getters that BookTablePlugin adds. */
+export type TableGetters = Pick<
+  BookTablePlugin,
+  | "resolveStructuredReference"
+  | "refreshStructuredRange"
+  | "writeStructuredDependency"
+  | "tableSignature"
+  | "tableColumnNames"
+>;
+
+function tableName(table: CoreTable): string {
+  return (table.config as BookTableConfig).name ?? "";
+}
+
+function headerRows(config: TableConfig): number {
+  return config.numberOfHeaders > 0 ? 1 : 0;
+}
+
+function rowsOf(table: CoreTable, item: StructuredItem, row: number): { top: number; bottom: number } | null {
+  const { zone } = table.range;
+  const header = headerRows(table.config);
+  const dataTop = zone.top + header;
+  const dataBottom = zone.bottom - (table.config.totalRow ? 1 : 0);
+  const inData = row >= dataTop && row <= dataBottom;
+  switch (item) {
+    case "data":
+      return { top: dataTop, bottom: Math.max(dataTop, dataBottom) };
+    case "all":
+      return { top: zone.top, bottom: zone.bottom };
+    case "headers":
+      return header ? { top: zone.top, bottom: zone.top } : null;
+    case "totals":
+      return table.config.totalRow ? { top: zone.bottom, bottom: zone.bottom } : null;
+    case "headersData":
+      return { top: zone.top, bottom: dataBottom };
+    case "dataTotals":
+      return { top: dataTop, bottom: zone.bottom };
+    case "thisRow":
+      return inData ? { top: row, bottom: row } : null;
+  }
+}
+
+function fixedRange(getters: CoreGetters, sheetId: string, zone: Zone, rowFixed: boolean): Range {
+  const part = { colFixed: true, rowFixed };
+  return { ...getters.getRangeFromZone(sheetId, zone), parts: [part, part] };
+}

@@ -1,0 +1,33 @@
+/** Writes a block of cells in one command. In both arrays null leaves a cell alone; content "" empties it. */
+export interface WriteCellsCommand {
+  readonly type: "KAM_WRITE_CELLS";
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly contents?: readonly (readonly (string | number | boolean | null)[])[];
+  readonly formats?: readonly (readonly (string | null)[])[];
+}
+
+/** Adds or changes a defined name: a range by its text, or any other formula. */
+export interface SetNameCommand {
+  readonly type: "KAM_SET_NAME";
+  readonly name: string;
+  readonly scope: string | null;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  readonly comment: string;
+}
+
+export interface DeleteNameCommand {
+  readonly type: "KAM_DELETE_NAME";
+  readonly name: string;
+  readonly scope: string | null;
+}
+
+/** Runs several commands as one undoable step. */
+export interface BatchCommand {
+  readonly type: "KAM_BATCH";
+  readonly run: () => void;
+}
+
+export type OwnCommand = WriteCellsCommand | SetNameCommand | DeleteNameCommand | BatchCommand;

@@ -1,0 +1,27 @@
+import { registries } from "@odoo/o-spreadsheet";
+import type { CorePlugin, CoreViewPlugin, UIPlugin } from "@odoo/o-spreadsheet";
+
+/** A core plugin of the engine with the members that a subclass here builds on. */
+export type CorePluginClass<Members> = (new (
+  config: ConstructorParameters<typeof CorePlugin>[0],
+) => CorePlugin & Members) & { getters: readonly string[] };
+
+export type ViewPluginClass<Members> = (new (
+  config: ConstructorParameters<typeof CoreViewPlugin>[0],
+) => CoreViewPlugin & Members) & { getters: readonly string[] };
+
+export type UiPluginClass<Members> = (new (
+  config: ConstructorParameters<typeof UIPlugin>[0],
+) => UIPlugin & Members) & {
+  getters: readonly string[];
+};
+
+/** The engine's own core plugin of that name. */
+export function corePlugin<Members>(name: string): CorePluginClass<Members> {
+  return registries.corePluginRegistry.get(name) as unknown as CorePluginClass<Members>;
+}
+
+/** The engine's own core view plugin of that name. */
+export function viewPlugin<Members>(name: string): ViewPluginClass<Members> {
+  return registries.coreViewsPluginRegistry.get(name) as unknown as ViewPluginClass<Members>;
+}

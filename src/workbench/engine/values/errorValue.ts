@@ -1,0 +1,11 @@
+const EXCEL_ERRORS: Readonly<Record<string, string>> = {
+  "#REF": "#REF!",
+  "#BAD_EXPR": "#NAME?",
+  "#ERROR": "#VALUE!",
+  "#CYCLE": "#REF!",
+};
+
+/** Excel's word for one of the engine's error values; any other text comes back as it is. */
+export function errorValue(engineError: string): string {
+  return EXCEL_ERRORS[engineError] ?? engineError;
+}

@@ -1,0 +1,205 @@
+import { Book } from "../../../src/workbench/engine/Book";
+
+const cell = (row: number, col = 0) => ({ top: row, left: col, bottom: row, right: col });
+const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+describe("Book", () => {
+  const hostile = [
+    '=HYPERLINK("http://x","y")',
+    "+1",
+    "-x",
+    "@y",
+    "'z",
+    'a "quoted" name',
+    "two\nlines",
+    "a".repeat(300),
+    "[a](http://b)",
+    "00123",
+    "1-2",
+    "TRUE",
+    "  blanks  ",
+    "#N/A",
+    "12%",
+    "www.example.com",
+  ];
+
+  it("keeps any text behind an apostrophe as that very text", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const zone = area(0, 0, hostile.length - 1, 0);
+    book.write(id, zone, { formulas: hostile.map((text) => [`'${text}`]) });
+    expect(book.readValues(id, zone)).toEqual(hostile.map((text) => [text]));
+    expect(book.readFormulas(id, zone)).toEqual(hostile.map((text) => [text]));
+    expect(book.readTexts(id, zone)).toEqual(hostile.map((text) => [text]));
+    expect(new Set(book.readValueTypes(id, zone).flat())).toEqual(new Set(["String"]));
+  });
+
+  it("keeps any text in a cell formatted as text", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const texts = hostile.filter((text) => !text.startsWith("'"));
+    const zone = area(0, 0, texts.length - 1, 0);
+    book.write(id, zone, { formats: texts.map(() => ["@"]) });
+    book.write(id, zone, { formulas: texts.map((text) => [text]) });
+    expect(book.readValues(id, zone)).toEqual(texts.map((text) => [text]));
+    expect(book.readFormats(id, zone)).toEqual(texts.map(() => ["@"]));
+  });
+
+  it("keeps a formula's result text that looks like a link", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 0, 1), { formulas: [["'[a](http://b)", "=A1"]] });
+    expect(book.readValues(id, area(0, 0, 0, 1))).toEqual([["[a](http://b)", "[a](http://b)"]]);
+  });
+
+  it("reads typing as Excel does", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const row = ["00123", "1,234.5", "12%", "2024-03-01", "TRUE", "#N/A", "-5", "=1+1", "plain", 7, false];
+    const zone = area(0, 0, 0, row.length - 1);
+    book.write(id, zone, { formulas: [row] });
+    expect(book.readValues(id, zone)).toEqual([
+      [123, 1234.5, 0.12, 45352, true, "#N/A", -5, 2, "plain", 7, false],
+    ]);
+    expect(book.readValueTypes(id, zone)[0]).toEqual([
+      "Double",
+      "Double",
+      "Double",
+      "Double",
+      "Boolean",
+      "Error",
+      "Double",
+      "Double",
+      "String",
+      "Double",
+      "Boolean",
+    ]);
+    expect(book.readFormats(id, zone)[0]!.slice(1, 4)).toEqual(["#,##0.00", "0%", "yyyy-mm-dd"]);
+  });
+
+  it("leaves null alone and empties with an empty text", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 0, 1), { formulas: [[1, 2]] });
+    book.write(id, area(0, 0, 0, 1), { formulas: [[null, ""]] });
+    expect(book.readValues(id, area(0, 0, 0, 1))).toEqual([[1, ""]]);
+    expect(book.usedZone(id, true)).toEqual(cell(0));
+  });
+
+  it("undoes a batch as one step and reads fresh values inside it", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, cell(0), { formulas: [[5]] });
+    const seen = book.batch(() => {
+      book.write(id, cell(0), { formulas: [[6]] });
+      book.write(id, cell(1), { formulas: [["=A1*2"]] });
+      return book.readValues(id, cell(1))[0]![0];
+    });
+    expect(seen).toBe(12);
+    book.undo();
+    expect(book.readValues(id, area(0, 0, 1, 0))).toEqual([[5], [""]]);
+    book.redo();
+    expect(book.readValues(id, area(0, 0, 1, 0))).toEqual([[6], [12]]);
+  });
+
+  it("stays usable after an error inside a batch", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    expect(() =>
+      book.batch(() => {
+        book.write(id, cell(0), { formulas: [[1]] });
+        throw new Error("stop");
+      }),
+    ).toThrow("stop");
+    book.write(id, cell(1), { formulas: [["=A1+1"]] });
+    expect(book.readValues(id, cell(1))).toEqual([[2]]);
+  });
+
+  it("grows the sheet for a write far below", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, cell(50000, 60), { formulas: [["far"]] });
+    expect(book.readValues(id, cell(50000, 60))).toEqual([["far"]]);
+    expect(book.readValues(id, cell(900000, 9000))).toEqual([[""]]);
+  });
+
+  it("keeps quotes, backslashes and structured references of formulas as typed", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 3, 1), {
+      formulas: [
+        ["Name", "Amount"],
+        ["A", 1],
+        ["B", 2],
+        ["C", 3],
+      ],
+    });
+    book.addTable(id, area(0, 0, 3, 1), true, "Sales");
+    const formulas = [
+      '="say ""hi"" \\"&"x"',
+      "=SUM(Sales[Amount])",
+      "=SUM(Sales[[#All],[Amount]])",
+      "=Sales[[#Headers],[Amount]]",
+      "=ROWS(Sales)",
+      "=SUM( A1 , 2 )",
+    ];
+    book.write(id, area(0, 4, 5, 4), { formulas: formulas.map((formula) => [formula]) });
+    expect(book.readFormulas(id, area(0, 4, 5, 4))).toEqual(formulas.map((formula) => [formula]));
+    expect(book.readValues(id, area(0, 4, 3, 4))).toEqual([['say "hi" \\x'], [6], [6], ["Amount"]]);
+  });
+
+  it("follows a table that grows, moves and is renamed", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 2, 1), {
+      formulas: [
+        ["Name", "Amount"],
+        ["A", 1],
+        ["B", 2],
+      ],
+    });
+    const table = book.addTable(id, area(0, 0, 2, 1), true, "Sales");
+    book.write(id, area(0, 5, 0, 5), { formulas: [["=SUM(Sales[Amount])"]] });
+    book.write(id, area(1, 3, 1, 3), { formulas: [["=Sales[@Amount]*10"]] });
+    book.write(id, area(3, 0, 3, 1), { formulas: [["C", 4]] });
+    book.resizeTable(table.id, area(0, 0, 3, 1));
+    expect(book.readValues(id, cell(0, 5))).toEqual([[7]]);
+    book.renameTable(table.id, "Umsatz");
+    book.write(id, cell(0, 1), { formulas: [["Net [EUR]"]] });
+    expect(book.readFormulas(id, cell(0, 5))).toEqual([["=SUM(Umsatz[Net '[EUR']])"]]);
+    expect(book.readValues(id, cell(1, 3))).toEqual([[10]]);
+    book.deleteTable(table.id);
+    expect(book.readFormulas(id, cell(0, 5))).toEqual([["=SUM($B$2:$B$4)"]]);
+    expect(book.readValues(id, cell(0, 5))).toEqual([[7]]);
+  });
+
+  it("adapts defined names, hidden ones included, and knows names of constants", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 2, 0), { formulas: [[1], [2], [3]] });
+    book.addName("_KAM_block", "=Sheet1!$A$1:$A$3", { visible: false, comment: "ours" });
+    book.addName("Rate", "=0.5");
+    book.write(id, area(0, 2, 0, 2), { formulas: [["=SUM(_KAM_block)*Rate"]] });
+    expect(book.readValues(id, cell(0, 2))).toEqual([[3]]);
+    book.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: id,
+      sheetName: "Sheet1",
+      dimension: "ROW",
+      base: 0,
+      position: "before",
+      quantity: 2,
+    });
+    expect(book.names()).toEqual([
+      {
+        name: "_KAM_block",
+        scope: null,
+        sheetId: id,
+        zone: area(2, 0, 4, 0),
+        formula: "=Sheet1!$A$3:$A$5",
+        visible: false,
+        comment: "ours",
+      },
+      { name: "Rate", scope: null, sheetId: null, zone: null, formula: "=0.5", visible: true, comment: "" },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Content } from "../write/Content";
+
+export const marksNamespace = "urn:kam-for-excel:written";
+
+/** What we wrote on one output sheet. Rows and columns are counted from 0, from the cell that the hidden name marks. */
+export interface SheetMark {
+  /** "tierSummary", "forecast", "commission" or "plan". */
+  readonly feature: string;
+  /** What it was made from; with the feature it finds the sheet again. */
+  readonly source: string;
+  /** Hidden name of the sheet's anchor cell. */
+  readonly anchor: string;
+  /** By row and column "r,c": what was written there. */
+  readonly cells: Readonly<Record<string, Content>>;
+  readonly charts: Readonly<Record<string, string>>;
+  /** What the feature wants to know again, such as row keys. */
+  readonly memo?: Readonly<Record<string, string>>;
+}
+
+/** What we wrote beside one list of accounts. */
+export interface TierMark {
+  /** Number in the hidden names _KAM_tier_1, _KAM_override_1, _KAM_reason_1. */
+  readonly number: number;
+  readonly tiers: readonly string[];
+  /** Six characters of account hash and one of tier index per row, in any order; "" when the column holds formulas. */
+  readonly record: string;
+  /** The formula of the tier column with its row numbers left out; "" when it holds values. */
+  readonly formula: string;
+}
+
+/** Everything that a re-run must know to tell our cells from the user's. */
+export interface Marks {
+  readonly version: 1;
+  readonly sheets: readonly SheetMark[];
+  readonly tiers: readonly TierMark[];
+}
+
+export const noMarks: Marks = { version: 1, sheets: [], tiers: [] };

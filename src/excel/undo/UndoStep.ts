@@ -1,0 +1,21 @@
+import type { Zone } from "../address/Zone";
+import type { Content } from "../write/Content";
+
+/** How one change is taken back. A sheet is named by its id, or by its name when we added it. */
+export type UndoStep =
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly zone: Zone;
+      /** null = leave the cell alone. */
+      readonly contents: readonly (readonly (Content | null)[])[];
+      readonly formats?: readonly (readonly (string | null)[])[];
+    }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  | { readonly kind: "removeTable"; readonly table: string }
+  | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
+  | { readonly kind: "clearCells"; readonly sheet: string; readonly zone: Zone }
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
+  | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
+  | { readonly kind: "removeName"; readonly name: string }
+  | { readonly kind: "xml"; readonly namespace: string; readonly xml: string | null };

@@ -1,0 +1,122 @@
+import { formatZone } from "../address/formatZone";
+import { cellOps } from "../write/cellOps";
+import type { UndoStep } from "./UndoStep";
+
+const requestBytes = 4_000_000;
+
+type Found = { readonly isNullObject: boolean };
+
+/**
+ * Takes changes back, the last one first. What is no longer there (a sheet that the user has deleted since) is
+ * passed over. Round trips: one to look what is there, one more where charts, columns or marks are involved, then
+ * one per 4 MB of cells.
+ */
+export async function applyUndo(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<void> {
+  const targets = await findTargets(context, steps);
+  let bytes = 0;
+  for (const step of [...steps].reverse()) {
+    if (step.kind !== "cells") {
+      applyStep(context, step, targets);
+      continue;
+    }
+    if (!exists(targets.sheets.get(step.sheet))) continue;
+    for (const op of cellOps(step)) {
+      if (bytes > 0 && bytes + op.bytes > requestBytes) {
+        await context.sync();
+        bytes = 0;
+      }
+      op.apply(context);
+      bytes += op.bytes;
+    }
+  }
+  await context.sync();
+}
+
+interface Targets {
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly tables: ReadonlyMap<string, Excel.Table>;
+  readonly names: ReadonlyMap<string, Excel.NamedItem>;
+  readonly charts: ReadonlyMap<UndoStep, Excel.Chart>;
+  readonly columns: ReadonlyMap<UndoStep, Excel.TableColumn>;
+  readonly parts: ReadonlyMap<string, Excel.CustomXmlPartScopedCollection>;
+}
+
+async function findTargets(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Targets> {
+  const { workbook } = context;
+  const sheets = new Map<string, Excel.Worksheet>();
+  const tables = new Map<string, Excel.Table>();
+  const names = new Map<string, Excel.NamedItem>();
+  const parts = new Map<string, Excel.CustomXmlPartScopedCollection>();
+  for (const step of steps) {
+    if ("sheet" in step && !sheets.has(step.sheet))
+      sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(step.sheet).load("name"));
+    if ("table" in step && !tables.has(step.table))
+      tables.set(step.table, workbook.tables.getItemOrNullObject(step.table).load("name"));
+    if (step.kind === "removeName")
+      names.set(step.name, workbook.names.getItemOrNullObject(step.name).load("name"));
+    if (step.kind === "xml" && !parts.has(step.namespace)) {
+      const found = workbook.customXmlParts.getByNamespace(step.namespace);
+      found.load("items/id");
+      parts.set(step.namespace, found);
+    }
+  }
+  await context.sync();
+  const charts = new Map<UndoStep, Excel.Chart>();
+  const columns = new Map<UndoStep, Excel.TableColumn>();
+  for (const step of steps) {
+    const sheet = "sheet" in step ? sheets.get(step.sheet) : undefined;
+    const table = "table" in step ? tables.get(step.table) : undefined;
+    if ((step.kind === "removeChart" || step.kind === "chartData") && exists(sheet))
+      charts.set(step, sheet.charts.getItemOrNullObject(step.chart).load("name"));
+    if (step.kind === "removeTableColumn" && exists(table))
+      columns.set(step, table.columns.getItemOrNullObject(step.column).load("name"));
+  }
+  if (charts.size + columns.size > 0) await context.sync();
+  return { sheets, tables, names, charts, columns, parts };
+}
+
+function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targets): void {
+  const sheet = "sheet" in step ? targets.sheets.get(step.sheet) : undefined;
+  const chart = targets.charts.get(step);
+  const column = targets.columns.get(step);
+  switch (step.kind) {
+    case "removeSheet":
+      if (exists(sheet)) sheet.delete();
+      break;
+    case "clearCells":
+      if (exists(sheet)) sheet.getRange(formatZone(step.zone)).clear();
+      break;
+    case "removeTable": {
+      const table = targets.tables.get(step.table);
+      if (exists(table)) table.convertToRange();
+      break;
+    }
+    case "removeTableColumn":
+      if (exists(column)) column.delete();
+      break;
+    case "removeChart":
+      if (exists(chart)) chart.delete();
+      break;
+    case "chartData":
+      if (exists(chart) && exists(sheet)) chart.setData(sheet.getRange(step.address), "Columns");
+      break;
+    case "removeName": {
+      const name = targets.names.get(step.name);
+      if (exists(name)) name.delete();
+      break;
+    }
+    case "xml": {
+      const part = targets.parts.get(step.namespace)?.items[0];
+      if (part && step.xml === null) part.delete();
+      else if (part && step.xml !== null) part.setXml(step.xml);
+      else if (step.xml !== null) context.workbook.customXmlParts.add(step.xml);
+      break;
+    }
+    case "cells":
+      break;
+  }
+}
+
+function exists<T extends Found>(object: T | undefined): object is T {
+  return object !== undefined && !object.isNullObject;
+}

@@ -1,0 +1,1 @@
+export function writeSample(language: "en" | "zh-CN"): Promise<Uint8Array>;

@@ -1,0 +1,84 @@
+import ExcelJS from "exceljs";
+import { unzipSync, zipSync } from "fflate";
+import { TODAY } from "./dates.mjs";
+import { labels } from "./labels.mjs";
+import { sampleData } from "./sampleData.mjs";
+
+const MONEY = "#,##0";
+const CENTS = "#,##0.00";
+const PERCENT = "0.0%";
+const DATE = "yyyy-mm-dd";
+
+/** Width and number format of the columns of each list. */
+const LAYOUT = {
+  accounts: [
+    ...[[11], [44], [11], [16], [17], [15, MONEY], [15, MONEY], [10, PERCENT], [13, PERCENT], [15, "0"]],
+    ...[[14, "0"], [15, "0"], [12], [24]],
+  ],
+  opportunities: [[15], [24], [44], [9], [13, MONEY], [13, DATE], [17], [17], [13, DATE]],
+  payments: [[13], [12, DATE], [17], [17], [44], [15], [15, CENTS]],
+  contacts: [[44], [19], [22], [8], [10], [17], [13, DATE], [26]],
+  sales: [[44], [8, "0"], [15, MONEY], [15, MONEY], [10, PERCENT]],
+};
+
+function addGuide(workbook, { sheet, title, lines }) {
+  const page = workbook.addWorksheet(sheet, { views: [{ showGridLines: false }] });
+  page.getColumn(1).width = 3;
+  page.getColumn(2).width = 110;
+  page.getCell("B2").value = title;
+  page.getCell("B2").font = { size: 16, bold: true, color: { argb: "FF0F5F58" } };
+  lines.forEach((line, index) => {
+    const cell = page.getCell(4 + index, 2);
+    cell.value = line;
+    cell.alignment = { wrapText: true, vertical: "top" };
+    page.getRow(4 + index).height = 34;
+  });
+}
+
+function addList(workbook, { sheet, table, columns }, rows, layout) {
+  const page = workbook.addWorksheet(sheet, { views: [{ state: "frozen", ySplit: 1 }] });
+  page.addTable({
+    name: table,
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: columns.map((name) => ({ name, filterButton: true })),
+    rows,
+  });
+  layout.forEach(([width, numFmt], index) => {
+    const column = page.getColumn(index + 1);
+    column.width = width;
+    if (numFmt !== undefined) column.numFmt = numFmt;
+  });
+  page.getRow(1).numFmt = "General";
+  return page;
+}
+
+/** The margin column is a calculated column, so that the sample has formulas with structured references. */
+function withMargin(rows, { table, columns }) {
+  const [, , sales, profit] = columns;
+  const formula = `${table}[[#This Row],[${profit}]]/${table}[[#This Row],[${sales}]]`;
+  return rows.map((row) => [...row, { formula, result: row[3] / row[2] }]);
+}
+
+/** exceljs stamps every part of the file with the present time; packed again, equal content gives equal bytes. */
+function packAgain(bytes) {
+  const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+  return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(2026, 10, 20) });
+}
+
+/** The bytes of the sample workbook (.xlsx) in a language ("en" or "zh-CN"). The same bytes in every run. */
+export async function writeSample(language) {
+  const names = labels[language];
+  const data = sampleData(language);
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "KAM for Excel";
+  workbook.created = new Date(TODAY);
+  workbook.modified = new Date(TODAY);
+  addGuide(workbook, names.guide);
+  for (const role of ["accounts", "opportunities", "payments", "contacts", "sales"]) {
+    const rows = role === "sales" ? withMargin(data.sales, names.sales) : data[role];
+    addList(workbook, names[role], rows, LAYOUT[role]);
+  }
+  return packAgain(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,94 @@
+import { registries } from "@odoo/o-spreadsheet";
+import type { AddFunctionDescription, Arg, EvalContext } from "@odoo/o-spreadsheet";
+import type { CustomFunctionsHost, FunctionImplementation } from "./functions/createCustomFunctions";
+import { fromFunctionError, fromFunctionResult } from "./functions/fromFunctionResult";
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions/FunctionsMetadata";
+import { ArgumentError, toFunctionArgument } from "./functions/toFunctionArgument";
+
+/**
+ * Adds the functions of a built bundle to the grid under `namespace.NAME`, called the way Microsoft's runtime calls
+ * them. Workbooks made afterwards know them.
+ * @returns the names added
+ * @throws when the metadata lists an id that the bundle did not associate
+ */
+export function registerFunctions(
+  metadata: FunctionsMetadata,
+  host: CustomFunctionsHost,
+  namespace = "KAM",
+): string[] {
+  return metadata.functions.map((description) => {
+    const implementation = host.implementations.get(description.id.toUpperCase());
+    if (!implementation) throw new Error(`The functions bundle does not associate ${description.id}`);
+    const name = `${namespace}.${description.name.toUpperCase()}`;
+    const allowErrors =
+      description.options?.allowErrorForDataTypeAny ?? metadata.allowErrorForDataTypeAny ?? false;
+    registries.functionRegistry.replace(name, describe(description, name, implementation, host, allowErrors));
+    return name;
+  });
+}
+
+function describe(
+  { description = "", parameters }: FunctionMetadata,
+  name: string,
+  implementation: FunctionImplementation,
+  host: CustomFunctionsHost,
+  allowErrors: boolean,
+): AddFunctionDescription {
+  return {
+    description,
+    category: "KAM",
+    isExported: true,
+    args: parameters.map(argument),
+    compute(this: EvalContext, ...args: Arg[]) {
+      try {
+        const input = collect(args, parameters, allowErrors, host);
+        return fromFunctionResult(implementation(...input, invocation(this, name)));
+      } catch (error) {
+        if (error instanceof ArgumentError) return { value: error.value, message: error.message };
+        return fromFunctionError(error);
+      }
+    },
+  };
+}
+
+function argument({ name, description = "", dimensionality, optional, repeating }: ParameterMetadata) {
+  const isMatrix = dimensionality === "matrix";
+  return {
+    name,
+    description,
+    type: isMatrix ? ["RANGE<ANY>" as const] : ["ANY" as const],
+    acceptMatrix: isMatrix,
+    acceptErrors: true,
+    ...(optional ? { optional } : {}),
+    ...(repeating ? { repeating } : {}),
+  };
+}
+
+/** One entry per parameter, null for omitted ones; the arguments of a repeating parameter in one array. */
+function collect(
+  args: readonly Arg[],
+  parameters: readonly ParameterMetadata[],
+  allowErrors: boolean,
+  host: CustomFunctionsHost,
+): unknown[] {
+  return parameters.map((parameter, index) => {
+    const convert = (arg: Arg): unknown =>
+      toFunctionArgument(arg, parameter, allowErrors, host.CustomFunctions.Error);
+    return parameter.repeating ? args.slice(index).map(convert) : convert(args[index]);
+  });
+}
+
+function invocation(context: EvalContext, functionName: string): object {
+  const position = context.__originCellPosition;
+  if (!position) return { functionName, isInValuePreview: false };
+  const sheet = context.getters.getSheetName(position.sheetId);
+  return {
+    functionName,
+    isInValuePreview: false,
+    address: `${sheet}!${columnLetters(position.col)}${position.row + 1}`,
+  };
+}
+
+function columnLetters(col: number): string {
+  return (col >= 26 ? columnLetters(Math.floor(col / 26) - 1) : "") + String.fromCharCode(65 + (col % 26));
+}

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { ensureBuild } from "../../scripts/ensureBuild.mjs";
+
+const KB = 1000;
+
+describe("what the user's machine has to load", () => {
+  let dist = "";
+  beforeAll(() => {
+    dist = ensureBuild("functions", "taskpane");
+  }, 120_000);
+
+  const gzipSize = (file: string) => gzipSync(readFileSync(path.join(dist, file))).length;
+  const scriptsOf = (page: string) =>
+    [...readFileSync(path.join(dist, page), "utf8").matchAll(/<script src="([^"]+)"/g)].map(
+      (match) => match[1]!,
+    );
+
+  test("functions.js is below 40 kB gzipped", () => {
+    expect(gzipSize("functions.js")).toBeLessThan(40 * KB);
+  });
+
+  test("office.js comes first and from Microsoft's address, functions.js before the pane's own code", () => {
+    const [office, functions, ...pane] = scriptsOf("taskpane.html");
+    expect(office).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(functions).toBe("functions.js");
+    expect(pane.length).toBeGreaterThan(0);
+    expect(pane.every((file) => /^pane\/[\w-]+\.[0-9a-f]{12}\.js$/.test(file))).toBe(true);
+  });
+
+  test("functions, pane shell and home page are below 130 kB gzipped, without office.js", () => {
+    const files = scriptsOf("taskpane.html").filter((file) => !file.startsWith("https:"));
+    const total = files.reduce((sum, file) => sum + gzipSize(file), 0);
+    expect(total).toBeLessThan(130 * KB);
+  });
+
+  test("each feature is a chunk of its own, loaded when it is opened", () => {
+    const first = scriptsOf("taskpane.html").filter((file) => file.startsWith("pane/")).length;
+    const all = readdirSync(path.join(dist, "pane")).filter((file) => file.endsWith(".js")).length;
+    expect(all - first).toBeGreaterThanOrEqual(5);
+  });
+});

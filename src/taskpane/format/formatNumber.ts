@@ -1,12 +1,16 @@
 import type { Language } from "../../i18n/Language";
 
-export type NumberStyle = "count" | "money" | "cents" | "compact" | "percent" | "tenthPercent";
+export type NumberStyle =
+  "count" | "money" | "cents" | "compact" | "plain" | "ratio" | "rate" | "percent" | "tenthPercent";
 
 const options: Record<NumberStyle, Intl.NumberFormatOptions> = {
   count: { maximumFractionDigits: 0 },
   money: { maximumFractionDigits: 0 },
   cents: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   compact: { notation: "compact", maximumSignificantDigits: 4 },
+  plain: { maximumFractionDigits: 10 },
+  ratio: { maximumFractionDigits: 1 },
+  rate: { style: "percent", maximumFractionDigits: 4 },
   percent: { style: "percent", maximumFractionDigits: 0 },
   tenthPercent: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
 };

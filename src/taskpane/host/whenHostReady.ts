@@ -6,7 +6,7 @@ const patienceMs = 3000;
  */
 export async function whenHostReady(): Promise<boolean> {
   if (typeof Office === "undefined") return false;
-  const ready = Office.onReady().then((info) => info.host != null);
+  const ready = Office.onReady().then((info) => (info.host as Office.HostType | null) !== null);
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patienceMs));
   return Promise.race([ready, late]);
 }

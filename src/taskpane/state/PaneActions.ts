@@ -1,85 +1,42 @@
-import type {
-  CellPlace,
-  ClassificationPreview,
-  ClassificationRequest,
-  ColumnMapping,
-  CommissionPreview,
-  CommissionRequest,
-  ForecastPreview,
-  ForecastRequest,
-  KamSettings,
-  Language,
-  PlanAccount,
-  PlansPreview,
-  PlansRequest,
-  PlanSources,
-  Progress,
-  SourceOption,
-  SourceRef,
-  SourceRole,
-  SourceTable,
-  WriteOptions,
-  WriteResult,
-} from "../../actions/types";
+import type { buildPlans } from "../../actions/plans/buildPlans";
+import type { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
+import type { previewClassification } from "../../actions/classify/previewClassification";
+import type { writeClassification } from "../../actions/classify/writeClassification";
+import type { previewCommission } from "../../actions/commission/previewCommission";
+import type { writeCommission } from "../../actions/commission/writeCommission";
+import type { previewForecast } from "../../actions/forecast/previewForecast";
+import type { writeForecast } from "../../actions/forecast/writeForecast";
+import type { goTo } from "../../actions/goTo";
+import type { previewPlans } from "../../actions/plans/previewPlans";
+import type { openSettings } from "../../actions/settings/openSettings";
+import type { readSettings } from "../../actions/settings/readSettings";
+import type { watchSettings } from "../../actions/settings/watchSettings";
+import type { listSources } from "../../actions/sources/listSources";
+import type { loadSource } from "../../actions/sources/loadSource";
+import type { rememberMapping } from "../../actions/sources/rememberMapping";
+import type { showProblem } from "../../actions/sources/showProblem";
+import type { suggestMapping } from "../../actions/sources/suggestMapping";
+import type { undoLastWrite } from "../../actions/undo/undoLastWrite";
 
-/** Everything that the pane asks of the workbook. The pages know this and nothing of Excel. */
+/** Everything that the pages ask of the workbook: the actions, or what the tests put in their place. */
 export interface PaneActions {
-  /** The lists that could be read in this role, the likeliest first. */
-  listSources(role: SourceRole): Promise<readonly SourceOption[]>;
-  loadSource(ref: SourceRef, progress?: Progress): Promise<SourceTable>;
-  /** The mapping remembered in the workbook for this list, else the recognised one. */
-  proposeMapping<R extends SourceRole>(role: R, table: SourceTable): Promise<ColumnMapping<R>>;
-  rememberMapping<R extends SourceRole>(
-    role: R,
-    table: SourceTable,
-    mapping: ColumnMapping<R>,
-  ): Promise<void>;
-  readSettings(): Promise<KamSettings>;
-  /** Makes the settings sheet if there is none, and shows it. */
-  openSettings(language: Language): Promise<void>;
-  previewClassification(
-    table: SourceTable,
-    settings: KamSettings,
-    request: ClassificationRequest,
-  ): Promise<ClassificationPreview>;
-  writeClassification(
-    table: SourceTable,
-    settings: KamSettings,
-    request: ClassificationRequest,
-    options: WriteOptions,
-  ): Promise<WriteResult>;
-  previewForecast(
-    table: SourceTable,
-    settings: KamSettings,
-    request: ForecastRequest,
-    language: Language,
-  ): Promise<ForecastPreview>;
-  writeForecast(
-    table: SourceTable,
-    settings: KamSettings,
-    request: ForecastRequest,
-    options: WriteOptions,
-  ): Promise<WriteResult>;
-  previewCommission(
-    table: SourceTable,
-    settings: KamSettings,
-    request: CommissionRequest,
-    language: Language,
-  ): Promise<CommissionPreview>;
-  writeCommission(
-    table: SourceTable,
-    settings: KamSettings,
-    request: CommissionRequest,
-    options: WriteOptions,
-  ): Promise<WriteResult>;
-  listPlanAccounts(sources: PlanSources, settings: KamSettings): Promise<readonly PlanAccount[]>;
-  previewPlans(sources: PlanSources, request: PlansRequest, language: Language): Promise<PlansPreview>;
-  writePlans(
-    sources: PlanSources,
-    settings: KamSettings,
-    request: PlansRequest,
-    options: WriteOptions,
-  ): Promise<WriteResult>;
-  undoWrite(undoId: string): Promise<void>;
-  goTo(place: CellPlace): Promise<void>;
+  readonly listSources: typeof listSources;
+  readonly loadSource: typeof loadSource;
+  readonly suggestMapping: typeof suggestMapping;
+  readonly rememberMapping: typeof rememberMapping;
+  readonly showProblem: typeof showProblem;
+  readonly readSettings: typeof readSettings;
+  readonly watchSettings: typeof watchSettings;
+  readonly openSettings: typeof openSettings;
+  readonly previewClassification: typeof previewClassification;
+  readonly writeClassification: typeof writeClassification;
+  readonly previewForecast: typeof previewForecast;
+  readonly writeForecast: typeof writeForecast;
+  readonly previewCommission: typeof previewCommission;
+  readonly writeCommission: typeof writeCommission;
+  readonly listPlanAccounts: typeof listPlanAccounts;
+  readonly previewPlans: typeof previewPlans;
+  readonly buildPlans: typeof buildPlans;
+  readonly undoLastWrite: typeof undoLastWrite;
+  readonly goTo: typeof goTo;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { chooseLanguage } from "../../i18n/chooseLanguage";
-import { languages, type Language } from "../../i18n/Language";
+import type { Language } from "../../i18n/Language";
+import { languages } from "../../i18n/languages";
 import { safeStorage } from "../host/safeStorage";
 import type { LanguageChoice } from "./LanguageContext";
 
@@ -8,7 +9,7 @@ import type { LanguageChoice } from "./LanguageContext";
 function storedFor(displayLanguage: string | null): Language | null {
   const [choice, madeUnder] = (safeStorage.read("language") ?? "").split("@");
   if (madeUnder !== String(displayLanguage)) return null;
-  return languages.find((language) => language === choice) ?? null;
+  return languages.find(({ language }) => language === choice)?.language ?? null;
 }
 
 /** The user's own choice of language, kept between sessions; until there is one, the host's display language. */

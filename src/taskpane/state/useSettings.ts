@@ -30,6 +30,13 @@ export function useSettings(): SettingsState {
     );
   }, [actions]);
   useEffect(read, [read, version]);
+  useEffect(() => {
+    const watching = actions.watchSettings(read);
+    watching.catch((error: unknown) => setState((before) => ({ ...before, error })));
+    return () => {
+      watching.then((stop) => stop()).catch((error: unknown) => setState((before) => ({ ...before, error })));
+    };
+  }, [actions, read]);
   useReturn(read);
   return { ...state, refresh: read };
 }

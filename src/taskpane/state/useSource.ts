@@ -64,7 +64,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
         const table = await actions.loadSource(ref, (done, total) => {
           if (current()) setReading({ done, total });
         });
-        const proposed = await actions.proposeMapping(role, table);
+        const proposed = await actions.suggestMapping(role, table);
         if (!current()) return;
         if (optional && wanted === undefined && missingFields(role, proposed).length > 0) {
           setSelected(null);

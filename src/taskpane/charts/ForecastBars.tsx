@@ -1,0 +1,87 @@
+import type { ForecastLine } from "../../actions/types";
+import { forecastTexts } from "../../i18n/forecastTexts";
+import { useFormat } from "../format/useFormat";
+import { useTexts } from "../state/useTexts";
+import { useChartStyles } from "./useChartStyles";
+
+const width = 300;
+const top = 14;
+const height = 104;
+const base = top + height;
+const labelRoom = 46;
+const widestBar = 30;
+
+interface ForecastBarsProps {
+  readonly lines: readonly ForecastLine[];
+}
+
+/** A bar per period: what is won below, what is weighted above, and the range from P10 to P90 as a whisker. */
+export function ForecastBars({ lines }: ForecastBarsProps) {
+  const styles = useChartStyles();
+  const format = useFormat();
+  const { chart: t } = useTexts(forecastTexts);
+  const highest = Math.max(0, ...lines.map((line) => Math.max(line.weighted, line.p90)));
+  if (lines.length === 0 || highest <= 0) return null;
+  const slot = width / lines.length;
+  const bar = Math.min(widestBar, slot * 0.62);
+  const every = Math.ceil(labelRoom / slot);
+  const y = (value: number): number => base - (Math.max(0, value) / highest) * height;
+  return (
+    <svg className={styles.svg} viewBox={`0 0 ${width} ${base + 18}`} role="img" aria-label={t.title}>
+      <text className={styles.text} x={0} y={10}>
+        {format(highest, "compact")}
+      </text>
+      <line className={styles.axis} x1={0} x2={width} y1={top} y2={top} strokeDasharray="2 4" />
+      {lines.map((line, index) => {
+        const middle = (index + 0.5) * slot;
+        const won = Math.min(line.won, line.weighted);
+        return (
+          <g key={line.label}>
+            <title>
+              {t.describe(
+                line.label,
+                format(line.weighted, "money"),
+                format(line.p10, "money"),
+                format(line.p90, "money"),
+              )}
+            </title>
+            <rect
+              className={styles.soft}
+              x={middle - bar / 2}
+              width={bar}
+              y={y(line.weighted)}
+              height={base - y(line.weighted)}
+              rx={1.5}
+            />
+            <rect
+              className={styles.strong}
+              x={middle - bar / 2}
+              width={bar}
+              y={y(won)}
+              height={base - y(won)}
+              rx={1.5}
+            />
+            {line.p90 > line.p10 && (
+              <path
+                className={styles.whisker}
+                d={`M${middle - 3} ${y(line.p90)}h6M${middle} ${y(line.p90)}V${y(line.p10)}M${middle - 3} ${y(line.p10)}h6`}
+              />
+            )}
+            {index % every === 0 && (
+              <text
+                className={styles.text}
+                x={middle}
+                y={base + 13}
+                textAnchor={index === 0 && lines.length > 3 ? "start" : "middle"}
+                dx={index === 0 && lines.length > 3 ? -bar / 2 : 0}
+              >
+                {line.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line className={styles.axis} x1={0} x2={width} y1={base} y2={base} />
+    </svg>
+  );
+}

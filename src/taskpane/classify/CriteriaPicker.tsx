@@ -1,0 +1,54 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { classifyTexts } from "../../i18n/classifyTexts";
+import { AmountField } from "../components/AmountField";
+import { useTextStyles } from "../components/useTextStyles";
+import { useTexts } from "../state/useTexts";
+import type { Criterion } from "./suggestCriteria";
+
+const useStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr 72px",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& label": { overflowWrap: "anywhere" },
+  },
+});
+
+interface CriteriaPickerProps {
+  readonly criteria: readonly Criterion[];
+  readonly onChange: (criterion: Criterion) => void;
+}
+
+/** Which columns count in the score, and how much. */
+export function CriteriaPicker({ criteria, onChange }: CriteriaPickerProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { criteria: t } = useTexts(classifyTexts);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={text.label}>{t.caption}</legend>
+      {criteria.map((criterion) => (
+        <div key={criterion.column} className={styles.row}>
+          <Checkbox
+            label={criterion.header}
+            checked={criterion.used}
+            onChange={(_, data) => onChange({ ...criterion, used: data.checked === true })}
+          />
+          <AmountField
+            hideLabel
+            label={t.weight(criterion.header)}
+            problem="≥ 0"
+            shown={String(criterion.weight)}
+            accept={(weight) => weight >= 0}
+            onCommit={(weight) =>
+              onChange({ ...criterion, weight: weight ?? 0, used: weight !== null && weight > 0 })
+            }
+          />
+        </div>
+      ))}
+      <p className={text.hint}>{criteria.some((criterion) => criterion.used) ? t.scale : t.none}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { CommissionPreview } from "../../actions/types";
+import { commissionTexts } from "../../i18n/commissionTexts";
+import { Figures } from "../components/Figures";
+import { useTextStyles } from "../components/useTextStyles";
+import { useFormat } from "../format/useFormat";
+import { useTexts } from "../state/useTexts";
+import { PersonLine } from "./PersonLine";
+
+const shownAtFirst = 12;
+
+/** What would be paid: the totals, what the other methods would pay, and each person's statement to open. */
+export function CommissionFigures({ preview }: { readonly preview: CommissionPreview }) {
+  const text = useTextStyles();
+  const format = useFormat();
+  const t = useTexts(commissionTexts);
+  const [all, setAll] = useState(false);
+  const people = all ? preview.people : preview.people.slice(0, shownAtFirst);
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: t.figures.people, text: format(preview.people.length, "count") },
+          {
+            label: t.figures.base,
+            text: format(preview.base, "compact"),
+            full: format(preview.base, "cents"),
+          },
+          { label: t.figures.commission, text: format(preview.commission, "cents") },
+          ...(preview.base === 0
+            ? []
+            : [{ label: t.figures.blended, text: format(preview.commission / preview.base, "rate") }]),
+        ]}
+      />
+      {preview.otherMethods.map((other) => (
+        <p key={other.method} className={text.hint}>
+          {t.other(t.methods[other.method], format(other.commission, "cents"))}
+        </p>
+      ))}
+      <ul className={text.plainList} aria-label={t.people.caption}>
+        {people.map((statement) => (
+          <li key={statement.person}>
+            <PersonLine statement={statement} />
+          </li>
+        ))}
+      </ul>
+      {people.length < preview.people.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {t.people.more(format(preview.people.length, "count"))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Boundary, CommissionRequest, KamSettings } from "../../actions/types";
+import { LadderSteps } from "../charts/LadderSteps";
+import { commissionTexts } from "../../i18n/commissionTexts";
+import { LabelledSelect } from "../components/LabelledSelect";
+import { SegmentedChoice } from "../components/SegmentedChoice";
+import { useTextStyles } from "../components/useTextStyles";
+import { useFormat } from "../format/useFormat";
+import { useTexts } from "../state/useTexts";
+import { LadderTable } from "./LadderTable";
+
+export type CommissionChoices = Pick<
+  CommissionRequest,
+  "ladder" | "method" | "boundary" | "period" | "basis"
+>;
+
+const methods: readonly CommissionRequest["method"][] = ["marginal", "whole", "overage"];
+const periods: readonly CommissionRequest["period"][] = ["month", "quarter", "year"];
+const bases: readonly CommissionRequest["basis"][] = ["each", "cumulative"];
+const boundaries: readonly Boundary[] = ["upper", "lower"];
+
+interface CommissionMethodProps {
+  readonly choices: CommissionChoices;
+  readonly ladders: KamSettings["ladders"];
+  readonly hasLadderColumn: boolean;
+  readonly onChange: (change: Partial<CommissionChoices>) => void;
+}
+
+/** Ladder, method, boundary, period and basis; the boundary in the words of the ladder's own numbers. */
+export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }: CommissionMethodProps) {
+  const text = useTextStyles();
+  const format = useFormat();
+  const t = useTexts(commissionTexts);
+  const ladder = ladders.find(({ name }) => name === choices.ladder);
+  const from = format(ladder?.steps[1]?.from ?? 0, "compact");
+  const to = format(ladder?.steps[2]?.from ?? ladder?.steps[1]?.from ?? 0, "compact");
+  const boundaryLabel = { upper: t.boundaries.upper(from, to), lower: t.boundaries.lower(to) };
+  return (
+    <div className={text.stack}>
+      <LabelledSelect
+        label={t.ladder}
+        value={choices.ladder}
+        options={ladders.map(({ name }) => ({ value: name, label: name }))}
+        onChange={(name) => onChange({ ladder: name })}
+      />
+      {hasLadderColumn && <p className={text.hint}>{t.ladderColumn}</p>}
+      {ladder !== undefined && (
+        <>
+          <LadderSteps steps={ladder.steps} />
+          {ladder.steps.some((step) => step.fixed !== 0) && <LadderTable ladder={ladder} />}
+        </>
+      )}
+      <div>
+        <SegmentedChoice
+          label={t.method}
+          value={choices.method}
+          onChange={(method) => onChange({ method })}
+          options={methods.map((value) => ({ value, label: t.methods[value] }))}
+        />
+        <p className={text.hint}>{t.explain[choices.method]}</p>
+      </div>
+      <LabelledSelect
+        label={t.boundary}
+        value={choices.boundary}
+        options={boundaries.map((value) => ({ value, label: boundaryLabel[value] }))}
+        onChange={(value) => onChange({ boundary: value === "upper" ? "upper" : "lower" })}
+      />
+      <SegmentedChoice
+        label={t.period}
+        value={choices.period}
+        onChange={(period) => onChange({ period })}
+        options={periods.map((value) => ({ value, label: t.periods[value] }))}
+      />
+      <div>
+        <SegmentedChoice
+          label={t.basis}
+          value={choices.basis}
+          onChange={(basis) => onChange({ basis })}
+          options={bases.map((value) => ({ value, label: t.bases[value] }))}
+        />
+        <p className={text.hint}>{t.basisExplain[choices.basis]}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  item: { display: "flex", flexDirection: "column-reverse", minWidth: 0 },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+});
+
+interface FiguresProps {
+  readonly figures: readonly { readonly label: string; readonly text: string; readonly full?: string }[];
+}
+
+/** The two to four numbers that matter, large, in a line; `full` is the exact number behind a short one. */
+export function Figures({ figures }: FiguresProps) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {figures.map((figure) => (
+        <div key={figure.label} className={styles.item}>
+          <dt className={styles.label}>{figure.label}</dt>
+          <dd className={styles.figure} title={figure.full}>
+            {figure.text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTextStyles } from "./useTextStyles";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+});
+
+interface PageProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: React.ReactNode;
+}
+
+/** One page of the pane. Its heading takes the focus when the page is opened by the navigation. */
+export function Page({ title, lead, children }: PageProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1 className={styles.title} tabIndex={-1} data-page-title>
+          {title}
+        </h1>
+        {lead !== undefined && <p className={text.hint}>{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { KamSettings } from "../../actions/types";
+import { commonTexts } from "../../i18n/commonTexts";
+import { useActions } from "../state/useActions";
+import { useLanguage } from "../state/useLanguage";
+import { useTexts } from "../state/useTexts";
+import { ErrorNote } from "./ErrorNote";
+
+interface SettingsLinkProps {
+  readonly settings: KamSettings;
+  /** Called once the sheet is there: it may just have been added. */
+  readonly onOpened: () => void;
+}
+
+/** Opens the settings sheet, where the numbers are edited; adds it when the workbook has none. */
+export function SettingsLink({ settings, onOpened }: SettingsLinkProps) {
+  const actions = useActions();
+  const { language } = useLanguage();
+  const { settings: t } = useTexts(commonTexts);
+  const [error, setError] = useState<unknown>(null);
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Open16Regular />}
+        onClick={() => {
+          setError(null);
+          actions.openSettings({ language, now: new Date() }).then(onOpened, setError);
+        }}
+      >
+        {settings.exists ? t.edit : t.create}
+      </Button>
+      <ErrorNote error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { homeTexts } from "../../i18n/homeTexts";
+import { LanguageSwitch } from "../components/LanguageSwitch";
+import { Page } from "../components/Page";
+import { RouteIcon } from "../components/RouteIcon";
+import { useTextStyles } from "../components/useTextStyles";
+import { safeStorage } from "../host/safeStorage";
+import { useLastWrite } from "../state/useLastWrite";
+import { useTexts } from "../state/useTexts";
+
+const ResultMessage = lazy(async () => ({
+  default: (await import("../components/ResultMessage")).ResultMessage,
+}));
+
+const features = ["classify", "forecast", "commission", "plans"] as const;
+
+const useStyles = makeStyles({
+  cards: { display: "grid", gap: tokens.spacingVerticalS },
+  card: {
+    display: "grid",
+    gridTemplateColumns: "36px 1fr",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: "10px 12px",
+    minHeight: "58px",
+    boxSizing: "border-box",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorBrandStroke2Hover}`,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  icon: {
+    display: "grid",
+    placeItems: "center",
+    width: "36px",
+    height: "36px",
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  cardTitle: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  cardValue: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  welcome: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& p": { margin: 0 },
+  },
+  dismiss: {
+    justifySelf: "start",
+    minHeight: "24px",
+    padding: 0,
+    border: 0,
+    font: "inherit",
+    cursor: "pointer",
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: "transparent",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What the add-in can do at one glance, two lines for the first visit, and the last result with its Undo. */
+export function HomePage() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const t = useTexts(homeTexts);
+  const { last } = useLastWrite();
+  const [welcome, setWelcome] = useState(() => safeStorage.read("welcomed") === null);
+  return (
+    <Page title={t.title}>
+      {welcome && (
+        <div className={styles.welcome}>
+          {t.welcome.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <button
+            type="button"
+            className={styles.dismiss}
+            onClick={() => {
+              safeStorage.write("welcomed", "1");
+              setWelcome(false);
+            }}
+          >
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <ul className={mergeClasses(text.plainList, styles.cards)}>
+        {features.map((feature) => (
+          <li key={feature}>
+            <a className={styles.card} href={`#/${feature}`}>
+              <span className={styles.icon}>
+                <RouteIcon route={feature} />
+              </span>
+              <span>
+                <span className={styles.cardTitle}>{t.actions[feature].title}</span>
+                <span className={styles.cardValue}>{t.actions[feature].value}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {last !== null && (
+        <section aria-label={t.lastResult}>
+          <h2 className={styles.heading}>{t.lastResult}</h2>
+          <Suspense>
+            <ResultMessage result={last.result} />
+          </Suspense>
+        </section>
+      )}
+      <LanguageSwitch />
+    </Page>
+  );
+}

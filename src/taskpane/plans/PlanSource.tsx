@@ -1,0 +1,36 @@
+import type { FieldOf, SourceRole } from "../../actions/types";
+import { plansTexts } from "../../i18n/plansTexts";
+import { ColumnMapper } from "../components/ColumnMapper";
+import { Disclosure } from "../components/Disclosure";
+import { SourcePicker } from "../components/SourcePicker";
+import { useTextStyles } from "../components/useTextStyles";
+import { missingFields } from "../state/missingFields";
+import type { SourceState } from "../state/useSource";
+import { useTexts } from "../state/useTexts";
+
+type PlanRole = Exclude<SourceRole, "payments">;
+
+interface PlanSourceProps<R extends PlanRole> {
+  readonly source: SourceState<R>;
+  readonly optional?: boolean;
+  readonly optionalFields: readonly FieldOf<R>[];
+  readonly promoted?: readonly FieldOf<R>[];
+}
+
+/** One of the lists of a plan; its columns stay folded away as long as the required ones are known. */
+export function PlanSource<R extends PlanRole>(props: PlanSourceProps<R>) {
+  const { source, optional = false, optionalFields, promoted = [] } = props;
+  const text = useTextStyles();
+  const t = useTexts(plansTexts);
+  const name = t.roles[source.role];
+  const mapper = <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />;
+  const incomplete = source.mapping !== null && missingFields(source.role, source.mapping).length > 0;
+  return (
+    <div>
+      <span className={text.label}>{name}</span>
+      <SourcePicker source={source} label={name} optional={optional} />
+      {source.table !== null &&
+        (incomplete ? mapper : <Disclosure summary={t.columnsOf(name)}>{mapper}</Disclosure>)}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useState } from "react";
+import { planSectionIds, type PlanSectionId } from "../../core/plan/planSections";
+import { commonTexts } from "../../i18n/commonTexts";
+import { plansTexts } from "../../i18n/plansTexts";
+import { ErrorNote } from "../components/ErrorNote";
+import { Page } from "../components/Page";
+import { PreviewBox } from "../components/PreviewBox";
+import { StepSection } from "../components/StepSection";
+import { useTextStyles } from "../components/useTextStyles";
+import { WriteBar } from "../components/WriteBar";
+import { useFormat } from "../format/useFormat";
+import { useActions } from "../state/useActions";
+import { useLanguage } from "../state/useLanguage";
+import { usePreview } from "../state/usePreview";
+import { useSettings } from "../state/useSettings";
+import { useTexts } from "../state/useTexts";
+import { AccountPicker } from "./AccountPicker";
+import { PlanResult } from "./PlanResult";
+import { PlanSource } from "./PlanSource";
+import { PlanTabs } from "./PlanTabs";
+import { SectionPicker } from "./SectionPicker";
+import { usePlanSources } from "./usePlanSources";
+
+/** One tab per chosen account, filled from the lists that are there: sources, accounts, sections, preview, build. */
+export function PlansPage() {
+  const actions = useActions();
+  const { language } = useLanguage();
+  const format = useFormat();
+  const text = useTextStyles();
+  const t = useTexts(plansTexts);
+  const common = useTexts(commonTexts);
+  const { accounts, opportunities, contacts, sales, usable } = usePlanSources();
+  const { settings, error: settingsError } = useSettings();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [sections, setSections] = useState<readonly PlanSectionId[]>(planSectionIds);
+
+  const findAccounts = useCallback(
+    async () => (usable === null || settings === null ? [] : actions.listPlanAccounts(usable, settings)),
+    [actions, usable, settings],
+  );
+  const list = usePreview(usable === null || settings === null ? null : findAccounts);
+  const plan = useCallback(async () => {
+    const names = (list.preview ?? []).map((account) => account.name).filter((name) => chosen.has(name));
+    if (usable === null || settings === null || names.length === 0) return null;
+    return actions.previewPlans({ accounts: names, sections }, usable, settings, language);
+  }, [actions, usable, settings, list.preview, chosen, sections, language]);
+  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
+  const count = preview?.accounts.length ?? 0;
+
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <StepSection number={1} title={t.steps.sources}>
+        <PlanSource source={accounts} optionalFields={["tier", "owner", "segment", "growth", "profit"]} />
+        <PlanSource
+          optional
+          source={opportunities}
+          optionalFields={["account", "name", "closeDate", "owner"]}
+          promoted={["account"]}
+        />
+        <PlanSource
+          optional
+          source={contacts}
+          optionalFields={["role", "grade", "owner", "lastVisit", "nextStep"]}
+        />
+        <PlanSource optional source={sales} optionalFields={["year", "date", "profit"]} />
+        <ErrorNote error={settingsError} />
+      </StepSection>
+      <StepSection
+        number={2}
+        title={t.steps.accounts}
+        aside={<span className={text.hint}>{t.chosen(format(chosen.size, "count"))}</span>}
+      >
+        <ErrorNote error={list.error} />
+        {list.preview !== null && (
+          <AccountPicker accounts={list.preview} chosen={chosen} onChange={setChosen} />
+        )}
+      </StepSection>
+      <StepSection number={3} title={t.steps.sections}>
+        <SectionPicker sections={sections} onChange={setSections} />
+      </StepSection>
+      <StepSection number={4} title={common.steps.preview}>
+        <PreviewBox busy={busy} error={error} empty={false}>
+          {preview === null ? (
+            <p className={text.hint}>{t.preview.chooseFirst}</p>
+          ) : (
+            <PlanTabs preview={preview} />
+          )}
+        </PreviewBox>
+      </StepSection>
+      <StepSection number={5} title={common.steps.write}>
+        <WriteBar
+          label={count === 0 ? t.writeNone : count === 1 ? t.writeOne : t.write(format(count, "count"))}
+          touched={preview?.touched ?? null}
+          conflicts={preview?.conflicts ?? []}
+          notes={preview?.notes ?? []}
+          busy={busy}
+          job={async (options) => {
+            if (usable === null || settings === null || preview === null) throw new Error("nothing to write");
+            const names = preview.accounts.map((account) => account.name);
+            return actions.buildPlans({ accounts: names, sections }, usable, settings, options);
+          }}
+          renderResult={(result) => <PlanResult result={result} />}
+        />
+      </StepSection>
+    </Page>
+  );
+}

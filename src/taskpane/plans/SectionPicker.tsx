@@ -1,0 +1,44 @@
+import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { planSectionIds, type PlanSectionId } from "../../core/plan/planSections";
+import { plansTexts } from "../../i18n/plansTexts";
+import { useTextStyles } from "../components/useTextStyles";
+import { useTexts } from "../state/useTexts";
+
+const useStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))" },
+});
+
+interface SectionPickerProps {
+  readonly sections: readonly PlanSectionId[];
+  readonly onChange: (sections: readonly PlanSectionId[]) => void;
+}
+
+/** The sections of a plan, each on or off. */
+export function SectionPicker({ sections, onChange }: SectionPickerProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const t = useTexts(plansTexts);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={text.visuallyHidden}>{t.steps.sections}</legend>
+      <div className={styles.grid}>
+        {planSectionIds.map((id) => (
+          <Checkbox
+            key={id}
+            size="medium"
+            label={t.sections[id]}
+            checked={sections.includes(id)}
+            onChange={(_, data) =>
+              onChange(
+                planSectionIds.filter((other) =>
+                  other === id ? data.checked === true : sections.includes(other),
+                ),
+              )
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { settingsTexts } from "../../i18n/settingsTexts";
+import { ErrorNote } from "../components/ErrorNote";
+import { LanguageSwitch } from "../components/LanguageSwitch";
+import { Page } from "../components/Page";
+import { useTextStyles } from "../components/useTextStyles";
+import { useActions } from "../state/useActions";
+import { useLanguage } from "../state/useLanguage";
+import { useSettings } from "../state/useSettings";
+import { useTexts } from "../state/useTexts";
+import { SettingsTables } from "./SettingsTables";
+
+/** The settings sheet as the pane reads it, and the way to it. */
+export function SettingsPage() {
+  const actions = useActions();
+  const { language } = useLanguage();
+  const text = useTextStyles();
+  const t = useTexts(settingsTexts);
+  const { settings, error, refresh } = useSettings();
+  const [openError, setOpenError] = useState<unknown>(null);
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <div className={text.stack}>
+        <ErrorNote error={error} />
+        {settings?.exists === false && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{t.missing}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div className={text.row}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              setOpenError(null);
+              actions.openSettings({ language, now: new Date() }).then(refresh, setOpenError);
+            }}
+          >
+            {settings?.exists === false ? t.create : t.open}
+          </Button>
+          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={refresh}>
+            {t.refresh}
+          </Button>
+        </div>
+        <ErrorNote error={openError} />
+      </div>
+      {settings !== null && <SettingsTables settings={settings} />}
+      <div className={text.row}>
+        <span className={text.label}>{t.language}</span>
+        <LanguageSwitch />
+      </div>
+    </Page>
+  );
+}

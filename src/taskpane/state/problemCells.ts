@@ -1,0 +1,17 @@
+import type { CellPlace, DataProblem, SourceTable } from "../../actions/types";
+import { columnLetter } from "../format/columnLetter";
+
+export interface ProblemCell extends CellPlace {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+}
+
+/** The first cells of a problem as places of the sheet; of duplicates, group after group. */
+export function problemCells(problem: DataProblem, table: SourceTable, most: number): readonly ProblemCell[] {
+  const rows = problem.groups?.flatMap((group) => group.rows) ?? problem.rows;
+  const letter = columnLetter(table.firstColumn + problem.column);
+  return rows.slice(0, most).map((index) => {
+    const row = table.firstRow + index;
+    return { sheet: table.sheet, address: `${letter}${row}`, row };
+  });
+}

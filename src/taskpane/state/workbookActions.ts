@@ -1,0 +1,43 @@
+import { previewClassification } from "../../actions/classify/previewClassification";
+import { writeClassification } from "../../actions/classify/writeClassification";
+import { previewCommission } from "../../actions/commission/previewCommission";
+import { writeCommission } from "../../actions/commission/writeCommission";
+import { previewForecast } from "../../actions/forecast/previewForecast";
+import { writeForecast } from "../../actions/forecast/writeForecast";
+import { goTo } from "../../actions/goTo";
+import { buildPlans } from "../../actions/plans/buildPlans";
+import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
+import { previewPlans } from "../../actions/plans/previewPlans";
+import { openSettings } from "../../actions/settings/openSettings";
+import { readSettings } from "../../actions/settings/readSettings";
+import { watchSettings } from "../../actions/settings/watchSettings";
+import { listSources } from "../../actions/sources/listSources";
+import { loadSource } from "../../actions/sources/loadSource";
+import { rememberMapping } from "../../actions/sources/rememberMapping";
+import { showProblem } from "../../actions/sources/showProblem";
+import { suggestMapping } from "../../actions/sources/suggestMapping";
+import { undoLastWrite } from "../../actions/undo/undoLastWrite";
+import type { PaneActions } from "./PaneActions";
+
+/** The actions themselves. Imported when the first feature is opened, not before. */
+export const workbookActions: PaneActions = {
+  listSources,
+  loadSource,
+  suggestMapping,
+  rememberMapping,
+  showProblem,
+  readSettings,
+  watchSettings,
+  openSettings,
+  previewClassification,
+  writeClassification,
+  previewForecast,
+  writeForecast,
+  previewCommission,
+  writeCommission,
+  listPlanAccounts,
+  previewPlans,
+  buildPlans,
+  undoLastWrite,
+  goTo,
+};

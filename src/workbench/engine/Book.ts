@@ -39,7 +39,14 @@ export class Book {
 
   private constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
     installEngine();
-    this.link = { initialCells: cells, growth: new Map(), evaluate: () => undefined, formulasChanged: false };
+    this.link = {
+      initialCells: cells,
+      growth: new Map(),
+      spillOrigins: [],
+      evaluate: () => undefined,
+      evaluatedColumns: () => ({}),
+      formulasChanged: false,
+    };
     const workbook = { ...load({}), ...data };
     if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;
     this.model = new Model(workbook, { custom: { kam: this.link } });
@@ -213,12 +220,12 @@ export class Book {
 
   usedZone(sheetId: string, valuesOnly: boolean): Zone | null {
     this.fresh();
-    return usedZone(this.model, sheetId, valuesOnly);
+    return usedZone(this.model, this.link.evaluatedColumns(sheetId), sheetId, valuesOnly);
   }
 
   readValues(sheetId: string, zone: Zone): CellValue[][] {
     this.fresh();
-    return readValues(this.model, sheetId, zone);
+    return readValues(this.model, this.link.evaluatedColumns(sheetId), sheetId, zone);
   }
 
   readValueTypes(sheetId: string, zone: Zone): CellType[][] {

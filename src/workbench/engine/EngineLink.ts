@@ -1,4 +1,7 @@
+import type { CellPosition, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { InitialCell } from "./EngineCell";
+
+export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, EvaluatedCell>> | undefined>>;
 
 /** What the plugins inside one model share with the Book around it. */
 export interface EngineLink {
@@ -6,8 +9,12 @@ export interface EngineLink {
   initialCells: Map<string, InitialCell[]>;
   /** Sheets that a spilled result needs to be larger. */
   growth: Map<string, { rows: number; cols: number }>;
+  /** Formulas that wait for that growth. */
+  spillOrigins: CellPosition[];
   /** Brings all values up to date inside a batch. */
   evaluate: () => void;
+  /** Calculated cells of a sheet, by column and row; absent cells are empty. */
+  evaluatedColumns: (sheetId: string) => EvaluatedColumns;
   /** Set by the cell plugin when formulas were translated anew. */
   formulasChanged: boolean;
 }

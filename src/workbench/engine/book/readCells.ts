@@ -1,5 +1,6 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
 import type { EngineCell } from "../EngineCell";
+import type { EvaluatedColumns } from "../EngineLink";
 
 /** What a cell holds, in the words of Excel's range.valueTypes. */
 export type CellType = "Empty" | "Double" | "String" | "Boolean" | "Error";
@@ -14,16 +15,32 @@ const TYPES: Readonly<Record<string, CellType>> = {
 };
 
 /** Calculated values by rows; "" for an empty cell, Excel's word for an error. */
-export function readValues(model: Model, sheetId: string, zone: Zone): CellValue[][] {
-  const { getters } = model;
-  return mapZone(model, sheetId, zone, "" as CellValue, (position) => {
-    const cell = getters.getCell(position);
-    const { value } = getters.getEvaluatedCell(position);
-    if (cell && !cell.isFormula && typeof cell.parsedValue === "number" && typeof value === "string") {
-      return cell.parsedValue;
+export function readValues(
+  model: Model,
+  columns: EvaluatedColumns,
+  sheetId: string,
+  zone: Zone,
+): CellValue[][] {
+  const rows: CellValue[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    const line: CellValue[] = [];
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      const evaluated = columns[col]?.[row];
+      let value = evaluated?.value ?? "";
+      if (evaluated?.format !== undefined && typeof value === "string") {
+        value = numberBehindText(model, { sheetId, col, row }) ?? value;
+      }
+      line.push(value);
     }
-    return value ?? "";
-  });
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** A number in a cell formatted as text stays a number in Excel. */
+function numberBehindText(model: Model, position: Position): number | null {
+  const cell = model.getters.getCell(position);
+  return cell && !cell.isFormula && typeof cell.parsedValue === "number" ? cell.parsedValue : null;
 }
 
 export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellType[][] {

@@ -1,27 +1,33 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
+import type { EvaluatedColumns } from "../EngineLink";
 
 /** The smallest zone around all cells that hold something; with `valuesOnly` formatting alone does not count. */
-export function usedZone(model: Model, sheetId: string, valuesOnly: boolean): Zone | null {
-  const { getters } = model;
-  let zone: Zone | null = null;
-  const include = (row: number, col: number): void => {
-    zone = zone
-      ? {
-          top: Math.min(zone.top, row),
-          left: Math.min(zone.left, col),
-          bottom: Math.max(zone.bottom, row),
-          right: Math.max(zone.right, col),
-        }
-      : { top: row, left: col, bottom: row, right: col };
-  };
-  getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
-    for (const key in cells) {
-      const cell = cells[key] === undefined ? undefined : getters.getCell({ sheetId, row, col: Number(key) });
-      if (cell && (!valuesOnly || cell.isFormula || cell.content !== "")) include(row, Number(key));
-    }
-  });
-  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-    if (getters.getEvaluatedCell(position).type !== "empty") include(position.row, position.col);
+export function usedZone(
+  model: Model,
+  columns: EvaluatedColumns,
+  sheetId: string,
+  valuesOnly: boolean,
+): Zone | null {
+  const zone = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [col, cells] of Object.entries(columns)) {
+    const rows = Object.keys(cells ?? {}).map(Number);
+    const isFilled = (row: number): boolean => cells![row]!.type !== "empty";
+    const first = rows.find(isFilled);
+    if (first === undefined) continue;
+    include(zone, first, Number(col));
+    include(zone, rows.reverse().find(isFilled)!, Number(col));
   }
-  return zone;
+  if (!valuesOnly) {
+    model.getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
+      for (const col in cells) include(zone, row, Number(col));
+    });
+  }
+  return zone.bottom < 0 ? null : zone;
+}
+
+function include(zone: Zone, row: number, col: number): void {
+  zone.top = Math.min(zone.top, row);
+  zone.left = Math.min(zone.left, col);
+  zone.bottom = Math.max(zone.bottom, row);
+  zone.right = Math.max(zone.right, col);
 }

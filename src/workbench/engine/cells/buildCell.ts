@@ -38,14 +38,20 @@ export function buildCell(
 
 type Look = Pick<EngineCell, "id" | "style" | "format" | "excelFormat">;
 
+/** Written out field by field: workbooks hold hundreds of thousands of these. */
 function literal(look: Look, value: number | boolean | string, error?: true): EngineCell {
-  if (typeof value === "number")
-    return { ...look, isFormula: false, content: String(value), parsedValue: value };
-  if (typeof value === "boolean") {
-    return { ...look, isFormula: false, content: value ? "TRUE" : "FALSE", parsedValue: value };
-  }
-  const shown = error || look.format === "@" ? value : literalContent(value);
-  return { ...look, isFormula: false, content: shown, parsedValue: value };
+  const { id, style, format, excelFormat } = look;
+  const content =
+    typeof value === "string"
+      ? error || format === "@"
+        ? value
+        : literalContent(value)
+      : typeof value === "number"
+        ? String(value)
+        : value
+          ? "TRUE"
+          : "FALSE";
+  return { id, content, style, format, excelFormat, isFormula: false, parsedValue: value };
 }
 
 /** Typed text that begins with + or - is a formula in Excel when it can be read as one. */

@@ -3,16 +3,17 @@ import type {
   CellPosition,
   Command,
   EvaluatedCell,
+  FormulaCell,
   FunctionResultObject,
   LiteralCell,
   Range,
 } from "@odoo/o-spreadsheet";
 import { engineLink } from "../EngineLink";
-import type { EngineLink } from "../EngineLink";
+import type { EngineLink, EvaluatedColumns } from "../EngineLink";
 import { takeLastResult } from "../formula/BookFormula";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
-import type { WriteCellsCommand } from "./commands";
+import type { OwnCommand, WriteCellsCommand } from "./commands";
 import { viewPlugin } from "./enginePlugin";
 
 type Result = FunctionResultObject | FunctionResultObject[][];
@@ -28,8 +29,12 @@ interface Evaluator {
   addDependencies(position: CellPosition, ranges: Range[]): void;
   evaluatedCells: {
     get(position: CellPosition): EvaluatedCell | undefined;
-    set(p: CellPosition, c: EvaluatedCell): void;
+    set(position: CellPosition, cell: EvaluatedCell): void;
+    getSheet(sheetId: string): EvaluatedColumns | undefined;
   };
+  spreadingRelations: object;
+  blockedArrayFormulas: Iterable<CellPosition> & { addMany(positions: Iterable<CellPosition>): void };
+  buildDependencyGraph(): void;
 }
 
 interface EvaluationMembers {
@@ -52,6 +57,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     super(config);
     this.link = engineLink(config.custom);
     this.link.evaluate = () => this.finalize();
+    this.link.evaluatedColumns = (sheetId) => this.evaluator.evaluatedCells.getSheet(sheetId) ?? {};
     const { evaluator } = this;
     const computeCell = evaluator.computeCell.bind(evaluator);
     evaluator.computeCell = (position) => this.excelCell(position, computeCell(position));
@@ -73,25 +79,66 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   }
 
   override beforeHandle(command: Parameters<InstanceType<typeof EvaluationPlugin>["beforeHandle"]>[0]): void {
-    const own = command as unknown as Command | WriteCellsCommand;
-    if (own.type !== "KAM_WRITE_CELLS" || cellCount(own) > INCREMENTAL_LIMIT) super.beforeHandle(command);
+    if (!this.isLocal(command as unknown as Command | OwnCommand)) super.beforeHandle(command);
+  }
+
+  /** Changes whose effect on the values is known, so that the workbook need not be evaluated anew. */
+  private isLocal(command: Command | OwnCommand): boolean {
+    switch (command.type) {
+      case "KAM_WRITE_CELLS":
+        return cellCount(command) <= INCREMENTAL_LIMIT;
+      case "KAM_SET_NAME":
+      case "KAM_DELETE_NAME":
+        return true;
+      case "ADD_COLUMNS_ROWS":
+        return "plain" in command;
+      case "CREATE_SHEET":
+        return !this.formulaCells().some(hasLostReference);
+      default:
+        return false;
+    }
   }
 
   override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
-    const own = command as unknown as Command | WriteCellsCommand;
-    if (own.type !== "KAM_WRITE_CELLS") {
-      super.handle(command);
-      return;
-    }
+    const own = command as unknown as Command | OwnCommand;
+    super.handle(command);
     if (this.shouldRebuildDependenciesGraph) return;
-    const block = own.contents ?? own.formats ?? [];
-    block.forEach((cells, r) =>
-      cells.forEach((_, c) => {
-        const position = { sheetId: own.sheetId, row: own.top + r, col: own.left + c };
+    if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
+    else if (own.type === "KAM_SET_NAME" || own.type === "KAM_DELETE_NAME") {
+      this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
+    } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
+      this.enlarge();
+  }
+
+  private markWritten({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
+    (contents ?? formats ?? []).forEach((cells, r) =>
+      cells.forEach((content, c) => {
+        if (content === null && formats?.[r]?.[c] == null) return;
+        const position = { sheetId, row: top + r, col: left + c };
         this.positionsToUpdate.push(position);
-        if (own.contents) this.evaluator.updateDependencies(position);
+        if (contents) this.evaluator.updateDependencies(position);
       }),
     );
+  }
+
+  /** Fits the engine's bookkeeping to a larger workbook, and tries blocked spills again. */
+  private enlarge(): void {
+    const { evaluator } = this;
+    const { spreadingRelations } = evaluator;
+    const blocked = [...evaluator.blockedArrayFormulas];
+    evaluator.buildDependencyGraph();
+    evaluator.spreadingRelations = spreadingRelations;
+    evaluator.blockedArrayFormulas.addMany(blocked);
+    this.positionsToUpdate.push(...this.link.spillOrigins.splice(0));
+  }
+
+  private formulaCells(): FormulaCell[] {
+    const { getters } = this;
+    return getters.getSheetIds().flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
+  }
+
+  private mark(cells: readonly FormulaCell[]): void {
+    this.positionsToUpdate.push(...cells.map((cell) => this.getters.getCellPosition(cell.id)));
   }
 
   override finalize(): void {
@@ -139,6 +186,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     ) {
       return;
     }
+    this.link.spillOrigins.push({ sheetId, col, row });
     const noted = this.link.growth.get(sheetId) ?? { rows: 0, cols: 0 };
     this.link.growth.set(sheetId, {
       rows: Math.max(noted.rows, needed.rows),
@@ -163,6 +211,10 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
     return this.getters.evaluateFormulaResult(sheetId, text) as Result;
   }
+}
+
+function hasLostReference(cell: FormulaCell): boolean {
+  return cell.compiledFormula.rangeDependencies.some((range) => range.invalidSheetName !== undefined);
 }
 
 function cellCount({ contents, formats }: WriteCellsCommand): number {

@@ -1,0 +1,169 @@
+import { isSetSupported } from "./requirementSets";
+
+export type Theme = "light" | "dark";
+
+/** What the host tells the client at the handshake. */
+export interface HostInfo {
+  /** BCP-47 tag. */
+  readonly displayLanguage: string;
+  readonly theme: Theme;
+}
+
+/** What Office.addin needs from the host around the pane. */
+export interface PaneControl {
+  show(): void;
+  hide(): void;
+}
+
+type Action = (event: { completed(): void; source: { id: string } }) => unknown;
+
+/** The loader's part of the Office namespace; the Excel part is the genuine client's. */
+export interface OfficeNamespace {
+  onReady(callback?: (info: ReadyInfo) => unknown): Promise<ReadyInfo>;
+  isSetSupported: typeof isSetSupported;
+  readonly context: OfficeContext;
+  readonly actions: {
+    associate(id: string, action: Action): void;
+    /** Runs an associated action as a ribbon button does; resolves when it called `event.completed()`. */
+    run(id: string): Promise<void>;
+  };
+  readonly addin: {
+    showAsTaskpane(): Promise<void>;
+    hide(): Promise<void>;
+    setStartupBehavior(behavior: string): Promise<void>;
+    getStartupBehavior(): Promise<string>;
+    onVisibilityModeChanged(
+      handler: (message: { visibilityMode: string }) => void,
+    ): Promise<() => Promise<void>>;
+  };
+  readonly HostType: { readonly Excel: "Excel" };
+  readonly PlatformType: { readonly OfficeOnline: "OfficeOnline" };
+  readonly StartupBehavior: { readonly none: "None"; readonly load: "Load" };
+  readonly VisibilityMode: { readonly hidden: "Hidden"; readonly taskpane: "Taskpane" };
+}
+
+export interface ReadyInfo {
+  readonly host: "Excel";
+  readonly platform: "OfficeOnline";
+}
+
+export interface OfficeContext {
+  displayLanguage: string;
+  contentLanguage: string;
+  officeTheme: OfficeTheme;
+  readonly host: "Excel";
+  readonly platform: "OfficeOnline";
+  readonly diagnostics: {
+    readonly host: "Excel";
+    readonly platform: "OfficeOnline";
+    readonly version: string;
+  };
+  readonly requirements: { readonly isSetSupported: typeof isSetSupported };
+  readonly partitionKey: string;
+}
+
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
+  light: {
+    bodyBackgroundColor: "#ffffff",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#fafafa",
+    controlForegroundColor: "#242424",
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: "#1f1f1f",
+    bodyForegroundColor: "#ffffff",
+    controlBackgroundColor: "#292929",
+    controlForegroundColor: "#ffffff",
+    isDarkTheme: true,
+  },
+};
+
+const READY: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
+
+export interface OfficeParts {
+  readonly office: OfficeNamespace;
+  /** Fulfils `Office.onReady` with what the host said; later calls change language and theme. */
+  readonly start: (info: HostInfo) => void;
+}
+
+/** Builds the loader's part of Office for a host that is still to introduce itself. */
+export function createOffice(pane: PaneControl): OfficeParts {
+  const actions = new Map<string, Action>();
+  const visibilityHandlers = new Set<(message: { visibilityMode: string }) => void>();
+  let startup = "None";
+  let ready: (info: ReadyInfo) => void = () => undefined;
+  const whenReady = new Promise<ReadyInfo>((resolve) => {
+    ready = resolve;
+  });
+  const context: OfficeContext = {
+    displayLanguage: "en-US",
+    contentLanguage: "en-US",
+    officeTheme: THEMES.light,
+    host: "Excel",
+    platform: "OfficeOnline",
+    diagnostics: { ...READY, version: "16.0.0.0" },
+    requirements: { isSetSupported },
+    partitionKey: "workbench",
+  };
+  const changeVisibility = (visibilityMode: string): void => {
+    for (const handler of visibilityHandlers) handler({ visibilityMode });
+  };
+
+  const office: OfficeNamespace = {
+    onReady: (callback) =>
+      whenReady.then((info) => {
+        callback?.(info);
+        return info;
+      }),
+    isSetSupported,
+    context,
+    actions: {
+      associate: (id, action) => void actions.set(id.toUpperCase(), action),
+      run: (id) =>
+        new Promise((resolve, reject) => {
+          const action = actions.get(id.toUpperCase());
+          if (!action) return reject(new Error(`No action "${id}" is associated`));
+          Promise.resolve(action({ completed: resolve, source: { id } })).catch(reject);
+        }),
+    },
+    addin: {
+      async showAsTaskpane() {
+        pane.show();
+        changeVisibility("Taskpane");
+      },
+      async hide() {
+        pane.hide();
+        changeVisibility("Hidden");
+      },
+      async setStartupBehavior(behavior) {
+        startup = behavior;
+      },
+      getStartupBehavior: async () => startup,
+      async onVisibilityModeChanged(handler) {
+        visibilityHandlers.add(handler);
+        return async () => void visibilityHandlers.delete(handler);
+      },
+    },
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline" },
+    StartupBehavior: { none: "None", load: "Load" },
+    VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+  };
+
+  const start = ({ displayLanguage, theme }: HostInfo): void => {
+    context.displayLanguage = displayLanguage;
+    context.contentLanguage = displayLanguage;
+    context.officeTheme = THEMES[theme];
+    ready(READY);
+  };
+  return { office, start };
+}

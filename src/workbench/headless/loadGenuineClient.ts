@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { OfficeNamespace } from "../client/createOffice";
+
+export interface GenuineClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & {
+    readonly HostBridge: { init(bridge: { sendMessageToHost(text: string): void }): void };
+  };
+}
+
+/** Microsoft's client library for Excel on the web, of the development dependency @microsoft/office-js. */
+const CLIENT_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+/** The globals of a page that the library looks at; nothing of them leads outside. */
+const SURROUNDINGS = ["window", "self", "navigator", "location", "document"] as const;
+
+let source: string | undefined;
+
+/**
+ * Runs the genuine client in the realm of the caller, so that its errors and arrays are the caller's, with a `window`
+ * of its own : `with` makes its top-level variables properties of that window, as in a page. Each call makes a client
+ * of its own.
+ */
+export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
+  source ??= readFileSync(
+    createRequire(path.join(process.cwd(), "package.json")).resolve(CLIENT_FILE),
+    "utf8",
+  );
+  const window: Record<string, unknown> = {
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    performance,
+    navigator: { userAgent: "" },
+    location: { href: "http://localhost/", search: "", hash: "", protocol: "http:" },
+  };
+  for (const [, name] of source.matchAll(/^var (\w+)/gm)) window[name ?? ""] = undefined;
+  window["window"] = window;
+  window["self"] = window;
+  const run = new Function(
+    ...SURROUNDINGS,
+    `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`,
+  ) as (...surroundings: unknown[]) => GenuineClient;
+  const client = run(window, window, window["navigator"], window["location"], undefined);
+  window["Office"] = office;
+  return client;
+}

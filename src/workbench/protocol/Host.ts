@@ -1,0 +1,184 @@
+import type { Book } from "../engine/Book";
+import { EventHub } from "./EventHub";
+import type { HostContext } from "./HostContext";
+import { HostError } from "./HostError";
+import { locationOf } from "./locationOf";
+import { ReferenceTable } from "./ReferenceTable";
+import { RequestRun } from "./RequestRun";
+import { runAction } from "./runAction";
+import {
+  type ActionResult,
+  ActionType,
+  DELAY_FOR_CELL_EDIT,
+  MessageType,
+  type RequestBody,
+  type RequestMessage,
+  type ResponseBody,
+} from "./wire";
+
+/** Excel's limit of one request and of one response, in bytes. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** BCP-47 tag of the interface language; English when absent. */
+  readonly displayLanguage?: string;
+  readonly fileName?: string;
+}
+
+/** What the workbook session has cost so far. Bytes are UTF-8 bytes of JSON. */
+export interface HostStats {
+  /** Requests that did something; the client's own clean-up after Excel.run is not counted. */
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+  largestRequest: number;
+  largestResponse: number;
+}
+
+export interface ProcessResult {
+  readonly statusCode: number;
+  readonly body: ResponseBody;
+}
+
+const emptyStats = (): HostStats => ({
+  roundTrips: 0,
+  requestBytes: 0,
+  responseBytes: 0,
+  largestRequest: 0,
+  largestResponse: 0,
+});
+
+/**
+ * Answers the genuine Office client over a Book. Actions run in order; when one fails, what ran before it stays,
+ * as in Excel, and the error carries its index. One request is one undo step.
+ */
+export class Host {
+  readonly events = new EventHub();
+  readonly references = new ReferenceTable();
+  stats = emptyStats();
+  displayLanguage: string;
+  fileName: string;
+  /** Tells whether a cell editor is open; the page of the workbench sets it. */
+  isEditing: () => boolean = () => false;
+  /** Called after each counted round trip. */
+  onRoundTrip: (stats: HostStats) => void = () => undefined;
+
+  constructor(
+    public book: Book,
+    options: HostOptions = {},
+  ) {
+    this.displayLanguage = options.displayLanguage ?? "en-US";
+    this.fileName = options.fileName ?? "Book1.xlsx";
+  }
+
+  resetStats(): void {
+    this.stats = emptyStats();
+  }
+
+  /** Forgets everything that belonged to the former workbook and continues with another. */
+  openBook(book: Book, fileName: string): void {
+    this.book = book;
+    this.fileName = fileName;
+    this.references.removeAll();
+  }
+
+  /** Answers one request body of the client's `ProcessQuery`. */
+  process(body: RequestBody): ProcessResult {
+    const context: HostContext = {
+      book: this.book,
+      displayLanguage: this.displayLanguage,
+      references: this.references,
+      events: this.events,
+      fileName: this.fileName,
+    };
+    const response = this.book.batch(() => runActions(body, context));
+    this.references.dropUnkept();
+    return { statusCode: 200, body: response };
+  }
+
+  /** Answers one message of the client's HostBridge, JSON in and JSON out. Counts it and keeps Excel's limits. */
+  async answer(messageText: string): Promise<string> {
+    const message = JSON.parse(messageText) as RequestMessage;
+    const raw = message.message.body;
+    const bytes = byteLength(messageText);
+    if (this.isEditing()) {
+      if ((message.flags & DELAY_FOR_CELL_EDIT) === 0)
+        return refused(message, "InvalidOperationInCellEditMode");
+      while (this.isEditing()) await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    if (bytes > PAYLOAD_LIMIT) return refused(message, "RequestPayloadSizeLimitExceeded");
+    const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
+    const text = responseText(message, this.process(body).body);
+    const tooLong = byteLength(text) > PAYLOAD_LIMIT;
+    const answerText = tooLong ? refused(message, "ResponsePayloadSizeLimitExceeded") : text;
+    if (!isCleanUp(body)) this.#count(bytes, byteLength(answerText));
+    return answerText;
+  }
+
+  #count(requestBytes: number, responseBytes: number): void {
+    const { stats } = this;
+    stats.roundTrips += 1;
+    stats.requestBytes += requestBytes;
+    stats.responseBytes += responseBytes;
+    stats.largestRequest = Math.max(stats.largestRequest, requestBytes);
+    stats.largestResponse = Math.max(stats.largestResponse, responseBytes);
+    this.onRoundTrip(stats);
+  }
+}
+
+function runActions(body: RequestBody, context: HostContext): ResponseBody {
+  const run = new RequestRun(body, context);
+  const results: ActionResult[] = [];
+  const traceIds: number[] = [];
+  for (const [index, action] of body.Actions.entries()) {
+    if (action.ActionType === ActionType.trace) {
+      traceIds.push(action.Id);
+      continue;
+    }
+    try {
+      const value = runAction(action, run);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      const known = error instanceof HostError ? error : null;
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: {
+          Code: known?.code ?? "GeneralException",
+          Message:
+            known?.message ?? `There was an internal error while processing the request. (${String(error)})`,
+          Location: locationOf(action, body),
+          ActionIndex: index,
+          HttpStatusCode: known?.code === "ItemNotFound" || known?.code === "ApiNotFound" ? 404 : 400,
+        },
+      };
+    }
+  }
+  return { Results: results, TraceIds: traceIds };
+}
+
+function refused(message: RequestMessage, code: HostError["code"]): string {
+  const error = new HostError(code);
+  return responseText(message, {
+    Results: [],
+    Error: { Code: code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
+  });
+}
+
+function responseText(message: RequestMessage, body: ResponseBody): string {
+  return JSON.stringify({
+    id: message.id,
+    type: MessageType.response,
+    message: { statusCode: 200, headers: {}, body },
+  });
+}
+
+const isCleanUp = (body: RequestBody): boolean =>
+  body.Actions.every(
+    (action) =>
+      action.ActionType === ActionType.instantiate ||
+      (action.ActionType === ActionType.method && action.Name === "_RemoveReference"),
+  ) && body.Actions.some((action) => action.Name === "_RemoveReference");
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;

@@ -1,0 +1,84 @@
+import { findZone } from "../address/findZone";
+import { flagArgument, textArgument } from "../arguments";
+import { assertUnprotected } from "../assertUnprotected";
+import { HostError } from "../HostError";
+import { type Members, isHostRef } from "../HostType";
+import { copyRange } from "../ranges/copyRange";
+import { shiftCells } from "../ranges/shiftCells";
+import { intersect, isUnbounded } from "../ranges/zoneMath";
+import type { TrackedRange } from "../ReferenceTable";
+import { clearZone } from "../sheet/clearZone";
+import { recalculate } from "../sheet/recalculate";
+import type { Zone } from "../Zone";
+import { rangeRef, rangeType } from "./range";
+
+type Calls = NonNullable<Members<TrackedRange>["call"]>;
+
+/** What `clear(applyTo)` removes. */
+const CLEAR: Readonly<Record<string, { readonly contents: boolean; readonly formats: boolean }>> = {
+  All: { contents: true, formats: true },
+  Contents: { contents: true, formats: false },
+  Formats: { contents: false, formats: true },
+  RemoveHyperlinks: { contents: false, formats: false },
+};
+
+/** The methods that change cells. */
+export const rangeChange: Calls = {
+  clear(range, args, context) {
+    assertUnprotected(range.sheetId, context);
+    const what = CLEAR[textArgument(args, 0, "All")];
+    if (!what) throw new HostError("InvalidArgument", "applyTo");
+    const used = context.book.usedZone(range.sheetId, false);
+    const zone = isUnbounded(range.zone) && used ? intersect(range.zone, used) : range.zone;
+    if (zone) clearZone(context.book, { sheetId: range.sheetId, zone }, what);
+  },
+  delete(range, args, context) {
+    shiftCells("delete", range, textArgument(args, 0), context);
+  },
+  insert(range, args, context) {
+    const zone = range.zone;
+    shiftCells("insert", range, textArgument(args, 0), context);
+    return rangeRef({ sheetId: range.sheetId, zone });
+  },
+  merge(range, args, context) {
+    assertUnprotected(range.sheetId, context);
+    const { sheetId, zone } = range;
+    context.book.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
+    const merge = (area: Zone) =>
+      void context.book.dispatch("ADD_MERGE", { sheetId, target: [area], force: true });
+    if (!flagArgument(args, 0)) return merge(zone);
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      merge({ ...zone, top: row, bottom: row });
+    }
+  },
+  unmerge(range, _args, context) {
+    assertUnprotected(range.sheetId, context);
+    const { sheetId, zone } = range;
+    const target = context.book.model.getters.getMerges(sheetId).filter((area) => intersect(area, zone));
+    if (target.length > 0) context.book.dispatch("REMOVE_MERGE", { sheetId, target });
+  },
+  select({ sheetId, zone }, _args, { book }) {
+    book.select(sheetId, zone);
+  },
+  copyFrom(range, args, context) {
+    assertUnprotected(range.sheetId, context);
+    const from = args[0];
+    const source = isHostRef(from)
+      ? from.targetOf(rangeType)
+      : findZone(textArgument(args, 0), range.sheetId, context);
+    copyRange(
+      source,
+      range,
+      textArgument(args, 1, "All"),
+      flagArgument(args, 2),
+      flagArgument(args, 3),
+      context,
+    );
+  },
+  calculate(_range, _args, { book }) {
+    recalculate(book);
+  },
+  setDirty(_range, _args, { book }) {
+    recalculate(book);
+  },
+};

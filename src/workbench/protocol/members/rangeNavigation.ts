@@ -1,0 +1,9 @@
+import type { Members } from "../HostType";
+import type { TrackedRange } from "../ReferenceTable";
+import { rangeFormatType } from "./rangeFormat";
+import { worksheetType } from "./worksheet";
+
+export const rangeNavigation: NonNullable<Members<TrackedRange>["nav"]> = {
+  worksheet: ({ sheetId }) => worksheetType({ id: sheetId }),
+  format: (range) => rangeFormatType(range),
+};

@@ -1,0 +1,70 @@
+import type { HostContext } from "./HostContext";
+import { HostError } from "./HostError";
+import { type HostRef, isHostRef } from "./HostType";
+import { memberName } from "./memberName";
+import { wireName } from "./wireName";
+import type { QueryInfo } from "./wire";
+
+type Wanted = Map<string, Wanted>;
+
+const EVERYTHING = new Set(["*", "$all"]);
+
+/** The answer to a `load`: the selected properties of an object, or of every item of a collection. */
+export function queryValue(ref: HostRef, query: QueryInfo, context: HostContext): Record<string, unknown> {
+  const wanted: Wanted = new Map();
+  for (const path of [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)]) {
+    let level = wanted;
+    for (const step of path.trim().split("/")) {
+      const name = memberName(step);
+      const next: Wanted = level.get(name) ?? new Map();
+      level.set(name, next);
+      level = next;
+    }
+  }
+  if (wanted.size === 0) wanted.set("*", new Map());
+  return answer(ref, wanted, context, query);
+}
+
+function answer(
+  ref: HostRef,
+  wanted: Wanted,
+  context: HostContext,
+  page: QueryInfo,
+): Record<string, unknown> {
+  const items = ref.items(context);
+  const value: Record<string, unknown> = { ...ref.identity(context) };
+  if (items) {
+    const first = page.Skip ?? 0;
+    const shown = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
+    const ofItems: Wanted = new Map([...wanted].filter(([name]) => !ref.scalarNames.includes(name)));
+    const nested = ofItems.get("items");
+    if (nested) {
+      ofItems.delete("items");
+      for (const [name, level] of nested) ofItems.set(name, level);
+      if (nested.size === 0) ofItems.set("*", new Map());
+    }
+    for (const name of wanted.keys())
+      if (ref.scalarNames.includes(name)) value[wireName(name)] = ref.get(name, context);
+    value["_Items"] = shown.map((item) => answer(item, ofItems, context, {}));
+    return value;
+  }
+  for (const [name, level] of wanted) {
+    if (EVERYTHING.has(name)) {
+      for (const scalar of ref.scalarNames) value[wireName(scalar)] = ref.get(scalar, context);
+      continue;
+    }
+    const property = ref.get(name, context);
+    if (isHostRef(property)) {
+      value[wireName(name)] = answer(
+        property,
+        level.size > 0 ? level : new Map([["*", new Map()]]),
+        context,
+        {},
+      );
+    } else {
+      if (level.size > 0 && property !== null) throw new HostError("ApiNotFound", `${ref.typeName}.${name}`);
+      value[wireName(name)] = property;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,48 @@
+import type { HostContext } from "../HostContext";
+import { HostError } from "../HostError";
+import type { SheetZone } from "../Zone";
+import { columnsOf, rowsOf } from "./zoneMath";
+
+type Content = string | number | boolean | null;
+
+/**
+ * Excel's `copyFrom`: All, Formulas, Values or Formats. A source that fits the target several times is repeated; a
+ * target smaller than the source grows to the source's size. Blanks of the source are skipped or not.
+ */
+export function copyRange(
+  source: SheetZone,
+  target: SheetZone,
+  kind: string,
+  skipBlanks: boolean,
+  transpose: boolean,
+  { book }: HostContext,
+): void {
+  if (!["All", "Formulas", "Values", "Formats"].includes(kind)) throw new HostError("InvalidArgument", kind);
+  const turned = <T>(grid: readonly (readonly T[])[]): T[][] =>
+    transpose
+      ? (grid[0] ?? []).map((_, column) => grid.map((row) => row[column] as T))
+      : grid.map((row) => [...row]);
+  const [height, width] = transpose
+    ? [columnsOf(source.zone), rowsOf(source.zone)]
+    : [rowsOf(source.zone), columnsOf(source.zone)];
+  const repeat = (have: number, want: number) => (want % have === 0 ? want : have);
+  const rows = repeat(height, rowsOf(target.zone));
+  const columns = repeat(width, columnsOf(target.zone));
+  const { top, left } = target.zone;
+  const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  const tiled = <T>(grid: readonly (readonly T[])[]): T[][] => {
+    const from = turned(grid);
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => from[row % height]?.[column % width] as T),
+    );
+  };
+  if (kind !== "Values") {
+    book.write(target.sheetId, zone, { formats: tiled(book.readFormats(source.sheetId, source.zone)) });
+  }
+  if (kind !== "Formats") {
+    const read = kind === "Values" ? book.readValues : book.readFormulas;
+    const cells = tiled<Content>(read.call(book, source.sheetId, source.zone) as Content[][]);
+    const kept = skipBlanks ? cells.map((row) => row.map((cell) => (cell === "" ? null : cell))) : cells;
+    book.write(target.sheetId, zone, { formulas: kept });
+  }
+}

@@ -1,0 +1,32 @@
+import type { HostContext } from "../HostContext";
+import type { SheetZone, Zone } from "../Zone";
+
+/** The region around a range that is bounded by blank rows and columns, as Ctrl+* selects it. */
+export function surroundingZone({ sheetId, zone }: SheetZone, { book }: HostContext): Zone {
+  const used = book.usedZone(sheetId, true);
+  if (!used) return zone;
+  const formulas = book.readFormulas(sheetId, used);
+  const filled = (row: number, column: number): boolean => {
+    const value = formulas[row - used.top]?.[column - used.left];
+    return value !== undefined && value !== "";
+  };
+  const anyInRow = (row: number, from: number, to: number): boolean => {
+    for (let column = from; column <= to; column += 1) if (filled(row, column)) return true;
+    return false;
+  };
+  const anyInColumn = (column: number, from: number, to: number): boolean => {
+    for (let row = from; row <= to; row += 1) if (filled(row, column)) return true;
+    return false;
+  };
+  let { top, left, bottom, right } = zone;
+  for (let grown = true; grown;) {
+    grown = false;
+    const [first, last] = [Math.max(0, left - 1), right + 1];
+    while (top > 0 && anyInRow(top - 1, first, last)) [top, grown] = [top - 1, true];
+    while (bottom < used.bottom && anyInRow(bottom + 1, first, last)) [bottom, grown] = [bottom + 1, true];
+    const [above, below] = [Math.max(0, top - 1), bottom + 1];
+    while (left > 0 && anyInColumn(left - 1, above, below)) [left, grown] = [left - 1, true];
+    while (right < used.right && anyInColumn(right + 1, above, below)) [right, grown] = [right + 1, true];
+  }
+  return { top, left, bottom, right };
+}

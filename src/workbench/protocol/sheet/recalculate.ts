@@ -1,0 +1,6 @@
+import type { Book } from "../../engine/Book";
+
+/** Evaluates every formula of the workbook anew. */
+export function recalculate(book: Book): void {
+  book.dispatch("EVALUATE_CELLS", {});
+}

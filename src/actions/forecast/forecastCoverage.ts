@@ -1,0 +1,15 @@
+import { coverage } from "../../core/funnel/coverage";
+import type { ForecastLine, ForecastPreview } from "../types";
+
+/** How far the open pipeline covers what is left of the target; null without a target above 0. */
+export function forecastCoverage(target: number | null, total: ForecastLine): ForecastPreview["coverage"] {
+  if (target === null || !(target > 0 && target < Infinity)) return null;
+  const open = total.amount - total.won;
+  return {
+    target,
+    won: total.won,
+    open,
+    weightedOpen: total.weighted - total.won,
+    ratio: total.won < target ? coverage(open, target, total.won) : null,
+  };
+}

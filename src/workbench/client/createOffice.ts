@@ -131,26 +131,35 @@ export function createOffice(pane: PaneControl): OfficeParts {
       run: (id) =>
         new Promise((resolve, reject) => {
           const action = actions.get(id.toUpperCase());
-          if (!action) return reject(new Error(`No action "${id}" is associated`));
+          if (!action) {
+            reject(new Error(`No action "${id}" is associated`));
+            return;
+          }
           Promise.resolve(action({ completed: resolve, source: { id } })).catch(reject);
         }),
     },
     addin: {
-      async showAsTaskpane() {
+      showAsTaskpane() {
         pane.show();
         changeVisibility("Taskpane");
+        return Promise.resolve();
       },
-      async hide() {
+      hide() {
         pane.hide();
         changeVisibility("Hidden");
+        return Promise.resolve();
       },
-      async setStartupBehavior(behavior) {
+      setStartupBehavior(behavior) {
         startup = behavior;
+        return Promise.resolve();
       },
-      getStartupBehavior: async () => startup,
-      async onVisibilityModeChanged(handler) {
+      getStartupBehavior: () => Promise.resolve(startup),
+      onVisibilityModeChanged(handler) {
         visibilityHandlers.add(handler);
-        return async () => void visibilityHandlers.delete(handler);
+        return Promise.resolve(() => {
+          visibilityHandlers.delete(handler);
+          return Promise.resolve();
+        });
       },
     },
     HostType: { Excel: "Excel" },

@@ -41,7 +41,7 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
     Object.assign(scope, globals);
     return () => {
       for (const [name, value] of before) {
-        if (value === undefined) delete scope[name];
+        if (value === undefined) Reflect.deleteProperty(scope, name);
         else scope[name] = value;
       }
     };

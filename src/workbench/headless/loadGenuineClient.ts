@@ -41,10 +41,10 @@ export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
   for (const [, name] of source.matchAll(/^var (\w+)/gm)) window[name ?? ""] = undefined;
   window["window"] = window;
   window["self"] = window;
-  const run = new Function(
-    ...SURROUNDINGS,
-    `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`,
-  ) as (...surroundings: unknown[]) => GenuineClient;
+  const body = `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`;
+  const run = Reflect.construct(Function, [...SURROUNDINGS, body]) as (
+    ...surroundings: unknown[]
+  ) => GenuineClient;
   const client = run(window, window, window["navigator"], window["location"], undefined);
   window["Office"] = office;
   return client;

@@ -7,21 +7,23 @@ import type { QueryInfo } from "./wire";
 
 type Wanted = Map<string, Wanted>;
 
+const nothing = (): Wanted => new Map<string, Wanted>();
+
 const EVERYTHING = new Set(["*", "$all"]);
 
 /** The answer to a `load`: the selected properties of an object, or of every item of a collection. */
 export function queryValue(ref: HostRef, query: QueryInfo, context: HostContext): Record<string, unknown> {
-  const wanted: Wanted = new Map();
+  const wanted = nothing();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)]) {
     let level = wanted;
     for (const step of path.trim().split("/")) {
       const name = memberName(step);
-      const next: Wanted = level.get(name) ?? new Map();
+      const next: Wanted = level.get(name) ?? nothing();
       level.set(name, next);
       level = next;
     }
   }
-  if (wanted.size === 0) wanted.set("*", new Map());
+  if (wanted.size === 0) wanted.set("*", nothing());
   return answer(ref, wanted, context, query);
 }
 
@@ -41,7 +43,7 @@ function answer(
     if (nested) {
       ofItems.delete("items");
       for (const [name, level] of nested) ofItems.set(name, level);
-      if (nested.size === 0) ofItems.set("*", new Map());
+      if (nested.size === 0) ofItems.set("*", nothing());
     }
     for (const name of wanted.keys())
       if (ref.scalarNames.includes(name)) value[wireName(name)] = ref.get(name, context);
@@ -57,7 +59,7 @@ function answer(
     if (isHostRef(property)) {
       value[wireName(name)] = answer(
         property,
-        level.size > 0 ? level : new Map([["*", new Map()]]),
+        level.size > 0 ? level : new Map([["*", nothing()]]),
         context,
         {},
       );

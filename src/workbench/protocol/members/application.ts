@@ -14,7 +14,7 @@ export const applicationType = defineType<null>("Application", {
   },
   nav: { cultureInfo: () => cultureInfoType(null) },
   call: {
-    calculate: (_target, _args, { book }) => void recalculate(book),
+    calculate: (_target, _args, { book }) => recalculate(book),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

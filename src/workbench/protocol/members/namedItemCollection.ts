@@ -47,7 +47,7 @@ export const namedItemCollectionType = defineType<NameScope>("NamedItemCollectio
         const { sheetId, zone } = reference.targetOf(rangeType);
         book.addName(name, `=${formatAbsolute(sheetId, zone, context)}`, { ...owner, comment });
       } else {
-        book.addName(name, String(reference ?? ""), { ...owner, comment });
+        book.addName(name, textArgument(args, 1), { ...owner, comment });
       }
       return namedItemType({ scope: scope.scope, name });
     },

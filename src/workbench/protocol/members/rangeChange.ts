@@ -46,7 +46,10 @@ export const rangeChange: Calls = {
     context.book.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
     const merge = (area: Zone) =>
       void context.book.dispatch("ADD_MERGE", { sheetId, target: [area], force: true });
-    if (!flagArgument(args, 0)) return merge(zone);
+    if (!flagArgument(args, 0)) {
+      merge(zone);
+      return;
+    }
     for (let row = zone.top; row <= zone.bottom; row += 1) {
       merge({ ...zone, top: row, bottom: row });
     }

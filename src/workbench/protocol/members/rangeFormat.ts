@@ -77,7 +77,7 @@ export const rangeFormatType: HostType<FormatTarget> = defineType<FormatTarget>(
     horizontalAlignment(target, value, context) {
       assertUnprotected(target.sheetId, context);
       const align = value === "General" ? undefined : pick(HORIZONTAL, value);
-      setZoneStyle(context.book, target, { align } as Parameters<typeof setZoneStyle>[2]);
+      setZoneStyle(context.book, target, { align });
     },
     verticalAlignment(target, value, context) {
       assertUnprotected(target.sheetId, context);

@@ -18,7 +18,7 @@ const contents: Setter = (range, value, context) => {
   assertUnprotected(range.sheetId, context);
   const grid = fillGrid(value, range.zone);
   if (!grid.every((row) => row.every(isContent))) throw new HostError("InvalidArgument", "cell value");
-  context.book.write(range.sheetId, range.zone, { formulas: grid as Content[][] });
+  context.book.write(range.sheetId, range.zone, { formulas: grid });
 };
 
 const formats: Setter = (range, value, context) => {
@@ -26,7 +26,7 @@ const formats: Setter = (range, value, context) => {
   const grid = fillGrid(value, range.zone);
   const fits = grid.every((row) => row.every((cell) => cell === null || typeof cell === "string"));
   if (!fits) throw new HostError("InvalidArgument", "number format");
-  context.book.write(range.sheetId, range.zone, { formats: grid as (string | null)[][] });
+  context.book.write(range.sheetId, range.zone, { formats: grid });
 };
 
 const hide = (

@@ -51,11 +51,7 @@ export const tableColumnType: HostType<ColumnTarget> = defineType<ColumnTarget>(
       context.book.write(sheetId, zone, { formulas: [[textValue(value)]] });
     },
     values: (column, value, context) =>
-      rangeType(partOf(column, "all", context) as { sheetId: string; zone: SheetZone["zone"] }).set(
-        "values",
-        value,
-        context,
-      ),
+      rangeType(partOf(column, "all", context)).set("values", value, context),
   },
   call: {
     getRange: (column, _args, context) => rangeRef(partOf(column, "all", context)),

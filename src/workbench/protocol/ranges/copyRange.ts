@@ -1,9 +1,18 @@
+import type { Book } from "../../engine/Book";
 import type { HostContext } from "../HostContext";
 import { HostError } from "../HostError";
-import type { SheetZone } from "../Zone";
+import type { SheetZone, Zone } from "../Zone";
 import { columnsOf, rowsOf } from "./zoneMath";
 
 type Content = string | number | boolean | null;
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+  readonly height: number;
+  readonly width: number;
+  readonly transpose: boolean;
+}
 
 /**
  * Excel's `copyFrom`: All, Formulas, Values or Formats. A source that fits the target several times is repeated; a
@@ -40,9 +49,31 @@ export function copyRange(
     book.write(target.sheetId, zone, { formats: tiled(book.readFormats(source.sheetId, source.zone)) });
   }
   if (kind !== "Formats") {
-    const read = kind === "Values" ? book.readValues : book.readFormulas;
-    const cells = tiled<Content>(read.call(book, source.sheetId, source.zone) as Content[][]);
+    const cells =
+      kind === "Values"
+        ? tiled<Content>(book.readValues(source.sheetId, source.zone))
+        : movedFormulas(book, source, zone, { rows, columns, height, width, transpose });
     const kept = skipBlanks ? cells.map((row) => row.map((cell) => (cell === "" ? null : cell))) : cells;
     book.write(target.sheetId, zone, { formulas: kept });
   }
+}
+
+/** The source's formulas as they read at the target: relative references move along, text stays literal. */
+function movedFormulas(book: Book, source: SheetZone, zone: Zone, shape: Shape): Content[][] {
+  const { getters } = book.model;
+  const constants = book.readFormulas(source.sheetId, source.zone);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (__, column): Content => {
+      const [down, right] = [row % shape.height, column % shape.width];
+      const [fromRow, fromColumn] = shape.transpose ? [right, down] : [down, right];
+      const from = { row: source.zone.top + fromRow, col: source.zone.left + fromColumn };
+      const cell = getters.getCell({ sheetId: source.sheetId, ...from });
+      if (!cell?.isFormula) {
+        const value = constants[fromRow]?.[fromColumn] ?? "";
+        return typeof value === "string" && value !== "" ? `'${value}` : value;
+      }
+      const [dx, dy] = [zone.left + column - from.col, zone.top + row - from.row];
+      return getters.getTranslatedCellFormula(source.sheetId, dx, dy, cell.compiledFormula);
+    }),
+  );
 }

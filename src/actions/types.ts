@@ -2,10 +2,12 @@ import type { Cell } from "../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../core/columns/fields";
 import type { DataProblem } from "../core/quality/DataProblem";
 import type { PlanSectionId } from "../core/plan/planSections";
+import type { SettingsPlaces } from "./settings/SettingsPlaces";
+import type { SourceRef } from "../excel/read/SourceRef";
 import type { Language } from "../i18n/Language";
 import type { MessageKey } from "../i18n/en/messages";
 
-export type { Cell, ColumnMapping, DataProblem, Language, MessageKey, PlanSectionId, SourceRole };
+export type { SourceRef, Cell, ColumnMapping, DataProblem, Language, MessageKey, PlanSectionId, SourceRole };
 export type { FieldOf } from "../core/columns/fields";
 
 /** A sentence by key; the pane turns it into text with messageText(language, message). */
@@ -26,11 +28,6 @@ export interface WriteOptions {
   /** Aborting restores what was there and rejects with an ActionError of key "cancelled". */
   readonly signal?: AbortSignal;
 }
-
-export type SourceRef =
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
 
 export interface SourceOption {
   readonly ref: SourceRef;
@@ -97,6 +94,8 @@ export type CommissionPeriod = "month" | "quarter" | "year";
 export interface KamSettings {
   /** False while the workbook has no settings sheet and these are the house defaults. */
   readonly exists: boolean;
+  /** Where the tables stand; the pane has no use for it. */
+  readonly places?: SettingsPlaces;
   readonly tiers: {
     /** Best first; a number that is null means that the method does not use the tier. */
     readonly rows: readonly {
@@ -104,6 +103,8 @@ export interface KamSettings {
       readonly from: number | null;
       readonly cumulativeShare: number | null;
       readonly share: number | null;
+      /** Row within the settings table, from 0. */
+      readonly row: number;
     }[];
   };
   readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];

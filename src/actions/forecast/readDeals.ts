@@ -3,7 +3,7 @@ import { isCellError } from "../../core/cells/isCellError";
 import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { parseDate as parseFormulaDate } from "../../core/dates/parseDate";
-import { parseDate } from "../../core/columns/parseDate";
+import { dateOfCell } from "../../core/columns/dateOfCell";
 import { inSlices } from "../inSlices";
 import type { Cell, ColumnMapping, FieldOf, SourceTable } from "../types";
 
@@ -75,7 +75,7 @@ export async function readDeals(
       if (isCellError(stage)) refuse("stage", row, stage);
       const number = numberFromCell(amount);
       if (number === "bad") refuse("amount", row, amount);
-      const day = parseDate(date);
+      const day = dateOfCell(date);
       if (refusesDate(date)) refuse("closeDate", row, date);
       if (label === "") return count("blankStages", row, stage);
       stages[row] = label;
@@ -93,5 +93,5 @@ export async function readDeals(
 /** Whether KAM.FORECAST would not read a cell as the same date as we do. */
 function refusesDate(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return false;
-  return typeof cell === "string" ? parseFormulaDate(cell) === null : parseDate(cell) === null;
+  return typeof cell === "string" ? parseFormulaDate(cell) === null : dateOfCell(cell) === null;
 }

@@ -1,6 +1,10 @@
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { goTo } from "../goTo";
 import type { WriteOptions } from "../types";
-import { ActionError } from "../ActionError";
+import { ensureSettings } from "./ensureSettings";
 
-export async function openSettings(_options: WriteOptions): Promise<void> {
-  throw new ActionError("unexpected", { detail: "openSettings" });
+/** Shows the settings sheet, adding it where there is none. */
+export async function openSettings(options: WriteOptions): Promise<void> {
+  await ensureSettings(options);
+  await goTo({ sheet: settingsSheet, address: "A1" });
 }

@@ -1,6 +1,39 @@
+import type { Cell } from "../../core/cells/Cell";
+import { parseAddress } from "../../excel/address/parseAddress";
+import type { Zone } from "../../excel/address/Zone";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../types";
-import { ActionError } from "../ActionError";
+import { parseSettings, type RawTable } from "./parseSettings";
+import { settingsTables, type SettingsTableName } from "./settingsTables";
 
+/**
+ * The settings of the workbook, or the house defaults where it has none. At most two round trips.
+ * Errors: a bad value, by table, row, column and value.
+ */
 export async function readSettings(): Promise<KamSettings> {
-  throw new ActionError("unexpected", { detail: "readSettings" });
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
+    workbook.tables.load("items/name");
+    await context.sync();
+    const known = new Set<string>(settingsTables("en").map(({ name }) => name));
+    const ranges = workbook.tables.items
+      .filter(({ name }) => known.has(name))
+      .map((table) => ({
+        name: table.name as SettingsTableName,
+        range: table.getRange().load("address,values"),
+      }));
+    if (ranges.length > 0) await context.sync();
+    const tables: Partial<Record<SettingsTableName, RawTable>> = {};
+    const places: Record<string, Zone> = {};
+    for (const { name, range } of ranges) {
+      const place = parseAddress(range.address);
+      const [headers = [], ...rows] = range.values as Cell[][];
+      tables[name] = { headers: headers.map(String), rows, firstRow: (place?.zone.row ?? 0) + 2 };
+      if (place?.sheet === settingsSheet)
+        places[name] = { ...place.zone, row: place.zone.row + 1, rows: place.zone.rows - 1 };
+    }
+    return parseSettings(tables, !sheet.isNullObject, places);
+  });
 }

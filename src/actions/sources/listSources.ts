@@ -1,6 +1,31 @@
+import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { formatZone } from "../../excel/address/formatZone";
+import { listCandidates } from "../../excel/read/listCandidates";
+import { runExcel } from "../../excel/runExcel";
+import { isOwnSheet } from "../isOwnSheet";
 import type { SourceOption, SourceRole } from "../types";
-import { ActionError } from "../ActionError";
 
-export async function listSources(_role: SourceRole): Promise<SourceOption[]> {
-  throw new ActionError("unexpected", { detail: "listSources" });
+const originRank = { table: 0.3, name: 0.2, selection: 0.25, sheet: 0 } as const;
+
+/**
+ * The lists of the workbook that could be read in a role, the likeliest first: how well the columns fit counts more
+ * than whether it is a table, a name, the region around the active cell, or just a filled sheet. Three round trips.
+ */
+export async function listSources(role: SourceRole): Promise<SourceOption[]> {
+  const candidates = await runExcel((context) => listCandidates(context, isOwnSheet));
+  return candidates
+    .map((candidate, index) => ({
+      candidate,
+      index,
+      score: recogniseColumns(role, candidate.headers, candidate.sample).score + originRank[candidate.origin],
+    }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .map(({ candidate }) => ({
+      ref: candidate.ref,
+      label: candidate.label,
+      sheet: candidate.sheet,
+      address: formatZone(candidate.zone),
+      rows: candidate.zone.rows - 1,
+      headers: candidate.headers,
+    }));
 }

@@ -1,9 +1,33 @@
+import { fields, type FieldOf } from "../../core/columns/fields";
+import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { runExcel } from "../../excel/runExcel";
+import { settingValue } from "../../excel/settingValue";
 import type { ColumnMapping, SourceRole, SourceTable } from "../types";
-import { ActionError } from "../ActionError";
+import { mappingKey } from "./mappingKey";
 
+/**
+ * The mapping that the user chose before for this source, as far as its headers are still there; else, and for
+ * the rest, what the columns are recognised as. One round trip.
+ */
 export async function suggestMapping<R extends SourceRole>(
-  _role: R,
-  _table: SourceTable,
+  role: R,
+  table: SourceTable,
 ): Promise<ColumnMapping<R>> {
-  throw new ActionError("unexpected", { detail: "suggestMapping" });
+  const stored = await runExcel((context) => settingValue.read(context, mappingKey(role, table)));
+  const recognised = recogniseColumns(role, table.headers, firstCells(table)).mapping;
+  if (typeof stored !== "string") return recognised;
+  const headers = JSON.parse(stored) as Readonly<Record<string, string | null>>;
+  const names: readonly FieldOf<R>[] = fields[role];
+  const entries = names.map((field) => {
+    const header = headers[field];
+    if (header === undefined) return [field, recognised[field]];
+    const column = header === null ? -1 : table.headers.indexOf(header);
+    return [field, column >= 0 ? column : header === null ? null : recognised[field]];
+  });
+  return Object.fromEntries(entries) as ColumnMapping<R>;
+}
+
+/** The first cells of each column are enough to recognise it. */
+function firstCells(table: SourceTable): SourceTable["columns"] {
+  return table.columns.map((cells) => cells.slice(0, 1000));
 }

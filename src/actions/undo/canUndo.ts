@@ -1,4 +1,6 @@
+import { undoStack } from "../../excel/undo/undoStack";
+
 /** Id of the last write that can be taken back; null when there is none. */
 export function canUndo(): string | null {
-  return null;
+  return undoStack.top()?.id ?? null;
 }

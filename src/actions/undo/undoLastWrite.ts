@@ -1,6 +1,18 @@
-import type { Message } from "../types";
+import { runExcel } from "../../excel/runExcel";
+import { applyUndo } from "../../excel/undo/applyUndo";
+import { undoStack } from "../../excel/undo/undoStack";
 import { ActionError } from "../ActionError";
+import type { Message } from "../types";
 
-export async function undoLastWrite(_undoId?: string): Promise<Message> {
-  throw new ActionError("unexpected", { detail: "undoLastWrite" });
+/**
+ * Takes the last write back, cell by cell. With an id, only when that write is the last one.
+ * Errors: nothingToUndo, undoNotLast.
+ */
+export async function undoLastWrite(undoId?: string): Promise<Message> {
+  const entry = undoStack.top();
+  if (entry === null) throw new ActionError("nothingToUndo");
+  if (undoId !== undefined && undoId !== entry.id) throw new ActionError("undoNotLast");
+  await runExcel((context) => applyUndo(context, entry.steps));
+  undoStack.pop();
+  return { key: "undone", params: {} };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/Cell";
 import { parseNumber } from "../cells/parseNumber";
-import { parseDate } from "./parseDate";
+import { dateOfCell } from "./dateOfCell";
 
 export interface ColumnContent {
   /** Shares of the cells that are not blank, each 0 … 1. */
@@ -26,7 +26,7 @@ export function columnContent(column: readonly Cell[]): ColumnContent {
     const number = typeof cell === "number" || (typeof cell === "string" && parseNumber(cell) !== null);
     const date =
       (typeof cell === "string" || (typeof cell === "number" && cell > 20000 && cell < 80000)) &&
-      parseDate(cell) !== null;
+      dateOfCell(cell) !== null;
     if (number) numbers++;
     if (date) dates++;
     if (typeof cell === "string" && !number && !date) texts++;

@@ -3,7 +3,7 @@ import { isBlank } from "../cells/isBlank";
 import { isCellError } from "../cells/isCellError";
 import { parseNumber } from "../cells/parseNumber";
 import { textOfCell } from "../cells/textOfCell";
-import { parseDate } from "../columns/parseDate";
+import { dateOfCell } from "../columns/dateOfCell";
 import type { DataProblem, ProblemKind } from "./DataProblem";
 
 export interface ColumnRule {
@@ -42,7 +42,7 @@ function problemOf(cell: Cell, rule: ColumnRule): ProblemKind | null {
     return rule.blankMatters ? (rule.content === "name" ? "blankName" : "blankValue") : null;
   if (isCellError(cell)) return "error";
   if (rule.content === "name") return null;
-  if (rule.content === "date") return parseDate(cell) === null ? "notDate" : null;
+  if (rule.content === "date") return dateOfCell(cell) === null ? "notDate" : null;
   const number = typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : null;
   if (number === null) return "notNumber";
   if (typeof cell === "string") return "textNumber";

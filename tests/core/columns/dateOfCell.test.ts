@@ -1,6 +1,6 @@
-import { parseDate } from "../../../src/core/columns/parseDate";
+import { dateOfCell } from "../../../src/core/columns/dateOfCell";
 
-describe("parseDate", () => {
+describe("dateOfCell", () => {
   test.each([
     ["2017-03-01", 42795],
     ["1996-07-04 00:00:00.000", 35250],
@@ -9,14 +9,14 @@ describe("parseDate", () => {
     ["2026年3月", 46082],
     ["2026-03", 46082],
   ])("reads %s as the serial %d", (text, serial) => {
-    expect(parseDate(text)).toBe(serial);
+    expect(dateOfCell(text)).toBe(serial);
   });
 
   test("a serial with a time is its day", () => {
-    expect(parseDate(46082.75)).toBe(46082);
+    expect(dateOfCell(46082.75)).toBe(46082);
   });
 
   test.each(["2026-02-30", "NULL", "03/01/2026", "", "12"])("%p is no date", (text) => {
-    expect(parseDate(text)).toBeNull();
+    expect(dateOfCell(text)).toBeNull();
   });
 });

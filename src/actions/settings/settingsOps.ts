@@ -1,0 +1,73 @@
+import { formatZone } from "../../excel/address/formatZone";
+import type { Zone } from "../../excel/address/Zone";
+import { literal } from "../../excel/literal";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { addSheetOp } from "../../excel/write/addSheetOp";
+import { addTableOp } from "../../excel/write/addTableOp";
+import { cellOps } from "../../excel/write/cellOps";
+import { styleOp } from "../../excel/write/styleOp";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import { settingsTexts } from "../../i18n/settingsTexts";
+import type { Language } from "../types";
+import { settingsTables, type SettingsTable } from "./settingsTables";
+import type { SettingsPlaces } from "./SettingsPlaces";
+
+const captionRow = 3;
+const headerRow = 4;
+
+/** Adds the settings sheet with the house defaults; also says where each table's rows will stand. */
+export function settingsOps(language: Language): {
+  readonly ops: WriteOp[];
+  readonly places: SettingsPlaces;
+} {
+  const texts = settingsTexts[language];
+  const ops: WriteOp[] = [addSheetOp(settingsSheet), ...text(0, 0, texts.title), ...text(1, 0, texts.hint)];
+  const places: Record<string, Zone> = {};
+  let column = 0;
+  for (const table of settingsTables(language)) {
+    const zone: Zone = { row: headerRow, column, rows: table.rows.length + 1, columns: table.headers.length };
+    ops.push(...text(captionRow, column, texts.captions[table.name]), ...tableOps(table, zone));
+    places[table.name] = { ...zone, row: zone.row + 1, rows: table.rows.length };
+    column += table.headers.length + 1;
+  }
+  ops.push(styleOp(settingsSheet, (sheet) => style(sheet, column)));
+  return { ops, places };
+}
+
+function text(row: number, column: number, content: string): WriteOp[] {
+  return cellOps({
+    sheet: settingsSheet,
+    zone: { row, column, rows: 1, columns: 1 },
+    contents: [[literal(content)]],
+  });
+}
+
+function tableOps(table: SettingsTable, zone: Zone): WriteOp[] {
+  const rows = table.rows.map((row) => row.map((cell) => literal(cell)));
+  const formats = [table.headers.map(() => "General"), ...table.rows.map(() => [...table.formats])];
+  return [
+    ...cellOps({ sheet: settingsSheet, zone, contents: [table.headers.map(literal), ...rows], formats }),
+    addTableOp(settingsSheet, zone, table.name),
+  ];
+}
+
+function style(sheet: Excel.Worksheet, columns: number): void {
+  const title = sheet.getRange("A1").format.font;
+  title.bold = true;
+  title.size = 16;
+  sheet.getRange("A2").format.font.color = "#666666";
+  sheet.getRange(formatZone({ row: captionRow, column: 0, rows: 1, columns })).format.font.bold = true;
+  let column = 0;
+  for (const { headers } of settingsTables("en")) {
+    headers.forEach((_, index) => {
+      const width = index === 0 ? 130 : 95;
+      sheet.getRange(formatZone({ row: 0, column: column + index, rows: 1, columns: 1 })).format.columnWidth =
+        width;
+    });
+    sheet.getRange(
+      formatZone({ row: 0, column: column + headers.length, rows: 1, columns: 1 }),
+    ).format.columnWidth = 24;
+    column += headers.length + 1;
+  }
+  sheet.freezePanes.freezeRows(headerRow + 1);
+}

@@ -1,0 +1,84 @@
+import { defaultCutoffs } from "../../core/tiering/tierByShare";
+import { defaultPercents } from "../../core/tiering/tierByRank";
+import { defaultThresholds } from "../../core/tiering/tierByThreshold";
+import { defaultStageRows } from "../../core/funnel/stageTable";
+import { settingsTexts } from "../../i18n/settingsTexts";
+import type { Content } from "../../excel/write/Content";
+import type { Language } from "../types";
+
+export type SettingsTableName =
+  "KAM_Tiers" | "KAM_Criteria" | "KAM_Stages" | "KAM_Ladder" | "KAM_Roles" | "KAM_Grades" | "KAM_Options";
+
+export interface SettingsTable {
+  readonly name: SettingsTableName;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Content[])[];
+  /** Number format per column. */
+  readonly formats: readonly string[];
+}
+
+/** Weights of the scoring criteria (house defaults, DOMAIN 2.5). */
+const criterionWeights = [0.3, 0.2, 0.2, 0.1, 0.1, 0.1];
+/** CNY per month; a scheme found in use (DOMAIN 4.2), its bounds belong to the lower step. */
+const ladderSteps = [
+  [0, 0.015],
+  [900_000, 0.02],
+  [1_500_000, 0.025],
+  [2_000_000, 0.03],
+  [2_600_000, 0.035],
+] as const;
+/** Weights of the key users and values of the grades (FUNCTIONS: RELATION). */
+const roleWeights = { KDM: 0.5, KI: 0.3, KU: 0.2 };
+const gradeValues = { CR1: 1, CR2: 0.75, CR3: 0.5, CR4: 0.25, CR5: 0 };
+
+const money = "#,##0";
+const percent = "0.0%";
+
+/** The tables of the settings sheet with the house defaults, in the order in which they stand side by side. */
+export function settingsTables(language: Language): readonly SettingsTable[] {
+  const texts = settingsTexts[language];
+  const { options, choices, headers } = texts;
+  const tiers = ["A", "B", "C", "D"].map((tier, index): Content[] => [
+    tier,
+    defaultThresholds[index] ?? 0,
+    index < defaultCutoffs.length ? (defaultCutoffs[index] ?? "") : index === defaultCutoffs.length ? 1 : "",
+    defaultPercents[index] ?? "",
+  ]);
+  const table = (name: SettingsTableName, rows: Content[][], formats: string[]): SettingsTable => ({
+    name,
+    headers: headers[name],
+    rows,
+    formats,
+  });
+  return [
+    table("KAM_Tiers", tiers, ["General", money, percent, percent]),
+    table(
+      "KAM_Criteria",
+      texts.criteria.map((name, index) => [name, criterionWeights[index] ?? 0]),
+      ["General", percent],
+    ),
+    table(
+      "KAM_Stages",
+      texts.stages.map((label, index) => [label, Number(defaultStageRows[index]?.[1] ?? 0)]),
+      ["General", percent],
+    ),
+    table(
+      "KAM_Ladder",
+      ladderSteps.map(([from, rate]) => [texts.ladder, from, rate, 0]),
+      ["General", money, "0.00%", money],
+    ),
+    table("KAM_Roles", Object.entries(roleWeights), ["General", percent]),
+    table("KAM_Grades", Object.entries(gradeValues), ["General", "0.00"]),
+    table(
+      "KAM_Options",
+      [
+        [options.target, ""],
+        [options.forecastPeriod, choices.month],
+        [options.commissionPeriod, choices.month],
+        [options.method, choices.marginal],
+        [options.boundary, choices.upper],
+      ],
+      ["General", "General"],
+    ),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Cell } from "../../core/cells/Cell";
+import { findHeaderRow } from "../../core/columns/findHeaderRow";
+import { formatZone } from "../address/formatZone";
+import { parseAddress } from "../address/parseAddress";
+import type { Zone } from "../address/Zone";
+import type { BookMeta } from "./BookMeta";
+import { queueBookMeta } from "./queueBookMeta";
+import type { SourceRef } from "./SourceRef";
+
+/** A list that could be a source, with its first rows. */
+export interface Candidate {
+  readonly ref: SourceRef;
+  readonly origin: "table" | "name" | "selection" | "sheet";
+  readonly label: string;
+  readonly sheet: string;
+  readonly zone: Zone;
+  readonly headers: readonly string[];
+  /** The first rows below the headers, column by column. */
+  readonly sample: readonly (readonly Cell[])[];
+}
+
+interface Found {
+  readonly ref: SourceRef | null;
+  readonly origin: Candidate["origin"];
+  readonly label: string;
+  readonly sheet: string;
+  readonly zone: Zone;
+}
+
+const sampleRows = 40;
+const sampleColumns = 100;
+
+/**
+ * Tables with headers, defined names, the region around the active cell, and the used range of every visible sheet
+ * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Three round trips.
+ */
+export async function listCandidates(
+  context: Excel.RequestContext,
+  isOwn: (sheet: string, meta: BookMeta) => boolean,
+): Promise<Candidate[]> {
+  const readMeta = queueBookMeta(context);
+  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
+  await context.sync();
+  const meta = readMeta();
+  const found = await locate(context, meta, region.address);
+  const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
+  const samples = wanted.map(({ sheet, zone }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(formatZone(top(zone)))
+      .load("values"),
+  );
+  await context.sync();
+  const candidates = wanted.map((item, index) => toCandidate(item, samples[index]?.values ?? []));
+  const seen = new Set<string>();
+  return candidates
+    .filter((candidate) => candidate !== null)
+    .filter(({ sheet, zone }) => {
+      const place = `${sheet}!${formatZone(zone)}`;
+      return seen.has(place) ? false : seen.add(place) !== undefined;
+    });
+}
+
+async function locate(context: Excel.RequestContext, meta: BookMeta, region: string): Promise<Found[]> {
+  const { workbook } = context;
+  const tables = meta.tables
+    .filter(({ showHeaders }) => showHeaders)
+    .map(({ name }) => ({ name, range: workbook.tables.getItem(name).getRange().load("address") }));
+  const sheets = meta.sheets
+    .filter(({ visible }) => visible)
+    .map(({ name }) => ({
+      name,
+      range: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
+    }));
+  await context.sync();
+  const found: Found[] = [];
+  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, address: string) => {
+    const place = parseAddress(address);
+    if (place && place.zone.rows > 1)
+      found.push({ ref, origin, label, sheet: place.sheet, zone: place.zone });
+  };
+  for (const { name, range } of tables) add({ kind: "table", name }, "table", name, range.address);
+  const withTable = new Set(found.map(({ sheet }) => sheet));
+  for (const [name, { sheet, zone }] of meta.names) {
+    if (name.startsWith("_") || zone.rows < 2) continue;
+    found.push({ ref: { kind: "name", name }, origin: "name", label: name, sheet, zone });
+  }
+  const active = parseAddress(region);
+  if (active && !withTable.has(active.sheet)) add(null, "selection", "", region);
+  for (const { name, range } of sheets)
+    if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", range.address);
+  return found;
+}
+
+function top(zone: Zone): Zone {
+  return { ...zone, rows: Math.min(zone.rows, sampleRows), columns: Math.min(zone.columns, sampleColumns) };
+}
+
+function toCandidate(found: Found, values: unknown[][]): Candidate | null {
+  const rows = values as Cell[][];
+  const isList = found.ref === null;
+  const headerRow = isList ? findHeaderRow(rows) : 0;
+  if (headerRow === null) return null;
+  const zone: Zone = { ...found.zone, row: found.zone.row + headerRow, rows: found.zone.rows - headerRow };
+  const headers = (rows[headerRow] ?? []).map((cell) => String(cell ?? ""));
+  if (zone.rows < 2 || headers.every((header) => header.trim() === "")) return null;
+  const address = formatZone(zone);
+  const body = rows.slice(headerRow + 1);
+  return {
+    ref: found.ref ?? { kind: "range", sheet: found.sheet, address },
+    origin: found.origin,
+    label: found.label === "" ? `${found.sheet}!${address}` : found.label,
+    sheet: found.sheet,
+    zone,
+    headers,
+    sample: headers.map((_, column) => body.map((row) => row[column] ?? null)),
+  };
+}

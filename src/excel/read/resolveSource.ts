@@ -1,0 +1,56 @@
+import { parseAddress } from "../address/parseAddress";
+import type { Zone } from "../address/Zone";
+import { ExcelError } from "../ExcelError";
+import { translateHostError } from "../translateHostError";
+import type { BookMeta } from "./BookMeta";
+import { queueBookMeta } from "./queueBookMeta";
+import type { SourceRef } from "./SourceRef";
+
+export interface ResolvedSource {
+  readonly sheet: string;
+  /** Header row and data. */
+  readonly zone: Zone;
+  /** The header row and up to 40 rows of data as they are now. */
+  readonly top: readonly (readonly unknown[])[];
+  readonly meta: BookMeta;
+}
+
+const sampleRows = 40;
+
+/** Where a source is now, with its first rows and what there is in the workbook. One round trip. */
+export async function resolveSource(context: Excel.RequestContext, ref: SourceRef): Promise<ResolvedSource> {
+  const readMeta = queueBookMeta(context);
+  const range = rangeOf(context, ref).load("address");
+  const top = range.getRow(0).getResizedRange(sampleRows, 0).load("values");
+  try {
+    await context.sync();
+  } catch (error) {
+    const known = translateHostError(error);
+    if (known instanceof ExcelError && (known.key === "hostNotFound" || known.key === "hostInvalid"))
+      throw new ExcelError("sourceGone", { source: sourceLabel(ref) }, known);
+    throw known;
+  }
+  const place = parseAddress(range.address);
+  if (place === null) throw new ExcelError("sourceGone", { source: sourceLabel(ref) });
+  return {
+    sheet: place.sheet,
+    zone: place.zone,
+    top: top.values.slice(0, place.zone.rows),
+    meta: readMeta(),
+  };
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, ref: SourceRef): Excel.Range {
+  switch (ref.kind) {
+    case "table":
+      return workbook.tables.getItem(ref.name).getRange();
+    case "name":
+      return workbook.names.getItem(ref.name).getRange();
+    case "range":
+      return workbook.worksheets.getItem(ref.sheet).getRange(ref.address);
+  }
+}
+
+function sourceLabel(ref: SourceRef): string {
+  return ref.kind === "range" ? `${ref.sheet}!${ref.address}` : ref.name;
+}

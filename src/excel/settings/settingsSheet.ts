@@ -1,0 +1,2 @@
+/** Name of the settings sheet, the same in every language. */
+export const settingsSheet = "KAM Settings";

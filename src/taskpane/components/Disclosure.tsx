@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 
 const useStyles = makeStyles({
+  details: { minWidth: 0, "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "& > svg": { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
-    "details[open] > & > svg": { transform: "rotate(90deg)" },
   },
 });
 
@@ -34,6 +34,7 @@ export function Disclosure({ summary, children, onOpen, open = false }: Disclosu
   const styles = useStyles();
   return (
     <details
+      className={styles.details}
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();

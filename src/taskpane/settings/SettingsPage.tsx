@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { ErrorNote } from "../components/ErrorNote";
 import { LanguageSwitch } from "../components/LanguageSwitch";
 import { Page } from "../components/Page";
@@ -17,7 +17,7 @@ export function SettingsPage() {
   const actions = useActions();
   const { language } = useLanguage();
   const text = useTextStyles();
-  const t = useTexts(settingsTexts);
+  const t = useTexts(settingsPageTexts);
   const { settings, error, refresh } = useSettings();
   const [openError, setOpenError] = useState<unknown>(null);
   return (

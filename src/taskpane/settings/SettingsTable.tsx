@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { Disclosure } from "../components/Disclosure";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";
@@ -26,7 +26,7 @@ export function SettingsTable({ title, head, rows, open = false }: SettingsTable
   const table = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(settingsTexts);
+  const t = useTexts(settingsPageTexts);
   return (
     <div className={styles.block}>
       <Disclosure

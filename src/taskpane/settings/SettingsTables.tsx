@@ -1,5 +1,5 @@
 import type { KamSettings } from "../../actions/types";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { SettingsTable } from "./SettingsTable";
@@ -7,7 +7,7 @@ import { SettingsTable } from "./SettingsTable";
 /** Every table of the settings sheet with its present values. */
 export function SettingsTables({ settings }: { readonly settings: KamSettings }) {
   const format = useFormat();
-  const { tables: t, columns: c, options: o, optionValues: v, none } = useTexts(settingsTexts);
+  const { tables: t, columns: c, options: o, optionValues: v, none } = useTexts(settingsPageTexts);
   const share = (value: number | null): string => (value === null ? "" : format(value, "rate"));
   const amount = (value: number | null): string => (value === null ? "" : format(value, "plain"));
   const { options } = settings;

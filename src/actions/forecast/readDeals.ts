@@ -2,7 +2,7 @@ import { isBlank } from "../../core/cells/isBlank";
 import { isCellError } from "../../core/cells/isCellError";
 import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
-import { parseDate as parseFormulaDate } from "../../core/dates/parseDate";
+import { parseDate } from "../../core/dates/parseDate";
 import { dateOfCell } from "../../core/columns/dateOfCell";
 import { inSlices } from "../inSlices";
 import type { Cell, ColumnMapping, FieldOf, SourceTable } from "../types";
@@ -77,7 +77,10 @@ export async function readDeals(
       if (number === "bad") refuse("amount", row, amount);
       const day = dateOfCell(date);
       if (refusesDate(date)) refuse("closeDate", row, date);
-      if (label === "") return count("blankStages", row, stage);
+      if (label === "") {
+        count("blankStages", row, stage);
+        return;
+      }
       stages[row] = label;
       if (number === null) count("blankAmounts", row, amount);
       else if (number === "bad") count("badAmounts", row, amount);
@@ -93,5 +96,5 @@ export async function readDeals(
 /** Whether KAM.FORECAST would not read a cell as the same date as we do. */
 function refusesDate(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return false;
-  return typeof cell === "string" ? parseFormulaDate(cell) === null : dateOfCell(cell) === null;
+  return typeof cell === "string" ? parseDate(cell) === null : dateOfCell(cell) === null;
 }

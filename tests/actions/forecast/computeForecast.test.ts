@@ -5,7 +5,16 @@ import { sourceOf } from "./sourceOf";
 
 const headers = ["Deal", "Stage", "Amount", "Close date", "Owner"];
 const request: ForecastRequest = {
-  mapping: { name: 0, account: null, stage: 1, amount: 2, closeDate: 3, owner: 4, department: null, id: null },
+  mapping: {
+    name: 0,
+    account: null,
+    stage: 1,
+    amount: 2,
+    closeDate: 3,
+    owner: 4,
+    department: null,
+    id: null,
+  },
   period: "month",
   target: null,
   groupBy: "none",
@@ -28,12 +37,40 @@ describe("computeForecast", () => {
   it("has a line for every month between the first and the last, and a total", async () => {
     const { lines, total, noDate } = await compute(deals);
     expect(lines).toEqual([
-      { period: 46023, label: "Jan 2026", deals: 2, amount: 1100, weighted: 900, won: 100, p10: 100, p50: 1100, p90: 1100 },
+      {
+        period: 46023,
+        label: "Jan 2026",
+        deals: 2,
+        amount: 1100,
+        weighted: 900,
+        won: 100,
+        p10: 100,
+        p50: 1100,
+        p90: 1100,
+      },
       { period: 46054, label: "Feb 2026", deals: 0, amount: 0, weighted: 0, won: 0, p10: 0, p50: 0, p90: 0 },
-      { period: 46082, label: "Mar 2026", deals: 1, amount: 500, weighted: 200, won: 0, p10: 0, p50: 0, p90: 500 },
+      {
+        period: 46082,
+        label: "Mar 2026",
+        deals: 1,
+        amount: 500,
+        weighted: 200,
+        won: 0,
+        p10: 0,
+        p50: 0,
+        p90: 500,
+      },
     ]);
     // Sums with their chances: 100 0.12, 600 0.08, 1100 0.48, 1600 0.32.
-    expect(total).toMatchObject({ deals: 3, amount: 1600, weighted: 1100, won: 100, p10: 100, p50: 1100, p90: 1600 });
+    expect(total).toMatchObject({
+      deals: 3,
+      amount: 1600,
+      weighted: 1100,
+      won: 100,
+      p10: 100,
+      p50: 1100,
+      p90: 1600,
+    });
     expect(noDate).toBeNull();
   });
 
@@ -62,7 +99,11 @@ describe("computeForecast", () => {
   });
 
   it("leaves deals without a stage out and says so, and passes over rows that are blank", async () => {
-    const { total, notes } = await compute([...deals, ["x", " ", 70, 46037, ""], [null, null, null, null, null]]);
+    const { total, notes } = await compute([
+      ...deals,
+      ["x", " ", 70, 46037, ""],
+      [null, null, null, null, null],
+    ]);
     expect(total.deals).toBe(3);
     expect(notes).toEqual([{ key: "noteBlankStage", params: { count: 1, row: 6, example: " " } }]);
   });
@@ -133,7 +174,13 @@ describe("computeForecast", () => {
     const controller = new AbortController();
     controller.abort();
     const rows = Array.from({ length: 30000 }, () => ["a", "P1", 1, 46037, "x"]);
-    const run = computeForecast(request, sourceOf([headers, ...rows]), houseSettings, "en", controller.signal);
+    const run = computeForecast(
+      request,
+      sourceOf([headers, ...rows]),
+      houseSettings,
+      "en",
+      controller.signal,
+    );
     await expect(run).rejects.toMatchObject({ key: "cancelled" });
   });
 });

@@ -3,6 +3,7 @@ import type { KamSettings } from "../../../src/actions/types";
 /** Settings with the stages of DOMAIN 3 and the scheme of DOMAIN 4.2. */
 export const houseSettings: KamSettings = {
   exists: true,
+  places: {},
   tiers: { rows: [] },
   criteria: [],
   stages: [

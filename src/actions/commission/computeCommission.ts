@@ -1,0 +1,61 @@
+import { checkMapping } from "../forecast/checkMapping";
+import { ActionError } from "../ActionError";
+import type {
+  CommissionPreview,
+  CommissionRequest,
+  KamSettings,
+  Language,
+  Message,
+  SourceTable,
+} from "../types";
+import { addMoney } from "./addMoney";
+import { personStatements } from "./personStatements";
+import { readPayments } from "./readPayments";
+import { requestLadders, type RequestLadders } from "./requestLadders";
+
+export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems"> {
+  readonly ladders: RequestLadders["byKey"];
+}
+
+const methods = ["marginal", "whole", "overage"] as const;
+const mostDecimals = 6;
+
+/**
+ * The commission of everybody, of loaded data alone, exact to `decimals`. Gives way to the pane every 40 ms.
+ * Errors: those of checkMapping; `decimalsInvalid`; `cancelled`.
+ */
+export async function computeCommission(
+  request: CommissionRequest,
+  table: SourceTable,
+  settings: Pick<KamSettings, "ladders">,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<CommissionFigures> {
+  checkMapping("payments", table, request.mapping, language);
+  const { decimals } = request;
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+    throw new ActionError("decimalsInvalid", { value: decimals });
+  const { groups, notes } = await readPayments(request, table, signal);
+  const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language);
+  const figuresOf = (method: CommissionRequest["method"]) =>
+    personStatements(groups, ladders, request, method, language, signal);
+
+  const { people, negative } = await figuresOf(request.method);
+  const otherMethods: { method: CommissionRequest["method"]; commission: number }[] = [];
+  for (const method of methods) {
+    if (method === request.method) continue;
+    const other = await figuresOf(method);
+    otherMethods.push({ method, commission: addMoney(other.people.map(({ commission }) => commission)) });
+  }
+  const refunds: Message[] = negative === 0 ? [] : [{ key: "noteRefunds", params: { count: negative } }];
+  const none: Message[] = groups.length === 0 ? [{ key: "noPayments", params: {} }] : [];
+  return {
+    people,
+    base: addMoney(people.map(({ base }) => base)),
+    commission: addMoney(people.map(({ commission }) => commission)),
+    otherMethods,
+    conflicts: [...none, ...ladders.conflicts],
+    notes: [...notes, ...refunds],
+    ladders: ladders.byKey,
+  };
+}

@@ -10,7 +10,6 @@ export type ErrorCode =
   | "errorCell"
   | "missing"
   | "shape"
-  | "tooManyColumns"
   | "emptyTable"
   | "duplicateKey"
   | "negativeWeight"
@@ -19,15 +18,16 @@ export type ErrorCode =
   | "sumNotOne"
   | "doesNotConverge"
   | "unknownLabel"
-  | "nothingBelow"
-  | "tooLong";
+  | "nothingBelow";
 
 export interface ErrorDetails {
   /** The parameter, by its name in the function catalogue. */
   readonly parameter?: string;
   /** The offending value, as the user would recognise it. */
   readonly value?: string | number;
-  /** 1-based position within the parameter. */
+  /** 1-based position of the cell within the parameter, counted row by row. */
+  readonly item?: number;
+  /** 1-based row and column within a table. */
   readonly row?: number;
   readonly column?: number;
   /** What would have been right. */

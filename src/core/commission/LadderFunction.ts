@@ -50,9 +50,9 @@ export class LadderFunction {
 
   /** The largest whole-number amount for which every product and sum stays exact in doubles; −1 for none. */
   private exactLimit(): number {
-    const highestRate = Math.max(1, ...this.fastRates);
-    const highestOffset = Math.max(...this.fastOffsets.map(Math.abs));
-    const fits = Math.max(highestOffset, this.fastDivisor, ...this.fastFrom) < mostExact / 4;
+    const highestRate = this.fastRates.reduce((most, rate) => Math.max(most, rate), 1);
+    const highestOffset = this.fastOffsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
+    const fits = Math.max(highestOffset, this.fastDivisor, this.fastFrom.at(-1) ?? 0) < mostExact / 4;
     if (!fits || this.fastDivisor < 1) return -1;
     return Math.min(mostDigits, Math.floor((mostExact / 4 - highestOffset) / highestRate));
   }
@@ -67,9 +67,7 @@ export class LadderFunction {
   pay(units: number): number {
     const size = Math.abs(units);
     if (!(size <= this.fastLimit)) return NaN;
-    let step = this.fastFrom.length - 1;
-    if (this.includesBound) while (step >= 0 && size < (this.fastFrom[step] as number)) step--;
-    else while (step >= 0 && size <= (this.fastFrom[step] as number)) step--;
+    const step = lastReached(this.fastFrom, this.includesBound ? size : size - 1);
     if (step < 0 || size === 0) return 0;
     const exact = (this.fastOffsets[step] as number) + (this.fastRates[step] as number) * size;
     const rounded = roundHalfAway(exact, this.fastDivisor);
@@ -82,8 +80,7 @@ export class LadderFunction {
     const widen = 10n ** BigInt(extra);
     const units = rescale(amount, this.scale + extra);
     const size = units < 0n ? -units : units;
-    let step = this.from.length - 1;
-    while (step >= 0 && !this.reached(size, (this.from[step] as bigint) * widen)) step--;
+    const step = lastReached(this.from, (this.includesBound ? size : size - 1n) / widen);
     const scale = this.scale + extra + this.rateScale;
     if (step < 0 || size === 0n) return { units: 0n, scale };
     const exact = (this.offsets[step] as bigint) * widen + (this.rates[step] as bigint) * size;
@@ -94,10 +91,18 @@ export class LadderFunction {
   payExactly(amount: Decimal): bigint {
     return roundDecimal(this.payUnrounded(amount), this.decimals);
   }
+}
 
-  private reached(size: bigint, from: bigint): boolean {
-    return this.includesBound ? size >= from : size > from;
+/** The last of the ascending starts that is not above the size; −1 for none. */
+function lastReached<T extends number | bigint>(from: ArrayLike<T>, size: T): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] as T) <= size) low = middle + 1;
+    else high = middle;
   }
+  return low - 1;
 }
 
 function roundHalfAway(value: number, divisor: number): number {

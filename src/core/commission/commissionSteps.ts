@@ -43,7 +43,7 @@ export function commissionSteps(
   const lines = stepLines(toDecimal(Math.abs(amount)), ladder, options).filter(
     (line) => line.pay.units !== 0n,
   );
-  const scale = Math.max(0, ...lines.map((line) => line.pay.scale));
+  const scale = lines.reduce((most, line) => Math.max(most, line.pay.scale), 0);
   const exact = lines.map((line) => rescale(line.pay, scale));
   const rounded = roundToTotal(total, exact, scale, pays.decimals);
   const steps = lines.map((line, index): CommissionStep => {
@@ -56,7 +56,7 @@ export function commissionSteps(
       commission: fromUnits(rounded[index] ?? 0n, pays.decimals),
     };
   });
-  const baseScale = Math.max(0, ...lines.map((line) => line.base.scale));
+  const baseScale = lines.reduce((most, line) => Math.max(most, line.base.scale), 0);
   const baseUnits = lines.reduce((sum, line) => sum + rescale(line.base, baseScale), 0n);
   const base = sign * fromUnits(baseUnits, baseScale) + 0;
   const money = fromUnits(total, pays.decimals);

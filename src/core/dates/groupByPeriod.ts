@@ -33,7 +33,7 @@ export function groupByPeriod(
       continue;
     }
     if (!(serial >= 1 && serial < lastSerial + 1)) {
-      throw new DomainError("outOfRange", { parameter, value: serial, row: item + 1, expected: "a date" });
+      throw new DomainError("outOfRange", { parameter, value: serial, item: item + 1, expected: "a date" });
     }
     if (Math.floor(serial) !== previousDay) {
       previousDay = Math.floor(serial);

@@ -7,7 +7,7 @@ export function knownStages(labels: readonly string[], table: StageTable, parame
   const stages = resolveStages(labels, table);
   const first = stages.indexOf(unknownStage);
   if (first >= 0) {
-    throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", row: first + 1 });
+    throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", item: first + 1 });
   }
   return stages;
 }

@@ -18,7 +18,7 @@ export function resolveStages(labels: readonly string[], table: StageTable): Int
     const code = stageCode(key);
     if (code !== null) byKey.set(code, row);
   });
-  const lostRow = table.lost.indexOf(true);
+  const lostRow = table.lost.includes(true) ? table.lost.indexOf(true) : unknownStage;
   const byText = new Map<string, number>();
   return Int32Array.from(labels, (label) => {
     let row = byText.get(label);

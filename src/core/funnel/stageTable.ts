@@ -38,10 +38,12 @@ export function stageTable(
   weights.forEach((weight) => {
     if (weight > 1) throw new DomainError("outOfRange", { parameter, value: weight, expected: "0 to 1" });
   });
-  const codes = labels.map((label) => stageCode(labelKey(label))).filter((code) => code !== null);
-  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (twice !== undefined) {
-    throw new DomainError("duplicateKey", { parameter, value: twice.toUpperCase() });
+  const codes = new Set<string>();
+  for (const label of labels) {
+    const code = stageCode(labelKey(label));
+    if (code === null) continue;
+    if (codes.has(code)) throw new DomainError("duplicateKey", { parameter, value: label });
+    codes.add(code);
   }
   const lost = labels.map(isLostLabel);
   if (lost.includes(true)) return { labels, weights, lost, lostImplied: false };

@@ -12,14 +12,18 @@ export function resolveLabels(
   known: readonly string[],
   parameter: string,
 ): Int32Array {
-  const keys = known.map(labelKey);
-  const codes = keys.map((key) => code.exec(key)?.[0] ?? key);
+  const positions = new Map<string, number>();
+  known.forEach((label, position) => {
+    const key = labelKey(label);
+    positions.set(key, position);
+    positions.set(code.exec(key)?.[0] ?? key, position);
+  });
   return Int32Array.from(labels, (label, index) => {
     const key = labelKey(label);
     if (key === "") return -1;
-    const whole = keys.indexOf(key);
-    const position = whole >= 0 ? whole : codes.indexOf(code.exec(key)?.[0] ?? key);
-    if (position < 0) throw new DomainError("unknownLabel", { parameter, value: label, row: index + 1 });
+    const position = positions.get(key) ?? positions.get(code.exec(key)?.[0] ?? key);
+    if (position === undefined)
+      throw new DomainError("unknownLabel", { parameter, value: label, item: index + 1 });
     return position;
   });
 }

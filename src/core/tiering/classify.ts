@@ -1,3 +1,5 @@
+const mostLinear = 16;
+
 /**
  * The class of each value by bounds in descending order: the first bound that the value is not below; the last class
  * when it is below all. Blanks (NaN) are −1. The hot loop of every tiering.
@@ -6,6 +8,7 @@ export function classify(values: Float64Array, bounds: readonly number[]): Int32
   const floor = Float64Array.from(bounds);
   const last = floor.length;
   const classes = new Int32Array(values.length);
+  if (last > mostLinear) return classes.map((_, index) => search(values[index] as number, floor));
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     let position = 0;
@@ -13,4 +16,16 @@ export function classify(values: Float64Array, bounds: readonly number[]): Int32
     classes[index] = value === value ? position : -1;
   }
   return classes;
+}
+
+function search(value: number, floor: Float64Array): number {
+  if (value !== value) return -1;
+  let low = 0;
+  let high = floor.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < (floor[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -33,7 +33,7 @@ export function tierSummary(
     if (value !== value || tier === "") continue;
     let group = byText.get(tier) ?? byKey.get(labelKey(tier));
     if (!group) {
-      if (labels) throw new DomainError("unknownLabel", { parameter: "tiers", value: tier, row: index + 1 });
+      if (labels) throw new DomainError("unknownLabel", { parameter: "tiers", value: tier, item: index + 1 });
       group = emptyGroup(tier.trim());
       groups.push(group);
       byKey.set(labelKey(tier), group);

@@ -1,0 +1,19 @@
+import { defaultDecimals } from "../../core/decimal/checkDecimals";
+import type { CommissionMethod, LadderBoundary } from "../../core/commission/ladder";
+import { readChoice } from "./readChoice";
+import { readNumber } from "./readNumber";
+
+export interface LadderOptions {
+  readonly method: CommissionMethod;
+  readonly boundary: LadderBoundary;
+  readonly decimals: number;
+}
+
+/** How a ladder is read: the first choice of each is the default. */
+export function readCommissionOptions(method: unknown, boundary: unknown, decimals: unknown): LadderOptions {
+  return {
+    method: readChoice<CommissionMethod>("method", method, ["marginal", "whole", "overage"]),
+    boundary: readChoice<LadderBoundary>("boundary", boundary, ["lower", "upper"]),
+    decimals: readNumber("decimals", decimals, defaultDecimals),
+  };
+}

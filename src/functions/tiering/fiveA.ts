@@ -1,0 +1,22 @@
+import { DomainError } from "../../core/DomainError";
+import { fiveA as criteriaMet } from "../../core/tiering/fiveA";
+import { columnOf } from "../edge/columnOf";
+import { readAllNumbers } from "../edge/readAllNumbers";
+import { readNumbers } from "../edge/readNumbers";
+import { toRows } from "../edge/toRows";
+
+/**
+ * How many As does each account earn? One A per criterion that it meets, up to AAAAA.
+ * @customfunction FIVEA
+ * @param measures One row per account, one column per criterion, at most five.
+ * @param minimums The minimum of each criterion.
+ * @returns One text per account: an A for each criterion met.
+ */
+export function fiveA(measures: unknown[][], minimums: unknown[][]): unknown[][] {
+  const grid = readNumbers("measures", measures);
+  const bounds = Array.from(readAllNumbers("minimums", minimums).values);
+  const gap = bounds.findIndex((bound) => Number.isNaN(bound));
+  if (gap >= 0) throw new DomainError("missing", { parameter: "minimums", item: gap + 1 });
+  const met = criteriaMet(toRows(grid), bounds);
+  return columnOf(grid, (row) => "A".repeat(met[row] as number));
+}

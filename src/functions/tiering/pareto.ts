@@ -1,0 +1,50 @@
+import { pareto as ranking } from "../../core/tiering/pareto";
+import { defaultCutoffs } from "../../core/tiering/tierByShare";
+import { checkSameShape } from "../edge/checkSameShape";
+import { letterLabels } from "../edge/letterLabels";
+import { readAllLabels } from "../edge/readLabels";
+import { readAllNumbers } from "../edge/readAllNumbers";
+import { readFlag } from "../edge/readFlag";
+import { readLabelList } from "../edge/readLabelList";
+import { readNumberList } from "../edge/readNumberList";
+import { toTable } from "../edge/toTable";
+
+const headerNames = ["Name", "Value", "Share", "Cumulative share", "Class"];
+
+/**
+ * Who are the few that bring most of it? All accounts from the largest to the smallest with their running share.
+ * @customfunction PARETO
+ * @param names Name of each account.
+ * @param values Value of each account.
+ * @param [cutoffs] Running shares at which each class ends; 0.8 and 0.95 if left out.
+ * @param [labels] Names of the classes, best first; A, B, C, … if left out.
+ * @param [headers] FALSE leaves out the header row.
+ * @returns A table sorted by value: name, value, share, running share, class.
+ */
+export function pareto(
+  names: unknown[][],
+  values: unknown[][],
+  cutoffs?: unknown[][],
+  labels?: unknown[][],
+  headers?: unknown,
+): unknown[][] {
+  const texts = readAllLabels("names", names);
+  const numbers = readAllNumbers("values", values);
+  checkSameShape(texts, "values", numbers);
+  const shares = readNumberList("cutoffs", cutoffs) ?? defaultCutoffs;
+  const classes = readLabelList("labels", labels, shares.length + 1) ?? letterLabels(shares.length + 1);
+  const { order, share, cumulative, classIndex } = ranking(numbers.values, shares);
+  const rows = new Array<unknown[]>(order.length);
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] as number;
+    const name = texts.labels[index];
+    rows[rank] = [
+      name,
+      numbers.values[index],
+      share[rank],
+      cumulative[rank],
+      classes[classIndex[rank] as number],
+    ];
+  }
+  return toTable(headerNames, rows, readFlag("headers", headers, true));
+}

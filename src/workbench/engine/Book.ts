@@ -1,266 +1,37 @@
-import { load, Model } from "@odoo/o-spreadsheet";
-import type { CoreTable, DispatchResult, TableConfig, WorkbookData, Zone } from "@odoo/o-spreadsheet";
+import type {
+  ConditionalFormat,
+  ConditionalFormatRule,
+  CoreTable,
+  TableConfig,
+  WorkbookData,
+  Zone,
+} from "@odoo/o-spreadsheet";
 import { bookNames } from "./book/bookNames";
 import type { BookName } from "./book/bookNames";
 import { bookTables } from "./book/bookTables";
 import type { BookTable } from "./book/bookTables";
 import { prepareTableHeaders } from "./book/prepareTableHeaders";
-import { readFormats, readFormulas, readTexts, readValues, readValueTypes } from "./book/readCells";
-import type { CellType, CellValue } from "./book/readCells";
-import { usedZone } from "./book/usedZone";
+import type { BookChart, ChartDescription, NewChart } from "./charts/BookChart";
+import { chartDefinition } from "./charts/chartDefinition";
+import { completeChart } from "./charts/completeChart";
+import { figureAnchor } from "./charts/figureAnchor";
+import { readChart } from "./charts/readChart";
+import { ANY_VALUE } from "./rules/ValidationRule";
+import type { BookValidation, ValidationRule } from "./rules/ValidationRule";
+import { readValidations } from "./rules/readValidations";
+import { validationCriterion } from "./rules/validationCriterion";
+import { BookGrid } from "./BookGrid";
 import type { InitialCell } from "./EngineCell";
-import type { EngineLink } from "./EngineLink";
-import { installEngine } from "./installEngine";
-
-export interface BookSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visible: boolean;
-  readonly index: number;
-}
-
-export interface CellsToWrite {
-  readonly formulas?: readonly (readonly (CellValue | null)[])[];
-  readonly formats?: readonly (readonly (string | null)[])[];
-}
-
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 10;
 
 /** One workbook in the engine, with Excel's rules: the seam between the spreadsheet and everything that drives it. */
-export class Book {
-  readonly model: Model;
-  private readonly link: EngineLink;
-  private batchDepth = 0;
-  private isStale = false;
-  private readonly listeners = new Set<() => void>();
+export class Book extends BookGrid {
   private readonly customParts = new Map<string, string>();
+  private readonly chartNames = new Map<string, string>();
   private readonly settingValues = new Map<string, unknown>();
-
-  private constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
-    installEngine();
-    this.link = {
-      initialCells: cells,
-      growth: new Map(),
-      spillOrigins: [],
-      evaluate: () => undefined,
-      evaluatedColumns: () => ({}),
-      formulasChanged: false,
-    };
-    const workbook = { ...load({}), ...data };
-    if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;
-    this.model = new Model(workbook, { custom: { kam: this.link } });
-    this.model.on("update", this, () => this.afterUpdate());
-  }
 
   /** A new workbook; `data` is the engine's own form, `cells` come typed from a file, by sheet id. */
   static create(data?: Partial<WorkbookData>, cells: Map<string, InitialCell[]> = new Map()): Book {
     return new Book(data, cells);
-  }
-
-  /** Calls back after every change; the result stops it. */
-  onChange(callback: () => void): () => void {
-    this.listeners.add(callback);
-    return () => this.listeners.delete(callback);
-  }
-
-  /**
-   * Runs several changes as one undoable step. Reads inside see the changes made so far. An error is thrown on after
-   * the step is closed; what was changed before it stays.
-   */
-  batch<Result>(change: () => Result): Result {
-    if (this.batchDepth > 0) return change();
-    let outcome: { value: Result } | { error: unknown } | undefined;
-    this.send("KAM_BATCH", {
-      run: () => {
-        this.batchDepth += 1;
-        try {
-          outcome = { value: change() };
-          this.fresh();
-          this.growForSpills();
-        } catch (error) {
-          outcome = { error };
-        } finally {
-          this.batchDepth -= 1;
-        }
-      },
-    });
-    if (!outcome) throw new Error("The workbook did not take the change");
-    if ("error" in outcome) throw outcome.error;
-    return outcome.value;
-  }
-
-  /** Sends one command to the engine. */
-  dispatch(type: string, payload: object): DispatchResult {
-    return this.batchDepth > 0 ? this.send(type, payload) : this.batch(() => this.send(type, payload));
-  }
-
-  private send(type: string, payload: object): DispatchResult {
-    this.isStale = true;
-    const dispatch = this.model.dispatch as unknown as (name: string, payload: object) => DispatchResult;
-    return dispatch(type, payload);
-  }
-
-  /** Brings values up to date when a batch is open. */
-  private fresh(): void {
-    if (this.batchDepth > 0 && this.isStale) this.link.evaluate();
-    this.isStale = false;
-  }
-
-  private growForSpills(): void {
-    for (let round = 0; round < 3 && this.link.growth.size > 0; round += 1) {
-      const growth = [...this.link.growth];
-      this.link.growth.clear();
-      for (const [sheetId, { rows, cols }] of growth) this.ensureSize(sheetId, rows, cols);
-      this.fresh();
-    }
-  }
-
-  private afterUpdate(): void {
-    if (this.batchDepth > 0) return;
-    if (this.link.growth.size > 0) this.batch(() => undefined);
-    this.listeners.forEach((listener) => listener());
-  }
-
-  undo(): boolean {
-    return this.model.dispatch("REQUEST_UNDO").isSuccessful;
-  }
-
-  redo(): boolean {
-    return this.model.dispatch("REQUEST_REDO").isSuccessful;
-  }
-
-  sheets(): BookSheet[] {
-    const { getters } = this.model;
-    return getters.getSheetIds().map((id, index) => {
-      return { id, index, name: getters.getSheetName(id), visible: getters.isSheetVisible(id) };
-    });
-  }
-
-  sheetById(id: string): BookSheet | undefined {
-    return this.sheets().find((sheet) => sheet.id === id);
-  }
-
-  sheetByName(name: string): BookSheet | undefined {
-    const id = this.model.getters.getSheetIdByName(name);
-    return id === undefined ? undefined : this.sheetById(id);
-  }
-
-  addSheet(name: string, options: { position?: number } = {}): BookSheet {
-    const id = this.model.uuidGenerator.smallUuid();
-    const position = options.position ?? this.sheets().length;
-    this.must("CREATE_SHEET", { sheetId: id, name, position, cols: 26, rows: 1000 });
-    return this.sheetById(id)!;
-  }
-
-  renameSheet(id: string, newName: string): void {
-    const oldName = this.model.getters.getSheetName(id);
-    if (oldName !== newName) this.must("RENAME_SHEET", { sheetId: id, oldName, newName });
-  }
-
-  deleteSheet(id: string): void {
-    this.must("DELETE_SHEET", { sheetId: id, sheetName: this.model.getters.getSheetName(id) });
-  }
-
-  moveSheet(id: string, index: number): void {
-    const order = this.sheets();
-    const from = order.findIndex((sheet) => sheet.id === id);
-    const passed = index > from ? order.slice(from + 1, index + 1) : order.slice(index, from);
-    const steps = passed.filter((sheet) => sheet.visible).length;
-    if (steps > 0) this.must("MOVE_SHEET", { sheetId: id, delta: index > from ? steps : -steps });
-  }
-
-  setVisible(id: string, visible: boolean): void {
-    if (this.model.getters.isSheetVisible(id) === visible) return;
-    this.must(visible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId: id });
-  }
-
-  activeSheetId(): string {
-    return this.model.getters.getActiveSheetId();
-  }
-
-  activateSheet(id: string): void {
-    const sheetIdFrom = this.activeSheetId();
-    if (sheetIdFrom !== id) this.must("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: id });
-  }
-
-  selection(): { sheetId: string; zones: Zone[] } {
-    return { sheetId: this.activeSheetId(), zones: this.model.getters.getSelectedZones() };
-  }
-
-  select(sheetId: string, zone: Zone): void {
-    this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
-    this.activateSheet(sheetId);
-    this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
-  }
-
-  /** Makes the sheet at least this large: the engine's grids end somewhere, Excel's at 1,048,576 × 16,384. */
-  ensureSize(sheetId: string, rows: number, cols: number): void {
-    const { getters } = this.model;
-    const sheetName = getters.getSheetName(sheetId);
-    const grow = (dimension: "ROW" | "COL", size: number, target: number, limit: number): void => {
-      const quantity = Math.min(target, limit) - size;
-      if (quantity <= 0) return;
-      const base = size - 1;
-      this.must("ADD_COLUMNS_ROWS", {
-        sheetId,
-        sheetName,
-        dimension,
-        base,
-        position: "after",
-        quantity,
-        plain: true,
-      });
-    };
-    const rowCount = getters.getNumberRows(sheetId);
-    const columnCount = getters.getNumberCols(sheetId);
-    if (rows > rowCount) grow("ROW", rowCount, rows + SPARE_ROWS, 1048576);
-    if (cols > columnCount) grow("COL", columnCount, cols + SPARE_COLUMNS, 16384);
-  }
-
-  usedZone(sheetId: string, valuesOnly: boolean): Zone | null {
-    this.fresh();
-    return usedZone(this.model, this.link.evaluatedColumns(sheetId), sheetId, valuesOnly);
-  }
-
-  readValues(sheetId: string, zone: Zone): CellValue[][] {
-    this.fresh();
-    return readValues(this.model, this.link.evaluatedColumns(sheetId), sheetId, zone);
-  }
-
-  readValueTypes(sheetId: string, zone: Zone): CellType[][] {
-    this.fresh();
-    return readValueTypes(this.model, sheetId, zone);
-  }
-
-  readFormulas(sheetId: string, zone: Zone): CellValue[][] {
-    this.fresh();
-    return readFormulas(this.model, sheetId, zone);
-  }
-
-  readTexts(sheetId: string, zone: Zone): string[][] {
-    this.fresh();
-    return readTexts(this.model, sheetId, zone);
-  }
-
-  readFormats(sheetId: string, zone: Zone): string[][] {
-    this.fresh();
-    return readFormats(this.model, sheetId, zone);
-  }
-
-  /** Writes by Excel's rules of typing; null leaves a cell alone, "" empties it. Formats take effect first. */
-  write(sheetId: string, zone: Zone, { formulas, formats }: CellsToWrite): void {
-    this.batch(() => {
-      this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
-      const contents = formulas?.map((row) => row.map(literalBrackets));
-      this.must("KAM_WRITE_CELLS", {
-        sheetId,
-        top: zone.top,
-        left: zone.left,
-        ...(contents ? { contents } : {}),
-        ...(formats ? { formats } : {}),
-      });
-    });
   }
 
   tables(): BookTable[] {
@@ -348,6 +119,111 @@ export class Book {
     this.must("KAM_DELETE_NAME", { name, scope });
   }
 
+  /** Charts of a sheet in the order they were added. */
+  charts(sheetId: string): BookChart[] {
+    return this.model.getters.getChartIds(sheetId).map((id) => {
+      return readChart(this.model, id, sheetId, this.chartName(sheetId, id));
+    });
+  }
+
+  private chartName(sheetId: string, id: string): string {
+    const known = this.chartNames.get(id);
+    if (known !== undefined) return known;
+    const taken = new Set(this.model.getters.getChartIds(sheetId).map((other) => this.chartNames.get(other)));
+    let number = 1;
+    while (taken.has(`Chart ${number}`)) number += 1;
+    this.chartNames.set(id, `Chart ${number}`);
+    return `Chart ${number}`;
+  }
+
+  renameChart(id: string, name: string): void {
+    this.chartNames.set(id, name);
+  }
+
+  addChart(sheetId: string, chart: NewChart): BookChart {
+    const id = this.model.uuidGenerator.smallUuid();
+    const full = completeChart(chart);
+    const { width, height } = full.rect;
+    this.must("CREATE_CHART", {
+      sheetId,
+      chartId: id,
+      figureId: `figure-${id}`,
+      ...figureAnchor(this.model, sheetId, full.rect),
+      size: { width, height },
+      definition: chartDefinition(this.model, full),
+    });
+    if (chart.name !== undefined) this.chartNames.set(id, chart.name);
+    return this.chart(id);
+  }
+
+  updateChart(id: string, change: Partial<ChartDescription>): BookChart {
+    const before = this.chart(id);
+    const { sheetId } = before;
+    const full = { ...before, ...change };
+    const figureId = this.model.getters.getFigureIdFromChartId(id);
+    this.batch(() => {
+      this.must("UPDATE_CHART", {
+        sheetId,
+        chartId: id,
+        figureId,
+        definition: chartDefinition(this.model, full),
+      });
+      const { width, height } = full.rect;
+      const anchor = figureAnchor(this.model, sheetId, full.rect);
+      this.must("UPDATE_FIGURE", { sheetId, figureId, ...anchor, width, height });
+    });
+    return this.chart(id);
+  }
+
+  deleteChart(id: string): void {
+    const { sheetId } = this.chart(id);
+    this.must("DELETE_FIGURE", { sheetId, figureId: this.model.getters.getFigureIdFromChartId(id) });
+  }
+
+  private chart(id: string): BookChart {
+    const chart = this.sheets()
+      .flatMap((sheet) => this.charts(sheet.id))
+      .find((candidate) => candidate.id === id);
+    if (!chart) throw new Error(`There is no chart ${id}`);
+    return chart;
+  }
+
+  /** Data validation rules of a sheet, in Excel's terms. */
+  validations(sheetId: string): BookValidation[] {
+    return readValidations(this.model, sheetId);
+  }
+
+  /** Puts a rule on a zone in place of what was there; null takes rules away. */
+  setValidation(sheetId: string, zone: Zone, rule: ValidationRule | null): void {
+    this.batch(() => {
+      this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
+      const id = this.model.uuidGenerator.smallUuid();
+      const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
+      const placed = { id, ...validationCriterion(this.model, sheetId, rule ?? ANY_VALUE) };
+      this.must("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: placed });
+      if (rule === null) this.must("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+    });
+  }
+
+  /** Conditional formats of a sheet in the engine's terms, first rule first. */
+  conditionalFormats(sheetId: string): ConditionalFormat[] {
+    return this.model.getters.getConditionalFormats(sheetId);
+  }
+
+  addConditionalFormat(sheetId: string, zone: Zone, rule: ConditionalFormatRule, stopIfTrue = false): string {
+    const id = this.model.uuidGenerator.smallUuid();
+    this.batch(() => {
+      this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
+      const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
+      this.must("ADD_CONDITIONAL_FORMAT", { sheetId, ranges, cf: { id, rule, stopIfTrue } });
+    });
+    return id;
+  }
+
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    this.must("REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
+  }
+
   /** Custom XML parts of the workbook by their id. */
   customXml(): Map<string, string> {
     return this.customParts;
@@ -357,16 +233,6 @@ export class Book {
   settings(): Map<string, unknown> {
     return this.settingValues;
   }
-
-  private must(type: string, payload: object): void {
-    const result = this.dispatch(type, payload);
-    const reasons = result.reasons.filter((reason) => reason !== ("NoChanges" as string));
-    if (reasons.length > 0) throw new Error(`${type}: ${reasons.join(", ")}`);
-  }
-}
-
-function literalBrackets(content: CellValue | null): CellValue | null {
-  return typeof content === "string" && /^\[[\s\S]+\]\([\s\S]+\)$/.test(content) ? `'${content}` : content;
 }
 
 function isSame(a: Zone, b: Zone): boolean {

@@ -31,7 +31,7 @@ export function installEngine(): void {
   if (isInstalled) return;
   isInstalled = true;
   fillGapsOfNode20();
-  console.debug = () => undefined;
+  Object.assign(globalThis.console, { debug: () => undefined });
   registries.corePluginRegistry
     .replace("sheet", BookSheetPlugin)
     .replace("tables", BookTablePlugin)

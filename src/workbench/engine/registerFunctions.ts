@@ -1,9 +1,13 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, Arg, EvalContext } from "@odoo/o-spreadsheet";
-import type { CustomFunctionsHost, FunctionImplementation } from "./functions/createCustomFunctions";
-import { fromFunctionError, fromFunctionResult } from "./functions/fromFunctionResult";
-import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions/FunctionsMetadata";
-import { ArgumentError, toFunctionArgument } from "./functions/toFunctionArgument";
+import type { CustomFunctionsHost, FunctionImplementation } from "./customFunctions/createCustomFunctions";
+import { fromFunctionError, fromFunctionResult } from "./customFunctions/fromFunctionResult";
+import type {
+  FunctionMetadata,
+  FunctionsMetadata,
+  ParameterMetadata,
+} from "./customFunctions/FunctionsMetadata";
+import { ArgumentError, toFunctionArgument } from "./customFunctions/toFunctionArgument";
 
 /**
  * Adds the functions of a built bundle to the grid under `namespace.NAME`, called the way Microsoft's runtime calls

@@ -45,7 +45,7 @@ function numberBehindText(model: Model, position: Position): number | null {
 
 export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellType[][] {
   const { getters } = model;
-  return mapZone(model, sheetId, zone, "Empty" as CellType, (position) => {
+  return mapZone(model, sheetId, zone, "Empty", (position) => {
     const cell = getters.getCell(position);
     if (cell && !cell.isFormula && typeof cell.parsedValue === "number") return "Double";
     return TYPES[getters.getEvaluatedCell(position).type] ?? "Empty";
@@ -55,7 +55,7 @@ export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellT
 /** Formulas with "=", and for all other cells the value. */
 export function readFormulas(model: Model, sheetId: string, zone: Zone): CellValue[][] {
   const { getters } = model;
-  return mapZone(model, sheetId, zone, "" as CellValue, (position) => {
+  return mapZone(model, sheetId, zone, "", (position) => {
     const cell = getters.getCell(position);
     if (cell?.isFormula) return cell.compiledFormula.toFormulaString(getters);
     if (cell && typeof cell.parsedValue === "number") return cell.parsedValue;

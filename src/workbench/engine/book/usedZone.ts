@@ -11,7 +11,7 @@ export function usedZone(
   const zone = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [col, cells] of Object.entries(columns)) {
     const rows = Object.keys(cells ?? {}).map(Number);
-    const isFilled = (row: number): boolean => cells![row]!.type !== "empty";
+    const isFilled = (row: number): boolean => (cells![row]!.type as string) !== "empty";
     const first = rows.find(isFilled);
     if (first === undefined) continue;
     include(zone, first, Number(col));

@@ -56,7 +56,7 @@ export function takeLastResult(): ReturnType<Execute> | undefined {
 }
 
 const run: Execute = function (this: BookFormula, ...input) {
-  lastResult = this.compute.apply(this, input);
+  lastResult = this.compute.call(this, ...input);
   return lastResult;
 };
 

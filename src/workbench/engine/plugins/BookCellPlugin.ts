@@ -1,4 +1,12 @@
-import type { CellPosition, Command, Range, Style, UpdateCellData } from "@odoo/o-spreadsheet";
+import type {
+  CellPosition,
+  Command,
+  Range,
+  SetFormattingCommand,
+  Style,
+  UpdateCellData,
+  Zone,
+} from "@odoo/o-spreadsheet";
 import type { CoreGetters } from "../CoreGetters";
 import { buildCell } from "../cells/buildCell";
 import { readInput } from "../cells/readInput";
@@ -10,7 +18,7 @@ import { toEngineFormat } from "../values/toEngineFormat";
 import { corePlugin } from "./enginePlugin";
 import type { SheetGetters } from "./BookSheetPlugin";
 import type { TableGetters } from "./BookTablePlugin";
-import type { WriteCellsCommand } from "./commands";
+import type { WriteCellsCommand } from "./ownCommands";
 
 interface CellMembers {
   cells: Record<string, Record<number, EngineCell | undefined> | undefined>;
@@ -37,6 +45,9 @@ export class BookCellPlugin extends CellPlugin {
   constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
+    this.link.refreshFormulas = () => {
+      this.refreshFormulas();
+    };
   }
 
   private get book(): BookCoreGetters {
@@ -62,6 +73,7 @@ export class BookCellPlugin extends CellPlugin {
   override handle(command: Parameters<InstanceType<typeof CellPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | WriteCellsCommand;
     if (own.type === "KAM_WRITE_CELLS") this.writeCells(own);
+    else if (own.type === "SET_FORMATTING") own.target.forEach((zone) => this.format(own, zone));
     else if (own.type === "ADD_COLUMNS_ROWS" && "plain" in own) return;
     else super.handle(command);
   }
@@ -92,6 +104,20 @@ export class BookCellPlugin extends CellPlugin {
     }
   }
 
+  /** One pass over the zone; the engine's own way sends a command for each cell. */
+  private format({ sheetId, style, format }: SetFormattingCommand, zone: Zone): void {
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      for (let col = zone.left; col <= zone.right; col += 1) {
+        const position = { sheetId, row, col };
+        const before = this.book.getCell(position) as EngineCell | undefined;
+        const newStyle = style ? { ...before?.style, ...style } : before?.style;
+        const code = format ?? before?.excelFormat ?? before?.format;
+        const input = keep(before);
+        this.putCell(position, input === undefined ? before! : input, newStyle, code, before);
+      }
+    }
+  }
+
   private putCell(
     position: CellPosition,
     input: CellInput | EngineCell | null,
@@ -112,24 +138,23 @@ export class BookCellPlugin extends CellPlugin {
       input !== null && "id" in input
         ? { ...input, style, format: toEngineFormat(format), excelFormat: format }
         : buildCell(id, input, style, format, position, this.book, this.book.resolveStructuredReference);
-    if (cell.isFormula && (cell.compiledFormula as BookFormula).structured.size > 0) {
-      this.structuredCells.set(id, sheetId);
-    }
+    const formula = cell.isFormula ? cell.compiledFormula : null;
+    if (formula instanceof BookFormula && formula.structured.size > 0) this.structuredCells.set(id, sheetId);
     this.history.update("cells", sheetId, id, cell as never);
     if (!before) this.book.placeCell(sheetId, id, col, row);
   }
 
   /** After a change of tables, points structured references at the tables as they are now. */
-  override finalize(): void {
-    super.finalize();
+  private refreshFormulas(): void {
     if (this.structuredCells.size === 0) return;
     const signature = this.book.tableSignature();
     if (signature === this.tableSignature) return;
     this.tableSignature = signature;
     for (const [id, sheetId] of this.structuredCells) {
       const cell = this.cells[sheetId]?.[id];
-      if (!cell?.isFormula) this.structuredCells.delete(id);
-      else this.refreshStructured(id, sheetId, cell.compiledFormula as BookFormula);
+      const formula = cell?.isFormula ? cell.compiledFormula : null;
+      if (formula instanceof BookFormula) this.refreshStructured(id, sheetId, formula);
+      else this.structuredCells.delete(id);
     }
   }
 

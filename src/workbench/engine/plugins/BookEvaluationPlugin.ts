@@ -2,18 +2,21 @@ import type {
   Cell,
   CellPosition,
   Command,
+  ErrorCell,
   EvaluatedCell,
   FormulaCell,
   FunctionResultObject,
   LiteralCell,
   Range,
+  Zone,
 } from "@odoo/o-spreadsheet";
 import { engineLink } from "../EngineLink";
 import type { EngineLink, EvaluatedColumns } from "../EngineLink";
 import { takeLastResult } from "../formula/BookFormula";
+import { asTextCell } from "../values/asTextCell";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
-import type { OwnCommand, WriteCellsCommand } from "./commands";
+import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
 import { viewPlugin } from "./enginePlugin";
 
 type Result = FunctionResultObject | FunctionResultObject[][];
@@ -66,9 +69,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       takeLastResult();
       const evaluated = computeFormulaCell(position, cell);
       const result = takeLastResult();
-      return result === undefined
-        ? evaluated
-        : this.keepBracketTexts(position, cell, evaluated, result as Result);
+      return result === undefined ? evaluated : this.keepBracketTexts(position, cell, evaluated, result);
     };
     const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
     evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (position, result) => {
@@ -79,7 +80,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   }
 
   override beforeHandle(command: Parameters<InstanceType<typeof EvaluationPlugin>["beforeHandle"]>[0]): void {
-    if (!this.isLocal(command as unknown as Command | OwnCommand)) super.beforeHandle(command);
+    if (!this.isLocal(command)) super.beforeHandle(command);
   }
 
   /** Changes whose effect on the values is known, so that the workbook need not be evaluated anew. */
@@ -104,7 +105,9 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     super.handle(command);
     if (this.shouldRebuildDependenciesGraph) return;
     if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
-    else if (own.type === "KAM_SET_NAME" || own.type === "KAM_DELETE_NAME") {
+    else if (own.type === "SET_FORMATTING" && own.format !== undefined) {
+      own.target.forEach((zone) => this.markZone(own.sheetId, zone));
+    } else if (own.type === "KAM_SET_NAME" || own.type === "KAM_DELETE_NAME") {
       this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
     } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
       this.enlarge();
@@ -119,6 +122,13 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         if (contents) this.evaluator.updateDependencies(position);
       }),
     );
+  }
+
+  private markZone(sheetId: string, zone: Zone): void {
+    for (let row = zone.top; row <= zone.bottom; row += 1) {
+      for (let col = zone.left; col <= zone.right; col += 1)
+        this.positionsToUpdate.push({ sheetId, row, col });
+    }
   }
 
   /** Fits the engine's bookkeeping to a larger workbook, and tries blocked spills again. */
@@ -142,6 +152,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   }
 
   override finalize(): void {
+    this.link.refreshFormulas();
     if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
     this.link.formulasChanged = false;
     super.finalize();
@@ -149,8 +160,8 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
 
   private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
     const cell = this.getters.getCell(position);
-    if (cell && isLiteralText(cell)) return textCell(evaluated, cell.parsedValue);
-    if (evaluated.type !== "error") return evaluated;
+    if (cell && isLiteralText(cell)) return asTextCell(evaluated, cell.parsedValue);
+    if (!isError(evaluated)) return evaluated;
     const value = errorValue(evaluated.value);
     return value === evaluated.value ? evaluated : { ...evaluated, value, formattedValue: value };
   }
@@ -164,18 +175,18 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   ): EvaluatedCell {
     if (cell.isFormula && cell.compiledFormula.usesSymbol("HYPERLINK")) return evaluated;
     if (!Array.isArray(result))
-      return isBracketText(result) ? textCell(evaluated, result.value as string) : evaluated;
+      return isBracketText(result) ? asTextCell(evaluated, result.value as string) : evaluated;
     const { evaluatedCells } = this.evaluator;
     result.forEach((column, c) =>
       column.forEach((item, r) => {
         if (!isBracketText(item) || (c === 0 && r === 0)) return;
         const target = { sheetId: position.sheetId, col: position.col + c, row: position.row + r };
         const spilled = evaluatedCells.get(target);
-        if (spilled?.link) evaluatedCells.set(target, textCell(spilled, item.value as string));
+        if (spilled?.link) evaluatedCells.set(target, asTextCell(spilled, item.value as string));
       }),
     );
     const first = result[0]?.[0];
-    return first && isBracketText(first) ? textCell(evaluated, first.value as string) : evaluated;
+    return first && isBracketText(first) ? asTextCell(evaluated, first.value as string) : evaluated;
   }
 
   private noteGrowth({ sheetId, col, row }: CellPosition, result: unknown[][]): void {
@@ -209,7 +220,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   private evaluateNamed(formula: string, scope: string | null): Result {
     const sheetId = scope ?? this.getters.getSheetIds()[0]!;
     const text = formula.startsWith("=") ? formula : `=${formula}`;
-    return this.getters.evaluateFormulaResult(sheetId, text) as Result;
+    return this.getters.evaluateFormulaResult(sheetId, text);
   }
 }
 
@@ -222,18 +233,15 @@ function cellCount({ contents, formats }: WriteCellsCommand): number {
   return block.length * (block[0]?.length ?? 0);
 }
 
+function isError(evaluated: EvaluatedCell): evaluated is ErrorCell {
+  return (evaluated.type as string) === "error";
+}
+
 function isLiteralText(cell: Cell): cell is LiteralCell & { parsedValue: string } {
   if (cell.isFormula || typeof cell.parsedValue !== "string") return false;
   return cell.content.startsWith("'") || cell.format === "@";
 }
 
 function isBracketText(result: FunctionResultObject): boolean {
-  return (
-    typeof result?.value === "string" && result.value.startsWith("[") && MARKDOWN_LINK.test(result.value)
-  );
-}
-
-function textCell(evaluated: EvaluatedCell, value: string): EvaluatedCell {
-  const { link: _link, ...rest } = evaluated;
-  return { ...rest, type: "text", value, formattedValue: value, defaultAlign: "left" } as EvaluatedCell;
+  return typeof result.value === "string" && result.value.startsWith("[") && MARKDOWN_LINK.test(result.value);
 }

@@ -1,6 +1,6 @@
 import type { Command, NamedRange, Range, RangeAdapterFunctions } from "@odoo/o-spreadsheet";
 import { corePlugin } from "./enginePlugin";
-import type { DeleteNameCommand, SetNameCommand } from "./commands";
+import type { DeleteNameCommand, SetNameCommand } from "./ownCommands";
 
 /** A defined name of the workbook or of one sheet. */
 export interface BookNamedRange extends NamedRange {

@@ -54,7 +54,7 @@ export class BookTablePlugin extends TablePlugin {
     );
     let name = config.name ?? "";
     for (let n = 1; name === "" || taken.has(name.toLowerCase()); n += 1) name = `Table${n}`;
-    return super.createStaticTable(id, type, range, { ...config, name } as BookTableConfig, filters);
+    return super.createStaticTable(id, type, range, { ...config, name }, filters);
   }
 
   private allTables(): CoreTable[] {

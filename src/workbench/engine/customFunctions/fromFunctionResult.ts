@@ -20,7 +20,7 @@ export function fromFunctionResult(result: unknown): FunctionResultObject | Func
 export function fromFunctionError(error: unknown): FunctionResultObject {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code !== "string" || !code.startsWith("#")) return { value: "#VALUE!" };
-  const shown = code === "#VALUE!" || code === "#N/A" ? String(message ?? "") : "";
+  const shown = code === "#VALUE!" || code === "#N/A" ? (typeof message === "string" ? message : "") : "";
   return shown === "" ? { value: code } : { value: code, message: shown };
 }
 

@@ -5,11 +5,13 @@ import type { CustomFunctionsHost } from "./createCustomFunctions";
 import type { ParameterMetadata } from "./FunctionsMetadata";
 
 /** An error cell among the arguments of a function that does not take errors: the function is not called. */
-export class ArgumentError {
+export class ArgumentError extends Error {
   constructor(
     readonly value: string,
-    readonly message = "",
-  ) {}
+    message = "",
+  ) {
+    super(message);
+  }
 }
 
 /**

@@ -1,0 +1,112 @@
+import { load, Model } from "@odoo/o-spreadsheet";
+import type { DispatchResult, WorkbookData } from "@odoo/o-spreadsheet";
+import type { InitialCell } from "./EngineCell";
+import type { EngineLink } from "./EngineLink";
+import { installEngine } from "./installEngine";
+
+/** The engine's model with batches that undo as one step. */
+export abstract class BookModel {
+  readonly model: Model;
+  protected readonly link: EngineLink;
+  private batchDepth = 0;
+  private isStale = false;
+  private readonly listeners = new Set<() => void>();
+
+  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
+    installEngine();
+    this.link = {
+      initialCells: cells,
+      growth: new Map(),
+      spillOrigins: [],
+      evaluate: () => undefined,
+      evaluatedColumns: () => ({}),
+      refreshFormulas: () => undefined,
+      formulasChanged: false,
+    };
+    const workbook = { ...load({}), ...data };
+    if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;
+    this.model = new Model(workbook, { custom: { kam: this.link } });
+    this.model.on("update", this, () => this.afterUpdate());
+  }
+
+  /** Calls back after every change; the result stops it. */
+  onChange(callback: () => void): () => void {
+    this.listeners.add(callback);
+    return () => this.listeners.delete(callback);
+  }
+
+  /**
+   * Runs several changes as one undoable step. Reads inside see the changes made so far. An error is thrown on after
+   * the step is closed; what was changed before it stays.
+   */
+  batch<Result>(change: () => Result): Result {
+    if (this.batchDepth > 0) return change();
+    let outcome: { value: Result } | { error: unknown } | undefined;
+    this.send("KAM_BATCH", {
+      run: () => {
+        this.batchDepth += 1;
+        try {
+          outcome = { value: change() };
+          this.fresh();
+          this.growForSpills();
+        } catch (error) {
+          outcome = { error };
+        } finally {
+          this.batchDepth -= 1;
+        }
+      },
+    });
+    if (!outcome) throw new Error("The workbook did not take the change");
+    if ("error" in outcome) throw outcome.error;
+    return outcome.value;
+  }
+
+  /** Sends one command to the engine. */
+  dispatch(type: string, payload: object): DispatchResult {
+    return this.batchDepth > 0 ? this.send(type, payload) : this.batch(() => this.send(type, payload));
+  }
+
+  private send(type: string, payload: object): DispatchResult {
+    this.isStale = true;
+    const dispatch = this.model.dispatch as unknown as (name: string, payload: object) => DispatchResult;
+    return dispatch(type, payload);
+  }
+
+  /** Brings values up to date when a batch is open. */
+  protected fresh(): void {
+    if (this.batchDepth > 0 && this.isStale) this.link.evaluate();
+    this.isStale = false;
+  }
+
+  private growForSpills(): void {
+    for (let round = 0; round < 3 && this.link.growth.size > 0; round += 1) {
+      const growth = [...this.link.growth];
+      this.link.growth.clear();
+      for (const [sheetId, { rows, cols }] of growth) this.ensureSize(sheetId, rows, cols);
+      this.fresh();
+    }
+  }
+
+  private afterUpdate(): void {
+    if (this.batchDepth > 0) return;
+    if (this.link.growth.size > 0) this.batch(() => undefined);
+    this.listeners.forEach((listener) => listener());
+  }
+
+  undo(): boolean {
+    return this.model.dispatch("REQUEST_UNDO").isSuccessful;
+  }
+
+  redo(): boolean {
+    return this.model.dispatch("REQUEST_REDO").isSuccessful;
+  }
+
+  /** Makes the sheet at least this large. */
+  abstract ensureSize(sheetId: string, rows: number, cols: number): void;
+
+  protected must(type: string, payload: object): void {
+    const result = this.dispatch(type, payload);
+    const reasons = (result.reasons as readonly string[]).filter((reason) => reason !== "NoChanges");
+    if (reasons.length > 0) throw new Error(`${type}: ${reasons.join(", ")}`);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Zone } from "@odoo/o-spreadsheet";
+
+/** Excel's chart types that the engine draws; "combo" is columns with lines, as in a Pareto chart. */
+export type BookChartType =
+  | "columnClustered"
+  | "columnStacked"
+  | "barClustered"
+  | "barStacked"
+  | "line"
+  | "area"
+  | "pie"
+  | "doughnut"
+  | "combo"
+  | "other";
+
+export interface ChartRange {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+export interface ChartSeries {
+  /** shown in the legend; "" shows Excel's "Series1" */
+  readonly name: string;
+  /** the cell that the name comes from */
+  readonly nameFrom?: ChartRange | null;
+  readonly values: ChartRange;
+  /** only in combo charts */
+  readonly kind?: "column" | "line";
+  /** drawn against the axis at the right */
+  readonly secondary?: boolean;
+  readonly color?: string;
+}
+
+/** Place on the sheet in pixels at 96 dpi from the top left corner of A1. */
+export interface ChartRect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartAxis {
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface ChartDescription {
+  readonly type: BookChartType;
+  readonly title: string;
+  readonly categories: ChartRange | null;
+  readonly series: readonly ChartSeries[];
+  readonly legend: "top" | "bottom" | "left" | "right" | "none";
+  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis; readonly secondary: ChartAxis };
+  readonly showValues: boolean;
+  readonly rect: ChartRect;
+}
+
+export interface BookChart extends ChartDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+}
+
+/** What is needed for a new chart; the rest has Excel's defaults. */
+export type NewChart = Partial<Omit<ChartDescription, "rect">> &
+  Pick<ChartDescription, "type" | "series"> & { readonly name?: string; readonly rect?: Partial<ChartRect> };

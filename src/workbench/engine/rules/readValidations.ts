@@ -1,0 +1,55 @@
+import type { DataValidationRule, Model } from "@odoo/o-spreadsheet";
+import { ANY_VALUE } from "./ValidationRule";
+import type { BookValidation, ValidationOperator, ValidationRule } from "./ValidationRule";
+import type { EngineValidation } from "./validationCriterion";
+
+const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
+  isBetween: "between",
+  isNotBetween: "notBetween",
+  isEqual: "equal",
+  isNotEqual: "notEqual",
+  isGreaterThan: "greaterThan",
+  isLessThan: "lessThan",
+  isGreaterOrEqualTo: "greaterThanOrEqual",
+  isLessOrEqualTo: "lessThanOrEqual",
+  dateIs: "equal",
+  dateIsBefore: "lessThan",
+  dateIsAfter: "greaterThan",
+  dateIsOnOrBefore: "lessThanOrEqual",
+  dateIsOnOrAfter: "greaterThanOrEqual",
+  dateIsBetween: "between",
+  dateIsNotBetween: "notBetween",
+};
+
+/** All data validation rules of a sheet as Excel stores them, those made in the grid's own panel included. */
+export function readValidations(model: Model, sheetId: string): BookValidation[] {
+  return model.getters.getDataValidationRules(sheetId).flatMap((rule) => {
+    const excel = excelRule(rule);
+    return excel ? [{ ...excel, id: rule.id, zones: rule.ranges.map((range) => range.zone) }] : [];
+  });
+}
+
+function excelRule(rule: DataValidationRule): ValidationRule | null {
+  const { criterion } = rule;
+  const excel = (rule as DataValidationRule & Partial<EngineValidation>).excel;
+  const base = excel ?? {
+    ...ANY_VALUE,
+    errorStyle: rule.isBlocking ? ("stop" as const) : ("warning" as const),
+  };
+  const [first = "", second = ""] = criterion.values.map((value) => value.replace(/^=/, ""));
+  if (criterion.type === "isValueInList") {
+    return { ...base, type: "list", formula1: `"${criterion.values.join(",").replace(/"/g, '""')}"` };
+  }
+  if (criterion.type === "isValueInRange") {
+    const isKept = excel?.type === "list" && !/[$!:]/.test(excel.formula1);
+    return { ...base, type: "list", formula1: isKept ? excel.formula1 : first };
+  }
+  if (criterion.type === "customFormula") {
+    if (excel && excel.type !== "custom") return excel;
+    return { ...base, type: "custom", formula1: first };
+  }
+  const operator = OPERATORS[criterion.type];
+  if (!operator) return null;
+  const type = excel?.type ?? (criterion.type.startsWith("date") ? "date" : "decimal");
+  return { ...base, type, operator, formula1: first, formula2: second };
+}

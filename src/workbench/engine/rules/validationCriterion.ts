@@ -1,0 +1,76 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { NameGetters } from "../plugins/BookNamesPlugin";
+import type { ValidationOperator, ValidationRule } from "./ValidationRule";
+
+/** The engine's rule for an Excel rule; the Excel rule rides along for what the engine does not know. */
+export interface EngineValidation {
+  readonly criterion: { readonly type: string; readonly values: string[]; readonly displayStyle?: string };
+  readonly isBlocking: boolean;
+  readonly excel: ValidationRule;
+}
+
+const NUMBER_CRITERIA: Readonly<Record<ValidationOperator, string>> = {
+  between: "isBetween",
+  notBetween: "isNotBetween",
+  equal: "isEqual",
+  notEqual: "isNotEqual",
+  greaterThan: "isGreaterThan",
+  lessThan: "isLessThan",
+  greaterThanOrEqual: "isGreaterOrEqualTo",
+  lessThanOrEqual: "isLessOrEqualTo",
+};
+
+const DATE_CRITERIA: Readonly<Partial<Record<ValidationOperator, string>>> = {
+  between: "dateIsBetween",
+  notBetween: "dateIsNotBetween",
+};
+
+export function validationCriterion(model: Model, sheetId: string, rule: ValidationRule): EngineValidation {
+  const isBlocking = rule.showError && rule.errorStyle === "stop";
+  return { criterion: criterion(model, sheetId, rule), isBlocking, excel: rule };
+}
+
+function criterion(model: Model, sheetId: string, rule: ValidationRule): EngineValidation["criterion"] {
+  const values = rule.operator.toLowerCase().endsWith("between")
+    ? [rule.formula1, rule.formula2]
+    : [rule.formula1];
+  switch (rule.type) {
+    case "list":
+      return list(model, sheetId, rule);
+    case "whole":
+    case "decimal":
+      return { type: NUMBER_CRITERIA[rule.operator], values: values.map(value) };
+    case "date":
+      return {
+        type: DATE_CRITERIA[rule.operator] ?? NUMBER_CRITERIA[rule.operator],
+        values: values.map(value),
+      };
+    case "custom":
+      return { type: "customFormula", values: [`=${rule.formula1.replace(/^=/, "")}`] };
+    default:
+      return { type: "customFormula", values: ["=TRUE"] };
+  }
+}
+
+function value(formula: string): string {
+  return formula === "" || Number.isFinite(Number(formula)) ? formula : `=${formula.replace(/^=/, "")}`;
+}
+
+function list(
+  model: Model,
+  sheetId: string,
+  { formula1, showDropDown }: ValidationRule,
+): EngineValidation["criterion"] {
+  const displayStyle = showDropDown ? "arrow" : "plainText";
+  if (formula1.startsWith('"')) {
+    const items = formula1.slice(1, -1).replace(/""/g, '"').split(",");
+    return { type: "isValueInList", values: items.map((item) => item.trim()), displayStyle };
+  }
+  const source = formula1.replace(/^=/, "");
+  const names = (model.getters as unknown as NameGetters).getBookNames().ranges;
+  const named = names.find((entry) => entry.name.toLowerCase() === source.toLowerCase());
+  const range = named?.range ?? model.getters.getRangeFromSheetXC(sheetId, source);
+  if (range.invalidXc !== undefined) return { type: "customFormula", values: ["=TRUE"] };
+  const text = model.getters.getRangeString({ ...range, prefixSheet: true }, "", { useFixedReference: true });
+  return { type: "isValueInRange", values: [text], displayStyle };
+}

@@ -1,5 +1,2 @@
 /** What is typed into a cell to get it again: a formula, a value, or text with its apostrophe; "" is blank. */
 export type Content = string | number | boolean;
-
-/** Part of a formula's spilled result: neither written nor taken for the user's. */
-export const spilled = "\u0001";

@@ -1,0 +1,74 @@
+import type { Content } from "../write/Content";
+import { literal } from "../literal";
+import type { Cell } from "../../core/cells/Cell";
+import type { Zone } from "../address/Zone";
+import type { ChartDraft } from "./ChartDraft";
+
+export interface DraftCell {
+  readonly content: Content;
+  readonly format: string | null;
+}
+
+/**
+ * What an action wants to stand on an output sheet; rows and columns are counted from 0, from the anchor cell.
+ * Nothing here touches the workbook.
+ */
+export class SheetDraft {
+  readonly cells = new Map<string, DraftCell>();
+  readonly charts: ChartDraft[] = [];
+  private size = { rows: 0, columns: 0 };
+
+  /** Data, row by row: texts stay texts. A null leaves the cell out; formats count per column. */
+  values(
+    row: number,
+    column: number,
+    rows: readonly (readonly Cell[])[],
+    formats: readonly (string | null)[] = [],
+  ): void {
+    rows.forEach((cells, r) =>
+      cells.forEach((cell, c) => {
+        const content = literal(cell);
+        if (content !== null) this.put(row + r, column + c, content, formats[c] ?? null);
+      }),
+    );
+  }
+
+  /** A formula; `spill` is the size of its result, the formula's own cell included. */
+  formula(
+    row: number,
+    column: number,
+    formula: string,
+    format: string | null = null,
+    spill = { rows: 1, columns: 1 },
+  ): void {
+    for (let r = 0; r < spill.rows; r++)
+      for (let c = 0; c < spill.columns; c++)
+        this.put(row + r, column + c, r === 0 && c === 0 ? formula : spilledContent, format);
+  }
+
+  /** Number format of a whole block, whatever its contents. */
+  format(zone: Zone, formats: readonly (string | null)[]): void {
+    for (let row = zone.row; row < zone.row + zone.rows; row++)
+      for (let index = 0; index < zone.columns; index++) {
+        const key = `${row},${zone.column + index}`;
+        const cell = this.cells.get(key);
+        if (cell) this.cells.set(key, { ...cell, format: formats[index] ?? cell.format });
+      }
+  }
+
+  get rows(): number {
+    return this.size.rows;
+  }
+
+  get columns(): number {
+    return this.size.columns;
+  }
+
+  private put(row: number, column: number, content: Content, format: string | null): void {
+    this.cells.set(`${row},${column}`, { content, format });
+    this.size = { rows: Math.max(this.size.rows, row + 1), columns: Math.max(this.size.columns, column + 1) };
+  }
+}
+
+/** Part of a formula's spilled result: neither written nor taken for the user's. */
+export const spilledContent = "\u0001";

@@ -1,0 +1,73 @@
+import { formatZone } from "../address/formatZone";
+import type { Zone } from "../address/Zone";
+import type { WriteOp } from "../write/WriteOp";
+import type { ChartDraft } from "./ChartDraft";
+
+export interface ChartTarget {
+  /** Sheet id, or its name when it is new. */
+  readonly sheet: string;
+  readonly anchor: Pick<Zone, "row" | "column">;
+  /** Names of the charts that the sheet has. */
+  readonly charts: ReadonlySet<string>;
+  /** Data address of each chart when it was last written. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Adds a chart, or gives the one that is there its new data; its place and looks stay the user's. */
+export function chartOps(draft: ChartDraft, target: ChartTarget): WriteOp[] {
+  const data = formatZone(moved(draft.data, target.anchor));
+  if (!target.charts.has(draft.name)) return [addChart(draft, target, data)];
+  const former = target.written[draft.name];
+  if (former === undefined || former === data) return [];
+  return [
+    {
+      bytes: 600,
+      undo: [{ kind: "chartData", sheet: target.sheet, chart: draft.name, address: former }],
+      apply({ workbook }) {
+        const sheet = workbook.worksheets.getItem(target.sheet);
+        sheet.charts.getItem(draft.name).setData(sheet.getRange(data), "Columns");
+      },
+    },
+  ];
+}
+
+function addChart(draft: ChartDraft, target: ChartTarget, data: string): WriteOp {
+  return {
+    bytes: 3000,
+    undo: [{ kind: "removeChart", sheet: target.sheet, chart: draft.name }],
+    apply({ workbook }) {
+      const sheet = workbook.worksheets.getItem(target.sheet);
+      const chart = sheet.charts.add(
+        draft.series[0]?.type ?? "ColumnClustered",
+        sheet.getRange(data),
+        "Columns",
+      );
+      chart.name = draft.name;
+      chart.title.text = draft.title;
+      chart.legend.position = "Bottom";
+      draft.series.forEach(({ type, secondary }, index) => {
+        const series = chart.series.getItemAt(index);
+        if (index > 0) series.chartType = type;
+        if (secondary === true) series.axisGroup = "Secondary";
+      });
+      if (draft.series.some(({ secondary }) => secondary)) {
+        const axis = chart.axes.getItem("Value", "Secondary");
+        if (draft.secondaryMaximum !== undefined) axis.maximum = draft.secondaryMaximum;
+        if (draft.secondaryFormat !== undefined) axis.numberFormat = draft.secondaryFormat;
+      }
+      const place = moved(draft.place, target.anchor);
+      const first = { ...place, rows: 1, columns: 1 };
+      const last = {
+        row: place.row + place.rows - 1,
+        column: place.column + place.columns - 1,
+        rows: 1,
+        columns: 1,
+      };
+      chart.setPosition(formatZone(first), formatZone(last));
+    },
+  };
+}
+
+function moved(zone: Zone, anchor: Pick<Zone, "row" | "column">): Zone {
+  return { ...zone, row: zone.row + anchor.row, column: zone.column + anchor.column };
+}

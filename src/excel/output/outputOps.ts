@@ -1,0 +1,118 @@
+import { formatZone } from "../address/formatZone";
+import type { Zone } from "../address/Zone";
+import type { SheetMark } from "../marks/Marks";
+import { safeSheetName } from "../safeSheetName";
+import { addSheetOp } from "../write/addSheetOp";
+import { cellOps } from "../write/cellOps";
+import type { Content } from "../write/Content";
+import { hiddenNameOp } from "../write/hiddenNameOp";
+import { styleOp } from "../write/styleOp";
+import type { WriteOp } from "../write/WriteOp";
+import { anchorName } from "./anchorName";
+import { chartOps } from "./chartOps";
+import { refreshCells } from "./refreshCells";
+import { spilledContent, type SheetDraft } from "./SheetDraft";
+import type { SheetImage } from "./SheetImage";
+
+export interface OutputTarget {
+  readonly feature: string;
+  /** What the sheet is made from; a re-run with the same feature and source finds it again. */
+  readonly source: string;
+  /** Name that a new sheet should have. */
+  readonly title: string;
+  readonly takenSheets: readonly string[];
+  /** The sheet as it stands, and what was written on it; null when it is new. */
+  readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
+  /** Looks of a new sheet; not applied to one that exists. */
+  readonly style?: (sheet: Excel.Worksheet) => void;
+  readonly memo?: Readonly<Record<string, string>>;
+}
+
+export interface OutputPlan {
+  readonly sheet: string;
+  readonly ops: readonly WriteOp[];
+  readonly mark: SheetMark;
+  /** Addresses that were left alone because the user typed there. */
+  readonly kept: readonly string[];
+  /** Address of everything written, from the anchor. */
+  readonly address: string;
+}
+
+/** The changes that bring a draft onto its sheet, new or there already, and the mark of what was written. */
+export function outputOps(draft: SheetDraft, target: OutputTarget): OutputPlan {
+  return target.existing === null ? addSheet(draft, target) : refresh(draft, target, target.existing);
+}
+
+function addSheet(draft: SheetDraft, target: OutputTarget): OutputPlan {
+  const sheet = safeSheetName(target.title, target.takenSheets);
+  const zone: Zone = {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, draft.rows),
+    columns: Math.max(1, draft.columns),
+  };
+  const contents = Array.from({ length: zone.rows }, () =>
+    new Array<Content | null>(zone.columns).fill(null),
+  );
+  const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
+  const record: Record<string, Content> = {};
+  for (const [key, { content, format }] of draft.cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    record[key] = content;
+    if (content !== spilledContent) (contents[row] ?? [])[column] = content;
+    if (format !== null) (formats[row] ?? [])[column] = format;
+  }
+  const anchor = { row: 0, column: 0 };
+  const name = anchorName(target.feature, target.source);
+  return {
+    sheet,
+    ops: [
+      addSheetOp(sheet),
+      ...cellOps({ sheet, zone, contents, formats }),
+      hiddenNameOp(name, sheet, anchor),
+      ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
+      ...(target.style ? [styleOp(sheet, target.style)] : []),
+    ],
+    mark: markOf(draft, target, name, record, anchor),
+    kept: [],
+    address: formatZone(zone),
+  };
+}
+
+function refresh(
+  draft: SheetDraft,
+  target: OutputTarget,
+  { image, mark }: NonNullable<OutputTarget["existing"]>,
+): OutputPlan {
+  const { zone, contents, formats, before, record, kept } = refreshCells(draft, image, mark.cells);
+  const charts = { sheet: image.id, anchor: image.anchor, charts: image.charts, written: mark.charts };
+  return {
+    sheet: image.name,
+    ops: [
+      ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
+      ...draft.charts.flatMap((chart) => chartOps(chart, charts)),
+    ],
+    mark: markOf(draft, target, mark.anchor, record, image.anchor),
+    kept: kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 })),
+    address: zone === null ? "A1" : formatZone(zone),
+  };
+}
+
+function markOf(
+  draft: SheetDraft,
+  target: OutputTarget,
+  anchor: string,
+  cells: Record<string, Content>,
+  origin: Pick<Zone, "row" | "column">,
+): SheetMark {
+  const dataOf = ({ data }: SheetDraft["charts"][number]) =>
+    formatZone({ ...data, row: data.row + origin.row, column: data.column + origin.column });
+  return {
+    feature: target.feature,
+    source: target.source,
+    anchor,
+    cells,
+    charts: Object.fromEntries(draft.charts.map((chart) => [chart.name, dataOf(chart)])),
+    ...(target.memo ? { memo: target.memo } : {}),
+  };
+}

@@ -16,9 +16,9 @@ function readStamp(stampFile) {
   return existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, "utf8")) : { hash: "", files: [] };
 }
 
-async function runStep({ name, inputs, run }) {
+async function runStep({ name, inputs, usesUrl = false, run }) {
   const stampFile = path.join(dist, ".stamps", `${name}.json`);
-  const hash = hashInputs([...inputs, "scripts/lib/buildSteps.mjs"], name === "manifest" ? url : "");
+  const hash = hashInputs([...inputs, "scripts/lib/buildSteps.mjs"], usesUrl ? url : "");
   const last = readStamp(stampFile);
   if (last.hash === hash && last.files.every((file) => existsSync(path.join(dist, file)))) return;
   const started = performance.now();

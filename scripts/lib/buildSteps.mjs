@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { dist, root } from "./paths.mjs";
 
@@ -18,8 +18,15 @@ function copy(from, to) {
   return to;
 }
 
+const HELP = `# KAM for Excel
+
+- [The functions](functions/en/index.md)
+- [函数说明](functions/zh-CN/index.md)
+`;
+
 /**
- * What a build makes, in order. `inputs` decide whether a step runs again; `run` returns the files it wrote,
+ * What a build makes, in order. `inputs` (and the address, where it is used) decide
+ * whether a step runs again; `run` returns the files it wrote,
  * relative to dist.
  */
 export const buildSteps = [
@@ -30,10 +37,12 @@ export const buildSteps = [
   },
   {
     name: "metadata",
-    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs", "docs/functions"],
-    async run() {
+    usesUrl: true,
+    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs"],
+    /** The help address of each function is on the domain of the build. */
+    async run({ url }) {
       const { writeFunctionsMetadata } = await import("../functions-metadata.mjs");
-      await writeFunctionsMetadata(dist);
+      await writeFunctionsMetadata(dist, { url });
       return ["functions.json", "functions-zh-CN.json"];
     },
   },
@@ -69,6 +78,7 @@ export const buildSteps = [
   },
   {
     name: "manifest",
+    usesUrl: true,
     inputs: ["manifest.xml"],
     /** The source manifest points at the development address; a build for production names its own. */
     run({ url }) {
@@ -79,11 +89,23 @@ export const buildSteps = [
   },
   {
     name: "help",
-    inputs: ["docs/functions"],
-    run() {
+    inputs: ["docs/functions", "scripts/lib/helpPage.mjs"],
+    async run() {
+      const { helpPage } = await import("./helpPage.mjs");
+      const write = (file, markdown, language) => {
+        mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+        writeFileSync(path.join(dist, file), helpPage(markdown, language));
+        return file;
+      };
       const folder = path.join(root, "docs/functions");
-      const pages = existsSync(folder) ? readdirSync(folder) : [];
-      return pages.map((file) => copy(`docs/functions/${file}`, `help/functions/${file}`));
+      const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+        file.endsWith(".md"),
+      );
+      const pages = sources.map((file) => {
+        const markdown = readFileSync(path.join(folder, file), "utf8");
+        return write(`help/functions/${file.replace(/md$/, "html")}`, markdown, file.split(path.sep)[0]);
+      });
+      return [...pages, write("help/index.html", HELP, "en")];
     },
   },
   {

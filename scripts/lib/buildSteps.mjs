@@ -25,9 +25,8 @@ const HELP = `# KAM for Excel
 `;
 
 /**
- * What a build makes, in order. `inputs` (and the address, where it is used) decide
- * whether a step runs again; `run` returns the files it wrote,
- * relative to dist.
+ * What a build makes, in order. `inputs` (and the address, where it is used) decide whether a step runs again;
+ * `run` returns the files it wrote, relative to dist.
  */
 export const buildSteps = [
   {
@@ -70,10 +69,11 @@ export const buildSteps = [
   },
   {
     name: "assets",
-    inputs: ["assets"],
+    inputs: ["assets", "LICENSE", "THIRD-PARTY-LICENSES.md"],
     run() {
       const icons = readdirSync(path.join(root, "assets")).filter((file) => file.endsWith(".png"));
-      return icons.map((file) => copy(`assets/${file}`, `assets/${file}`));
+      const files = [...icons.map((file) => `assets/${file}`), "LICENSE", "THIRD-PARTY-LICENSES.md"];
+      return files.map((file) => copy(file, file));
     },
   },
   {

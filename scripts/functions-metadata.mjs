@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { transformSync } from "@swc/core";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { root } from "./lib/paths.mjs";
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** A module of texts, which imports nothing but types. */
+export async function importTexts(file) {
+  const source = readFileSync(path.join(root, file), "utf8");
+  const { code } = transformSync(source, {
+    filename: file,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "es6" },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+}
+
+/** The path of a function's help page below the add-in's address. */
+export function helpPath(id, language = "en") {
+  return `help/functions/${id.toLowerCase()}${language === "en" ? "" : `.${language}`}.html`;
+}
+
+function adapterFiles() {
+  const folder = path.join(root, "src/functions");
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => /^(?!edge)\w+[\\/]\w+\.ts$/.test(file))
+    .sort()
+    .map((file) => path.join(folder, file));
+}
+
+async function metadataFromDocstrings() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(adapterFiles());
+  if (errors.length > 0) throw new Error(`The functions' docstrings are not valid:\n${errors.join("\n")}`);
+  return JSON.parse(metadataJson);
+}
+
+function enumOf(id, parameter, enumOfParameter) {
+  return parameter.dimensionality === "matrix"
+    ? undefined
+    : (enumOfParameter[`${id}.${parameter.name}`] ?? enumOfParameter[parameter.name]);
+}
+
+function enumList(enums) {
+  return Object.entries(enums).map(([id, words]) => ({
+    id,
+    type: "string",
+    values: Object.entries(words).map(([word, tooltip]) => ({ name: word, stringValue: word, tooltip })),
+  }));
+}
+
+/** Line breaks of a docstring are no line breaks for the reader. */
+const flat = (text) => text.replace(/\s+/g, " ").trim();
+
+function describe(definition, { texts, language, url, enumOfParameter }) {
+  const text = texts?.[definition.id];
+  return {
+    id: definition.id,
+    name: definition.name,
+    description: text?.description ?? flat(definition.description),
+    helpUrl: `${url}/${helpPath(definition.id, language)}`,
+    parameters: definition.parameters.map((parameter) => {
+      const customEnumId = enumOf(definition.id, parameter, enumOfParameter);
+      return {
+        ...parameter,
+        description: text?.parameters[parameter.name] ?? flat(parameter.description),
+        ...(customEnumId ? { type: "string", customEnumId } : {}),
+      };
+    }),
+    result: definition.result,
+  };
+}
+
+/**
+ * The metadata of all functions in both languages, in the order of the contract. Error cells are handed to the
+ * functions on purpose, so that one bad cell does not take the results of all others with it.
+ */
+export async function functionsMetadata(url = DEVELOPMENT_URL) {
+  const english = await importTexts("src/i18n/en/functions.ts");
+  const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
+  const generated = await metadataFromDocstrings();
+  const order = Object.keys(english.functionSignatures);
+  const rank = ({ id }) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const definitions = generated.functions.toSorted((a, b) => rank(a) - rank(b));
+  const build = (language, texts, enums) => ({
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: definitions.map((definition) =>
+      describe(definition, { texts, language, url, enumOfParameter: english.enumOfParameter }),
+    ),
+    enums: enumList(enums),
+  });
+  return {
+    en: build("en", undefined, english.functionEnums),
+    "zh-CN": build("zh-CN", chinese.functions, chinese.functionEnums),
+  };
+}
+
+/** Writes functions.json and functions-zh-CN.json. `url` is the address of the add-in. */
+export async function writeFunctionsMetadata(distDir, url = process.env.KAM_URL ?? DEVELOPMENT_URL) {
+  const metadata = await functionsMetadata(url.replace(/\/+$/, ""));
+  mkdirSync(distDir, { recursive: true });
+  for (const [language, content] of Object.entries(metadata)) {
+    const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+    writeFileSync(path.join(distDir, file), `${JSON.stringify(content, null, 1)}\n`);
+  }
+}

@@ -35,7 +35,7 @@ export const commissionTexts = {
     commission: "Commission",
     open: (person: string) => `Statement of ${person}`,
     more: (count: string) => `Show all ${count}`,
-    rows: (count: string) => `${count} payments`,
+    rows: (count: string) => `payments: ${count}`,
   },
   write: "Write statement",
 };

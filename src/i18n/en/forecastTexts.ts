@@ -16,13 +16,13 @@ export const forecastTexts = {
     weight: "Weight",
     weightOf: (stage: string) => `Weight of ${stage}`,
     lost: "lost",
-    unknown: (count: string) => `${count} stages are not in the settings: give them a weight.`,
+    unknown: (count: string) => `Not in the settings: ${count}. Give each such stage a weight.`,
     bad: "0 to 100 %",
   },
   coverage: {
     title: "Coverage",
     ratio: (ratio: string, remaining: string) =>
-      `The open pipeline covers the remaining ${remaining} ${ratio} times.`,
+      `The open pipeline is ${ratio} × the remaining ${remaining}.`,
     reached: "The target is already reached.",
     won: "Won",
     weighted: "Weighted, open",

@@ -36,7 +36,7 @@ export const classifyTexts: ClassifyTexts = {
     accounts: "客户数",
     value: "金额",
     average: "户均",
-    noTier: (count) => `${count} 个客户没有等级。`,
+    noTier: (count) => `${count} 个客户没有金额，因此没有等级。`,
     overrides: (count) => `保留 ${count} 个人工指定的等级。`,
     typedOver: (count) => `其中 ${count} 个直接改在等级列上，将移到人工等级列。`,
     picture: "各等级的客户数占比与金额占比",

@@ -32,8 +32,7 @@ export const plansTexts: PlansTexts = {
     account: "客户",
     tab: "工作表",
     state: { add: "新建", refresh: "刷新" },
-    filled: (opportunities, contacts, sales) =>
-      `${opportunities} 个商机、${contacts} 个联系人、${sales} 行销售`,
+    filled: (opportunities, contacts, sales) => `商机 ${opportunities} · 联系人 ${contacts} · 销售 ${sales}`,
     summary: (added, refreshed) => `新建 ${added} 张，刷新 ${refreshed} 张`,
     chooseFirst: "选择客户后显示将生成的工作表。",
     more: (count) => `另有 ${count} 张`,

@@ -8,7 +8,7 @@ const width = 300;
 const top = 14;
 const height = 104;
 const base = top + height;
-const labelRoom = 46;
+const labelRoom = 60;
 const widestBar = 30;
 
 interface ForecastBarsProps {

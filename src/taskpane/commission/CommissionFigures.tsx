@@ -30,7 +30,12 @@ export function CommissionFigures({ preview }: { readonly preview: CommissionPre
           { label: t.figures.commission, text: format(preview.commission, "cents") },
           ...(preview.base === 0
             ? []
-            : [{ label: t.figures.blended, text: format(preview.commission / preview.base, "rate") }]),
+            : [
+                {
+                  label: t.figures.blended,
+                  text: format(preview.commission / preview.base, "hundredthPercent"),
+                },
+              ]),
         ]}
       />
       {preview.otherMethods.map((other) => (

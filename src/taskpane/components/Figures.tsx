@@ -2,15 +2,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
-    gap: tokens.spacingHorizontalS,
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  item: { display: "flex", flexDirection: "column-reverse", minWidth: 0 },
+  item: { display: "flex", flexDirection: "column-reverse", flexGrow: 1 },
   label: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
   },
 });
 

@@ -18,9 +18,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  icon: { flexShrink: 0, marginTop: "4px", color: tokens.colorPaletteDarkOrangeForeground1 },
+  icon: { flexShrink: 0, marginTop: "6px", color: tokens.colorPaletteDarkOrangeForeground1 },
   body: {
     flex: "1 1 0",
     minWidth: 0,
@@ -48,15 +47,16 @@ export function ProblemList({ problems, table, fieldNames }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <div>
-      <ul className={text.plainList} aria-label={t.title(format(problems.length, "count"))}>
+      <ul className={text.plainList} aria-label={t.title}>
         {problems.map((problem) => (
           <li key={`${problem.kind} ${problem.field}`} className={styles.item}>
             <Warning16Regular className={styles.icon} aria-hidden="true" />
             <div className={styles.body}>
               <Disclosure
-                summary={`${t.kinds[problem.kind](
+                summary={t.kinds[problem.kind](
+                  fieldNames[problem.field] ?? problem.field,
                   format(problem.groups?.length ?? problem.rows.length, "count"),
-                )}, ${t.inField(fieldNames[problem.field] ?? problem.field)}`}
+                )}
               >
                 {problem.examples.length > 0 && (
                   <p className={text.hint}>{t.example(problem.examples.slice(0, 4).join(" · "))}</p>

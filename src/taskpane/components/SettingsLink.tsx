@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { KamSettings } from "../../actions/types";
@@ -8,6 +8,9 @@ import { useLanguage } from "../state/useLanguage";
 import { useTexts } from "../state/useTexts";
 import { ErrorNote } from "./ErrorNote";
 
+/** The button's own padding, taken back so that its icon stands at the edge of the column. */
+const useStyles = makeStyles({ link: { marginInlineStart: "-8px" } });
+
 interface SettingsLinkProps {
   readonly settings: KamSettings;
   /** Called once the sheet is there: it may just have been added. */
@@ -16,6 +19,7 @@ interface SettingsLinkProps {
 
 /** Opens the settings sheet, where the numbers are edited; adds it when the workbook has none. */
 export function SettingsLink({ settings, onOpened }: SettingsLinkProps) {
+  const styles = useStyles();
   const actions = useActions();
   const { language } = useLanguage();
   const { settings: t } = useTexts(commonTexts);
@@ -25,6 +29,7 @@ export function SettingsLink({ settings, onOpened }: SettingsLinkProps) {
       <Button
         appearance="transparent"
         size="small"
+        className={styles.link}
         icon={<Open16Regular />}
         onClick={() => {
           setError(null);

@@ -1,7 +1,16 @@
 import type { Language } from "../../i18n/Language";
 
 export type NumberStyle =
-  "count" | "money" | "cents" | "compact" | "plain" | "ratio" | "rate" | "percent" | "tenthPercent";
+  | "count"
+  | "money"
+  | "cents"
+  | "compact"
+  | "plain"
+  | "ratio"
+  | "rate"
+  | "percent"
+  | "tenthPercent"
+  | "hundredthPercent";
 
 const options: Record<NumberStyle, Intl.NumberFormatOptions> = {
   count: { maximumFractionDigits: 0 },
@@ -12,6 +21,7 @@ const options: Record<NumberStyle, Intl.NumberFormatOptions> = {
   ratio: { maximumFractionDigits: 1 },
   rate: { style: "percent", maximumFractionDigits: 4 },
   percent: { style: "percent", maximumFractionDigits: 0 },
+  hundredthPercent: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
   tenthPercent: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
 };
 

@@ -8,7 +8,8 @@ function storage(): Storage | null {
 }
 
 function partitioned(key: string): string {
-  const partition = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined)?.partitionKey;
+  const partition =
+    typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined)?.partitionKey;
   return `${partition ?? ""}kam.${key}`;
 }
 

@@ -1,0 +1,31 @@
+import type { RelationGap } from "../relationship/relationGaps";
+import type { PlanListFieldId, PlanListId, SwotBox } from "./listTemplates";
+import type { PlanChoice } from "./PlanField";
+import type { PlanSectionId } from "./planSections";
+import type { KeyAccountMark, ProfileFieldId } from "./profileTemplate";
+
+/** Every text of a plan tab in one language. */
+export interface PlanWords {
+  /** The line below the title; `date` as yyyy-mm-dd. */
+  stamp(date: string): string;
+  readonly sections: Readonly<Record<PlanSectionId, string>>;
+  readonly profile: Readonly<Record<ProfileFieldId, string>>;
+  readonly marksTitle: string;
+  readonly marks: Readonly<Record<KeyAccountMark, string>>;
+  readonly lists: { readonly [L in PlanListId]: Readonly<Record<PlanListFieldId<L>, string>> };
+  readonly swot: Readonly<Record<SwotBox, string>>;
+  readonly relation: {
+    readonly score: string;
+    readonly gaps: string;
+    readonly map: string;
+    readonly role: string;
+    /** Between the names in one cell of the map. */
+    readonly separator: string;
+  };
+  /** Gaps as the tab shows them, and how they are joined. */
+  readonly gaps: Readonly<Record<RelationGap, string>>;
+  readonly gapSeparator: string;
+  readonly choices: Readonly<Record<Exclude<PlanChoice, "role" | "grade">, readonly string[]>>;
+  /** State of a row whose opportunity or contact is gone from the source. */
+  readonly gone: string;
+}

@@ -1,0 +1,158 @@
+import { textOfCell } from "../cells/textOfCell";
+import { DomainError } from "../DomainError";
+import { relation } from "../relationship/relation";
+import { type RelationGap, relationGaps } from "../relationship/relationGaps";
+import { resolveLabels } from "../relationship/resolveLabels";
+import type { WeightTable } from "../tables/weightTable";
+import { planCells } from "./planCells";
+import { type PlanColumn, planColumns, type PlanFormat } from "./PlanField";
+import type { ContactFact } from "./PlanFacts";
+import type { PlanCell, PlanFormula, PlanRow } from "./PlanTab";
+import type { PlanWords } from "./PlanWords";
+
+export interface RelationPolicy {
+  readonly roles: WeightTable;
+  readonly grades: WeightTable;
+  /** Further arguments of KAM.RELATION, as they stand in a formula; "" for its own defaults. */
+  readonly formulaTables: string;
+}
+
+/** What KAM.RELATIONGAPS says; a Chinese tab shows its own words in their place. */
+const functionGaps: Readonly<Record<RelationGap, string>> = {
+  noKDM: "no KDM",
+  noKI: "no KI",
+  noKU: "no KU",
+  kdmHasNoSupporter: "KDM has no supporter",
+  singleContact: "single contact",
+};
+const functionSeparator = "; ";
+
+/** Columns of the map that hold a grade; the first column holds the role. */
+const mapColumns = planColumns.slice(1);
+
+/**
+ * Below the contacts: score and gaps as live formulas over the list, and the map of roles and grades.
+ * Contacts with a label that the policy does not know make score and gaps values over the others. Without a source of
+ * contacts (null) all of it is written once and then left to the formulas and the user.
+ */
+export function relationRows(
+  contacts: readonly ContactFact[] | null,
+  policy: RelationPolicy,
+  words: PlanWords,
+): PlanRow[] {
+  const known = (contacts ?? []).filter((contact) => isKnown(contact, policy));
+  const live = known.length === (contacts?.length ?? 0);
+  const field = (column: PlanColumn, format: PlanFormat, value: PlanCell["value"]): PlanCell => ({
+    ...planCells.field({ id: "relation", column, format, by: "us" }, value),
+    by: contacts === null ? "user" : "us",
+  });
+  const score = live ? overContacts("RELATION", policy.formulaTables) : scoreOf(known, policy);
+  const gaps = live ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsOf(known, words);
+  return [
+    {
+      id: "contacts.score",
+      look: "pair",
+      cells: [planCells.label("b", words.relation.score), field("c", "percent", score)],
+    },
+    {
+      id: "contacts.gaps",
+      look: "pair",
+      cells: [planCells.label("b", words.relation.gaps), field("c", "text", gaps)],
+    },
+    ...mapRows(known, policy, words, (column, names) => field(column, "text", names)),
+  ];
+}
+
+function isKnown({ role, grade }: ContactFact, policy: RelationPolicy): boolean {
+  try {
+    resolveLabels([textOfCell(role)], policy.roles.labels, "roles");
+    resolveLabels([textOfCell(grade)], policy.grades.labels, "grades");
+    relationGaps([textOfCell(role)], [textOfCell(grade)]);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "unknownLabel") return false;
+    throw error;
+  }
+}
+
+const rolesOf = (contacts: readonly ContactFact[]) => contacts.map(({ role }) => textOfCell(role));
+const gradesOf = (contacts: readonly ContactFact[]) => contacts.map(({ grade }) => textOfCell(grade));
+
+function scoreOf(contacts: readonly ContactFact[], { roles, grades }: RelationPolicy): number | null {
+  return contacts.length === 0 ? null : relation(rolesOf(contacts), gradesOf(contacts), roles, grades);
+}
+
+function gapsOf(contacts: readonly ContactFact[], words: PlanWords): string {
+  if (contacts.length === 0) return "";
+  const gaps = relationGaps(rolesOf(contacts), gradesOf(contacts));
+  return gaps.map((gap) => words.gaps[gap]).join(words.gapSeparator);
+}
+
+/** From the first row of the list to the blank row below it, so that rows inserted at its end are inside. */
+function overContacts(name: string, more: string): PlanFormula {
+  const range = (column: "c" | "d") =>
+    [{ row: "contacts.list", column }, ":", { row: "contacts.below", column }] as const;
+  return {
+    formula: [
+      "=IF(COUNTA(",
+      ...range("c"),
+      `)=0,"",KAM.${name}(`,
+      ...range("c"),
+      ",",
+      ...range("d"),
+      more,
+      "))",
+    ],
+  };
+}
+
+function inWords({ formula }: PlanFormula, words: PlanWords): PlanFormula {
+  const pairs = [
+    ...Object.entries(functionGaps).map(([gap, text]) => [text, words.gaps[gap as RelationGap]] as const),
+    [functionSeparator, words.gapSeparator] as const,
+  ].filter(([from, to]) => from !== to);
+  const body = typeof formula[0] === "string" ? [formula[0].slice(1), ...formula.slice(1)] : formula;
+  return {
+    formula: [
+      `=${"SUBSTITUTE(".repeat(pairs.length)}`,
+      ...body,
+      ...pairs.map(([from, to]) => `,"${from}","${to.replaceAll('"', '""')}")`),
+    ],
+  };
+}
+
+function mapRows(
+  contacts: readonly ContactFact[],
+  policy: RelationPolicy,
+  words: PlanWords,
+  cell: (column: PlanColumn, names: string) => PlanCell,
+): PlanRow[] {
+  const roles = resolveLabels(rolesOf(contacts), policy.roles.labels, "roles");
+  const grades = resolveLabels(gradesOf(contacts), policy.grades.labels, "grades");
+  const shown = policy.grades.labels.slice(0, mapColumns.length);
+  return [
+    { id: "contacts.map", look: "head", cells: [planCells.label("b", words.relation.map)] },
+    {
+      id: "contacts.grades",
+      look: "map",
+      cells: [
+        planCells.label("b", words.relation.role),
+        ...shown.map((grade, index) => planCells.label(mapColumns[index] ?? "i", grade)),
+      ],
+    },
+    ...policy.roles.labels.map((label, role): PlanRow => ({
+      id: `contacts.role${role + 1}`,
+      look: "map",
+      cells: [
+        planCells.label("b", label),
+        ...shown.map((_, grade) => {
+          const names = contacts.filter(
+            (_contact, index) => roles[index] === role && grades[index] === grade,
+          );
+          const text = names.map(({ name }) => textOfCell(name)).join(words.relation.separator);
+          return cell(mapColumns[grade] ?? "i", text);
+        }),
+      ],
+    })),
+  ];
+}

@@ -45,4 +45,13 @@ export class EventHub {
     }
     if (entries.length > 0) this.#send(entries);
   }
+
+  /** An event of the document itself: the client registers for it without telling the host. */
+  raiseForDocument(type: number, args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled || !this.#send) return;
+    const message = JSON.stringify(args);
+    this.#send([
+      { messageCategory: EVENT_CATEGORY, messageType: type, targetId: "", message, id: this.#next++ },
+    ]);
+  }
 }

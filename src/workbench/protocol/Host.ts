@@ -6,6 +6,7 @@ import { locationOf } from "./locationOf";
 import { ReferenceTable } from "./ReferenceTable";
 import { RequestRun } from "./RequestRun";
 import { runAction } from "./runAction";
+import { watchBook } from "./watchBook";
 import {
   type ActionResult,
   ActionType,
@@ -63,10 +64,13 @@ export class Host {
   /** Called after each counted round trip. */
   onRoundTrip: (stats: HostStats) => void = () => undefined;
 
+  #stopWatching: () => void;
+
   constructor(
     public book: Book,
     options: HostOptions = {},
   ) {
+    this.#stopWatching = watchBook(book, this.events);
     this.displayLanguage = options.displayLanguage ?? "en-US";
     this.fileName = options.fileName ?? "Book1.xlsx";
   }
@@ -77,7 +81,9 @@ export class Host {
 
   /** Forgets everything that belonged to the former workbook and continues with another. */
   openBook(book: Book, fileName: string): void {
+    this.#stopWatching();
     this.book = book;
+    this.#stopWatching = watchBook(book, this.events);
     this.fileName = fileName;
     this.references.removeAll();
   }

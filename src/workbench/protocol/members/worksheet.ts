@@ -12,6 +12,7 @@ import { recalculate } from "../sheet/recalculate";
 import { sheetOf } from "../sheetOf";
 import { MAX_COLUMN, MAX_ROW, type Zone } from "../Zone";
 import { autoFilterType } from "./autoFilter";
+import { chartCollectionType } from "./chartCollection";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./namedItemCollection";
 import { rangeRef } from "./range";
@@ -63,6 +64,7 @@ export const worksheetType: HostType<SheetTarget> = defineType<SheetTarget>("Wor
   },
   nav: {
     tables: ({ id }) => tableCollectionType({ sheetId: id }),
+    charts: ({ id }) => chartCollectionType({ sheetId: id }),
     names: ({ id }) => namedItemCollectionType({ scope: id }),
     freezePanes: ({ id }) => freezePanesType({ id }),
     protection: ({ id }) => sheetProtectionType({ id }),

@@ -1,0 +1,54 @@
+import type { Book } from "../engine/Book";
+import type { SheetZone, Zone } from "./Zone";
+
+/** The fields that commands of the engine have in common, as far as they say which cells change. */
+export interface EngineCommand {
+  readonly type: string;
+  readonly sheetId?: string;
+  readonly col?: number;
+  readonly row?: number;
+  readonly top?: number;
+  readonly left?: number;
+  readonly contents?: readonly (readonly unknown[])[];
+  readonly target?: readonly Zone[];
+  readonly base?: number;
+  readonly dimension?: "ROW" | "COL";
+  readonly plain?: boolean;
+  readonly elements?: readonly number[];
+}
+
+/** The cells whose content a command changes; null for commands that change none. */
+export function changedZone(command: EngineCommand, book: Book): SheetZone | null {
+  const { sheetId } = command;
+  if (sheetId === undefined) return null;
+  switch (command.type) {
+    case "UPDATE_CELL": {
+      if (!("content" in command)) return null;
+      const { row = 0, col = 0 } = command;
+      return { sheetId, zone: { top: row, bottom: row, left: col, right: col } };
+    }
+    case "KAM_WRITE_CELLS": {
+      const { top = 0, left = 0, contents } = command;
+      if (!contents) return null;
+      const width = Math.max(1, contents[0]?.length ?? 1);
+      return { sheetId, zone: { top, left, bottom: top + contents.length - 1, right: left + width - 1 } };
+    }
+    case "DELETE_CONTENT":
+    case "CLEAR_CELLS": {
+      const zone = command.target?.[0];
+      return zone ? { sheetId, zone } : null;
+    }
+    case "ADD_COLUMNS_ROWS":
+    case "REMOVE_COLUMNS_ROWS": {
+      if (command.plain === true) return null;
+      const first = command.base ?? Math.min(...(command.elements ?? [0]));
+      const used = book.model.getters.getSheetZone(sheetId);
+      return {
+        sheetId,
+        zone: command.dimension === "ROW" ? { ...used, top: first } : { ...used, left: first },
+      };
+    }
+    default:
+      return null;
+  }
+}

@@ -6,15 +6,24 @@ import { root } from "./lib/paths.mjs";
 
 const DEVELOPMENT_URL = "https://localhost:3000";
 
-/** A module of texts, which imports nothing but types. */
+/** A module of texts; it may import other such modules of its own folder. */
 export async function importTexts(file) {
-  const source = readFileSync(path.join(root, file), "utf8");
-  const { code } = transformSync(source, {
+  return import(await moduleUrl(path.join(root, file)));
+}
+
+async function moduleUrl(file) {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
     filename: file,
     jsc: { parser: { syntax: "typescript" }, target: "es2022" },
     module: { type: "es6" },
   });
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  const imports = [...code.matchAll(/from "(\.[^"]+)"/g)].map(([, name]) => name);
+  let linked = code;
+  for (const name of new Set(imports)) {
+    const url = await moduleUrl(path.resolve(path.dirname(file), `${name}.ts`));
+    linked = linked.replaceAll(`from "${name}"`, `from "${url}"`);
+  }
+  return `data:text/javascript;base64,${Buffer.from(linked).toString("base64")}`;
 }
 
 /** The path of a function's help page below the add-in's address. */
@@ -98,7 +107,7 @@ export async function functionsMetadata(url = DEVELOPMENT_URL) {
 }
 
 /** Writes functions.json and functions-zh-CN.json. `url` is the address of the add-in. */
-export async function writeFunctionsMetadata(distDir, url = process.env.KAM_URL ?? DEVELOPMENT_URL) {
+export async function writeFunctionsMetadata(distDir, { url = process.env.KAM_URL ?? DEVELOPMENT_URL } = {}) {
   const metadata = await functionsMetadata(url.replace(/\/+$/, ""));
   mkdirSync(distDir, { recursive: true });
   for (const [language, content] of Object.entries(metadata)) {

@@ -1,0 +1,8 @@
+export interface FolderServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+export function serveFolder(
+  folder: string,
+  options?: { port?: number; isFixed?: boolean; tls?: { key: Buffer; cert: Buffer } },
+): Promise<FolderServer>;

@@ -1,0 +1,21 @@
+import type { FunctionEnums, FunctionTexts } from "../en/functions";
+import { commissionFunctions } from "./commissionFunctions";
+import { funnelFunctions } from "./funnelFunctions";
+import { tieringFunctions } from "./tieringFunctions";
+
+export const functions: FunctionTexts = { ...tieringFunctions, ...funnelFunctions, ...commissionFunctions };
+
+export const functionEnums: FunctionEnums = {
+  TierBoundary: { lower: "正好等于门槛时归上一等级", upper: "正好等于门槛时归下一等级" },
+  LadderBoundary: { lower: "正好等于档界时归上一档", upper: "正好等于档界时归下一档（含）" },
+  Method: {
+    marginal: "超额累进：各段按各自比例",
+    whole: "全额累进：全部金额按所到档的比例",
+    overage: "超出第二档起点的部分按所到档的比例",
+  },
+  ShareRule: { start: "跨过分界的客户归较高一类", end: "跨过分界的客户归下一类" },
+  Period: { month: "按月", quarter: "按季", year: "按年", week: "按周，周一起" },
+  Measure: { WAPE: "总误差占实际总额", MAPE: "各项误差的平均", BIAS: "大于 0 偏高，小于 0 偏低" },
+  MarginTiming: { start: "第一期毛利现在到手", end: "第一期毛利一期后到手" },
+  PayoutMode: { linear: "两点之间均匀增长", step: "到每一点时跳升" },
+};

@@ -1,0 +1,130 @@
+import type { FunctionTexts } from "../en/functions";
+
+const headers = "填 FALSE 则不显示表头行。";
+const weights = "您的阶段和权重，两列的表；省略时为 P0 到 P6，权重 0%、10%、25%、40%、60%、80%、100%。";
+const period = "“month”按月（默认）、“quarter”按季、“year”按年、“week”按周（周一起）。";
+
+export const funnelFunctions = {
+  FUNNELWEIGHT: {
+    description: "每个商机有多大把握，今天值多少？阶段的权重，或权重乘以金额。",
+    parameters: {
+      stages: "每个商机的阶段，例如 P3。",
+      amounts: "每个商机的金额；省略时只给出权重。",
+      weights,
+    },
+  },
+  FUNNEL: {
+    description: "漏斗里有什么？各阶段的商机数、金额和转化率。",
+    parameters: {
+      stages: "每个商机的阶段。",
+      amounts: "每个商机的金额。",
+      weights,
+      headers,
+    },
+  },
+  FORECAST: {
+    description: "什么时候能成交多少？按月、季、年或周的加权预测，并给出保守、中间和乐观的数字。",
+    parameters: {
+      amounts: "每个商机的金额。",
+      stages: "每个商机的阶段；丢单不计。",
+      closeDates: "每个商机的预计成交日期。",
+      period,
+      weights,
+      headers,
+    },
+  },
+  FORECASTRANGE: {
+    description: "最少和最多会是多少？全部商机合计能带来的金额区间。",
+    parameters: {
+      amounts: "每个商机的金额。",
+      stages: "每个商机的阶段；丢单不计。",
+      percentiles: "结果不超过该数字的概率；省略时为 0.1、0.5、0.9。",
+      weights,
+    },
+  },
+  STAGEWEIGHTS: {
+    description: "各阶段真正值多少？从已结束商机的历史算出赢单率，可直接作为权重使用。",
+    parameters: {
+      lastStages: "每个已结束商机在成交或丢单前所处的最后阶段。",
+      outcomes: "每个商机的结果：Won/Lost、成交/丢单、TRUE/FALSE 或 1/0；未结束的留空。",
+      stages: "按顺序排列的阶段；省略时为 P0 到 P6。",
+      prior: "历史数据少时掺入多少个平均商机；省略时为 1。",
+      headers,
+    },
+  },
+  COVERAGE: {
+    description: "商机够不够？商机金额除以距目标的缺口。",
+    parameters: {
+      pipeline: "未结束商机的金额。",
+      target: "目标金额。",
+      won: "已经成交的金额；省略时为 0。",
+    },
+  },
+  VELOCITY: {
+    description: "漏斗每天产出多少？由商机数、赢单率、单笔金额和销售周期得出。",
+    parameters: {
+      deals: "未结束的商机数。",
+      winRate: "赢单率，0 到 1。",
+      dealValue: "商机的平均金额。",
+      cycleDays: "从初次接触到签约的天数。",
+    },
+  },
+  STALLED: {
+    description: "哪些商机停滞了？停留天数超过该阶段上限的商机为 TRUE。",
+    parameters: {
+      stages: "每个商机的阶段。",
+      ages: "每个商机在该阶段的天数。",
+      limits: "您的阶段和允许的天数，两列的表；省略时每个未结束阶段都是 30 天。",
+    },
+  },
+  ACCURACY: {
+    description: "预测准不准？预测与实际的误差。",
+    parameters: {
+      forecasts: "各期或各商机的预测值。",
+      actuals: "对应的实际值，顺序相同。",
+      measure: "“WAPE”（默认）：总误差占实际总额；“MAPE”：各项误差的平均；“BIAS”：大于 0 偏高，小于 0 偏低。",
+    },
+  },
+  FUNNELCHANGE: {
+    description: "与上周相比漏斗有什么变化？新增、消失、成交、丢单、推进、倒退或金额变化的商机。",
+    parameters: {
+      idsBefore: "前一份清单中每个商机的编号或名称。",
+      stagesBefore: "前一份清单中每个商机的阶段。",
+      amountsBefore: "前一份清单中每个商机的金额。",
+      idsAfter: "后一份清单中每个商机的编号或名称。",
+      stagesAfter: "后一份清单中每个商机的阶段。",
+      amountsAfter: "后一份清单中每个商机的金额。",
+      weights,
+      headers,
+    },
+  },
+  AGING: {
+    description: "谁拖欠货款，拖了多久？应收账款按逾期天数的账龄表。",
+    parameters: {
+      amounts: "每张发票的未收金额。",
+      dueDates: "每张发票的到期日。",
+      asOf: "计算截止日，例如 TODAY()。",
+      buckets: "各账龄段结束的逾期天数；省略时为 0、30、60、90。",
+      headers,
+    },
+  },
+  DSO: {
+    description: "平均多久收到货款？应收账款周转天数。",
+    parameters: {
+      receivable: "期末应收账款。",
+      sales: "期间销售额。",
+      days: "期间天数，例如 90。",
+    },
+  },
+  COLLECTIONS: {
+    description: "什么时候能回款？按合同和付款条件推算各期的预计回款。",
+    parameters: {
+      amounts: "每份合同的金额。",
+      signDates: "每份合同的签约日期。",
+      terms: "付款条件，两列的表：签约后天数、占合同金额的比例；比例合计为 1。",
+      period,
+      probabilities: "每份合同的把握，0 到 1；省略时视为确定。",
+      headers,
+    },
+  },
+} satisfies Partial<FunctionTexts>;

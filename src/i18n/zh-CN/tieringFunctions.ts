@@ -1,0 +1,126 @@
+import type { FunctionTexts } from "../en/functions";
+
+const headers = "填 FALSE 则不显示表头行。";
+const roles = "每位联系人的角色：KDM 关键决策者、KI 关键影响者、KU 关键使用者。";
+const grades = "每位联系人的等级：从 CR1 铁杆支持者到 CR5 坚决反对者。";
+const values = "每个客户的数值，例如全年销售额。";
+
+export const tieringFunctions = {
+  TIER: {
+    description: "每个客户属于哪个等级？按您设定的门槛给客户分级。",
+    parameters: {
+      values,
+      thresholds: "各等级的起点，从高到低；省略时为 500 万、300 万、100 万。也可以是“等级、起点”两列的表。",
+      labels: "等级名称，从高到低，比门槛多一个；省略时为 A、B、C……",
+      boundary: "数值正好等于门槛时：“lower”（默认）归上一等级，“upper”归下一等级。",
+    },
+  },
+  TIERBYSHARE: {
+    description: "哪些客户贡献了 80% 的销售额？从大到小累计占比的 ABC 分类。",
+    parameters: {
+      values,
+      cutoffs: "各类结束处的累计占比；省略时为 0.8 和 0.95。",
+      labels: "类别名称，从高到低，比分界多一个；省略时为 A、B、C……",
+      rule: "“start”（默认）：跨过分界的客户仍归较高一类；“end”：归下一类。",
+    },
+  },
+  TIERBYRANK: {
+    description: "哪些客户是前 1%、其后 4%、再后 15%？按客户数量的排名分级。",
+    parameters: {
+      values,
+      percents: "各级客户数量的占比，从高到低，合计为 1；省略时为 1%、4%、15%、80%。",
+      labels: "各级名称，从高到低；省略时为 VIP、Important、Key、Small。",
+    },
+  },
+  TIERSUMMARY: {
+    description: "每个等级有多少客户，带来多少销售额？客户金字塔汇总表。",
+    parameters: {
+      values,
+      tiers: "每个客户的等级，例如 KAM.TIER 的结果。",
+      labels: "等级的显示顺序；省略时按销售额从大到小。",
+      headers,
+    },
+  },
+  PARETO: {
+    description: "谁是带来大部分业绩的少数客户？从大到小排列并给出累计占比。",
+    parameters: {
+      names: "每个客户的名称。",
+      values,
+      cutoffs: "各类结束处的累计占比；省略时为 0.8 和 0.95。",
+      labels: "类别名称，从高到低；省略时为 A、B、C……",
+      headers,
+    },
+  },
+  SCORE: {
+    description: "谁是潜在大客户？按各项标准加权得出每个客户的得分。",
+    parameters: {
+      scores: "每行一个客户，每列一项标准。",
+      weights: "每项标准的权重，不必合计为 1。",
+    },
+  },
+  FIVEA: {
+    description: "每个客户得几个 A？每达到一项标准得一个 A，最多 AAAAA。",
+    parameters: {
+      measures: "每行一个客户，每列一项标准，最多五项。",
+      minimums: "每项标准的最低值。",
+    },
+  },
+  MATRIX: {
+    description: "该把资源投到哪里？按客户吸引力和我方相对实力划分的客户组合象限。",
+    parameters: {
+      attractiveness: "每个客户的吸引力。",
+      strengths: "我方在每个客户处的相对实力。",
+      cuts: "“高”的起点，先吸引力后实力；省略时都是 0.5。",
+      labels: "四个名称：吸引力高而实力弱、都高、吸引力低而实力强、都低。",
+    },
+  },
+  TOPSHARE: {
+    description: "业绩有多依赖最大的客户？最大客户占总额的比例。",
+    parameters: {
+      values,
+      top: "哪些算最大客户：比例如 0.2，或客户数如 10；省略时为 0.2。",
+    },
+  },
+  GINI: {
+    description: "客户之间有多不均衡？基尼系数：全部相同为 0，几乎集中于一个客户则接近 1。",
+    parameters: {
+      values,
+      corrected: "TRUE 对客户数少的情况作修正，乘以 n/(n-1)；省略时为 FALSE。",
+    },
+  },
+  HHI: {
+    description: "业务有多集中？赫芬达尔—赫希曼指数：全部相同为客户数分之一，只有一个客户为 1。",
+    parameters: { values },
+  },
+  BREAKEVEN: {
+    description: "降价要多卖多少才不亏？保持利润不变所需的增量。",
+    parameters: {
+      margins: "毛利率，例如 0.2。",
+      discounts: "降价幅度，例如 0.05；涨价为负数。",
+    },
+  },
+  LIFETIMEVALUE: {
+    description: "一个客户多年下来值多少钱？把未来各期毛利按留存率和折现率折算到今天。",
+    parameters: {
+      margin: "每期毛利，金额。",
+      retention: "客户从一期留到下一期的概率，0 到 1。",
+      discountRate: "每期折现率，例如 0.1。",
+      periods: "期数；省略时为无限期。",
+      cost: "今天争取该客户的成本；省略时为 0。",
+      timing: "“start”（默认）：第一期毛利现在到手；“end”：客户留下后一期才到手。",
+    },
+  },
+  RELATION: {
+    description: "与客户的关系有多好？把关键人物及其态度合成一个数字。",
+    parameters: {
+      roles,
+      grades,
+      roleWeights: "您的角色和权重，两列的表；省略时为 50%、30%、20%。",
+      gradeValues: "您的等级和分值，两列的表；省略时为 1、0.75、0.5、0.25、0。",
+    },
+  },
+  RELATIONGAPS: {
+    description: "与客户的关系还缺什么？用文字列出缺口。",
+    parameters: { roles, grades },
+  },
+} satisfies Partial<FunctionTexts>;

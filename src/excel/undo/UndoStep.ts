@@ -15,6 +15,8 @@ export type UndoStep =
   | { readonly kind: "removeTable"; readonly table: string }
   | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
   | { readonly kind: "clearCells"; readonly sheet: string; readonly zone: Zone }
+  /** Whole rows that were inserted; the first is counted from 0. */
+  | { readonly kind: "removeRows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }

@@ -86,6 +86,9 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
     case "clearCells":
       if (exists(sheet)) sheet.getRange(formatZone(step.zone)).clear();
       break;
+    case "removeRows":
+      if (exists(sheet)) sheet.getRange(`${step.row + 1}:${step.row + step.count}`).delete("Up");
+      break;
     case "removeTable": {
       const table = targets.tables.get(step.table);
       if (exists(table)) table.convertToRange();

@@ -2,6 +2,7 @@ import {
   coreTypes,
   invalidateChartEvaluationCommands,
   invalidateEvaluationCommands,
+  lockedSheetAllowedCommands,
   registries,
 } from "@odoo/o-spreadsheet";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
@@ -39,6 +40,7 @@ export function installEngine(): void {
     .replace("named_ranges", BookNamesPlugin);
   registries.coreViewsPluginRegistry.replace("evaluation", BookEvaluationPlugin);
   registries.featurePluginRegistry.add("kam_batch", BatchPlugin);
+  lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
   ERRORS.forEach((error) => registries.errorTypes.add(error));
   for (const type of [
     "KAM_WRITE_CELLS",

@@ -1,4 +1,6 @@
+import { numberFromCell } from "../../core/cells/numberFromCell";
 import { parseDate } from "../../core/dates/parseDate";
+import { DomainError } from "../../core/DomainError";
 import { readAllNumbers } from "./readAllNumbers";
 import type { NumberGrid } from "./readNumbers";
 import { toCell } from "./toCell";
@@ -6,17 +8,23 @@ import { toGrid } from "./toGrid";
 
 /**
  * Dates as serial numbers; a text written year first is a date too. A blank is NaN, and so is 0, which some builds of
- * Excel send for a blank cell. The first bad cell fails the whole.
+ * Excel send for a blank cell. The first bad cell fails the whole: `notDate`, `notNumber`, `errorCell`.
  */
 export function readDates(parameter: string, raw: unknown): NumberGrid {
-  const { cells } = toGrid(raw);
-  const serials = cells.map((row) => row.map((cell) => toSerial(cell)));
+  const { cells, columns } = toGrid(raw);
+  const serials = cells.map((line, row) =>
+    line.map((cell, column) =>
+      typeof cell === "number" ? cell : toSerial(parameter, cell, row * columns + column + 1),
+    ),
+  );
   const grid = readAllNumbers(parameter, serials);
   return { ...grid, values: grid.values.map((serial) => (serial === 0 ? NaN : serial)) };
 }
 
-function toSerial(raw: unknown): unknown {
-  if (typeof raw === "number") return raw;
+function toSerial(parameter: string, raw: unknown, item: number): unknown {
   const cell = toCell(raw);
-  return typeof cell === "string" ? (parseDate(cell) ?? cell) : cell;
+  if (typeof cell !== "string" || cell === "") return cell;
+  const serial = parseDate(cell) ?? numberFromCell(cell);
+  if (serial === "bad") throw new DomainError("notDate", { parameter, value: cell, item });
+  return serial;
 }

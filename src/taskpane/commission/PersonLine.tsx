@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   person: { overflowWrap: "anywhere" },
   base: { color: tokens.colorNeutralForeground3 },
   commission: { minWidth: "74px", textAlign: "end", fontWeight: tokens.fontWeightSemibold },
-  steps: { padding: `0 0 ${tokens.spacingVerticalS} 20px` },
+  steps: { display: "grid", gap: tokens.spacingVerticalM, padding: `0 0 ${tokens.spacingVerticalM} 20px` },
 });
 
 /** One person: base and commission on the line, the statement with every step below when opened. */

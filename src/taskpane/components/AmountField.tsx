@@ -6,7 +6,11 @@ import { useTextStyles } from "./useTextStyles";
 const useStyles = makeStyles({
   stacked: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   input: { width: "100%", minWidth: 0, "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
-  problem: { color: tokens.colorPaletteRedForeground1 },
+  problem: {
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface AmountFieldProps {

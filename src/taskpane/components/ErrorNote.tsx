@@ -1,13 +1,15 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ActionError } from "../../actions/ActionError";
 import { describeError } from "../../actions/describeError";
 import { useLanguage } from "../state/useLanguage";
 
-/** Says an error in the user's words; nothing when there is none. */
+/** Says an error in the user's words; nothing when there is none. What the user cancelled is no alarm. */
 export function ErrorNote({ error }: { readonly error: unknown }) {
   const { language } = useLanguage();
   if (error == null) return null;
+  const cancelled = error instanceof ActionError && error.key === "cancelled";
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={cancelled ? "info" : "error"} layout="multiline">
       <MessageBarBody>{describeError(language, error)}</MessageBarBody>
     </MessageBar>
   );

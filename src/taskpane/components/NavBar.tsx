@@ -65,7 +65,7 @@ export function NavBar({ current }: { readonly current: Route }) {
           <li key={route} className={styles.item}>
             <a
               href={`#/${route}`}
-              title={names[route]}
+              title={route === "home" || route === "settings" ? names[route] : undefined}
               aria-current={route === current ? "page" : undefined}
               className={mergeClasses(styles.link, route === current && styles.current)}
             >

@@ -58,7 +58,7 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
 
   useEffect(() => {
     announce(said);
-    title.current?.scrollIntoView({ block: "nearest" });
+    title.current?.closest("[data-result]")?.scrollIntoView({ block: "nearest" });
     if (takeFocus && document.activeElement === document.body) title.current?.focus();
   }, [announce, said, takeFocus]);
 
@@ -76,7 +76,7 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
   }
 
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-result>
       <CheckmarkCircle20Filled className={styles.icon} aria-hidden="true" />
       <div className={styles.body}>
         <p ref={title} tabIndex={-1} className={styles.title}>

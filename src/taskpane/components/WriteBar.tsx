@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { messageText } from "../../actions/messageText";
 import type { Message, TouchedArea, WriteMode, WriteOptions, WriteResult } from "../../actions/types";
 import { commonTexts } from "../../i18n/commonTexts";
@@ -50,6 +50,10 @@ export function WriteBar(props: WriteBarProps) {
   const { write: t, result: more } = useTexts(commonTexts);
   const { running, result, error, start, cancel } = useWrite();
   const [cancelling, setCancelling] = useState(false);
+  const failure = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error != null) failure.current?.scrollIntoView({ block: "nearest" });
+  }, [error]);
   const ready = touched !== null && conflicts.length === 0 && !busy;
 
   return (
@@ -118,7 +122,9 @@ export function WriteBar(props: WriteBarProps) {
           thickness="large"
         />
       )}
-      <ErrorNote error={error} />
+      <div ref={failure}>
+        <ErrorNote error={error} />
+      </div>
       {result !== null && (
         <ResultMessage key={result.undoId} result={result} takeFocus>
           {renderResult?.(result)}

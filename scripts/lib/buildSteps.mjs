@@ -18,11 +18,12 @@ function copy(from, to) {
   return to;
 }
 
-const HELP = `# KAM for Excel
-
-- [The functions](functions/en/index.md)
-- [函数说明](functions/zh-CN/index.md)
-`;
+/** The page behind the manifest's support address: the way to the list of functions in each language. */
+function helpIndex(pages) {
+  const lists = pages.filter(({ file }) => /(^|[\\/])(index|README)\b/.test(file));
+  const links = lists.map(({ file, title }) => `- [${title}](functions/${file.replaceAll(path.sep, "/")})`);
+  return `# KAM for Excel\n\n${links.join("\n")}\n`;
+}
 
 /**
  * What a build makes, in order. `inputs` (and the address, where it is used) decide whether a step runs again;
@@ -101,11 +102,18 @@ export const buildSteps = [
       const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
         file.endsWith(".md"),
       );
-      const pages = sources.map((file) => {
+      const pages = sources.sort().map((file) => {
         const markdown = readFileSync(path.join(folder, file), "utf8");
-        return write(`help/functions/${file.replace(/md$/, "html")}`, markdown, file.split(path.sep)[0]);
+        return { file, markdown, title: /^#\s+(.+)$/m.exec(markdown)?.[1] ?? file };
       });
-      return [...pages, write("help/index.html", HELP, "en")];
+      const written = pages.map(({ file, markdown }) =>
+        write(
+          `help/functions/${file.replace(/md$/, "html")}`,
+          markdown,
+          file.includes("zh-CN") ? "zh-CN" : "en",
+        ),
+      );
+      return [...written, write("help/index.html", helpIndex(pages), "en")];
     },
   },
   {

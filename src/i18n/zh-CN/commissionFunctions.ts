@@ -21,7 +21,7 @@ export const commissionFunctions = {
   },
   COMMISSIONSTEPS: {
     description: "提成是怎么算出来的？列出每一档的比例、基数和金额。",
-    parameters: { amount: "金额。", ladder, method, boundary, decimals, headers },
+    parameters: { amount: "要计算提成的金额。", ladder, method, boundary, decimals, headers },
   },
   COMMISSIONYTD: {
     description: "按全年累计分档时，本月该发多少？各期按累计金额应发的提成。",

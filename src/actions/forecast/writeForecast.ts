@@ -1,11 +1,92 @@
-import type { ForecastRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
+import { runExcel } from "../../excel/runExcel";
+import { literal } from "../../excel/literal";
+import { marksOp } from "../../excel/marks/marksOp";
+import { planOutput } from "../../excel/output/planOutput";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { undoStack } from "../../excel/undo/undoStack";
+import { addTableRowsOp } from "../../excel/write/addTableRowsOp";
+import { executeWrites } from "../../excel/write/executeWrites";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import { ActionError } from "../ActionError";
+import { sourceKey } from "../sources/sourceKey";
+import type { ForecastRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
+import { computeForecast, type ForecastFigures } from "./computeForecast";
+import { forecastDraft } from "./forecastDraft";
+import { forecastFormulas } from "./forecastFormulas";
+import { inlineTable } from "./inlineTable";
+import { outputResult } from "./outputResult";
+import { settingsTable } from "./settingsTable";
+import { periodFormat } from "./periodFormat";
+import { styleForecast } from "./styleForecast";
 
+/**
+ * Writes the forecast to its sheet, which a re-run refreshes: live formulas over the source, or values. Weights given
+ * for stages that the settings do not know are remembered there; the settings sheet is added where it is needed.
+ * Round trips: about five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * Errors: those of previewForecast, its first conflict, and the gateway's.
+ */
 export async function writeForecast(
-  _request: ForecastRequest,
-  _table: SourceTable,
-  _settings: KamSettings,
-  _options: WriteOptions,
+  request: ForecastRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  options: WriteOptions,
 ): Promise<WriteResult> {
-  throw new ActionError("unexpected", { detail: "writeForecast" });
+  const { language, signal } = options;
+  const figures = await computeForecast(request, table, settings, language, signal);
+  const [conflict] = figures.conflicts;
+  if (conflict) throw new ActionError(conflict.key, conflict.params);
+  const live = request.mode === "live" && figures.canBeLive && figures.total.deals > 0;
+  const texts = forecastSheetTexts[language];
+
+  return runExcel(async (context) => {
+    const needsSettings = live || figures.newStages.length > 0;
+    const stages = needsSettings
+      ? await settingsTable(context, "KAM_Stages", 2, settings, language)
+      : { ops: [], reference: null, rows: 0 };
+    const weights = stages.reference ?? inlineTable(stageRows(figures));
+    const { draft, lists } = forecastDraft({
+      request,
+      figures,
+      formulas: live ? forecastFormulas(request, table, weights) : null,
+      language,
+      source: table.label,
+      settings: settings.exists || stages.ops.length > 0 ? settingsSheet : texts.houseDefaults,
+      now: options.now,
+    });
+    const target = {
+      feature: "forecast",
+      source: sourceKey(table),
+      title: texts.sheet,
+      style: styleForecast(periodFormat(request.period, texts), figures.groups.length > 0),
+    };
+    const plan = await planOutput(context, draft, target, lists);
+    const remembered =
+      stages.reference === null || figures.newStages.length === 0
+        ? []
+        : [addTableRowsOp("KAM_Stages", stages.rows, newStageRows(figures))];
+    const ops: WriteOp[] = [
+      ...stages.ops,
+      ...remembered,
+      ...plan.ops,
+      marksOp(plan.meta, plan.stored, plan.marks),
+    ];
+    const undoId = undoStack.push(await executeWrites(context, ops, options));
+    return outputResult(plan, undoId, {
+      title: {
+        key: "forecastWritten",
+        params: { deals: figures.total.deals, periods: figures.lines.length },
+      },
+      notes: figures.notes,
+      settingsTouched: stages.ops.length + remembered.length > 0,
+    });
+  });
+}
+
+function stageRows({ stageTable }: ForecastFigures): [string, number][] {
+  return stageTable.labels.map((label, row) => [label, stageTable.weights[row] ?? 0]);
+}
+
+function newStageRows({ newStages }: ForecastFigures): [string, number][] {
+  return newStages.map(({ stage, weight }) => [String(literal(stage)), weight]);
 }

@@ -14,6 +14,8 @@ export type UndoStep =
   | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "removeTable"; readonly table: string }
   | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
+  /** Rows added to a table; the first is counted from 0 within its data. */
+  | { readonly kind: "removeTableRows"; readonly table: string; readonly row: number; readonly count: number }
   | { readonly kind: "clearCells"; readonly sheet: string; readonly zone: Zone }
   /** Whole rows that were inserted; the first is counted from 0. */
   | { readonly kind: "removeRows"; readonly sheet: string; readonly row: number; readonly count: number }

@@ -94,6 +94,12 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
       if (exists(table)) table.convertToRange();
       break;
     }
+    case "removeTableRows": {
+      const table = targets.tables.get(step.table);
+      if (exists(table))
+        for (let row = step.row + step.count - 1; row >= step.row; row--) table.rows.getItemAt(row).delete();
+      break;
+    }
     case "removeTableColumn":
       if (exists(column)) column.delete();
       break;

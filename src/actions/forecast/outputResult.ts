@@ -1,0 +1,28 @@
+import type { PlannedOutput } from "../../excel/output/planOutput";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import type { Message, WriteResult } from "../types";
+
+export interface OutputFacts {
+  readonly title: Message;
+  readonly notes: readonly Message[];
+  readonly settingsTouched: boolean;
+}
+
+/** What the user is told of a sheet that was written. */
+export function outputResult(plan: PlannedOutput, undoId: string, facts: OutputFacts): WriteResult {
+  const versionNote: Message[] =
+    plan.replaces === null
+      ? []
+      : [{ key: "noteNewVersion", params: { sheet: plan.replaces, own: plan.sheet } }];
+  const written = [{ sheet: plan.sheet, address: plan.address }];
+  if (facts.settingsTouched) written.push({ sheet: settingsSheet, address: "A1" });
+  return {
+    title: facts.title,
+    undoId,
+    goTo: { sheet: plan.sheet, address: "A1" },
+    written,
+    kept: plan.kept.length,
+    keptCells: plan.kept.map((address) => ({ sheet: plan.sheet, address })),
+    notes: [...facts.notes, ...versionNote],
+  };
+}

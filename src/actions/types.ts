@@ -51,7 +51,13 @@ export interface OwnColumns {
   readonly override: number | null;
   readonly reason: number | null;
   /** What each cell of the tier column holds as typed: "=…" for a formula, else its value. */
-  readonly tierFormulas: readonly Cell[];
+  readonly tierFormulas: readonly (string | number | boolean)[];
+  /** Number of that classification in our hidden names; null or absent when there was none. */
+  readonly number?: number | null;
+  /** Sheet column (from 0) of the first of three free columns beside a list that is no table. */
+  readonly newColumn?: number;
+  /** Rows (from 0) of the tier column that the user changed since. */
+  readonly typedOver?: { readonly rows: readonly number[]; readonly formulas: readonly number[] };
 }
 
 export interface SourceTable {
@@ -68,6 +74,10 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+  /** Names of the workbook's sheets. */
+  readonly sheets?: readonly string[];
+  /** Sheets that earlier writes added, by hidden name; see outputSheet. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 export interface TouchedArea extends CellPlace {

@@ -17,6 +17,7 @@ export type ExcelErrorKey =
   | "mergedCells"
   | "sourceGone"
   | "sourceChanged"
+  | "columnsNotFree"
   | "cancelled"
   | "writeFailed"
   | "restoreFailed";

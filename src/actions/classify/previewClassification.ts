@@ -5,14 +5,18 @@ import type {
   Language,
   SourceTable,
 } from "../types";
-import { ActionError } from "../ActionError";
+import { evaluateClassification } from "./evaluateClassification";
 
+/**
+ * What a classification would give and what it would touch. Reads loaded data only, gives way to the pane every 40 ms.
+ * Errors: noRows, columnMissing, columnOutside, cancelled; what merely hinders the writing is a conflict.
+ */
 export async function previewClassification(
-  _request: ClassificationRequest,
-  _table: SourceTable,
-  _settings: KamSettings,
-  _language: Language,
-  _signal?: AbortSignal,
+  request: ClassificationRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
 ): Promise<ClassificationPreview> {
-  throw new ActionError("unexpected", { detail: "previewClassification" });
+  return (await evaluateClassification(request, table, settings, language, signal)).preview;
 }

@@ -1,19 +1,20 @@
-import type { Cell } from "../../core/cells/Cell";
 import { formatZone } from "../../excel/address/formatZone";
+import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { findTierColumns, type TierColumns } from "../../excel/marks/findTierColumns";
+import { readMarks } from "../../excel/marks/readMarks";
 import { readColumns } from "../../excel/read/readColumns";
 import { readContents } from "../../excel/read/readContents";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/jsonBytes";
 import { ActionError } from "../ActionError";
-import type { Progress, SourceRef, SourceTable } from "../types";
+import type { Cell, OwnColumns, Progress, SourceRef, SourceTable } from "../types";
+import { typedOverTiers } from "./typedOverTiers";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 3.6 MB, and a few for the
- * tier column of an earlier classification.
- * Errors: sourceGone, noRows, cancelled.
+ * Reads a whole list. Round trips: one to find it, then one per 3.6 MB, and a few for the tier column of an earlier
+ * classification. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(
   ref: SourceRef,
@@ -24,48 +25,99 @@ export async function loadSource(
     const { sheet, zone: found, top, meta } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
-    const own = findTierColumns(meta, sheet, found);
-    const zone = widened(found, own);
+    const columnsOfOurs = findTierColumns(meta, sheet, found);
+    const zone = widened(found, columnsOfOurs);
     const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const headerRange = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
+    const headerRange = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(formatZone({ ...zone, rows: 1 }))
+      .load("values");
+    const beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
+    const marks = columnsOfOurs === null ? null : readMarks(context, meta);
     const columns = await readColumns(context, sheet, body, {
       bytesPerRow: bytesPerRow(top, zone),
       progress,
       signal,
     });
-    const tierFormulas =
-      own === null || own.tier === null
+    const headers = (headerRange.values[0] ?? []).map((cell: Cell) => String(cell ?? ""));
+    const contents =
+      columnsOfOurs === null || columnsOfOurs.tier === null
         ? []
-        : await readContents(context, sheet, { ...body, column: own.tier, columns: 1 });
-    const place = (column: number | null | undefined) => (column == null ? null : column - zone.column);
+        : await readContents(context, sheet, { ...body, column: columnsOfOurs.tier, columns: 1 });
+    const mark = marks?.().marks.tiers.find(({ number }) => number === columnsOfOurs?.number);
+    const own: OwnColumns = {
+      ...ownColumns(
+        columnsOfOurs,
+        zone,
+        contents.map((row) => row[0] ?? ""),
+      ),
+      ...(beside ? { newColumn: beside() } : {}),
+    };
+    const names = columns[headers.indexOf(mark?.nameHeader ?? "")];
     return {
       ref,
       label,
       sheet,
       address: formatZone(zone),
-      headers: (headerRange.values[0] ?? []).map((cell: Cell) => String(cell ?? "")),
+      headers,
       columns,
       rows: body.rows,
       firstRow: body.row + 1,
       firstColumn: body.column + 1,
-      own: {
-        tier: place(own?.tier),
-        override: place(own?.override),
-        reason: place(own?.reason),
-        tierFormulas: tierFormulas.map((row) => row[0] ?? ""),
-      },
+      own:
+        own.tier === null
+          ? own
+          : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
+      sheets: meta.sheets.map(({ name }) => name),
+      outputs: outputsOf(meta.names),
     };
   });
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */
 function widened(zone: Zone, own: TierColumns | null): Zone {
-  const last = Math.max(
-    zone.column + zone.columns - 1,
-    ...[own?.tier, own?.override, own?.reason].filter((column) => column != null),
-  );
+  const places = [own?.tier, own?.override, own?.reason].filter((column) => column != null);
+  const last = Math.max(zone.column + zone.columns - 1, ...places);
   return { ...zone, columns: last - zone.column + 1 };
+}
+
+function ownColumns(
+  own: TierColumns | null,
+  zone: Zone,
+  tierFormulas: readonly (string | number | boolean)[],
+): OwnColumns {
+  const place = (column: number | null | undefined) => (column == null ? null : column - zone.column);
+  return {
+    number: own?.number ?? null,
+    tier: place(own?.tier),
+    override: place(own?.override),
+    reason: place(own?.reason),
+    tierFormulas,
+  };
+}
+
+/** Columns beside a list that are looked at for three free ones. */
+const lookedAt = 40;
+
+/** The first of three free columns right of a list, in its rows. */
+function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zone): () => number {
+  const next = zone.column + zone.columns;
+  const strip: Zone = { ...zone, column: next, columns: lookedAt };
+  const used = context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(formatZone(strip))
+    .getUsedRangeOrNullObject(true)
+    .load("address");
+  return () => {
+    const taken = used.isNullObject ? null : (parseAddress(used.address)?.zone ?? null);
+    return taken === null || taken.column >= next + 3 ? next : taken.column + taken.columns;
+  };
+}
+
+function outputsOf(names: ReadonlyMap<string, { readonly sheet: string }>): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [name, { sheet }] of names) if (name.startsWith("_KAM_sheet_")) outputs[name] = sheet;
+  return outputs;
 }
 
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {

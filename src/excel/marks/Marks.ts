@@ -19,12 +19,14 @@ export interface SheetMark {
 
 /** What we wrote beside one list of accounts. */
 export interface TierMark {
-  /** Number in the hidden names _KAM_tier_1, _KAM_override_1, _KAM_reason_1. */
+  /** Number in the hidden names _KAM_list_1, _KAM_tier_1, _KAM_override_1, _KAM_reason_1. */
   readonly number: number;
   readonly tiers: readonly string[];
-  /** Six characters of account hash and one of tier index per row, in any order; "" when the column holds formulas. */
+  /** Header of the column whose texts the record is made from. */
+  readonly nameHeader: string;
+  /** See tierRecord; "" when the tier column holds formulas. */
   readonly record: string;
-  /** The formula of the tier column with its row numbers left out; "" when it holds values. */
+  /** The formula of the first row of the tier column; "" when it holds values. */
   readonly formula: string;
 }
 

@@ -4,35 +4,31 @@ import { tierNames } from "./tierNames";
 
 export interface TierColumns {
   readonly number: number;
-  /** Sheet columns, counted from 0. */
+  /** Sheet columns, counted from 0; null for one that is gone. */
   readonly tier: number | null;
   readonly override: number | null;
   readonly reason: number | null;
 }
 
-/** The columns that a classification wrote beside the list at the zone, by their hidden names; null when none did. */
+/**
+ * The columns that a classification wrote for the list at the zone: the one whose hidden name marks a header cell of
+ * the list. Null when none did.
+ */
 export function findTierColumns(meta: BookMeta, sheet: string, zone: Zone): TierColumns | null {
-  const numbers = [...meta.names.keys()].flatMap(
-    (name) => /^_KAM_(?:tier|override|reason)_(\d+)$/.exec(name)?.[1] ?? [],
-  );
-  for (const number of [...new Set(numbers.map(Number))].sort((a, b) => b - a)) {
+  for (const [name, place] of meta.names) {
+    const number = Number(/^_KAM_list_(\d+)$/.exec(name)?.[1] ?? NaN);
+    const inHeader =
+      place.sheet === sheet &&
+      place.zone.row === zone.row &&
+      place.zone.column >= zone.column &&
+      place.zone.column < zone.column + zone.columns;
+    if (Number.isNaN(number) || !inHeader) continue;
     const names = tierNames(number);
-    const column = (name: string): number | null => {
-      const place = meta.names.get(name);
-      const beside =
-        place?.sheet === sheet &&
-        place.zone.row === zone.row &&
-        place.zone.column >= zone.column &&
-        place.zone.column <= zone.column + zone.columns + 2;
-      return beside ? place.zone.column : null;
+    const column = (key: "tier" | "override" | "reason"): number | null => {
+      const own = meta.names.get(names[key]);
+      return own?.sheet === sheet && own.zone.row === zone.row ? own.zone.column : null;
     };
-    const found = {
-      number,
-      tier: column(names.tier),
-      override: column(names.override),
-      reason: column(names.reason),
-    };
-    if (found.tier !== null || found.override !== null) return found;
+    return { number, tier: column("tier"), override: column("override"), reason: column("reason") };
   }
   return null;
 }

@@ -16,7 +16,5 @@ export interface ChartDraft {
   readonly series: readonly SeriesDraft[];
   /** Cells that the chart covers. */
   readonly place: Zone;
-  /** Number format of the secondary axis. */
-  readonly secondaryFormat?: string;
   readonly secondaryMaximum?: number;
 }

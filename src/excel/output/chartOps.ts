@@ -53,7 +53,6 @@ function addChart(draft: ChartDraft, target: ChartTarget, data: string): WriteOp
       if (draft.series.some(({ secondary }) => secondary)) {
         const axis = chart.axes.getItem("Value", "Secondary");
         if (draft.secondaryMaximum !== undefined) axis.maximum = draft.secondaryMaximum;
-        if (draft.secondaryFormat !== undefined) axis.numberFormat = draft.secondaryFormat;
       }
       const place = moved(draft.place, target.anchor);
       const first = { ...place, rows: 1, columns: 1 };

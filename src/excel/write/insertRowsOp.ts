@@ -6,7 +6,10 @@ export function insertRowsOp(sheet: string, row: number, count: number): WriteOp
     bytes: 500,
     undo: [{ kind: "removeRows", sheet, row, count }],
     apply(context) {
-      context.workbook.worksheets.getItem(sheet).getRange(`${row + 1}:${row + count}`).insert("Down");
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(`${row + 1}:${row + count}`)
+        .insert("Down");
     },
   };
 }

@@ -29,6 +29,7 @@ export const messages = {
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  noteScoreAsValues: "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
   noteKept: "{count} cells that were typed in were left as they are.",
   noteNewVersion:

@@ -24,6 +24,7 @@ export const messages: Messages = {
   noteBlankValue: "{count} 个客户没有数值，不分等级。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
+  noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
   noteNewVersion: "工作表“{sheet}”中有您的备注而行已变化：新结果写入“{own}”。",

@@ -1,0 +1,54 @@
+import { settingsTexts } from "../../i18n/settingsTexts";
+import type { ClassifyMethod, KamSettings, Language, Message } from "../types";
+
+export interface RequestTiers {
+  /** Best first; empty when there is a conflict. */
+  readonly labels: readonly string[];
+  /** Thresholds or cumulative shares: one less than labels; shares of accounts: one per label. */
+  readonly numbers: readonly number[];
+  /** Rows of the settings table that the labels stand in, from 0. */
+  readonly rows: readonly number[];
+  /** Column of the settings table that the numbers stand in, from 0. */
+  readonly column: number;
+  readonly conflicts: readonly Message[];
+}
+
+type TierSetting = KamSettings["tiers"]["rows"][number];
+
+/** The tiers that a method uses: those with a number in its column of the settings. */
+export function requestTiers(
+  method: ClassifyMethod,
+  settings: KamSettings,
+  language: Language,
+): RequestTiers {
+  const column = method === "threshold" ? 1 : method === "share" ? 2 : 3;
+  const numberOf = (row: TierSetting) => [null, row.from, row.cumulativeShare, row.share][column] ?? null;
+  const used = settings.tiers.rows.filter((row) => numberOf(row) !== null);
+  const all = used.map((row) => numberOf(row) ?? 0);
+  const conflicts: Message[] = [];
+  if (used.length < 2)
+    conflicts.push({
+      key: "needTwoTiers",
+      params: { column: settingsTexts[language].headers.KAM_Tiers[column] ?? "" },
+    });
+  const numbers = column === 3 ? all : all.slice(0, -1);
+  numbers.forEach((number, index) => {
+    const before = numbers[index - 1];
+    if (before === undefined || column === 3) return;
+    if (column === 1 ? number >= before : number <= before)
+      conflicts.push({
+        key: column === 1 ? "thresholdsMustFall" : "cutoffsMustRise",
+        params: { tier: used[index]?.tier ?? "", value: number },
+      });
+  });
+  const sum = all.reduce((total, share) => total + share, 0);
+  if (column === 3 && used.length >= 2 && Math.abs(sum - 1) > 1e-9)
+    conflicts.push({ key: "sharesMustSumToOne", params: { sum: `${+(sum * 100).toFixed(6)} %` } });
+  return {
+    labels: conflicts.length > 0 ? [] : used.map(({ tier }) => tier),
+    numbers,
+    rows: used.map(({ row }) => row),
+    column,
+    conflicts,
+  };
+}

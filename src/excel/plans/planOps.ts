@@ -1,0 +1,92 @@
+import type { PlanMerge, PlanWrite } from "../../core/plan/mergePlan";
+import type { Zone } from "../address/Zone";
+import { literal } from "../literal";
+import { addSheetOp } from "../write/addSheetOp";
+import { cellOps } from "../write/cellOps";
+import type { Content } from "../write/Content";
+import { insertRowsOp } from "../write/insertRowsOp";
+import type { WriteOp } from "../write/WriteOp";
+import { planAnchorOp } from "./planAnchorOp";
+import { planFormats } from "./planFormats";
+import { planSheetOp } from "./planSheetOp";
+import { planStyleOps } from "./planStyleOps";
+import type { PlanTabImage } from "./PlanTabImage";
+
+export interface PlanTarget {
+  /** Name of the tab, the coming one when it is new. */
+  readonly sheet: string;
+  readonly anchor: string;
+  /** Whether a name of that anchor is left over. */
+  readonly staleAnchor: boolean;
+  /** The tab as it stands; undefined when it will be added. */
+  readonly image: PlanTabImage | undefined;
+}
+
+/** The changes that bring a merge into the workbook. */
+export function planOps(merge: PlanMerge, target: PlanTarget): WriteOp[] {
+  return target.image === undefined ? newTab(merge, target) : refreshedTab(merge, target.image);
+}
+
+const columnCount = ({ at }: PlanMerge): number => Math.max(...at.values()) + 1;
+
+function newTab(merge: PlanMerge, { sheet, anchor, staleAnchor }: PlanTarget): WriteOp[] {
+  const zone: Zone = { row: 0, column: 0, rows: merge.rows, columns: columnCount(merge) };
+  const contents = grid(zone, merge.writes);
+  return [
+    addSheetOp(sheet),
+    planSheetOp(sheet, merge.at),
+    ...cellOps({ sheet, zone, contents, formats: planFormats(merge, zone) }),
+    ...planStyleOps(sheet, zone, merge),
+    planAnchorOp(anchor, sheet, zone, staleAnchor),
+  ];
+}
+
+/**
+ * Undo runs backwards: inserted rows leave first, then the cells get what they held, where they stood. So what a cell
+ * held is recorded before the insertions, in the places of then.
+ */
+function refreshedTab(merge: PlanMerge, image: PlanTabImage): WriteOp[] {
+  const { zone, id } = image;
+  const grown: Zone = { ...zone, rows: merge.rows };
+  const changed = merge.writes.filter(({ from }) => from !== null);
+  const before = changed.map(({ from, column }) => ({
+    row: from ?? 0,
+    column,
+    content: image.contents[from ?? 0]?.[column] ?? "",
+  }));
+  return [
+    ...(changed.length === 0 ? [] : [restoreOnly(id, zone, before)]),
+    ...merge.inserts.map(({ row, count }) => insertRowsOp(id, zone.row + row, count)),
+    ...cellOps({
+      sheet: id,
+      zone: grown,
+      contents: grid(grown, merge.writes),
+      formats: planFormats(merge, grown),
+    }),
+    ...planStyleOps(id, zone, merge),
+  ];
+}
+
+function restoreOnly(
+  sheet: string,
+  zone: Zone,
+  cells: readonly { row: number; column: number; content: Content }[],
+): WriteOp {
+  const contents = Array.from({ length: zone.rows }, () =>
+    new Array<Content | null>(zone.columns).fill(null),
+  );
+  for (const { row, column, content } of cells) (contents[row] ?? [])[column] = content;
+  return { bytes: 0, undo: [{ kind: "cells", sheet, zone, contents }], apply: () => undefined };
+}
+
+function grid(zone: Zone, writes: readonly PlanWrite[]): (Content | null)[][] {
+  const contents = Array.from({ length: zone.rows }, () =>
+    new Array<Content | null>(zone.columns).fill(null),
+  );
+  for (const { row, column, value } of writes)
+    (contents[row] ?? [])[column] =
+      typeof value === "object" && value !== null && "formula" in value
+        ? value.formula
+        : (literal(value) ?? "");
+  return contents;
+}

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { TODAY } from "./dates.mjs";
 import { labels } from "./labels.mjs";
 import { sampleData } from "./sampleData.mjs";
@@ -61,9 +61,17 @@ function withMargin(rows, { table, columns }) {
   return rows.map((row) => [...row, { formula, result: row[3] / row[2] }]);
 }
 
+/** exceljs says of every column that its filter button shows, which readers take for a filter; Excel says nothing. */
+function withoutEmptyFilters(xml) {
+  return strToU8(strFromU8(xml).replace(/<filterColumn [^>]*hiddenButton="0"\/>/g, ""));
+}
+
 /** exceljs stamps every part of the file with the present time; packed again, equal content gives equal bytes. */
 function packAgain(bytes) {
-  const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+  const parts = Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, content]) => [
+    name,
+    name.startsWith("xl/tables/") ? withoutEmptyFilters(content) : content,
+  ]);
   return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(2026, 10, 20) });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { ensureBuild } from "../../scripts/ensureBuild.mjs";
@@ -105,6 +105,20 @@ describe("what the schemas cannot see", () => {
     expect(urls.length).toBeGreaterThan(20);
     for (const url of urls)
       expect(() => readFileSync(path.join(dist, url.slice(ORIGIN.length)))).not.toThrow();
+  }, 120_000);
+
+  test("the help address of every function is in the build too, in both languages", () => {
+    const dist = ensureBuild("metadata", "help");
+    for (const file of ["functions.json", "functions-zh-CN.json"]) {
+      const { functions } = JSON.parse(readFileSync(path.join(dist, file), "utf8")) as {
+        functions: readonly { helpUrl: string }[];
+      };
+      expect(functions.length).toBeGreaterThanOrEqual(17);
+      const missing = functions.filter(
+        ({ helpUrl }) => !existsSync(path.join(dist, helpUrl.slice(ORIGIN.length))),
+      );
+      expect(missing).toEqual([]);
+    }
   }, 120_000);
 
   test("every icon names 16, 32 and 80 pixels, and the files have those sizes", () => {

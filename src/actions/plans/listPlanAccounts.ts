@@ -1,9 +1,17 @@
+import { labelKey } from "../../core/cells/labelKey";
 import type { KamSettings, PlanAccount, PlanSources } from "../types";
-import { ActionError } from "../ActionError";
+import { indexAccounts } from "./indexAccounts";
 
-export async function listPlanAccounts(
-  _sources: PlanSources,
-  _settings: KamSettings,
-): Promise<PlanAccount[]> {
-  throw new ActionError("unexpected", { detail: "listPlanAccounts" });
+/** The accounts of the list, best tier and largest value first; those without a tier last. Nothing is read. */
+export async function listPlanAccounts(sources: PlanSources, settings: KamSettings): Promise<PlanAccount[]> {
+  const order = new Map(settings.tiers.rows.map(({ tier }, index) => [labelKey(tier), index]));
+  const placeOf = (tier: string) =>
+    tier === "" ? Number.MAX_SAFE_INTEGER : (order.get(labelKey(tier)) ?? order.size);
+  const accounts = [...(await indexAccounts(sources.accounts)).values()];
+  return accounts
+    .map(({ name, tier, value }) => ({ name, tier, value, place: placeOf(tier) }))
+    .sort(
+      (one, other) => one.place - other.place || (other.value ?? -Infinity) - (one.value ?? -Infinity) || 0,
+    )
+    .map(({ name, tier, value }) => ({ name, tier, value }));
 }

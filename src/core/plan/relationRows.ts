@@ -1,21 +1,13 @@
 import { textOfCell } from "../cells/textOfCell";
-import { DomainError } from "../DomainError";
 import { relation } from "../relationship/relation";
 import { type RelationGap, relationGaps } from "../relationship/relationGaps";
 import { resolveLabels } from "../relationship/resolveLabels";
-import type { WeightTable } from "../tables/weightTable";
+import { knownContacts, type RelationPolicy } from "./knownContacts";
 import { planCells } from "./planCells";
 import { type PlanColumn, planColumns, type PlanFormat } from "./PlanField";
 import type { ContactFact } from "./PlanFacts";
 import type { PlanCell, PlanFormula, PlanRow } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
-
-export interface RelationPolicy {
-  readonly roles: WeightTable;
-  readonly grades: WeightTable;
-  /** Further arguments of KAM.RELATION, as they stand in a formula; "" for its own defaults. */
-  readonly formulaTables: string;
-}
 
 /** What KAM.RELATIONGAPS says; a Chinese tab shows its own words in their place. */
 const functionGaps: Readonly<Record<RelationGap, string>> = {
@@ -32,7 +24,7 @@ const mapColumns = planColumns.slice(1);
 
 /**
  * Below the contacts: score and gaps as live formulas over the list, and the map of roles and grades.
- * Contacts with a label that the policy does not know make score and gaps values over the others. Without a source of
+ * Contacts with a label that is not known make score or gaps a value over the others. Without a source of
  * contacts (null) all of it is written once and then left to the formulas and the user.
  */
 export function relationRows(
@@ -40,14 +32,16 @@ export function relationRows(
   policy: RelationPolicy,
   words: PlanWords,
 ): PlanRow[] {
-  const known = (contacts ?? []).filter((contact) => isKnown(contact, policy));
-  const live = known.length === (contacts?.length ?? 0);
+  const count = contacts?.length ?? 0;
+  const { scored, checked } = knownContacts(contacts ?? [], policy);
   const field = (column: PlanColumn, format: PlanFormat, value: PlanCell["value"]): PlanCell => ({
     ...planCells.field({ id: "relation", column, format, by: "us" }, value),
     by: contacts === null ? "user" : "us",
   });
-  const score = live ? overContacts("RELATION", policy.formulaTables) : scoreOf(known, policy);
-  const gaps = live ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsOf(known, words);
+  const score =
+    scored.length === count ? overContacts("RELATION", policy.formulaTables) : scoreOf(scored, policy);
+  const gaps =
+    checked.length === count ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsOf(checked, words);
   return [
     {
       id: "contacts.score",
@@ -59,20 +53,8 @@ export function relationRows(
       look: "pair",
       cells: [planCells.label("b", words.relation.gaps), field("c", "text", gaps)],
     },
-    ...mapRows(known, policy, words, (column, names) => field(column, "text", names)),
+    ...mapRows(scored, policy, words, (column, names) => field(column, "text", names)),
   ];
-}
-
-function isKnown({ role, grade }: ContactFact, policy: RelationPolicy): boolean {
-  try {
-    resolveLabels([textOfCell(role)], policy.roles.labels, "roles");
-    resolveLabels([textOfCell(grade)], policy.grades.labels, "grades");
-    relationGaps([textOfCell(role)], [textOfCell(grade)]);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "unknownLabel") return false;
-    throw error;
-  }
 }
 
 const rolesOf = (contacts: readonly ContactFact[]) => contacts.map(({ role }) => textOfCell(role));

@@ -1,4 +1,5 @@
 import { filledSection, type RelationLabels } from "./filledSection";
+import type { RelationPolicy } from "./knownContacts";
 import { planCells } from "./planCells";
 import { planColumns } from "./PlanField";
 import type { PlanFacts } from "./PlanFacts";
@@ -6,7 +7,7 @@ import type { PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 import { planSectionIds, type PlanSectionId } from "./planSections";
 import { profileSection } from "./profileSection";
-import { relationRows, type RelationPolicy } from "./relationRows";
+import { relationRows } from "./relationRows";
 import { salesRows } from "./salesRows";
 import { swotSection } from "./swotSection";
 import { userSection } from "./userSection";

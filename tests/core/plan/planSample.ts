@@ -2,7 +2,7 @@ import type { ContactFact, OpportunityFact, PlanFacts } from "../../../src/core/
 import { planSectionIds } from "../../../src/core/plan/planSections";
 import type { CellNow, PlanSection, TabNow } from "../../../src/core/plan/PlanTab";
 import type { PlanMerge } from "../../../src/core/plan/mergePlan";
-import type { RelationPolicy } from "../../../src/core/plan/relationRows";
+import type { RelationPolicy } from "../../../src/core/plan/knownContacts";
 import { wantedPlan } from "../../../src/core/plan/wantedPlan";
 import { defaultGradeValues, defaultRoleWeights } from "../../../src/core/relationship/relation";
 import { planTexts } from "../../../src/i18n/en/planTexts";

@@ -1,0 +1,115 @@
+import { isBlank } from "../../core/cells/isBlank";
+import { numberFromCell } from "../../core/cells/numberFromCell";
+import { textOfCell } from "../../core/cells/textOfCell";
+import { resolveStages } from "../../core/funnel/resolveStages";
+import { stageTable } from "../../core/funnel/stageTable";
+import type { OpportunityFact, PlanFacts } from "../../core/plan/PlanFacts";
+import { planKey } from "../../core/plan/planKey";
+import type { Cell, FieldOf, KamSettings, PlanSource, PlanSources } from "../types";
+import { type AccountEntry, indexAccounts } from "./indexAccounts";
+import { listFacts } from "./listFacts";
+import { rowsByAccount } from "./rowsByAccount";
+
+export interface GatheredFacts {
+  /** By account, in the order asked for. */
+  readonly plans: readonly { readonly key: string; readonly facts: PlanFacts }[];
+  /** Accounts asked for that the list does not have. */
+  readonly missing: readonly string[];
+}
+
+/** What the sources say about each account asked for. Nothing is read from the workbook. */
+export async function gatherFacts(
+  names: readonly string[],
+  sources: PlanSources,
+  settings: KamSettings,
+  signal?: AbortSignal,
+): Promise<GatheredFacts> {
+  const accounts = await indexAccounts(sources.accounts, signal);
+  const wanted = new Map(names.map((name) => [planKey(name), name]));
+  const keys = new Set(wanted.keys());
+  const rowsOf = async <R extends "opportunities" | "contacts" | "sales">(
+    source: PlanSource<R> | undefined,
+  ) =>
+    source === undefined
+      ? null
+      : rowsByAccount(source.table, source.mapping["account" as FieldOf<R>], keys, signal);
+  const opportunities = await rowsOf(sources.opportunities);
+  const contacts = await rowsOf(sources.contacts);
+  const sales = await rowsOf(sources.sales);
+  const total = totalOf(accounts);
+  const ranks = ranksOf(accounts);
+  const plans = [...keys].flatMap((key) => {
+    const entry = accounts.get(key);
+    if (entry === undefined) return [];
+    const deals =
+      sources.opportunities && listFacts.opportunities(sources.opportunities, opportunities?.get(key) ?? []);
+    const facts: PlanFacts = {
+      ...profileFacts(sources.accounts, entry),
+      shareOfSales: entry.value !== null && entry.value > 0 && total > 0 ? entry.value / total : null,
+      rank: ranks.get(key) ?? null,
+      openAmount: deals ? openAmount(deals, settings) : null,
+      opportunities: deals ?? null,
+      contacts: sources.contacts ? listFacts.contacts(sources.contacts, contacts?.get(key) ?? []) : null,
+      sales: sources.sales ? listFacts.sales(sources.sales, sales?.get(key) ?? []) : null,
+    };
+    return [{ key, facts }];
+  });
+  return { plans, missing: [...wanted].flatMap(([key, name]) => (accounts.has(key) ? [] : [name])) };
+}
+
+function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: AccountEntry) {
+  const first = (field: FieldOf<"accounts">): Cell => {
+    const column = table.columns[mapping[field] ?? -1] ?? [];
+    return entry.rows.map((row) => column[row] ?? null).find((cell) => !isBlank(cell)) ?? null;
+  };
+  const growth = numberFromCell(first("growth"));
+  const profit = sumOf(table.columns[mapping.profit ?? -1] ?? [], entry.rows);
+  return {
+    account: entry.name,
+    tier: entry.tier === "" ? null : entry.tier,
+    annualSales: entry.value ?? first("value"),
+    growth: growth === "bad" ? first("growth") : growth,
+    profit,
+    owner: first("owner"),
+    segment: first("segment"),
+  };
+}
+
+function sumOf(column: readonly Cell[], rows: readonly number[]): number | null {
+  const numbers = rows.map((row) => numberFromCell(column[row])).filter((cell) => typeof cell === "number");
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function totalOf(accounts: ReadonlyMap<string, AccountEntry>): number {
+  let total = 0;
+  for (const { value } of accounts.values()) if (value !== null && value > 0) total += value;
+  return total;
+}
+
+/** 1 = the largest; accounts of equal value share a rank. */
+function ranksOf(accounts: ReadonlyMap<string, AccountEntry>): ReadonlyMap<string, number> {
+  const sorted = [...accounts.values()]
+    .flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]))
+    .sort((one, other) => other.value - one.value);
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  sorted.forEach(({ key, value }, index) => {
+    if (index === 0 || sorted[index - 1]?.value !== value) rank = index + 1;
+    ranks.set(key, rank);
+  });
+  return ranks;
+}
+
+/** Amount of the deals that are neither won nor lost; stages that the settings do not know count as open. */
+function openAmount(deals: readonly OpportunityFact[], settings: KamSettings): number {
+  const table = stageTable(settings.stages.map(({ stage, weight }) => [stage, weight]));
+  const stages = resolveStages(
+    deals.map(({ stage }) => textOfCell(stage)),
+    table,
+  );
+  return deals.reduce((sum, { amount }, index) => {
+    const stage = stages[index] ?? -1;
+    const closed = table.lost[stage] === true || table.weights[stage] === 1;
+    return closed || typeof amount !== "number" ? sum : sum + amount;
+  }, 0);
+}

@@ -1,0 +1,57 @@
+import { isBlank } from "../../core/cells/isBlank";
+import { isCellError } from "../../core/cells/isCellError";
+import { numberFromCell } from "../../core/cells/numberFromCell";
+import { textOfCell } from "../../core/cells/textOfCell";
+import { planKey } from "../../core/plan/planKey";
+import { inSlices } from "../inSlices";
+import type { Cell, PlanSource } from "../types";
+
+export interface AccountEntry {
+  readonly key: string;
+  readonly name: string;
+  /** Data rows, from 0; several when the list has the account more than once. */
+  readonly rows: readonly number[];
+  readonly tier: string;
+  /** Sum over its rows; null when none holds a number. */
+  readonly value: number | null;
+}
+
+/** The accounts of a list by their key, in the order of the list. Rows without a name are no accounts. */
+export async function indexAccounts(
+  { table, mapping }: PlanSource<"accounts">,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, AccountEntry>> {
+  const names = table.columns[mapping.name ?? -1] ?? [];
+  const values = table.columns[mapping.value ?? -1] ?? [];
+  const tiers = table.columns[table.own.tier ?? mapping.tier ?? -1] ?? [];
+  const overrides = table.columns[table.own.override ?? -1] ?? [];
+  const accounts = new Map<string, AccountEntry>();
+  await inSlices(
+    table.rows,
+    (row) => {
+      const cell = names[row] ?? null;
+      if (isBlank(cell) || isCellError(cell)) return;
+      const name = textOfCell(cell);
+      const key = planKey(name);
+      if (key === "") return;
+      const value = numberFromCell(values[row]);
+      const number = value === "bad" ? null : value;
+      const tier = labelOf(overrides[row]) || labelOf(tiers[row]);
+      const known = accounts.get(key);
+      if (known === undefined) accounts.set(key, { key, name, rows: [row], tier, value: number });
+      else
+        accounts.set(key, {
+          ...known,
+          rows: [...known.rows, row],
+          tier: known.tier || tier,
+          value: number === null ? known.value : (known.value ?? 0) + number,
+        });
+    },
+    signal,
+  );
+  return accounts;
+}
+
+function labelOf(cell: Cell | undefined): string {
+  return cell === undefined || cell === null || isCellError(cell) ? "" : textOfCell(cell).trim();
+}

@@ -1,0 +1,34 @@
+import { planAnchor } from "../../excel/plans/planAnchor";
+import type { BookMeta } from "../../excel/read/BookMeta";
+import { safeSheetName } from "../../excel/safeSheetName";
+
+export interface PlanTab {
+  readonly anchor: string;
+  /** Name of the tab that is there, or that the new one will get. */
+  readonly sheet: string;
+  readonly exists: boolean;
+  /** Whether a hidden name is left over from a tab that is gone. */
+  readonly staleAnchor: boolean;
+}
+
+/**
+ * The tab of each account: the one that an earlier run made, whatever the user calls it now, or a new one named after
+ * the account by Excel's rules and different from every other. `isThere` says whether a tab of ours still is one.
+ */
+export function planTargets(
+  accounts: readonly { readonly key: string; readonly name: string }[],
+  meta: BookMeta,
+  isThere: (anchor: string) => boolean = () => true,
+): PlanTab[] {
+  const sheets = new Set(meta.sheets.map(({ name }) => name));
+  const taken = [...sheets];
+  return accounts.map(({ key, name }) => {
+    const anchor = planAnchor(key);
+    const place = meta.names.get(anchor);
+    if (place && sheets.has(place.sheet) && isThere(anchor))
+      return { anchor, sheet: place.sheet, exists: true, staleAnchor: false };
+    const sheet = safeSheetName(name, taken);
+    taken.push(sheet);
+    return { anchor, sheet, exists: false, staleAnchor: meta.takenNames.has(anchor.toLowerCase()) };
+  });
+}

@@ -2,6 +2,7 @@ import { formatZone } from "../../excel/address/formatZone";
 import { sheetPrefix } from "../../excel/address/sheetPrefix";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { escapedHeader } from "../../excel/escapedHeader";
 import { structuredCell } from "../../excel/structuredCell";
 import { structuredColumn } from "../../excel/structuredColumn";
 import type { SettingsPlaces } from "../settings/SettingsPlaces";
@@ -101,7 +102,10 @@ function computedRange(
 }
 
 function headerCell({ table, zone, request }: FormulaInputs): string {
-  if (table.ref.kind === "table") return `${table.ref.name}[#Headers]`;
+  if (table.ref.kind === "table") {
+    const header = table.headers[request.mapping.value ?? 0] ?? "";
+    return `${table.ref.name}[[#Headers],[${escapedHeader(header)}]]`;
+  }
   const column = zone.column + (request.mapping.value ?? 0);
   const address = formatZone({ row: zone.row, column, rows: 1, columns: 1 });
   return address.replace(/(\d+)$/, "$$$1");

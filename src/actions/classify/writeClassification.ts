@@ -98,10 +98,13 @@ export async function writeClassification(
       existing: output.existing,
       style: styleTierSummary(result.labels.length),
     });
+    // Formulas may name only what is there: the sheet comes first, then the columns, then the summary over them.
+    const newSheet = output.existing === null ? 1 : 0;
     const ops = [
       ...(added?.ops ?? []),
+      ...plan.ops.slice(0, newSheet),
       ...tierColumnOps(table, places, { number, ...contents, before }, output.meta),
-      ...plan.ops,
+      ...plan.ops.slice(newSheet),
       marksOp(output.meta, output.stored, withTierMark(withSheetMark(output.stored.marks, plan.mark), mark)),
     ];
     const tierPlace = places.places.find(({ role }) => role === "tier")?.column ?? 0;

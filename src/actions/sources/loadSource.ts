@@ -13,7 +13,7 @@ import type { Cell, OwnColumns, Progress, SourceRef, SourceTable } from "../type
 import { typedOverTiers } from "./typedOverTiers";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 3.6 MB, and a few for the tier column of an earlier
+ * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
  * classification. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(
@@ -125,5 +125,5 @@ function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
   const bytes = sample.map((row) => row.reduce<number>((sum, cell) => sum + jsonBytes(cell), 4));
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);
   const added = zone.columns - (top[0]?.length ?? zone.columns);
-  return Math.ceil(mean * 1.15 + 8 + added * 12);
+  return Math.ceil(mean * 1.1 + 4 + added * 12);
 }

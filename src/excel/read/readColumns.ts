@@ -2,9 +2,10 @@ import type { Cell } from "../../core/cells/Cell";
 import { formatZone } from "../address/formatZone";
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
+import { translateHostError } from "../translateHostError";
 
-/** Below Excel's 5 MB per response, with room for a wrong estimate. */
-const responseBytes = 3_600_000;
+/** Below Excel's 5 MB per response; an estimate that was too low costs one more round trip. */
+const responseBytes = 4_400_000;
 const errorText = /^#(?:[A-Z][A-Z0-9/_]+[!?]?)$/;
 
 export interface ReadControl {
@@ -16,7 +17,7 @@ export interface ReadControl {
 
 /**
  * The values of a zone, column by column; error cells become CellError. Reads in blocks of rows: one round trip per
- * 3.6 MB, one more for the columns in which a text could be an error value.
+ * 4.4 MB, one more for the columns in which a text could be an error value.
  */
 export async function readColumns(
   context: Excel.RequestContext,
@@ -27,12 +28,19 @@ export async function readColumns(
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const columns: Cell[][] = Array.from({ length: zone.columns }, () => new Array<Cell>(zone.rows).fill(null));
   const suspects = new Set<number>();
-  const blockRows = Math.max(1, Math.floor(responseBytes / Math.max(1, control.bytesPerRow)));
-  for (let first = 0; first < zone.rows; first += blockRows) {
+  let blockRows = Math.max(1, Math.floor(responseBytes / Math.max(1, control.bytesPerRow)));
+  for (let first = 0; first < zone.rows;) {
     if (control.signal?.aborted === true) throw new ExcelError("cancelled");
     const block: Zone = { ...zone, row: zone.row + first, rows: Math.min(blockRows, zone.rows - first) };
     const range = worksheet.getRange(formatZone(block)).load("values");
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      const known = translateHostError(error);
+      if (!(known instanceof ExcelError) || known.key !== "hostTooLarge" || blockRows === 1) throw known;
+      blockRows = Math.max(1, Math.floor(blockRows / 2));
+      continue;
+    }
     const rows = range.values as Cell[][];
     for (let row = 0; row < rows.length; row++) {
       const cells = rows[row] as Cell[];
@@ -43,7 +51,8 @@ export async function readColumns(
           suspects.add(column);
       }
     }
-    control.progress?.(first + block.rows, zone.rows);
+    first += block.rows;
+    control.progress?.(first, zone.rows);
   }
   if (suspects.size > 0) await markErrors(context, worksheet, zone, columns, [...suspects]);
   return columns;

@@ -6,6 +6,7 @@ import { suggestMapping } from "../../../src/actions/sources/suggestMapping";
 import type { ClassificationRequest, SourceRef, WriteOptions, WriteResult } from "../../../src/actions/types";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
+import { installKamFunctions } from "../support/installKamFunctions";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";
 
 afterEach(closeWorkbooks);
@@ -251,6 +252,40 @@ describe.each(["table", "range"] as const)("writeClassification beside a %s", (k
       expect(bookSnapshot(book)).toEqual(before);
     },
   );
+});
+
+describe("live tiers", () => {
+  beforeAll(installKamFunctions);
+
+  test.each([
+    ["threshold", ["A", "B", "C", "D", "", "D"]],
+    ["share", ["A", "A", "B", "C", "", "C"]],
+    ["rank", ["A", "D", "D", "D", "", "D"]],
+    ["score", ["A", "D", "D", "D", "", "D"]],
+  ] as const)("by %s calculate to what the preview shows, overrides included", async (method, tiers) => {
+    const { book } = await open("table");
+    const criteria = [{ column: 1, weight: 1 }];
+    await write(inTable, { mode: "live", method, criteria });
+    const id = book.sheetByName("List")?.id ?? "";
+    const shown = () => book.readValues(id, { top: 1, left: 3, bottom: 6, right: 3 }).flat();
+    expect(shown()).toEqual(tiers);
+    const summary = book.sheetByName("Tier summary")?.id ?? "";
+    const { rows } = await preview(inTable, { mode: "live", method, criteria });
+    const wanted = rows.map(({ tier, accounts, value }) => [tier, accounts, value]);
+    const table = () => book.readValues(summary, { top: 8, left: 0, bottom: 7 + rows.length, right: 3 });
+    expect(table().map(([tier, accounts, , value]) => [tier, accounts, value])).toEqual(wanted);
+    await type("E5", "A");
+    expect(shown()[3]).toBe("A");
+    expect(table()[0]?.[1]).toBe((rows[0]?.accounts ?? 0) + 1);
+  });
+
+  test("beside a range follow the settings sheet", async () => {
+    const { book } = await open("range");
+    await write(inRange, { mode: "live" });
+    await type("B6", 10_000_000, "KAM Settings");
+    const id = book.sheetByName("List")?.id ?? "";
+    expect(book.readValues(id, { top: 1, left: 3, bottom: 1, right: 3 })).toEqual([["B"]]);
+  });
 });
 
 describe("writeClassification", () => {

@@ -110,7 +110,7 @@ export function createOffice(pane: PaneControl): OfficeParts {
     officeTheme: THEMES.light,
     host: "Excel",
     platform: "OfficeOnline",
-    diagnostics: { ...READY, version: "16.0.0.0" },
+    diagnostics: { ...READY, version: "16.0.19000.20000" },
     requirements: { isSetSupported },
     partitionKey: "workbench",
   };

@@ -11,6 +11,7 @@ import {
   type ActionResult,
   ActionType,
   DELAY_FOR_CELL_EDIT,
+  type ErrorBody,
   MessageType,
   type RequestBody,
   type RequestMessage,
@@ -97,9 +98,13 @@ export class Host {
       events: this.events,
       fileName: this.fileName,
     };
-    const response = this.book.batch(() => runActions(body, context));
-    this.references.dropUnkept();
-    return { statusCode: 200, body: response };
+    try {
+      return { statusCode: 200, body: this.book.batch(() => runActions(body, context)) };
+    } catch (error) {
+      return { statusCode: 200, body: { Results: [], Error: errorBody(error, "", -1) } };
+    } finally {
+      this.references.dropUnkept();
+    }
   }
 
   /** Answers one message of the client's HostBridge, JSON in and JSON out. Counts it and keeps Excel's limits. */
@@ -139,36 +144,37 @@ function runActions(body: RequestBody, context: HostContext): ResponseBody {
   for (const [index, action] of body.Actions.entries()) {
     if (action.ActionType === ActionType.trace) {
       traceIds.push(action.Id);
+      results.push({ ActionId: action.Id, Value: null });
       continue;
     }
     try {
       const value = runAction(action, run);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const known = error instanceof HostError ? error : null;
       return {
         Results: results,
         TraceIds: traceIds,
-        Error: {
-          Code: known?.code ?? "GeneralException",
-          Message:
-            known?.message ?? `There was an internal error while processing the request. (${String(error)})`,
-          Location: locationOf(action, body),
-          ActionIndex: index,
-          HttpStatusCode: known?.code === "ItemNotFound" || known?.code === "ApiNotFound" ? 404 : 400,
-        },
+        Error: errorBody(error, locationOf(action, body), index),
       };
     }
   }
   return { Results: results, TraceIds: traceIds };
 }
 
+function errorBody(error: unknown, location: string, actionIndex: number): ErrorBody {
+  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error));
+  const missing = known.code === "ItemNotFound" || known.code === "ApiNotFound";
+  return {
+    Code: known.code,
+    Message: known.message,
+    Location: location,
+    ActionIndex: actionIndex,
+    HttpStatusCode: missing ? 404 : 400,
+  };
+}
+
 function refused(message: RequestMessage, code: HostError["code"]): string {
-  const error = new HostError(code);
-  return responseText(message, {
-    Results: [],
-    Error: { Code: code, Message: error.message, Location: "", ActionIndex: -1, HttpStatusCode: 400 },
-  });
+  return responseText(message, { Results: [], Error: errorBody(new HostError(code), "", -1) });
 }
 
 function responseText(message: RequestMessage, body: ResponseBody): string {

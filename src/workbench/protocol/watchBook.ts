@@ -50,7 +50,9 @@ export function watchBook(book: Book, events: EventHub): () => void {
   };
 
   const owner = {};
-  book.model.on("command-dispatched", owner, collect);
+  book.model.on("command-dispatched", owner, (command) => {
+    collect(command as unknown as EngineCommand);
+  });
   const stop = book.onChange(raise);
   return () => {
     book.model.off("command-dispatched", owner);

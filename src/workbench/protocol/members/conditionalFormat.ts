@@ -1,11 +1,12 @@
 import type { Style } from "@odoo/o-spreadsheet";
+import type { ValidationOperator } from "../../engine/rules/ValidationRule";
 import { flagValue, textValue } from "../arguments";
 import { assertUnprotected } from "../assertUnprotected";
 import type { HostContext } from "../HostContext";
 import { HostError } from "../HostError";
 import { defineType, type HostType } from "../HostType";
 import { toColor } from "../toColor";
-import { comparisonOf } from "../validationRule";
+import { comparison } from "../rules/comparison";
 import type { Zone } from "../Zone";
 import { rangeRef } from "./range";
 
@@ -78,12 +79,24 @@ const looksType = defineType<FormatTarget>("ConditionalRangeFormat", {
   nav: { fill: (target) => fillType(target), font: (target) => fontType(target) },
 });
 
+const ENGINE_OPERATORS: Readonly<Record<ValidationOperator, string>> = {
+  between: "isBetween",
+  notBetween: "isNotBetween",
+  equal: "isEqual",
+  notEqual: "isNotEqual",
+  greaterThan: "isGreaterThan",
+  greaterThanOrEqual: "isGreaterOrEqualTo",
+  lessThan: "isLessThan",
+  lessThanOrEqual: "isLessOrEqualTo",
+};
+
 const cellValueType = defineType<FormatTarget>("CellValueConditionalFormat", {
   nav: { format: (target) => looksType(target) },
   set: {
     rule(target, value, context) {
-      const { type, values } = comparisonOf(value);
-      setRule(target, type, values, context);
+      const { operator, formula1, formula2 } = comparison(value);
+      const bounds = formula2 === "" ? [formula1] : [formula1, formula2];
+      setRule(target, ENGINE_OPERATORS[operator], bounds, context);
     },
   },
 });

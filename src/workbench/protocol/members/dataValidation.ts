@@ -1,78 +1,93 @@
-import { textArgument } from "../arguments";
+import type { BookValidation, ValidationRule } from "../../engine/rules/ValidationRule";
 import { assertUnprotected } from "../assertUnprotected";
 import type { HostContext } from "../HostContext";
+import { HostError } from "../HostError";
 import { defineType } from "../HostType";
 import { intersect } from "../ranges/zoneMath";
 import type { TrackedRange } from "../ReferenceTable";
-import { type Criterion, fromCriterion, toCriterion } from "../validationRule";
+import { fromValidationRule, toValidationRule } from "../rules/toValidationRule";
 
-interface EngineRule {
-  readonly id: string;
-  readonly criterion: Criterion;
-  readonly isBlocking?: boolean;
+const STYLES: Readonly<Record<string, ValidationRule["errorStyle"]>> = {
+  Stop: "stop",
+  Warning: "warning",
+  Information: "information",
+};
+
+const TYPES: Readonly<Record<ValidationRule["type"], string>> = {
+  any: "None",
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+/** The rule of the range's first cell. */
+function ruleOf({ sheetId, zone }: TrackedRange, { book }: HostContext): BookValidation | undefined {
+  const first = { ...zone, bottom: zone.top, right: zone.left };
+  return book.validations(sheetId).find((rule) => rule.zones.some((area) => intersect(area, first)));
 }
 
-function ruleOf({ sheetId, zone }: TrackedRange, { book }: HostContext): EngineRule | null {
-  const { getters } = book.model;
-  if (zone.top >= getters.getNumberRows(sheetId) || zone.left >= getters.getNumberCols(sheetId)) return null;
-  const rule = getters.getValidationRuleForCell({ sheetId, row: zone.top, col: zone.left });
-  return rule ? (rule as unknown as EngineRule) : null;
+function change(range: TrackedRange, parts: Partial<ValidationRule>, context: HostContext): void {
+  assertUnprotected(range.sheetId, context);
+  const rule = ruleOf(range, context);
+  if (!rule) throw new HostError("InvalidOperation", "set the rule first");
+  context.book.setValidation(range.sheetId, range.zone, { ...rule, ...parts });
 }
 
-function setRule(range: TrackedRange, criterion: Criterion, blocking: boolean, { book }: HostContext): void {
-  const { sheetId, zone } = range;
-  book.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
-  const ranges = [book.model.getters.getRangeDataFromZone(sheetId, zone)];
-  const rule = { id: crypto.randomUUID(), criterion, isBlocking: blocking };
-  book.dispatch("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule });
-}
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-function clear({ sheetId, zone }: TrackedRange, { book }: HostContext): void {
-  for (const rule of book.model.getters.getDataValidationRules(sheetId)) {
-    if (rule.ranges.every((range) => !intersect(range.zone, zone))) continue;
-    book.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id });
-  }
-}
-
-/** Excel.DataValidation. Of the alert only its style matters here: Stop refuses, the others warn. */
+/** Excel.DataValidation. */
 export const dataValidationType = defineType<TrackedRange>("DataValidation", {
   get: {
-    rule: (range, context) => {
+    type: (range, context) => TYPES[ruleOf(range, context)?.type ?? "any"],
+    rule(range, context) {
       const rule = ruleOf(range, context);
-      return rule ? fromCriterion(rule.criterion) : {};
+      return rule ? fromValidationRule(rule) : {};
     },
-    type: (range, context) => {
+    ignoreBlanks: (range, context) => ruleOf(range, context)?.allowBlank ?? true,
+    errorAlert(range, context) {
       const rule = ruleOf(range, context);
-      return rule
-        ? (Object.keys(fromCriterion(rule.criterion))[0] ?? "none").replace(/^./, (c) => c.toUpperCase())
-        : "None";
+      const style = Object.entries(STYLES).find(([, value]) => value === rule?.errorStyle)?.[0] ?? "Stop";
+      const { showError = true, errorTitle = "", error = "" } = rule ?? {};
+      return { showAlert: showError, style, title: errorTitle, message: error };
     },
-    errorAlert: (range, context) => {
-      const rule = ruleOf(range, context);
-      return {
-        showAlert: true,
-        style: rule?.isBlocking === false ? "Warning" : "Stop",
-        title: "",
-        message: "",
-      };
+    prompt(range, context) {
+      const { showPrompt = true, promptTitle = "", prompt = "" } = ruleOf(range, context) ?? {};
+      return { showPrompt, title: promptTitle, message: prompt };
     },
   },
   set: {
     rule(range, value, context) {
       assertUnprotected(range.sheetId, context);
-      setRule(range, toCriterion(value, range.sheetId, context), true, context);
+      context.book.setValidation(range.sheetId, range.zone, toValidationRule(value, context));
+    },
+    ignoreBlanks(range, value, context) {
+      change(range, { allowBlank: value === true }, context);
     },
     errorAlert(range, value, context) {
-      assertUnprotected(range.sheetId, context);
-      const style = textArgument([(value as { style?: unknown } | null)?.style], 0, "Stop");
-      const rule = ruleOf(range, context);
-      if (rule) setRule(range, rule.criterion, style === "Stop", context);
+      const { showAlert, style, title, message } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      const errorStyle = STYLES[text(style)] ?? "stop";
+      const parts = {
+        showError: showAlert !== false,
+        errorStyle,
+        errorTitle: text(title),
+        error: text(message),
+      };
+      change(range, parts, context);
+    },
+    prompt(range, value, context) {
+      const { showPrompt, title, message } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      const parts = { showPrompt: showPrompt !== false, promptTitle: text(title), prompt: text(message) };
+      change(range, parts, context);
     },
   },
   call: {
     clear(range, _args, context) {
       assertUnprotected(range.sheetId, context);
-      clear(range, context);
+      context.book.setValidation(range.sheetId, range.zone, null);
     },
   },
 });

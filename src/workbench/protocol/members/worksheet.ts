@@ -51,6 +51,10 @@ const register = (type: number) => (sheet: SheetTarget, _args: readonly unknown[
 const unregister = (type: number) => (sheet: SheetTarget, _args: readonly unknown[], context: HostContext) =>
   context.events.unregister(type, sheet.id);
 
+function showGridlines({ id }: SheetTarget, value: unknown, { book }: HostContext): void {
+  book.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible: flagValue(value) });
+}
+
 /** Excel.Worksheet. */
 export const worksheetType: HostType<SheetTarget> = defineType<SheetTarget>("Worksheet", {
   identity: ({ id }) => ({ Id: id }),
@@ -85,8 +89,9 @@ export const worksheetType: HostType<SheetTarget> = defineType<SheetTarget>("Wor
     },
     tabColor: ({ id }, value, { book }) =>
       void book.dispatch("COLOR_SHEET", { sheetId: id, color: textValue(value) || undefined }),
-    showGridlines: ({ id }, value, { book }) =>
-      void book.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible: flagValue(value) }),
+    showGridlines: showGridlines,
+    /** The name under which the client sends `showGridlines`. */
+    gridlines: showGridlines,
   },
   call: {
     activate({ id }, _args, context) {

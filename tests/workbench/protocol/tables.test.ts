@@ -1,0 +1,152 @@
+import { closeWorkbooks, withWorkbook } from "../../support/headless";
+
+afterEach(closeWorkbooks);
+
+const sales = [
+  ["Account", "Sales"],
+  ["Lake", 10],
+  ["Hill", 20],
+];
+
+async function codeOf(batch: (context: Excel.RequestContext) => unknown): Promise<string> {
+  try {
+    await Excel.run(async (context) => {
+      batch(context);
+      await context.sync();
+    });
+    return "none";
+  } catch (error) {
+    return (error as OfficeExtension.Error).code;
+  }
+}
+
+describe("tables", () => {
+  test("are added over a range and describe themselves", async () => {
+    await withWorkbook({ Data: sales });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Accounts";
+      table.style = "TableStyleLight9";
+      table.load("name, id, style, showHeaders, showTotals, showFilterButton, showBandedRows");
+      table.columns.load("items/name, items/index");
+      const [whole, header, body] = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()];
+      for (const range of [whole, header, body]) range.load("address");
+      table.worksheet.load("name");
+      await context.sync();
+      expect([table.name, table.style, table.worksheet.name]).toEqual([
+        "Accounts",
+        "TableStyleLight9",
+        "Data",
+      ]);
+      expect([table.showHeaders, table.showTotals, table.showFilterButton]).toEqual([true, false, true]);
+      expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
+        ["Account", 0],
+        ["Sales", 1],
+      ]);
+      expect([whole.address, header.address, body.address]).toEqual([
+        "Data!A1:B3",
+        "Data!A1:B1",
+        "Data!A2:B3",
+      ]);
+    });
+  });
+
+  test("are found in the workbook, on a sheet and in a range", async () => {
+    await withWorkbook({ Data: sales, Other: sales }, { tables: { Accounts: "Data", Others: "Other" } });
+    await Excel.run(async (context) => {
+      const all = context.workbook.tables.load("items/name");
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const own = sheet.tables.load("items/name");
+      const touching = sheet.getRange("B3:D9").getTables().load("items/name");
+      const inside = sheet.getRange("B3:D9").getTables(true).getCount();
+      const missing = context.workbook.tables.getItemOrNullObject("Nobody");
+      await context.sync();
+      expect(all.items.map(({ name }) => name)).toEqual(["Accounts", "Others"]);
+      expect(own.items.map(({ name }) => name)).toEqual(["Accounts"]);
+      expect(touching.items.map(({ name }) => name)).toEqual(["Accounts"]);
+      expect([inside.value, missing.isNullObject]).toEqual([0, true]);
+    });
+  });
+
+  test("gain a column at the end, with a formula over their own columns", async () => {
+    await withWorkbook({ Data: sales }, { tables: { Accounts: "Data" } });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Accounts");
+      table.columns.add(undefined, [["Double"], ["=[@Sales]*2"], ["=[@Sales]*2"]]);
+      const column = table.columns.getItem("Double").getDataBodyRange().load("values, formulas, address");
+      await context.sync();
+      expect(column.address).toBe("Data!C2:C3");
+      expect(column.values).toEqual([[20], [40]]);
+      expect(column.formulas).toEqual([["=[@Sales]*2"], ["=[@Sales]*2"]]);
+      table.columns.getItem("Double").delete();
+      const range = table.getRange().load("address, values");
+      await context.sync();
+      expect([range.address, range.values[0]]).toEqual(["Data!A1:B3", ["Account", "Sales"]]);
+    });
+  });
+
+  test("gain rows at the end and move what stands below", async () => {
+    await withWorkbook({ Data: [...sales, ["below", 1]] }, { tables: { Accounts: ["Data", "A1:B3"] } });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Accounts");
+      table.rows.add(undefined, [["Sea", 30]]);
+      const count = table.rows.getCount();
+      const sheet = context.workbook.worksheets.getItem("Data").getRange("A4:A5").load("values");
+      await context.sync();
+      expect([count.value, sheet.values]).toEqual([3, [["Sea"], ["below"]]]);
+    });
+  });
+
+  test("are resized, and answer structured references that follow", async () => {
+    await withWorkbook(
+      { Data: [...sales, ["Sea", 30]], Sum: [] },
+      { tables: { Accounts: ["Data", "A1:B3"] } },
+    );
+    await Excel.run(async (context) => {
+      const sum = context.workbook.worksheets.getItem("Sum").getRange("A1");
+      sum.formulas = [["=SUM(Accounts[Sales])"]];
+      sum.load("values");
+      await context.sync();
+      expect(sum.values).toEqual([[30]]);
+      context.workbook.tables.getItem("Accounts").resize("A1:B4");
+      sum.load("values, formulas");
+      await context.sync();
+      expect([sum.values, sum.formulas]).toEqual([[[60]], [["=SUM(Accounts[Sales])"]]]);
+    });
+  });
+
+  test("show a totals row", async () => {
+    await withWorkbook({ Data: sales }, { tables: { Accounts: "Data" } });
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Accounts");
+      table.showTotals = true;
+      const totals = table.getTotalRowRange().load("address");
+      const body = table.getDataBodyRange().load("address");
+      await context.sync();
+      expect([totals.address, body.address]).toEqual(["Data!A4:B4", "Data!A2:B3"]);
+    });
+  });
+
+  test("become a plain range and keep their cells, or go with them", async () => {
+    await withWorkbook({ Data: sales, Other: sales }, { tables: { Accounts: "Data", Others: "Other" } });
+    await Excel.run(async (context) => {
+      const kept = context.workbook.tables.getItem("Accounts").convertToRange().load("values");
+      context.workbook.tables.getItem("Others").delete();
+      const gone = context.workbook.worksheets.getItem("Other").getUsedRangeOrNullObject(true);
+      const count = context.workbook.tables.getCount();
+      await context.sync();
+      expect([kept.values, gone.isNullObject, count.value]).toEqual([sales, true, 0]);
+    });
+  });
+
+  test("refuse a name in use, no name at all, and a place in use", async () => {
+    await withWorkbook({ Data: sales, Other: sales }, { tables: { Accounts: "Data", Others: "Other" } });
+    const table = (context: Excel.RequestContext) => context.workbook.tables.getItem("Others");
+    expect(await codeOf((context) => (table(context).name = "ACCOUNTS"))).toBe("ItemAlreadyExists");
+    expect(await codeOf((context) => (table(context).name = "no name"))).toBe("InvalidArgument");
+    const over = (context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem("Data").tables.add("B2:C5", true);
+    expect(await codeOf(over)).toBe("InvalidOperation");
+  });
+});

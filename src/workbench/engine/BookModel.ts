@@ -21,6 +21,7 @@ export abstract class BookModel {
       evaluate: () => undefined,
       evaluatedColumns: () => ({}),
       refreshFormulas: () => undefined,
+      forgetHistory: () => undefined,
       formulasChanged: false,
     };
     const workbook = { ...load({}), ...data };
@@ -95,6 +96,11 @@ export abstract class BookModel {
 
   undo(): boolean {
     return this.model.dispatch("REQUEST_UNDO").isSuccessful;
+  }
+
+  /** Makes the workbook as it is now the one that undo goes back to. */
+  forgetHistory(): void {
+    this.link.forgetHistory();
   }
 
   redo(): boolean {

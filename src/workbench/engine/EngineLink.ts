@@ -15,6 +15,8 @@ export interface EngineLink {
   evaluate: () => void;
   /** Calculated cells of a sheet, by column and row; absent cells are empty. */
   evaluatedColumns: (sheetId: string) => EvaluatedColumns;
+  /** Empties the undo history. */
+  forgetHistory: () => void;
   /** Points structured references at the tables as they are now. */
   refreshFormulas: () => void;
   /** Set by the cell plugin when formulas were translated anew. */

@@ -7,8 +7,10 @@ import {
 } from "@odoo/o-spreadsheet";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 import { BatchPlugin } from "./plugins/BatchPlugin";
+import { BookBordersPlugin } from "./plugins/BookBordersPlugin";
 import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
+import { BookHistoryPlugin } from "./plugins/BookHistoryPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
@@ -35,11 +37,12 @@ export function installEngine(): void {
   Object.assign(globalThis.console, { debug: () => undefined });
   registries.corePluginRegistry
     .replace("sheet", BookSheetPlugin)
+    .replace("borders", BookBordersPlugin)
     .replace("tables", BookTablePlugin)
     .replace("cell", BookCellPlugin)
     .replace("named_ranges", BookNamesPlugin);
   registries.coreViewsPluginRegistry.replace("evaluation", BookEvaluationPlugin);
-  registries.featurePluginRegistry.add("kam_batch", BatchPlugin);
+  registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
   lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
   ERRORS.forEach((error) => registries.errorTypes.add(error));
   for (const type of [

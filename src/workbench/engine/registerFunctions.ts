@@ -9,6 +9,13 @@ import type {
 } from "./customFunctions/FunctionsMetadata";
 import { ArgumentError, toFunctionArgument } from "./customFunctions/toFunctionArgument";
 
+const registered = new Set<string>();
+
+/** Names of all custom functions that the grid knows, such as "KAM.TIER". */
+export function customFunctionNames(): string[] {
+  return [...registered];
+}
+
 /**
  * Adds the functions of a built bundle to the grid under `namespace.NAME`, called the way Microsoft's runtime calls
  * them. Workbooks made afterwards know them.
@@ -27,6 +34,7 @@ export function registerFunctions(
     const allowErrors =
       description.options?.allowErrorForDataTypeAny ?? metadata.allowErrorForDataTypeAny ?? false;
     registries.functionRegistry.replace(name, describe(description, name, implementation, host, allowErrors));
+    registered.add(name);
     return name;
   });
 }

@@ -53,11 +53,7 @@ export function compileFormula(
       const reference = parseStructuredReference(part.text);
       const resolved = reference && resolve(reference, origin);
       if (!resolved) readable = false;
-      else
-        text += placeholder(
-          references.push(resolved),
-          reference.item === "thisRow" && reference.from !== null,
-        );
+      else text += placeholder(references.push(resolved), isOneCell(reference));
     } else if (part.kind === "error") text += errorText(part.text);
     else
       text +=
@@ -69,6 +65,10 @@ export function compileFormula(
     literal.value = strings[index] ?? literal.value;
   });
   return finish(compiled, formula, structuredDependencies(compiled, references), options);
+}
+
+function isOneCell({ item, from, to }: StructuredReference): boolean {
+  return item === "thisRow" && from !== null && from === to;
 }
 
 function placeholder(index: number, singleCell: boolean): string {

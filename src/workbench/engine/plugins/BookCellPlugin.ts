@@ -14,6 +14,7 @@ import type { CellInput, EngineCell, InitialCell } from "../EngineCell";
 import { engineLink } from "../EngineLink";
 import type { EngineLink } from "../EngineLink";
 import { BookFormula } from "../formula/BookFormula";
+import { compileFormula } from "../formula/compileFormula";
 import { toEngineFormat } from "../values/toEngineFormat";
 import { corePlugin } from "./enginePlugin";
 import type { SheetGetters } from "./BookSheetPlugin";
@@ -39,7 +40,8 @@ const CellPlugin = corePlugin<CellMembers>("cell");
  */
 export class BookCellPlugin extends CellPlugin {
   private readonly link: EngineLink;
-  private structuredCells = new Map<number, string>();
+  /** formulas with structured references, and those that could not be read yet */
+  private readonly watchedCells = new Map<number, string>();
   private tableSignature = "";
 
   constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
@@ -139,23 +141,35 @@ export class BookCellPlugin extends CellPlugin {
         ? { ...input, style, format: toEngineFormat(format), excelFormat: format }
         : buildCell(id, input, style, format, position, this.book, this.book.resolveStructuredReference);
     const formula = cell.isFormula ? cell.compiledFormula : null;
-    if (formula instanceof BookFormula && formula.structured.size > 0) this.structuredCells.set(id, sheetId);
+    if (formula instanceof BookFormula && (formula.structured.size > 0 || formula.isBadExpression)) {
+      this.watchedCells.set(id, sheetId);
+    }
     this.history.update("cells", sheetId, id, cell as never);
     if (!before) this.book.placeCell(sheetId, id, col, row);
   }
 
   /** After a change of tables, points structured references at the tables as they are now. */
   private refreshFormulas(): void {
-    if (this.structuredCells.size === 0) return;
+    if (this.watchedCells.size === 0) return;
     const signature = this.book.tableSignature();
     if (signature === this.tableSignature) return;
     this.tableSignature = signature;
-    for (const [id, sheetId] of this.structuredCells) {
+    for (const [id, sheetId] of this.watchedCells) {
       const cell = this.cells[sheetId]?.[id];
       const formula = cell?.isFormula ? cell.compiledFormula : null;
-      if (formula instanceof BookFormula) this.refreshStructured(id, sheetId, formula);
-      else this.structuredCells.delete(id);
+      if (!(formula instanceof BookFormula)) this.watchedCells.delete(id);
+      else if (formula.isBadExpression) this.readAgain(id, sheetId, formula);
+      else this.refreshStructured(id, sheetId, formula);
     }
+  }
+
+  private readAgain(id: number, sheetId: string, formula: BookFormula): void {
+    const { book } = this;
+    const position = this.getters.getCellPosition(id);
+    const again = compileFormula(formula.normalizedFormula, position, book, book.resolveStructuredReference);
+    if (again.isBadExpression) return;
+    this.link.formulasChanged = true;
+    this.history.update("cells", sheetId, id, "compiledFormula" as never, again as never);
   }
 
   private refreshStructured(id: number, sheetId: string, formula: BookFormula): void {

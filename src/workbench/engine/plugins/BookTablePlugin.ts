@@ -66,6 +66,7 @@ export class BookTablePlugin extends TablePlugin {
     return this.allTables()
       .map(({ id, range, config }) => [
         id,
+        (config as BookTableConfig).name,
         range.sheetId,
         Object.values(range.zone),
         headerRows(config),
@@ -104,7 +105,10 @@ export class BookTablePlugin extends TablePlugin {
       wholeTable: reference.from === null,
       named,
     };
-    const range = fixedRange(this.getters, sheetId, { ...columns, ...rows }, reference.item !== "thisRow");
+    const zone = { ...columns, ...rows };
+    const fixed = fixedRange(this.getters, sheetId, zone, reference.item !== "thisRow");
+    const isCell = reference.item === "thisRow" && reference.from !== null && reference.from === reference.to;
+    const range = isCell ? { ...fixed, parts: fixed.parts.slice(0, 1) } : fixed;
     return { range: { ...range, prefixSheet: sheetId !== origin.sheetId }, dependency };
   }
 

@@ -12,9 +12,8 @@ export type ViewPluginClass<Members> = (new (
 
 export type UiPluginClass<Members> = (new (
   config: ConstructorParameters<typeof UIPlugin>[0],
-) => UIPlugin & Members) & {
-  getters: readonly string[];
-};
+) => UIPlugin & Members) &
+  Pick<typeof UIPlugin, "layers" | "getters">;
 
 /** The engine's own core plugin of that name. */
 export function corePlugin<Members>(name: string): CorePluginClass<Members> {

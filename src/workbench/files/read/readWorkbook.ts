@@ -1,0 +1,111 @@
+import { decodeText } from "../xml/decodeText";
+import type { XmlElement } from "../xml/XmlElement";
+import { fromFileFormula } from "../formulas/fromFileFormula";
+import type { Package } from "./Package";
+import { readSharedStrings } from "./readSharedStrings";
+import { readSheet } from "./readSheet";
+import type { FileSheet } from "./readSheet";
+import { readStyles } from "./readStyles";
+import type { FileStyles } from "./readStyles";
+import { readTheme } from "./readTheme";
+
+export interface FileName {
+  readonly name: string;
+  /** index of the sheet that the name belongs to, null for the workbook */
+  readonly scope: number | null;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment: string;
+}
+
+export interface FileWorkbook {
+  readonly sheets: readonly { readonly name: string; readonly visible: boolean; readonly sheet: FileSheet }[];
+  readonly names: readonly FileName[];
+  readonly styles: FileStyles;
+  readonly theme: string | null;
+  readonly activeSheet: number;
+  /** kinds of content left out, with the sheet's name where it has one */
+  readonly left: readonly string[];
+}
+
+/**
+ * Reads a spreadsheet package.
+ * @throws when the package holds no workbook
+ */
+export function readWorkbook(file: Package): FileWorkbook {
+  const path = file.relationships("").find((relation) => relation.kind === "officeDocument")?.target;
+  if (path === undefined || !file.has(path)) throw new Error("The file holds no workbook");
+  const workbook = file.xml(path);
+  const relations = file.relationships(path);
+  const part = (kind: string): string | undefined => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    return target !== undefined && file.has(target) ? target : undefined;
+  };
+  const themePath = part("theme");
+  const theme = readTheme(themePath === undefined ? null : file.xml(themePath));
+  const stylesPath = part("styles");
+  const styles = readStyles(stylesPath === undefined ? null : file.xml(stylesPath), theme);
+  const stringsPath = part("sharedStrings");
+  const strings =
+    stringsPath === undefined ? { texts: [], hasRichText: false } : readSharedStrings(file.text(stringsPath));
+  const is1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
+  const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? 1462 : 0 };
+  const left = new Set<string>(strings.hasRichText ? ["formatting of parts of a cell's text"] : []);
+  const targets = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = (workbook.child("sheets")?.all("sheet") ?? []).flatMap((element) => {
+    const name = decodeText(element.attribute("name") ?? "");
+    const relation = targets.get(element.attribute("r:id") ?? "");
+    if (!relation || relation.kind !== "worksheet" || !file.has(relation.target)) {
+      left.add(`sheet "${name}" (${relation?.kind ?? "unknown"})`);
+      return [];
+    }
+    const state = element.attribute("state") ?? "visible";
+    const sheet = readSheet(file, relation.target, source, state === "veryHidden");
+    sheet.left.forEach((kind) => left.add(`${kind} on "${name}"`));
+    return [{ name, visible: state === "visible", sheet }];
+  });
+  if (sheets.length === 0) throw new Error("The workbook holds no worksheet");
+  partsLeft(
+    file,
+    relations.map((relation) => relation.kind),
+  ).forEach((kind) => left.add(kind));
+  const activeSheet = workbook.child("bookViews", "workbookView")?.number("activeTab") ?? 0;
+  const names = readNames(workbook);
+  return {
+    sheets,
+    names,
+    styles,
+    theme: themePath === undefined ? null : file.text(themePath),
+    activeSheet,
+    left: [...left],
+  };
+}
+
+function readNames(workbook: XmlElement): FileName[] {
+  return (workbook.child("definedNames")?.all("definedName") ?? []).flatMap((element) => {
+    const name = decodeText(element.attribute("name") ?? "");
+    if (name === "_xlnm._FilterDatabase" || element.text === "") return [];
+    const scope = element.attribute("localSheetId");
+    return [
+      {
+        name,
+        scope: scope === null ? null : Number(scope),
+        formula: fromFileFormula(decodeText(element.text)),
+        hidden: element.flag("hidden"),
+        comment: decodeText(element.attribute("comment") ?? ""),
+      },
+    ];
+  });
+}
+
+function partsLeft(file: Package, kinds: readonly string[]): string[] {
+  const left: string[] = [];
+  const paths = Object.keys(file.files);
+  if (paths.some((path) => path.endsWith("vbaProject.bin"))) left.push("macros");
+  if (kinds.includes("externalLink")) left.push("links to other workbooks (their last values stay)");
+  if (kinds.includes("connections")) left.push("data connections");
+  if (kinds.includes("pivotCacheDefinition")) left.push("pivot tables");
+  if (kinds.includes("slicerCache") || kinds.includes("timelineCache")) left.push("slicers");
+  if (kinds.includes("xmlMaps")) left.push("XML maps");
+  return left;
+}

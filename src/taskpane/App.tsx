@@ -1,29 +1,20 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { Announcer } from "./components/Announcer";
-import { ErrorBoundary } from "./components/ErrorBoundary";
 import { NavBar } from "./components/NavBar";
-import { HomePage } from "./home/HomePage";
+import { PageView } from "./components/PageView";
 import { useHostAppearance } from "./host/useHostAppearance";
 import type { Route } from "./routing/Route";
 import { useRoute } from "./routing/useRoute";
 import { ActionsContext, type ActionsLoader } from "./state/ActionsContext";
+import { FirstPageContext } from "./state/FirstPageContext";
 import { LanguageContext } from "./state/LanguageContext";
 import { LastWriteContext } from "./state/LastWriteContext";
 import { useLanguageChoice } from "./state/useLanguageChoice";
 import { useLastWriteState } from "./state/useLastWriteState";
 import { paneTheme } from "./theme/paneTheme";
 import { useDark } from "./theme/useDark";
-
-const pages: Record<Route, React.ComponentType> = {
-  home: HomePage,
-  classify: lazy(async () => ({ default: (await import("./classify/ClassifyPage")).ClassifyPage })),
-  forecast: lazy(async () => ({ default: (await import("./forecast/ForecastPage")).ForecastPage })),
-  commission: lazy(async () => ({ default: (await import("./commission/CommissionPage")).CommissionPage })),
-  plans: lazy(async () => ({ default: (await import("./plans/PlansPage")).PlansPage })),
-  settings: lazy(async () => ({ default: (await import("./settings/SettingsPage")).SettingsPage })),
-};
 
 const useStyles = makeStyles({
   provider: { height: "100%", display: "flex", flexDirection: "column" },
@@ -44,7 +35,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
   },
-  loading: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
 });
 
 interface AppProps {
@@ -63,6 +53,7 @@ export function App({ actions, hasHost }: AppProps) {
   const lastWrite = useLastWriteState();
   const texts = shellTexts[language.language];
   const main = useRef<HTMLElement>(null);
+  const firstPageRef = useRef(true);
   const [opened, setOpened] = useState<readonly Route[]>([route]);
   if (!opened.includes(route)) setOpened([...opened, route]);
 
@@ -70,12 +61,8 @@ export function App({ actions, hasHost }: AppProps) {
     document.documentElement.lang = language.language;
   }, [language.language]);
 
-  const shownBefore = useRef(route);
   useEffect(() => {
-    if (shownBefore.current === route) return;
-    shownBefore.current = route;
     main.current?.scrollTo(0, 0);
-    main.current?.querySelector<HTMLElement>(`[data-route="${route}"] [data-page-title]`)?.focus();
   }, [route]);
 
   return (
@@ -91,20 +78,11 @@ export function App({ actions, hasHost }: AppProps) {
               <NavBar current={route} />
               {!hasHost && <p className={styles.notice}>{texts.noHost}</p>}
               <main ref={main} className={styles.main}>
-                {opened.map((name) => {
-                  const PageOfRoute = pages[name];
-                  return (
-                    <Activity key={name} mode={name === route ? "visible" : "hidden"}>
-                      <div data-route={name}>
-                        <ErrorBoundary texts={texts}>
-                          <Suspense fallback={<p className={styles.loading}>{texts.loading}</p>}>
-                            <PageOfRoute />
-                          </Suspense>
-                        </ErrorBoundary>
-                      </div>
-                    </Activity>
-                  );
-                })}
+                <FirstPageContext value={firstPageRef}>
+                  {opened.map((name) => (
+                    <PageView key={name} name={name} current={name === route} />
+                  ))}
+                </FirstPageContext>
               </main>
             </Announcer>
           </LastWriteContext>

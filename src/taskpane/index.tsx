@@ -7,8 +7,17 @@ import type { PaneActions } from "./state/PaneActions";
 
 let loading: Promise<PaneActions> | null = null;
 
+/** A failed loading is forgotten a little later, so that trying again is a new attempt and no endless loop. */
+const retryAfterMs = 1000;
+
 const loadActions: ActionsLoader = () => {
-  loading ??= import("./state/workbookActions").then(({ workbookActions }) => workbookActions);
+  if (loading !== null) return loading;
+  loading = import("./state/workbookActions").then(({ workbookActions }) => workbookActions);
+  loading.catch(() =>
+    setTimeout(() => {
+      loading = null;
+    }, retryAfterMs),
+  );
   return loading;
 };
 

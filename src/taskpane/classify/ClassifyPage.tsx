@@ -58,11 +58,14 @@ export function ClassifyPage() {
     },
     [table, mapping, chosenCriteria, method, boundary, rule, mode, adoptColumns],
   );
-  const compute = useCallback(async () => {
-    const asked = settings === null ? null : request(settings);
-    if (asked === null || table === null || settings === null) return null;
-    return actions.previewClassification(asked, table, settings, language);
-  }, [actions, table, settings, request, language]);
+  const compute = useCallback(
+    async (signal: AbortSignal) => {
+      const asked = settings === null ? null : request(settings);
+      if (asked === null || table === null || settings === null) return null;
+      return actions.previewClassification(asked, table, settings, language, signal);
+    },
+    [actions, table, settings, request, language],
+  );
   const ready = table !== null && settings !== null && request(settings) !== null;
   const { preview, busy, error } = usePreview(ready ? compute : null);
 

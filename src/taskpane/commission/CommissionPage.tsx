@@ -56,11 +56,14 @@ export function CommissionPage() {
     },
     [mapping, chosen, mode],
   );
-  const compute = useCallback(async () => {
-    const wanted = settings === null ? null : request(settings);
-    if (wanted === null || table === null || settings === null) return null;
-    return actions.previewCommission(wanted, table, settings, language);
-  }, [actions, request, table, settings, language]);
+  const compute = useCallback(
+    async (signal: AbortSignal) => {
+      const wanted = settings === null ? null : request(settings);
+      if (wanted === null || table === null || settings === null) return null;
+      return actions.previewCommission(wanted, table, settings, language, signal);
+    },
+    [actions, request, table, settings, language],
+  );
   const ready = table !== null && settings !== null && request(settings) !== null;
   const { preview, busy, error } = usePreview(ready ? compute : null);
 

@@ -2,11 +2,17 @@ import { useCallback, useState } from "react";
 import { AnnouncerContext } from "../state/AnnouncerContext";
 import { useTextStyles } from "./useTextStyles";
 
+/** An invisible difference: a text that comes twice in a row is said twice. */
+const sameAgain = "\u00a0";
+
 /** The pane's one polite live region. */
 export function Announcer({ children }: { readonly children: React.ReactNode }) {
   const text = useTextStyles();
   const [said, setSaid] = useState("");
-  const announce = useCallback((next: string) => setSaid(next), []);
+  const announce = useCallback(
+    (next: string) => setSaid((before) => (before === next ? `${next}${sameAgain}` : next)),
+    [],
+  );
   return (
     <AnnouncerContext value={announce}>
       {children}

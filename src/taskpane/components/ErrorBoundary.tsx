@@ -3,6 +3,8 @@ import type { ShellTexts } from "../../i18n/en/shellTexts";
 
 interface ErrorBoundaryProps {
   readonly texts: ShellTexts;
+  /** Called before the page is drawn again. */
+  readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
@@ -27,7 +29,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <strong>{texts.pageFailed}</strong>
         <span>{texts.pageFailedDetail}</span>
         <code style={{ overflowWrap: "anywhere" }}>{error.message}</code>
-        <button type="button" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          onClick={() => {
+            this.props.onRetry();
+            this.setState({ error: null });
+          }}
+        >
           {texts.tryAgain}
         </button>
       </div>

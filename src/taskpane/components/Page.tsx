@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { use, useEffect, useRef } from "react";
+import { FirstPageContext } from "../state/FirstPageContext";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
@@ -27,10 +29,16 @@ interface PageProps {
 export function Page({ title, lead, children }: PageProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstPageRef = use(FirstPageContext);
+  useEffect(() => {
+    if (!firstPageRef.current) heading.current?.focus({ preventScroll: true });
+    firstPageRef.current = false;
+  }, [firstPageRef]);
   return (
     <div className={styles.page}>
       <header>
-        <h1 className={styles.title} tabIndex={-1} data-page-title>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {lead !== undefined && <p className={text.hint}>{lead}</p>}

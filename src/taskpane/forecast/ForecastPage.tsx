@@ -52,11 +52,14 @@ export function ForecastPage() {
     if (mapping === null || missingFields("opportunities", mapping).length > 0) return null;
     return { ...(JSON.parse(asked) as Omit<ForecastRequest, "mapping">), mapping };
   }, [mapping, asked]);
-  const compute = useCallback(async () => {
-    const wanted = request();
-    if (wanted === null || table === null || settings === null) return null;
-    return actions.previewForecast(wanted, table, settings, language);
-  }, [actions, request, table, settings, language]);
+  const compute = useCallback(
+    async (signal: AbortSignal) => {
+      const wanted = request();
+      if (wanted === null || table === null || settings === null) return null;
+      return actions.previewForecast(wanted, table, settings, language, signal);
+    },
+    [actions, request, table, settings, language],
+  );
   const ready = table !== null && settings !== null && request() !== null;
   const { preview, busy, error } = usePreview(ready ? compute : null);
 

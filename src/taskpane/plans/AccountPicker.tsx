@@ -9,6 +9,7 @@ import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { AccountLine } from "./AccountLine";
 import { filterAccounts } from "./filterAccounts";
+import { indexAccounts } from "./indexAccounts";
 
 const pageSize = 10;
 const mostTiers = 7;
@@ -34,7 +35,8 @@ export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps
     () => [...new Set(accounts.map((account) => account.tier))].filter((name) => name !== "").sort(),
     [accounts],
   );
-  const found = useMemo(() => filterAccounts(accounts, tier, search), [accounts, tier, search]);
+  const indexed = useMemo(() => indexAccounts(accounts), [accounts]);
+  const found = useMemo(() => filterAccounts(indexed, tier, search), [indexed, tier, search]);
   const visible = found.slice(0, shown);
   const rest = Math.min(found.length - visible.length, pageSize * 5);
 

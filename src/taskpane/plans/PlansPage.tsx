@@ -39,11 +39,14 @@ export function PlansPage() {
     [actions, usable, settings],
   );
   const list = usePreview(usable === null || settings === null ? null : findAccounts);
-  const plan = useCallback(async () => {
-    const names = (list.preview ?? []).map((account) => account.name).filter((name) => chosen.has(name));
-    if (usable === null || settings === null || names.length === 0) return null;
-    return actions.previewPlans({ accounts: names, sections }, usable, settings, language);
-  }, [actions, usable, settings, list.preview, chosen, sections, language]);
+  const plan = useCallback(
+    async (signal: AbortSignal) => {
+      const names = (list.preview ?? []).map((account) => account.name).filter((name) => chosen.has(name));
+      if (usable === null || settings === null || names.length === 0) return null;
+      return actions.previewPlans({ accounts: names, sections }, usable, settings, language, signal);
+    },
+    [actions, usable, settings, list.preview, chosen, sections, language],
+  );
   const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
   const count = preview?.accounts.length ?? 0;
 

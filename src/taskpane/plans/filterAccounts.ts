@@ -1,18 +1,16 @@
-import type { PlanAccount } from "../../actions/types";
-
-const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+import type { IndexedAccount } from "./indexAccounts";
 
 /**
- * The accounts of a tier (null: of all) whose name holds the search text, without regard to case and width; the
- * largest value first, accounts without a value last.
+ * The accounts of a tier (null: of all) whose name holds the search text, without regard to case and width, in the
+ * order given.
  */
 export function filterAccounts(
-  accounts: readonly PlanAccount[],
+  accounts: readonly IndexedAccount[],
   tier: string | null,
   search: string,
-): readonly PlanAccount[] {
-  const wanted = plain(search);
-  return accounts
-    .filter((account) => (tier === null || account.tier === tier) && plain(account.name).includes(wanted))
-    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+): readonly IndexedAccount[] {
+  const wanted = search.normalize("NFKC").trim().toLowerCase();
+  return accounts.filter(
+    (account) => (tier === null || account.tier === tier) && account.plainName.includes(wanted),
+  );
 }

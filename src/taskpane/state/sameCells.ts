@@ -12,14 +12,13 @@ function errorOf(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "error" in cell ? cell.error : Symbol("no error");
 }
 
-/** Whether two readings of a list are the same, cell by cell, so that a preview need not be computed again. */
+/** Whether two readings of a list are the same in every cell and all else, so that a preview need not be computed again. */
 export function sameCells(a: SourceTable, b: SourceTable): boolean {
+  const { columns: columnsOfA, ...restOfA } = a;
+  const { columns: columnsOfB, ...restOfB } = b;
   return (
-    a.sheet === b.sheet &&
-    a.address === b.address &&
-    sameColumn(a.headers, b.headers) &&
-    a.columns.length === b.columns.length &&
-    a.columns.every((column, index) => sameColumn(column, b.columns[index] ?? [])) &&
-    JSON.stringify(a.own) === JSON.stringify(b.own)
+    columnsOfA.length === columnsOfB.length &&
+    columnsOfA.every((column, index) => sameColumn(column, columnsOfB[index] ?? [])) &&
+    JSON.stringify(restOfA) === JSON.stringify(restOfB)
   );
 }

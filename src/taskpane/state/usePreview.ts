@@ -11,9 +11,11 @@ export interface PreviewState<Preview> {
 
 /**
  * Runs a preview whenever `compute` changes (null: nothing to compute yet), after a short pause in typing; a stale
- * answer is dropped. `compute` must keep its identity while nothing changes.
+ * one is aborted and its answer dropped. `compute` must keep its identity while nothing changes.
  */
-export function usePreview<Preview>(compute: (() => Promise<Preview>) | null): PreviewState<Preview> {
+export function usePreview<Preview>(
+  compute: ((signal: AbortSignal) => Promise<Preview>) | null,
+): PreviewState<Preview> {
   const [done, setDone] = useState<{ compute: unknown; preview: Preview | null; error: unknown }>({
     compute: null,
     preview: null,
@@ -21,19 +23,20 @@ export function usePreview<Preview>(compute: (() => Promise<Preview>) | null): P
   });
   useEffect(() => {
     if (compute === null) return undefined;
-    let stale = false;
+    const controller = new AbortController();
+    const { signal } = controller;
     const timer = setTimeout(() => {
-      compute().then(
+      compute(signal).then(
         (preview) => {
-          if (!stale) setDone({ compute, preview, error: null });
+          if (!signal.aborted) setDone({ compute, preview, error: null });
         },
         (error: unknown) => {
-          if (!stale) setDone({ compute, preview: null, error });
+          if (!signal.aborted) setDone({ compute, preview: null, error });
         },
       );
     }, typingPauseMs);
     return () => {
-      stale = true;
+      controller.abort();
       clearTimeout(timer);
     };
   }, [compute]);

@@ -7,9 +7,9 @@ import type {
   SourceRole,
   SourceTable,
 } from "../../actions/types";
+import { chooseOption } from "./chooseOption";
 import { missingFields } from "./missingFields";
 import { sameCells } from "./sameCells";
-import { sameRef } from "./sameRef";
 import { useActions } from "./useActions";
 import { useLastWrite } from "./useLastWrite";
 import { useReturn } from "./useReturn";
@@ -19,6 +19,7 @@ const rereadRows = 20_000;
 
 interface Loaded<R extends SourceRole> {
   readonly options: readonly SourceOption[] | null;
+  readonly selected: SourceRef | null;
   readonly table: SourceTable | null;
   readonly mapping: ColumnMapping<R> | null;
   readonly error: unknown;
@@ -26,88 +27,94 @@ interface Loaded<R extends SourceRole> {
 
 export interface SourceState<R extends SourceRole> extends Loaded<R> {
   readonly role: R;
-  readonly selected: SourceRef | null;
   /** Rows read and rows to read, while a list is being read. */
   readonly reading: { readonly done: number; readonly total: number } | null;
+  /** Null: use no list. */
   readonly select: (ref: SourceRef | null) => void;
   readonly refresh: () => void;
   readonly setField: (field: FieldOf<R>, column: number | null) => void;
 }
 
 /**
- * The list that a feature works on: finds the candidates, reads the likeliest (or, when `optional`, none before the
- * user chooses one that fits), proposes its columns, and reads again when the workbook may have changed.
+ * The list that a feature works on: finds the candidates, reads the likeliest, proposes its columns, and reads again
+ * when the workbook may have changed. With `optional` a list that lacks a required column is not taken by itself.
  */
 export function useSource<R extends SourceRole>(role: R, optional = false): SourceState<R> {
   const actions = useActions();
   const { version } = useLastWrite();
-  const [loaded, setLoaded] = useState<Loaded<R>>({ options: null, table: null, mapping: null, error: null });
-  const [selected, setSelected] = useState<SourceRef | null>(null);
+  const [loaded, setLoaded] = useState<Loaded<R>>({
+    options: null,
+    selected: null,
+    table: null,
+    mapping: null,
+    error: null,
+  });
   const [reading, setReading] = useState<SourceState<R>["reading"]>(null);
-  const turn = useRef(0);
+  /** Undefined until the user or the first reading has settled on a list; null for none. */
+  const settled = useRef<SourceOption | null | undefined>(undefined);
+  const running = useRef<AbortController | null>(null);
 
-  const load = useCallback(
-    async (wanted: SourceRef | null | undefined): Promise<void> => {
-      const own = ++turn.current;
-      const current = (): boolean => own === turn.current;
-      try {
-        const options = await actions.listSources(role);
-        if (!current()) return;
-        const kept = wanted == null ? undefined : options.find((option) => sameRef(option.ref, wanted))?.ref;
-        const ref = wanted === null ? null : (kept ?? options[0]?.ref ?? null);
-        setSelected(ref);
-        if (ref === null) {
-          setLoaded({ options, table: null, mapping: null, error: null });
-          return;
-        }
-        setReading({ done: 0, total: 1 });
-        const table = await actions.loadSource(ref, (done, total) => {
-          if (current()) setReading({ done, total });
-        });
-        const proposed = await actions.suggestMapping(role, table);
-        if (!current()) return;
-        if (optional && wanted === undefined && missingFields(role, proposed).length > 0) {
-          setSelected(null);
-          setLoaded({ options, table: null, mapping: null, error: null });
-          return;
-        }
-        setLoaded((before) => {
-          const unchanged = before.table !== null && sameCells(before.table, table);
-          return {
-            options,
-            table: unchanged ? before.table : table,
-            mapping: unchanged && before.mapping !== null ? before.mapping : proposed,
-            error: null,
-          };
-        });
-      } catch (error) {
-        if (current()) setLoaded((before) => ({ ...before, error }));
-      } finally {
-        if (current()) setReading(null);
+  const load = useCallback(async (): Promise<void> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const superseded = (): boolean => controller.signal.aborted;
+    try {
+      const { options, option } = chooseOption(await actions.listSources(role), settled.current);
+      if (superseded()) return;
+      const none = { options, selected: null, table: null, mapping: null, error: null };
+      if (option === null) {
+        setLoaded(none);
+        return;
       }
-    },
-    [actions, role, optional],
-  );
+      setLoaded((before) => ({ ...before, options, selected: option.ref }));
+      setReading({ done: 0, total: 1 });
+      const progress = (done: number, total: number): void => {
+        if (!superseded()) setReading({ done, total });
+      };
+      const table = await actions.loadSource(option.ref, progress, controller.signal);
+      const proposed = await actions.suggestMapping(role, table);
+      if (superseded()) return;
+      if (optional && settled.current === undefined && missingFields(role, proposed).length > 0) {
+        setLoaded(none);
+        return;
+      }
+      settled.current = option;
+      setLoaded((before) => {
+        const unchanged = before.table !== null && sameCells(before.table, table);
+        return {
+          options,
+          selected: option.ref,
+          table: unchanged ? before.table : table,
+          mapping: unchanged && before.mapping !== null ? before.mapping : proposed,
+          error: null,
+        };
+      });
+    } catch (error) {
+      if (!superseded()) setLoaded((before) => ({ ...before, error }));
+    } finally {
+      if (!superseded()) setReading(null);
+    }
+  }, [actions, role, optional]);
 
-  const chosen = useRef<SourceRef | null | undefined>(undefined);
   useEffect(() => {
-    void load(chosen.current);
+    void load();
+    return () => running.current?.abort();
   }, [load, version]);
   useReturn(() => {
-    if ((loaded.table?.rows ?? 0) <= rereadRows) void load(chosen.current);
+    if ((loaded.table?.rows ?? 0) <= rereadRows) void load();
   });
 
   return {
     ...loaded,
     role,
-    selected,
     reading,
     select(ref) {
-      chosen.current = ref;
-      setSelected(ref);
-      void load(ref);
+      settled.current = ref === null ? null : loaded.options?.find((option) => option.ref === ref);
+      setLoaded((before) => ({ ...before, selected: ref }));
+      void load();
     },
-    refresh: () => void load(chosen.current),
+    refresh: () => void load(),
     setField(field, column) {
       const { table, mapping } = loaded;
       if (table === null || mapping === null) return;

@@ -1,4 +1,5 @@
 import { filterAccounts } from "../../../src/taskpane/plans/filterAccounts";
+import { indexAccounts } from "../../../src/taskpane/plans/indexAccounts";
 
 const accounts = [
   { name: "Bolt Ltd", tier: "B", value: 10 },
@@ -7,7 +8,7 @@ const accounts = [
   { name: "ＡＣＭＥ Parts", tier: "A", value: 40 },
 ];
 const names = (tier: string | null, search: string): string[] =>
-  filterAccounts(accounts, tier, search).map((account) => account.name);
+  filterAccounts(indexAccounts(accounts), tier, search).map((account) => account.name);
 
 test("the largest account stands first, accounts without a value last", () => {
   expect(names(null, "")).toEqual(["ＡＣＭＥ Parts", "上海海港贸易", "Bolt Ltd", "Acme"]);

@@ -12,6 +12,6 @@ export function planPolicy(settings: KamSettings): RelationPolicy {
       labels: settings.grades.map(({ grade }) => grade),
       weights: settings.grades.map(({ value }) => value),
     },
-    formulaTables: settings.exists ? ",KAM_Roles,KAM_Grades" : "",
+    formulaTables: settings.exists ? ",KAM_Roles[#Data],KAM_Grades[#Data]" : "",
   };
 }

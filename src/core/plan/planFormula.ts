@@ -58,7 +58,7 @@ function spelling(text: string): string {
         ? part
         : part
             .replace(/_xldudf_KAM_/gi, "KAM.")
-            .replace(/[\s@]|\[\]/g, "")
+            .replace(/[\s@]|\[(?:#Data)?\]/gi, "")
             .toUpperCase(),
     )
     .join("");

@@ -1,0 +1,78 @@
+import { type PlanColumn, planColumns } from "../../core/plan/PlanField";
+import type { PlanRow } from "../../core/plan/PlanTab";
+import { planLooks } from "./planLooks";
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+/** Cells of the rows at hand, from one column to another; null when the user has deleted one of them. */
+export type RangeOf = (first: PlanColumn, last?: PlanColumn) => Excel.Range | null;
+
+/** Looks of a whole row, or of several that look the same. */
+export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
+  const all = range(planColumns[0], "i");
+  if (all === null) return;
+  switch (look) {
+    case "columns":
+      all.rowHidden = true;
+      break;
+    case "title":
+      all.merge();
+      Object.assign(all.format, {
+        rowHeight: planLooks.titleHeight,
+        verticalAlignment: "Center",
+        wrapText: true,
+      });
+      Object.assign(all.format.font, { bold: true, size: 18, color: planLooks.bar });
+      break;
+    case "stamp":
+      all.format.font.color = planLooks.soft;
+      break;
+    case "bar":
+      all.format.fill.color = planLooks.bar;
+      Object.assign(all.format, { rowHeight: planLooks.barHeight, verticalAlignment: "Center" });
+      Object.assign(all.format.font, { bold: true, size: 12, color: planLooks.onBar });
+      break;
+    case "head":
+      all.format.fill.color = planLooks.head;
+      Object.assign(all.format, { wrapText: true, verticalAlignment: "Center" });
+      Object.assign(all.format.font, { bold: true, color: planLooks.ink });
+      break;
+    case "list":
+    case "map":
+      lines(all, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"]);
+      Object.assign(all.format, { wrapText: true, verticalAlignment: "Top" });
+      break;
+    case "pair":
+    case "mark":
+      lines(all, ["EdgeBottom", "InsideHorizontal"]);
+      break;
+    case "swot":
+    case "swotHead":
+      for (const [side, half] of [range("b", "e"), range("f", "i")].entries()) {
+        if (half === null) continue;
+        half.merge(true);
+        lines(half, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"]);
+        if (look === "swotHead") {
+          half.format.fill.color = planLooks.boxes[id === "swot.head1" ? 0 : 1][side === 0 ? 0 : 1];
+          half.format.font.bold = true;
+        } else {
+          half.format.fill.color = planLooks.input;
+          Object.assign(half.format, {
+            rowHeight: planLooks.boxHeight,
+            wrapText: true,
+            verticalAlignment: "Top",
+          });
+        }
+      }
+      break;
+    case "space":
+      break;
+  }
+}
+
+function lines(range: Excel.Range, edges: readonly Edge[]): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = planLooks.line;
+  }
+}

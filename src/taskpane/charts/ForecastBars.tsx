@@ -67,14 +67,8 @@ export function ForecastBars({ lines }: ForecastBarsProps) {
                 d={`M${middle - 3} ${y(line.p90)}h6M${middle} ${y(line.p90)}V${y(line.p10)}M${middle - 3} ${y(line.p10)}h6`}
               />
             )}
-            {index % every === 0 && (
-              <text
-                className={styles.text}
-                x={middle}
-                y={base + 13}
-                textAnchor={index === 0 && lines.length > 3 ? "start" : "middle"}
-                dx={index === 0 && lines.length > 3 ? -bar / 2 : 0}
-              >
+            {index % every === 0 && middle - bar / 2 + labelRoom <= width + slot && (
+              <text className={styles.text} x={middle - bar / 2} y={base + 13}>
                 {line.label}
               </text>
             )}

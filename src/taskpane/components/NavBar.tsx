@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     textDecorationLine: "none",
     whiteSpace: "nowrap",
     borderBottom: "2px solid transparent",
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     outlineOffset: "-3px",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

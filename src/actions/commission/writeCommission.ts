@@ -1,11 +1,52 @@
-import type { CommissionRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
+import { marksOp } from "../../excel/marks/marksOp";
+import { planOutput } from "../../excel/output/planOutput";
+import { runExcel } from "../../excel/runExcel";
+import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { ActionError } from "../ActionError";
+import { commitWrite } from "../commitWrite";
+import { outputSummary } from "../forecast/outputSummary";
+import { sourceKey } from "../sources/sourceKey";
+import type { CommissionRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
+import { commissionDraft } from "./commissionDraft";
+import { computeCommission } from "./computeCommission";
+import { styleCommission } from "./styleCommission";
 
+/**
+ * Writes the commission statement, which a re-run refreshes: every step with the rows it came from, the ladders used,
+ * and totals that add up to the cent, live as formulas. Round trips: about three, and one per 4 MB. A cancelled or
+ * failed write leaves the workbook as it was.
+ * Errors: those of previewCommission, its first conflict, and the gateway's.
+ */
 export async function writeCommission(
-  _request: CommissionRequest,
-  _table: SourceTable,
-  _settings: KamSettings,
-  _options: WriteOptions,
+  request: CommissionRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  options: WriteOptions,
 ): Promise<WriteResult> {
-  throw new ActionError("unexpected", { detail: "writeCommission" });
+  const { language, signal, now } = options;
+  const figures = await computeCommission(request, table, settings, language, signal);
+  const [conflict] = figures.conflicts;
+  if (conflict) throw new ActionError(conflict.key, conflict.params);
+  const live = request.mode === "live";
+  const { draft, lists } = commissionDraft({ request, figures, live, language, source: table.label, now });
+  const target = {
+    feature: "commission",
+    source: sourceKey(table),
+    title: commissionSheetTexts[language].sheet,
+    style: styleCommission,
+  };
+  return runExcel(async (context) => {
+    const plan = await planOutput(context, draft, target, lists);
+    const ops = [...plan.ops, marksOp(plan.meta, plan.stored, plan.marks)];
+    const total = new Intl.NumberFormat(language, {
+      minimumFractionDigits: request.decimals,
+      maximumFractionDigits: request.decimals,
+    }).format(figures.commission);
+    const title = {
+      key: "commissionWritten" as const,
+      params: { people: figures.people.length, total },
+    };
+    const summary = outputSummary(plan, { title, notes: figures.notes, settingsTouched: false });
+    return commitWrite(context, ops, summary, options);
+  });
 }

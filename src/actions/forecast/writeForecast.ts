@@ -3,19 +3,18 @@ import { literal } from "../../excel/literal";
 import { marksOp } from "../../excel/marks/marksOp";
 import { planOutput } from "../../excel/output/planOutput";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { undoStack } from "../../excel/undo/undoStack";
 import { addTableRowsOp } from "../../excel/write/addTableRowsOp";
-import { executeWrites } from "../../excel/write/executeWrites";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import { ActionError } from "../ActionError";
+import { commitWrite } from "../commitWrite";
 import { sourceKey } from "../sources/sourceKey";
 import type { ForecastRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
 import { computeForecast, type ForecastFigures } from "./computeForecast";
 import { forecastDraft } from "./forecastDraft";
 import { forecastFormulas } from "./forecastFormulas";
 import { inlineTable } from "./inlineTable";
-import { outputResult } from "./outputResult";
+import { outputSummary } from "./outputSummary";
 import { settingsTable } from "./settingsTable";
 import { periodFormat } from "./periodFormat";
 import { styleForecast } from "./styleForecast";
@@ -71,8 +70,7 @@ export async function writeForecast(
       ...plan.ops,
       marksOp(plan.meta, plan.stored, plan.marks),
     ];
-    const undoId = undoStack.push(await executeWrites(context, ops, options));
-    return outputResult(plan, undoId, {
+    const summary = outputSummary(plan, {
       title: {
         key: "forecastWritten",
         params: { deals: figures.total.deals, periods: figures.lines.length },
@@ -80,6 +78,7 @@ export async function writeForecast(
       notes: figures.notes,
       settingsTouched: stages.ops.length + remembered.length > 0,
     });
+    return commitWrite(context, ops, summary, options);
   });
 }
 

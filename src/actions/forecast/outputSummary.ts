@@ -1,6 +1,7 @@
 import type { PlannedOutput } from "../../excel/output/planOutput";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
-import type { Message, WriteResult } from "../types";
+import type { WriteSummary } from "../commitWrite";
+import type { Message } from "../types";
 
 export interface OutputFacts {
   readonly title: Message;
@@ -9,7 +10,7 @@ export interface OutputFacts {
 }
 
 /** What the user is told of a sheet that was written. */
-export function outputResult(plan: PlannedOutput, undoId: string, facts: OutputFacts): WriteResult {
+export function outputSummary(plan: PlannedOutput, facts: OutputFacts): WriteSummary {
   const versionNote: Message[] =
     plan.replaces === null
       ? []
@@ -18,10 +19,8 @@ export function outputResult(plan: PlannedOutput, undoId: string, facts: OutputF
   if (facts.settingsTouched) written.push({ sheet: settingsSheet, address: "A1" });
   return {
     title: facts.title,
-    undoId,
     goTo: { sheet: plan.sheet, address: "A1" },
     written,
-    kept: plan.kept.length,
     keptCells: plan.kept.map((address) => ({ sheet: plan.sheet, address })),
     notes: [...facts.notes, ...versionNote],
   };

@@ -30,10 +30,22 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
     id: SHEET_ID,
     name: sheetName(fileName),
     rowNumber: Math.min(1048576, Math.max(1000, records.length + SPARE_ROWS)),
+    cols: columnWidths(records, columns),
     colNumber: Math.min(16384, Math.max(26, columns + 5)),
   };
   const book = Book.create({ ...base, sheets: [sheet] }, new Map([[SHEET_ID, cells]]));
   return { book, notes: note === null ? [] : [note] };
+}
+
+/** Widths that show the texts of the first records, within bounds. */
+function columnWidths(records: readonly (readonly string[])[], columns: number): Record<number, { size: number }> {
+  const sample = records.slice(0, 200);
+  return Object.fromEntries(
+    Array.from({ length: columns }, (_, column) => {
+      const longest = Math.max(0, ...sample.map((record) => record[column]?.length ?? 0));
+      return [column, { size: Math.min(300, Math.max(72, longest * 8 + 20)) }];
+    }),
+  );
 }
 
 function decode(bytes: Uint8Array): { text: string; note: string | null } {
@@ -60,5 +72,5 @@ function sheetName(fileName: string): string {
     .replace(/[[\]:*?/\\]/g, " ")
     .replace(/^'+|'+$/g, "")
     .trim();
-  return [...plain].slice(0, 31).join("") || "Sheet1";
+  return plain.slice(0, 31).replace(/[\ud800-\udbff]$/, "").trim() || "Sheet1";
 }

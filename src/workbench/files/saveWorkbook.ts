@@ -33,8 +33,7 @@ export function saveWorkbook(book: Book): SavedWorkbook {
   const sheets = book.sheets();
   const notes = new Set(extras?.notes);
   parts.relate("", "officeDocument", WORKBOOK);
-  let usesArrays = false;
-  sheets.forEach(({ id, name }, index) => {
+  const writtenSheets = sheets.map(({ id, name }, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const isActive = id === book.activeSheetId();
     const written = writeSheet({
@@ -47,9 +46,9 @@ export function saveWorkbook(book: Book): SavedWorkbook {
       isActive,
       counters,
     });
-    usesArrays ||= written.usesArrays;
     written.left.forEach((kind) => notes.add(`Not saved: ${kind} on "${name}".`));
     parts.relate(WORKBOOK, "worksheet", path);
+    return written;
   });
   addShared(
     parts,
@@ -68,7 +67,7 @@ export function saveWorkbook(book: Book): SavedWorkbook {
       `${SPREADSHEET}sharedStrings+xml`,
     );
   }
-  if (usesArrays)
+  if (writtenSheets.some((sheet) => sheet.usesArrays))
     addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${SPREADSHEET}sheetMetadata+xml`);
   writeCustomXml(book, parts, WORKBOOK);
   parts.addXml(WORKBOOK, workbookXml(book, extras), `${SPREADSHEET}sheet.main+xml`);

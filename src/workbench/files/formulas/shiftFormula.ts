@@ -1,4 +1,5 @@
 import { scanFormula } from "../../engine/formula/scanFormula";
+import { columnIndex, columnLetters } from "../address";
 
 const CELL = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 const COLUMNS = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
@@ -26,11 +27,5 @@ function shiftText(text: string, rows: number, columns: number): string {
 }
 
 function shiftColumn(letters: string, by: number): string {
-  if (by === 0) return letters;
-  let index =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + by;
-  let text = "";
-  for (; index > 0; index = Math.floor((index - 1) / 26))
-    text = String.fromCharCode(65 + ((index - 1) % 26)) + text;
-  return text;
+  return by === 0 ? letters : columnLetters(Math.max(0, columnIndex(letters) + by));
 }

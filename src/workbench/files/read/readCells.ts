@@ -32,6 +32,9 @@ export interface SheetCells {
 }
 
 const PIECE = /<row\b([^>]*)>|<c\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const STYLE = /\bs="(\d+)"/;
+const REFERENCE = /\br="([A-Z]+)(\d+)"/;
+const TYPE = /\bt="(\w+)"/;
 const FORMULA = /<f\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 
 interface MutableCell {
@@ -76,12 +79,12 @@ class CellReader {
   }
 
   cell(attributes: string, content: string): void {
-    const reference = /\br="([A-Z]+)(\d+)"/.exec(attributes);
+    const reference = REFERENCE.exec(attributes);
     const col = reference ? columnIndex(reference[1]!) : this.currentColumn + 1;
     const row = reference ? Number(reference[2]) - 1 : Math.max(0, this.currentRow);
     this.currentColumn = col;
-    const look = this.source.formats[numberOf(attributes, "s", 0)];
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
+    const look = this.source.formats[Number(STYLE.exec(attributes)?.[1] ?? 0)];
+    const type = TYPE.exec(attributes)?.[1] ?? "n";
     const cell: MutableCell = { row, col, input: undefined, style: look?.style, format: look?.format };
     cell.input = this.input(cell, type, content);
     if (look?.border) this.addBorder(row, col, look.border);

@@ -37,7 +37,7 @@ export function readChartPart(space: XmlElement): FileChart | null {
   if (!chart || !plot) return null;
   const groups = plot.children.filter((child) => child.name.endsWith("Chart"));
   if (groups.length === 0 || groups.some((group) => !DRAWN.includes(group.name))) return null;
-  const primaryAxes = new Set((groups[0]!.all("axId") ?? []).map((axis) => axis.attribute("val")));
+  const primaryAxes = new Set(groups[0]!.all("axId").map((axis) => axis.attribute("val")));
   const series = groups.flatMap((group) => {
     const secondary = group.all("axId").every((axis) => !primaryAxes.has(axis.attribute("val")));
     return group.all("ser").map((element) => readSeries(element, group, groups.length > 1 && secondary));

@@ -1,4 +1,4 @@
-import type { CellPosition, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import type { CellPosition, CompiledFormula, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import type { EngineCell } from "../../engine/EngineCell";
 import { BookFormula } from "../../engine/formula/BookFormula";
 import type { StructuredWriter } from "../../engine/formula/BookFormula";
@@ -6,7 +6,6 @@ import type { BorderGetters } from "../../engine/plugins/BookBordersPlugin";
 import type { TableGetters } from "../../engine/plugins/BookTablePlugin";
 import { errorValue } from "../../engine/values/errorValue";
 import { cellName, columnLetters, zoneName } from "../address";
-import type { FileStyle } from "../FileStyle";
 import { toFileFormula } from "../formulas/toFileFormula";
 import { encodeXml } from "../xml/encodeXml";
 import { needsArray } from "./needsArray";
@@ -79,13 +78,13 @@ class CellWriter {
     const cell = getters.getCell(position) as EngineCell | undefined;
     const evaluated = getters.getEvaluatedCell(position);
     const style = this.tables.styles.index({
-      style: cell?.style as FileStyle | undefined,
+      style: cell?.style,
       format: cell?.excelFormat ?? cell?.format ?? (cell?.isFormula ? evaluated.format : undefined),
       border: getters.getCellBorder(position),
       quoted: cell !== undefined && !cell.isFormula && cell.content.startsWith("'"),
     });
     const head = `<c r="${cellName(position.row, position.col)}"${style === 0 ? "" : ` s="${style}"`}`;
-    if (cell?.isFormula) return this.formula(head, position, cell.compiledFormula as BookFormula, evaluated);
+    if (cell?.isFormula) return this.formula(head, position, cell.compiledFormula, evaluated);
     if (!cell || (cell.content === "" && cell.parsedValue === null))
       return this.value(head, evaluated.value, evaluated.type);
     const isLink = evaluated.link !== undefined;
@@ -105,11 +104,11 @@ class CellWriter {
   private formula(
     head: string,
     position: CellPosition,
-    formula: BookFormula,
+    formula: CompiledFormula,
     evaluated: EvaluatedCell,
   ): string {
     const { getters } = this.model;
-    const text = formula instanceof BookFormula ? formula.print(getters, this.fileForm) : "";
+    const text = formula instanceof BookFormula ? formula.print(getters, this.fileForm) : formula.toFormulaString(getters);
     const stored = encodeXml(toFileFormula(text.replace(/^=/, "")));
     const spread = getters.getSpreadZone(position);
     const isArray = spread !== undefined || needsArray(this.model, formula, this.tables.arrayFormulas);

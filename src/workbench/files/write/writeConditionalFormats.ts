@@ -51,7 +51,7 @@ export function writeConditionalFormats(
   const xml = formats.map((format, index) => {
     const first = format.ranges[0]?.split(":")[0] ?? "A1";
     const rule = ruleXml(
-      format.rule as unknown as Rule,
+      format.rule,
       index + 1,
       format.stopIfTrue ?? false,
       first,

@@ -1,3 +1,4 @@
+import { pause } from "../excel/pause";
 import { ActionError } from "./ActionError";
 
 /** Longest stretch of work before the pane may breathe, in milliseconds. */
@@ -20,8 +21,4 @@ export async function inSlices(
     started = performance.now();
   }
   if (count === 1) await pause();
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -4,6 +4,7 @@ import { score } from "../../core/tiering/score";
 import { tierByRank } from "../../core/tiering/tierByRank";
 import { tierByShare } from "../../core/tiering/tierByShare";
 import { tierByThreshold } from "../../core/tiering/tierByThreshold";
+import { pause } from "../../excel/pause";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { checkMapping } from "../forecast/checkMapping";
 import { inSlices } from "../inSlices";
@@ -54,8 +55,10 @@ export async function computeClassification(
   const basis =
     request.method === "score" && conflicts.length === 0 ? await scores(request, table, signal) : null;
   const classes = conflicts.length > 0 ? null : classesOf(request, tiers, basis?.values ?? values);
+  await pause();
   const computed = Array.from({ length: table.rows }, (_, row) => tiers.labels[classes?.[row] ?? -1] ?? "");
   const overrides = await readOverrides(request, table, computed, signal);
+  await pause();
   const final = [...computed];
   for (const { row, tier } of overrides) final[row] = tier;
   for (const row of table.own.typedOver?.formulas ?? []) final[row] = cellText(table, table.own.tier, row);

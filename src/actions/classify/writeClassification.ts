@@ -5,6 +5,7 @@ import type { Marks, TierMark } from "../../excel/marks/Marks";
 import { withSheetMark } from "../../excel/marks/withSheetMark";
 import { openOutput, type OpenOutput } from "../../excel/output/openOutput";
 import { outputOps } from "../../excel/output/outputOps";
+import { pause } from "../../excel/pause";
 import { queueSourceCheck } from "../../excel/read/queueSourceCheck";
 import { readContents } from "../../excel/read/readContents";
 import { runExcel } from "../../excel/runExcel";
@@ -79,6 +80,7 @@ export async function writeClassification(
       formulas?.row(0) ?? "",
       signal,
     );
+    await pause();
     const draft = tierSummaryDraft(
       {
         ...facts(request, table, evaluated, options),
@@ -100,10 +102,12 @@ export async function writeClassification(
     });
     // Formulas may name only what is there: the sheet comes first, then the columns, then the summary over them.
     const newSheet = output.existing === null ? 1 : 0;
+    const columnOps = tierColumnOps(table, places, { number, ...contents, before }, output.meta);
+    await pause();
     const ops = [
       ...(added?.ops ?? []),
       ...plan.ops.slice(0, newSheet),
-      ...tierColumnOps(table, places, { number, ...contents, before }, output.meta),
+      ...columnOps,
       ...plan.ops.slice(newSheet),
       marksOp(output.meta, output.stored, withTierMark(withSheetMark(output.stored.marks, plan.mark), mark)),
     ];

@@ -1,4 +1,5 @@
 import { ExcelError } from "../ExcelError";
+import { pause } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
 import type { UndoStep } from "../undo/UndoStep";
@@ -6,6 +7,9 @@ import type { WriteOp } from "./WriteOp";
 
 /** Below Excel's 5 MB per request, with room for what the client adds. */
 const requestBytes = 4_000_000;
+
+/** Longest stretch of queueing before the pane may breathe, in milliseconds. */
+const sliceMs = 40;
 
 export interface WriteControl {
   /** Bytes written so far and in all. */
@@ -30,6 +34,7 @@ export async function executeWrites(
   const undo: UndoStep[] = [];
   let done = 0;
   let next = 0;
+  let started = performance.now();
   control.progress?.(0, total);
   try {
     while (next < ops.length) {
@@ -43,6 +48,10 @@ export async function executeWrites(
         undo.push(...op.undo);
         op.apply(context);
         bytes += op.bytes;
+        if (performance.now() - started > sliceMs) {
+          await pause();
+          started = performance.now();
+        }
       }
       await context.sync();
       done += bytes;

@@ -5,6 +5,7 @@ import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { ActionError } from "../ActionError";
 import { commitWrite } from "../commitWrite";
 import { outputSummary } from "../forecast/outputSummary";
+import { queueTableCheck } from "../forecast/queueTableCheck";
 import { sourceKey } from "../sources/sourceKey";
 import type { CommissionRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
 import { commissionDraft } from "./commissionDraft";
@@ -15,7 +16,7 @@ import { styleCommission } from "./styleCommission";
  * Writes the commission statement, which a re-run refreshes: every step with the rows it came from, the ladders used,
  * and totals that add up to the cent, live as formulas. Round trips: about three, and one per 4 MB. A cancelled or
  * failed write leaves the workbook as it was.
- * Errors: those of previewCommission, its first conflict, and the gateway's.
+ * Errors: those of previewCommission, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeCommission(
   request: CommissionRequest,
@@ -36,7 +37,9 @@ export async function writeCommission(
     style: styleCommission,
   };
   return runExcel(async (context) => {
+    const checkSource = queueTableCheck(context, table);
     const plan = await planOutput(context, draft, target, lists);
+    checkSource();
     const ops = [...plan.ops, marksOp(plan.meta, plan.stored, plan.marks)];
     const total = new Intl.NumberFormat(language, {
       minimumFractionDigits: request.decimals,

@@ -15,6 +15,7 @@ import { forecastDraft } from "./forecastDraft";
 import { forecastFormulas } from "./forecastFormulas";
 import { inlineTable } from "./inlineTable";
 import { outputSummary } from "./outputSummary";
+import { queueTableCheck } from "./queueTableCheck";
 import { settingsTable } from "./settingsTable";
 import { periodFormat } from "./periodFormat";
 import { styleForecast } from "./styleForecast";
@@ -23,7 +24,7 @@ import { styleForecast } from "./styleForecast";
  * Writes the forecast to its sheet, which a re-run refreshes: live formulas over the source, or values. Weights given
  * for stages that the settings do not know are remembered there; the settings sheet is added where it is needed.
  * Round trips: about five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
- * Errors: those of previewForecast, its first conflict, and the gateway's.
+ * Errors: those of previewForecast, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeForecast(
   request: ForecastRequest,
@@ -39,6 +40,7 @@ export async function writeForecast(
   const texts = forecastSheetTexts[language];
 
   return runExcel(async (context) => {
+    const checkSource = queueTableCheck(context, table);
     const needsSettings = live || figures.newStages.length > 0;
     const stages = needsSettings
       ? await settingsTable(context, "KAM_Stages", 2, settings, language)
@@ -60,6 +62,7 @@ export async function writeForecast(
       style: styleForecast(periodFormat(request.period, texts), figures.groups.length > 0),
     };
     const plan = await planOutput(context, draft, target, lists);
+    checkSource();
     const remembered =
       stages.reference === null || figures.newStages.length === 0
         ? []

@@ -245,4 +245,18 @@ describe("writeCommission", () => {
     });
     expect(bookSnapshot(host.book)).toEqual(before);
   });
+
+  it("asks to read the list again when rows were added to it since", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    const source = await loadSource(table);
+    await host.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Payments").rows.add();
+      await context.sync();
+    });
+    const before = bookSnapshot(host.book);
+    await expect(writeCommission(base, source, settings, options)).rejects.toMatchObject({
+      key: "sourceChanged",
+    });
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
 });

@@ -265,4 +265,20 @@ describe("writeForecast", () => {
     await expect(run).rejects.toMatchObject({ key: "cancelled" });
     expect(bookSnapshot(host.book)).toEqual(before);
   });
+
+  it("asks to read the list again when rows were added to it since", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    const source = await loadSource(table);
+    await host.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Deals").rows.add();
+      await context.sync();
+    });
+    const before = bookSnapshot(host.book);
+    await expect(
+      writeForecast(base, source, await readSettings(), { language: "en", now }),
+    ).rejects.toMatchObject({
+      key: "sourceChanged",
+    });
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
 });

@@ -1,8 +1,8 @@
-import { load, Model } from "@odoo/o-spreadsheet";
+import { Model } from "@odoo/o-spreadsheet";
 import type { DispatchResult, WorkbookData } from "@odoo/o-spreadsheet";
 import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
-import { installEngine } from "./installEngine";
+import { emptyWorkbook } from "./emptyWorkbook";
 
 /** The engine's model with batches that undo as one step. */
 export abstract class BookModel {
@@ -13,7 +13,6 @@ export abstract class BookModel {
   private readonly listeners = new Set<() => void>();
 
   protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
-    installEngine();
     this.link = {
       initialCells: cells,
       growth: new Map(),
@@ -24,7 +23,7 @@ export abstract class BookModel {
       forgetHistory: () => undefined,
       formulasChanged: false,
     };
-    const workbook = { ...load({}), ...data };
+    const workbook = { ...emptyWorkbook(), ...data };
     if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;
     this.model = new Model(workbook, { custom: { kam: this.link } });
     this.model.on("update", this, () => this.afterUpdate());

@@ -1,9 +1,9 @@
 import { Book } from "../engine/Book";
+import { emptyWorkbook } from "../engine/emptyWorkbook";
 import type { InitialCell } from "../engine/EngineCell";
 import type { OpenedWorkbook } from "./openWorkbook";
 import { parseCsv } from "./csv/parseCsv";
 import { readCsvField } from "./csv/readCsvField";
-import { load } from "@odoo/o-spreadsheet";
 
 const SPARE_ROWS = 200;
 const SHEET_ID = "sheet1";
@@ -24,7 +24,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
       if (read !== null) cells.push({ row, col, input: { value: read.value }, format: read.format });
     });
   });
-  const base = load({});
+  const base = emptyWorkbook();
   const sheet = {
     ...base.sheets[0]!,
     id: SHEET_ID,
@@ -38,7 +38,10 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
 }
 
 /** Widths that show the texts of the first records, within bounds. */
-function columnWidths(records: readonly (readonly string[])[], columns: number): Record<number, { size: number }> {
+function columnWidths(
+  records: readonly (readonly string[])[],
+  columns: number,
+): Record<number, { size: number }> {
   const sample = records.slice(0, 200);
   return Object.fromEntries(
     Array.from({ length: columns }, (_, column) => {
@@ -72,5 +75,10 @@ function sheetName(fileName: string): string {
     .replace(/[[\]:*?/\\]/g, " ")
     .replace(/^'+|'+$/g, "")
     .trim();
-  return plain.slice(0, 31).replace(/[\ud800-\udbff]$/, "").trim() || "Sheet1";
+  return (
+    plain
+      .slice(0, 31)
+      .replace(/[\ud800-\udbff]$/, "")
+      .trim() || "Sheet1"
+  );
 }

@@ -7,7 +7,9 @@ export function bookPicture(book: Book): unknown {
     const zone = book.usedZone(sheet.id, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const { getters } = book.model;
     const anonymous = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === "id" || key === "sheetId" ? undefined : part)));
+      JSON.parse(
+        JSON.stringify(value, (key, part: unknown) => (key === "id" || key === "sheetId" ? undefined : part)),
+      );
     return {
       name: sheet.name,
       visible: sheet.visible,
@@ -22,7 +24,9 @@ export function bookPicture(book: Book): unknown {
       heights: Array.from({ length: 12 }, (_, row) => getters.getUserRowSize(sheet.id, row)),
       hidden: Array.from({ length: 12 }, (_, row) => getters.isRowHiddenByUser(sheet.id, row)),
       panes: getters.getPaneDivisions(sheet.id),
-      merges: getters.getMerges(sheet.id).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+      merges: getters
+        .getMerges(sheet.id)
+        .map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
       tables: anonymous(
         book
           .tables()

@@ -1,6 +1,6 @@
-import { load } from "@odoo/o-spreadsheet";
 import type { Border, HeaderData, SheetData, WorkbookData } from "@odoo/o-spreadsheet";
 import { Book } from "../../engine/Book";
+import { emptyWorkbook } from "../../engine/emptyWorkbook";
 import type { InitialCell } from "../../engine/EngineCell";
 import { parseZone, zoneName } from "../address";
 import { fillLinks } from "./fillLinks";
@@ -21,7 +21,7 @@ export function buildBook(file: FileWorkbook): Book {
     cells.set(ids[index]!, fillLinks(sheet));
     return sheetData(ids[index]!, name, visible, sheet, borders);
   });
-  const data: WorkbookData = { ...load({}), sheets, borders: borders.borders };
+  const data: WorkbookData = { ...emptyWorkbook(), sheets, borders: borders.borders };
   const book = Book.create(data, cells);
   book.batch(() => {
     for (const { name, scope, formula, hidden, comment } of file.names) {
@@ -39,6 +39,9 @@ export function buildBook(file: FileWorkbook): Book {
       }
       if (sheet.drawing) placeDrawings(book, id, sheet.drawing);
     });
+  });
+  file.sheets.forEach(({ sheet }, index) => {
+    if (sheet.isProtected) book.dispatch("LOCK_SHEET", { sheetId: ids[index]! });
   });
   const active = ids[file.activeSheet];
   if (active !== undefined && file.sheets[file.activeSheet]?.visible) book.activateSheet(active);
@@ -104,7 +107,6 @@ function sheetData(
     areGridLinesVisible: sheet.gridLines,
     isVisible: visible,
     panes: { xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows },
-    isLocked: sheet.isProtected,
     ...(sheet.color === undefined ? {} : { color: sheet.color }),
   };
 }

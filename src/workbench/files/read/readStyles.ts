@@ -165,5 +165,5 @@ function readBorder(border: XmlElement, theme: readonly string[]): Border | unde
     const style = BORDER_STYLES[element?.attribute("style") ?? ""];
     if (style) result[side] = { style, color: readColor(element!.child("color"), theme) ?? "#000000" };
   }
-  return Object.keys(result).length > 0 ? (result) : undefined;
+  return Object.keys(result).length > 0 ? result : undefined;
 }

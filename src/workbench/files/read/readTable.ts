@@ -32,7 +32,7 @@ export function readTable(table: XmlElement): FileTable {
   if (!isBuiltIn) file["styleName"] = styleName;
   return {
     range: table.attribute("ref") ?? "A1",
-    isFiltered: (filter?.all("filterColumn").length ?? 0) > 0,
+    isFiltered: filter?.all("filterColumn").some((column) => column.children.length > 0) ?? false,
     config: {
       name: decodeText(table.attribute("displayName") ?? table.attribute("name") ?? "Table"),
       columnNames: columns.map((column) => decodeText(column.attribute("name") ?? "")),

@@ -108,7 +108,10 @@ class CellWriter {
     evaluated: EvaluatedCell,
   ): string {
     const { getters } = this.model;
-    const text = formula instanceof BookFormula ? formula.print(getters, this.fileForm) : formula.toFormulaString(getters);
+    const text =
+      formula instanceof BookFormula
+        ? formula.print(getters, this.fileForm)
+        : formula.toFormulaString(getters);
     const stored = encodeXml(toFileFormula(text.replace(/^=/, "")));
     const spread = getters.getSpreadZone(position);
     const isArray = spread !== undefined || needsArray(this.model, formula, this.tables.arrayFormulas);

@@ -50,13 +50,7 @@ export function writeConditionalFormats(
   const left: string[] = [];
   const xml = formats.map((format, index) => {
     const first = format.ranges[0]?.split(":")[0] ?? "A1";
-    const rule = ruleXml(
-      format.rule,
-      index + 1,
-      format.stopIfTrue ?? false,
-      first,
-      styles,
-    );
+    const rule = ruleXml(format.rule, index + 1, format.stopIfTrue ?? false, first, styles);
     if (rule === null) left.push(format.rule.type);
     return rule === null
       ? ""

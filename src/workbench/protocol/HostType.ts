@@ -37,6 +37,20 @@ export interface HostType<T> {
   (target: T): HostRef;
 }
 
+const defined: { readonly typeName: string; readonly members: MemberNames }[] = [];
+
+/** The names of what a type implements; `settable` are properties that can be written. */
+export interface MemberNames {
+  readonly properties: readonly string[];
+  readonly settable: readonly string[];
+  readonly methods: readonly string[];
+  readonly isCollection: boolean;
+}
+
+/** Every type that has been defined so far, for the documentation. */
+export const definedTypes = (): readonly { readonly typeName: string; readonly members: MemberNames }[] =>
+  defined;
+
 /** Makes a type out of its member table. What the table lacks answers ApiNotFound, by name. */
 export function defineType<T>(typeName: string, members: Members<T>): HostType<T> {
   const missing = (name: string) => new HostError("ApiNotFound", `${typeName}.${name}`);
@@ -71,6 +85,15 @@ export function defineType<T>(typeName: string, members: Members<T>): HostType<T
     targetOf<U>(type: HostType<U>): U {
       if (type.typeName !== typeName) throw new HostError("InvalidArgument", `expected ${type.typeName}`);
       return target as unknown as U;
+    },
+  });
+  defined.push({
+    typeName,
+    members: {
+      properties: [...Object.keys(members.get ?? {}), ...Object.keys(members.nav ?? {})],
+      settable: Object.keys(members.set ?? {}),
+      methods: Object.keys(members.call ?? {}),
+      isCollection: members.items !== undefined,
     },
   });
   return Object.assign(bind, { typeName, members });

@@ -1,66 +1,104 @@
-const digitBits = 16;
+const digitBits = 11;
+const digits = 3;
 const buckets = 1 << digitBits;
-const digitsPerKey = 4;
+const mostCompared = 1 << 11;
+const mostInserted = 32;
 
 /**
  * The indexes of the values from the largest to the smallest, equal values in input order, blanks (NaN) left out.
- * A stable radix sort on the bit pattern: linear time, about twenty bytes a value.
+ * A stable radix sort on the upper half of the bit patterns, then each run of equal halves by the numbers themselves.
  */
 export function descendingOrder(values: Float64Array): Uint32Array {
   let count = 0;
-  const order = new Uint32Array(values.length);
+  const all = new Uint32Array(values.length);
   for (let index = 0; index < values.length; index++) {
-    if (values[index] === values[index]) order[count++] = index;
+    if (values[index] === values[index]) all[count++] = index;
   }
-  return count < buckets / 16
-    ? sortByComparing(order.subarray(0, count), values)
-    : sortByDigits(order.subarray(0, count), sortableKeys(values));
+  const order = all.subarray(0, count);
+  if (count <= mostCompared) return sortByValue(order, values);
+  const sorted = sortByDigits({ keys: upperHalves(order, values), order });
+  sortRuns(sorted, values);
+  return sorted.order;
 }
 
-function sortByComparing(order: Uint32Array, values: Float64Array): Uint32Array {
+interface Entries {
+  readonly keys: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+function sortByValue(order: Uint32Array, values: Float64Array): Uint32Array {
   return order.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
 }
 
-/** Bit patterns whose unsigned order is the descending order of the numbers; as 16-bit digits, lowest first. */
-function sortableKeys(values: Float64Array): Uint16Array {
-  const copy = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index++) copy[index] = (values[index] as number) + 0;
-  const words = new Uint32Array(copy.buffer);
-  for (let index = 0; index < words.length; index += 2) {
-    const high = words[index + 1] as number;
-    if (high < 0x80000000) {
-      words[index] = ~(words[index] as number);
-      words[index + 1] = ~high & 0x7fffffff;
-    }
+/** The upper 32 bits of each number, turned so that their unsigned order is the descending order of the numbers. */
+function upperHalves(order: Uint32Array, values: Float64Array): Uint32Array {
+  const number = new Float64Array(1);
+  const words = new Uint32Array(number.buffer);
+  const keys = new Uint32Array(order.length);
+  for (let place = 0; place < keys.length; place++) {
+    number[0] = (values[order[place] as number] as number) + 0;
+    const upper = words[1] as number;
+    keys[place] = upper >= 0x80000000 ? upper : ~upper & 0x7fffffff;
   }
-  return new Uint16Array(copy.buffer);
+  return keys;
 }
 
-function sortByDigits(order: Uint32Array, keys: Uint16Array): Uint32Array {
-  let from: Uint32Array = order;
-  let to: Uint32Array = new Uint32Array(order.length);
-  const counts = new Uint32Array(buckets);
-  for (let digit = 0; digit < digitsPerKey; digit++) {
-    counts.fill(0);
-    for (let index = 0; index < from.length; index++) {
-      const bucket = keys[(from[index] as number) * digitsPerKey + digit] as number;
-      counts[bucket] = (counts[bucket] as number) + 1;
-    }
-    if (counts.includes(from.length)) continue;
-    let start = 0;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const size = counts[bucket] as number;
-      counts[bucket] = start;
-      start += size;
-    }
-    for (let index = 0; index < from.length; index++) {
-      const item = from[index] as number;
-      const bucket = keys[item * digitsPerKey + digit] as number;
-      const place = counts[bucket] as number;
-      to[place] = item;
-      counts[bucket] = place + 1;
-    }
-    [from, to] = [to, from];
+function sortByDigits(entries: Entries): Entries {
+  const size = entries.order.length;
+  let from = entries;
+  let to: Entries = { keys: new Uint32Array(size), order: new Uint32Array(size) };
+  for (let digit = 0; digit < digits; digit++) {
+    if (sortByDigit(from, to, digit * digitBits)) [from, to] = [to, from];
   }
   return from;
+}
+
+/** One stable pass; false, with nothing moved, when all have the same digit. */
+function sortByDigit(from: Entries, to: Entries, shift: number): boolean {
+  const { keys, order } = from;
+  const { keys: toKeys, order: toOrder } = to;
+  const starts = new Uint32Array(buckets);
+  for (let place = 0; place < keys.length; place++) {
+    const bucket = ((keys[place] as number) >>> shift) & (buckets - 1);
+    starts[bucket] = (starts[bucket] as number) + 1;
+  }
+  if (starts[((keys[0] as number) >>> shift) & (buckets - 1)] === keys.length) return false;
+  let start = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const count = starts[bucket] as number;
+    starts[bucket] = start;
+    start += count;
+  }
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] as number;
+    const bucket = (key >>> shift) & (buckets - 1);
+    const target = starts[bucket] as number;
+    starts[bucket] = target + 1;
+    toKeys[target] = key;
+    toOrder[target] = order[place] as number;
+  }
+  return true;
+}
+
+function sortRuns({ keys, order }: Entries, values: Float64Array): void {
+  for (let start = 0; start < keys.length;) {
+    let end = start + 1;
+    while (end < keys.length && keys[end] === keys[start]) end++;
+    if (end - start > mostInserted) sortByValue(order.subarray(start, end), values);
+    else insertInOrder(order, values, start, end);
+    start = end;
+  }
+}
+
+function insertInOrder(order: Uint32Array, values: Float64Array, start: number, end: number): void {
+  for (let next = start + 1; next < end; next++) {
+    const item = order[next] as number;
+    const value = values[item] as number;
+    let place = next;
+    while (place > start && (values[order[place - 1] as number] as number) < value) {
+      order[place] = order[place - 1] as number;
+      place--;
+    }
+    order[place] = item;
+  }
 }

@@ -1,7 +1,7 @@
 import { checkCutoffs } from "./checkCutoffs";
 import { classify } from "./classify";
 import { descendingOrder } from "./descendingOrder";
-import { defaultCutoffs, shareBounds } from "./tierByShare";
+import { defaultCutoffs, overflowScale, shareBounds } from "./tierByShare";
 
 /** All four by position in the ranking. */
 export interface Pareto {
@@ -15,26 +15,28 @@ export interface Pareto {
 
 /** The Pareto ranking; classes as tierByShare with rule "start". Errors: those of tierByShare. */
 export function pareto(values: Float64Array, cutoffs: readonly number[] = defaultCutoffs): Pareto {
-  const bounds = shareBounds(values, checkCutoffs(cutoffs, "cutoffs"), "start");
+  const checked = checkCutoffs(cutoffs, "cutoffs");
   const order = descendingOrder(values);
   const ranked = new Float64Array(order.length);
-  let largest = 0;
+  let positive = 0;
   for (let rank = 0; rank < order.length; rank++) {
     const value = values[order[rank] as number] as number;
     ranked[rank] = value;
-    if (value > largest) largest = value;
+    if (value > 0) positive++;
   }
-  const scale = largest > 1e290 ? 2 ** -64 : 1;
+  const adding = ranked.subarray(0, positive);
+  const scale = overflowScale(adding);
   let total = 0;
-  for (let rank = 0; rank < ranked.length; rank++) total += Math.max(0, ranked[rank] as number) * scale;
+  for (let rank = 0; rank < positive; rank++) total += (ranked[rank] as number) * scale;
   const share = new Float64Array(order.length);
   const cumulative = new Float64Array(order.length);
   let sum = 0;
-  for (let rank = 0; rank < ranked.length; rank++) {
-    const positive = Math.max(0, ranked[rank] as number) * scale;
-    sum += positive;
-    share[rank] = total === 0 ? 0 : positive / total;
-    cumulative[rank] = total === 0 ? 0 : sum / total;
+  for (let rank = 0; rank < positive; rank++) {
+    const part = (ranked[rank] as number) * scale;
+    sum += part;
+    share[rank] = part / total;
+    cumulative[rank] = sum / total;
   }
-  return { order, share, cumulative, classIndex: classify(ranked, bounds) };
+  if (positive > 0) cumulative.fill(1, positive);
+  return { order, share, cumulative, classIndex: classify(ranked, shareBounds(adding, checked, "start")) };
 }

@@ -21,25 +21,28 @@ export function tierByShare(
   rule: ShareRule = defaultShareRule,
 ): Int32Array {
   const sorted = checkCutoffs(cutoffs, "cutoffs");
-  return classify(values, shareBounds(values, sorted, rule));
+  return classify(values, shareBounds(rankPositive(values), sorted, rule));
 }
 
-/** The smallest value of each class but the last; +∞ for a class that nothing reaches. */
+/**
+ * The smallest value of each class but the last, from the values above 0 in descending order; +∞ for a class that
+ * nothing reaches.
+ */
 export function shareBounds(
-  values: Float64Array,
+  ranked: Float64Array,
   cutoffs: readonly number[],
   rule: ShareRule,
 ): readonly number[] {
-  const ranked = rankPositive(values);
-  const scale = Number.isFinite(ranked.total) ? 1 : 2 ** -64;
-  const total = scale === 1 ? ranked.total : ranked.values.reduce((sum, value) => sum + value * scale, 0);
+  const scale = overflowScale(ranked);
+  let total = 0;
+  for (let rank = 0; rank < ranked.length; rank++) total += (ranked[rank] as number) * scale;
   const bounds = cutoffs.map(() => Infinity);
   const limits = cutoffs.map((cutoff) => cutoff * total);
   let position = 0;
   let before = 0;
   let index = 0;
-  while (index < ranked.values.length && position < limits.length) {
-    const value = ranked.values[index] as number;
+  while (index < ranked.length && position < limits.length) {
+    const value = ranked[index] as number;
     const share = rule === "start" ? before : before + value * scale;
     const limit = limits[position] as number;
     const inside =
@@ -50,7 +53,7 @@ export function shareBounds(
     }
     bounds[position] = value;
     do before += value * scale;
-    while (ranked.values[++index] === value);
+    while (ranked[++index] === value);
   }
   return fillFromBetter(bounds);
 }
@@ -59,4 +62,9 @@ export function shareBounds(
 function fillFromBetter(bounds: readonly number[]): readonly number[] {
   let last = Infinity;
   return bounds.map((bound) => (last = Math.min(last, bound)));
+}
+
+/** 1, or a power of two that keeps the sum of the values finite. */
+export function overflowScale(ranked: Float64Array): number {
+  return (ranked[0] ?? 0) > 1e290 ? 2 ** -64 : 1;
 }

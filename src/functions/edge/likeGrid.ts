@@ -5,8 +5,8 @@ export function likeGrid(grid: Grid, result: (index: number) => unknown): unknow
   const { rows, columns, errors } = grid;
   const cells = new Array<unknown[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const line = new Array<unknown>(columns);
-    for (let column = 0; column < columns; column++) line[column] = result(row * columns + column);
+    const line = [result(row * columns)];
+    for (let column = 1; column < columns; column++) line.push(result(row * columns + column));
     cells[row] = line;
   }
   for (const [index, error] of errors) {

@@ -2,6 +2,7 @@ import { isCellError } from "../../core/cells/isCellError";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { DomainError } from "../../core/DomainError";
 import { type CellFailure, cellFailure } from "./CellFailure";
+import { longestText } from "./longestText";
 import { toCell } from "./toCell";
 import type { Grid } from "./readNumbers";
 import { toGrid } from "./toGrid";
@@ -22,9 +23,9 @@ export function readLabels(raw: unknown): LabelGrid {
       const raw = line[column];
       const cell = typeof raw === "string" ? raw : toCell(raw);
       const index = row * columns + column;
-      if (typeof cell === "string") labels[index] = cell;
-      else if (isCellError(cell)) {
-        errors.set(index, cellFailure(cell.error));
+      if (typeof cell === "string" && cell.length <= longestText) labels[index] = cell;
+      else if (typeof cell === "string" || isCellError(cell)) {
+        errors.set(index, cellFailure(typeof cell === "string" ? "#VALUE!" : cell.error));
       } else labels[index] = textOfCell(cell);
     }
   }

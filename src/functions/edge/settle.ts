@@ -1,6 +1,6 @@
 import { cellFailure, isCellFailure } from "./CellFailure";
-
-const longestText = 32_767;
+import { longestText } from "./longestText";
+import { settledTables } from "./settledTables";
 
 /**
  * The one normaliser that every result passes: a rectangular grid of at least one cell, or one cell; numbers finite
@@ -12,21 +12,22 @@ export function settle(result: unknown): unknown {
     if (isCellFailure(cell)) throw cell;
     return cell;
   }
+  if (settledTables.has(result as unknown[][])) return result;
   const rows = result.length === 0 ? [[""]] : (result as unknown[]).map(toRow);
   const columns = rows.reduce<number>((widest, row) => Math.max(widest, row.length), 1);
   for (const row of rows) {
+    while (row.length < columns) row.push("");
     for (let column = 0; column < columns; column++) {
       const cell = row[column];
-      if (
-        typeof cell === "number"
-          ? cell - cell !== 0 || cell === 0
-          : typeof cell !== "string" || cell.length > longestText
-      ) {
-        row[column] = settleCell(cell);
-      }
+      if (!isSettled(cell)) row[column] = settleCell(cell);
     }
   }
   return rows;
+}
+
+function isSettled(cell: unknown): boolean {
+  if (typeof cell === "number") return cell - cell === 0 && (cell !== 0 || !Object.is(cell, -0));
+  return typeof cell === "string" && cell.length <= longestText;
 }
 
 function settleCell(cell: unknown): unknown {

@@ -7,7 +7,8 @@ import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 import { readLabelList } from "../edge/readLabelList";
 import { readNumberList } from "../edge/readNumberList";
-import { toTable } from "../edge/toTable";
+import { settledTables } from "../edge/settledTables";
+import { tableOf } from "../edge/toTable";
 
 const headerNames = ["Name", "Value", "Share", "Cumulative share", "Class"];
 
@@ -34,17 +35,12 @@ export function pareto(
   const shares = readNumberList("cutoffs", cutoffs) ?? defaultCutoffs;
   const classes = readLabelList("labels", labels, shares.length + 1) ?? letterLabels(shares.length + 1);
   const { order, share, cumulative, classIndex } = ranking(numbers.values, shares);
-  const rows = new Array<unknown[]>(order.length);
-  for (let rank = 0; rank < order.length; rank++) {
+  const rowAt = (rank: number): unknown[] => {
     const index = order[rank] as number;
-    const name = texts.labels[index];
-    rows[rank] = [
-      name,
-      numbers.values[index],
-      share[rank],
-      cumulative[rank],
-      classes[classIndex[rank] as number],
-    ];
-  }
-  return toTable(headerNames, rows, readFlag("headers", headers, true));
+    const label = classes[classIndex[rank] as number];
+    return [texts.labels[index], numbers.values[index], share[rank], cumulative[rank], label];
+  };
+  const table = tableOf(headerNames, order.length, rowAt, readFlag("headers", headers, true));
+  settledTables.add(table);
+  return table;
 }

@@ -8,6 +8,20 @@ import type { Language } from "../i18n/Language";
 import type { MessageKey } from "../i18n/en/messages";
 
 export type { SourceRef, Cell, ColumnMapping, DataProblem, Language, MessageKey, PlanSectionId, SourceRole };
+export type {
+  ForecastRequest,
+  ForecastLine,
+  StageUse,
+  ForecastGroup,
+  ForecastPreview,
+} from "./forecast/forecastTypes";
+export type {
+  CommissionRequest,
+  CommissionStepLine,
+  CommissionPeriodLine,
+  PersonStatement,
+  CommissionPreview,
+} from "./commission/commissionTypes";
 export type { FieldOf } from "../core/columns/fields";
 
 /** A sentence by key; the pane turns it into text with messageText(language, message). */
@@ -194,125 +208,6 @@ export interface ClassificationPreview {
   readonly top: readonly TopAccount[];
   readonly touched: readonly TouchedArea[];
   /** Reasons why this cannot be written; empty when it can. */
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
-}
-
-export interface ForecastRequest {
-  readonly mapping: ColumnMapping<"opportunities">;
-  readonly period: ForecastPeriod;
-  /** Null: no coverage. */
-  readonly target: number | null;
-  readonly groupBy: "none" | "owner" | "department";
-  /** Weights of labels that the settings do not know, by label as written in the source. */
-  readonly stageWeights: Readonly<Record<string, number>>;
-  readonly mode: WriteMode;
-}
-
-export interface ForecastLine {
-  /** Serial of the first day, or null for deals without a date. */
-  readonly period: number | null;
-  readonly label: string;
-  readonly deals: number;
-  readonly amount: number;
-  readonly weighted: number;
-  readonly won: number;
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-}
-
-export interface StageUse {
-  readonly label: string;
-  /** Null while unknown: it must be given before writing. */
-  readonly weight: number | null;
-  readonly known: boolean;
-  readonly lost: boolean;
-  readonly deals: number;
-  readonly amount: number;
-}
-
-export interface ForecastGroup {
-  readonly name: string;
-  readonly deals: number;
-  readonly amount: number;
-  readonly weighted: number;
-  readonly won: number;
-}
-
-export interface ForecastPreview {
-  readonly lines: readonly ForecastLine[];
-  readonly noDate: ForecastLine | null;
-  readonly total: ForecastLine;
-  readonly stages: readonly StageUse[];
-  readonly groups: readonly ForecastGroup[];
-  readonly coverage: {
-    readonly target: number;
-    readonly won: number;
-    readonly open: number;
-    readonly weightedOpen: number;
-    /** Open amount ÷ (target − won); null when the target is reached. */
-    readonly ratio: number | null;
-  } | null;
-  readonly problems: readonly DataProblem[];
-  readonly touched: readonly TouchedArea[];
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
-}
-
-export interface CommissionRequest {
-  readonly mapping: ColumnMapping<"payments">;
-  readonly period: CommissionPeriod;
-  /** Name of a ladder of the settings; a mapped ladder column goes before it. */
-  readonly ladder: string;
-  readonly method: "marginal" | "whole" | "overage";
-  readonly boundary: Boundary;
-  /** "each": every period by itself; "cumulative": ladder(year to date) − ladder(before). */
-  readonly basis: "each" | "cumulative";
-  /** Decimals of the money, 0 to 6; 2 as a rule. */
-  readonly decimals: number;
-  readonly mode: WriteMode;
-}
-
-export interface CommissionStepLine {
-  readonly from: number;
-  /** Null in the open last step. */
-  readonly to: number | null;
-  readonly rate: number;
-  readonly base: number;
-  readonly commission: number;
-}
-
-export interface CommissionPeriodLine {
-  /** Serial of the period's first day. */
-  readonly period: number;
-  readonly label: string;
-  readonly base: number;
-  readonly commission: number;
-  readonly ladder: string;
-  readonly steps: readonly CommissionStepLine[];
-  /** Sheet rows of the payments, from 1. */
-  readonly sourceRows: readonly number[];
-}
-
-export interface PersonStatement {
-  readonly person: string;
-  readonly base: number;
-  readonly commission: number;
-  readonly periods: readonly CommissionPeriodLine[];
-}
-
-export interface CommissionPreview {
-  readonly people: readonly PersonStatement[];
-  readonly base: number;
-  readonly commission: number;
-  /** Commission of the other method on the same payments, to make the difference visible. */
-  readonly otherMethods: readonly {
-    readonly method: "marginal" | "whole" | "overage";
-    readonly commission: number;
-  }[];
-  readonly problems: readonly DataProblem[];
-  readonly touched: readonly TouchedArea[];
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
 }

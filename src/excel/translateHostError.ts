@@ -30,6 +30,6 @@ const keys: Readonly<Record<string, ExcelErrorKey>> = {
 /** Excel's error as ours, by its code (its message is in the user's language); other errors pass unchanged. */
 export function translateHostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const detail = [error.debugInfo?.errorLocation, error.message].filter(Boolean).join(": ");
+  const detail = [error.debugInfo.errorLocation, error.message].filter(Boolean).join(": ");
   return new ExcelError(keys[error.code] ?? "hostOther", { code: error.code, detail }, error);
 }

@@ -69,7 +69,7 @@ export async function writeClassification(
             summarySheet,
             computedCell: request.method === "threshold" ? null : computedCell(output),
           });
-    const contents = await tierContents(table, result, before.tier, formulas?.row ?? null, signal);
+    const contents = await tierContents(table, result, before.tier, formulas === null ? null : (row) => formulas.row(row), signal);
     const number = table.own.number ?? nextTierNumber(output.meta.takenNames);
     const mark = await tierMark(
       number,

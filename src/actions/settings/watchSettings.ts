@@ -10,13 +10,18 @@ export async function watchSettings(onChange: () => void): Promise<() => Promise
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     await context.sync();
     if (sheet.isNullObject) return () => Promise.resolve();
-    const handler = sheet.onChanged.add(async () => onChange());
+    const handler = sheet.onChanged.add(() => {
+      onChange();
+      return Promise.resolve();
+    });
     await context.sync();
-    return async () => {
-      await Excel.run(handler.context, async (own) => {
-        handler.remove();
-        await own.sync();
-      });
-    };
+    return () =>
+      runExcel(
+        async (owner) => {
+          handler.remove();
+          await owner.sync();
+        },
+        handler,
+      );
   });
 }

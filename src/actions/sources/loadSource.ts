@@ -1,3 +1,4 @@
+import { textOfCell } from "../../core/cells/textOfCell";
 import { formatZone } from "../../excel/address/formatZone";
 import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
@@ -39,7 +40,7 @@ export async function loadSource(
       progress,
       signal,
     });
-    const headers = (headerRange.values[0] ?? []).map((cell: Cell) => String(cell ?? ""));
+    const headers = (headerRange.values[0] ?? []).map((cell: Cell) => textOfCell(cell));
     const contents =
       columnsOfOurs === null || columnsOfOurs.tier === null
         ? []

@@ -37,8 +37,7 @@ export async function sourceProblems<R extends SourceRole>(
     if (column == null || cells === undefined) continue;
     await inSlices(1, () => problems.push(...columnProblems(cells, { ...rule, field, column })), signal);
   }
-  if (role === "accounts")
-    problems.unshift(...(await duplicates(table, mapping as ColumnMapping<"accounts">, signal)));
+  if (role === "accounts") problems.unshift(...(await duplicates(table, mapping, signal)));
   return problems;
 }
 

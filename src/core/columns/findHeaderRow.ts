@@ -12,7 +12,7 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null
     const cells = filled[index] ?? [];
     if (cells.length < 2 || (filled[index + 1]?.length ?? 0) === 0) continue;
     if (!cells.every((cell) => typeof cell === "string")) continue;
-    if (new Set(cells.map((cell) => String(cell).trim().toLowerCase())).size < cells.length) continue;
+    if (new Set(cells.map((cell) => cell.trim().toLowerCase())).size < cells.length) continue;
     const widest = Math.max(...filled.slice(index + 1).map((row) => row.length));
     if (cells.length >= 0.75 * widest) return index;
   }

@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/Cell";
 import { columnContent, type ColumnContent } from "./columnContent";
 import { fields, requiredFields, type ColumnMapping, type FieldOf, type SourceRole } from "./fields";
-import { headerVocabulary, type FieldContent, type FieldWords } from "./headerVocabulary";
+import { headerVocabulary } from "./headerVocabulary";
+import type { FieldContent, FieldWords } from "./vocabulary/FieldWords";
 import { headerWords } from "./headerWords";
 
 export interface Recognition<R extends SourceRole> {

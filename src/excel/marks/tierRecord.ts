@@ -12,7 +12,7 @@ export const tierRecord = {
     let rest = textHash(name);
     let out = "";
     for (let place = 0; place < hashLength; place++) {
-      out += digits[rest & 63];
+      out += digits.charAt(rest & 63);
       rest >>>= 6;
     }
     return out + (digits[tier] ?? "_");

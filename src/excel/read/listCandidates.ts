@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
+import { textOfCell } from "../../core/cells/textOfCell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { formatZone } from "../address/formatZone";
 import { parseAddress } from "../address/parseAddress";
@@ -57,7 +58,9 @@ export async function listCandidates(
     .filter((candidate) => candidate !== null)
     .filter(({ sheet, zone }) => {
       const place = `${sheet}!${formatZone(zone)}`;
-      return seen.has(place) ? false : seen.add(place) !== undefined;
+      const isNew = !seen.has(place);
+      seen.add(place);
+      return isNew;
     });
 }
 
@@ -102,7 +105,7 @@ function toCandidate(found: Found, values: unknown[][]): Candidate | null {
   const headerRow = isList ? findHeaderRow(rows) : 0;
   if (headerRow === null) return null;
   const zone: Zone = { ...found.zone, row: found.zone.row + headerRow, rows: found.zone.rows - headerRow };
-  const headers = (rows[headerRow] ?? []).map((cell) => String(cell ?? ""));
+  const headers = (rows[headerRow] ?? []).map((cell) => textOfCell(cell));
   if (zone.rows < 2 || headers.every((header) => header.trim() === "")) return null;
   const address = formatZone(zone);
   const body = rows.slice(headerRow + 1);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
+import { textOfCell } from "../../core/cells/textOfCell";
 import { formatZone } from "../address/formatZone";
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
@@ -83,5 +84,6 @@ async function markErrors(
   await context.sync();
   for (const { cells, rows, first, range } of spans)
     for (const row of rows)
-      if (range.valueTypes[row - first]?.[0] === "Error") cells[row] = { error: String(cells[row]) };
+      if ((range.valueTypes as string[][])[row - first]?.[0] === "Error")
+        cells[row] = { error: textOfCell(cells[row]) };
 }

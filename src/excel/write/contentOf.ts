@@ -8,5 +8,5 @@ import type { Content } from "./Content";
 export function contentOf(formula: unknown, value: unknown): Content {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined ? "" : (literal(String(value)) ?? "");
+  return typeof value === "string" ? (literal(value) ?? "") : "";
 }

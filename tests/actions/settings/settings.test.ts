@@ -1,5 +1,6 @@
 import { ensureSettings } from "../../../src/actions/settings/ensureSettings";
 import { readSettings } from "../../../src/actions/settings/readSettings";
+import { watchSettings } from "../../../src/actions/settings/watchSettings";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";
@@ -95,5 +96,26 @@ describe("settings", () => {
       await context.sync();
     });
     expect((await readSettings()).options).toMatchObject({ method: "whole", target: 12_000_000 });
+  });
+});
+
+describe("watchSettings", () => {
+  test("tells of a change on the settings sheet until it is stopped", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    let changes = 0;
+    const stop = await watchSettings(() => changes++);
+    const type = (value: number) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KAM Settings").getRange("B6").values = [[value]];
+        await context.sync();
+      });
+    await type(1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes).toBe(1);
+    await stop();
+    await type(2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes).toBe(1);
   });
 });

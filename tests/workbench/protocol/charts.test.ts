@@ -79,6 +79,26 @@ describe("charts", () => {
     expect(book.charts(book.activeSheetId())).toEqual([]);
   });
 
+  test("keep their line and its axis when they get other data", async () => {
+    const { book } = await withWorkbook({ Data: pareto });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+      chart.series.getItemAt(1).chartType = "Line";
+      chart.series.getItemAt(1).axisGroup = "Secondary";
+      chart.setData(sheet.getRange("A1:C3"), "Columns");
+      await context.sync();
+    });
+    const [chart] = book.charts(book.activeSheetId());
+    expect(chart?.type).toBe("combo");
+    expect(chart?.series.map(({ kind, secondary, values }) => [kind, secondary, values.zone.bottom])).toEqual(
+      [
+        ["column", false, 2],
+        ["line", true, 2],
+      ],
+    );
+  });
+
   test("refuse a type that the host does not draw", async () => {
     await withWorkbook({ Data: pareto });
     const failure = Excel.run(async (context) => {

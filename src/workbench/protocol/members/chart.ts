@@ -1,4 +1,4 @@
-import type { BookChart, ChartDescription, ChartRect } from "../../engine/charts/BookChart";
+import type { BookChart, ChartDescription, ChartRect, ChartSeries } from "../../engine/charts/BookChart";
 import { findZone } from "../address/findZone";
 import { numberValue, targetArgument, textArgument, textValue } from "../arguments";
 import { assertUnprotected } from "../assertUnprotected";
@@ -40,6 +40,17 @@ export function changeChart(
   const { name, ...description } = changes;
   if (name !== undefined) context.book.renameChart(chart.id, name);
   if (Object.keys(description).length > 0) context.book.updateChart(chart.id, description);
+}
+
+/** What a series keeps when it gets other data. */
+function looksOf(series: ChartSeries | undefined): Partial<ChartSeries> {
+  if (!series) return {};
+  const { kind, secondary, color } = series;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(secondary === undefined ? {} : { secondary }),
+    ...(color === undefined ? {} : { color }),
+  };
 }
 
 const place = (side: keyof ChartRect) => (chart: ChartTarget, context: HostContext) =>
@@ -88,8 +99,10 @@ export const chartType: HostType<ChartTarget> = defineType<ChartTarget>("Chart",
   },
   call: {
     setData(chart, args, context) {
-      const source = targetArgument(args, 0, rangeType);
-      changeChart(chart, chartSource(source, textArgument(args, 1, "Auto"), context), context);
+      const source = chartSource(targetArgument(args, 0, rangeType), textArgument(args, 1, "Auto"), context);
+      const before = chartOf(chart, context).series;
+      const series = source.series.map((one, index) => ({ ...looksOf(before[index]), ...one }));
+      changeChart(chart, { ...source, series }, context);
     },
     setPosition(chart, args, context) {
       const start = cellOf(args, 0, chart.sheetId, context);

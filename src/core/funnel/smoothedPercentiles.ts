@@ -1,11 +1,12 @@
+import { shareTolerance } from "../tolerance";
 import { characteristicFunction, type Spectrum } from "./characteristicFunction";
 
 /** Half width of the smoothing noise, as a share of the largest total; it bounds the error of every percentile. */
 const noise = 0.0009;
-/** The noise is a sum of this many uniform variables: its characteristic function falls like frequency^−12. */
-const uniforms = 12;
-/** Terms of the Fourier series; what is cut off changes no probability by more than 2e-10. */
-const terms = 10_240;
+/** The noise is a sum of this many uniform variables: its characteristic function falls like frequency^−27. */
+const uniforms = 27;
+/** Terms of the Fourier series; what is cut off changes no probability by more than 1e-13. */
+const terms = 13_312;
 /** The sum lies in 0 … 1; the series repeats after this length, which leaves room for the noise. */
 const length = 1.01;
 const bisections = 44;
@@ -16,7 +17,7 @@ const negligible = 1e-15;
  *
  * The sum has an exact Fourier series (the product over the deals of 1 − p + p·e^{ita}). A bounded random noise of at
  * most ±0.09 % of the total is added on paper: it moves no percentile by more than its own bound, and it makes the
- * series converge so fast that 10,240 terms give every probability to 2e-10. No amount is rounded to a grid.
+ * series converge so fast that 13,312 terms give every probability to 1e-13. No amount is rounded to a grid.
  */
 export function smoothedPercentiles(
   amounts: readonly number[],
@@ -82,12 +83,13 @@ function evaluate(series: Series, at: number): number {
 function bisect(series: Series, percentile: number): number {
   if (percentile === 0) return 0;
   if (percentile === 1) return 1;
+  const enough = percentile * (1 - shareTolerance);
   let below = 0;
   let reached = 1;
   for (let round = 0; round < bisections; round++) {
     const middle = (below + reached) / 2;
     const chance = (middle - lowerEnd) / length + series.start - evaluate(series, middle);
-    if (chance >= percentile) reached = middle;
+    if (chance >= enough) reached = middle;
     else below = middle;
   }
   return reached;

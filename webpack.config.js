@@ -75,7 +75,11 @@ export const taskpane = target("taskpane", {
       template: at("src/taskpane/taskpane.html"),
       filename: "workbench/taskpane.html",
       entry: "taskpane",
-      head: ["workbench/vendor/excel-web-16.00.debug.js", "workbench/office-client.js"],
+      head: [
+        "workbench/guard-storage.js",
+        "workbench/vendor/excel-web-16.00.debug.js",
+        "workbench/office-client.js",
+      ],
       before: ["functions.js"],
     }),
   ],
@@ -86,11 +90,12 @@ export const workbench = target("workbench", {
   esTarget: "es2022",
   entry: {
     workbench: at("src/workbench/page/workbench.ts"),
+    "guard-storage": at("src/workbench/client/guardStorage.ts"),
     "office-client": at("src/workbench/client/officeClient.ts"),
   },
   output: {
     path: at("dist/workbench"),
-    filename: ({ chunk }) => (chunk.name === "office-client" ? "[name].js" : "[name].[contenthash:12].js"),
+    filename: ({ chunk }) => (chunk.name === "workbench" ? "[name].[contenthash:12].js" : "[name].js"),
     chunkFilename: "[name].[contenthash:12].js",
     cssFilename: "[name].[contenthash:12].css",
     publicPath: "auto",
@@ -102,7 +107,7 @@ export const workbench = target("workbench", {
         spreadsheet: {
           test: /node_modules[\\/]@odoo[\\/]/,
           name: "o-spreadsheet",
-          chunks: (chunk) => chunk.name !== "office-client",
+          chunks: (chunk) => chunk.name === "workbench",
           enforce: true,
         },
       },

@@ -37,7 +37,8 @@ export async function openWorkbench({ query = {}, width = 1440, height = 900 } =
   context.on("request", (request) => requests.push(request.url()));
   context.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
   const page = context.pages()[0] ?? (await context.newPage());
@@ -49,7 +50,9 @@ export async function openWorkbench({ query = {}, width = 1440, height = 900 } =
     pane: page.frameLocator("iframe"),
     complaints,
     foreignRequests: () =>
-      requests.filter((url) => /^(https?|wss?):/.test(url) && !/^\w+:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url)),
+      requests.filter(
+        (url) => /^(https?|wss?):/.test(url) && !/^\w+:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url),
+      ),
     async close() {
       await context.close();
       await server.close();

@@ -1,0 +1,47 @@
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./workbench.css";
+import Chart from "chart.js/auto";
+import "chartjs-adapter-luxon";
+import type { Theme } from "../client/createOffice";
+import { acceptDrops } from "./acceptDrops";
+import { loadFunctions } from "./loadFunctions";
+import { resizePane } from "./resizePane";
+import { Shell } from "./Shell";
+import type { PageLanguage } from "./texts";
+import { Session } from "./Session";
+
+const paneWidth = 350;
+
+/**
+ * Starts the page. Its address may say what to open and how to look:
+ * ?sample=en|zh-CN|none, ?file=<name beside the page>, ?lang=en|zh-CN, ?theme=light|dark, ?pane=<width>
+ */
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(window.location.search);
+  const language: PageLanguage = (asked.get("lang") ?? navigator.language).startsWith("zh") ? "zh-CN" : "en";
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const theme: Theme = (asked.get("theme") ?? (prefersDark ? "dark" : "light")) === "dark" ? "dark" : "light";
+  Object.assign(window, { Chart });
+
+  const shell = new Shell();
+  document.getElementById("workbench")?.replaceWith(shell.root);
+  resizePane(shell.divider, shell.pane, Number(asked.get("pane") ?? paneWidth));
+  const session = new Session(shell, language, theme);
+  acceptDrops(shell.drop, (files) => session.guard(() => session.openFiles(files)));
+  window.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    shell.onPress("save");
+  });
+
+  await loadFunctions("../");
+  const sample = asked.get("sample") ?? language;
+  const file = asked.get("file");
+  if (file !== null) await session.openServed(file);
+  else if (sample === "none") await session.openBlank();
+  else await session.openServed(`sample-${sample === "zh-CN" ? "zh-CN" : "en"}.xlsx`);
+}
+
+void start();

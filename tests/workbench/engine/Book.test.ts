@@ -173,6 +173,27 @@ describe("Book", () => {
     expect(book.readValues(id, cell(0, 5))).toEqual([[7]]);
   });
 
+  it("copies a sheet with a table of its own", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    book.write(id, area(0, 0, 1, 2), {
+      formulas: [
+        ["N", "V", "F"],
+        ["a", 2, ""],
+      ],
+    });
+    book.addTable(id, area(0, 0, 1, 2), true, "T");
+    book.write(id, area(1, 2, 1, 2), { formulas: [["=[@V]*3"]] });
+    book.dispatch("DUPLICATE_SHEET", { sheetId: id, sheetIdTo: "copy", sheetNameTo: "Copy" });
+    book.write("copy", area(1, 1, 1, 1), { formulas: [[5]] });
+    expect(book.tables().map((table) => [table.sheetId, table.name])).toEqual([
+      [id, "T"],
+      ["copy", "T1"],
+    ]);
+    expect(book.readValues("copy", area(1, 2, 1, 2))).toEqual([[15]]);
+    expect(book.readFormulas("copy", area(1, 2, 1, 2))).toEqual([["=[@V]*3"]]);
+  });
+
   it("adapts defined names, hidden ones included, and knows names of constants", () => {
     const book = Book.create();
     const id = book.activeSheetId();

@@ -1,4 +1,4 @@
-import type { CellPosition, CoreTable, Filter, Range, TableConfig, Zone } from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, CoreTable, Filter, Range, TableConfig, Zone } from "@odoo/o-spreadsheet";
 import type { CoreGetters } from "../CoreGetters";
 import type { StructuredDependency } from "../formula/BookFormula";
 import type { ResolvedReference } from "../formula/compileFormula";
@@ -16,6 +16,8 @@ export interface BookTableConfig extends TableConfig {
 }
 
 interface TableMembers {
+  tables: Record<string, Record<string, CoreTable | undefined> | undefined>;
+  consumeNextId(): string;
   getCoreTables(sheetId: string): CoreTable[];
   getCoreTable(position: CellPosition): CoreTable | undefined;
   createStaticTable(
@@ -47,14 +49,36 @@ export class BookTablePlugin extends TablePlugin {
     config: BookTableConfig,
     filters?: readonly Filter[],
   ): CoreTable {
+    const name = this.freeName(config.name ?? "", id);
+    return super.createStaticTable(id, type, range, { ...config, name }, filters);
+  }
+
+  private freeName(wanted: string, id: string): string {
     const taken = new Set(
       this.allTables()
         .filter((table) => table.id !== id)
         .map((table) => tableName(table).toLowerCase()),
     );
-    let name = config.name ?? "";
-    for (let n = 1; name === "" || taken.has(name.toLowerCase()); n += 1) name = `Table${n}`;
-    return super.createStaticTable(id, type, range, { ...config, name }, filters);
+    let name = wanted;
+    for (let n = 1; name === "" || taken.has(name.toLowerCase()); n += 1) name = `${wanted || "Table"}${n}`;
+    return name;
+  }
+
+  override handle(command: Parameters<InstanceType<typeof TablePlugin>["handle"]>[0]): void {
+    super.handle(command);
+    const own = command as unknown as Command;
+    if (own.type === "DUPLICATE_SHEET") this.renewTables(own.sheetIdTo);
+  }
+
+  /** Tables of a copied sheet are tables of their own. */
+  private renewTables(sheetId: string): void {
+    const copied = Object.values(this.tables[sheetId] ?? {}).filter((table) => table !== undefined);
+    this.history.update("tables", sheetId, {} as never);
+    for (const table of copied) {
+      const id = this.consumeNextId();
+      const config = { ...table.config, name: this.freeName(tableName(table), id) };
+      this.history.update("tables", sheetId, id, { ...table, id, config } as never);
+    }
   }
 
   private allTables(): CoreTable[] {
@@ -77,14 +101,20 @@ export class BookTablePlugin extends TablePlugin {
 
   /** Column names of a table: the texts of its header row. */
   tableColumnNames(table: CoreTable): string[] {
+    const { zone } = table.range;
+    const taken = new Set<string>();
+    return Array.from({ length: zone.right - zone.left + 1 }, (_, index) =>
+      unique(this.headerText(table, index), taken),
+    );
+  }
+
+  private headerText(table: CoreTable, index: number): string {
     const { zone, sheetId } = table.range;
     const config = table.config as BookTableConfig;
-    return Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
-      if (headerRows(config) === 0) return config.columnNames?.[index] ?? `Column${index + 1}`;
-      const cell = this.getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
-      const text = cell && !cell.isFormula ? cell.parsedValue : null;
-      return text === null || text === "" ? `Column${index + 1}` : String(text);
-    });
+    if (headerRows(config) === 0) return config.columnNames?.[index] ?? `Column${index + 1}`;
+    const cell = this.getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
+    const text = cell && !cell.isFormula ? cell.parsedValue : null;
+    return text === null || text === "" ? `Column${index + 1}` : String(text);
   }
 
   resolveStructuredReference(reference: StructuredReference, origin: CellPosition): ResolvedReference | null {
@@ -169,6 +199,14 @@ export type TableGetters = Pick<
   | "tableSignature"
   | "tableColumnNames"
 >;
+
+/** Column names are unique in Excel, whatever case. */
+function unique(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name}${n}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
 
 function tableName(table: CoreTable): string {
   return (table.config as BookTableConfig).name ?? "";

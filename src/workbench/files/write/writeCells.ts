@@ -1,4 +1,5 @@
 import type { CellPosition, CompiledFormula, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import type { Book } from "../../engine/Book";
 import type { EngineCell } from "../../engine/EngineCell";
 import { BookFormula } from "../../engine/formula/BookFormula";
 import type { StructuredWriter } from "../../engine/formula/BookFormula";
@@ -12,6 +13,9 @@ import { needsArray } from "./needsArray";
 import type { SharedStrings } from "./SharedStrings";
 import type { StyleTable } from "./StyleTable";
 
+/** A cell of Excel holds no more characters. */
+const LONGEST_TEXT = 32767;
+
 export interface CellTables {
   readonly strings: SharedStrings;
   readonly styles: StyleTable;
@@ -21,12 +25,14 @@ export interface CellTables {
 
 /** The sheetData element of a sheet; `usesArrays` when a cell refers to metadata.xml. */
 export function writeCells(
-  model: Model,
+  book: Book,
   sheetId: string,
   tables: CellTables,
 ): { xml: string; usesArrays: boolean } {
-  const writer = new CellWriter(model, tables);
-  const rows = positionsByRow(model, sheetId);
+  const { model } = book;
+  const headers = tableHeaders(book, sheetId);
+  const writer = new CellWriter(model, tables, headers);
+  const rows = positionsByRow(model, sheetId, headers);
   const parts: string[] = [];
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const cells = [...rows.get(row)!].sort((a, b) => a - b).map((col) => writer.cell({ sheetId, row, col }));
@@ -35,7 +41,21 @@ export function writeCells(
   return { xml: `<sheetData>${parts.join("")}</sheetData>`, usesArrays: writer.usesArrays };
 }
 
-function positionsByRow(model: Model, sheetId: string): Map<number, Set<number>> {
+/** Cells of header rows must hold the very names of their table's columns, as text. */
+function tableHeaders(book: Book, sheetId: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { zone, columns, ...table } of book.tables()) {
+    if (table.sheetId !== sheetId || !table.hasHeaders) continue;
+    columns.forEach((name, index) => headers.set(`${zone.top},${zone.left + index}`, name));
+  }
+  return headers;
+}
+
+function positionsByRow(
+  model: Model,
+  sheetId: string,
+  headers: ReadonlyMap<string, string>,
+): Map<number, Set<number>> {
   const rows = new Map<number, Set<number>>();
   const add = (row: number, col: number): void => {
     const columns = rows.get(row);
@@ -47,6 +67,10 @@ function positionsByRow(model: Model, sheetId: string): Map<number, Set<number>>
     if (rowAttributes(model, sheetId, row) !== "" && !rows.has(row)) rows.set(row, new Set());
   });
   for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) add(row, col);
+  for (const key of headers.keys()) {
+    const [row, col] = key.split(",").map(Number);
+    add(row!, col!);
+  }
   (model.getters as unknown as BorderGetters).sheetBorders(sheetId).forEach((column, col) =>
     column?.forEach((border, row) => {
       if (border) add(row, col);
@@ -68,6 +92,7 @@ class CellWriter {
   constructor(
     private readonly model: Model,
     private readonly tables: CellTables,
+    private readonly headers: ReadonlyMap<string, string>,
   ) {
     const { writeStructuredDependency } = model.getters as unknown as TableGetters;
     this.fileForm = (dependency, range, id) => writeStructuredDependency(dependency, range, id, "file");
@@ -84,6 +109,8 @@ class CellWriter {
       quoted: cell !== undefined && !cell.isFormula && cell.content.startsWith("'"),
     });
     const head = `<c r="${cellName(position.row, position.col)}"${style === 0 ? "" : ` s="${style}"`}`;
+    const header = this.headers.get(`${position.row},${position.col}`);
+    if (header !== undefined) return this.value(head, header, "");
     if (cell?.isFormula) return this.formula(head, position, cell.compiledFormula, evaluated);
     if (!cell || (cell.content === "" && cell.parsedValue === null))
       return this.value(head, evaluated.value, evaluated.type);
@@ -98,7 +125,7 @@ class CellWriter {
     if (type === "error") return `${head} t="e"><v>${encodeXml(errorValue(String(value)))}</v></c>`;
     if (typeof value === "number") return `${head}><v>${value}</v></c>`;
     if (typeof value === "boolean") return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
-    return `${head} t="s"><v>${this.tables.strings.index(value)}</v></c>`;
+    return `${head} t="s"><v>${this.tables.strings.index(value.slice(0, LONGEST_TEXT))}</v></c>`;
   }
 
   private formula(

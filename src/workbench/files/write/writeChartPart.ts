@@ -40,9 +40,11 @@ function plot(model: Model, chart: BookChart): string {
   if (chart.type === "doughnut") {
     return `<c:doughnutChart><c:varyColors val="1"/>${write("pie", series)}${labels}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
   }
+  const isSecondary = (one: ChartSeries): boolean =>
+    (one.secondary ?? false) && series.some((other) => !other.one.secondary);
   const groups: string[] = [];
   for (const secondary of [false, true]) {
-    const side = series.filter(({ one }) => (one.secondary ?? false) === secondary);
+    const side = series.filter(({ one }) => isSecondary(one) === secondary);
     const ids = axisIds(secondary);
     const lines = side.filter(
       ({ one }) => chart.type === "line" || (chart.type === "combo" && one.kind === "line"),
@@ -61,7 +63,7 @@ function plot(model: Model, chart: BookChart): string {
       );
     }
   }
-  const hasSecondary = series.some(({ one }) => one.secondary);
+  const hasSecondary = series.some(({ one }) => isSecondary(one));
   return groups.join("") + axes(chart, hasSecondary);
 }
 

@@ -32,8 +32,9 @@ export interface SheetJob {
 export function writeSheet(job: SheetJob): { usesArrays: boolean; left: string[] } {
   const { book, parts, path, sheetId, extras } = job;
   const { getters } = book.model;
-  const { xml: cells, usesArrays } = writeCells(book.model, sheetId, job.cells);
+  const { xml: cells, usesArrays } = writeCells(book, sheetId, job.cells);
   const formats = writeConditionalFormats(book.conditionalFormats(sheetId), job.cells.styles);
+  const validations = writeValidations(book.validations(sheetId));
   const drawing = writeSheetDrawing(job);
   const used = book.usedZone(sheetId, false);
   const color = getters.getSheet(sheetId).color;
@@ -54,7 +55,7 @@ export function writeSheet(job: SheetJob): { usesArrays: boolean; left: string[]
     getters.isSheetLocked(sheetId) ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     formats.xml,
-    writeValidations(book.validations(sheetId)),
+    validations.xml,
     linksXml(job),
     kept("printOptions"),
     kept("pageMargins"),
@@ -69,7 +70,11 @@ export function writeSheet(job: SheetJob): { usesArrays: boolean; left: string[]
   parts.addXml(path, xml, `${SPREADSHEET}worksheet+xml`);
   return {
     usesArrays,
-    left: [...drawing.left, ...formats.left.map((kind) => `conditional format (${kind})`)],
+    left: [
+      ...drawing.left,
+      ...validations.left,
+      ...formats.left.map((kind) => `conditional format (${kind})`),
+    ],
   };
 }
 
@@ -135,7 +140,7 @@ function linksXml({ book, parts, path, sheetId }: SheetJob): string {
     const { link } = getters.getEvaluatedCell(position);
     const cell = getters.getCell(position);
     if (!link?.isExternal || !cell || cell.isFormula || !cell.content.startsWith("[")) return [];
-    const id = parts.relate(path, "hyperlink", link.url, true);
+    const id = parts.relate(path, "hyperlink", link.url.replace(/\s/g, "%20"), true);
     return [`<hyperlink ref="${cellName(position.row, position.col)}" r:id="${id}"/>`];
   });
   return links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";

@@ -6,10 +6,19 @@ import { encodeXml } from "../xml/encodeXml";
 
 const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
 
-/** The dataValidations element of a sheet; "" without rules. */
-export function writeValidations(rules: readonly BookValidation[]): string {
-  if (rules.length === 0) return "";
-  return `<dataValidations count="${rules.length}">${rules.map(ruleXml).join("")}</dataValidations>`;
+const LONGEST_LIST = 257;
+
+/** The dataValidations element of a sheet ("" without rules), and what of the rules Excel could not open. */
+export function writeValidations(rules: readonly BookValidation[]): { xml: string; left: string[] } {
+  const writable = rules.filter(
+    (rule) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
+  );
+  const left = writable.length < rules.length ? ["data validation lists of more than 255 characters"] : [];
+  const items = writable.map(ruleXml).join("");
+  return {
+    xml: items === "" ? "" : `<dataValidations count="${writable.length}">${items}</dataValidations>`,
+    left,
+  };
 }
 
 function ruleXml(rule: BookValidation): string {
@@ -21,10 +30,10 @@ function ruleXml(rule: BookValidation): string {
     showDropDown: rule.showDropDown ? null : true,
     showInputMessage: rule.showPrompt || null,
     showErrorMessage: rule.showError || null,
-    errorTitle: rule.errorTitle || null,
-    error: rule.error || null,
-    promptTitle: rule.promptTitle || null,
-    prompt: rule.prompt || null,
+    errorTitle: rule.errorTitle.slice(0, 32) || null,
+    error: rule.error.slice(0, 255) || null,
+    promptTitle: rule.promptTitle.slice(0, 32) || null,
+    prompt: rule.prompt.slice(0, 255) || null,
     sqref: rule.zones.map(zoneName).join(" "),
   });
   const formula = (name: string, text: string): string =>

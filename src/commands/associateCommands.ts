@@ -1,5 +1,6 @@
 import { undoLastWrite } from "../actions/undo/undoLastWrite";
 import type { PaneFeature } from "../actions/types";
+import { commandOutcomes } from "./commandOutcomes";
 
 const features: Readonly<Record<string, PaneFeature>> = {
   openClassify: "classify",
@@ -9,7 +10,10 @@ const features: Readonly<Record<string, PaneFeature>> = {
   openSettings: "settings",
 };
 
-/** Connects the ribbon buttons of the manifest: five show the pane at their page, one takes the last write back. */
+/**
+ * Connects the ribbon buttons of the manifest: five show the pane at their page, one takes the last write back and
+ * tells what came of it; when it fails, the pane is shown, so that the user sees why.
+ */
 export function associateCommands(): void {
   for (const [name, feature] of Object.entries(features)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
@@ -23,7 +27,10 @@ export function associateCommands(): void {
   }
   Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
     try {
-      await undoLastWrite();
+      commandOutcomes.tell({ kind: "done", message: await undoLastWrite() });
+    } catch (error) {
+      commandOutcomes.tell({ kind: "failed", error });
+      await Office.addin.showAsTaskpane();
     } finally {
       event.completed();
     }

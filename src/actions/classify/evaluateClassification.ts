@@ -9,6 +9,7 @@ import { sourceProblems } from "../sources/sourceProblems";
 import type {
   ClassificationPreview,
   ClassificationRequest,
+  DataProblem,
   KamSettings,
   Language,
   Message,
@@ -69,9 +70,24 @@ export async function evaluateClassification(
     top: topAccounts(ranking, result.values, names, result.final),
     touched: touched(table, places, mode === "live" && !settings.exists, language),
     conflicts: [...result.conflicts, ...conflicts],
-    notes: [...notes, ...places.notes, ...(scattered && request.mode === "live" ? [scoreAsValues] : [])],
+    notes: [
+      ...rowsPerAccount(problems),
+      ...notes,
+      ...places.notes,
+      ...(scattered && request.mode === "live" ? [scoreAsValues] : []),
+    ],
   };
   return { preview, result, places, mode };
+}
+
+/** A list of deals or orders instead of accounts is worth a word: most of its rows repeat an account. */
+function rowsPerAccount(problems: readonly DataProblem[]): Message[] {
+  const duplicates = problems.find(({ kind }) => kind === "duplicate");
+  const groups = duplicates?.groups ?? [];
+  if (duplicates === undefined || duplicates.rows.length < 4 * groups.length) return [];
+  return [
+    { key: "noteRowsPerAccount", params: { count: groups.length, example: duplicates.examples[0] ?? "" } },
+  ];
 }
 
 function touched(

@@ -69,7 +69,13 @@ export async function writeClassification(
             summarySheet,
             computedCell: request.method === "threshold" ? null : computedCell(output),
           });
-    const contents = await tierContents(table, result, before.tier, formulas === null ? null : (row) => formulas.row(row), signal);
+    const contents = await tierContents(
+      table,
+      result,
+      before.tier,
+      formulas === null ? null : (row) => formulas.row(row),
+      signal,
+    );
     const number = table.own.number ?? nextTierNumber(output.meta.takenNames);
     const mark = await tierMark(
       number,

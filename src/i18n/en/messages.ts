@@ -26,6 +26,7 @@ export const messages = {
   noteNotDate:
     "{count} cells of {field} are no date, for example {example} in row {row}: they are treated as blank.",
   noteBlankValue: "{count} accounts have no value and get no tier.",
+  noteRowsPerAccount: "{count} accounts have several rows, for example {example}: each row gets a tier of its own.",
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
@@ -46,6 +47,7 @@ export const messages = {
     "{count} contacts have a role or grade that the settings do not know; they are listed but not scored.",
   noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
+  notePrintLayout: "The page setup of the tabs could not be written: {reason}",
   noteLongText: "{count} texts are longer than a cell can hold and were cut at 32,767 characters.",
 
   // Conflicts and errors

@@ -22,6 +22,7 @@ export const messages: Messages = {
   noteNotNumber: "“{field}”有 {count} 个单元格不是数字，例如第 {row} 行的 {example}：没有结果。",
   noteNotDate: "“{field}”有 {count} 个单元格不是日期，例如第 {row} 行的 {example}：按空白处理。",
   noteBlankValue: "{count} 个客户没有数值，不分等级。",
+  noteRowsPerAccount: "{count} 个客户有多行，例如 {example}：每行各自分级。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
   noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
@@ -37,6 +38,7 @@ export const messages: Messages = {
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",
   noteAccountNotFound: "客户清单中没有“{account}”。",
+  notePrintLayout: "未能写入工作表的页面设置：{reason}",
   noteLongText: "{count} 段文字超过单元格容量，已截至 32,767 个字符。",
 
   noRows: "“{source}”没有数据行。",

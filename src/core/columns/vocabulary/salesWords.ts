@@ -14,7 +14,7 @@ export const salesWords: Readonly<Record<FieldOf<"sales">, FieldWords>> = {
     content: "number",
     headers: ["year", "fiscal year", "年份", "年度", "年"],
     parts: ["year", "年份", "年度"],
-    not: ["sales", "销售"],
+    not: ["sales", "established", "founded", "销售", "成立"],
   },
   date: {
     content: "date",

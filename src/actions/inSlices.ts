@@ -4,7 +4,7 @@ import { ActionError } from "./ActionError";
 /** Longest stretch of work before the pane may breathe, in milliseconds. */
 const sliceMs = 40;
 /** Steps between two looks at the clock. */
-const stride = 512;
+const stride = 16;
 
 /** Does a step for each index below count, giving way to the pane every 40 ms. Error: cancelled. */
 export async function inSlices(

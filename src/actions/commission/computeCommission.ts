@@ -9,9 +9,11 @@ import type {
   SourceTable,
 } from "../types";
 import { addMoney } from "./addMoney";
+import { methodTotal } from "./methodTotal";
 import { personStatements } from "./personStatements";
 import { readPayments } from "./readPayments";
 import { requestLadders, type RequestLadders } from "./requestLadders";
+import { sortPayments } from "./sortPayments";
 
 export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems"> {
   readonly ladders: RequestLadders["byKey"];
@@ -37,16 +39,15 @@ export async function computeCommission(
     throw new ActionError("decimalsInvalid", { value: decimals });
   const { groups, notes } = await readPayments(request, table, signal);
   const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language);
-  const figuresOf = (method: CommissionRequest["method"]) =>
-    personStatements(groups, ladders, request, method, language, signal);
-
-  const { people, negative } = await figuresOf(request.method);
-  const otherMethods: { method: CommissionRequest["method"]; commission: number }[] = [];
-  for (const method of methods) {
-    if (method === request.method) continue;
-    const other = await figuresOf(method);
-    otherMethods.push({ method, commission: addMoney(other.people.map(({ commission }) => commission)) });
-  }
+  const payments = sortPayments(groups, ladders, language);
+  const options = { method: request.method, boundary: request.boundary, decimals };
+  const { people, negative } = await personStatements(payments, request, options, language, signal);
+  const otherMethods = methods
+    .filter((method) => method !== request.method)
+    .map((method) => ({
+      method,
+      commission: methodTotal(payments, request.basis, { ...options, method }),
+    }));
   const refunds: Message[] = negative === 0 ? [] : [{ key: "noteRefunds", params: { count: negative } }];
   const none: Message[] = groups.length === 0 ? [{ key: "noPayments", params: {} }] : [];
   return {

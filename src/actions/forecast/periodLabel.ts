@@ -11,9 +11,23 @@ export function periodLabel(serial: number, period: ForecastPeriod, language: La
     const quarter = Math.floor(day.getUTCMonth() / 3) + 1;
     return chinese ? `${year}年${quarter}季度` : `Q${quarter} ${year}`;
   }
-  const parts: Intl.DateTimeFormatOptions =
-    period === "month"
-      ? { year: "numeric", month: "short" }
-      : { year: "numeric", month: "short", day: "numeric" };
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" }).format(day);
+  return formatterOf(period === "month" ? "month" : "day", language).format(day);
+}
+
+/** Made once each: making one takes longer than formatting a thousand dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(detail: "month" | "day", language: Language): Intl.DateTimeFormat {
+  const key = `${detail} ${language}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(language, {
+      year: "numeric",
+      month: "short",
+      ...(detail === "day" ? { day: "numeric" } : {}),
+      timeZone: "UTC",
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }

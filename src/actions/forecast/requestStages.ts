@@ -9,10 +9,12 @@ export interface GivenStage {
   readonly label: string;
   /** Null while the user has not given one; such a stage counts 0. */
   readonly weight: number | null;
+  /** Its place among them by first appearance in the source. */
+  readonly order: number;
 }
 
 export interface RequestStages {
-  /** The stages of the settings, then those of the source that the settings do not know. */
+  /** The stages of the settings, then those of the source that the settings do not know, the lowest weight first. */
   readonly table: StageTable;
   /** The rows of the table that the settings do not know. */
   readonly given: readonly GivenStage[];
@@ -34,16 +36,17 @@ export function requestStages(
   const unknown = unknownLabels(labels, known.length > 0 ? stageTable(known) : null);
   const byKey = new Map(Object.entries(weights).map(([label, weight]) => [stageKey(label), weight]));
   const conflicts: Message[] = [];
-  const given = unknown.map((stage): GivenStage => {
+  const given = unknown.map((stage, order): GivenStage => {
     const weight = byKey.get(stageKey(stage));
-    if (weight !== undefined && weight >= 0 && weight <= 1) return { label: stage, weight };
+    if (weight !== undefined && weight >= 0 && weight <= 1) return { label: stage, weight, order };
     conflicts.push(
       weight === undefined || Number.isNaN(weight)
         ? { key: "stageWeightMissing", params: { stage } }
         : { key: "stageWeightOutside", params: { stage, value: weight } },
     );
-    return { label: stage, weight: null };
+    return { label: stage, weight: null, order };
   });
+  given.sort((a, b) => (a.weight ?? 0) - (b.weight ?? 0) || a.order - b.order);
   const rows = [...known, ...given.map(({ label, weight }) => [label, weight ?? 0])];
   const table = rows.length > 0 ? stageTable(rows) : stageTable();
   return { table, given, firstGiven: known.length, index: resolveStages(labels, table), conflicts };

@@ -1,7 +1,7 @@
 import type { StageUse } from "../types";
 import type { RequestStages } from "./requestStages";
 
-/** The stages that the deals are in, in the order of the settings, those that the settings do not know last. */
+/** The stages that the deals are in, in the order of the settings; those that they do not know last, as they appear. */
 export function stageUses(stages: RequestStages, amounts: Float64Array): StageUse[] {
   const { table, given, firstGiven, index } = stages;
   const deals = table.labels.map(() => 0);
@@ -13,13 +13,19 @@ export function stageUses(stages: RequestStages, amounts: Float64Array): StageUs
     deals[stage] = (deals[stage] ?? 0) + 1;
     if (amount === amount) sums[stage] = (sums[stage] ?? 0) + amount;
   }
-  return table.labels.flatMap((label, stage): StageUse[] => {
+  const rows = table.labels.map((_, stage) => stage);
+  const place = (stage: number): number => {
+    const own = given[stage - firstGiven];
+    return own === undefined ? stage : firstGiven + own.order;
+  };
+  rows.sort((a, b) => place(a) - place(b));
+  return rows.flatMap((stage): StageUse[] => {
     const own = given[stage - firstGiven];
     const used = deals[stage] ?? 0;
     if (used === 0) return [];
     return [
       {
-        label,
+        label: table.labels[stage] ?? "",
         weight: own === undefined ? (table.weights[stage] ?? 0) : own.weight,
         known: own === undefined,
         lost: table.lost[stage] ?? false,

@@ -2,6 +2,7 @@ import type { Marks } from "../marks/Marks";
 import type { StoredMarks } from "../marks/readMarks";
 import { withSheetMark } from "../marks/withSheetMark";
 import type { BookMeta } from "../read/BookMeta";
+import { isRearranged } from "./isRearranged";
 import { latestVersion } from "./latestVersion";
 import { notesInTheWay, type OutputList } from "./notesInTheWay";
 import { openOutput } from "./openOutput";
@@ -14,13 +15,14 @@ export interface PlannedOutput extends OutputPlan {
   readonly stored: StoredMarks;
   /** The marks after the write. */
   readonly marks: Marks;
-  /** The sheet that was left as it is because notes of the user's stand in the way; null as a rule. */
+  /** The sheet that was left as it is because of what the user did there; null as a rule. */
   readonly replaces: string | null;
 }
 
 /**
- * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where that would
- * part what the user typed from its row or leave a hole, as a new version of the sheet. Nothing is written yet.
+ * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
+ * rearranged or a refresh would part what the user typed from its row, as a new version of the sheet. Nothing is
+ * written yet.
  * Round trips: those of openOutput, and one where formulas spill. Error: sheetProtected.
  */
 export async function planOutput(
@@ -35,7 +37,7 @@ export async function planOutput(
     open = await openOutput(context, target.feature, version.source);
   const { meta, stored } = open;
   const found = open.existing === null ? null : await settleSpills(context, open.existing);
-  const blocked = found !== null && notesInTheWay(draft, found, lists);
+  const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {
     ...target,

@@ -259,4 +259,52 @@ describe("writeCommission", () => {
     });
     expect(bookSnapshot(host.book)).toEqual(before);
   });
+
+  it.each([
+    ["inserted above", (sheet: Excel.Worksheet) => sheet.getRange("1:1").insert("Down")],
+    ["inserted between", (sheet: Excel.Worksheet) => sheet.getRange("15:15").insert("Down")],
+    ["deleted", (sheet: Excel.Worksheet) => sheet.getRange("14:14").delete("Up")],
+  ])("moves to a new version where rows were %s", async (_, rearrange) => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    await host.Excel.run(async (context) => {
+      rearrange(context.workbook.worksheets.getItem(statement));
+      await context.sync();
+    });
+    await typeInto(host, "Payments", "C2", 1);
+    const before = readCells(host, statement, "A1:Y30");
+    const result = await write();
+    expect(result.written[0]?.sheet).toBe("Commission statement (2)");
+    expect(readCells(host, statement, "A1:Y30").formulas).toEqual(before.formulas);
+    expect(readCells(host, "Commission statement (2)", "B10").values).toEqual([[0]]);
+  });
+
+  it("fills a sheet again that the user emptied", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    const before = readCells(host, statement, "A1:Y30").formulas;
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(statement).getRange("A1:Y30").clear("Contents");
+      await context.sync();
+    });
+    await write();
+    expect(readCells(host, statement, "A1:Y30").formulas).toEqual(before);
+  });
+
+  it("adds the sheet again after the user deleted it, and leaves a sheet of the user's own alone", async () => {
+    const host = await withWorkbook({ ...sheets, [statement]: [["mine"]] }, { tables });
+    expect((await write()).written[0]?.sheet).toBe("Commission statement (2)");
+    expect(readCells(host, statement, "A1:B1").values).toEqual([["mine", ""]]);
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Commission statement (2)").delete();
+      await context.sync();
+    });
+    const before = bookSnapshot(host.book);
+    expect((await write()).written[0]?.sheet).toBe("Commission statement (2)");
+    const result = await write();
+    expect(result.written[0]?.sheet).toBe("Commission statement (2)");
+    await undoLastWrite();
+    await undoLastWrite();
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
 });

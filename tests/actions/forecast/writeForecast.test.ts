@@ -135,7 +135,7 @@ describe("writeForecast", () => {
     expect(readCells(host, "Forecast", "A19:C19").formulas).toEqual([[46023, 1, 0]]);
   });
 
-  it("remembers weights given for stages of the user's own, and forgets them again by undo", async () => {
+  it("remembers weights given for stages of the user's own, the lowest first, and forgets them again by undo", async () => {
     const own = [
       ["a", "Engaging", 100, 46037, "Ann"],
       ["b", "'=Prospecting", 100, 46037, "Ann"],
@@ -147,8 +147,8 @@ describe("writeForecast", () => {
     await write({ stageWeights: { Engaging: 0.3, "=Prospecting": 0.1 } });
     const { stages } = await readSettings();
     expect(stages.slice(-2)).toEqual([
-      { stage: "Engaging", weight: 0.3 },
       { stage: "=Prospecting", weight: 0.1 },
+      { stage: "Engaging", weight: 0.3 },
     ]);
     expect(readCells(host, "Forecast", "D19").values).toEqual([[40]]);
     await undoLastWrite();

@@ -117,6 +117,7 @@ export class Host {
         return refused(message, "InvalidOperationInCellEditMode");
       while (this.isEditing()) await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    if (message.message.url !== "ProcessQuery") return refused(message, "ApiNotFound");
     if (bytes > PAYLOAD_LIMIT) return refused(message, "RequestPayloadSizeLimitExceeded");
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
     const text = responseText(message, this.process(body).body);

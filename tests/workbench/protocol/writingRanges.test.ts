@@ -68,6 +68,33 @@ describe("writing ranges", () => {
     });
   });
 
+  test.each([
+    '=HYPERLINK("http://x","y")',
+    "+1",
+    "-x",
+    "@y",
+    "'z",
+    'say "hello"',
+    "two\nlines",
+    "[name](http://x)",
+    "1-2",
+    "TRUE",
+    "#N/A",
+    "x".repeat(300),
+  ])("keeps %j as that very text behind an apostrophe", async (text) => {
+    const { book } = await withWorkbook({ Data: [] });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("A1");
+      range.values = [[`'${text}`]];
+      range.load("values, valueTypes, text");
+      await context.sync();
+      expect([range.values, range.valueTypes, range.text]).toEqual([[[text]], [["String"]], [[text]]]);
+    });
+    expect(book.model.getters.getCell({ sheetId: book.activeSheetId(), col: 0, row: 0 })?.isFormula).toBe(
+      false,
+    );
+  });
+
   test("keeps digits as text where the format is text first", async () => {
     await withWorkbook({ Data: [] });
     await Excel.run(async (context) => {

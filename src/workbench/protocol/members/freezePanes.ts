@@ -1,6 +1,7 @@
 import { findZone } from "../address/findZone";
 import { numberArgument, textArgument } from "../arguments";
 import type { HostContext } from "../HostContext";
+import { HostError } from "../HostError";
 import { type HostRef, defineType, isHostRef } from "../HostType";
 import { freezePanes, frozenPanes } from "../sheet/panes";
 import { MAX_COLUMN, MAX_ROW } from "../Zone";
@@ -34,6 +35,11 @@ export const freezePanesType = defineType<SheetTarget>("WorksheetFreezePanes", {
     freezeRows: ({ id }, args, { book }) => freezePanes(book, id, numberArgument(args, 0, 1), 0),
     freezeColumns: ({ id }, args, { book }) => freezePanes(book, id, 0, numberArgument(args, 0, 1)),
     unfreeze: ({ id }, _args, { book }) => freezePanes(book, id, 0, 0),
+    getLocation(sheet, _args, context) {
+      const frozen = location(sheet, context);
+      if (!frozen) throw new HostError("ItemNotFound", "no frozen panes");
+      return frozen;
+    },
     getLocationOrNullObject: (sheet, _args, context) => location(sheet, context),
   },
 });

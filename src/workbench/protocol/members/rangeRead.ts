@@ -6,7 +6,7 @@ import type { TrackedRange } from "../ReferenceTable";
 import { sheetOf } from "../sheetOf";
 import { cellsOf, columnsOf, isUnbounded, rowsOf } from "../ranges/zoneMath";
 import { hiddenLines } from "../sheet/hiddenLines";
-import { spillAnchor } from "../sheet/spillOf";
+import { spillsOver } from "../sheet/spillOf";
 import { type PixelRect, POINTS_PER_PIXEL, zonePixels } from "../sheet/zonePixels";
 import { MAX_COLUMN, MAX_ROW } from "../Zone";
 
@@ -56,7 +56,7 @@ export const rangeRead: NonNullable<Members<TrackedRange>["get"]> = {
   text: perCell(({ sheetId, zone }, { book }) => book.readTexts(sheetId, zone)),
   numberFormat,
   numberFormatLocal: numberFormat,
-  hasSpill: ({ sheetId, zone }, { book }) => mixed(spillFlags(sheetId, zone, book)),
+  hasSpill: (range, { book }) => spillsOver(book, range),
   rowHidden: ({ sheetId, zone }, { book }) => mixed(hiddenLines(book, sheetId, "ROW", zone.top, zone.bottom)),
   columnHidden: ({ sheetId, zone }, { book }) =>
     mixed(hiddenLines(book, sheetId, "COL", zone.left, zone.right)),
@@ -77,14 +77,3 @@ const mixed = (flags: readonly boolean[]): boolean | null => {
   const first = flags[0] ?? false;
   return flags.every((flag) => flag === first) ? first : null;
 };
-
-function spillFlags(sheetId: string, zone: TrackedRange["zone"], book: HostContext["book"]): boolean[] {
-  const used = book.usedZone(sheetId, false);
-  const flags: boolean[] = [];
-  for (let row = zone.top; row <= Math.min(zone.bottom, used?.bottom ?? -1); row += 1) {
-    for (let column = zone.left; column <= Math.min(zone.right, used?.right ?? -1); column += 1) {
-      flags.push(spillAnchor(book, sheetId, { column, row }) !== null);
-    }
-  }
-  return flags;
-}

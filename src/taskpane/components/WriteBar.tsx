@@ -78,8 +78,8 @@ export function WriteBar(props: WriteBarProps) {
           <ul className={text.plainList}>
             {touched.slice(0, mostTouched).map((area) => (
               <li key={`${area.sheet} ${area.address} ${area.what.key}`}>
-                <span className={styles.place}>{area.sheet}</span> {area.address} –{" "}
-                {messageText(language, area.what)}
+                <span className={styles.place}>{area.sheet}</span>{" "}
+                {area.address.includes(":") ? `${area.address} ` : ""}– {messageText(language, area.what)}
               </li>
             ))}
             {touched.length > mostTouched && (

@@ -1,4 +1,5 @@
 import { planAnchor } from "../../excel/plans/planAnchor";
+import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { readPlanTabs } from "../../excel/plans/readPlanTabs";
 import { queueBookMeta } from "../../excel/read/queueBookMeta";
 import { runExcel } from "../../excel/runExcel";
@@ -17,7 +18,7 @@ import { planTargets } from "./planTargets";
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
  * typed in stays. Progress counts accounts. Round trips: one about the workbook, one per some twenty tabs that are
- * there already, one per 4 MB written.
+ * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
  */
@@ -67,8 +68,9 @@ async function writePlans(
     date: localDay(options.now),
     signal: options.signal,
   });
-  const created = targets.filter(({ exists }) => !exists).length;
-  return commitWrite(
+  const added = targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);
+  const created = added.length;
+  const result = await commitWrite(
     context,
     drafts.ops,
     {
@@ -83,6 +85,10 @@ async function writePlans(
       progress: (done, total) => options.progress?.(Math.floor((done / total) * count), count),
     },
   );
+  const refused = created === 0 ? null : await printPlanTabs(context, added);
+  return refused === null
+    ? result
+    : { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason: refused } }] };
 }
 
 /** The day on the user's own calendar. */

@@ -18,7 +18,6 @@ export interface PlanWords {
     readonly score: string;
     readonly gaps: string;
     readonly map: string;
-    readonly role: string;
     /** Between the names in one cell of the map. */
     readonly separator: string;
   };

@@ -10,6 +10,7 @@ export const listFields = {
     { id: "margin", column: "f", format: "percent", by: "us" },
     { id: "shareOfWallet", column: "g", format: "percent", by: "user" },
     { id: "note", column: "h", format: "text", by: "user" },
+    { id: "serviceShare", column: "i", format: "percent", by: "user" },
   ],
   opportunities: [
     { id: "name", column: "b", format: "text", by: "us", identity: true },
@@ -49,6 +50,7 @@ export const listFields = {
     { id: "status", column: "f", format: "text", by: "user", choice: "actionStatus" },
     { id: "goal", column: "g", format: "text", by: "user" },
     { id: "note", column: "h", format: "text", by: "user" },
+    { id: "priority", column: "i", format: "text", by: "user", choice: "level" },
   ],
   risks: [
     { id: "risk", column: "b", format: "text", by: "user" },

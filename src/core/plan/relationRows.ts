@@ -113,12 +113,11 @@ function mapRows(
   const grades = resolveLabels(gradesOf(contacts), policy.grades.labels, "grades");
   const shown = policy.grades.labels.slice(0, mapColumns.length);
   return [
-    { id: "contacts.map", look: "head", cells: [planCells.label("b", words.relation.map)] },
     {
       id: "contacts.grades",
-      look: "map",
+      look: "head",
       cells: [
-        planCells.label("b", words.relation.role),
+        planCells.label("b", words.relation.map),
         ...shown.map((grade, index) => planCells.label(mapColumns[index] ?? "i", grade)),
       ],
     },

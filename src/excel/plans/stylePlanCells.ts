@@ -17,13 +17,23 @@ export function stylePlanCells({ look, cells }: PlanRow, range: RangeOf): void {
     const inputs = range(first, last);
     if (inputs) inputs.format.fill.color = planLooks.input;
   }
+  if (look === "list" && cells[0]?.format === "year") align(range("b"), "Left");
+  if (look === "map") bold(range("b"));
   if (look !== "pair" && look !== "mark") return;
   for (const { column, look: cellLook, choices } of cells) {
     const target = range(column);
     if (target && cellLook === "label") target.format.font.color = planLooks.soft;
-    else if (target && look === "pair") target.format.horizontalAlignment = "Left";
-    else if (target && choices) target.format.horizontalAlignment = "Center";
+    else if (look === "pair") align(target, "Left");
+    else if (choices) align(target, "Center");
   }
+}
+
+function align(target: Excel.Range | null, side: "Left" | "Center"): void {
+  if (target) target.format.horizontalAlignment = side;
+}
+
+function bold(target: Excel.Range | null): void {
+  if (target) target.format.font.bold = true;
 }
 
 /** Neighbouring columns whose cells pass a test, as pairs of the first and the last. */

@@ -49,6 +49,7 @@ export const planTexts: PlanWords = {
       margin: "Margin",
       shareOfWallet: "Share of wallet",
       note: "Note",
+      serviceShare: "Service share",
     },
     opportunities: {
       name: "Opportunity",
@@ -88,6 +89,7 @@ export const planTexts: PlanWords = {
       status: "Status",
       goal: "For goal",
       note: "Note",
+      priority: "Priority",
     },
     risks: {
       risk: "Risk",
@@ -110,7 +112,6 @@ export const planTexts: PlanWords = {
     score: "Relationship score",
     gaps: "Gaps",
     map: "Relationship map",
-    role: "Role",
     separator: ", ",
   },
   gaps: {

@@ -48,6 +48,7 @@ export const planTexts: PlanWords = {
       margin: "利润率",
       shareOfWallet: "采购份额",
       note: "备注",
+      serviceShare: "服务收入占比",
     },
     opportunities: {
       name: "商机",
@@ -87,6 +88,7 @@ export const planTexts: PlanWords = {
       status: "状态",
       goal: "对应目标",
       note: "备注",
+      priority: "优先级",
     },
     risks: {
       risk: "风险",
@@ -100,7 +102,7 @@ export const planTexts: PlanWords = {
     },
   },
   swot: { strengths: "优势", weaknesses: "劣势", openings: "机会", threats: "威胁" },
-  relation: { score: "关系得分", gaps: "关系缺口", map: "关系地图", role: "角色", separator: "、" },
+  relation: { score: "关系得分", gaps: "关系缺口", map: "关系地图", separator: "、" },
   gaps: {
     noKDM: "缺少关键决策者",
     noKI: "缺少关键影响者",

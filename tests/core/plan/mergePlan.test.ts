@@ -62,7 +62,7 @@ describe("building a plan tab", () => {
   it("puts each contact where role and grade cross on the map", () => {
     const tab = built();
     const map = rowOf(tab, "contacts.grades");
-    expect(tab.rows[map]?.slice(1, 7)).toEqual(["Role", "CR1", "CR2", "CR3", "CR4", "CR5"]);
+    expect(tab.rows[map]?.slice(1, 7)).toEqual(["Relationship map", "CR1", "CR2", "CR3", "CR4", "CR5"]);
     expect(tab.rows[map + 1]?.slice(1, 5)).toEqual(["KDM", null, "Zhang San", null]);
     expect(tab.rows[map + 2]?.slice(1, 5)).toEqual(["KI", null, null, "Li Si"]);
   });

@@ -58,8 +58,7 @@ function decode(bytes: Uint8Array): { text: string; note: string | null } {
     return { text: new TextDecoder("utf-16be").decode(bytes), note: null };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), note: null };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  } catch {
     return {
       text: new TextDecoder("gb18030").decode(bytes),
       note: "The file is not UTF-8; it was read as GB18030.",

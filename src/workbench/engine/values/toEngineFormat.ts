@@ -17,7 +17,7 @@ function isShown(format: string): boolean {
   try {
     for (const value of [1234.5, -1, 0, "text"])
       helpers.formatValue(value, { format, locale: DEFAULT_LOCALE });
-    return !/[?_EY]|General|\[(?!\$)/.test(format.replace(/"[^"]*"|\\./g, ""));
+    return !/[?_EY]|General|\[(?!\$)|\[\$[^\]]*-/.test(format.replace(/"[^"]*"|\\./g, ""));
   } catch {
     return false;
   }
@@ -32,10 +32,11 @@ function splitSections(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
 }
 
-const PART = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|General|E[+-]|[\s\S]/gi;
+const PART = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|General|E[+-]|[ymdhs]+|[\s\S]/gi;
 
 function translateSection(section: string): string {
-  return (section.match(PART) ?? []).map(translatePart).join("");
+  const translated = (section.match(PART) ?? []).map(translatePart).join("");
+  return translated.replace(/(hh[^a-z]?)m(?!m)/, "$1mm").replace(/(?<!m)m(?=[^a-z]?ss)/, "mm");
 }
 
 function translatePart(part: string): string {
@@ -46,9 +47,19 @@ function translatePart(part: string): string {
   if (/^a(m\/pm|\/p)$/i.test(part)) return "a";
   if (/^general$/i.test(part)) return "0.##########";
   if (/^E[+-]$/i.test(part)) return "e";
-  if (/^[YMDHS]$/i.test(part)) return part.toLowerCase();
+  if (/^[ymdhs]+$/i.test(part)) return part.toLowerCase().replace(DATE_RUNS, widened);
   if (part === "?") return "#";
   return /[0#.,%@$+\-/():!^&~{}<>= ]/.test(part) ? part : `\\${part}`;
+}
+
+const DATE_RUNS = /y+|m+|d+|h+|s+/g;
+
+/** The engine knows years of two and four digits, and hours and seconds of two. */
+function widened(run: string): string {
+  const letter = run[0]!;
+  if (letter === "h" || letter === "s") return letter.repeat(2);
+  if (letter === "y") return run.length > 2 ? "yyyy" : "yy";
+  return run;
 }
 
 function translateBracket(part: string): string {

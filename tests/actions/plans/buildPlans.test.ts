@@ -5,6 +5,10 @@ import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { ensureSettings } from "../../../src/actions/settings/ensureSettings";
 import { planSectionIds } from "../../../src/core/plan/planSections";
 import { planTexts } from "../../../src/i18n/planTexts";
+import type { Book } from "../../../src/workbench/engine/Book";
+import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
+import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
+import { createHeadlessHost } from "../../../src/workbench/headless/createHeadlessHost";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -12,7 +16,11 @@ import { build, lists, loadSources, now, tabOf, type } from "./plansHost";
 
 jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
-afterEach(closeWorkbooks);
+const uninstall: (() => void)[] = [];
+afterEach(() => {
+  for (const remove of uninstall.splice(0)) remove();
+  closeWorkbooks();
+});
 
 describe("the accounts to choose from", () => {
   it("come best tier first, then by value", async () => {
@@ -360,6 +368,43 @@ describe("building again", () => {
     expect(bars.every((row) => row > 0)).toBe(true);
     expect(tab.row("my risk")).toBe(tab.row("Risks") + 2);
   });
+});
+
+describe("a tab that was built before", () => {
+  it("speaks the other language when that is asked for, and the user's cells stay", async () => {
+    const host = await withWorkbook(lists);
+    await build(["Acme"]);
+    const risk = tabOf(host, "Acme").row("Risks") + 2;
+    await type(host, "Acme", { [`B${risk}`]: "my risk" });
+    const result = await build(["Acme"], { language: "zh-CN" });
+    const tab = tabOf(host, "Acme");
+    expect(tab.at(risk - 2)[1]).toBe("风险");
+    expect(tab.at(tab.row("关系缺口"))[2]).toBe("缺少关键使用者");
+    expect(result.keptCells).toEqual([{ sheet: "Acme", address: `B${risk}` }]);
+  });
+
+  it("is known again after the workbook was saved and opened", async () => {
+    const first = await withWorkbook(lists);
+    await build(["Acme"]);
+    await type(first, "Acme", { [`H${tabOf(first, "Acme").row("Upgrade")}`]: "my step" });
+    const { bytes } = saveWorkbook(first.book);
+    const { book } = openWorkbook(bytes, "plans.xlsx");
+    const host = openBook(book);
+    await type(host, "Accounts", { B2: 7000000 });
+    const result = await build(["Acme"]);
+    expect(result.title.params).toEqual({ created: 0, refreshed: 1 });
+    const tab = tabOf(host, "Acme");
+    expect(result.keptCells).toEqual([{ sheet: "Acme", address: `H${tab.row("Upgrade")}` }]);
+    expect(tab.at(tab.row("Annual sales"))[2]).toBe(7000000);
+    expect(tab.at(tab.row("Upgrade"))[7]).toBe("my step");
+  });
+
+  /** The workbook in a host of its own, in place of the one before. */
+  function openBook(book: Book) {
+    const headless = createHeadlessHost({ book });
+    uninstall.push(headless.install());
+    return headless;
+  }
 });
 
 describe("hostile names", () => {

@@ -13,13 +13,23 @@ export const defaultRankLabels: readonly string[] = ["VIP", "Important", "Key", 
  */
 export function tierByRank(values: Float64Array, percents: readonly number[] = defaultPercents): Int32Array {
   const cumulative = cumulate(percents);
-  const sorted = values.filter((value) => value === value).sort();
+  const sorted = withoutBlanks(values).sort();
   const count = sorted.length;
   const bounds = cumulative.slice(0, -1).map((share) => {
     const lastRank = Math.min(count, Math.ceil(count * share - shareTolerance));
     return lastRank < 1 ? Infinity : (sorted[count - lastRank] as number);
   });
   return classify(values, bounds);
+}
+
+function withoutBlanks(values: Float64Array): Float64Array {
+  let count = 0;
+  const filled = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value === value) filled[count++] = value;
+  }
+  return filled.subarray(0, count);
 }
 
 function cumulate(percents: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ensureBuild } from "../ensureBuild.mjs";
+import { ensureBuild } from "../../ensureBuild.mjs";
 
 /** The functions of the built bundle by id, run in this program. */
 export function loadFunctions() {

@@ -1,4 +1,2 @@
-/** The languages of the user interface. English is the type of every other. */
+/** Languages of the pane and of the sheets that it writes. */
 export type Language = "en" | "zh-CN";
-
-export const languages: readonly Language[] = ["en", "zh-CN"];

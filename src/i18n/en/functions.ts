@@ -54,6 +54,7 @@ type Bare<Parameter> = Parameter extends `${infer Name}?` ? Name : Parameter;
 export type FunctionTexts = {
   readonly [Id in FunctionId]: {
     readonly description: string;
+    readonly result: string;
     readonly parameters: Readonly<Record<Bare<(typeof functionSignatures)[Id][number]> & string, string>>;
   };
 };

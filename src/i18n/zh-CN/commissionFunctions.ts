@@ -10,6 +10,7 @@ const decimals = "结果的小数位数，0 到 6；省略时为 2。";
 export const commissionFunctions = {
   COMMISSION: {
     description: "该发多少提成？按您的提成阶梯计算，精确到分。",
+    result: "每个金额的提成，形状与金额相同。",
     parameters: {
       amounts: "每笔成交、每笔回款或每月的金额。",
       ladder,
@@ -21,18 +22,22 @@ export const commissionFunctions = {
   },
   COMMISSIONSTEPS: {
     description: "提成是怎么算出来的？列出每一档的比例、基数和金额。",
+    result: "每档一行、合计行给出综合比例的表；各档之和等于合计。",
     parameters: { amount: "要计算提成的金额。", ladder, method, boundary, decimals, headers },
   },
   COMMISSIONYTD: {
     description: "按全年累计分档时，本月该发多少？各期按累计金额应发的提成。",
+    result: "各期应发的提成，形状与金额相同；合计等于总额的提成。",
     parameters: { amounts: "各期金额，依次排列。", ladder, method, boundary, decimals },
   },
   LADDERCHECK: {
     description: "提成阶梯有没有断崖？列出多一分钱提成就大增或反而减少的档界。",
+    result: "每个异常档界一行的表：界下、界上应发，跳升额，说明；没有异常则只有表头。",
     parameters: { ladder, method, boundary, headers },
   },
   DRAW: {
     description: "先保底、以后扣回，每期实发多少？可扣回的预支提成，逐期计算。",
+    result: "每期一行的表：应得、实发、尚欠。",
     parameters: {
       earned: "各期应得提成，依次排列。",
       draw: "每期保底金额。",
@@ -42,6 +47,7 @@ export const commissionFunctions = {
   },
   PAYOUT: {
     description: "达成率对应发多少？按您的发放曲线计算，可含加速、门槛和封顶。",
+    result: "每个达成率的发放，形状与达成率相同；低于第一点为 0。",
     parameters: {
       attainments: "每人或每期的达成率，例如 1.1 表示 110%。",
       curve: "发放曲线，两列的表：达成率、发放比例或金额。",
@@ -50,6 +56,7 @@ export const commissionFunctions = {
   },
   SPLIT: {
     description: "几个人合作的单子各分多少？各份之和与总额一分不差。",
+    result: "每个份额对应的金额，形状与份额相同。",
     parameters: {
       amount: "要分配的金额。",
       shares: "每人的份额；按比例分配，不必合计为 1。",
@@ -58,6 +65,7 @@ export const commissionFunctions = {
   },
   KPI: {
     description: "绩效得分是多少？各项指标达成率的加权平均。",
+    result: "达成率：1 表示正好全部达成。",
     parameters: {
       actuals: "每项指标的实际值。",
       targets: "每项指标的目标值。",
@@ -68,6 +76,7 @@ export const commissionFunctions = {
   },
   STARS: {
     description: "每位销售员评几颗星？得分达到的门槛数。",
+    result: "每个得分的星数，形状与得分相同。",
     parameters: {
       scores: "每人的得分，通常为 0 到 100。",
       thresholds: "每颗星的起点；省略时为 60、70、80、90、95。",

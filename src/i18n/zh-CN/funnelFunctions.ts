@@ -7,6 +7,7 @@ const period = "“month”按月（默认）、“quarter”按季、“year”
 export const funnelFunctions = {
   FUNNELWEIGHT: {
     description: "每个商机有多大把握，今天值多少？阶段的权重，或权重乘以金额。",
+    result: "每个商机的权重或加权金额，形状与阶段相同。",
     parameters: {
       stages: "每个商机的阶段，例如 P3。",
       amounts: "每个商机的金额；省略时只给出权重。",
@@ -15,6 +16,7 @@ export const funnelFunctions = {
   },
   FUNNEL: {
     description: "漏斗里有什么？各阶段的商机数、金额和转化率。",
+    result: "每个阶段一行并有合计的表：商机数、金额、权重、加权金额、占比、转化率。",
     parameters: {
       stages: "每个商机的阶段。",
       amounts: "每个商机的金额。",
@@ -24,6 +26,7 @@ export const funnelFunctions = {
   },
   FORECAST: {
     description: "什么时候能成交多少？按月、季、年或周的加权预测，并给出保守、中间和乐观的数字。",
+    result: "每期一行的表：首日、商机数、金额、加权金额、已成交，以及有 10%、50%、90% 的可能达不到的合计。",
     parameters: {
       amounts: "每个商机的金额。",
       stages: "每个商机的阶段；丢单不计。",
@@ -35,6 +38,7 @@ export const funnelFunctions = {
   },
   FORECASTRANGE: {
     description: "最少和最多会是多少？全部商机合计能带来的金额区间。",
+    result: "每个百分位一个数字，上下排列。",
     parameters: {
       amounts: "每个商机的金额。",
       stages: "每个商机的阶段；丢单不计。",
@@ -44,6 +48,7 @@ export const funnelFunctions = {
   },
   STAGEWEIGHTS: {
     description: "各阶段真正值多少？从已结束商机的历史算出赢单率，可直接作为权重使用。",
+    result: "每个阶段一行的表：到达数、成交数、权重。",
     parameters: {
       lastStages: "每个已结束商机在成交或丢单前所处的最后阶段。",
       outcomes: "每个商机的结果：Won/Lost、成交/丢单、TRUE/FALSE 或 1/0；未结束的留空。",
@@ -54,6 +59,7 @@ export const funnelFunctions = {
   },
   COVERAGE: {
     description: "商机够不够？商机金额除以距目标的缺口。",
+    result: "倍数：3 表示是缺口的三倍。",
     parameters: {
       pipeline: "未结束商机的金额。",
       target: "目标金额。",
@@ -62,6 +68,7 @@ export const funnelFunctions = {
   },
   VELOCITY: {
     description: "漏斗每天产出多少？由商机数、赢单率、单笔金额和销售周期得出。",
+    result: "每天的金额。",
     parameters: {
       deals: "未结束的商机数。",
       winRate: "赢单率，0 到 1。",
@@ -71,6 +78,7 @@ export const funnelFunctions = {
   },
   STALLED: {
     description: "哪些商机停滞了？停留天数超过该阶段上限的商机为 TRUE。",
+    result: "每个商机 TRUE 或 FALSE，形状与阶段相同。",
     parameters: {
       stages: "每个商机的阶段。",
       ages: "每个商机在该阶段的天数。",
@@ -79,6 +87,7 @@ export const funnelFunctions = {
   },
   ACCURACY: {
     description: "预测准不准？预测与实际的误差。",
+    result: "误差比例：0.1 表示差 10%。",
     parameters: {
       forecasts: "各期或各商机的预测值。",
       actuals: "对应的实际值，顺序相同。",
@@ -87,6 +96,7 @@ export const funnelFunctions = {
   },
   FUNNELCHANGE: {
     description: "与上周相比漏斗有什么变化？新增、消失、成交、丢单、推进、倒退或金额变化的商机。",
+    result: "每个有变化的商机一行的表，加权金额变化最大的在前。",
     parameters: {
       idsBefore: "前一份清单中每个商机的编号或名称。",
       stagesBefore: "前一份清单中每个商机的阶段。",
@@ -100,6 +110,7 @@ export const funnelFunctions = {
   },
   AGING: {
     description: "谁拖欠货款，拖了多久？应收账款按逾期天数的账龄表。",
+    result: "每个账龄段一行并有合计的表：笔数、金额、占比。",
     parameters: {
       amounts: "每张发票的未收金额。",
       dueDates: "每张发票的到期日。",
@@ -110,6 +121,7 @@ export const funnelFunctions = {
   },
   DSO: {
     description: "平均多久收到货款？应收账款周转天数。",
+    result: "天数。",
     parameters: {
       receivable: "期末应收账款。",
       sales: "期间销售额。",
@@ -118,6 +130,7 @@ export const funnelFunctions = {
   },
   COLLECTIONS: {
     description: "什么时候能回款？按合同和付款条件推算各期的预计回款。",
+    result: "每期一行的表：首日、预计回款。",
     parameters: {
       amounts: "每份合同的金额。",
       signDates: "每份合同的签约日期。",

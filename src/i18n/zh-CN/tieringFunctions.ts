@@ -8,6 +8,7 @@ const values = "每个客户的数值，例如全年销售额。";
 export const tieringFunctions = {
   TIER: {
     description: "每个客户属于哪个等级？按您设定的门槛给客户分级。",
+    result: "每个数值的等级，形状与输入相同。",
     parameters: {
       values,
       thresholds: "各等级的起点，从高到低；省略时为 500 万、300 万、100 万。也可以是“等级、起点”两列的表。",
@@ -17,6 +18,7 @@ export const tieringFunctions = {
   },
   TIERBYSHARE: {
     description: "哪些客户贡献了 80% 的销售额？从大到小累计占比的 ABC 分类。",
+    result: "每个数值的类别，形状与输入相同。",
     parameters: {
       values,
       cutoffs: "各类结束处的累计占比；省略时为 0.8 和 0.95。",
@@ -26,6 +28,7 @@ export const tieringFunctions = {
   },
   TIERBYRANK: {
     description: "哪些客户是前 1%、其后 4%、再后 15%？按客户数量的排名分级。",
+    result: "每个数值的级别，形状与输入相同。",
     parameters: {
       values,
       percents: "各级客户数量的占比，从高到低，合计为 1；省略时为 1%、4%、15%、80%。",
@@ -34,6 +37,7 @@ export const tieringFunctions = {
   },
   TIERSUMMARY: {
     description: "每个等级有多少客户，带来多少销售额？客户金字塔汇总表。",
+    result: "每个等级一行并有合计的表：客户数、占比、金额、占比、平均。",
     parameters: {
       values,
       tiers: "每个客户的等级，例如 KAM.TIER 的结果。",
@@ -43,6 +47,7 @@ export const tieringFunctions = {
   },
   PARETO: {
     description: "谁是带来大部分业绩的少数客户？从大到小排列并给出累计占比。",
+    result: "按数值从大到小的表：名称、数值、占比、累计占比、类别。",
     parameters: {
       names: "每个客户的名称。",
       values,
@@ -53,6 +58,7 @@ export const tieringFunctions = {
   },
   SCORE: {
     description: "谁是潜在大客户？按各项标准加权得出每个客户的得分。",
+    result: "每个客户一个得分；留空的标准不计。",
     parameters: {
       scores: "每行一个客户，每列一项标准。",
       weights: "每项标准的权重，不必合计为 1。",
@@ -60,6 +66,7 @@ export const tieringFunctions = {
   },
   FIVEA: {
     description: "每个客户得几个 A？每达到一项标准得一个 A，最多 AAAAA。",
+    result: "每个客户一段文字：每达到一项标准一个 A。",
     parameters: {
       measures: "每行一个客户，每列一项标准，最多五项。",
       minimums: "每项标准的最低值。",
@@ -67,6 +74,7 @@ export const tieringFunctions = {
   },
   MATRIX: {
     description: "该把资源投到哪里？按客户吸引力和我方相对实力划分的客户组合象限。",
+    result: "每个客户的象限，形状与输入相同。",
     parameters: {
       attractiveness: "每个客户的吸引力。",
       strengths: "我方在每个客户处的相对实力。",
@@ -76,6 +84,7 @@ export const tieringFunctions = {
   },
   TOPSHARE: {
     description: "业绩有多依赖最大的客户？最大客户占总额的比例。",
+    result: "占总额的比例，0 到 1。",
     parameters: {
       values,
       top: "哪些算最大客户：比例如 0.2，或客户数如 10；省略时为 0.2。",
@@ -83,6 +92,7 @@ export const tieringFunctions = {
   },
   GINI: {
     description: "客户之间有多不均衡？基尼系数：全部相同为 0，几乎集中于一个客户则接近 1。",
+    result: "0 到 1 的数字。",
     parameters: {
       values,
       corrected: "TRUE 对客户数少的情况作修正，乘以 n/(n-1)；省略时为 FALSE。",
@@ -90,10 +100,12 @@ export const tieringFunctions = {
   },
   HHI: {
     description: "业务有多集中？赫芬达尔—赫希曼指数：全部相同为客户数分之一，只有一个客户为 1。",
+    result: "0 到 1 的数字。",
     parameters: { values },
   },
   BREAKEVEN: {
     description: "降价要多卖多少才不亏？保持利润不变所需的增量。",
+    result: "所需增量，比例：0.33 表示多三分之一；负数表示可以少卖的量。",
     parameters: {
       margins: "毛利率，例如 0.2。",
       discounts: "降价幅度，例如 0.05；涨价为负数。",
@@ -101,6 +113,7 @@ export const tieringFunctions = {
   },
   LIFETIMEVALUE: {
     description: "一个客户多年下来值多少钱？把未来各期毛利按留存率和折现率折算到今天。",
+    result: "今天的价值，金额。",
     parameters: {
       margin: "每期毛利，金额。",
       retention: "客户从一期留到下一期的概率，0 到 1。",
@@ -112,6 +125,7 @@ export const tieringFunctions = {
   },
   RELATION: {
     description: "与客户的关系有多好？把关键人物及其态度合成一个数字。",
+    result: "0 到 1 的数字。",
     parameters: {
       roles,
       grades,
@@ -121,6 +135,7 @@ export const tieringFunctions = {
   },
   RELATIONGAPS: {
     description: "与客户的关系还缺什么？用文字列出缺口。",
+    result: "一段列出缺口的文字；没有缺口时为空。",
     parameters: { roles, grades },
   },
 } satisfies Partial<FunctionTexts>;

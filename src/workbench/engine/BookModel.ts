@@ -16,6 +16,8 @@ export abstract class BookModel {
     this.link = {
       initialCells: cells,
       growth: new Map(),
+      isGrowing: false,
+      isUndoing: false,
       spillOrigins: [],
       evaluate: () => undefined,
       evaluatedColumns: () => ({}),
@@ -89,7 +91,11 @@ export abstract class BookModel {
 
   private afterUpdate(): void {
     if (this.batchDepth > 0) return;
-    if (this.link.growth.size > 0) this.batch(() => undefined);
+    if (this.link.growth.size > 0 && !this.link.isUndoing) {
+      this.link.isGrowing = true;
+      this.batch(() => undefined);
+      this.link.isGrowing = false;
+    }
     this.listeners.forEach((listener) => listener());
   }
 

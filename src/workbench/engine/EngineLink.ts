@@ -9,6 +9,10 @@ export interface EngineLink {
   initialCells: Map<string, InitialCell[]>;
   /** Sheets that a spilled result needs to be larger. */
   growth: Map<string, { rows: number; cols: number }>;
+  /** True while a sheet is made larger for a spilled result. */
+  isGrowing: boolean;
+  /** True while a step is undone or redone: sheets do not grow in between. */
+  isUndoing: boolean;
   /** Formulas that wait for that growth. */
   spillOrigins: CellPosition[];
   /** Brings all values up to date inside a batch. */

@@ -194,6 +194,37 @@ describe("Book", () => {
     expect(book.readFormulas("copy", area(1, 2, 1, 2))).toEqual([["=[@V]*3"]]);
   });
 
+  it("grows a sheet for a spilled result, and undo takes both away", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const other = book.addSheet("Other");
+    const numbers = Array.from({ length: 3000 }, (_, i) => [3000 - i]);
+    book.write(other.id, area(0, 0, 2999, 0), { formulas: numbers });
+    book.model.dispatch("UPDATE_CELL", { sheetId: id, col: 1, row: 0, content: "before" });
+    book.model.dispatch("UPDATE_CELL", { sheetId: id, col: 2, row: 0, content: "=SORT(Other!A1:A3000)" });
+    expect(book.readValues(id, cell(2999, 2))).toEqual([[3000]]);
+    book.undo();
+    expect(book.readValues(id, area(0, 1, 0, 2))).toEqual([["before", ""]]);
+    book.redo();
+    expect(book.readValues(id, cell(2999, 2))).toEqual([[3000]]);
+  });
+
+  it("writes names of sheets as Excel quotes them, and takes Excel's names only", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const neil = book.addSheet("O'Neil");
+    book.write(neil.id, cell(0), { formulas: [[9]] });
+    const year = book.addSheet("2024");
+    book.write(year.id, cell(0), { formulas: [[4]] });
+    const formulas = [["='O''Neil'!A1*2"], ["='2024'!A1"]];
+    book.write(id, area(0, 0, 1, 0), { formulas });
+    expect(book.readFormulas(id, area(0, 0, 1, 0))).toEqual(formulas);
+    expect(book.readValues(id, area(0, 0, 1, 0))).toEqual([[18], [4]]);
+    for (const name of ["a:b", "o'neil", "'a", "History", "a".repeat(32), "a/b"]) {
+      expect(() => book.addSheet(name)).toThrow();
+    }
+  });
+
   it("adapts defined names, hidden ones included, and knows names of constants", () => {
     const book = Book.create();
     const id = book.activeSheetId();

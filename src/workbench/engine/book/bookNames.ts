@@ -1,4 +1,5 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
+import { rangeText } from "../formula/rangeText";
 import type { NameGetters } from "../plugins/BookNamesPlugin";
 
 /** A defined name. `zone` is null for names of constants and formulas; `formula` always begins with "=". */
@@ -16,7 +17,7 @@ export interface BookName {
 export function bookNames(model: Model): BookName[] {
   const { ranges, formulas } = (model.getters as unknown as NameGetters).getBookNames();
   const rangeNames = ranges.map(({ name, scope, range, hidden, comment }): BookName => {
-    const reference = model.getters.getRangeString(range, "", { useFixedReference: true });
+    const reference = rangeText(model.getters, range, "", { useFixedReference: true });
     return {
       name,
       scope: scope ?? null,

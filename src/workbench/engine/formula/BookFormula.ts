@@ -1,6 +1,7 @@
 import { CompiledFormula } from "@odoo/o-spreadsheet";
 import type { Range, RangeStringOptions, UID } from "@odoo/o-spreadsheet";
 import type { CoreGetters } from "../CoreGetters";
+import { rangeText } from "./rangeText";
 import type { StructuredItem } from "./parseStructuredReference";
 
 interface FormulaToken {
@@ -116,8 +117,7 @@ export class BookFormula extends Base {
     const dependency = this.structured.get(index);
     if (range && dependency && write && range.invalidXc === undefined)
       return write(dependency, range, this.sheetId);
-    const text = range ? getters.getRangeString(range, this.sheetId, options) : "#REF!";
-    return text === "#REF" ? "#REF!" : text;
+    return range ? rangeText(getters, range, this.sheetId, options) : "#REF!";
   }
 
   override adaptCompiledFormula(

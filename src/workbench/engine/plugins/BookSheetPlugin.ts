@@ -2,6 +2,8 @@ import type { Command, CommandResult } from "@odoo/o-spreadsheet";
 import { corePlugin } from "./enginePlugin";
 
 interface SheetMembers {
+  checkSheetName(command: Command): CommandResult;
+  getSheetIdByName(name: string | undefined): string | undefined;
   updateCellPosition(command: {
     sheetId: string;
     cellId: number | undefined;
@@ -10,21 +12,30 @@ interface SheetMembers {
   }): void;
 }
 
-const FORBIDDEN = "ForbiddenCharactersInSheetName" as unknown as CommandResult;
 const SheetPlugin = corePlugin<SheetMembers>("sheet");
 
 /** The sheet plugin, with a way to place many cells without one command each. */
 export class BookSheetPlugin extends SheetPlugin {
   static override getters = [...SheetPlugin.getters, "placeCell"];
 
-  override allowDispatch(
-    command: Parameters<InstanceType<typeof SheetPlugin>["allowDispatch"]>[0],
-  ): ReturnType<InstanceType<typeof SheetPlugin>["allowDispatch"]> {
-    const own = command as unknown as Command;
-    const name =
-      own.type === "CREATE_SHEET" ? own.name : own.type === "RENAME_SHEET" ? own.newName : undefined;
-    if (name !== undefined && !isSheetName(name)) return FORBIDDEN;
-    return super.allowDispatch(command);
+  /** Excel's rules for sheet names; the engine's own forbid apostrophes and allow colons. */
+  override checkSheetName(command: Command): CommandResult {
+    const isRename = command.type === "RENAME_SHEET";
+    const name = isRename ? command.newName : command.type === "CREATE_SHEET" ? command.name : undefined;
+    if (name === undefined) return result("Success");
+    const self = isRename ? command.sheetId : null;
+    if (self !== null && this.getters.getSheetName(self) === name) return result("UnchangedSheetName");
+    if (!isSheetName(name)) return result("ForbiddenCharactersInSheetName");
+    const wanted = name.trim().toLowerCase();
+    const isTaken = this.getters
+      .getSheetIds()
+      .some((id) => id !== self && this.getters.getSheetName(id).toLowerCase() === wanted);
+    return result(isTaken ? "DuplicatedSheetName" : "Success");
+  }
+
+  /** Knows names as formulas quote them, apostrophes doubled. */
+  override getSheetIdByName(name: string | undefined): string | undefined {
+    return super.getSheetIdByName(name) ?? super.getSheetIdByName(name?.replace(/''/g, "'"));
   }
 
   /** Puts the cell at a position; without a cell, empties the position. */
@@ -33,9 +44,13 @@ export class BookSheetPlugin extends SheetPlugin {
   }
 }
 
-/** Excel's rules that the engine does not check itself: length, apostrophes at the ends, the reserved name. */
 function isSheetName(name: string): boolean {
-  return name.length <= 31 && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  return name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name) && name.toLowerCase() !== "history";
+}
+
+/** The engine's results are an enum of texts that exists in its types alone. */
+function result(name: string): CommandResult {
+  return name as unknown as CommandResult;
 }
 
 /** The getter that BookSheetPlugin adds. */

@@ -3,6 +3,7 @@ import type { CoreGetters } from "../CoreGetters";
 import type { StructuredDependency } from "../formula/BookFormula";
 import type { ResolvedReference } from "../formula/compileFormula";
 import type { StructuredItem, StructuredReference } from "../formula/parseStructuredReference";
+import { rangeText } from "../formula/rangeText";
 import { writeStructuredReference } from "../formula/writeStructuredReference";
 import { corePlugin } from "./enginePlugin";
 
@@ -177,7 +178,7 @@ export class BookTablePlugin extends TablePlugin {
     const table = this.allTables().find(({ id }) => id === dependency.tableId);
     const zone = table?.range.zone;
     if (!table || !zone || range.zone.left < zone.left || range.zone.right > zone.right) {
-      return this.getters.getRangeString(range, sheetId);
+      return rangeText(this.getters, range, sheetId);
     }
     const names = this.tableColumnNames(table);
     const reference: StructuredReference = {

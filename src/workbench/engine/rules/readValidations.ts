@@ -1,4 +1,5 @@
 import type { DataValidationRule, Model } from "@odoo/o-spreadsheet";
+import { rangeText } from "../formula/rangeText";
 import { ANY_VALUE } from "./ValidationRule";
 import type { BookValidation, ValidationOperator, ValidationRule } from "./ValidationRule";
 import type { EngineValidation } from "./validationCriterion";
@@ -24,12 +25,18 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
 /** All data validation rules of a sheet as Excel stores them, those made in the grid's own panel included. */
 export function readValidations(model: Model, sheetId: string): BookValidation[] {
   return model.getters.getDataValidationRules(sheetId).flatMap((rule) => {
-    const excel = excelRule(rule);
+    const excel = excelRule(model, sheetId, rule);
     return excel ? [{ ...excel, id: rule.id, zones: rule.ranges.map((range) => range.zone) }] : [];
   });
 }
 
-function excelRule(rule: DataValidationRule): ValidationRule | null {
+function source(model: Model, sheetId: string, text: string): string {
+  const range = model.getters.getRangeFromSheetXC(sheetId, text);
+  if (range.invalidXc !== undefined) return text;
+  return rangeText(model.getters, { ...range, prefixSheet: true }, "", { useFixedReference: true });
+}
+
+function excelRule(model: Model, sheetId: string, rule: DataValidationRule): ValidationRule | null {
   const { criterion } = rule;
   const excel = (rule as DataValidationRule & Partial<EngineValidation>).excel;
   const base = excel ?? {
@@ -42,7 +49,7 @@ function excelRule(rule: DataValidationRule): ValidationRule | null {
   }
   if (criterion.type === "isValueInRange") {
     const isKept = excel?.type === "list" && !/[$!:]/.test(excel.formula1);
-    return { ...base, type: "list", formula1: isKept ? excel.formula1 : first };
+    return { ...base, type: "list", formula1: isKept ? excel.formula1 : source(model, sheetId, first) };
   }
   if (criterion.type === "customFormula") {
     if (excel && excel.type !== "custom") return excel;

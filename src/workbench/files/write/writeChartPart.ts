@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { BookChart, ChartAxis, ChartRange, ChartSeries } from "../../engine/charts/BookChart";
+import { rangeText } from "../../engine/formula/rangeText";
 import { attributes } from "../xml/attributes";
 import { encodeXml } from "../xml/encodeXml";
 
@@ -151,7 +152,7 @@ function numberData(model: Model, range: ChartRange): string {
 
 function reference(model: Model, { sheetId, zone }: ChartRange): string {
   const range = { ...model.getters.getRangeFromZone(sheetId, zone), prefixSheet: true };
-  return encodeXml(model.getters.getRangeString(range, "", { useFixedReference: true }));
+  return encodeXml(rangeText(model.getters, range, "", { useFixedReference: true }));
 }
 
 function axes(chart: BookChart, hasSecondary: boolean): string {

@@ -41,14 +41,16 @@ export async function gatherFacts(
   const plans = [...keys].flatMap((key) => {
     const entry = accounts.get(key);
     if (entry === undefined) return [];
-    const deals =
-      sources.opportunities && listFacts.opportunities(sources.opportunities, opportunities?.get(key) ?? []);
+    const deals = sources.opportunities
+      ? listFacts.opportunities(sources.opportunities, opportunities?.get(key) ?? [])
+      : null;
+    const open = deals && openDeals(deals, settings);
     const facts: PlanFacts = {
       ...profileFacts(sources.accounts, entry),
       shareOfSales: entry.value !== null && entry.value > 0 && total > 0 ? entry.value / total : null,
       rank: ranks.get(key) ?? null,
-      openAmount: deals ? openAmount(deals, settings) : null,
-      opportunities: deals ?? null,
+      openAmount: open && amountOf(open),
+      opportunities: deals && open && inOrder(deals, open),
       contacts: sources.contacts ? listFacts.contacts(sources.contacts, contacts?.get(key) ?? []) : null,
       sales: sources.sales ? listFacts.sales(sources.sales, sales?.get(key) ?? []) : null,
     };
@@ -100,16 +102,31 @@ function ranksOf(accounts: ReadonlyMap<string, AccountEntry>): ReadonlyMap<strin
   return ranks;
 }
 
-/** Amount of the deals that are neither won nor lost; stages that the settings do not know count as open. */
-function openAmount(deals: readonly OpportunityFact[], settings: KamSettings): number {
+/** Deals that are neither won nor lost; stages that the settings do not know count as open. */
+function openDeals(deals: readonly OpportunityFact[], settings: KamSettings): ReadonlySet<OpportunityFact> {
   const table = stageTable(settings.stages.map(({ stage, weight }) => [stage, weight]));
   const stages = resolveStages(
     deals.map(({ stage }) => textOfCell(stage)),
     table,
   );
-  return deals.reduce((sum, { amount }, index) => {
-    const stage = stages[index] ?? -1;
-    const closed = table.lost[stage] === true || table.weights[stage] === 1;
-    return closed || typeof amount !== "number" ? sum : sum + amount;
-  }, 0);
+  return new Set(
+    deals.filter((_, index) => {
+      const stage = stages[index] ?? -1;
+      return table.lost[stage] !== true && table.weights[stage] !== 1;
+    }),
+  );
+}
+
+/** Open ones first, by close date; the closed ones after them. */
+function inOrder(deals: readonly OpportunityFact[], open: ReadonlySet<OpportunityFact>): OpportunityFact[] {
+  const placeOf = (deal: OpportunityFact) => (open.has(deal) ? 0 : 1);
+  const dayOf = ({ closeDate }: OpportunityFact) =>
+    typeof closeDate === "number" ? closeDate : Number.MAX_SAFE_INTEGER;
+  return [...deals].sort((one, other) => placeOf(one) - placeOf(other) || dayOf(one) - dayOf(other));
+}
+
+function amountOf(deals: ReadonlySet<OpportunityFact>): number {
+  let sum = 0;
+  for (const { amount } of deals) if (typeof amount === "number") sum += amount;
+  return sum;
 }

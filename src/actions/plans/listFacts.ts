@@ -1,3 +1,4 @@
+import { foldWidth } from "../../core/cells/foldWidth";
 import { isBlank } from "../../core/cells/isBlank";
 import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
@@ -101,7 +102,7 @@ function yearOf(year: Cell, date: Cell): number | string | null {
   if (typeof number === "number" && number >= firstYear && number <= lastYear) return Math.floor(number);
   const day = dateOfCell(isBlank(year) ? date : year);
   if (day !== null) return dateFromSerial(day).getUTCFullYear();
-  const written = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(textOfCell(year))?.[1];
+  const written = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(foldWidth(textOfCell(year)))?.[1];
   if (written !== undefined) return Number(written);
   return textOfCell(year).trim() || null;
 }

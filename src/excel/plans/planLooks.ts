@@ -14,7 +14,7 @@ export const planLooks = {
     ["#dff0d8", "#fde8d7"],
     ["#dcebf7", "#fbe0e3"],
   ],
-  widths: { b: 168, c: 92, d: 88, e: 92, f: 100, g: 118, h: 190, i: 104 } satisfies Record<
+  widths: { b: 168, c: 92, d: 88, e: 92, f: 108, g: 118, h: 190, i: 104 } satisfies Record<
     PlanColumn,
     number
   >,

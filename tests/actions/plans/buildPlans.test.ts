@@ -1,5 +1,6 @@
 import { previewPlans } from "../../../src/actions/plans/previewPlans";
 import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
+import { listSources } from "../../../src/actions/sources/listSources";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { ensureSettings } from "../../../src/actions/settings/ensureSettings";
@@ -139,6 +140,27 @@ describe("building plans", () => {
     host.host.resetStats();
     await buildPlans(request, sources, settings, { language: "en", now });
     expect(host.host.stats.roundTrips).toBeLessThanOrEqual(3);
+  });
+
+  it("does not offer its own tabs as lists afterwards", async () => {
+    await withWorkbook(lists);
+    await build(["Acme"]);
+    const sheets = (await listSources("accounts")).map(({ sheet }) => sheet);
+    expect(sheets).toContain("Accounts");
+    expect(sheets).not.toContain("Acme");
+  });
+
+  it("lists the open deals first, by close date", async () => {
+    const deals = lists["Deals"] ?? [];
+    const more = [
+      ["Won one", "Acme", "P6", 1, 46000, "", "D-4"],
+      ["Sooner", "Acme", "P1", 2, 46100, "", "D-5"],
+    ];
+    const host = await withWorkbook({ ...lists, Deals: [...deals, ...more] });
+    await build(["Acme"], { ranges: { Deals: "A1:G6" } });
+    const tab = tabOf(host, "Acme");
+    const rows = ["Sooner", "Upgrade", "Service", "Won one"].map((name) => tab.row(name));
+    expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
   });
 
   it("reports progress by account", async () => {

@@ -1,4 +1,5 @@
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { nameFits } from "../../core/columns/nameFits";
 import { formatZone } from "../../excel/address/formatZone";
 import { listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
@@ -6,6 +7,9 @@ import { isOwnSheet } from "../isOwnSheet";
 import type { SourceOption, SourceRole } from "../types";
 
 const originRank = { table: 0.3, name: 0.2, selection: 0.25, sheet: 0 } as const;
+
+/** Two lists may have equally fitting columns, such as payments and opportunities: then their names decide. */
+const nameBonus = 0.15;
 
 /**
  * The lists of the workbook that could be read in a role, the likeliest first: how well the columns fit counts more
@@ -17,7 +21,10 @@ export async function listSources(role: SourceRole): Promise<SourceOption[]> {
     .map((candidate, index) => ({
       candidate,
       index,
-      score: recogniseColumns(role, candidate.headers, candidate.sample).score + originRank[candidate.origin],
+      score:
+        recogniseColumns(role, candidate.headers, candidate.sample).score +
+        originRank[candidate.origin] +
+        (nameFits(role, `${candidate.label} ${candidate.sheet}`) ? nameBonus : 0),
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ candidate }) => ({

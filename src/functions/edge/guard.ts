@@ -7,11 +7,22 @@ type Adapter = (...values: never[]) => unknown;
 export function guard(adapter: Adapter): (...values: unknown[]) => unknown {
   return (...values) => {
     try {
-      return settle(adapter(...(withoutInvocation(values) as never[])));
+      return withoutStacks(() => settle(adapter(...(withoutInvocation(values) as never[]))));
     } catch (thrown) {
       throw toCellError(thrown);
     }
   };
+}
+
+/** A column of bad cells makes an error for each; recording where each came from would take most of the time. */
+function withoutStacks<Result>(work: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** Excel appends its invocation object to the arguments, however few there are. */

@@ -12,6 +12,7 @@ import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookHistoryPlugin } from "./plugins/BookHistoryPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
+import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
 
@@ -41,7 +42,9 @@ export function installEngine(): void {
     .replace("tables", BookTablePlugin)
     .replace("cell", BookCellPlugin)
     .replace("named_ranges", BookNamesPlugin);
-  registries.coreViewsPluginRegistry.replace("evaluation", BookEvaluationPlugin);
+  registries.coreViewsPluginRegistry
+    .replace("evaluation", BookEvaluationPlugin)
+    .replace("row_size", BookRowSizePlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
   lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
   ERRORS.forEach((error) => registries.errorTypes.add(error));

@@ -6,6 +6,7 @@ import { withSheetMark } from "../../excel/marks/withSheetMark";
 import { openOutput, type OpenOutput } from "../../excel/output/openOutput";
 import { outputOps } from "../../excel/output/outputOps";
 import { pause } from "../../excel/pause";
+import { settleSpills } from "../../excel/output/settleSpills";
 import { queueSourceCheck } from "../../excel/read/queueSourceCheck";
 import { readContents } from "../../excel/read/readContents";
 import { runExcel } from "../../excel/runExcel";
@@ -51,6 +52,7 @@ export async function writeClassification(
     const check = queueCheck(context, table, places);
     const output = await openOutput(context, feature, sourceKey(table));
     check();
+    const existing = output.existing === null ? null : await settleSpills(context, output.existing);
     const before = await readBefore(context, table, places);
     const added = mode === "live" && !settings.exists ? settingsOps(language) : null;
     const sheets = [...output.meta.sheets.map(({ name }) => name)];
@@ -103,7 +105,7 @@ export async function writeClassification(
       source: sourceKey(table),
       title,
       takenSheets: sheets,
-      existing: output.existing,
+      existing,
       style: styleTierSummary(result.labels.length),
     });
     // Formulas may name only what is there: the sheet comes first, then the columns, then the summary over them.

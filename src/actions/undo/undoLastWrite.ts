@@ -5,14 +5,14 @@ import { ActionError } from "../ActionError";
 import type { Message } from "../types";
 
 /**
- * Takes the last write back, cell by cell. With an id, only when that write is the last one.
+ * Takes the last write back, cell by cell; what the user typed since stays. With an id, only when that write is the last one.
  * Errors: nothingToUndo, undoNotLast.
  */
 export async function undoLastWrite(undoId?: string): Promise<Message> {
   const entry = undoStack.top();
   if (entry === null) throw new ActionError("nothingToUndo");
   if (undoId !== undefined && undoId !== entry.id) throw new ActionError("undoNotLast");
-  await runExcel((context) => applyUndo(context, entry.steps));
+  const cells = await runExcel((context) => applyUndo(context, entry.steps, { keepsTyped: true }));
   undoStack.pop();
-  return { key: "undone", params: {} };
+  return cells === 0 ? { key: "undone", params: {} } : { key: "undoKept", params: { cells } };
 }

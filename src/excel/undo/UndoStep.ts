@@ -10,12 +10,28 @@ export type UndoStep =
       /** null = leave the cell alone. */
       readonly contents: readonly (readonly (Content | null)[])[];
       readonly formats?: readonly (readonly (string | null)[])[];
+      /** What the write put there; absent where it does not matter what the user did since. */
+      readonly after?: readonly (readonly (Content | null)[])[];
     }
-  | { readonly kind: "removeSheet"; readonly sheet: string }
-  | { readonly kind: "removeTable"; readonly table: string }
+  /** Takes nothing back: what was put into cells of a new sheet or column. */
+  | {
+      readonly kind: "wrote";
+      readonly sheet: string;
+      readonly zone: Zone;
+      readonly contents: readonly (readonly (Content | null)[])[];
+    }
+  /** `id` is filled in once the sheet is there, so that it is found under another name, too. */
+  | { readonly kind: "removeSheet"; readonly sheet: string; id?: string }
+  | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
   | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
   /** Rows added to a table; the first is counted from 0 within its data. */
-  | { readonly kind: "removeTableRows"; readonly table: string; readonly row: number; readonly count: number }
+  | {
+      readonly kind: "removeTableRows";
+      readonly table: string;
+      readonly row: number;
+      readonly count: number;
+      readonly contents: readonly (readonly Content[])[];
+    }
   | { readonly kind: "clearCells"; readonly sheet: string; readonly zone: Zone }
   /** Whole rows that were inserted; the first is counted from 0. */
   | { readonly kind: "removeRows"; readonly sheet: string; readonly row: number; readonly count: number }

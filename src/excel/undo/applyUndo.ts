@@ -1,5 +1,6 @@
 import { formatZone } from "../address/formatZone";
 import { cellOps } from "../write/cellOps";
+import { typedSince } from "./typedSince";
 import type { UndoStep } from "./UndoStep";
 
 const requestBytes = 4_000_000;
@@ -8,13 +9,20 @@ type Found = { readonly isNullObject: boolean };
 
 /**
  * Takes changes back, the last one first. What is no longer there (a sheet that the user has deleted since) is
- * passed over. Round trips: one to look what is there, one more where charts, columns or marks are involved, then
- * one per 4 MB of cells.
+ * passed over. With `keepsTyped`, so are cells that the user changed since, and the sheets and columns that hold such
+ * cells; their number is the result. Round trips: one to look what is there, one more where charts or columns are
+ * involved, those of typedSince, then one per 4 MB of cells.
  */
-export async function applyUndo(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<void> {
-  const targets = await findTargets(context, steps);
+export async function applyUndo(
+  context: Excel.RequestContext,
+  given: readonly UndoStep[],
+  { keepsTyped }: { readonly keepsTyped: boolean },
+): Promise<number> {
+  const targets = await findTargets(context, given);
+  const typed = keepsTyped ? await typedSince(context, given, targets) : null;
   let bytes = 0;
-  for (const step of [...steps].reverse()) {
+  for (const step of [...(typed?.steps ?? given)].reverse()) {
+    if (typed?.keep.has(step) === true) continue;
     if (step.kind !== "cells") {
       applyStep(context, step, targets);
       continue;
@@ -30,6 +38,7 @@ export async function applyUndo(context: Excel.RequestContext, steps: readonly U
     }
   }
   await context.sync();
+  return typed?.cells ?? 0;
 }
 
 interface Targets {
@@ -47,9 +56,14 @@ async function findTargets(context: Excel.RequestContext, steps: readonly UndoSt
   const tables = new Map<string, Excel.Table>();
   const names = new Map<string, Excel.NamedItem>();
   const parts = new Map<string, Excel.CustomXmlPartScopedCollection>();
+  const ids = new Map(
+    steps.flatMap((step) => (step.kind === "removeSheet" ? [[step.sheet, step.id] as const] : [])),
+  );
   for (const step of steps) {
-    if ("sheet" in step && !sheets.has(step.sheet))
-      sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(step.sheet).load("name"));
+    if ("sheet" in step && !sheets.has(step.sheet)) {
+      const key = ids.get(step.sheet) ?? step.sheet;
+      sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(key).load("name"));
+    }
     if ("table" in step && !tables.has(step.table))
       tables.set(step.table, workbook.tables.getItemOrNullObject(step.table).load("name"));
     if (step.kind === "removeName")
@@ -122,6 +136,7 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
       break;
     }
     case "cells":
+    case "wrote":
       break;
   }
 }

@@ -6,7 +6,7 @@ import type { WriteOp } from "./WriteOp";
 export function addTableOp(sheet: string, zone: Zone, name: string, style = "TableStyleLight9"): WriteOp {
   return {
     bytes: 900,
-    undo: [{ kind: "removeTable", table: name }],
+    undo: [{ kind: "removeTable", sheet, table: name }],
     apply(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const table = worksheet.tables.add(worksheet.getRange(formatZone(zone)), true);

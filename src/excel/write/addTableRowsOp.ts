@@ -6,7 +6,7 @@ import type { WriteOp } from "./WriteOp";
 export function addTableRowsOp(table: string, count: number, rows: readonly (readonly Content[])[]): WriteOp {
   return {
     bytes: 700 + rows.flat().reduce<number>((sum, cell) => sum + jsonBytes(cell), 0),
-    undo: [{ kind: "removeTableRows", table, row: count, count: rows.length }],
+    undo: [{ kind: "removeTableRows", table, row: count, count: rows.length, contents: rows }],
     apply({ workbook }) {
       workbook.tables.getItem(table).rows.add(
         undefined,

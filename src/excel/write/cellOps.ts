@@ -68,9 +68,10 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
             zone,
             contents: before.contents.slice(first, end),
             ...(before.formats ? { formats: before.formats.slice(first, end) } : {}),
+            after: contents,
           },
         ]
-      : [],
+      : [{ kind: "wrote", sheet: write.sheet, zone, contents }],
     apply(context) {
       const range = context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone));
       if (formats?.some((row) => row.some((format) => format !== null)) === true)

@@ -40,6 +40,7 @@ export async function executeWrites(
     while (next < ops.length) {
       if (control.signal?.aborted === true) throw new ExcelError("cancelled");
       let bytes = 0;
+      const first = next;
       for (
         let op = ops[next];
         op !== undefined && (bytes === 0 || bytes + op.bytes <= requestBytes);
@@ -54,6 +55,7 @@ export async function executeWrites(
         }
       }
       await context.sync();
+      for (const op of ops.slice(first, next)) op.done?.();
       done += bytes;
       control.progress?.(done, total);
     }
@@ -76,7 +78,7 @@ async function restore(
   error: unknown,
 ): Promise<void> {
   try {
-    await applyUndo(context, undo);
+    await applyUndo(context, undo, { keepsTyped: false });
   } catch (failure) {
     throw new ExcelError(
       "restoreFailed",

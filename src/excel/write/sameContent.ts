@@ -26,6 +26,7 @@ function referenceKey(part: string): string {
     .replace(/[\p{L}_][\p{L}\p{N}_.]*\[@/gu, "[@")
     .replace(/\[@\[([^\]]*)\]\]/g, "[@$1]")
     .replace(/'((?:[^']|'')*)'!/g, "$1!")
+    .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gi, "$1")
     .replace(/[\s@]/g, "")
     .toUpperCase();
 }

@@ -26,11 +26,13 @@ export const messages = {
   noteNotDate:
     "{count} cells of {field} are no date, for example {example} in row {row}: they are treated as blank.",
   noteBlankValue: "{count} accounts have no value and get no tier.",
-  noteRowsPerAccount: "{count} accounts have several rows, for example {example}: each row gets a tier of its own.",
+  noteRowsPerAccount:
+    "{count} accounts have several rows, for example {example}: each row gets a tier of its own.",
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
-  noteScoreAsValues: "Live formulas need the criteria side by side, in order: the tiers are written as values.",
+  noteScoreAsValues:
+    "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
   noteKept: "{count} cells that were typed in were left as they are.",
   noteNewVersion:
@@ -48,7 +50,6 @@ export const messages = {
   noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
   notePrintLayout: "The page setup of the tabs could not be written: {reason}",
-  noteLongText: "{count} texts are longer than a cell can hold and were cut at 32,767 characters.",
 
   // Conflicts and errors
   noRows: "{source} has no rows.",
@@ -68,7 +69,6 @@ export const messages = {
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
-  tableFiltered: "The table {table} is filtered: clear the filter, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
   sourceGone: "{source} is no longer there.",
   stageWeightMissing: "Give the stage {stage} a weight.",
@@ -80,9 +80,9 @@ export const messages = {
   noPayments: "No payment has a person, a date and an amount.",
   noAccountsChosen: "Choose at least one account.",
   noSectionsChosen: "Choose at least one section.",
-  sheetNameTaken: "The sheet {sheet} was not written by KAM.",
   settingsNumber: "Settings, table {table}, row {row}: {column} is {value}, but must be a number.",
-  settingsShare: "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
+  settingsShare:
+    "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
   settingsNotNegative: "Settings, table {table}, row {row}: {column} is {value}, but must not be below 0.",
   settingsAboveZero: "Settings, table {table}, row {row}: {column} is {value}, but must be above 0.",
   settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
@@ -110,9 +110,6 @@ export const messages = {
   hostInvalid: "Excel did not accept an argument ({detail}).",
   hostOther: "Excel reported an error: {code} {detail}",
   unexpected: "Something unexpected happened: {detail}",
-
-  // Core errors
-  domain: "{detail}",
 };
 
 export type Messages = typeof messages;

@@ -39,7 +39,6 @@ export const messages: Messages = {
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",
   noteAccountNotFound: "客户清单中没有“{account}”。",
   notePrintLayout: "未能写入工作表的页面设置：{reason}",
-  noteLongText: "{count} 段文字超过单元格容量，已截至 32,767 个字符。",
 
   noRows: "“{source}”没有数据行。",
   columnMissing: "请选择“{field}”所在的列。",
@@ -57,7 +56,6 @@ export const messages: Messages = {
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
-  tableFiltered: "表格“{table}”正在筛选：请清除筛选后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",
   sourceGone: "“{source}”已不存在。",
   stageWeightMissing: "请为阶段“{stage}”填写权重。",
@@ -69,7 +67,6 @@ export const messages: Messages = {
   noPayments: "没有同时具备人员、日期和金额的记录。",
   noAccountsChosen: "请至少选择一个客户。",
   noSectionsChosen: "请至少选择一个部分。",
-  sheetNameTaken: "工作表“{sheet}”不是 KAM 写入的。",
   settingsNumber: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为数字。",
   settingsShare: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 100 % 的占比。",
   settingsNotNegative: "设置表 {table} 第 {row} 行：“{column}”为 {value}，不能小于 0。",
@@ -98,6 +95,4 @@ export const messages: Messages = {
   hostInvalid: "Excel 不接受某个参数（{detail}）。",
   hostOther: "Excel 报告错误：{code} {detail}",
   unexpected: "发生意外错误：{detail}",
-
-  domain: "{detail}",
 };

@@ -4,7 +4,7 @@ import type { Zone } from "../address/Zone";
 
 const codes: Readonly<Record<PlanFormat, string | null>> = {
   text: null,
-  number: "#,##0.##",
+  number: null,
   amount: "#,##0",
   percent: "0.0%",
   date: "yyyy-mm-dd",

@@ -1,6 +1,6 @@
 import type { Content } from "./Content";
 
-/** Whether two contents are the same to a user; Excel rewrites a formula's spaces, case and references to its own row. */
+/** Whether two contents are the same to a user; Excel rewrites a formula's spaces, case, references to its own row and Table[#Data]. */
 export function sameContent(one: Content, other: Content): boolean {
   if (one === other) return true;
   if (typeof one !== "string" || typeof other !== "string") return false;
@@ -27,6 +27,7 @@ function referenceKey(part: string): string {
     .replace(/\[@\[([^\]]*)\]\]/g, "[@$1]")
     .replace(/'((?:[^']|'')*)'!/g, "$1!")
     .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gi, "$1")
+    .replace(/\[(?:#Data)?\]/gi, "")
     .replace(/[\s@]/g, "")
     .toUpperCase();
 }

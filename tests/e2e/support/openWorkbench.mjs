@@ -4,7 +4,6 @@ import os from "node:os";
 import path from "node:path";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { findChromium } from "../../../scripts/lib/findChromium.mjs";
-import { root } from "../../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../../scripts/lib/serveFolder.mjs";
 
 const FLAGS = [
@@ -20,11 +19,11 @@ const FLAGS = [
 /**
  * Builds what is not up to date, serves it and opens the workbench in Chromium. Everything that the run must be
  * free of is collected: console errors and warnings, failed requests, requests to other machines.
- * `query` goes into the page's address, for example { sample: "zh-CN", lang: "zh-CN", theme: "dark" }.
+ * KAM_DIST names a build to use as it is. `query` goes into the page's address, for example { sample: "zh-CN", lang: "zh-CN", theme: "dark" }.
  */
 export async function openWorkbench({ query = {}, width = 1440, height = 900 } = {}) {
-  await ensureBuild();
-  const server = await serveFolder(path.join(root, "dist"), { port: 0 });
+  const folder = process.env.KAM_DIST ?? ensureBuild();
+  const server = await serveFolder(folder, { port: 0 });
   const profile = mkdtempSync(path.join(os.tmpdir(), "kam-e2e-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? findChromium(),

@@ -1,25 +1,25 @@
 /** What a person does in the pane, by what is visible there. `frame` is the pane's frame locator. */
 export function pane(frame) {
-  const page = (route) => frame.locator(`[data-route="${route}"]`);
+  /** The page that is shown; pages opened before are kept, hidden. */
+  const page = () => frame.locator("main > *").filter({ visible: true }).first();
   return {
     page,
-    async open(route, name) {
-      await frame.getByRole("navigation").getByRole("link", { name, exact: true }).click();
-      await page(route).locator("[data-page-title]").waitFor();
+    async open(name) {
+      const link = frame.getByRole("navigation").getByRole("link", { name, exact: true });
+      await link.click();
+      await frame.locator('nav a[aria-current="page"]').filter({ hasText: name }).waitFor();
+      await page().locator("h1").waitFor();
     },
     /** Presses the page's write button once the preview stands, and waits for the result's sentence. */
-    async write(route, button, sentence) {
-      const press = page(route).getByRole("button", { name: button });
-      await press.waitFor();
-      await frame
-        .locator(`[data-route="${route}"] button:not([aria-disabled="true"])`)
-        .filter({ hasText: button })
-        .click({ timeout: 60_000 });
-      await page(route).locator("[data-result]").getByText(sentence).waitFor({ timeout: 120_000 });
-      return page(route).locator("[data-result]").innerText();
+    async write(button, sentence) {
+      const enabled = page().locator('button:not([aria-disabled="true"])').filter({ hasText: button });
+      await enabled.click({ timeout: 60_000 });
+      const result = page().locator("[data-result]");
+      await result.getByText(sentence).waitFor({ timeout: 120_000 });
+      return result.innerText();
     },
-    async undo(route) {
-      const result = page(route).locator("[data-result]");
+    async undo() {
+      const result = page().locator("[data-result]");
       await result.getByRole("button", { name: "Undo", exact: true }).click();
       await result.getByRole("button", { name: "Undone" }).waitFor({ timeout: 60_000 });
     },

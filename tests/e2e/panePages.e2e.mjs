@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import { openWorkbench } from "./support/openWorkbench.mjs";
+
+const narrowest = "320";
+const pages = ["home", "classify", "forecast", "commission", "plans", "settings"];
+const looks = [
+  { lang: "en", theme: "light" },
+  { lang: "en", theme: "dark" },
+  { lang: "zh-CN", theme: "light" },
+  { lang: "zh-CN", theme: "dark" },
+];
+
+/** Goes to a page by its link and waits until nothing in it is being read or computed. */
+async function openPage(frame, name) {
+  await frame.locator(`nav a[href="#/${name}"]`).click();
+  await frame.locator(`nav a[href="#/${name}"][aria-current="page"]`).waitFor();
+  await frame.locator("main h1:visible").waitFor();
+  if (["classify", "forecast", "commission"].includes(name)) {
+    await frame.locator("main button.fui-Button:visible:not([aria-disabled='true'])").last().waitFor();
+    await frame.locator("[aria-busy='false'] svg:visible").first().waitFor({ timeout: 60_000 });
+  }
+  if (name === "plans") await frame.locator("main input[type='search']:visible").waitFor({ timeout: 60_000 });
+  if (name === "settings") await frame.locator("main table:visible").first().waitFor();
+}
+
+/** Every folded part of the page opened, so that it is looked at too. */
+async function unfold(frame) {
+  const closed = frame.locator("main details:not([open]) > summary:visible");
+  for (let most = 20; most > 0 && (await closed.count()) > 0; most--) await closed.first().click();
+}
+
+/** Visible things that stick out of the pane, or controls that are too small to hit. */
+const findMisfits = (root) => {
+  const width = root.ownerDocument.documentElement.clientWidth;
+  const misfits = [];
+  for (const element of root.querySelectorAll("*")) {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (box.width < 2 || style.clipPath !== "none" || element.closest("svg")) continue;
+    const said = `${element.tagName} ${(element.textContent ?? "").slice(0, 30)}`;
+    if (box.right > width + 0.5 || box.left < -0.5) misfits.push(`outside: ${said}`);
+    const isControl = element.matches("button, a, select, summary, .fui-Input");
+    if (isControl && (box.height < 23.5 || box.width < 23.5)) misfits.push(`small: ${said}`);
+  }
+  return misfits;
+};
+
+for (const look of looks) {
+  test(`every page is accessible and fits into ${narrowest} px, ${look.lang}, ${look.theme}`, async () => {
+    const workbench = await openWorkbench({ query: { sample: look.lang, pane: narrowest, ...look } });
+    try {
+      const frame = workbench.pane;
+      await frame.locator("h1").waitFor({ timeout: 60_000 });
+      for (const name of pages) {
+        await openPage(frame, name);
+        await unfold(frame);
+        const { violations } = await new AxeBuilder({ page: workbench.page })
+          .include(["iframe", "body"])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+        assert.deepEqual(found, [], `axe on ${name}`);
+        assert.deepEqual(await frame.locator("body").evaluate(findMisfits), [], `fit of ${name}`);
+        const lang = await frame.locator("html").getAttribute("lang");
+        assert.equal(lang, look.lang);
+      }
+      assert.deepEqual(workbench.complaints, []);
+      assert.deepEqual(workbench.foreignRequests(), []);
+    } finally {
+      await workbench.close();
+    }
+  });
+}
+
+test("the pane works by keyboard alone: to a feature, through its choices, to the written result and back", async () => {
+  const workbench = await openWorkbench({
+    query: { sample: "en", lang: "en", theme: "light", pane: narrowest },
+  });
+  try {
+    const { page, pane: frame } = workbench;
+    await frame.locator("h1").waitFor({ timeout: 60_000 });
+    const focused = () => frame.locator(":focus").evaluate((element) => element.textContent ?? "");
+    const tabTo = async (locator) => {
+      for (let most = 60; most > 0; most--) {
+        if (await locator.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press("Tab");
+      }
+      assert.fail(`Tab does not reach ${locator}`);
+    };
+    await frame.locator("nav a").first().focus();
+    await tabTo(frame.locator("nav a[href='#/classify']"));
+    await page.keyboard.press("Enter");
+    await openPageWithoutMouse(frame);
+    assert.equal(await focused(), "Classify accounts");
+
+    await tabTo(frame.locator("input[value='threshold']"));
+    await page.keyboard.press("ArrowRight");
+    await frame.locator("input[value='share']:checked").waitFor({ state: "attached" });
+    const write = frame.locator("button:visible", { hasText: "Write tiers" });
+    await frame.locator("button:visible:not([aria-disabled='true'])", { hasText: "Write tiers" }).waitFor();
+    await tabTo(write);
+    await page.keyboard.press("Enter");
+    const result = frame.locator("[data-result]:visible");
+    await result.waitFor({ timeout: 60_000 });
+    assert.match(await frame.getByRole("status").last().textContent(), /Tiers written/);
+
+    await tabTo(result.getByRole("button", { name: "Undo" }));
+    await page.keyboard.press("Enter");
+    await result.getByRole("button", { name: "Undone" }).waitFor({ timeout: 60_000 });
+    assert.deepEqual(workbench.complaints, []);
+  } finally {
+    await workbench.close();
+  }
+});
+
+async function openPageWithoutMouse(frame) {
+  await frame.locator("main h1:visible", { hasText: "Classify accounts" }).waitFor();
+  await frame.locator("table caption:visible", { hasText: "Customer pyramid" }).waitFor({ timeout: 60_000 });
+}
+
+test("the first load of the pane is below 130 kB, features come when they are opened", async () => {
+  const workbench = await openWorkbench({ query: { sample: "en", lang: "en", theme: "light" } });
+  try {
+    const loaded = new Set();
+    workbench.page.context().on("response", (response) => loaded.add(new URL(response.url()).pathname));
+    await workbench.pane.locator("h1").waitFor({ timeout: 60_000 });
+    const scripts = await workbench.pane
+      .locator("script[src]")
+      .evaluateAll((elements) => elements.map((element) => new URL(element.src).pathname));
+    const own = scripts.filter((script) => /\/(functions|pane\/[^/]+)\.js$/.test(script));
+    const folder = process.env.KAM_DIST ?? path.resolve("dist");
+    const bytes = own.map((script) => gzipSync(readFileSync(path.join(folder, script)), { level: 9 }).length);
+    const total = bytes.reduce((sum, size) => sum + size, 0);
+    assert.ok(own.length >= 2 && total < 130_000, `${own.join(" + ")}: ${total} bytes`);
+    await workbench.pane.locator('nav a[href="#/settings"]').click();
+    await workbench.pane.locator("main table:visible").first().waitFor();
+    const later = [...loaded].filter((script) => script.includes("/pane/") && !own.includes(script));
+    assert.ok(later.length > 0, "Settings comes in a chunk of its own");
+  } finally {
+    await workbench.close();
+  }
+});

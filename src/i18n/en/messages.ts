@@ -64,7 +64,6 @@ export const messages = {
   weightsMustBePositive: "The weight {value} of {name} must not be negative, and one must be above 0.",
   liveNeedsNumbers:
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
-  columnNotOurs: "The column {header} was not written by KAM. Choose whether to take it over.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",

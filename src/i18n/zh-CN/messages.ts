@@ -52,7 +52,6 @@ export const messages: Messages = {
   weightsMustBePositive: "“{name}”的权重 {value} 不能为负，且至少一个大于 0。",
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
-  columnNotOurs: "“{header}”列不是 KAM 写入的。请选择是否接管。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",

@@ -4,14 +4,14 @@ import { commonTexts } from "../../i18n/commonTexts";
 import { useTexts } from "../state/useTexts";
 
 interface AdoptColumnsProps {
-  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
   readonly adopt: boolean;
   readonly onChange: (adopt: boolean) => void;
 }
 
 /** The user's leave to take over a column of our header that we did not write: asked only when there is one. */
-export function AdoptColumns({ conflicts, adopt, onChange }: AdoptColumnsProps) {
+export function AdoptColumns({ notes, adopt, onChange }: AdoptColumnsProps) {
   const { write: t } = useTexts(commonTexts);
-  if (!adopt && !conflicts.some((conflict) => conflict.key === "columnNotOurs")) return null;
+  if (!adopt && !notes.some(({ key }) => key === "noteHeaderTaken")) return null;
   return <Checkbox label={t.adopt} checked={adopt} onChange={(_, data) => onChange(data.checked === true)} />;
 }

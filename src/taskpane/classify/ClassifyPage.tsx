@@ -126,11 +126,7 @@ export function ClassifyPage() {
             return actions.writeClassification(asked, table, settings, options);
           }}
         >
-          <AdoptColumns
-            conflicts={preview?.conflicts ?? []}
-            adopt={adoptColumns}
-            onChange={setAdoptColumns}
-          />
+          <AdoptColumns notes={preview?.notes ?? []} adopt={adoptColumns} onChange={setAdoptColumns} />
         </WriteBar>
       </StepSection>
     </Page>

@@ -307,6 +307,21 @@ describe("writeClassification", () => {
     ]);
   });
 
+  test("takes a column of the user's over when told to, and gives it back by undo", async () => {
+    const { book } = await withWorkbook(
+      { List: list.map((row, index) => [...row, index === 0 ? "Tier" : "gold"]) },
+      { tables: { Accounts: "List" } },
+    );
+    const before = bookSnapshot(book);
+    await write(inTable, { adoptColumns: true });
+    expect(await cells("D1:E2")).toEqual([
+      ["Tier", "Tier override"],
+      ["A", ""],
+    ]);
+    await undoLastWrite();
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+
   test("refuses a source that has changed since it was read, and leaves the workbook as it was", async () => {
     const { book } = await open("table");
     const given = await request(inTable);

@@ -10,8 +10,6 @@ const narrowest = "320";
 const pages = ["home", "classify", "forecast", "commission", "plans", "settings"];
 const looks = [
   { lang: "en", theme: "light" },
-  { lang: "en", theme: "dark" },
-  { lang: "zh-CN", theme: "light" },
   { lang: "zh-CN", theme: "dark" },
 ];
 

@@ -8,6 +8,7 @@ import type {
   SourceTable,
 } from "../../actions/types";
 import { chooseOption } from "./chooseOption";
+import { headersOnly } from "./headersOnly";
 import { missingFields } from "./missingFields";
 import { sameCells } from "./sameCells";
 import { useActions } from "./useActions";
@@ -67,6 +68,13 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
         setLoaded(none);
         return;
       }
+      const uninvited = optional && settled.current === undefined;
+      const byHeaders = uninvited ? await actions.suggestMapping(role, headersOnly(option)) : null;
+      if (superseded()) return;
+      if (byHeaders !== null && missingFields(role, byHeaders).length > 0) {
+        setLoaded(none);
+        return;
+      }
       setLoaded((before) => ({ ...before, options, selected: option.ref }));
       setReading({ done: 0, total: 1 });
       const progress = (done: number, total: number): void => {
@@ -75,7 +83,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
       const table = await actions.loadSource(option.ref, progress, controller.signal);
       const proposed = await actions.suggestMapping(role, table);
       if (superseded()) return;
-      if (optional && settled.current === undefined && missingFields(role, proposed).length > 0) {
+      if (uninvited && missingFields(role, proposed).length > 0) {
         setLoaded(none);
         return;
       }

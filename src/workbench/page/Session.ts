@@ -134,8 +134,11 @@ export class Session {
     return this.show({ book: Book.create(), name: blankName, notes: [] });
   }
 
-  private save(): void {
+  /** What the file will not hold is named before it is saved. */
+  private async save(): Promise<void> {
     const { bytes: content, notes } = saveWorkbook(this.host.book);
+    const question = this.t.saveLoses(notes.join(" "));
+    if (notes.length > 0 && !(await askFirst(this.shell.dialog, question, this.t.save, this.t.no))) return;
     const address = URL.createObjectURL(new Blob([content as BlobPart], { type: XLSX }));
     const link = document.createElement("a");
     link.href = address;
@@ -144,8 +147,7 @@ export class Session {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     this.isChanged = false;
     this.shell.setFile(this.host.fileName, false);
-    const lost = notes.length === 0 ? "" : ` ${this.t.notKept(notes.join(" "))}`;
-    this.say(this.t.saved(this.host.fileName) + lost);
+    this.say(this.t.saved(this.host.fileName));
   }
 
   private async press(command: string): Promise<void> {
@@ -160,7 +162,7 @@ export class Session {
         this.shell.fileInput.click();
         break;
       case "save":
-        this.save();
+        await this.save();
         break;
       case "new":
         if (await this.mayLeave()) await this.openBlank();

@@ -49,7 +49,8 @@ export class Shell {
     this.name(this.grid, (text) => text.grid);
     this.labels.push({ node: this.drop, text: (text) => text.drop, as: "text" });
     this.divider.setAttribute("aria-orientation", "vertical");
-    const body = element("div", { class: "kam-body" }, this.grid, this.divider, this.pane);
+    this.pane.append(this.divider);
+    const body = element("div", { class: "kam-body" }, this.grid, this.pane);
     const footer = element("footer", { class: "kam-status" }, this.status, this.cost);
     this.root.append(this.titleBar(), this.ribbon(), body, footer, this.drop, this.dialog, this.fileInput);
   }
@@ -89,7 +90,7 @@ export class Shell {
       "undoLastWrite",
       "kam-ribbon-button",
     );
-    const pane = this.button("pane", (text) => text.hidePane, "pane", "kam-ribbon-button kam-right");
+    const pane = this.button("pane", (text) => text.togglePane, "pane", "kam-ribbon-button kam-right");
     const bar = element(
       "nav",
       { class: "kam-ribbon" },
@@ -144,6 +145,5 @@ export class Shell {
 
   showPane(shown: boolean): void {
     this.pane.hidden = !shown;
-    this.divider.hidden = !shown;
   }
 }

@@ -1,12 +1,13 @@
 const narrowest = 320;
 const widest = 600;
 const keyStep = 10;
+const dividerWidth = 6;
 
 /** Lets the divider change the pane's width by pointer and by arrow keys, within what Excel allows. */
 export function resizePane(divider: HTMLElement, pane: HTMLElement, width: number): void {
   const set = (wanted: number): void => {
     const next = Math.round(Math.min(widest, Math.max(narrowest, wanted)));
-    pane.style.width = `${next}px`;
+    pane.style.width = `${next + dividerWidth}px`;
     divider.setAttribute("aria-valuenow", String(next));
     window.dispatchEvent(new Event("resize"));
   };
@@ -18,13 +19,13 @@ export function resizePane(divider: HTMLElement, pane: HTMLElement, width: numbe
     document.body.classList.add("kam-resizing");
   });
   divider.addEventListener("pointermove", (event) => {
-    if (divider.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX);
+    if (divider.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX - dividerWidth / 2);
   });
   divider.addEventListener("lostpointercapture", () => document.body.classList.remove("kam-resizing"));
   divider.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: keyStep, ArrowRight: -keyStep }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    set(pane.getBoundingClientRect().width + step);
+    set(pane.getBoundingClientRect().width - dividerWidth + step);
   });
 }

@@ -32,6 +32,8 @@ export const plansTexts = {
   chosen: (count: string) => `${count} chosen`,
   more: (count: string) => `Show ${count} more`,
   noMatch: "No account matches.",
+  notClassified: "Most accounts have no tier yet.",
+  classifyFirst: "Classify them first",
   noAccounts: "The list has no accounts.",
   sections,
   preview: {

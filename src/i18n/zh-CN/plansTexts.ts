@@ -16,6 +16,8 @@ export const plansTexts: PlansTexts = {
   chosen: (count) => `已选 ${count} 个`,
   more: (count) => `再显示 ${count} 个`,
   noMatch: "没有符合条件的客户。",
+  notClassified: "大多数客户还没有等级。",
+  classifyFirst: "先做客户分级",
   noAccounts: "列表中没有客户。",
   sections: {
     profile: "客户档案",

@@ -14,7 +14,7 @@ export function StatementTable({ line }: { readonly line: CommissionPeriodLine }
   return (
     <table className={styles.table}>
       <caption>
-        <strong>{line.label}</strong> {t.people.rows(format(line.sourceRows.length, "count"))}
+        {t.people.rows(format(line.sourceRows.length, "count"))}
         {line.ladder === "" ? "" : `, ${line.ladder}`}
       </caption>
       <thead>

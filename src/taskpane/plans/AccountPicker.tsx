@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, Link } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { PlanAccount } from "../../actions/types";
@@ -48,9 +48,15 @@ export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps
   }
 
   if (accounts.length === 0) return <p className={text.hint}>{t.noAccounts}</p>;
+  const unclassified = accounts.filter((account) => account.tier === "").length;
   const counted = format(found.length, "count");
   return (
     <div className={text.stack}>
+      {unclassified * 2 > accounts.length && (
+        <p className={text.hint}>
+          {t.notClassified} <Link href="#/classify">{t.classifyFirst}</Link>
+        </p>
+      )}
       {tiers.length > 1 && tiers.length <= mostTiers && (
         <SegmentedChoice
           label={t.tier}

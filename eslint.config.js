@@ -27,6 +27,11 @@ export const layers = {
     packages: [
       "@odoo/o-spreadsheet",
       "@odoo/owl",
+      "bootstrap/dist/css/bootstrap.min.css",
+      "chart.js",
+      "chart.js/auto",
+      "chartjs-adapter-luxon",
+      "font-awesome/css/font-awesome.min.css",
       "fflate",
       "node:fs",
       "node:path",

@@ -10,12 +10,15 @@ test("the help pages are those that the docstrings, texts and golden cases make"
   execFileSync(process.execPath, ["scripts/function-pages.mjs", "--check"], { cwd: root, stdio: "pipe" });
 });
 
-test.each(["", ".zh-CN"])("every function has a page with an example, and the index%s leads to it", (language) => {
-  const index = readFileSync(page(`index${language}.md`), "utf8");
-  for (const id of Object.keys(functionSignatures)) {
-    const file = `${id.toLowerCase()}${language}.md`;
-    expect([file, existsSync(page(file))]).toEqual([file, true]);
-    expect(index).toContain(`(${file})`);
-    expect(readFileSync(page(file), "utf8")).toContain(`=KAM.${id}(`);
-  }
-});
+test.each(["", ".zh-CN"])(
+  "every function has a page with an example, and the index%s leads to it",
+  (language) => {
+    const index = readFileSync(page(`index${language}.md`), "utf8");
+    for (const id of Object.keys(functionSignatures)) {
+      const file = `${id.toLowerCase()}${language}.md`;
+      expect([file, existsSync(page(file))]).toEqual([file, true]);
+      expect(index).toContain(`(${file})`);
+      expect(readFileSync(page(file), "utf8")).toContain(`=KAM.${id}(`);
+    }
+  },
+);

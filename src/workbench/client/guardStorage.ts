@@ -4,7 +4,7 @@
  */
 for (const name of ["sessionStorage", "localStorage"] as const) {
   try {
-    void window[name];
+    window[name].getItem("");
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     Object.defineProperty(window, name, { value: undefined });

@@ -1,4 +1,4 @@
-import { Button, Input, Link } from "@fluentui/react-components";
+import { Button, Input, Link, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { PlanAccount } from "../../actions/types";
@@ -17,6 +17,8 @@ const mostTiers = 7;
 const mostSelectShown = 60;
 const allTiers = "*";
 
+const useStyles = makeStyles({ link: { display: "inline-block", lineHeight: "24px" } });
+
 interface AccountPickerProps {
   readonly accounts: readonly PlanAccount[];
   readonly chosen: ReadonlySet<string>;
@@ -25,6 +27,7 @@ interface AccountPickerProps {
 
 /** Chooses accounts by tier, by search, one by one or all of a tier. */
 export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps) {
+  const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(plansTexts);
@@ -54,7 +57,10 @@ export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps
     <div className={text.stack}>
       {unclassified * 2 > accounts.length && (
         <p className={text.hint}>
-          {t.notClassified} <Link href="#/classify">{t.classifyFirst}</Link>
+          {t.notClassified}{" "}
+          <Link href="#/classify" className={styles.link}>
+            {t.classifyFirst}
+          </Link>
         </p>
       )}
       {tiers.length > 1 && tiers.length <= mostTiers && (

@@ -9,10 +9,10 @@ import { root } from "./lib/paths.mjs";
 
 const FOLDER = path.join(root, "docs/images");
 
-/** `route` is the page of the pane; `only` crops the picture to that element of the workbench. */
+/** `route` is the page of the pane, `sheet` the one to show; `only` crops the picture to that element of the workbench. */
 const SHOTS = [
-  { name: "workbench", route: "classify" },
-  { name: "workbench-zh-CN", route: "forecast", query: { sample: "zh-CN", lang: "zh-CN" } },
+  { name: "workbench", route: "classify", sheet: "Accounts" },
+  { name: "workbench-zh-CN", route: "forecast", sheet: "商机", query: { sample: "zh-CN", lang: "zh-CN" } },
   { name: "classify", route: "classify", only: "iframe" },
   { name: "forecast", route: "forecast", only: "iframe" },
   { name: "commission", route: "commission", only: "iframe" },
@@ -20,19 +20,23 @@ const SHOTS = [
   { name: "settings-dark", route: "settings", only: "iframe", query: { theme: "dark" } },
 ];
 
-/** A page of the pane is ready to be looked at when nothing on it says that it is still working. */
+/** Long enough for a page of the pane to read its list and show its preview. */
+const previewMs = 4000;
+
 async function showPage(pane, route) {
   await pane.locator(`nav a[href="#/${route}"]`).click();
-  await pane.locator("main").waitFor();
-  await pane
-    .locator('[role="progressbar"], [aria-busy="true"]')
-    .waitFor({ state: "detached", timeout: 60_000 });
+  await pane.locator("main h1").filter({ visible: true }).waitFor();
 }
 
-async function takeShot({ name, route, only, query = {} }) {
+async function takeShot({ name, route, only, sheet, query = {} }) {
   const workbench = await openWorkbench({ query, width: 1440, height: 860 });
   try {
     await showPage(workbench.pane, route);
+    await workbench.page.waitForTimeout(previewMs);
+    if (sheet !== undefined) {
+      await workbench.page.locator(".o-sheet-name").filter({ hasText: sheet }).first().click();
+      await workbench.page.waitForTimeout(500);
+    }
     const target = only === undefined ? workbench.page : workbench.page.locator(only);
     await target.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: "disabled" });
     console.log(`docs/images/${name}.png`);

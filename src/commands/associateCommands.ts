@@ -1,4 +1,3 @@
-import { undoLastWrite } from "../actions/undo/undoLastWrite";
 import type { PaneFeature } from "../actions/types";
 import { commandOutcomes } from "./commandOutcomes";
 
@@ -27,6 +26,7 @@ export function associateCommands(): void {
   }
   Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
     try {
+      const { undoLastWrite } = await import("../actions/undo/undoLastWrite");
       commandOutcomes.tell({ kind: "done", message: await undoLastWrite() });
     } catch (error) {
       commandOutcomes.tell({ kind: "failed", error });

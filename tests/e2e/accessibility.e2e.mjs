@@ -16,10 +16,8 @@ async function violations(page) {
 }
 
 for (const [lang, theme] of [
-  ["en", "light"],
   ["en", "dark"],
   ["zh-CN", "light"],
-  ["zh-CN", "dark"],
 ]) {
   test(`every page of the pane is accessible and fits 320 px, ${lang}, ${theme}`, async (t) => {
     const workbench = await openWorkbench({ query: { sample: lang, lang, theme, pane: "320" }, width: 1280 });

@@ -1,4 +1,14 @@
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 15 });
+
+/** Numbers of rows name a place and are not grouped; both languages group all others by thousands. */
+function written(name: string, value: string | number): string {
+  return typeof value === "number" && name !== "row" ? grouped.format(value) : String(value);
+}
+
 /** Replaces each {name} by its parameter; a name without a parameter stays as it is. */
 export function fillTemplate(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : written(name, value);
+  });
 }

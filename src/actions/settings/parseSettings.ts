@@ -5,7 +5,7 @@ import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import { ActionError } from "../ActionError";
-import type { KamSettings } from "../types";
+import type { KamSettings, Language } from "../types";
 import type { SettingsPlaces } from "./SettingsPlaces";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
@@ -28,8 +28,10 @@ export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
   places: SettingsPlaces,
+  language: Language = "en",
 ): KamSettings {
-  const reader = (name: SettingsTableName) => new TableReader(name, tables[name] ?? defaultTable(name));
+  const reader = (name: SettingsTableName) =>
+    new TableReader(name, tables[name] ?? defaultTable(name, language));
   const tiers = reader("KAM_Tiers");
   const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
   const steps = reader("KAM_Ladder");
@@ -81,7 +83,7 @@ class TableReader {
     private readonly name: SettingsTableName,
     private readonly table: RawTable,
   ) {
-    const expected = defaultTable(name).headers.length;
+    const expected = defaultTable(name, "en").headers.length;
     if (table.headers.length < expected)
       throw new ActionError("settingsTableShape", { table: name, count: table.headers.length, expected });
     this.rows = table.rows
@@ -172,7 +174,7 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
   };
 }
 
-function defaultTable(name: SettingsTableName): RawTable {
-  const table = settingsTables("en").find((candidate) => candidate.name === name);
+function defaultTable(name: SettingsTableName, language: Language): RawTable {
+  const table = settingsTables(language).find((candidate) => candidate.name === name);
   return { headers: table?.headers ?? [], rows: table?.rows ?? [], firstRow: 1 };
 }

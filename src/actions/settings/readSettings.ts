@@ -3,15 +3,15 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
-import type { KamSettings } from "../types";
+import type { KamSettings, Language } from "../types";
 import { parseSettings, type RawTable } from "./parseSettings";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /**
- * The settings of the workbook, or the house defaults where it has none. At most two round trips.
+ * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips.
  * Errors: a bad value, by table, row, column and value.
  */
-export async function readSettings(): Promise<KamSettings> {
+export async function readSettings(language: Language = "en"): Promise<KamSettings> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
@@ -34,6 +34,6 @@ export async function readSettings(): Promise<KamSettings> {
       if (place?.sheet === settingsSheet)
         places[name] = { ...place.zone, row: place.zone.row + 1, rows: place.zone.rows - 1 };
     }
-    return parseSettings(tables, !sheet.isNullObject, places);
+    return parseSettings(tables, !sheet.isNullObject, places, language);
   });
 }

@@ -20,7 +20,7 @@ export const messages = {
   touchStages: "weights of {count} stages remembered",
 
   // Notes
-  noteTextNumbers: "{count} numbers stored as text were read as numbers, for example {example}.",
+  noteTextNumbers: "{count} numbers stored as text were read as numbers, for example “{example}”.",
   noteNotNumber:
     "{count} cells of {field} are no number, for example {example} in row {row}: they get no result.",
   noteNotDate:

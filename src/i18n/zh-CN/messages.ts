@@ -18,7 +18,7 @@ export const messages: Messages = {
   touchSettings: "设置表（按默认值新建）",
   touchStages: "记住 {count} 个阶段的权重",
 
-  noteTextNumbers: "{count} 个以文本存储的数字已按数字读取，例如 {example}。",
+  noteTextNumbers: "{count} 个以文本存储的数字已按数字读取，例如“{example}”。",
   noteNotNumber: "“{field}”有 {count} 个单元格不是数字，例如第 {row} 行的 {example}：没有结果。",
   noteNotDate: "“{field}”有 {count} 个单元格不是日期，例如第 {row} 行的 {example}：按空白处理。",
   noteBlankValue: "{count} 个客户没有数值，不分等级。",

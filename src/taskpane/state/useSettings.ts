@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { KamSettings } from "../../actions/types";
 import { useActions } from "./useActions";
+import { useLanguage } from "./useLanguage";
 import { useLastWrite } from "./useLastWrite";
 import { useReturn } from "./useReturn";
 
@@ -13,13 +14,14 @@ export interface SettingsState {
 /** The settings sheet as it stands; read again whenever the user returns to the pane. */
 export function useSettings(): SettingsState {
   const actions = useActions();
+  const { language } = useLanguage();
   const { version } = useLastWrite();
   const [state, setState] = useState<{ settings: KamSettings | null; error: unknown }>({
     settings: null,
     error: null,
   });
   const read = useCallback(() => {
-    actions.readSettings().then(
+    actions.readSettings(language).then(
       (settings) =>
         setState((before) =>
           JSON.stringify(before.settings) === JSON.stringify(settings)
@@ -28,7 +30,7 @@ export function useSettings(): SettingsState {
         ),
       (error: unknown) => setState((before) => ({ ...before, error })),
     );
-  }, [actions]);
+  }, [actions, language]);
   useEffect(read, [read, version]);
   useEffect(() => {
     const watching = actions.watchSettings(read);

@@ -101,7 +101,8 @@ export class Session {
   /** Marks the file as changed at the first change of its content after it was opened or saved. */
   private watch(book: Book, name: string): () => void {
     const owner = {};
-    book.model.on("command-dispatched", owner, ({ type }: { readonly type: string }) => {
+    book.model.on("command-dispatched", owner, (command) => {
+      const { type } = command as unknown as { readonly type: string };
       if (this.isChanged || !(coreTypes as ReadonlySet<string>).has(type)) return;
       this.isChanged = true;
       this.shell.setFile(name, true);

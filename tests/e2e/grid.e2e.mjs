@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openWorkbench } from "./support/openWorkbench.mjs";
+import { saveWorkbook } from "./support/saveWorkbook.mjs";
+
+test("a KAM formula that is typed into the grid calculates, spills, is undone, and is saved as Excel stores it", async (t) => {
+  const workbench = await openWorkbench({ query: { sample: "none", lang: "en", theme: "light" } });
+  t.after(() => workbench.close());
+  const { page } = workbench;
+  await workbench.pane.locator("h1").waitFor();
+  const grid = page.locator(".o-grid-overlay");
+  await grid.click({ position: { x: 30, y: 10 } });
+  const enter = async (...texts) => {
+    for (const text of texts) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    }
+  };
+  await enter("6000000", "3500000", "12", "=KAM.TIER(A1:A3)");
+  const { book, parts } = await saveWorkbook(page);
+  const sheet = book.worksheets[0];
+  const read = (address) => sheet.getCell(address).result ?? sheet.getCell(address).value;
+  assert.deepEqual(["A4", "A5", "A6"].map(read), ["A", "B", "D"]);
+  assert.match(parts["xl/worksheets/sheet1.xml"], /<f t="array" ref="A4:A6">_xldudf_KAM_TIER\(A1:A3\)<\/f>/);
+
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  const undone = await saveWorkbook(page);
+  assert.equal(undone.book.worksheets[0].getCell("A4").value, null);
+  assert.equal(undone.book.worksheets[0].getCell("A3").value, 12);
+  assert.deepEqual(workbench.complaints, []);
+});
+
+test("text files become one workbook with a sheet each, their text kept as it is", async (t) => {
+  const workbench = await openWorkbench({ query: { sample: "none", lang: "en", theme: "light" } });
+  t.after(() => workbench.close());
+  const file = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await workbench.pane.locator("h1").waitFor();
+  await workbench.page
+    .locator("input[type=file]")
+    .setInputFiles([
+      file("customers.csv", 'id,name\n00123,"=HYPERLINK(""http://x"",""y"")"\n7,@y\n'),
+      file("deals.csv", "deal;amount;date\nfirst;1200.5;2026-11-02\n'z;-3;\n"),
+    ]);
+  await workbench.page.locator(".kam-file").filter({ hasText: "customers.xlsx" }).waitFor();
+  const { book } = await saveWorkbook(workbench.page);
+  assert.deepEqual(
+    book.worksheets.map(({ name }) => name),
+    ["customers", "deals"],
+  );
+  const [customers, deals] = book.worksheets;
+  assert.equal(customers.getCell("A2").value, "00123");
+  assert.equal(customers.getCell("B2").value, '=HYPERLINK("http://x","y")');
+  assert.equal(customers.getCell("B3").value, "@y");
+  assert.equal(deals.getCell("B2").value, 1200.5);
+  assert.equal(deals.getCell("A3").value, "'z");
+  assert.ok(deals.getCell("C2").value instanceof Date, "a date stays a date");
+  assert.deepEqual(workbench.complaints, []);
+});

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { Announcer } from "./components/Announcer";
+import { CommandNotice } from "./components/CommandNotice";
 import { NavBar } from "./components/NavBar";
 import { PageView } from "./components/PageView";
 import { useHostAppearance } from "./host/useHostAppearance";
@@ -76,6 +77,7 @@ export function App({ actions, hasHost }: AppProps) {
           <LastWriteContext value={lastWrite}>
             <Announcer>
               <NavBar current={route} />
+              <CommandNotice key={route} />
               {!hasHost && <p className={styles.notice}>{texts.noHost}</p>}
               <main ref={main} className={styles.main}>
                 <FirstPageContext value={firstPageRef}>

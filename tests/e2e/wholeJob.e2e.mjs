@@ -176,6 +176,13 @@ test("undo takes the plans back and leaves everything else", async () => {
   assert.equal(names.at(-1), "Commission statement");
 });
 
+test("the ribbon takes back the write before that, and the pane says so", async () => {
+  await workbench.page.getByRole("button", { name: "Undo last write" }).click();
+  await workbench.pane.getByText("The last write was taken back.").filter({ visible: true }).last().waitFor();
+  const { book } = await saveWorkbook(workbench.page);
+  assert.equal(book.worksheets.at(-1).name, "Forecast");
+});
+
 test("the run made no console error or warning and no request to another machine", () => {
   assert.deepEqual(workbench.complaints, []);
   assert.deepEqual(workbench.foreignRequests(), []);

@@ -12,13 +12,18 @@ export async function inSlices(
   step: (index: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted === true) throw new ActionError("cancelled");
+  };
+  stopIfCancelled();
   let started = performance.now();
   for (let index = 0; index < count; index++) {
     step(index);
     if (index % stride !== stride - 1 || performance.now() - started < sliceMs) continue;
     await pause();
-    if (signal?.aborted === true) throw new ActionError("cancelled");
+    stopIfCancelled();
     started = performance.now();
   }
   if (count === 1) await pause();
+  stopIfCancelled();
 }

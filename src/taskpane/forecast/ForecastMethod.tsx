@@ -14,35 +14,32 @@ export interface ForecastChoices {
 
 interface ForecastMethodProps {
   readonly choices: ForecastChoices;
-  readonly canGroup: { readonly owner: boolean; readonly department: boolean };
-  readonly onPeriod: (period: ForecastPeriod) => void;
-  readonly onTarget: (target: number | null) => void;
-  readonly onGroupBy: (groupBy: ForecastRequest["groupBy"]) => void;
+  /** The groupings that the list's columns allow. */
+  readonly groups: readonly ForecastRequest["groupBy"][];
+  readonly onChange: (change: Partial<ForecastChoices>) => void;
 }
 
 const periods: readonly ForecastPeriod[] = ["week", "month", "quarter", "year"];
-const groups: readonly ForecastRequest["groupBy"][] = ["none", "owner", "department"];
 
 /** Period, target and grouping of a forecast. */
-export function ForecastMethod({ choices, canGroup, onPeriod, onTarget, onGroupBy }: ForecastMethodProps) {
+export function ForecastMethod({ choices, groups, onChange }: ForecastMethodProps) {
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(forecastTexts);
-  const offered = groups.filter((group) => group === "none" || canGroup[group]);
   return (
     <div className={text.stack}>
       <SegmentedChoice
         label={t.period}
         value={choices.period}
-        onChange={onPeriod}
+        onChange={(period) => onChange({ period })}
         options={periods.map((value) => ({ value, label: t.periods[value] }))}
       />
-      {offered.length > 1 && (
+      {groups.length > 1 && (
         <SegmentedChoice
           label={t.groupBy}
           value={choices.groupBy}
-          onChange={onGroupBy}
-          options={offered.map((value) => ({ value, label: t.groups[value] }))}
+          onChange={(groupBy) => onChange({ groupBy })}
+          options={groups.map((value) => ({ value, label: t.groups[value] }))}
         />
       )}
       <AmountField
@@ -51,7 +48,7 @@ export function ForecastMethod({ choices, canGroup, onPeriod, onTarget, onGroupB
         problem={t.targetBad}
         shown={choices.target === null ? "" : format(choices.target, "plain")}
         accept={(value) => value > 0}
-        onCommit={onTarget}
+        onCommit={(target) => onChange({ target })}
       />
     </div>
   );

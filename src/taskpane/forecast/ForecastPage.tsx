@@ -1,124 +1,72 @@
-import { useCallback, useState } from "react";
-import type { ForecastPeriod, ForecastRequest, KamSettings, WriteMode } from "../../actions/types";
-import { commonTexts } from "../../i18n/commonTexts";
-import { fieldTexts } from "../../i18n/fieldTexts";
+import { useState } from "react";
+import type { ColumnMapping, ForecastRequest, KamSettings } from "../../actions/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
-import { ColumnMapper } from "../components/ColumnMapper";
-import { ErrorNote } from "../components/ErrorNote";
-import { Page } from "../components/Page";
-import { PreviewBox } from "../components/PreviewBox";
-import { ProblemList } from "../components/ProblemList";
-import { SettingsLink } from "../components/SettingsLink";
-import { SourcePicker } from "../components/SourcePicker";
-import { StepSection } from "../components/StepSection";
-import { WriteBar } from "../components/WriteBar";
-import { missingFields } from "../state/missingFields";
+import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";
-import { useLanguage } from "../state/useLanguage";
-import { usePreview } from "../state/usePreview";
-import { useSettings } from "../state/useSettings";
-import { useSource } from "../state/useSource";
+import { useListFeature } from "../state/useListFeature";
 import { useTexts } from "../state/useTexts";
 import { ForecastFigures } from "./ForecastFigures";
 import { ForecastMethod, type ForecastChoices } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
 
-/** Opportunities into a weighted forecast with its range: source, columns, method, preview, write. */
+/** Opportunities into a weighted forecast with its range. */
 export function ForecastPage() {
-  const actions = useActions();
-  const { language } = useLanguage();
-  const t = useTexts(forecastTexts);
-  const common = useTexts(commonTexts);
-  const fieldNames = useTexts(fieldTexts).opportunities;
-  const source = useSource("opportunities");
-  const { settings, error: settingsError, refresh } = useSettings();
-  const [period, setPeriod] = useState<ForecastPeriod | null>(null);
-  const [target, setTarget] = useState<number | null | undefined>(undefined);
-  const [groupBy, setGroupBy] = useState<ForecastRequest["groupBy"]>("none");
+  const { previewForecast, writeForecast } = useActions();
+  const [chosen, setChosen] = useState<Partial<ForecastChoices>>({});
   const [stageWeights, setStageWeights] = useState<Readonly<Record<string, number>>>({});
-  const [mode, setMode] = useState<WriteMode>("live");
-  const { table, mapping } = source;
-  const canGroup = { owner: mapping?.owner != null, department: mapping?.department != null };
 
-  const choicesOf = (known: KamSettings): ForecastChoices => ({
-    period: period ?? known.options.forecastPeriod,
-    target: target === undefined ? known.options.target : target,
-    groupBy: groupBy !== "none" && !canGroup[groupBy] ? "none" : groupBy,
+  const feature = useListFeature("opportunities", {
+    preview: previewForecast,
+    write: writeForecast,
+    request: (asked, settings): ForecastRequest => ({
+      ...asked,
+      ...choicesFrom(chosen, settings, asked.mapping),
+      stageWeights,
+    }),
   });
-  const choices = settings === null ? null : choicesOf(settings);
-  const asked = JSON.stringify({ ...choices, stageWeights, mode });
-
-  const request = useCallback((): ForecastRequest | null => {
-    if (mapping === null || missingFields("opportunities", mapping).length > 0) return null;
-    return { ...(JSON.parse(asked) as Omit<ForecastRequest, "mapping">), mapping };
-  }, [mapping, asked]);
-  const compute = useCallback(
-    async (signal: AbortSignal) => {
-      const wanted = request();
-      if (wanted === null || table === null || settings === null) return null;
-      return actions.previewForecast(wanted, table, settings, language, signal);
-    },
-    [actions, request, table, settings, language],
-  );
-  const ready = table !== null && settings !== null && request() !== null;
-  const { preview, busy, error } = usePreview(ready ? compute : null);
+  const { mapping } = feature.source;
 
   return (
-    <Page title={t.title} lead={t.lead}>
-      <StepSection number={1} title={common.steps.source}>
-        <SourcePicker source={source} />
-      </StepSection>
-      <StepSection number={2} title={common.steps.columns}>
-        <ColumnMapper
-          source={source}
-          optionalFields={["closeDate", "name", "account", "owner", "department"]}
-          promoted={["closeDate"]}
-        />
-      </StepSection>
-      <StepSection number={3} title={common.steps.method}>
-        <ErrorNote error={settingsError} />
-        {settings !== null && choices !== null && (
-          <>
-            <ForecastMethod
-              choices={choices}
-              canGroup={canGroup}
-              onPeriod={setPeriod}
-              onTarget={setTarget}
-              onGroupBy={setGroupBy}
-            />
-            <StageWeights
-              stages={preview?.stages ?? []}
-              onWeight={(stage, weight) => setStageWeights((before) => ({ ...before, [stage]: weight }))}
-            />
-            <SettingsLink settings={settings} onOpened={refresh} />
-          </>
-        )}
-      </StepSection>
-      <StepSection number={4} title={common.steps.preview}>
-        <PreviewBox busy={busy} error={error} empty={preview == null}>
-          {preview != null && table !== null && (
-            <>
-              <ForecastFigures preview={preview} groupBy={choices?.groupBy ?? "none"} />
-              <ProblemList problems={preview.problems} table={table} fieldNames={fieldNames} />
-            </>
-          )}
-        </PreviewBox>
-      </StepSection>
-      <StepSection number={5} title={common.steps.write}>
-        <WriteBar
-          label={t.write}
-          touched={preview?.touched ?? null}
-          conflicts={preview?.conflicts ?? []}
-          notes={preview?.notes ?? []}
-          mode={{ value: mode, onChange: setMode }}
-          busy={busy}
-          job={async (options) => {
-            const wanted = request();
-            if (wanted === null || table === null || settings === null) throw new Error("nothing to write");
-            return actions.writeForecast(wanted, table, settings, options);
-          }}
-        />
-      </StepSection>
-    </Page>
+    <ListFeaturePage
+      feature={feature}
+      texts={useTexts(forecastTexts)}
+      optionalFields={["closeDate", "name", "account", "owner", "department"]}
+      promoted={["closeDate"]}
+      method={(settings) => (
+        <>
+          <ForecastMethod
+            choices={choicesFrom(chosen, settings, mapping)}
+            groups={groups.filter((group) => canGroup(group, mapping))}
+            onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
+          />
+          <StageWeights
+            stages={feature.preview?.stages ?? []}
+            onWeight={(stage, weight) => setStageWeights((before) => ({ ...before, [stage]: weight }))}
+          />
+        </>
+      )}
+      figures={(preview, settings) => (
+        <ForecastFigures preview={preview} groupBy={choicesFrom(chosen, settings, mapping).groupBy} />
+      )}
+    />
   );
+}
+
+type Mapping = ColumnMapping<"opportunities"> | null;
+type GroupBy = ForecastRequest["groupBy"];
+
+const groups: readonly GroupBy[] = ["none", "owner", "department"];
+
+function canGroup(group: GroupBy, mapping: Mapping): boolean {
+  return group === "none" || mapping?.[group] != null;
+}
+
+/** What the user chose here, else the settings; a grouping only while its column is known. */
+function choicesFrom(
+  chosen: Partial<ForecastChoices>,
+  { options }: KamSettings,
+  mapping: Mapping,
+): ForecastChoices {
+  const { period = options.forecastPeriod, target = options.target, groupBy = "none" } = chosen;
+  return { period, target, groupBy: canGroup(groupBy, mapping) ? groupBy : "none" };
 }

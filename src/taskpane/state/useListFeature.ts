@@ -1,0 +1,86 @@
+import { useCallback, useState } from "react";
+import type {
+  ColumnMapping,
+  KamSettings,
+  Language,
+  SourceRole,
+  SourceTable,
+  WriteMode,
+  WriteOptions,
+  WriteResult,
+} from "../../actions/types";
+import { missingFields } from "./missingFields";
+import { useLanguage } from "./useLanguage";
+import { usePreview, type PreviewState } from "./usePreview";
+import { useSettings, type SettingsState } from "./useSettings";
+import { useSource, type SourceState } from "./useSource";
+
+/** What is asked of one list: plain data, for it is compared and kept as JSON. */
+interface ListRequest<R extends SourceRole> {
+  readonly mapping: ColumnMapping<R>;
+  readonly mode: WriteMode;
+}
+
+interface ListJob<R extends SourceRole, Request extends ListRequest<R>, Preview> {
+  readonly preview: (
+    request: Request,
+    table: SourceTable,
+    settings: KamSettings,
+    language: Language,
+    signal: AbortSignal,
+  ) => Promise<Preview>;
+  readonly write: (
+    request: Request,
+    table: SourceTable,
+    settings: KamSettings,
+    options: WriteOptions,
+  ) => Promise<WriteResult>;
+  /** The request as the choices stand; called once the list has all its required columns. */
+  readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request;
+}
+
+export interface ListFeature<R extends SourceRole, Preview> extends PreviewState<Preview> {
+  readonly source: SourceState<R>;
+  readonly settings: SettingsState;
+  readonly mode: WriteMode;
+  readonly setMode: (mode: WriteMode) => void;
+  /** Writes what is previewed. */
+  readonly write: (options: WriteOptions) => Promise<WriteResult>;
+}
+
+/** The rhythm of a feature that works on one list: its source and the settings, a preview that follows them, the write. */
+export function useListFeature<R extends SourceRole, Request extends ListRequest<R>, Preview>(
+  role: R,
+  { preview, write, request }: ListJob<R, Request, Preview>,
+): ListFeature<R, Preview> {
+  const { language } = useLanguage();
+  const source = useSource(role);
+  const settings = useSettings();
+  const [mode, setMode] = useState<WriteMode>("live");
+  const { table, mapping } = source;
+  const known = settings.settings;
+  const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
+  const asked = complete && known !== null ? JSON.stringify(request({ mapping, mode }, known, table)) : null;
+
+  const run = useCallback(
+    async <Result>(
+      job: (request: Request, table: SourceTable, settings: KamSettings) => Promise<Result>,
+    ): Promise<Result> => {
+      if (asked === null || table === null || known === null) throw new Error("there is no list to work on");
+      return job(JSON.parse(asked) as Request, table, known);
+    },
+    [asked, table, known],
+  );
+  const compute = useCallback(
+    (signal: AbortSignal) => run((...what) => preview(...what, language, signal)),
+    [run, preview, language],
+  );
+  return {
+    ...usePreview(asked === null ? null : compute),
+    source,
+    settings,
+    mode,
+    setMode,
+    write: (options) => run((...what) => write(...what, options)),
+  };
+}

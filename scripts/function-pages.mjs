@@ -3,24 +3,10 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { functionsMetadata, importTexts } from "./functions-metadata.mjs";
 import { functionIndex, functionPage } from "./lib/functionPages/functionPage.mjs";
+import { idsByGroup, readDocstrings } from "./lib/functionPages/readDocstrings.mjs";
 import { root } from "./lib/paths.mjs";
 
 const folder = path.join(root, "docs/functions");
-
-/** Group (the folder of the function) and the text after @returns, by id. */
-function readDocstrings() {
-  const source = path.join(root, "src/functions");
-  const files = readdirSync(source, { recursive: true }).filter((file) =>
-    /^(?!edge)\w+[\\/]\w+\.ts$/.test(file),
-  );
-  return new Map(
-    files.map((file) => {
-      const text = readFileSync(path.join(source, file), "utf8");
-      const id = /@customfunction (\w+)/.exec(text)[1];
-      return [id, { group: file.split(/[\\/]/)[0], result: /@returns (.+)/.exec(text)[1] }];
-    }),
-  );
-}
 
 function readGoldenCases() {
   const golden = path.join(root, "tests/golden");
@@ -34,8 +20,10 @@ export async function functionPages() {
   const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
   const docstrings = readDocstrings();
   const cases = readGoldenCases();
-  const groups = { tiering: [], relationship: [], funnel: [], collections: [], commission: [] };
-  for (const { id } of metadata.en.functions) groups[docstrings.get(id).group].push(id);
+  const groups = idsByGroup(
+    metadata.en.functions.map(({ id }) => id),
+    docstrings,
+  );
   const pages = new Map();
   for (const [language, { functions, enums }] of Object.entries(metadata)) {
     const suffix = language === "en" ? "" : `.${language}`;

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { transformSync } from "@swc/core";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { pageTexts } from "./lib/functionPages/pageTexts.mjs";
+import { idsByGroup, readDocstrings } from "./lib/functionPages/readDocstrings.mjs";
 import { root } from "./lib/paths.mjs";
 
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -106,12 +108,42 @@ export async function functionsMetadata(url = DEVELOPMENT_URL) {
   };
 }
 
-/** Writes functions.json and functions-zh-CN.json. `url` is the address of the add-in. */
+/**
+ * What the pane's list of functions needs beyond the metadata, in both languages: the groups, and what each function
+ * gives back. Apart from the metadata, for Excel reads that one and knows no such fields.
+ */
+export async function functionsIndex() {
+  const english = await importTexts("src/i18n/en/functions.ts");
+  const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
+  const docstrings = readDocstrings();
+  const groups = Object.entries(idsByGroup(Object.keys(english.functionSignatures), docstrings));
+  const build = (language, resultOf) => ({
+    groups: groups.map(([group, ids]) => ({
+      title: pageTexts[language].groups[group],
+      functions: ids.map((id) => ({ id, result: resultOf(id) })),
+    })),
+  });
+  return {
+    en: build("en", (id) => docstrings.get(id).result),
+    "zh-CN": build("zh-CN", (id) => chinese.functions[id].result),
+  };
+}
+
+/**
+ * Writes functions.json and functions-index.json, each also for Chinese, and returns the names of the files. `url` is
+ * the address of the add-in.
+ */
 export async function writeFunctionsMetadata(distDir, { url = process.env.KAM_URL ?? DEVELOPMENT_URL } = {}) {
-  const metadata = await functionsMetadata(url.replace(/\/+$/, ""));
+  const contents = {
+    functions: await functionsMetadata(url.replace(/\/+$/, "")),
+    "functions-index": await functionsIndex(),
+  };
   mkdirSync(distDir, { recursive: true });
-  for (const [language, content] of Object.entries(metadata)) {
-    const file = language === "en" ? "functions.json" : `functions-${language}.json`;
-    writeFileSync(path.join(distDir, file), `${JSON.stringify(content, null, 1)}\n`);
-  }
+  return Object.entries(contents).flatMap(([name, languages]) =>
+    Object.entries(languages).map(([language, content]) => {
+      const file = language === "en" ? `${name}.json` : `${name}-${language}.json`;
+      writeFileSync(path.join(distDir, file), `${JSON.stringify(content, null, 1)}\n`);
+      return file;
+    }),
+  );
 }

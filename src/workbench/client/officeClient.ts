@@ -44,9 +44,6 @@ function receive(message: ToPane): void {
     case "office":
       bridge.onMessageFromHost?.(message.text);
       break;
-    case "navigate":
-      window.location.hash = message.hash;
-      break;
     case "action":
       void office.actions.run(message.id);
       break;

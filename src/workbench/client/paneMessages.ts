@@ -11,7 +11,6 @@ export type FromPane =
 export type ToPane =
   | { readonly kam: "welcome" | "appearance"; readonly displayLanguage: string; readonly theme: Theme }
   | { readonly kam: "office"; readonly text: string }
-  | { readonly kam: "navigate"; readonly hash: string }
   | { readonly kam: "action"; readonly id: string };
 
 /** Is this one of our own messages? Browser extensions and tools post messages too. */

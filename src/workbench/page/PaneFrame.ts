@@ -34,13 +34,11 @@ export class PaneFrame {
   }
 
   /** Starts the pane anew, as a newly opened workbook has a new pane. */
-  load(hash = this.hash): void {
+  load(): void {
     this.isConnected = false;
     const page = new URL(this.address, window.location.href);
-    this.frame.src = `${this.origin}${page.pathname}?hostLanguage=${this.settings.displayLanguage}${hash}`;
+    this.frame.src = `${this.origin}${page.pathname}?hostLanguage=${this.settings.displayLanguage}`;
   }
-
-  private readonly hash = window.location.hash;
 
   /** Runs an action as a ribbon button does. False while the pane has not introduced itself. */
   run(id: string): boolean {

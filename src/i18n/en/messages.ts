@@ -5,7 +5,10 @@ export const messages = {
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
   commissionWritten: "Commission statement written for {people} people: {total}.",
   plansWritten: "{created} plan tabs added, {refreshed} refreshed.",
+  selfCheckAgrees: "All {cases} cases come out as worked by hand.",
+  selfCheckDiffers: "{differ} of {cases} cases differ.",
   settingsCreated: "The settings sheet was added.",
+  formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
   undoKept: "Taken back; {cells} cells that were changed since were left as they are.",
 
@@ -49,7 +52,12 @@ export const messages = {
     "{count} contacts have a role or grade that the settings do not know; they are listed but not scored.",
   noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
+  noteShowsError: "{cell} shows {error}: look at the arguments, correct them here and insert again.",
+  noteSpillBlocked:
+    "{cell} shows #SPILL!: its result needs cells that are not empty or belong to a table. Free them, or choose another cell.",
   notePrintLayout: "The page setup of the tabs could not be written: {reason}",
+  noteSelfCheckDiffers: "The lines in red show where, for example {formulas}",
+  noteSelfCheckNewSheet: "The sheet {sheet} holds other cases or was changed: this run stands on {own}.",
 
   // Conflicts and errors
   noRows: "{source} has no rows.",
@@ -88,7 +96,16 @@ export const messages = {
   settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
   settingsTableShape: "Settings: the table {table} has {count} columns instead of {expected}.",
+  selectionInParts: "Several blocks of cells are selected. Select one block, then try again.",
+  targetTaken: "{cell} already holds {content}. Nothing was written: choose an empty cell.",
+  targetSpilled:
+    "{cell} belongs to the result of the formula in {parent}. Nothing was written: choose an empty cell.",
+  targetGone: "The sheet {sheet} is no longer there. Choose the cell again.",
+  formulaCircular: "The formula would refer to its own cell {cell}. Choose another cell, or other arguments.",
+  formulaRefused:
+    "Excel does not accept this formula: {formula}. Check signs, names of sheets and tables in its arguments. The cell is as it was.",
   cancelled: "Cancelled. The workbook is as it was.",
+  fileMissing: "The file {file} of the add-in could not be loaded ({detail}). Try again.",
   writeFailed: "The write failed and was taken back: {reason}",
   restoreFailed: "The write failed ({reason}), and not everything could be taken back: {detail}",
   nothingToUndo: "There is nothing to take back.",

@@ -6,6 +6,7 @@ import {
   registries,
 } from "@odoo/o-spreadsheet";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
+import { errorType } from "./excelFunctions/errorType";
 import { BatchPlugin } from "./plugins/BatchPlugin";
 import { BookBordersPlugin } from "./plugins/BookBordersPlugin";
 import { BookCellPlugin } from "./plugins/BookCellPlugin";
@@ -48,6 +49,7 @@ export function installEngine(): void {
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
   lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
   ERRORS.forEach((error) => registries.errorTypes.add(error));
+  registries.functionRegistry.replace("ERROR.TYPE", errorType);
   for (const type of [
     "KAM_WRITE_CELLS",
     "KAM_SET_NAME",

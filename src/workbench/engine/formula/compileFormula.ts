@@ -27,6 +27,8 @@ export interface CompileOptions {
 
 const PLACEHOLDER_COLUMN = 18277;
 const PLACEHOLDER_ROW = 9000000;
+/** What #N/A is compiled as; spelled so that nobody types it. */
+const NOT_AVAILABLE = "nA";
 const SIMPLE = /^[^"'[#@\\\r]*$/;
 
 /** Compiles a formula as Excel writes it, "=" included. A formula that the engine cannot read keeps its text. */
@@ -78,7 +80,7 @@ function placeholder(index: number, singleCell: boolean): string {
 
 function errorText(error: string): string {
   const upper = error.toUpperCase();
-  return upper === "#N/A" ? "NA()" : upper === "#REF!" ? "#REF" : error;
+  return upper === "#N/A" ? `${NOT_AVAILABLE}()` : upper === "#REF!" ? "#REF" : error;
 }
 
 function structuredDependencies(
@@ -103,15 +105,19 @@ function finish(
   options: CompileOptions,
 ): BookFormula {
   if (compiled.isBadExpression) return unreadable(formula, compiled.sheetId, options, compiled);
-  upperCaseFunctions(compiled);
+  spellTokens(compiled);
   return new BookFormula(compiled as unknown as ConstructorParameters<typeof BookFormula>[0], structured);
 }
 
-function upperCaseFunctions(compiled: CompiledFormula): void {
+/** Function names in capitals, and #N/A as it was typed. */
+function spellTokens(compiled: CompiledFormula): void {
   const { tokens } = compiled as unknown as { tokens: { type: string; value: string }[] };
   tokens.forEach((token, index) => {
-    if (token.type === "SYMBOL" && tokens[index + 1]?.type === "LEFT_PAREN")
-      token.value = token.value.toUpperCase();
+    if (token.type !== "SYMBOL" || tokens[index + 1]?.type !== "LEFT_PAREN") return;
+    if (token.value === NOT_AVAILABLE) {
+      const spelling = ["#N/A", "", ""].map((value, offset) => ({ ...tokens[index + offset]!, value }));
+      tokens.splice(index, spelling.length, ...spelling);
+    } else token.value = token.value.toUpperCase();
   });
 }
 

@@ -38,12 +38,11 @@ export const buildSteps = [
   {
     name: "metadata",
     usesUrl: true,
-    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs"],
+    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs", "scripts/lib/functionPages"],
     /** The help address of each function is on the domain of the build. */
     async run({ url }) {
       const { writeFunctionsMetadata } = await import("../functions-metadata.mjs");
-      await writeFunctionsMetadata(dist, { url });
-      return ["functions.json", "functions-zh-CN.json"];
+      return writeFunctionsMetadata(dist, { url });
     },
   },
   {
@@ -114,6 +113,15 @@ export const buildSteps = [
         ),
       );
       return [...written, write("help/index.html", helpIndex(pages), "en")];
+    },
+  },
+  {
+    name: "self-check",
+    inputs: ["tests/golden", "scripts/lib/selfCheckCases.mjs"],
+    async run() {
+      const { selfCheckCases } = await import("./selfCheckCases.mjs");
+      writeFileSync(path.join(dist, "self-check.json"), JSON.stringify(selfCheckCases()));
+      return ["self-check.json"];
     },
   },
   {

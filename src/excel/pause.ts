@@ -1,4 +1,4 @@
-/** Gives way to the pane once, so that it can draw and answer the user. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Gives way to the pane, so that it can draw and answer the user: once, or for so many milliseconds. */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,6 +8,7 @@ import type { previewForecast } from "../../actions/forecast/previewForecast";
 import type { writeForecast } from "../../actions/forecast/writeForecast";
 import type { goTo } from "../../actions/goTo";
 import type { previewPlans } from "../../actions/plans/previewPlans";
+import type { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import type { openSettings } from "../../actions/settings/openSettings";
 import type { readSettings } from "../../actions/settings/readSettings";
 import type { watchSettings } from "../../actions/settings/watchSettings";
@@ -37,6 +38,7 @@ export interface PaneActions {
   readonly listPlanAccounts: typeof listPlanAccounts;
   readonly previewPlans: typeof previewPlans;
   readonly buildPlans: typeof buildPlans;
+  readonly runSelfCheck: typeof runSelfCheck;
   readonly undoLastWrite: typeof undoLastWrite;
   readonly goTo: typeof goTo;
 }

@@ -8,6 +8,7 @@ import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
 import { previewPlans } from "../../actions/plans/previewPlans";
+import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
 import { watchSettings } from "../../actions/settings/watchSettings";
@@ -38,6 +39,7 @@ export const workbookActions: PaneActions = {
   listPlanAccounts,
   previewPlans,
   buildPlans,
+  runSelfCheck,
   undoLastWrite,
   goTo,
 };

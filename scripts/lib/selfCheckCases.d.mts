@@ -1,0 +1,3 @@
+import type { SelfCheckCase } from "../../src/actions/selfCheck/SelfCheckCase";
+
+export function selfCheckCases(): SelfCheckCase[];

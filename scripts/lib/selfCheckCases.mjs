@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { root } from "./paths.mjs";
+
+const golden = path.join(root, "tests/golden");
+const read = (file) => JSON.parse(readFileSync(path.join(golden, file), "utf8"));
+
+/** The golden cases as the self-check sheet needs them, in the order of the files, with their source in each language. */
+export function selfCheckCases() {
+  const chinese = read("zh-CN/sources.json");
+  return readdirSync(golden)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .flatMap(read)
+    .map(({ function: id, formula, result, source }) => ({
+      function: id,
+      formula,
+      result: Array.isArray(result) ? result.map((row) => row.map(cellOf)) : [[cellOf(result)]],
+      source: { en: source, "zh-CN": chinese[source] },
+    }));
+}
+
+/** Excel shows no message in a cell, so only the error itself can be checked there. */
+function cellOf(value) {
+  return typeof value === "object" && value !== null ? { error: value.error } : value;
+}

@@ -1,0 +1,75 @@
+import { formatZone } from "../../excel/address/formatZone";
+import { anchorName } from "../../excel/output/anchorName";
+import { latestVersion } from "../../excel/output/latestVersion";
+import { outputOps } from "../../excel/output/outputOps";
+import { readSheetImage } from "../../excel/output/readSheetImage";
+import { queueBookMeta } from "../../excel/read/queueBookMeta";
+import { cellOps } from "../../excel/write/cellOps";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import { isAsWritten } from "./isAsWritten";
+import type { SelfCheckLayout } from "./selfCheckDraft";
+import { selfCheckPlaces as places } from "./selfCheckPlaces";
+import { styleSelfCheck } from "./styleSelfCheck";
+
+const feature = "selfCheck";
+
+export interface SelfCheckPlan {
+  readonly sheet: string;
+  /** Hidden name of the sheet's first cell. */
+  readonly anchor: string;
+  readonly address: string;
+  readonly ops: readonly WriteOp[];
+  /** The sheet is there and as it was written: only the moment is written anew. */
+  readonly isRerun: boolean;
+  /** An earlier sheet of other cases, or that was changed, and stays as it is; null as a rule. */
+  readonly leaves: string | null;
+}
+
+/**
+ * Where the cases go: to the sheet of the last run if nothing on it has changed, else to a new one. No mark is kept:
+ * what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
+ * Two round trips; three where there is a sheet. Error: sheetProtected.
+ */
+export async function planSelfCheck(
+  context: Excel.RequestContext,
+  layout: SelfCheckLayout,
+  title: string,
+): Promise<SelfCheckPlan> {
+  const { draft } = layout;
+  const readMeta = queueBookMeta(context);
+  await context.sync();
+  const meta = readMeta();
+  const version = latestVersion(meta, feature, "cases");
+  const image =
+    version.sheet === null ? null : await readSheetImage(context, meta, anchorName(feature, version.source));
+  if (image !== null && isAsWritten(draft, image)) {
+    const { row, column } = image.anchor;
+    const zone = { row: row + places.written, column, rows: 1, columns: 1 };
+    const contents = [[draft.cells.get(`${places.written},0`)?.content ?? ""]];
+    const before = { contents: [[image.content(zone.row, zone.column)]] };
+    return {
+      sheet: image.name,
+      anchor: anchorName(feature, version.source),
+      address: formatZone(zone),
+      ops: cellOps({ sheet: image.id, zone, contents, before }),
+      isRerun: true,
+      leaves: null,
+    };
+  }
+  const output = outputOps(draft, {
+    feature,
+    source: version.next,
+    title,
+    takenSheets: meta.sheets.map(({ name }) => name),
+    existing: null,
+    style: styleSelfCheck(layout),
+  });
+  return {
+    sheet: output.sheet,
+    anchor: output.mark.anchor,
+    address: output.address,
+    ops: output.ops,
+    isRerun: false,
+    leaves: image?.name ?? null,
+  };
+}

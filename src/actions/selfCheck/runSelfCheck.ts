@@ -1,0 +1,59 @@
+import { runExcel } from "../../excel/runExcel";
+import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
+import { selfCheckTexts } from "../../i18n/selfCheckTexts";
+import { commitWrite } from "../commitWrite";
+import type { Message, WriteOptions, WriteResult } from "../types";
+import { planSelfCheck } from "./planSelfCheck";
+import type { SelfCheckCase } from "./SelfCheckCase";
+import { selfCheckDraft } from "./selfCheckDraft";
+
+const mostNamed = 3;
+
+/**
+ * Writes the worked cases to a sheet of their own, has them computed and says how many agree. A second run computes
+ * every function again on the same sheet, as long as nothing on it has changed.
+ * Round trips: about five, and one for each half second that Excel takes to compute. A cancelled or failed write
+ * leaves the workbook as it was.
+ */
+export async function runSelfCheck(
+  cases: readonly SelfCheckCase[],
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const { language } = options;
+  const { name, agrees } = selfCheckTexts[language].sheet;
+  return runExcel(async (context) => {
+    const layout = selfCheckDraft(cases, language, options.now);
+    const plan = await planSelfCheck(context, layout, name);
+    const notes: readonly Message[] =
+      plan.leaves === null
+        ? []
+        : [{ key: "noteSelfCheckNewSheet", params: { sheet: plan.leaves, own: plan.sheet } }];
+    const result = await commitWrite(
+      context,
+      plan.ops,
+      {
+        title: { key: "selfCheckAgrees", params: { cases: cases.length } },
+        goTo: { sheet: plan.sheet, address: "A1" },
+        written: [{ sheet: plan.sheet, address: plan.address }],
+        keptCells: [],
+        notes,
+      },
+      options,
+    );
+    const verdicts = await readVerdicts(context, { ...layout, anchor: plan.anchor }, plan.isRerun);
+    const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
+    return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
+  });
+}
+
+function failure(
+  differing: readonly SelfCheckCase[],
+  cases: number,
+  notes: readonly Message[],
+): Pick<WriteResult, "title" | "notes"> {
+  const formulas = differing.slice(0, mostNamed).map(({ formula }) => formula);
+  return {
+    title: { key: "selfCheckDiffers", params: { differ: differing.length, cases } },
+    notes: [{ key: "noteSelfCheckDiffers", params: { formulas: formulas.join("  ") } }, ...notes],
+  };
+}

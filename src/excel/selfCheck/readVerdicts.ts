@@ -1,0 +1,40 @@
+import type { Zone } from "../address/Zone";
+import { pause } from "../pause";
+
+/** What Excel shows in a cell whose custom function has not answered yet. */
+const computing: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+const betweenLooks = 500;
+const mostLooks = 40;
+
+export interface VerdictColumns {
+  /** Hidden name of the cell that the zones are counted from. */
+  readonly anchor: string;
+  readonly verdicts: Zone;
+  readonly computed: Zone;
+}
+
+/**
+ * The verdicts row by row. Excel computes custom functions after the write has been answered: as long as a result is
+ * on its way this looks again, for twenty seconds at most. With `again` every formula is computed anew first;
+ * otherwise Excel would show what it remembers. One round trip, and one for each further look.
+ */
+export async function readVerdicts(
+  context: Excel.RequestContext,
+  { anchor, verdicts, computed }: VerdictColumns,
+  again: boolean,
+): Promise<unknown[]> {
+  const home = context.workbook.names.getItem(anchor).getRange();
+  const range = (zone: Zone): Excel.Range =>
+    home.getOffsetRange(zone.row, zone.column).getResizedRange(zone.rows - 1, zone.columns - 1);
+  const column = range(verdicts);
+  const results = range(computed);
+  if (again) results.setDirty();
+  for (let look = 1; ; look++) {
+    column.load("values");
+    results.load("values");
+    await context.sync();
+    const isComputing = results.values.some((row) => row.some((value) => computing.includes(value)));
+    if (!isComputing || look === mostLooks) return column.values.map(([value]) => value as unknown);
+    await pause(betweenLooks);
+  }
+}

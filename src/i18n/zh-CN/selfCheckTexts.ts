@@ -1,0 +1,27 @@
+import type { SelfCheckTexts } from "../en/selfCheckTexts";
+
+export const selfCheckTexts: SelfCheckTexts = {
+  sheet: {
+    name: "KAM 自检",
+    title: "KAM 自检",
+    lead: "以下每个算例都经手工验算或出自公开资料。右侧公式由当前 Excel 计算；每个单元格都与预期一致时，该行显示为绿色。",
+    written: (moment) => `写入时间 ${moment}`,
+    verdict: "结论",
+    function: "函数",
+    formula: "公式",
+    source: "验算依据",
+    expected: "预期结果",
+    computed: "本机计算结果",
+    agrees: "✓ 一致",
+    differs: "✗ 不一致",
+    allAgree: (cases) => `✓ 全部 ${cases} 个算例一致`,
+    someDiffer: (cases) => ` 个算例不一致（共 ${cases} 个）✗`,
+    error: (code) => `错误 ${code}`,
+    end: "算例到此为止",
+  },
+  pane: {
+    title: "在这台电脑上算得对吗？",
+    lead: "新增工作表“KAM 自检”：每个函数都有验算过的算例，由当前 Excel 计算，逐行显示绿色或红色。再次运行会刷新该表；“撤销”可将其移除。",
+    run: "检查函数",
+  },
+};

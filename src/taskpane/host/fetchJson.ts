@@ -1,0 +1,14 @@
+import { ActionError } from "../../actions/ActionError";
+
+/** A file that the build put beside the pane's page. Error: fileMissing, with the file and what came instead. */
+export async function fetchJson<Content>(file: string): Promise<Content> {
+  const response = await fetch(file).catch((error: unknown) => {
+    throw new ActionError("fileMissing", {
+      file,
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  });
+  if (!response.ok)
+    throw new ActionError("fileMissing", { file, detail: `${response.status} ${response.statusText}` });
+  return (await response.json()) as Content;
+}

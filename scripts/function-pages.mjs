@@ -2,16 +2,24 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata, importTexts } from "./functions-metadata.mjs";
-import { functionIndex, functionPage } from "./lib/functionPages/functionPage.mjs";
+import { functionIndex } from "./lib/functionPages/functionIndex.mjs";
+import { functionPage } from "./lib/functionPages/functionPage.mjs";
+import { pageFile } from "./lib/functionPages/pageFile.mjs";
 import { idsByGroup, readDocstrings } from "./lib/functionPages/readDocstrings.mjs";
+import { relatedFunctions } from "./lib/functionPages/relatedFunctions.mjs";
 import { root } from "./lib/paths.mjs";
 
 const folder = path.join(root, "docs/functions");
+const golden = path.join(root, "tests/golden");
+const exampleFile = "examples.json";
 
+const readJson = (file) => JSON.parse(readFileSync(path.join(golden, file), "utf8"));
+
+/** Golden cases by function: those of examples.json are shown on a sheet, all others in one line each. */
 function readGoldenCases() {
-  const golden = path.join(root, "tests/golden");
-  const files = readdirSync(golden).filter((file) => file.endsWith(".json"));
-  return files.flatMap((file) => JSON.parse(readFileSync(path.join(golden, file), "utf8")));
+  const others = readdirSync(golden).filter((file) => file.endsWith(".json") && file !== exampleFile);
+  const of = (cases) => (id) => cases.filter((golden) => golden.function === id);
+  return { examplesOf: of(readJson(exampleFile)), casesOf: of(others.flatMap(readJson)) };
 }
 
 /** Every page by its file name. */
@@ -19,25 +27,26 @@ export async function functionPages() {
   const metadata = await functionsMetadata();
   const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
   const docstrings = readDocstrings();
-  const cases = readGoldenCases();
+  const { examplesOf, casesOf } = readGoldenCases();
   const groups = idsByGroup(
     metadata.en.functions.map(({ id }) => id),
     docstrings,
   );
   const pages = new Map();
   for (const [language, { functions, enums }] of Object.entries(metadata)) {
-    const suffix = language === "en" ? "" : `.${language}`;
+    const byId = new Map(functions.map((definition) => [definition.id, definition]));
     for (const definition of functions) {
-      const { group, result } = docstrings.get(definition.id);
+      const { id } = definition;
       const page = functionPage({
         ...{ definition, enums, language },
-        result: language === "en" ? result : chinese.functions[definition.id].result,
-        cases: cases.filter((golden) => golden.function === definition.id),
-        related: groups[group].filter((id) => id !== definition.id),
+        result: language === "en" ? docstrings.get(id).result : chinese.functions[id].result,
+        examples: examplesOf(id),
+        cases: casesOf(id),
+        related: relatedFunctions[id].map((other) => byId.get(other)),
       });
-      pages.set(`${definition.id.toLowerCase()}${suffix}.md`, page);
+      pages.set(pageFile(id, language), page);
     }
-    pages.set(`index${suffix}.md`, functionIndex(groups, functions, language));
+    pages.set(pageFile("index", language), functionIndex(groups, functions, language));
   }
   return pages;
 }

@@ -10,7 +10,7 @@ import { readTable } from "../edge/readTable";
  * What commission is due? By your ladder of rates, exact to the cent.
  * @customfunction COMMISSION
  * @param amounts Amount of each deal, payment or month.
- * @param ladder Your ladder, a table: from which amount, rate, and if you like a fixed amount added once the step is reached.
+ * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount added once the step is reached.
  * @param [method] "marginal" (the default): each slice at its own rate; "whole": everything at the rate of the step reached; "overage": what is above the second step at the rate of the step reached.
  * @param [boundary] Who owns an amount equal to a bound: "lower" (the default) puts it in the upper step, "upper" in the lower step.
  * @param [already] What was credited before in the same period; 0 if left out.

@@ -11,8 +11,8 @@ const names = ["From", "To", "Rate", "Base", "Commission"];
 /**
  * How does a commission come about? Every step of the ladder that pays, with its rate, its base and its money.
  * @customfunction COMMISSIONSTEPS
- * @param amount The amount.
- * @param ladder Your ladder, a table: from which amount, rate, and if you like a fixed amount.
+ * @param amount Amount of the deal, payment or month.
+ * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
  * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
  * @param [decimals] Decimals of the money, 0 to 6; 2 if left out.

@@ -9,7 +9,7 @@ import { readTable } from "../edge/readTable";
  * What is due this month when the ladder counts the whole year? The commission of each period on the running total.
  * @customfunction COMMISSIONYTD
  * @param amounts Amount of each period, one after the other.
- * @param ladder Your ladder, a table: from which amount, rate, and if you like a fixed amount.
+ * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
  * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
  * @param [decimals] Decimals of the result, 0 to 6; 2 if left out.

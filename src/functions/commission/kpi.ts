@@ -7,12 +7,12 @@ import { readChoice } from "../edge/readChoice";
 import { readNumber } from "../edge/readNumber";
 
 /**
- * How good was the scorecard? The weighted mean of all attainments.
+ * How well were all targets met, taken together? The weighted mean of the attainments of a scorecard.
  * @customfunction KPI
  * @param actuals What was reached, per indicator.
  * @param targets The target of each indicator.
  * @param weights The weight of each indicator.
- * @param [cap] Most that one indicator can count; 1.5 if left out.
+ * @param [cap] Most that the attainment of one indicator can count; 1.5 if left out.
  * @param [directions] Per indicator "up" (more is better, the default) or "down" (less is better).
  * @returns An attainment: 1 means that everything was just reached.
  */

@@ -22,7 +22,7 @@ const notes = {
 /**
  * Does your ladder have cliffs? Every bound where one more cent pays much more, or less, with a note.
  * @customfunction LADDERCHECK
- * @param ladder Your ladder, a table: from which amount, rate, and if you like a fixed amount.
+ * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
  * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
  * @param [headers] FALSE leaves out the header row.

@@ -9,7 +9,7 @@ import { readTable } from "../edge/readTable";
  * What does an attainment pay? By your payout curve, with accelerators, a threshold and a cap.
  * @customfunction PAYOUT
  * @param attainments Attainment of each person or period, for example 1.1 for 110 %.
- * @param curve Your curve, a table of two columns: attainment, payout.
+ * @param curve Your curve, a table of two columns: attainment, payout as a share of the target bonus or as money.
  * @param [mode] "linear" (the default): in between two points the payout grows evenly; "step": it jumps at each point.
  * @returns The payout of each attainment, in the shape of the attainments; 0 below the first point.
  */

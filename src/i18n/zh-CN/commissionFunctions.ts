@@ -1,7 +1,7 @@
 import type { FunctionTexts } from "../en/functions";
 
 const headers = "填 FALSE 则不显示表头行。";
-const ladder = "您的提成阶梯，一张表：起点金额、比例，可再加一列到达该档时加发的固定金额。";
+const ladder = "您的提成阶梯，一张表：起点金额、比例（小数），可再加一列到达该档时加发的固定金额。";
 const method =
   "“marginal”（默认）超额累进，各段按各自比例；“whole”全额累进，全部金额按所到档的比例；“overage”超出第二档起点的部分按所到档的比例。";
 const boundary = "金额正好等于档界时：“lower”（默认）归上一档，“upper”归下一档（即“含”）。";
@@ -23,7 +23,7 @@ export const commissionFunctions = {
   COMMISSIONSTEPS: {
     description: "提成是怎么算出来的？列出每一档的比例、基数和金额。",
     result: "每档一行、合计行给出综合比例的表；各档之和等于合计。",
-    parameters: { amount: "要计算提成的金额。", ladder, method, boundary, decimals, headers },
+    parameters: { amount: "成交、回款或当月的金额。", ladder, method, boundary, decimals, headers },
   },
   COMMISSIONYTD: {
     description: "按全年累计分档时，本月该发多少？各期按累计金额应发的提成。",
@@ -37,7 +37,7 @@ export const commissionFunctions = {
   },
   DRAW: {
     description: "先保底、以后扣回，每期实发多少？可扣回的预支提成，逐期计算。",
-    result: "每期一行的表：应得、实发、尚欠。",
+    result: "每期一行的表，空白期整行为空：应得、实发、尚欠。",
     parameters: {
       earned: "各期应得提成，依次排列。",
       draw: "每期保底金额。",
@@ -50,7 +50,7 @@ export const commissionFunctions = {
     result: "每个达成率的发放，形状与达成率相同；低于第一点为 0。",
     parameters: {
       attainments: "每人或每期的达成率，例如 1.1 表示 110%。",
-      curve: "发放曲线，两列的表：达成率、发放比例或金额。",
+      curve: "发放曲线，两列的表：达成率、发放（占目标奖金的比例或金额）。",
       mode: "“linear”（默认）：两点之间均匀增长；“step”：到每一点时跳升。",
     },
   },
@@ -64,7 +64,7 @@ export const commissionFunctions = {
     },
   },
   KPI: {
-    description: "绩效得分是多少？各项指标达成率的加权平均。",
+    description: "各项目标总体完成得怎样？各项指标达成率的加权平均。",
     result: "达成率：1 表示正好全部达成。",
     parameters: {
       actuals: "每项指标的实际值。",

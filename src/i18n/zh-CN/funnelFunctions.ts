@@ -61,7 +61,7 @@ export const funnelFunctions = {
     description: "商机够不够？商机金额除以距目标的缺口。",
     result: "倍数：3 表示是缺口的三倍。",
     parameters: {
-      pipeline: "未结束商机的金额。",
+      pipeline: "未结束商机的金额，全额或加权。",
       target: "目标金额。",
       won: "已经成交的金额；省略时为 0。",
     },

@@ -76,8 +76,8 @@ export const tieringFunctions = {
     description: "该把资源投到哪里？按客户吸引力和我方相对实力划分的客户组合象限。",
     result: "每个客户的象限，形状与输入相同。",
     parameters: {
-      attractiveness: "每个客户的吸引力。",
-      strengths: "我方在每个客户处的相对实力。",
+      attractiveness: "每个客户的吸引力，例如 0 到 1 的评分。",
+      strengths: "我方在每个客户处的相对实力，尺度可与吸引力不同。",
       cuts: "“高”的起点，先吸引力后实力；省略时都是 0.5。",
       labels: "四个名称：吸引力高而实力弱、都高、吸引力低而实力强、都低。",
     },

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../paths.mjs";
+
+const chinese = JSON.parse(readFileSync(path.join(root, "tests/golden/zh-CN/sources.json"), "utf8"));
+
+/** References to the rules and sources, which the reader of a help page does not have before him. */
+const references = [
+  /^Rule \d+: ?/,
+  /^规则 \d+：/,
+  / \(DOMAIN [\d.]+\)/,
+  /（DOMAIN [\d.]+）/,
+  / of DOMAIN [\d.]+/,
+  /DOMAIN [\d.]+ 的/,
+];
+
+/** The working of a golden case as a sentence of a page in this language. */
+export function pageSentence(source, language) {
+  const text = language === "en" ? source : chinese[source];
+  if (text === undefined) throw new Error(`tests/golden/zh-CN/sources.json lacks: ${source}`);
+  const bare = references.reduce((rest, reference) => rest.replace(reference, ""), text);
+  if (language !== "en") return /[。…]$/.test(bare) ? bare : `${bare}。`;
+  const sentence = /[.…]$/.test(bare) ? bare : `${bare}.`;
+  return /^[a-z]{2,}[^(\w]/.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}

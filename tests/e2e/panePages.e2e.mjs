@@ -7,30 +7,71 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 
 const narrowest = "320";
-const pages = ["home", "classify", "forecast", "commission", "plans", "settings"];
+/** Of the pane; axe looks at the last. */
+const widths = [450, 350, 320];
+/** The first theme is the one that the workbench starts with. */
 const looks = [
-  { lang: "en", theme: "light" },
-  { lang: "zh-CN", theme: "dark" },
+  { lang: "en", themes: ["light", "dark"] },
+  { lang: "zh-CN", themes: ["dark", "light"] },
 ];
 
-/** Goes to a page by its link and waits until nothing in it is being read or computed. */
-async function openPage(frame, name) {
-  await frame.locator(`nav a[href="#/${name}"]`).click();
-  await frame.locator(`nav a[href="#/${name}"][aria-current="page"]`).waitFor();
-  await frame.locator("main h1:visible").waitFor();
-  if (["classify", "forecast", "commission"].includes(name)) {
-    await frame.locator("main button.fui-Button:visible:not([aria-disabled='true'])").last().waitFor();
-    await frame.locator("[aria-busy='false'] svg:visible").first().waitFor({ timeout: 60_000 });
-  }
-  if (name === "plans") await frame.locator("main input[type='search']:visible").waitFor({ timeout: 60_000 });
-  if (name === "settings") await frame.locator("main table:visible").first().waitFor();
+/** What a page shows once it has read and computed what it shows first. */
+const landmarks = {
+  "#/classify": "[aria-busy='false'] svg",
+  "#/forecast": "[aria-busy='false'] svg",
+  "#/commission": "[aria-busy='false'] svg",
+  "#/plans": "input[type='search']",
+  "#/settings": "table",
+};
+
+/** The addresses of the pane's pages, as its navigation has them. */
+async function pagesOf(frame) {
+  const links = frame.locator("nav a[href^='#/']");
+  await links.first().waitFor({ timeout: 60_000 });
+  return links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
 }
 
-/** Every folded part of the page opened, so that it is looked at too. */
-async function unfold(frame) {
-  const closed = frame.locator("main details:not([open]) > summary:visible");
-  for (let most = 20; most > 0 && (await closed.count()) > 0; most--) await closed.first().click();
+/** Goes to a page by its link and waits until nothing in it is being read or computed. */
+async function openPage(frame, address) {
+  await frame.locator(`nav a[href="${address}"]`).click();
+  await frame.locator(`nav a[href="${address}"][aria-current="page"]`).waitFor();
+  await frame.locator("main h1:visible").waitFor();
+  const landmark = frame.locator(`main ${landmarks[address] ?? "h1"}`).filter({ visible: true });
+  await landmark.first().waitFor({ timeout: 60_000 });
+  await frame.locator("main").evaluate(quiet);
 }
+
+/** Resolves once nothing has changed for a while, and nothing is busy or moving. */
+const quiet = (root) =>
+  new Promise((resolve) => {
+    const quietMs = 300;
+    const isMoving = () =>
+      [...root.querySelectorAll("[aria-busy='true'], [role='progressbar']")].some((e) =>
+        e.checkVisibility(),
+      ) || document.getAnimations().some(({ playState }) => playState === "running");
+    const look = () => {
+      if (isMoving()) return wait();
+      observer.disconnect();
+      resolve();
+    };
+    let timer = 0;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, quietMs);
+    };
+    const observer = new MutationObserver(wait);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    wait();
+  });
+
+/** Opens what is folded, so that it is looked at too: of a long list the first parts, each with what is inside. */
+const unfold = (main) => {
+  const isClosed = (details) => !details.open && details.checkVisibility();
+  for (let most = 20; most > 0; most--) {
+    const next = [...main.querySelectorAll("details")].find(isClosed);
+    if (next !== undefined) next.open = true;
+  }
+};
 
 /** Visible things that stick out of the pane, or controls that are too small to hit. */
 const findMisfits = (root) => {
@@ -48,24 +89,49 @@ const findMisfits = (root) => {
   return misfits;
 };
 
-for (const look of looks) {
-  test(`every page is accessible and fits into ${narrowest} px, ${look.lang}, ${look.theme}`, async () => {
-    const workbench = await openWorkbench({ query: { sample: look.lang, pane: narrowest, ...look } });
+/** What axe finds in the pane, and with `bars` in the workbench's own bars, too; the grid is a library's canvas. */
+async function violationsOf(page, { bars }) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await (bars ? axe.exclude(".kam-grid") : axe.include(["iframe", "body"])).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** Gives the pane's page a width, as dragging the divider does. */
+async function setWidth({ page, pane: frame }, width) {
+  const widthNow = () => frame.locator("html").evaluate((root) => root.clientWidth);
+  const change = width - (await widthNow());
+  await page.locator(".kam-pane").evaluate((pane, by) => {
+    pane.style.width = `${pane.getBoundingClientRect().width + by}px`;
+  }, change);
+  assert.equal(await widthNow(), width);
+}
+
+for (const { lang, themes } of looks) {
+  test(`every page is accessible, light and dark, and fits ${widths.join(", ")} px, ${lang}`, async () => {
+    const query = { sample: lang, lang, theme: themes[0], pane: narrowest };
+    const workbench = await openWorkbench({ query });
     try {
-      const frame = workbench.pane;
-      await frame.locator("h1").waitFor({ timeout: 60_000 });
-      for (const name of pages) {
-        await openPage(frame, name);
-        await unfold(frame);
-        const { violations } = await new AxeBuilder({ page: workbench.page })
-          .include(["iframe", "body"])
-          .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-        assert.deepEqual(found, [], `axe on ${name}`);
-        assert.deepEqual(await frame.locator("body").evaluate(findMisfits), [], `fit of ${name}`);
-        const lang = await frame.locator("html").getAttribute("lang");
-        assert.equal(lang, look.lang);
+      const { page, pane: frame } = workbench;
+      const pages = await pagesOf(frame);
+      assert.ok(pages.length > Object.keys(landmarks).length, pages.join(" "));
+      for (const address of pages) {
+        await openPage(frame, address);
+        await frame.locator("main").evaluate(unfold);
+        for (const width of widths) {
+          await setWidth(workbench, width);
+          const misfits = await frame.locator("body").evaluate(findMisfits);
+          assert.deepEqual(misfits, [], `${address} at ${width} px`);
+        }
+        for (const theme of themes) {
+          if ((await page.locator("html").getAttribute("data-theme")) !== theme)
+            await page.locator("header .kam-right button").click();
+          await frame.locator(`[style*="color-scheme: ${theme}"]`).waitFor();
+          await frame.locator("main").evaluate(quiet);
+          const bars = address === pages[0];
+          assert.deepEqual(await violationsOf(page, { bars }), [], `${address}, ${theme}`);
+        }
       }
+      assert.equal(await frame.locator("html").getAttribute("lang"), lang);
       assert.deepEqual(workbench.complaints, []);
       assert.deepEqual(workbench.foreignRequests(), []);
     } finally {

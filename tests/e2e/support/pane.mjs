@@ -10,11 +10,6 @@ export function pane(frame) {
       await frame.locator('nav a[aria-current="page"]').filter({ hasText: name }).waitFor();
       await page().locator("h1").waitFor();
     },
-    /** Waits until the page neither reads nor computes. */
-    async settle() {
-      await page().locator('[aria-busy="true"], [role="progressbar"]').first().waitFor({ state: "hidden" });
-      await page().page().waitForTimeout(800);
-    },
     /** Presses the page's write button once the preview stands, and waits for the result's sentence. */
     async write(button, sentence) {
       const enabled = page().locator('button:not([aria-disabled="true"])').filter({ hasText: button });

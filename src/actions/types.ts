@@ -253,4 +253,4 @@ export interface PlansPreview {
 }
 
 /** The pages of the pane that a ribbon button can open. */
-export type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "settings";
+export type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";

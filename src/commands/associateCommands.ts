@@ -6,11 +6,12 @@ const features: Readonly<Record<string, PaneFeature>> = {
   openForecast: "forecast",
   openCommission: "commission",
   openPlans: "plans",
+  openFunctions: "functions",
   openSettings: "settings",
 };
 
 /**
- * Connects the ribbon buttons of the manifest: five show the pane at their page, one takes the last write back and
+ * Connects the ribbon buttons of the manifest: six show the pane at their page, one takes the last write back and
  * tells what came of it; when it fails, the pane is shown, so that the user sees why.
  */
 export function associateCommands(): void {

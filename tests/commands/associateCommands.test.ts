@@ -32,7 +32,7 @@ async function open() {
 }
 
 describe("associateCommands", () => {
-  test.each(["classify", "forecast", "commission", "plans", "settings"])(
+  test.each(["classify", "forecast", "commission", "plans", "functions", "settings"])(
     "a button shows the page %s",
     async (page) => {
       const { run, shown } = await open();

@@ -38,7 +38,7 @@ test("a function is found, filled from the selection, put into a cell, corrected
   const { page } = workbench;
   const pane = paneOf(workbench.pane);
   await workbench.pane.locator("h1").waitFor();
-  await fillColumn(page, [50, 30, 15, 5]);
+  await fillColumn(page, [60, 30, 10]);
   await select(page, [0, 2]);
 
   await pane.open("Functions");
@@ -56,9 +56,9 @@ test("a function is found, filled from the selection, put into a cell, corrected
 
   await pane.page().getByRole("button", { name: "Insert into C1" }).click();
   await pane.page().getByText("Needed: type it").waitFor();
-  await select(page, [0, 0], [3, 0]);
+  await select(page, [0, 0], [2, 0]);
   await pane.page().getByRole("button", { name: "Use selection: values" }).click();
-  await pane.page().getByText("=KAM.TIERBYSHARE(A1:A4)").waitFor();
+  await pane.page().getByText("=KAM.TIERBYSHARE(A1:A3)").waitFor();
   await pane.page().getByRole("button", { name: "Insert into C1" }).click();
   await pane
     .page()
@@ -66,24 +66,24 @@ test("a function is found, filled from the selection, put into a cell, corrected
     .waitFor();
   const letters = async () => {
     const { book, parts } = await saveWorkbook(page);
-    const cells = ["C1", "C2", "C3", "C4"].map((address) => book.worksheets[0].getCell(address));
-    return [...cells.map((cell) => cell.result ?? cell.value), parts["xl/worksheets/sheet1.xml"]];
+    const cells = ["C1", "C2", "C3"].map((address) => book.worksheets[0].getCell(address));
+    return [cells.map((cell) => cell.result ?? cell.value), parts["xl/worksheets/sheet1.xml"]];
   };
-  const [...first] = await letters();
-  assert.deepEqual(first.slice(0, 4), ["A", "A", "B", "C"]);
-  assert.match(first[4], /<f t="array" ref="C1:C4">_xldudf_KAM_TIERBYSHARE\(A1:A4\)<\/f>/);
+  const [first, formula] = await letters();
+  assert.deepEqual(first, ["A", "A", "B"]);
+  assert.match(formula, /<f t="array" ref="C1:C3">_xldudf_KAM_TIERBYSHARE\(A1:A3\)<\/f>/);
 
   await pane.page().getByText("More arguments (3)").click();
   await pane.page().getByLabel("rule").selectOption('"end"');
   await pane.page().getByRole("button", { name: "Insert into C1" }).click();
-  await pane.page().getByText("A4,,,").waitFor();
+  await pane.page().getByText("A3,,,").waitFor();
   await page.waitForTimeout(500);
-  assert.deepEqual((await letters()).slice(0, 4), ["A", "A", "B", "C"]);
+  assert.deepEqual((await letters())[0], ["A", "B", "C"]);
 
   await pane.undo();
   await page.getByRole("button", { name: "Undo last write" }).click();
   await page.waitForTimeout(500);
-  assert.deepEqual((await letters()).slice(0, 4), [null, null, null, null]);
+  assert.deepEqual((await letters())[0], [null, null, null]);
   assert.deepEqual(workbench.complaints, []);
   assert.deepEqual(workbench.foreignRequests(), []);
 });

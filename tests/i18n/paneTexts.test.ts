@@ -2,6 +2,7 @@ import { classifyTexts } from "../../src/i18n/classifyTexts";
 import { commissionTexts } from "../../src/i18n/commissionTexts";
 import { commonTexts } from "../../src/i18n/commonTexts";
 import { forecastTexts } from "../../src/i18n/forecastTexts";
+import { functionsPageTexts } from "../../src/i18n/functionsPageTexts";
 import { homeTexts } from "../../src/i18n/homeTexts";
 import { plansTexts } from "../../src/i18n/plansTexts";
 import { settingsPageTexts } from "../../src/i18n/settingsPageTexts";
@@ -12,6 +13,7 @@ const sets = {
   commissionTexts,
   commonTexts,
   forecastTexts,
+  functionsPageTexts,
   homeTexts,
   plansTexts,
   settingsPageTexts,

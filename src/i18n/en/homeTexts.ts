@@ -11,6 +11,7 @@ export const homeTexts = {
     commission: { title: "Pay commission", value: "By ladder, every step shown, exact to the cent" },
     plans: { title: "Build account plans", value: "One tab per key account, filled with what is known" },
   },
+  functions: "Find a function for a cell of your own",
   lastResult: "Last result",
   language: "Language",
 };

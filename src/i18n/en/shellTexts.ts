@@ -6,6 +6,7 @@ export const shellTexts = {
     forecast: "Forecast",
     commission: "Commission",
     plans: "Plans",
+    functions: "Functions",
     settings: "Settings",
   },
   loading: "Loading …",

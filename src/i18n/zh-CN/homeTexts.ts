@@ -13,6 +13,7 @@ export const homeTexts: HomeTexts = {
     commission: { title: "计算提成", value: "按阶梯逐档列示，精确到分" },
     plans: { title: "编制大客户计划", value: "每个大客户一张表，已知信息自动填好" },
   },
+  functions: "查找函数，写入您自己的单元格",
   lastResult: "最近一次结果",
   language: "语言",
 };

@@ -8,6 +8,7 @@ export const shellTexts: ShellTexts = {
     forecast: "预测",
     commission: "提成",
     plans: "客户计划",
+    functions: "函数",
     settings: "设置",
   },
   loading: "正在加载……",

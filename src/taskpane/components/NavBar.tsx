@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     gap: "2px",
     minHeight: "46px",
-    minWidth: "36px",
+    minWidth: "28px",
     padding: "4px 3px 3px",
     color: tokens.colorNeutralForeground2,
     fontSize: "11px",
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForeground1 },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  /** Home and Settings are known by their pictures; on a narrow pane their names are for assistive technology. */
+  /** Home, Functions and Settings are known by their pictures; on a narrow pane their names are for assistive technology. */
   quietLabel: {
     "@media (max-width: 399px)": {
       position: "absolute",
@@ -54,6 +54,9 @@ const useStyles = makeStyles({
     },
   },
 });
+
+/** Known by their pictures: their names show on a wide pane only, and as tooltips. */
+const quiet: ReadonlySet<Route> = new Set(["home", "functions", "settings"]);
 
 /** The pages as links: the location hash is the state, so the browser's own keys and menus work on them. */
 export function NavBar({ current }: { readonly current: Route }) {
@@ -66,14 +69,12 @@ export function NavBar({ current }: { readonly current: Route }) {
           <li key={route} className={styles.item}>
             <a
               href={`#/${route}`}
-              title={route === "home" || route === "settings" ? names[route] : undefined}
+              title={quiet.has(route) ? names[route] : undefined}
               aria-current={route === current ? "page" : undefined}
               className={mergeClasses(styles.link, route === current && styles.current)}
             >
               <RouteIcon route={route} />
-              <span className={mergeClasses((route === "home" || route === "settings") && styles.quietLabel)}>
-                {names[route]}
-              </span>
+              <span className={mergeClasses(quiet.has(route) && styles.quietLabel)}>{names[route]}</span>
             </a>
           </li>
         ))}

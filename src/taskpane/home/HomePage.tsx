@@ -53,6 +53,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  quiet: {
+    display: "inline-flex",
+    alignSelf: "start",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   welcome: {
     display: "grid",
     gap: tokens.spacingVerticalXS,
@@ -124,6 +138,10 @@ export function HomePage() {
           </li>
         ))}
       </ul>
+      <a className={styles.quiet} href="#/functions">
+        <RouteIcon route="functions" />
+        {t.functions}
+      </a>
       {last !== null && (
         <section aria-label={t.lastResult}>
           <h2 className={styles.heading}>{t.lastResult}</h2>

@@ -1,8 +1,9 @@
 import { ActionError } from "../../actions/ActionError";
+import { builtAddress } from "./builtAddress";
 
-/** A file that the build put beside the pane's page. Error: fileMissing, with the file and what came instead. */
+/** A file that the build put at its top. Error: fileMissing, with the file and what came instead. */
 export async function fetchJson<Content>(file: string): Promise<Content> {
-  const response = await fetch(file).catch((error: unknown) => {
+  const response = await fetch(builtAddress(file)).catch((error: unknown) => {
     throw new ActionError("fileMissing", {
       file,
       detail: error instanceof Error ? error.message : String(error),

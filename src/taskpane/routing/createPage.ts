@@ -7,6 +7,7 @@ const loaders: Record<Exclude<Route, "home">, () => Promise<ComponentType>> = {
   forecast: async () => (await import("../forecast/ForecastPage")).ForecastPage,
   commission: async () => (await import("../commission/CommissionPage")).CommissionPage,
   plans: async () => (await import("../plans/PlansPage")).PlansPage,
+  functions: async () => (await import("../functionsPage/FunctionsPage")).FunctionsPage,
   settings: async () => (await import("../settings/SettingsPage")).SettingsPage,
 };
 

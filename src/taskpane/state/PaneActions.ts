@@ -6,6 +6,8 @@ import type { previewCommission } from "../../actions/commission/previewCommissi
 import type { writeCommission } from "../../actions/commission/writeCommission";
 import type { previewForecast } from "../../actions/forecast/previewForecast";
 import type { writeForecast } from "../../actions/forecast/writeForecast";
+import type { insertFormula } from "../../actions/functions/insertFormula";
+import type { readSelection } from "../../actions/functions/readSelection";
 import type { goTo } from "../../actions/goTo";
 import type { previewPlans } from "../../actions/plans/previewPlans";
 import type { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
@@ -38,6 +40,8 @@ export interface PaneActions {
   readonly listPlanAccounts: typeof listPlanAccounts;
   readonly previewPlans: typeof previewPlans;
   readonly buildPlans: typeof buildPlans;
+  readonly readSelection: typeof readSelection;
+  readonly insertFormula: typeof insertFormula;
   readonly runSelfCheck: typeof runSelfCheck;
   readonly undoLastWrite: typeof undoLastWrite;
   readonly goTo: typeof goTo;

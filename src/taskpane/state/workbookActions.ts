@@ -4,6 +4,8 @@ import { previewCommission } from "../../actions/commission/previewCommission";
 import { writeCommission } from "../../actions/commission/writeCommission";
 import { previewForecast } from "../../actions/forecast/previewForecast";
 import { writeForecast } from "../../actions/forecast/writeForecast";
+import { insertFormula } from "../../actions/functions/insertFormula";
+import { readSelection } from "../../actions/functions/readSelection";
 import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
@@ -39,6 +41,8 @@ export const workbookActions: PaneActions = {
   listPlanAccounts,
   previewPlans,
   buildPlans,
+  readSelection,
+  insertFormula,
   runSelfCheck,
   undoLastWrite,
   goTo,

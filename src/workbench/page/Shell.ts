@@ -7,6 +7,7 @@ export const featureIds = [
   "openForecast",
   "openCommission",
   "openPlans",
+  "openFunctions",
   "openSettings",
 ] as const;
 

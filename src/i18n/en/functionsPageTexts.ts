@@ -1,0 +1,36 @@
+export const functionsPageTexts = {
+  title: "Functions",
+  lead: "Every KAM function works in any cell. Choose one, fill in its arguments, and it is put into a cell of yours.",
+  search: "Search: share, ladder, overdue …",
+  count: (found: string, all: string) => `${found} of ${all} functions`,
+  noMatch: "No function fits. Try fewer or other words.",
+  loading: "Loading the functions …",
+  tryAgain: "Try again",
+  index: "All functions with examples",
+  newTab: "opens in a new window",
+  back: "All functions",
+  gives: "Result",
+  form: (name: string) => `Arguments of ${name}`,
+  more: (count: string) => `More arguments (${count})`,
+  useSelection: "Use selection",
+  leftOut: "(left out)",
+  word: (word: string, meaning: string) => `${word}: ${meaning}`,
+  yes: "TRUE",
+  no: "FALSE",
+  problems: {
+    missing: "Needed: type it, or select cells and press Use selection.",
+    separator: "A comma or semicolon here would start the next argument. Put lists in braces: {0.8;0.95}.",
+    open: "A bracket or quotation mark has no partner.",
+  },
+  formula: "Formula",
+  target: (cell: string) => `Result goes to ${cell}`,
+  targetTaken: (address: string) =>
+    `${address} is not empty. Select a free cell, then press Use selected cell.`,
+  noTarget: "Select the cell for the result, then press Use selected cell.",
+  useCell: "Use selected cell",
+  insert: (address: string) => `Insert into ${address}`,
+  insertNowhere: "Insert",
+  help: (name: string) => `Help for ${name}`,
+};
+
+export type FunctionsPageTexts = typeof functionsPageTexts;

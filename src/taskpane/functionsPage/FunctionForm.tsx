@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { buildFormula } from "../../actions/functions/buildFormula";
+import { describeError } from "../../actions/describeError";
+import { functionsPageTexts } from "../../i18n/functionsPageTexts";
+import { Disclosure } from "../components/Disclosure";
+import { ErrorNote } from "../components/ErrorNote";
+import { ResultMessage } from "../components/ResultMessage";
+import { useTextStyles } from "../components/useTextStyles";
+import { useFormat } from "../format/useFormat";
+import { useActions } from "../state/useActions";
+import { useAnnounce } from "../state/useAnnounce";
+import { useLanguage } from "../state/useLanguage";
+import { useTexts } from "../state/useTexts";
+import { useWrite } from "../state/useWrite";
+import type { ArgumentDraft, ArgumentDrafts } from "./ArgumentDraft";
+import { ArgumentField } from "./ArgumentField";
+import { argumentProblems } from "./argumentProblems";
+import { argumentText } from "./argumentText";
+import type { KamFunction } from "./Catalogue";
+import { FormulaTarget } from "./FormulaTarget";
+import type { InsertedFormula } from "./InsertedFormula";
+import { useTarget } from "./useTarget";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  more: { paddingTop: tokens.spacingVerticalS },
+});
+
+export interface FunctionFormProps {
+  readonly definition: KamFunction;
+  readonly drafts: ArgumentDrafts;
+  readonly onDraft: (name: string, draft: ArgumentDraft) => void;
+  readonly inserted: InsertedFormula | null;
+  readonly onInserted: (inserted: InsertedFormula) => void;
+}
+
+/** The arguments of a function, the formula that they make, the cell it goes to, and the button that writes it. */
+export function FunctionForm({ definition, drafts, onDraft, inserted, onInserted }: FunctionFormProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const actions = useActions();
+  const announce = useAnnounce();
+  const { language } = useLanguage();
+  const t = useTexts(functionsPageTexts);
+  const { running, result, error, start } = useWrite();
+  const { target, error: targetError, take } = useTarget();
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { id, parameters } = definition;
+  const sheet = target?.place.sheet ?? "";
+  const texts = parameters.map(({ name }) => argumentText(drafts[name], sheet));
+  const problems = argumentProblems(parameters, texts);
+  const preview = texts.map((each, index) =>
+    problems[index] === "missing" ? `‹${parameters[index]?.name}›` : each,
+  );
+
+  const isOwn =
+    inserted !== null &&
+    inserted.place.sheet === target?.place.sheet &&
+    inserted.place.address === target.place.address;
+
+  useEffect(() => {
+    if (error == null) return;
+    announce(describeError(language, error));
+    form.current?.querySelector("[data-outcome]")?.scrollIntoView({ block: "nearest" });
+  }, [announce, error, language]);
+
+  function insert(): void {
+    setTried(true);
+    const wrong = problems.findIndex((problem) => problem !== null);
+    if (wrong >= 0) {
+      const field = form.current?.querySelectorAll<HTMLElement>("[data-argument]")[wrong];
+      field?.closest("details")?.setAttribute("open", "");
+      field?.querySelector<HTMLElement>("input, select")?.focus();
+      return;
+    }
+    if (target === null) return;
+    const { place } = target;
+    const formula = buildFormula(id, texts);
+    start(async (options) => {
+      const written = await actions.insertFormula(
+        { formula, target: place, replaces: isOwn ? inserted.formula : null },
+        options,
+      );
+      onInserted({ place, formula });
+      return written;
+    });
+  }
+
+  const fieldOf = (index: number) => {
+    const argument = parameters[index];
+    return argument === undefined ? null : (
+      <div key={argument.name} data-argument>
+        <ArgumentField
+          argument={argument}
+          draft={drafts[argument.name]}
+          sheet={sheet}
+          problem={tried ? (problems[index] ?? null) : null}
+          onChange={(draft) => onDraft(argument.name, draft)}
+        />
+      </div>
+    );
+  };
+  const needed = parameters.flatMap(({ optional }, index) => (optional ? [] : [index]));
+  const others = parameters.flatMap(({ optional }, index) => (optional ? [index] : []));
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.fields}
+      aria-label={t.form(`KAM.${id}`)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        insert();
+      }}
+    >
+      {needed.map(fieldOf)}
+      {others.length > 0 && (
+        <Disclosure summary={t.more(format(others.length, "count"))}>
+          <div className={`${styles.fields} ${styles.more}`}>{others.map(fieldOf)}</div>
+        </Disclosure>
+      )}
+      <FormulaTarget
+        formula={buildFormula(id, preview)}
+        target={target}
+        taken={target !== null && target.content !== "" && !isOwn}
+        error={targetError}
+        onTake={take}
+      />
+      <Button type="submit" appearance="primary" disabledFocusable={target === null || running !== null}>
+        {target === null ? t.insertNowhere : t.insert(target.place.address)}
+      </Button>
+      <div data-outcome className={text.stack}>
+        <ErrorNote error={error} />
+        {result !== null && <ResultMessage key={result.undoId} result={result} takeFocus />}
+      </div>
+    </form>
+  );
+}

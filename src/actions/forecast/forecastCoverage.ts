@@ -1,4 +1,5 @@
 import { coverage } from "../../core/funnel/coverage";
+import { remainingTarget } from "../../core/funnel/remainingTarget";
 import type { ForecastLine, ForecastPreview } from "../types";
 
 /** How far the open pipeline covers what is left of the target; null without a target above 0. */
@@ -10,6 +11,6 @@ export function forecastCoverage(target: number | null, total: ForecastLine): Fo
     won: total.won,
     open,
     weightedOpen: total.weighted - total.won,
-    ratio: total.won < target ? coverage(open, target, total.won) : null,
+    ratio: remainingTarget(target, total.won) > 0 ? coverage(open, target, total.won) : null,
   };
 }

@@ -13,22 +13,25 @@ export interface DrawRow {
 
 /**
  * A recoverable draw, period after period: at least the draw is paid; what it adds is owed, and recovered from later
- * earnings above the draw. Blank periods (NaN) are left out. Exact decimals.
+ * earnings above the draw. A blank period (NaN) pays nothing and is null. Exact decimals.
  * Errors: `outOfRange` for a negative draw or decimals other than 0 to 6.
  */
 export function draw(
   earned: Float64Array,
   drawAmount: number,
   decimals = defaultDecimals,
-): readonly DrawRow[] {
+): readonly (DrawRow | null)[] {
   checkDecimals(decimals);
   if (drawAmount < 0)
     throw new DomainError("outOfRange", { parameter: "draw", value: drawAmount, expected: "0 or more" });
   const floor = roundDecimal(toDecimal(drawAmount), decimals);
-  const rows: DrawRow[] = [];
+  const rows: (DrawRow | null)[] = [];
   let owed = 0n;
   for (const amount of earned) {
-    if (amount !== amount) continue;
+    if (amount !== amount) {
+      rows.push(null);
+      continue;
+    }
     const earning = roundDecimal(toDecimal(amount), decimals);
     const spare = earning > floor ? earning - floor : 0n;
     const recovered = owed < spare ? owed : spare;

@@ -1,6 +1,7 @@
 import { isBlank } from "../cells/isBlank";
 import type { Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
+import { shapeOf } from "../tables/shapeOf";
 import { tableNumber } from "../tables/tableNumber";
 import { tableRows, type TableRow } from "../tables/tableRows";
 
@@ -44,7 +45,8 @@ const parameter = "ladder";
 export function ladder(rows: readonly (readonly Cell[])[]): Ladder {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width < 2 || width > 3) {
-    throw new DomainError("shape", { parameter, expected: "two or three columns: from, rate, fixed amount" });
+    const expected = "two or three columns: from, rate, fixed amount";
+    throw new DomainError("shape", { parameter, value: shapeOf(rows), expected });
   }
   const steps = tableRows(rows, [0, 1]).map((row) => ({
     from: notNegative(tableNumber(row, 0, parameter), row, 1),

@@ -1,8 +1,6 @@
-import { DomainError } from "../DomainError";
+import { checkSerial } from "./checkSerial";
 import type { Period } from "./Period";
 import { periodStart } from "./periodStart";
-
-const lastSerial = 2_958_465;
 
 export interface PeriodGroup {
   /** Serial of the first day; null for the items without a date. */
@@ -32,9 +30,7 @@ export function groupByPeriod(
       undated.push(item);
       continue;
     }
-    if (!(serial >= 1 && serial < lastSerial + 1)) {
-      throw new DomainError("outOfRange", { parameter, value: serial, item: item + 1, expected: "a date" });
-    }
+    checkSerial(serial, parameter, item);
     if (Math.floor(serial) !== previousDay) {
       previousDay = Math.floor(serial);
       start = periodStart(serial, period);

@@ -2,7 +2,7 @@ import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 import type { StageTable } from "./stageTable";
 
-/** One list of deals: ids as text ("" is left out), rows of the stage table (−1 blank), amounts (NaN is blank). */
+/** One list of deals: ids as text, rows of the stage table (−1 blank), amounts (NaN is blank). */
 export interface DealList {
   readonly ids: readonly string[];
   readonly stageIndex: Int32Array;
@@ -22,8 +22,8 @@ export interface DealChangeRow {
 
 /**
  * What changed in the funnel between two lists of deals, largest weighted change first, then by deal. Unchanged deals
- * are left out; the weighted changes add up to the change of the whole funnel.
- * Errors: `duplicateKey` for an id that is twice in a list.
+ * are left out, and so are rows with neither id nor stage; the weighted changes add up to the change of the whole
+ * funnel. Errors: `duplicateKey` for an id that is twice in a list; `missing` for a deal with a stage but no id.
  */
 export function funnelChange(before: DealList, after: DealList, table: StageTable): readonly DealChangeRow[] {
   const old = positions(before, "idsBefore");
@@ -43,11 +43,14 @@ export function funnelChange(before: DealList, after: DealList, table: StageTabl
   return rows.sort((a, b) => Math.abs(b.weightedChange) - Math.abs(a.weightedChange) || byDeal(a.key, b.key));
 }
 
-function positions({ ids }: DealList, parameter: string): ReadonlyMap<string, number> {
+function positions({ ids, stageIndex }: DealList, parameter: string): ReadonlyMap<string, number> {
   const byKey = new Map<string, number>();
   ids.forEach((id, index) => {
     const key = labelKey(id);
-    if (key === "") return;
+    if (key === "") {
+      if ((stageIndex[index] ?? -1) >= 0) throw new DomainError("missing", { parameter, item: index + 1 });
+      return;
+    }
     if (byKey.has(key)) throw new DomainError("duplicateKey", { parameter, value: id, item: index + 1 });
     byKey.set(key, index);
   });
@@ -70,8 +73,7 @@ function compare(
   const is = after.stageIndex[to] ?? -1;
   if (was !== is) {
     if (table.lost[is]) return table.lost[was] ? amountChange(before, from, after, to) : "Lost";
-    if (table.weights[is] === 1)
-      return table.weights[was] === 1 ? amountChange(before, from, after, to) : "Won";
+    if (table.weights[is] === 1 && table.weights[was] !== 1) return "Won";
     return rank(is, table) > rank(was, table) ? "Advanced" : "Fell back";
   }
   return amountChange(before, from, after, to);
@@ -88,8 +90,10 @@ function amountChange(before: DealList, from: number, after: DealList, to: numbe
   return difference > 0 ? "Amount up" : "Amount down";
 }
 
+/** Numbers first, in their order, then texts. */
 function byDeal(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
+  const [first, second] = [Number(a), Number(b)];
+  const difference = Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || first - second;
   if (difference) return difference;
   return a < b ? -1 : a > b ? 1 : 0;
 }

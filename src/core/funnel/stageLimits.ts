@@ -1,6 +1,7 @@
 import { labelKey } from "../cells/labelKey";
 import type { Cell } from "../cells/Cell";
 import { weightTable } from "../tables/weightTable";
+import { checkStageCodes } from "./checkStageCodes";
 import { isLostLabel } from "./isLostLabel";
 import { stageCode } from "./stageCode";
 import type { StageTable } from "./stageTable";
@@ -19,10 +20,11 @@ const wonCode = "p6";
 
 /**
  * The limits of rows (stage, days) as a stage table whose weights are days; P6 and lost stages never stall (∞),
- * whether the rows name them or not. Errors: those of weightTable.
+ * whether the rows name them or not. Errors: those of weightTable; `duplicateKey` for two labels of one stage code.
  */
 export function stageLimits(rows: readonly (readonly Cell[])[] = defaultLimitRows): StageTable {
   const given = weightTable(rows, "limits");
+  checkStageCodes(given.labels, "limits");
   const labels = [...given.labels, "P6", "Lost"];
   const lost = labels.map(isLostLabel);
   const weights = labels.map((label, row) =>

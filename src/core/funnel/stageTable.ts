@@ -1,9 +1,8 @@
 import type { Cell } from "../cells/Cell";
-import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 import { weightTable } from "../tables/weightTable";
+import { checkStageCodes } from "./checkStageCodes";
 import { isLostLabel } from "./isLostLabel";
-import { stageCode } from "./stageCode";
 
 /** The stages of a funnel in their own order; weights are chances of winning, 0 … 1. */
 export interface StageTable {
@@ -38,13 +37,7 @@ export function stageTable(
   weights.forEach((weight) => {
     if (weight > 1) throw new DomainError("outOfRange", { parameter, value: weight, expected: "0 to 1" });
   });
-  const codes = new Set<string>();
-  for (const label of labels) {
-    const code = stageCode(labelKey(label));
-    if (code === null) continue;
-    if (codes.has(code)) throw new DomainError("duplicateKey", { parameter, value: label });
-    codes.add(code);
-  }
+  checkStageCodes(labels, parameter);
   const lost = labels.map(isLostLabel);
   if (lost.includes(true)) return { labels, weights, lost, lostImplied: false };
   return {

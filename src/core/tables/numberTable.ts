@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
+import { shapeOf } from "./shapeOf";
 import { tableNumber } from "./tableNumber";
 import { tableRows } from "./tableRows";
 
@@ -14,7 +15,7 @@ export interface NumberPair {
  */
 export function numberTable(rows: readonly (readonly Cell[])[], parameter: string): readonly NumberPair[] {
   if (rows.some((row) => row.length !== 2))
-    throw new DomainError("shape", { parameter, expected: "two columns" });
+    throw new DomainError("shape", { parameter, value: shapeOf(rows), expected: "two columns" });
   const pairs = tableRows(rows, [0, 1]).map((row) => ({
     key: tableNumber(row, 0, parameter),
     value: tableNumber(row, 1, parameter),

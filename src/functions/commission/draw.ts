@@ -14,7 +14,7 @@ const names = ["Earned", "Paid", "Owed"];
  * @param draw The amount guaranteed per period.
  * @param [decimals] Decimals of the money, 0 to 6; 2 if left out.
  * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per period: earned, paid, still owed.
+ * @returns A table with a row per period, blank for a blank one: earned, paid, still owed.
  */
 export function draw(earned: unknown[][], draw: unknown, decimals?: unknown, headers?: unknown): unknown[][] {
   const rows = drawRows(
@@ -24,7 +24,7 @@ export function draw(earned: unknown[][], draw: unknown, decimals?: unknown, hea
   );
   return toTable(
     names,
-    rows.map((row) => [row.earned, row.paid, row.owed]),
+    rows.map((row) => (row ? [row.earned, row.paid, row.owed] : ["", "", ""])),
     readFlag("headers", headers, true),
   );
 }

@@ -1,4 +1,5 @@
 import { numberFromCell } from "../../core/cells/numberFromCell";
+import { checkSerial } from "../../core/dates/checkSerial";
 import { parseDate } from "../../core/dates/parseDate";
 import { DomainError } from "../../core/DomainError";
 import { readAllNumbers } from "./readAllNumbers";
@@ -8,7 +9,7 @@ import { toGrid } from "./toGrid";
 
 /**
  * Dates as serial numbers; a text written year first is a date too. A blank is NaN, and so is 0, which some builds of
- * Excel send for a blank cell. The first bad cell fails the whole: `notDate`, `notNumber`, `errorCell`.
+ * Excel send for a blank cell. The first bad cell fails the whole: `notDate`, `notNumber`, `errorCell`, `outOfRange`.
  */
 export function readDates(parameter: string, raw: unknown): NumberGrid {
   const { cells, columns } = toGrid(raw);
@@ -18,7 +19,11 @@ export function readDates(parameter: string, raw: unknown): NumberGrid {
     ),
   );
   const grid = readAllNumbers(parameter, serials);
-  return { ...grid, values: grid.values.map((serial) => (serial === 0 ? NaN : serial)) };
+  const values = grid.values.map((serial) => (serial === 0 ? NaN : serial));
+  values.forEach((serial, index) => {
+    if (serial === serial) checkSerial(serial, parameter, index);
+  });
+  return { ...grid, values };
 }
 
 function toSerial(parameter: string, raw: unknown, item: number): unknown {

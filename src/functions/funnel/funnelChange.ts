@@ -1,3 +1,4 @@
+import type { Cell } from "../../core/cells/Cell";
 import { type DealList, funnelChange as changes } from "../../core/funnel/funnelChange";
 import { knownStages } from "../../core/funnel/knownStages";
 import type { StageTable } from "../../core/funnel/stageTable";
@@ -6,6 +7,8 @@ import { type LabelGrid, readAllLabels } from "../edge/readLabels";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 import { readStageTable } from "../edge/readStageTable";
+import { toCell } from "../edge/toCell";
+import { toGrid } from "../edge/toGrid";
 import { toTable } from "../edge/toTable";
 
 const names = [
@@ -40,7 +43,7 @@ export function funnelChange(
   const before = readDeals("Before", idsBefore, stagesBefore, amountsBefore, table);
   const after = readDeals("After", idsAfter, stagesAfter, amountsAfter, table);
   const rows = changes(before, after, table).map((row) => [
-    idOf(row.before === null ? after.ids[row.after ?? 0] : before.ids[row.before]),
+    row.before === null ? after.idAt(row.after ?? 0) : before.idAt(row.before),
     row.change,
     row.before === null ? "" : before.stages.labels[row.before],
     row.after === null ? "" : after.stages.labels[row.after],
@@ -53,6 +56,8 @@ export function funnelChange(
 
 interface Deals extends DealList {
   readonly stages: LabelGrid;
+  /** The id as it was given, a number or a text. */
+  readonly idAt: (deal: number) => Cell;
 }
 
 function readDeals(side: string, ids: unknown, stages: unknown, amounts: unknown, table: StageTable): Deals {
@@ -62,13 +67,9 @@ function readDeals(side: string, ids: unknown, stages: unknown, amounts: unknown
   checkSameShape(keys, `stages${side}`, labels);
   checkSameShape(keys, `amounts${side}`, money);
   const stageIndex = knownStages(labels.labels, table, `stages${side}`);
-  return { ids: keys.labels, stageIndex, amounts: money.values, stages: labels };
-}
-
-/** An id that is a whole number goes back as one. */
-function idOf(id: string | undefined): string | number {
-  const text = id ?? "";
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : text;
+  const { cells, columns } = toGrid(ids);
+  const idAt = (deal: number): Cell => toCell(cells[Math.floor(deal / columns)]?.[deal % columns]);
+  return { ids: keys.labels, stageIndex, amounts: money.values, stages: labels, idAt };
 }
 
 function amountOf(deals: Deals, deal: number | null): unknown {

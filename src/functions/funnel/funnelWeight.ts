@@ -5,7 +5,7 @@ import { checkSameShape } from "../edge/checkSameShape";
 import { isOmitted } from "../edge/isOmitted";
 import { likeGrid } from "../edge/likeGrid";
 import { readLabels } from "../edge/readLabels";
-import { readNumbers } from "../edge/readNumbers";
+import { type Grid, readNumbers } from "../edge/readNumbers";
 import { readStageTable } from "../edge/readStageTable";
 import { toCellError } from "../edge/toCellError";
 
@@ -20,7 +20,7 @@ import { toCellError } from "../edge/toCellError";
 export function funnelWeight(stages: unknown[][], amounts?: unknown[][], weights?: unknown[][]): unknown[][] {
   const labels = readLabels(stages);
   const table = readStageTable(weights);
-  const money = isOmitted(amounts) ? undefined : readNumbers("amounts", amounts);
+  const money = areLeftOut(amounts, labels) ? undefined : readNumbers("amounts", amounts);
   if (money) checkSameShape(labels, "amounts", money);
   const stageIndex = resolveStages(labels.labels, table);
   const weighted = weigh(stageIndex, table, money?.values);
@@ -32,4 +32,10 @@ export function funnelWeight(stages: unknown[][], amounts?: unknown[][], weights
     }
     return Number.isNaN(weighted[index]) ? "" : weighted[index];
   });
+}
+
+/** Beside a single stage, a single blank cell is the blank amount of that deal. */
+function areLeftOut(amounts: unknown, { rows, columns }: Grid): boolean {
+  const isOneCell = Array.isArray(amounts) && rows === 1 && columns === 1;
+  return isOmitted(amounts) && !isOneCell;
 }

@@ -152,6 +152,7 @@ describe("computeForecast", () => {
     const { coverage } = await compute(deals, { target: 600 });
     expect(coverage).toEqual({ target: 600, won: 100, open: 1500, weightedOpen: 1000, ratio: 3 });
     expect((await compute(deals, { target: 100 })).coverage?.ratio).toBeNull();
+    expect((await compute(deals, { target: 100.00000000000001 })).coverage?.ratio).toBeNull();
     expect((await compute(deals, { target: -5 })).conflicts).toEqual([
       { key: "targetInvalid", params: { value: -5 } },
     ]);

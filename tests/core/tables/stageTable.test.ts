@@ -17,6 +17,15 @@ test("a longer number is another code", () => {
   expect(resolve(["P30", "P3a", "XP3"])).toEqual([-2, -2, -2]);
 });
 
+test("a code with a fraction is a stage of its own, a full stop before words is not", () => {
+  expect(resolve(["P3.5", "P30.5", "P3. 商务"])).toEqual([-2, -2, 3]);
+  const rows = [
+    ["P3", 0.4],
+    ["P3.5 Shortlist", 0.5],
+  ];
+  expect(resolve(["P3", "p3.5 shortlist", "P3.5"], rows)).toEqual([0, 1, -2]);
+});
+
 test("every lost label goes to the lost row, given or not", () => {
   expect(resolve(["Lost", "closed lost", "丢单", "输单", "流失"])).toEqual([7, 7, 7, 7, 7]);
   expect(resolve(["Lost", "Open"], [["Open", 0.5]])).toEqual([1, 0]);

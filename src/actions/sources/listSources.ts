@@ -1,7 +1,7 @@
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
 import { nameFits } from "../../core/columns/nameFits";
 import { formatZone } from "../../excel/address/formatZone";
-import { listCandidates } from "../../excel/read/listCandidates";
+import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
 import { isOwnSheet } from "../isOwnSheet";
 import type { SourceOption, SourceRole } from "../types";
@@ -13,10 +13,11 @@ const nameBonus = 0.15;
 
 /**
  * The lists of the workbook that could be read in a role, the likeliest first: how well the columns fit counts more
- * than whether it is a table, a name, the region around the active cell, or just a filled sheet. Three round trips.
+ * than whether it is a table, a name, the region around the active cell, or just a filled sheet. Three round trips,
+ * however many roles are asked for at once.
  */
 export async function listSources(role: SourceRole): Promise<SourceOption[]> {
-  const candidates = await runExcel((context) => listCandidates(context, isOwnSheet));
+  const candidates = await readCandidates();
   return candidates
     .map((candidate, index) => ({
       candidate,
@@ -35,4 +36,19 @@ export async function listSources(role: SourceRole): Promise<SourceOption[]> {
       rows: candidate.zone.rows - 1,
       headers: candidate.headers,
     }));
+}
+
+let reading: Promise<Candidate[]> | null = null;
+
+/** Whoever asks in the same turn, before there is an answer, would read the same: they share one reading. */
+function readCandidates(): Promise<Candidate[]> {
+  if (reading !== null) return reading;
+  const own = runExcel((context) => listCandidates(context, isOwnSheet));
+  const end = (): void => {
+    if (reading === own) reading = null;
+  };
+  reading = own;
+  own.then(end, end);
+  setTimeout(end);
+  return own;
 }

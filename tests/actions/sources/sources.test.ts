@@ -38,6 +38,19 @@ describe("sources", () => {
     ]);
   });
 
+  test("lists asked for in several roles at once are read in one go, and anew the next time", async () => {
+    const { host, Excel } = await withWorkbook({ Accounts: accounts }, { tables: { Customers: "Accounts" } });
+    const roles = ["accounts", "opportunities", "contacts", "sales"] as const;
+    await Promise.all(roles.map((role) => listSources(role)));
+    expect(host.stats.roundTrips).toBe(3);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Customers").name = "Clients";
+      await context.sync();
+    });
+    const [found] = await listSources("accounts");
+    expect(found?.label).toBe("Clients");
+  });
+
   test("a source is read column by column, texts as they are, errors as errors", async () => {
     await withWorkbook({ Accounts: accounts }, { tables: { Customers: "Accounts" } });
     const table = await loadSource({ kind: "table", name: "Customers" });

@@ -1,6 +1,6 @@
 import { computeCommission } from "../../../src/actions/commission/computeCommission";
 import type { Cell, CommissionRequest } from "../../../src/actions/types";
-import { houseSettings } from "../forecast/houseSettings";
+import { houseSettings } from "../../support/houseSettings";
 import { sourceOf } from "../forecast/sourceOf";
 
 const headers = ["Salesperson", "Date", "Amount", "Ladder"];

@@ -5,7 +5,7 @@ import { loadSource } from "../../../src/actions/sources/loadSource";
 import type { Cell, CommissionRequest, KamSettings, SourceRef } from "../../../src/actions/types";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../support/headless";
-import { houseSettings } from "../forecast/houseSettings";
+import { houseSettings } from "../../support/houseSettings";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";
 import { installKamFunctions } from "../support/installKamFunctions";

@@ -1,6 +1,6 @@
 import { computeForecast } from "../../../src/actions/forecast/computeForecast";
 import type { Cell, ForecastRequest } from "../../../src/actions/types";
-import { houseSettings } from "./houseSettings";
+import { houseSettings } from "../../support/houseSettings";
 import { sourceOf } from "./sourceOf";
 
 const headers = ["Deal", "Stage", "Amount", "Close date", "Owner"];

@@ -5,7 +5,7 @@ import { LadderSteps } from "../../../src/taskpane/charts/LadderSteps";
 import { ParetoCurve } from "../../../src/taskpane/charts/ParetoCurve";
 import { TierButterfly } from "../../../src/taskpane/charts/TierButterfly";
 import { LanguageContext } from "../../../src/taskpane/state/LanguageContext";
-import { settings } from "../fixtures/fixtureData";
+import { houseSettings } from "../../support/houseSettings";
 
 const chinese = (picture: React.ReactNode): string =>
   renderToStaticMarkup(
@@ -43,7 +43,7 @@ test("no picture is drawn of nothing", () => {
 });
 
 test("a ladder is read out step by step", () => {
-  const steps = settings.ladders[0]?.steps.slice(0, 2) ?? [];
+  const steps = houseSettings.ladders[0]?.steps.slice(0, 2) ?? [];
   expect(renderToStaticMarkup(<LadderSteps steps={steps} />)).toContain(
     'aria-label="Rate by amount: from 0: 1.5%; from 900,000: 2.0%"',
   );

@@ -1,5 +1,5 @@
 import { suggestCriteria } from "../../../src/taskpane/classify/suggestCriteria";
-import { tableOf } from "../fixtures/fixtureData";
+import { tableOf } from "../support/tableOf";
 
 const table = tableOf(
   "Accounts",

@@ -1,6 +1,12 @@
 import { planSources } from "../../../src/taskpane/plans/planSources";
-import { accounts, contacts } from "../fixtures/fixtureData";
+import { tableOf } from "../support/tableOf";
 
+const accounts = tableOf("Accounts", ["Account", "Annual sales"], [["Acme", 6_000_000]]);
+const contacts = tableOf(
+  "Contacts",
+  ["Account", "Contact", "Role", "Grade"],
+  [["Acme", "Ann", "KDM", "CR1"]],
+);
 const accountMapping = {
   name: 0,
   value: 1,

@@ -1,5 +1,5 @@
 import { problemCells } from "../../../src/taskpane/state/problemCells";
-import { tableOf } from "../fixtures/fixtureData";
+import { tableOf } from "../support/tableOf";
 
 const table = { ...tableOf("List", ["Account", "Sales"], [["a", 1]]), firstRow: 5, firstColumn: 27 };
 

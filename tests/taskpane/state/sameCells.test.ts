@@ -1,5 +1,5 @@
 import { sameCells } from "../../../src/taskpane/state/sameCells";
-import { tableOf } from "../fixtures/fixtureData";
+import { tableOf } from "../support/tableOf";
 
 const read = () =>
   tableOf(

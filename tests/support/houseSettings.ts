@@ -1,6 +1,6 @@
-import type { KamSettings } from "../../../src/actions/types";
+import type { KamSettings } from "../../src/actions/types";
 
-/** Settings with the stages of DOMAIN 3 and the scheme of DOMAIN 4.2. */
+/** Settings with the house stages, the monthly scheme found in use, and a ladder that pays nothing below 1,000. */
 export const houseSettings: KamSettings = {
   exists: true,
   places: {},

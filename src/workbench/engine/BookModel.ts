@@ -3,6 +3,7 @@ import type { DispatchResult, WorkbookData } from "@odoo/o-spreadsheet";
 import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { keepBoundedRanges } from "./keepBoundedRanges";
 
 /** The engine's model with batches that undo as one step. */
 export abstract class BookModel {
@@ -28,6 +29,7 @@ export abstract class BookModel {
     const workbook = { ...emptyWorkbook(), ...data };
     if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;
     this.model = new Model(workbook, { custom: { kam: this.link } });
+    keepBoundedRanges(this.model);
     this.model.on("update", this, () => this.afterUpdate());
   }
 

@@ -115,6 +115,19 @@ describe("Book", () => {
     expect(book.readValues(id, cell(1))).toEqual([[2]]);
   });
 
+  it("keeps references that reach below or beside the grid as they are when the sheet grows", () => {
+    const book = Book.create();
+    const id = book.activeSheetId();
+    const formulas = ["=SUM(B995:B1010)", "=SUM(Z1:AB1)", "=B1200", "=SUM(B:B)"];
+    book.write(id, area(0, 0, 3, 0), { formulas: formulas.map((formula) => [formula]) });
+    book.write(id, area(999, 1, 1009, 1), { formulas: Array.from({ length: 11 }, () => [1]) });
+    book.write(id, area(0, 26, 0, 27), { formulas: [[1, 1]] });
+    expect(book.readFormulas(id, area(0, 0, 3, 0))).toEqual(formulas.map((formula) => [formula]));
+    book.write(id, cell(1199, 1), { formulas: [[7]] });
+    expect(book.readValues(id, area(0, 0, 3, 0))).toEqual([[11], [2], [7], [18]]);
+    expect(book.readFormulas(id, area(0, 0, 3, 0))).toEqual(formulas.map((formula) => [formula]));
+  });
+
   it("grows the sheet for a write far below", () => {
     const book = Book.create();
     const id = book.activeSheetId();

@@ -1,10 +1,11 @@
 import { Marked } from "marked";
 
 const STYLE = `
-  :root { color-scheme: light dark; --line: #8886; --soft: #8881; --accent: light-dark(#0b6a3f, #7fd6a9); }
+  :root { color-scheme: light dark; --line: #8886; --soft: #8881; --accent: #0b6a3f; --quiet: #5c5c5c; }
+  @media (prefers-color-scheme: dark) { :root { --accent: #7fd6a9; --quiet: #b0b0b0; } }
   * { box-sizing: border-box; }
   body { font: 16px/1.6 system-ui, "Microsoft YaHei", "PingFang SC", sans-serif; max-width: 52rem; margin: 0 auto;
-    padding: 1.5rem 1rem 4rem; overflow-wrap: break-word; }
+    padding: 1.5rem 1rem 4rem; overflow-wrap: break-word; background: Canvas; color: CanvasText; }
   h1 { font-size: 1.9rem; line-height: 1.25; margin: 1rem 0 0.5rem; }
   h2 { font-size: 1.3rem; margin: 2.25rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
   h3 { font-size: 1.05rem; margin: 1.5rem 0 0.5rem; }
@@ -22,7 +23,7 @@ const STYLE = `
   .list td:first-child:not(:last-child) { min-width: 7rem; }
   .scroll { overflow-x: auto; margin: 1rem 0; }
   .sheet { font-size: 0.9em; font-variant-numeric: tabular-nums; }
-  .sheet th, .sheet td:first-child { background: var(--soft); color: GrayText; font-weight: normal; text-align: center; }
+  .sheet th, .sheet thead td { background: var(--soft); color: var(--quiet); font-weight: normal; text-align: center; }
   .sheet td { white-space: nowrap; height: 2.1em; min-width: 2.5rem; }
   .sheet td.number { text-align: end; }
   .sheet strong { color: var(--accent); }
@@ -83,9 +84,12 @@ const renderer = {
   table({ header, rows }) {
     const isSheet = header[0].text === "";
     const inline = (cell) => this.parser.parseInline(cell.tokens);
-    const cellOf = (cell, column) =>
-      `<td${isSheet && column > 0 && isNumber(cell.text) ? ' class="number"' : ""}>${inline(cell)}</td>`;
-    const head = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join("");
+    const cellOf = (cell, column) => {
+      if (isSheet && column === 0) return `<th scope="row">${inline(cell)}</th>`;
+      return `<td${isSheet && isNumber(cell.text) ? ' class="number"' : ""}>${inline(cell)}</td>`;
+    };
+    const headOf = (cell) => (cell.text === "" ? "<td></td>" : `<th scope="col">${inline(cell)}</th>`);
+    const head = header.map(headOf).join("");
     const body = rows.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`).join("\n");
     const table = `<table class="${isSheet ? "sheet" : "list"}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
     return `<div class="scroll"${isSheet ? ' tabindex="0"' : ""}>${table}</div>\n`;
@@ -126,7 +130,8 @@ export function helpPage(markdown, language) {
     <style>${STYLE}</style>
   </head>
   <body>
-${withSearch(marked.parse(markdown))}
+    <main>
+${withSearch(marked.parse(markdown))}    </main>
   </body>
 </html>
 `;

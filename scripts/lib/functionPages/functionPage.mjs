@@ -46,7 +46,8 @@ export function functionPage({ definition, result, examples, cases, enums, relat
   const failures = cases.filter((golden) => isError(golden.result));
   const successes = cases.filter((golden) => !isError(golden.result));
   const neighbours = related.map(
-    (neighbour) => `- [KAM.${neighbour.id}](${pageFile(neighbour.id, language)})${texts.colon}${neighbour.description}`,
+    (neighbour) =>
+      `- [KAM.${neighbour.id}](${pageFile(neighbour.id, language)})${texts.colon}${neighbour.description}`,
   );
   return [
     `[${texts.all}](${pageFile("index", language)}) · [${texts.otherLanguage}](${pageFile(id, other)})`,

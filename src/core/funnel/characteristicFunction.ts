@@ -1,3 +1,5 @@
+import { smallDeals } from "./smallDeals";
+
 export interface Spectrum {
   readonly real: Float64Array;
   readonly imaginary: Float64Array;
@@ -8,8 +10,9 @@ const dealsBetweenChecks = 256;
 const vanished = 1e-36;
 
 /**
- * E(e^{itS}) at t = step, 2·step, … for the sum S of independent deals. The frequencies go in blocks: within a block
- * each deal's angle is turned by multiplication, and a block ends early once its product has vanished.
+ * E(e^{itS}) at t = step, 2·step, … for the sum S of independent deals (amounts above 0). The frequencies go in
+ * blocks. Within a block the small deals count together, by the power series of their logarithm; the angle of each
+ * other deal is turned by multiplication, and the block ends early once its product has vanished.
  */
 export function characteristicFunction(
   amounts: Float64Array,
@@ -17,20 +20,50 @@ export function characteristicFunction(
   step: number,
   terms: number,
 ): Spectrum {
-  const real = new Float64Array(terms).fill(1);
+  const real = new Float64Array(terms);
   const imaginary = new Float64Array(terms);
-  for (let start = 0; start < terms; start += block) {
+  const blocks = Math.ceil(terms / block);
+  const { order, largeIn, seriesIn } = smallDeals(amounts, chances, block * step, blocks);
+  for (let index = 0; index < blocks; index++) {
+    const start = index * block;
     const end = Math.min(terms, start + block);
-    for (let deal = 0; deal < amounts.length; deal++) {
-      multiply(real, imaginary, start, end, step, amounts[deal] as number, chances[deal] as number);
-      if (deal % dealsBetweenChecks === 0 && hasVanished(real, imaginary, start, end)) {
+    const large = largeIn(index);
+    startWithSmall(real, imaginary, start, end, step, seriesIn(index));
+    for (let place = 0; place < large; place++) {
+      if (place % dealsBetweenChecks === 0 && hasVanished(real, imaginary, start, end)) {
         real.fill(0, start, end);
         imaginary.fill(0, start, end);
         break;
       }
+      const deal = order[place] as number;
+      multiply(real, imaginary, start, end, step, amounts[deal] as number, chances[deal] as number);
     }
   }
   return { real, imaginary };
+}
+
+/** e^(Σ series[k]·(it)^(k + 1)): even powers make the size, odd powers the angle. */
+function startWithSmall(
+  real: Float64Array,
+  imaginary: Float64Array,
+  start: number,
+  end: number,
+  step: number,
+  series: Float64Array,
+): void {
+  for (let index = start; index < end; index++) {
+    const frequency = step * (index + 1);
+    const square = 0 - frequency * frequency;
+    let logarithm = 0;
+    let angle = 0;
+    for (let pair = series.length - 2; pair >= 0; pair -= 2) {
+      angle = angle * square + (series[pair] as number);
+      logarithm = logarithm * square + (series[pair + 1] as number);
+    }
+    const size = Math.exp(logarithm * square);
+    real[index] = size * Math.cos(angle * frequency);
+    imaginary[index] = size * Math.sin(angle * frequency);
+  }
 }
 
 function multiply(

@@ -79,6 +79,11 @@ describe.each([
     [...Array<number>(30).fill(3), 900, 800, 700],
     (deal: number): number => (deal < 30 ? 0.6 : 0.05),
   ],
+  [
+    "two thousand small deals beside three large ones",
+    [...Array.from({ length: 2000 }, (_, deal) => 1 + ((deal * 7) % 9)), 1500, 1000, 700],
+    (deal: number): number => [0.02, 0.1, 0.25, 0.5, 0.8, 0.97][deal % 6] ?? 0,
+  ],
 ] as const)("%s", (_name, amounts, chanceOf) => {
   const chances = amounts.map((_, deal) => chanceOf(deal));
   const total = amounts.reduce((sum, amount) => sum + amount, 0);

@@ -1,0 +1,86 @@
+/** The largest angle, in radians, up to which the series below stands in for a deal; it would converge up to π. */
+const smallAngle = 1;
+/** (1 ÷ π)^33 is below the rounding of a double. */
+const powers = 32;
+
+/** Deals by the number of blocks of frequencies in which their angle stays small. */
+export interface SmallDeals {
+  /** The deals, the largest first. */
+  readonly order: Int32Array;
+  /** How many deals are no longer small in a block: they come first in `order`. */
+  readonly largeIn: (block: number) => number;
+  /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals of a block together. */
+  readonly seriesIn: (block: number) => Float64Array;
+}
+
+/**
+ * Sorts deals by what can be added up: as long as frequency × amount is small, log(1 − p + p·e^{ix}) is a short power
+ * series in x, and the series of a million deals are one series. One pass; `blockEnd` is the last frequency of the
+ * first block, and the others follow at the same distance.
+ */
+export function smallDeals(
+  amounts: Float64Array,
+  chances: Float64Array,
+  blockEnd: number,
+  blocks: number,
+): SmallDeals {
+  const seriesOf = seriesByChance();
+  const sums = Array.from({ length: blocks + 1 }, () => new Float64Array(powers));
+  const starts = new Int32Array(blocks + 2);
+  const smallBlocks = amounts.map((amount) => Math.min(blocks, Math.floor(smallAngle / (blockEnd * amount))));
+  smallBlocks.forEach((count, deal) => {
+    starts[count + 1] = (starts[count + 1] as number) + 1;
+    if (count > 0)
+      addSeries(sums[count] as Float64Array, seriesOf(chances[deal] as number), amounts[deal] as number);
+  });
+  for (let block = blocks - 1; block > 0; block--) {
+    const above = sums[block + 1] as Float64Array;
+    sums[block]?.forEach((sum, power, row) => (row[power] = sum + (above[power] as number)));
+  }
+  for (let block = 1; block < starts.length; block++) {
+    starts[block] = (starts[block] as number) + (starts[block - 1] as number);
+  }
+  const next = starts.slice();
+  const order = new Int32Array(amounts.length);
+  smallBlocks.forEach((count, deal) => {
+    const place = next[count] as number;
+    order[place] = deal;
+    next[count] = place + 1;
+  });
+  return {
+    order,
+    largeIn: (block) => starts[block + 1] as number,
+    seriesIn: (block) => sums[block + 1] as Float64Array,
+  };
+}
+
+function addSeries(sums: Float64Array, series: Float64Array, amount: number): void {
+  let power = 1;
+  for (let index = 0; index < powers; index++) {
+    power *= amount;
+    sums[index] = (sums[index] as number) + (series[index] as number) * power;
+  }
+}
+
+/** Coefficients of x, x², … in log(1 + p·(e^x − 1)), from those of the exponential; kept for each chance. */
+function seriesByChance(): (chance: number) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  return (chance) => {
+    let series = known.get(chance);
+    if (series) return series;
+    const given = new Float64Array(powers + 1);
+    let factorial = 1;
+    for (let power = 1; power <= powers; power++) given[power] = chance / (factorial *= power);
+    const result = new Float64Array(powers + 1);
+    for (let power = 1; power <= powers; power++) {
+      let sum = power * (given[power] as number);
+      for (let lower = 1; lower < power; lower++) {
+        sum -= lower * (result[lower] as number) * (given[power - lower] as number);
+      }
+      result[power] = sum / power;
+    }
+    series = result.subarray(1);
+    known.set(chance, series);
+    return series;
+  };
+}

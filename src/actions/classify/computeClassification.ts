@@ -94,11 +94,14 @@ async function scores(request: ClassificationRequest, table: SourceTable, signal
     columns.push(read.values);
     bad.push(...read.bad);
   }
-  const rows: Float64Array[] = new Array<Float64Array>(table.rows);
+  const rows = new Float64Array(table.rows * columns.length);
   await inSlices(
     table.rows,
     (row) => {
-      rows[row] = Float64Array.from(columns, (column) => column[row] ?? NaN);
+      rows.set(
+        Float64Array.from(columns, (column) => column[row] ?? NaN),
+        row * columns.length,
+      );
     },
     signal,
   );

@@ -3,6 +3,8 @@ import { foldWidth } from "./foldWidth";
 const longestNumber = 400;
 const number =
   /^(?:(?<sign>[+-])?\s?[¥$€£]?|[¥$€£]?\s?(?<signAfter>[+-])?)\s?(?<whole>\d+|\d{1,3}(?:,\d{2,3})*,\d{3})?(?<fraction>\.\d*)?(?:e(?<exponent>[+-]?\d{1,4}))?\s?(?<unit>[%万亿])?$/;
+const parentheses = /^(?<currency>[¥$€£])?\s*\((?<body>.*)\)$/;
+const signed = /(?:^|[^e])[+-]/;
 const mixedFraction = /^(?<sign>[+-])?(?<whole>\d{1,15}) (?<top>\d{1,5})\/(?<bottom>\d{1,5})$/;
 const unitExponents: Readonly<Record<string, number>> = { "%": -2, 万: 4, 亿: 8 };
 
@@ -10,9 +12,9 @@ const unitExponents: Readonly<Record<string, number>> = { "%": -2, 万: 4, 亿: 
  * The number that a text cell stands for, or null when it stands for none.
  *
  * Takes what Excel's VALUE() takes without asking for a locale: surrounding space, thousands separators,
- * percent, a currency sign (¥ $ € £), accounting parentheses, exponents, "1 1/2"; and full-width characters and the
- * suffixes 万 (10,000) and 亿 (100,000,000). Dates and times in text are not numbers here, because their meaning
- * depends on the reader's locale. An empty text is null.
+ * percent, a currency sign (¥ $ € £), accounting parentheses with the currency within or before them, exponents,
+ * "1 1/2"; and full-width characters and the suffixes 万 (10,000) and 亿 (100,000,000). Dates and times in text are
+ * not numbers here, because their meaning depends on the reader's locale. An empty text is null.
  */
 export function parseNumber(text: string): number | null {
   const trimmed = text.trim();
@@ -21,12 +23,11 @@ export function parseNumber(text: string): number | null {
     .replace(/\u2212/g, "-")
     .toLowerCase()
     .trim();
-  const inParentheses = plain.startsWith("(") && plain.endsWith(")");
-  const body = inParentheses ? plain.slice(1, -1).trim() : plain;
-  const value = parseUnsignedOrSigned(body);
-  if (value === null) return null;
-  if (inParentheses) return /[+-]/.test(body.charAt(0)) ? null : 0 - value;
-  return value;
+  const inside = parentheses.exec(plain)?.groups;
+  if (!inside) return parseUnsignedOrSigned(plain);
+  const body = `${inside["currency"] ?? ""}${(inside["body"] ?? "").trim()}`;
+  const value = signed.test(body) ? null : parseUnsignedOrSigned(body);
+  return value === null ? null : 0 - value;
 }
 
 function parseUnsignedOrSigned(body: string): number | null {

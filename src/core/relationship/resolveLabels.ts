@@ -2,28 +2,36 @@ import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 
 const code = /^(?:kdm|ki|ku|cr[1-5])(?![\da-z])/;
+const shared = -1;
 
 /**
- * The position of each label among the known ones, by the whole label or by the code in front of it ("KDM 关键决策者");
- * −1 for a blank. Errors: `unknownLabel` with the position of the first that is not known.
+ * The position of each label among the known ones: by the whole label, else by the code in front of it ("KDM
+ * 关键决策者"), unless several known labels begin with that code and none is the code itself; −1 for a blank.
+ * Errors: `unknownLabel` with the position of the first that is not known.
  */
 export function resolveLabels(
   labels: readonly string[],
   known: readonly string[],
   parameter: string,
 ): Int32Array {
-  const positions = new Map<string, number>();
+  const whole = new Map<string, number>();
+  const byCode = new Map<string, number>();
   known.forEach((label, position) => {
     const key = labelKey(label);
-    positions.set(key, position);
-    positions.set(code.exec(key)?.[0] ?? key, position);
+    const found = codeOf(key);
+    whole.set(key, position);
+    byCode.set(found, byCode.has(found) ? shared : position);
   });
   return Int32Array.from(labels, (label, index) => {
     const key = labelKey(label);
     if (key === "") return -1;
-    const position = positions.get(key) ?? positions.get(code.exec(key)?.[0] ?? key);
-    if (position === undefined)
+    const position = whole.get(key) ?? whole.get(codeOf(key)) ?? byCode.get(codeOf(key)) ?? shared;
+    if (position === shared)
       throw new DomainError("unknownLabel", { parameter, value: label, item: index + 1 });
     return position;
   });
+}
+
+function codeOf(key: string): string {
+  return code.exec(key)?.[0] ?? key;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/Cell";
 import { labelKey } from "../cells/labelKey";
 import { textOfCell } from "../cells/textOfCell";
 import { DomainError } from "../DomainError";
+import { shapeOf } from "./shapeOf";
 import { tableNumber } from "./tableNumber";
 import { tableRows } from "./tableRows";
 
@@ -17,7 +18,13 @@ export interface WeightTable {
  */
 export function weightTable(rows: readonly (readonly Cell[])[], parameter: string): WeightTable {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width < 2) throw new DomainError("shape", { parameter, expected: "two columns, label and number" });
+  if (width < 2) {
+    throw new DomainError("shape", {
+      parameter,
+      value: shapeOf(rows),
+      expected: "two columns, label and number",
+    });
+  }
   const labels: string[] = [];
   const weights: number[] = [];
   const seen = new Set<string>();

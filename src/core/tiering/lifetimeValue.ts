@@ -1,4 +1,5 @@
 import { DomainError } from "../DomainError";
+import { valueTolerance } from "../tolerance";
 
 /** "start": the first margin comes now; "end": after one period, if the customer stays. */
 export type MarginTiming = "start" | "end";
@@ -31,7 +32,7 @@ export function lifetimeValue(
     return margin * first * geometricSum(factor, periods) - cost;
   }
   const gap = 1 + discountRate - retention;
-  if (!(gap > 0))
+  if (!(gap > valueTolerance))
     throw new DomainError("doesNotConverge", { parameter: "discountRate", value: discountRate });
   return (margin * (timing === "start" ? 1 + discountRate : retention)) / gap - cost;
 }

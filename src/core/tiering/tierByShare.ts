@@ -26,7 +26,7 @@ export function tierByShare(
 
 /**
  * The smallest value of each class but the last, from the values above 0 in descending order; +∞ for a class that
- * nothing reaches.
+ * nothing reaches. A cut-off of 1 leaves none of them below it, however small.
  */
 export function shareBounds(
   ranked: Float64Array,
@@ -37,7 +37,7 @@ export function shareBounds(
   let total = 0;
   for (let rank = 0; rank < ranked.length; rank++) total += (ranked[rank] as number) * scale;
   const bounds = cutoffs.map(() => Infinity);
-  const limits = cutoffs.map((cutoff) => cutoff * total);
+  const limits = cutoffs.map((cutoff) => (cutoff === 1 ? Infinity : cutoff * total));
   let position = 0;
   let before = 0;
   let index = 0;

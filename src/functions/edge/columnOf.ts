@@ -1,13 +1,6 @@
-import type { NumberGrid } from "./readNumbers";
+import type { NumberRows } from "./readNumberRows";
 
-/** One result per row of the input; a row with an error cell gives its first error. */
-export function columnOf(grid: NumberGrid, result: (row: number) => unknown): unknown[][] {
-  const column = Array.from({ length: grid.rows }, (_, row) => [result(row)]);
-  const seen = new Set<number>();
-  for (const [index, error] of grid.errors) {
-    const row = Math.floor(index / grid.columns);
-    if (!seen.has(row)) column[row] = [error];
-    seen.add(row);
-  }
-  return column;
+/** One result per row of the input; a row with a bad cell gives the error of the first. */
+export function columnOf({ rows, errors }: NumberRows, result: (row: number) => unknown): unknown[][] {
+  return Array.from({ length: rows }, (_, row) => [errors.get(row) ?? result(row)]);
 }

@@ -2,8 +2,7 @@ import { DomainError } from "../../core/DomainError";
 import { fiveA as criteriaMet } from "../../core/tiering/fiveA";
 import { columnOf } from "../edge/columnOf";
 import { readAllNumbers } from "../edge/readAllNumbers";
-import { readNumbers } from "../edge/readNumbers";
-import { toRows } from "../edge/toRows";
+import { readNumberRows } from "../edge/readNumberRows";
 
 /**
  * How many As does each account earn? One A per criterion that it meets, up to AAAAA.
@@ -13,10 +12,17 @@ import { toRows } from "../edge/toRows";
  * @returns One text per account: an A for each criterion met.
  */
 export function fiveA(measures: unknown[][], minimums: unknown[][]): unknown[][] {
-  const grid = readNumbers("measures", measures);
+  const grid = readNumberRows("measures", measures);
   const bounds = Array.from(readAllNumbers("minimums", minimums).values);
   const gap = bounds.findIndex((bound) => Number.isNaN(bound));
   if (gap >= 0) throw new DomainError("missing", { parameter: "minimums", item: gap + 1 });
-  const met = criteriaMet(toRows(grid), bounds);
-  return columnOf(grid, (row) => "A".repeat(met[row] as number));
+  if (bounds.length !== grid.columns) {
+    throw new DomainError("labelCount", {
+      parameter: "minimums",
+      value: bounds.length,
+      expected: grid.columns,
+    });
+  }
+  const met = criteriaMet(grid.values, bounds);
+  return columnOf(grid, (row) => "AAAAA".slice(0, met[row]));
 }

@@ -2,8 +2,7 @@ import { DomainError } from "../../core/DomainError";
 import { score as weightedMeans } from "../../core/tiering/score";
 import { columnOf } from "../edge/columnOf";
 import { readAllNumbers } from "../edge/readAllNumbers";
-import { readNumbers } from "../edge/readNumbers";
-import { toRows } from "../edge/toRows";
+import { readNumberRows } from "../edge/readNumberRows";
 
 /**
  * Which accounts will be big? The weighted score of each account over your criteria.
@@ -13,7 +12,7 @@ import { toRows } from "../edge/toRows";
  * @returns One score per account; criteria left blank do not count.
  */
 export function score(scores: unknown[][], weights: unknown[][]): unknown[][] {
-  const grid = readNumbers("scores", scores);
+  const grid = readNumberRows("scores", scores);
   const criteria = readAllNumbers("weights", weights).values;
   if (criteria.length !== grid.columns) {
     throw new DomainError("labelCount", {
@@ -23,7 +22,7 @@ export function score(scores: unknown[][], weights: unknown[][]): unknown[][] {
     });
   }
   const means = weightedMeans(
-    toRows(grid),
+    grid.values,
     Array.from(criteria, (weight) => (Number.isNaN(weight) ? 0 : weight)),
   );
   return columnOf(grid, (row) => (Number.isNaN(means[row]) ? "" : means[row]));

@@ -1,6 +1,8 @@
 import type { Decimal } from "./Decimal";
 
 const excelDigits = 15;
+const largestOfThose = 999_999_999_999_999;
+const usualScales = [1, 2, 3, 4];
 
 /**
  * The decimal that a number stands for: whole numbers as they are, anything else to the fifteen significant digits
@@ -8,6 +10,11 @@ const excelDigits = 15;
  */
 export function toDecimal(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
+  for (const scale of usualScales) {
+    const power = 10 ** scale;
+    const units = Math.round(value * power);
+    if (units / power === value && Math.abs(units) <= largestOfThose) return { units: BigInt(units), scale };
+  }
   const [digits = "0", exponent = "0"] = value.toExponential(excelDigits - 1).split("e");
   const trimmed = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
   const fraction = trimmed.split(".")[1]?.length ?? 0;

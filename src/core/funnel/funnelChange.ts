@@ -28,19 +28,27 @@ export interface DealChangeRow {
 export function funnelChange(before: DealList, after: DealList, table: StageTable): readonly DealChangeRow[] {
   const old = positions(before, "idsBefore");
   const current = positions(after, "idsAfter");
-  const rows: (DealChangeRow & { readonly key: string })[] = [];
+  const rows: SortedRow[] = [];
   for (const [key, from] of old) {
     const to = current.get(key) ?? null;
     const change = to === null ? "Gone" : compare(before, from, after, to, table);
     if (change === null) continue;
     const now = to === null ? 0 : weighted(after, to, table);
-    rows.push({ key, before: from, after: to, change, weightedChange: now - weighted(before, from, table) });
+    const weightedChange = now - weighted(before, from, table);
+    rows.push({ key, number: Number(key), before: from, after: to, change, weightedChange });
   }
   for (const [key, to] of current) {
     if (old.has(key)) continue;
-    rows.push({ key, before: null, after: to, change: "New", weightedChange: weighted(after, to, table) });
+    const weightedChange = weighted(after, to, table);
+    rows.push({ key, number: Number(key), before: null, after: to, change: "New", weightedChange });
   }
-  return rows.sort((a, b) => Math.abs(b.weightedChange) - Math.abs(a.weightedChange) || byDeal(a.key, b.key));
+  return rows.sort((a, b) => Math.abs(b.weightedChange) - Math.abs(a.weightedChange) || byDeal(a, b));
+}
+
+interface SortedRow extends DealChangeRow {
+  readonly key: string;
+  /** NaN when the key is no number. */
+  readonly number: number;
 }
 
 function positions({ ids, stageIndex }: DealList, parameter: string): ReadonlyMap<string, number> {
@@ -91,9 +99,8 @@ function amountChange(before: DealList, from: number, after: DealList, to: numbe
 }
 
 /** Numbers first, in their order, then texts. */
-function byDeal(a: string, b: string): number {
-  const [first, second] = [Number(a), Number(b)];
-  const difference = Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || first - second;
+function byDeal(a: SortedRow, b: SortedRow): number {
+  const difference = Number(Number.isNaN(a.number)) - Number(Number.isNaN(b.number)) || a.number - b.number;
   if (difference) return difference;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

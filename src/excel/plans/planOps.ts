@@ -48,41 +48,41 @@ function newTab(merge: PlanMerge, { sheet, anchor, staleAnchor }: PlanTarget): W
 function refreshedTab(merge: PlanMerge, image: PlanTabImage): WriteOp[] {
   const { zone, id } = image;
   const grown: Zone = { ...zone, rows: merge.rows };
-  const changed = merge.writes.filter(({ from }) => from !== null);
-  const before = changed.map(({ from, column }) => ({
-    row: from ?? 0,
-    column,
-    content: image.contents[from ?? 0]?.[column] ?? "",
-  }));
+  const contents = grid(grown, merge.writes);
   return [
-    ...(changed.length === 0 ? [] : [restoreOnly(id, zone, before)]),
+    restoreOnly(merge, image, contents),
     ...merge.inserts.map(({ row, count }) => insertRowsOp(id, zone.row + row, count)),
-    ...cellOps({
-      sheet: id,
-      zone: grown,
-      contents: grid(grown, merge.writes),
-      formats: planFormats(merge, grown),
-    }),
+    ...cellOps({ sheet: id, zone: grown, contents, formats: planFormats(merge, grown) }),
     ...planStyleOps(id, zone, merge),
   ];
 }
 
 function restoreOnly(
-  sheet: string,
-  zone: Zone,
-  cells: readonly { row: number; column: number; content: Content }[],
+  { writes, inserts, rows }: PlanMerge,
+  { id, zone, contents: now }: PlanTabImage,
+  written: readonly (readonly (Content | null)[])[],
 ): WriteOp {
-  const contents = Array.from({ length: zone.rows }, () =>
-    new Array<Content | null>(zone.columns).fill(null),
-  );
-  for (const { row, column, content } of cells) (contents[row] ?? [])[column] = content;
-  return { bytes: 0, undo: [{ kind: "cells", sheet, zone, contents }], apply: () => undefined };
+  const contents = blank(zone);
+  const after = blank(zone);
+  for (const { row, from, column } of writes) {
+    if (from === null) continue;
+    (contents[from] ?? [])[column] = now[from]?.[column] ?? "";
+    (after[from] ?? [])[column] = written[row]?.[column] ?? null;
+  }
+  const isInserted = (at: number) => inserts.some(({ row, count }) => at >= row && at < row + count);
+  const rowsAfter = Array.from({ length: rows }, (_, row) => row)
+    .filter((row) => !isInserted(row))
+    .map((row) => zone.row + row);
+  const undo = { kind: "cells", sheet: id, zone, contents, after, rowsAfter } as const;
+  return { bytes: 0, undo: [undo], apply: () => undefined };
+}
+
+function blank({ rows, columns }: Zone): (Content | null)[][] {
+  return Array.from({ length: rows }, () => new Array<Content | null>(columns).fill(null));
 }
 
 function grid(zone: Zone, writes: readonly PlanWrite[]): (Content | null)[][] {
-  const contents = Array.from({ length: zone.rows }, () =>
-    new Array<Content | null>(zone.columns).fill(null),
-  );
+  const contents = blank(zone);
   for (const { row, column, value } of writes)
     (contents[row] ?? [])[column] =
       typeof value === "object" && value !== null && "formula" in value

@@ -12,6 +12,8 @@ export type UndoStep =
       readonly formats?: readonly (readonly (string | null)[])[];
       /** What the write put there; absent where it does not matter what the user did since. */
       readonly after?: readonly (readonly (Content | null)[])[];
+      /** Sheet rows in which the zone's rows stood after the write; absent where no rows were inserted. */
+      readonly rowsAfter?: readonly number[];
     }
   /** Takes nothing back: what was put into cells of a new sheet or column. */
   | {

@@ -22,7 +22,6 @@ export async function applyUndo(
   const typed = keepsTyped ? await typedSince(context, given, targets) : null;
   let bytes = 0;
   for (const step of [...(typed?.steps ?? given)].reverse()) {
-    if (typed?.keep.has(step) === true) continue;
     if (step.kind !== "cells") {
       applyStep(context, step, targets);
       continue;

@@ -8,9 +8,7 @@ import type { UndoStep } from "./UndoStep";
 import { WrittenCells } from "./WrittenCells";
 
 export interface TypedSince {
-  /** Removals that would take away what the user typed: they are left out. */
-  readonly keep: ReadonlySet<UndoStep>;
-  /** What is to be done instead, and the cells that are put back, without those that the user changed since. */
+  /** The steps without what would take away or overwrite cells that the user changed since. */
   readonly steps: readonly UndoStep[];
   /** How many cells were typed in since. */
   readonly cells: number;
@@ -26,8 +24,10 @@ interface Removal extends SheetZone {
 }
 
 /**
- * What the user typed since a write was done, in the cells that taking it back would change. A sheet that
- * holds such cells stays as it is; a table column that does stays with our own cells cleared. Two round trips, one more per 18,000 cells.
+ * What the user typed since a write was done, in the cells that taking it back would change. An added sheet that holds
+ * such cells stays as it is, and so does a sheet with such cells in rows that the write inserted: what it held before
+ * stood in other rows. A table column with such cells stays with our own cells cleared. Two round trips, one more per
+ * 18,000 cells.
  */
 export async function typedSince(
   context: Excel.RequestContext,
@@ -48,7 +48,7 @@ export async function typedSince(
   );
   const now = await readZones(context, [
     ...removals.map(({ sheet, zone, name }) => ({ sheet: name ?? sheet, zone })),
-    ...cellSteps,
+    ...cellSteps.map((step) => ({ sheet: step.sheet, zone: zoneNow(step) })),
   ]);
   const keep = new Set<UndoStep>();
   const instead: UndoStep[] = [];
@@ -66,7 +66,7 @@ export async function typedSince(
     if (typed === 0) return;
     cells += typed;
     keep.add(step);
-    if (step.kind === "removeSheet") return;
+    if (step.kind !== "removeTableColumn") return;
     instead.push({
       kind: "cells",
       sheet,
@@ -81,20 +81,31 @@ export async function typedSince(
   const restored = new Map<UndoStep, UndoStep>();
   cellSteps.forEach((step, index) => {
     const grid = now[removals.length + index] ?? [];
+    const first = rowNow(step, 0);
     const isTyped = (r: number, c: number): boolean => {
       const after = step.after?.[r]?.[c];
-      const content = grid[r]?.[c] ?? "";
+      const content = grid[rowNow(step, r) - first]?.[c] ?? "";
       return after !== undefined && after !== null && !sameContent(content, after);
     };
-    const typed = count(grid, (_, r, c) => isTyped(r, c));
+    const typed = count(step.contents, (_, r, c) => isTyped(r, c));
     if (typed === 0) return;
     cells += typed;
     const contents = step.contents.map((row, r) => row.map((content, c) => (isTyped(r, c) ? null : content)));
     restored.set(step, { ...step, contents });
   });
-  const keptSheets = new Set([...keep].flatMap((step) => (step.kind === "removeSheet" ? [step.sheet] : [])));
-  for (const step of steps) if ("sheet" in step && keptSheets.has(step.sheet)) keep.add(step);
-  return { keep, steps: [...steps.map((step) => restored.get(step) ?? step), ...instead], cells };
+  const keptSheets = new Set([...keep].flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
+  const left = steps.filter((step) => !keep.has(step) && !("sheet" in step && keptSheets.has(step.sheet)));
+  return { steps: [...left.map((step) => restored.get(step) ?? step), ...instead], cells };
+}
+
+/** The sheet row in which a row of a step stands until the step is taken back. */
+function rowNow({ zone, rowsAfter }: CellsStep, row: number): number {
+  return rowsAfter?.[row] ?? zone.row + row;
+}
+
+function zoneNow(step: CellsStep): Zone {
+  const row = rowNow(step, 0);
+  return { ...step.zone, row, rows: rowNow(step, step.zone.rows - 1) - row + 1 };
 }
 
 /** Rows that were added to tables, where they stand now. */
@@ -125,21 +136,18 @@ async function removalsOf(
 ): Promise<Removal[]> {
   const found: { step: UndoStep; sheet: string; range: Excel.Range; spills: Excel.Range[] }[] = [];
   for (const step of steps) {
-    const sheet = step.kind === "removeSheet" ? sheets.get(step.sheet) : undefined;
+    const removes = step.kind === "removeSheet" || step.kind === "removeRows";
+    const sheet = removes ? sheets.get(step.sheet) : undefined;
     const column = columns.get(step);
-    if (step.kind === "removeSheet" && sheet?.isNullObject === false) {
+    if (removes && sheet?.isNullObject === false) {
       const spills = written.formulas(step.sheet).map((cell) =>
         sheet
           .getRange(formatZone({ ...cell, rows: 1, columns: 1 }))
           .getSpillingToRangeOrNullObject()
           .load("address"),
       );
-      found.push({
-        step,
-        sheet: step.sheet,
-        range: sheet.getUsedRangeOrNullObject(true).load("address"),
-        spills,
-      });
+      const range = sheet.getUsedRangeOrNullObject(true).load("address");
+      found.push({ step, sheet: step.sheet, range, spills });
     } else if (column?.isNullObject === false) {
       found.push({ step, sheet: "", range: column.getDataBodyRange().load("address"), spills: [] });
     }
@@ -147,15 +155,15 @@ async function removalsOf(
   if (found.length > 0) await context.sync();
   return found.flatMap(({ step, sheet, range, spills }) => {
     const place = range.isNullObject ? null : parseAddress(range.address);
-    return place === null
-      ? []
-      : [{ step, sheet: sheet === "" ? place.sheet : sheet, name: place.sheet, zone: place.zone, spills }];
+    if (place === null) return [];
+    const zone = step.kind === "removeRows" ? { ...place.zone, row: step.row, rows: step.count } : place.zone;
+    return [{ step, sheet: sheet === "" ? place.sheet : sheet, name: place.sheet, zone, spills }];
   });
 }
 
-function count(
-  grid: readonly (readonly Content[])[],
-  test: (content: Content, row: number, column: number) => boolean,
+function count<Value>(
+  grid: readonly (readonly Value[])[],
+  test: (content: Value, row: number, column: number) => boolean,
 ): number {
   return grid.reduce((sum, row, r) => sum + row.filter((content, c) => test(content, r, c)).length, 0);
 }

@@ -10,7 +10,7 @@ export const messages = {
   settingsCreated: "The settings sheet was added.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
-  undoKept: "Taken back; {cells} cells that were changed since were left as they are.",
+  undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
 
   // What will be touched
   touchNewSheet: "new sheet",

@@ -57,8 +57,22 @@ function argumentFrom(random: () => number): unknown {
   return Array.from({ length: size }, () => row(1));
 }
 
-function expectCellValue(cell: unknown): void {
-  if (cell instanceof CustomFunctions.Error) return;
+/** Excel shows the messages of these two, and each begins with a parameter. */
+function expectMessage(failure: { readonly code: string; readonly message: string }, id: string): void {
+  if (failure.code !== "#VALUE!" && failure.code !== "#N/A") return;
+  const names = functionSignatures[id as keyof typeof functionSignatures];
+  const parameter = /^(\w+)[,:] /.exec(failure.message)?.[1] ?? "";
+  expect([failure.message, names.map((name) => name.replace("?", "")).includes(parameter)]).toEqual([
+    failure.message,
+    true,
+  ]);
+}
+
+function expectCellValue(cell: unknown, id: string): void {
+  if (cell instanceof CustomFunctions.Error) {
+    expectMessage(cell as unknown as { code: string; message: string }, id);
+    return;
+  }
   if (typeof cell === "number") {
     expect(Number.isFinite(cell)).toBe(true);
     expect(Object.is(cell, -0)).toBe(false);
@@ -66,9 +80,9 @@ function expectCellValue(cell: unknown): void {
   else expect(typeof cell).toBe("boolean");
 }
 
-function expectResult(result: unknown): void {
+function expectResult(result: unknown, id: string): void {
   if (!Array.isArray(result)) {
-    expectCellValue(result);
+    expectCellValue(result, id);
     return;
   }
   const rows = result as unknown[][];
@@ -77,7 +91,9 @@ function expectResult(result: unknown): void {
   expect(width).toBeGreaterThan(0);
   for (const row of rows) {
     expect(Array.isArray(row) && row.length === width).toBe(true);
-    row.forEach(expectCellValue);
+    row.forEach((cell) => {
+      expectCellValue(cell, id);
+    });
   }
 }
 
@@ -94,15 +110,16 @@ describe.each(Object.entries(functionSignatures))("%s", (id, parameters) => {
       } catch (thrown) {
         expect(thrown).toBeInstanceOf(CustomFunctions.Error);
         expect((thrown as { code: string }).code).toMatch(/^#/);
+        expectMessage(thrown as { code: string; message: string }, id);
         continue;
       }
-      expectResult(result);
+      expectResult(result, id);
     }
   });
 
   test("gives an error with a message, or a result, when called with nothing", () => {
     try {
-      expectResult(implementation?.());
+      expectResult(implementation?.(), id);
     } catch (thrown) {
       expect(thrown).toBeInstanceOf(CustomFunctions.Error);
     }

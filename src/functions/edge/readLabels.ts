@@ -1,7 +1,8 @@
 import { isCellError } from "../../core/cells/isCellError";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { DomainError } from "../../core/DomainError";
-import { type CellFailure, cellFailure } from "./CellFailure";
+import { badCell } from "./badCell";
+import type { CellFailure } from "./CellFailure";
 import { longestText } from "./longestText";
 import { toCell } from "./toCell";
 import type { Grid } from "./readNumbers";
@@ -13,7 +14,7 @@ export interface LabelGrid extends Grid {
 }
 
 /** The texts of a plural parameter, each error cell an error of its own. */
-export function readLabels(raw: unknown): LabelGrid {
+export function readLabels(parameter: string, raw: unknown): LabelGrid {
   const { cells, rows, columns } = toGrid(raw);
   const labels = new Array<string>(rows * columns).fill("");
   const errors = new Map<number, CellFailure>();
@@ -25,7 +26,8 @@ export function readLabels(raw: unknown): LabelGrid {
       const index = row * columns + column;
       if (typeof cell === "string" && cell.length <= longestText) labels[index] = cell;
       else if (typeof cell === "string" || isCellError(cell)) {
-        errors.set(index, cellFailure(typeof cell === "string" ? "#VALUE!" : cell.error));
+        const error = typeof cell === "string" ? { error: "#VALUE!" } : cell;
+        errors.set(index, badCell(parameter, error, index));
       } else labels[index] = textOfCell(cell);
     }
   }
@@ -34,7 +36,7 @@ export function readLabels(raw: unknown): LabelGrid {
 
 /** As readLabels, for totals: the first error cell fails the whole. */
 export function readAllLabels(parameter: string, raw: unknown): LabelGrid {
-  const grid = readLabels(raw);
+  const grid = readLabels(parameter, raw);
   for (const [index, error] of grid.errors) {
     throw new DomainError("errorCell", { parameter, value: error.code, item: index + 1 });
   }

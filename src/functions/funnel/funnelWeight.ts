@@ -18,7 +18,7 @@ import { toCellError } from "../edge/toCellError";
  * @returns A weight or a weighted amount per deal, in the shape of the stages.
  */
 export function funnelWeight(stages: unknown[][], amounts?: unknown[][], weights?: unknown[][]): unknown[][] {
-  const labels = readLabels(stages);
+  const labels = readLabels("stages", stages);
   const table = readStageTable(weights);
   const money = areLeftOut(amounts, labels) ? undefined : readNumbers("amounts", amounts);
   if (money) checkSameShape(labels, "amounts", money);

@@ -18,7 +18,7 @@ import { toCellError } from "../edge/toCellError";
  * @returns TRUE or FALSE per deal, in the shape of the stages.
  */
 export function stalled(stages: unknown[][], ages: unknown[][], limits?: unknown[][]): unknown[][] {
-  const labels = readLabels(stages);
+  const labels = readLabels("stages", stages);
   const days = readNumbers("ages", ages);
   checkSameShape(labels, "ages", days);
   const table = isOmitted(limits) ? stageLimits() : stageLimits(readTable("limits", limits));

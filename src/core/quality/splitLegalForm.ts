@@ -1,0 +1,97 @@
+import { simplifiedCharacters } from "./simplifiedCharacters";
+
+export interface CompanyName {
+  /** The name itself, as it is compared: no width, case, space, punctuation or traditional character. */
+  readonly stem: string;
+  /** What was behind it, in order, each legal form under its usual short name; empty when there was nothing. */
+  readonly forms: readonly string[];
+}
+
+/** What says nothing about which company it is: "Acme Co." may be anything. */
+const vague = "";
+
+const latinForms = new Map([
+  ...["ltd", "inc", "corp", "llc", "llp", "plc", "gmbh", "ag", "sa", "bv", "nv"].map(asItIs),
+  ...["pty", "pte", "srl", "spa", "kg", "oy", "ab"].map(asItIs),
+  ["limited", "ltd"],
+  ["incorporated", "inc"],
+  ["corporation", "corp"],
+  ["company", vague],
+  ["co", vague],
+]);
+/** No legal forms, but left out in the same way. */
+const groupWords = new Map([
+  ["group", "group"],
+  ["holding", "holding"],
+  ["holdings", "holding"],
+]);
+/**
+ * The kinds of limited company are one form: the registrar takes names that differ in nothing else for the same
+ * (DOMAIN 2.10), and a firm changes its kind when it goes public.
+ */
+const chineseForms = new Map([
+  ["股份有限公司", "有限公司"],
+  ["有限责任公司", "有限公司"],
+  ["有限公司", "有限公司"],
+  ["股份公司", "有限公司"],
+  ["总公司", "总公司"],
+  ["公司", vague],
+  ["集团", "集团"],
+]);
+const chineseEnd = new RegExp(`(?<=.)(?:${[...chineseForms.keys()].join("|")})$`, "u");
+
+/** "S.p.A." is one word. */
+const dotInAbbreviation = /(?<=(?<!\p{L})\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
+
+/**
+ * A company's name and its legal forms ("Co., Ltd.", "Group", "集团有限公司"). A name that consists of a form alone
+ * keeps it as its stem, one of signs alone keeps the signs; the stem of a blank name is "".
+ */
+export function splitLegalForm(name: string): CompanyName {
+  const folded = name.normalize("NFKC").toLowerCase().trim();
+  const words = folded
+    .replace(dotInAbbreviation, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return { stem: folded, forms: [] };
+  const forms = takeForms(words);
+  const stem = words.join("");
+  return /\p{Script=Han}/u.test(stem) ? splitChinese(simplifiedCharacters(stem), forms) : { stem, forms };
+}
+
+function asItIs(word: string): readonly [string, string] {
+  return [word, word];
+}
+
+/** Takes the forms off the end of a name's words, of which one stays. */
+function takeForms(words: string[]): string[] {
+  const forms: string[] = [];
+  let legal: string[] = [];
+  const close = (): void => {
+    if (legal.length > 0) forms.unshift(legal.join(" "));
+    legal = [];
+  };
+  for (let last = words.at(-1) ?? ""; words.length > 1; last = words.at(-1) ?? "") {
+    const group = groupWords.get(last);
+    const form = latinForms.get(last);
+    if (group !== undefined) {
+      close();
+      forms.unshift(group);
+    } else if (form === undefined) break;
+    else if (form !== vague) legal.unshift(form);
+    words.pop();
+  }
+  close();
+  return forms;
+}
+
+function splitChinese(name: string, behind: readonly string[]): CompanyName {
+  const forms = [...behind];
+  let stem = name;
+  for (let end = chineseEnd.exec(stem); end !== null; end = chineseEnd.exec(stem)) {
+    const form = chineseForms.get(end[0]) ?? vague;
+    if (form !== vague) forms.unshift(form);
+    stem = stem.slice(0, end.index);
+  }
+  return { stem, forms };
+}

@@ -49,6 +49,21 @@ test("the settings sheet is added when it is asked for", async () => {
   await pane.page().getByRole("button", { name: "Open KAM Settings" }).waitFor();
 });
 
+test("a problem of the data is shown cell by cell", async () => {
+  const isText = (account) => typeof account["Annual sales"] === "string";
+  const rows = accounts.flatMap((account, index) => (isText(account) ? [index + 2] : []));
+  const place = workbench.page.locator("input.os-input").first();
+  const shown = async () => (await place.inputValue()).replace(/^[A-Z]+/, "");
+  await pane.open("Classify");
+  const problem = pane.page().locator("details", { hasText: /stored as text, read as numbers/ });
+  await problem.locator("summary").click();
+  await problem.getByRole("button", { name: "Show me" }).click();
+  await problem.getByRole("button", { name: `Next: 2 of ${rows.length}` }).click();
+  await problem.getByRole("button", { name: `Next: 3 of ${rows.length}` }).waitFor();
+  await workbench.page.waitForTimeout(300);
+  assert.equal(await shown(), String(rows[1]));
+});
+
 test("accounts get their tiers, with a summary", async () => {
   await pane.open("Classify");
   await pane.page().getByText("Customer pyramid").waitFor();

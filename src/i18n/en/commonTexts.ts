@@ -27,6 +27,7 @@ export const commonTexts = {
   problems: {
     title: "Data to look at",
     showMe: "Show me",
+    showNext: (number: string, of: string) => `Next: ${number} of ${of}`,
     showRow: (row: string) => `Show row ${row}`,
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {

@@ -29,6 +29,7 @@ export const commonTexts: CommonTexts = {
   problems: {
     title: "待查看的数据问题",
     showMe: "定位",
+    showNext: (number, of) => `下一处：第 ${number} 处，共 ${of} 处`,
     showRow: (row) => `定位到第 ${row} 行`,
     example: (examples) => `例如 ${examples}`,
     kinds: {

@@ -17,7 +17,6 @@ import type { watchSettings } from "../../actions/settings/watchSettings";
 import type { listSources } from "../../actions/sources/listSources";
 import type { loadSource } from "../../actions/sources/loadSource";
 import type { rememberMapping } from "../../actions/sources/rememberMapping";
-import type { showProblem } from "../../actions/sources/showProblem";
 import type { suggestMapping } from "../../actions/sources/suggestMapping";
 import type { undoLastWrite } from "../../actions/undo/undoLastWrite";
 
@@ -27,7 +26,6 @@ export interface PaneActions {
   readonly loadSource: typeof loadSource;
   readonly suggestMapping: typeof suggestMapping;
   readonly rememberMapping: typeof rememberMapping;
-  readonly showProblem: typeof showProblem;
   readonly readSettings: typeof readSettings;
   readonly watchSettings: typeof watchSettings;
   readonly openSettings: typeof openSettings;

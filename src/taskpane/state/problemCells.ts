@@ -6,11 +6,11 @@ export interface ProblemCell extends CellPlace {
   readonly row: number;
 }
 
-/** The first cells of a problem as places of the sheet; of duplicates, group after group. */
-export function problemCells(problem: DataProblem, table: SourceTable, most: number): readonly ProblemCell[] {
+/** The cells of a problem as places of the sheet; of duplicates, group after group. */
+export function problemCells(problem: DataProblem, table: SourceTable): readonly ProblemCell[] {
   const rows = problem.groups?.flatMap((group) => group.rows) ?? problem.rows;
   const letter = columnLetter(table.firstColumn + problem.column);
-  return rows.slice(0, most).map((index) => {
+  return rows.map((index) => {
     const row = table.firstRow + index;
     return { sheet: table.sheet, address: `${letter}${row}`, row };
   });

@@ -17,7 +17,6 @@ import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping } from "../../actions/sources/rememberMapping";
-import { showProblem } from "../../actions/sources/showProblem";
 import { suggestMapping } from "../../actions/sources/suggestMapping";
 import { undoLastWrite } from "../../actions/undo/undoLastWrite";
 import type { PaneActions } from "./PaneActions";
@@ -28,7 +27,6 @@ export const workbookActions: PaneActions = {
   loadSource,
   suggestMapping,
   rememberMapping,
-  showProblem,
   readSettings,
   watchSettings,
   openSettings,

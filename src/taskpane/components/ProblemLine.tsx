@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Warning16Regular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import type { CellPlace, DataProblem, SourceTable } from "../../actions/types";
+import { commonTexts } from "../../i18n/commonTexts";
+import { useFormat } from "../format/useFormat";
+import { problemCells } from "../state/problemCells";
+import { useTexts } from "../state/useTexts";
+import { Disclosure } from "./Disclosure";
+import { useTextStyles } from "./useTextStyles";
+
+const shownCells = 6;
+const shownExamples = 4;
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+  },
+  icon: { flexShrink: 0, marginTop: "6px", color: tokens.colorPaletteDarkOrangeForeground1 },
+  body: {
+    flex: "1 1 0",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px", paddingBottom: "4px" },
+});
+
+interface ProblemLineProps {
+  readonly problem: DataProblem;
+  readonly table: SourceTable;
+  readonly fieldName: string;
+  readonly onShow: (cell: CellPlace) => void;
+}
+
+/** One kind of trouble: how often, examples, and a button that goes from one of its cells to the next. */
+export function ProblemLine({ problem, table, fieldName, onShow }: ProblemLineProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const { problems: t } = useTexts(commonTexts);
+  const cells = useMemo(() => problemCells(problem, table), [problem, table]);
+  const [next, setNext] = useState(0);
+  const cell = cells[next % cells.length];
+  return (
+    <li className={styles.item}>
+      <Warning16Regular className={styles.icon} aria-hidden="true" />
+      <div className={styles.body}>
+        <Disclosure
+          summary={t.kinds[problem.kind](fieldName, format(problem.groups?.length ?? cells.length, "count"))}
+        >
+          {problem.examples.length > 0 && (
+            <p className={text.hint}>{t.example(problem.examples.slice(0, shownExamples).join(" · "))}</p>
+          )}
+          <div className={styles.cells}>
+            {cell !== undefined && (
+              <Button
+                size="small"
+                appearance="primary"
+                onClick={() => {
+                  onShow(cell);
+                  setNext(next + 1);
+                }}
+              >
+                {next === 0
+                  ? t.showMe
+                  : t.showNext(format((next % cells.length) + 1, "count"), format(cells.length, "count"))}
+              </Button>
+            )}
+            {cells.slice(0, shownCells).map((place) => (
+              <Button
+                key={place.address}
+                size="small"
+                aria-label={t.showRow(String(place.row))}
+                onClick={() => onShow(place)}
+              >
+                {place.address}
+              </Button>
+            ))}
+          </div>
+        </Disclosure>
+      </div>
+    </li>
+  );
+}

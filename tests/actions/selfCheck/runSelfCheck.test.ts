@@ -114,7 +114,7 @@ describe("runSelfCheck", () => {
   it("can be taken back", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     const before = bookSnapshot(headless.book);
-    const { undoId } = await run([share]);
+    const { undoId } = await run();
     expect(await undoLastWrite(undoId)).toEqual({ key: "undone", params: {} });
     expect(bookSnapshot(headless.book)).toEqual(before);
   });

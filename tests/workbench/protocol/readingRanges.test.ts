@@ -156,6 +156,16 @@ describe("reading ranges", () => {
     });
   });
 
+  test("finds the spill of a formula whose first result is an error", async () => {
+    await withWorkbook({ Data: [["=1/SEQUENCE(3,2,0)"]] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const spill = sheet.getRange("A1").getSpillingToRangeOrNullObject().load("address, values");
+      await context.sync();
+      expect([spill.address, spill.values[0]]).toEqual(["Data!A1:B3", ["#DIV/0!", 1]]);
+    });
+  });
+
   test("finds special cells: formulas, constants by kind, visible ones", async () => {
     await withWorkbook({
       Data: [

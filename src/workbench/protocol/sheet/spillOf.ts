@@ -34,10 +34,21 @@ export function spillsOver(book: Book, { sheetId, zone }: SheetZone): boolean | 
   return filled === cellsOf(zone) ? true : null;
 }
 
-/** The zone that the formula of this cell fills, the cell included; null when it does not spill. */
+/**
+ * The zone that the formula of this cell fills, the cell included; null when it does not spill. The engine knows no
+ * zone when the first result is an error; then it is walked.
+ */
 export function spillZone(book: Book, { sheetId, zone }: SheetZone): Zone | null {
-  const position = { column: zone.left, row: zone.top };
-  const anchor = spillAnchor(book, sheetId, position);
-  if (!anchor || anchor.column !== position.column || anchor.row !== position.row) return null;
-  return book.model.getters.getSpreadZone({ sheetId, col: anchor.column, row: anchor.row }) ?? null;
+  const { left, top } = zone;
+  const isAnchor = (position: Position): boolean => {
+    const anchor = spillAnchor(book, sheetId, position);
+    return anchor?.column === left && anchor.row === top;
+  };
+  if (!isAnchor({ column: left, row: top })) return null;
+  const known = book.model.getters.getSpreadZone({ sheetId, col: left, row: top });
+  if (known && (known.right > left || known.bottom > top)) return known;
+  let [right, bottom] = [left, top];
+  while (isAnchor({ column: right + 1, row: top })) right++;
+  while (isAnchor({ column: left, row: bottom + 1 })) bottom++;
+  return { left, top, right, bottom };
 }

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { openWorkbench } from "./support/openWorkbench.mjs";
+import { pane as paneOf } from "./support/pane.mjs";
+import { saveWorkbook } from "./support/saveWorkbook.mjs";
+
+const golden = path.resolve(import.meta.dirname, "../golden");
+const files = readdirSync(golden).filter((file) => file.endsWith(".json"));
+const cases = files.flatMap((file) => JSON.parse(readFileSync(path.join(golden, file), "utf8")));
+
+test("one click checks every function in the workbook, and another takes the sheet away", async (t) => {
+  const workbench = await openWorkbench({ query: { sample: "none", lang: "en", theme: "light" } });
+  t.after(() => workbench.close());
+  const { page } = workbench;
+  const pane = paneOf(workbench.pane);
+  await workbench.pane.locator("h1").waitFor();
+  await pane.open("Functions");
+  const said = await pane.write("Check the functions", /cases/);
+  assert.match(said, new RegExp(`^All ${cases.length} cases come out as worked by hand`));
+
+  const { book, parts } = await saveWorkbook(page);
+  const sheet = book.getWorksheet("KAM self-check");
+  assert.equal(sheet.getCell("A4").result, `✓ All ${cases.length} cases agree`);
+  const verdicts = [];
+  sheet.getColumn(1).eachCell(({ result }, row) => row > 6 && result !== undefined && verdicts.push(result));
+  assert.deepEqual(
+    verdicts,
+    cases.map(() => "✓ agrees"),
+  );
+  const xml = Object.values(parts).find((part) => part.includes("conditionalFormatting"));
+  assert.match(xml ?? "", /ISNUMBER\(FIND\(/);
+
+  await pane.undo();
+  const { book: after } = await saveWorkbook(page);
+  assert.deepEqual(
+    after.worksheets.map(({ name }) => name),
+    ["Sheet1"],
+  );
+  assert.deepEqual(workbench.complaints, []);
+  assert.deepEqual(workbench.foreignRequests(), []);
+});

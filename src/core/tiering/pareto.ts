@@ -3,10 +3,11 @@ import { classify } from "./classify";
 import { descendingOrder } from "./descendingOrder";
 import { defaultCutoffs, overflowScale, shareBounds } from "./tierByShare";
 
-/** All four by position in the ranking. */
+/** All by position in the ranking. */
 export interface Pareto {
   /** Input indexes, largest value first, equal values in input order, blanks left out. */
   readonly order: Uint32Array;
+  readonly value: Float64Array;
   /** Fractions of the total of the values above 0; a value ≤ 0 adds nothing. */
   readonly share: Float64Array;
   readonly cumulative: Float64Array;
@@ -38,5 +39,11 @@ export function pareto(values: Float64Array, cutoffs: readonly number[] = defaul
     cumulative[rank] = sum / total;
   }
   if (positive > 0) cumulative.fill(1, positive);
-  return { order, share, cumulative, classIndex: classify(ranked, shareBounds(adding, checked, "start")) };
+  return {
+    order,
+    value: ranked,
+    share,
+    cumulative,
+    classIndex: classify(ranked, shareBounds(adding, checked, "start")),
+  };
 }

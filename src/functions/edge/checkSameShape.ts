@@ -1,8 +1,10 @@
 import { DomainError } from "../../core/DomainError";
 import type { Grid } from "./readNumbers";
 
+type Shape = Pick<Grid, "rows" | "columns">;
+
 /** Errors: `shape`, naming the second parameter, unless both have the same rows and columns. */
-export function checkSameShape(first: Grid, parameter: string, second: Grid): void {
+export function checkSameShape(first: Shape, parameter: string, second: Shape): void {
   if (first.rows === second.rows && first.columns === second.columns) return;
   throw new DomainError("shape", {
     parameter,

@@ -1,8 +1,9 @@
 import { pareto as ranking } from "../../core/tiering/pareto";
 import { defaultCutoffs } from "../../core/tiering/tierByShare";
 import { checkSameShape } from "../edge/checkSameShape";
+import { inOrder } from "../edge/inOrder";
 import { letterLabels } from "../edge/letterLabels";
-import { readAllLabels } from "../edge/readLabels";
+import { readAllCells } from "../edge/readAllCells";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 import { readLabelList } from "../edge/readLabelList";
@@ -29,16 +30,16 @@ export function pareto(
   labels?: unknown[][],
   headers?: unknown,
 ): unknown[][] {
-  const texts = readAllLabels("names", names);
+  const accounts = readAllCells("names", names);
   const numbers = readAllNumbers("values", values);
-  checkSameShape(texts, "values", numbers);
+  checkSameShape(accounts, "values", numbers);
   const shares = readNumberList("cutoffs", cutoffs) ?? defaultCutoffs;
   const classes = readLabelList("labels", labels, shares.length + 1) ?? letterLabels(shares.length + 1);
-  const { order, share, cumulative, classIndex } = ranking(numbers.values, shares);
+  const { order, value, share, cumulative, classIndex } = ranking(numbers.values, shares);
+  const ranked = inOrder(accounts.cells, order);
   const rowAt = (rank: number): unknown[] => {
-    const index = order[rank] as number;
     const label = classes[classIndex[rank] as number];
-    return [texts.labels[index], numbers.values[index], share[rank], cumulative[rank], label];
+    return [ranked[rank], value[rank], share[rank], cumulative[rank], label];
   };
   const table = tableOf(headerNames, order.length, rowAt, readFlag("headers", headers, true));
   settledTables.add(table);

@@ -12,7 +12,7 @@ export async function undoLastWrite(undoId?: string): Promise<Message> {
   const entry = undoStack.top();
   if (entry === null) throw new ActionError("nothingToUndo");
   if (undoId !== undefined && undoId !== entry.id) throw new ActionError("undoNotLast");
-  const cells = await runExcel((context) => applyUndo(context, entry.steps, { keepsTyped: true }));
+  const cells = await runExcel((context) => applyUndo(context, entry.record, { keepsTyped: true }));
   undoStack.pop();
   return cells === 0 ? { key: "undone", params: {} } : { key: "undoKept", params: { cells } };
 }

@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import type { Content } from "../write/Content";
 
-/** How one change is taken back. A sheet is named by its id, or by its name when we added it. */
+/** How one change is taken back. A sheet is named by its id or by its name. */
 export type UndoStep =
   | {
       readonly kind: "cells";
@@ -22,8 +22,7 @@ export type UndoStep =
       readonly zone: Zone;
       readonly contents: readonly (readonly (Content | null)[])[];
     }
-  /** `id` is filled in once the sheet is there, so that it is found under another name, too. */
-  | { readonly kind: "removeSheet"; readonly sheet: string; id?: string }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
   | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
   /** Rows added to a table; the first is counted from 0 within its data. */

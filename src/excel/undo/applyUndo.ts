@@ -1,6 +1,9 @@
 import { formatZone } from "../address/formatZone";
 import { cellOps } from "../write/cellOps";
+import { followRenames } from "./followRenames";
+import { queueBookNames } from "./queueBookNames";
 import { typedSince } from "./typedSince";
+import type { UndoRecord } from "./UndoRecord";
 import type { UndoStep } from "./UndoStep";
 
 const requestBytes = 4_000_000;
@@ -8,16 +11,17 @@ const requestBytes = 4_000_000;
 type Found = { readonly isNullObject: boolean };
 
 /**
- * Takes changes back, the last one first. What is no longer there (a sheet that the user has deleted since) is
- * passed over. With `keepsTyped`, so are cells that the user changed since, and the sheets and columns that hold such
- * cells; their number is the result. Round trips: one to look what is there, one more where charts or columns are
- * involved, those of typedSince, then one per 4 MB of cells.
+ * Takes changes back, the last one first. What was renamed since is found; what is no longer there (a sheet that the
+ * user has deleted) is passed over. With `keepsTyped`, so are cells that the user changed since, and the sheets and
+ * columns that hold such cells; their number is the result. Round trips: one for the names, one to look what is there,
+ * one more where charts or columns are involved, those of typedSince, then one per 4 MB of cells.
  */
 export async function applyUndo(
   context: Excel.RequestContext,
-  given: readonly UndoStep[],
+  record: UndoRecord,
   { keepsTyped }: { readonly keepsTyped: boolean },
 ): Promise<number> {
+  const given = await stepsNow(context, record);
   const targets = await findTargets(context, given);
   const typed = keepsTyped ? await typedSince(context, given, targets) : null;
   let bytes = 0;
@@ -40,6 +44,16 @@ export async function applyUndo(
   return typed?.cells ?? 0;
 }
 
+async function stepsNow(
+  context: Excel.RequestContext,
+  { steps, names }: UndoRecord,
+): Promise<readonly UndoStep[]> {
+  if (names === null) return steps;
+  const readNames = queueBookNames(context);
+  await context.sync();
+  return followRenames(steps, names, readNames());
+}
+
 interface Targets {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly tables: ReadonlyMap<string, Excel.Table>;
@@ -55,14 +69,9 @@ async function findTargets(context: Excel.RequestContext, steps: readonly UndoSt
   const tables = new Map<string, Excel.Table>();
   const names = new Map<string, Excel.NamedItem>();
   const parts = new Map<string, Excel.CustomXmlPartScopedCollection>();
-  const ids = new Map(
-    steps.flatMap((step) => (step.kind === "removeSheet" ? [[step.sheet, step.id] as const] : [])),
-  );
   for (const step of steps) {
-    if ("sheet" in step && !sheets.has(step.sheet)) {
-      const key = ids.get(step.sheet) ?? step.sheet;
-      sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(key).load("name"));
-    }
+    if ("sheet" in step && !sheets.has(step.sheet))
+      sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(step.sheet).load("name"));
     if ("table" in step && !tables.has(step.table))
       tables.set(step.table, workbook.tables.getItemOrNullObject(step.table).load("name"));
     if (step.kind === "removeName")

@@ -18,8 +18,6 @@ type CellsStep = Extract<UndoStep, { kind: "cells" }>;
 
 interface Removal extends SheetZone {
   readonly step: UndoStep;
-  /** What the sheet is called now, where that may differ from the name it was written under. */
-  readonly name?: string;
   readonly spills: readonly Excel.Range[];
 }
 
@@ -47,7 +45,7 @@ export async function typedSince(
       targets.sheets.get(step.sheet)?.isNullObject === false,
   );
   const now = await readZones(context, [
-    ...removals.map(({ sheet, zone, name }) => ({ sheet: name ?? sheet, zone })),
+    ...removals,
     ...cellSteps.map((step) => ({ sheet: step.sheet, zone: zoneNow(step) })),
   ]);
   const keep = new Set<UndoStep>();
@@ -134,7 +132,7 @@ async function removalsOf(
   { sheets, columns }: Parameters<typeof typedSince>[2],
   written: WrittenCells,
 ): Promise<Removal[]> {
-  const found: { step: UndoStep; sheet: string; range: Excel.Range; spills: Excel.Range[] }[] = [];
+  const found: { step: UndoStep; range: Excel.Range; spills: Excel.Range[] }[] = [];
   for (const step of steps) {
     const removes = step.kind === "removeSheet" || step.kind === "removeRows";
     const sheet = removes ? sheets.get(step.sheet) : undefined;
@@ -147,17 +145,17 @@ async function removalsOf(
           .load("address"),
       );
       const range = sheet.getUsedRangeOrNullObject(true).load("address");
-      found.push({ step, sheet: step.sheet, range, spills });
+      found.push({ step, range, spills });
     } else if (column?.isNullObject === false) {
-      found.push({ step, sheet: "", range: column.getDataBodyRange().load("address"), spills: [] });
+      found.push({ step, range: column.getDataBodyRange().load("address"), spills: [] });
     }
   }
   if (found.length > 0) await context.sync();
-  return found.flatMap(({ step, sheet, range, spills }) => {
+  return found.flatMap(({ step, range, spills }) => {
     const place = range.isNullObject ? null : parseAddress(range.address);
     if (place === null) return [];
     const zone = step.kind === "removeRows" ? { ...place.zone, row: step.row, rows: step.count } : place.zone;
-    return [{ step, sheet: sheet === "" ? place.sheet : sheet, name: place.sheet, zone, spills }];
+    return [{ step, sheet: place.sheet, zone, spills }];
   });
 }
 

@@ -1,8 +1,8 @@
-import type { UndoStep } from "./UndoStep";
+import type { UndoRecord } from "./UndoRecord";
 
 interface UndoEntry {
   readonly id: string;
-  readonly steps: readonly UndoStep[];
+  readonly record: UndoRecord;
 }
 
 /** How many writes can be taken back, one after the other. */
@@ -13,9 +13,9 @@ const entries: UndoEntry[] = [];
 
 /** The writes of this session that can be taken back, the last one on top. Kept in memory only. */
 export const undoStack = {
-  push(steps: readonly UndoStep[]): string {
+  push(record: UndoRecord): string {
     const id = `write-${++count}`;
-    entries.push({ id, steps });
+    entries.push({ id, record });
     if (entries.length > depth) entries.shift();
     return id;
   },

@@ -8,6 +8,4 @@ export interface WriteOp {
   readonly undo: readonly UndoStep[];
   /** Queues the change; must not sync. */
   apply(context: Excel.RequestContext): void;
-  /** Called once the request has been answered. */
-  done?(): void;
 }

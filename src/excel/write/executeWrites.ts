@@ -2,6 +2,9 @@ import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
+import type { BookNames } from "../undo/BookNames";
+import { queueBookNames } from "../undo/queueBookNames";
+import type { UndoRecord } from "../undo/UndoRecord";
 import type { UndoStep } from "../undo/UndoStep";
 import type { WriteOp } from "./WriteOp";
 
@@ -26,12 +29,13 @@ export async function executeWrites(
   context: Excel.RequestContext,
   ops: readonly WriteOp[],
   control: WriteControl = {},
-): Promise<UndoStep[]> {
+): Promise<UndoRecord> {
   const total = Math.max(
     1,
     ops.reduce((sum, op) => sum + op.bytes, 0),
   );
   const undo: UndoStep[] = [];
+  let readNames: (() => BookNames) | null = null;
   let done = 0;
   let next = 0;
   let started = performance.now();
@@ -40,7 +44,6 @@ export async function executeWrites(
     while (next < ops.length) {
       if (control.signal?.aborted === true) throw new ExcelError("cancelled");
       let bytes = 0;
-      const first = next;
       for (
         let op = ops[next];
         op !== undefined && (bytes === 0 || bytes + op.bytes <= requestBytes);
@@ -54,12 +57,12 @@ export async function executeWrites(
           started = performance.now();
         }
       }
+      if (next === ops.length) readNames = queueBookNames(context);
       await context.sync();
-      for (const op of ops.slice(first, next)) op.done?.();
       done += bytes;
       control.progress?.(done, total);
     }
-    return undo;
+    return { steps: undo, names: readNames?.() ?? null };
   } catch (error) {
     await restore(context, undo, translateHostError(error));
     throw error instanceof ExcelError && error.key === "cancelled"
@@ -78,7 +81,7 @@ async function restore(
   error: unknown,
 ): Promise<void> {
   try {
-    await applyUndo(context, undo, { keepsTyped: false });
+    await applyUndo(context, { steps: undo, names: null }, { keepsTyped: false });
   } catch (failure) {
     throw new ExcelError(
       "restoreFailed",

@@ -3,7 +3,7 @@ import { ensureSettings } from "../../../src/actions/settings/ensureSettings";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../src/actions/sources/loadSource";
 import { suggestMapping } from "../../../src/actions/sources/suggestMapping";
-import type { WriteMode, WriteOptions } from "../../../src/actions/types";
+import type { SourceRef, WriteMode, WriteOptions } from "../../../src/actions/types";
 import { canUndo } from "../../../src/actions/undo/canUndo";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -21,15 +21,19 @@ const list = [
   ["Gamma", 20_000],
 ];
 
-async function classify(mode: WriteMode): Promise<void> {
-  const table = await loadSource({ kind: "table", name: "Accounts" });
+const asTable = { kind: "table", name: "Accounts" } as const;
+const asRange = { kind: "range", sheet: "List", address: "A1:B4" } as const;
+
+async function classify(mode: WriteMode, source: SourceRef = asTable): Promise<void> {
+  const table = await loadSource(source);
   const mapping = await suggestMapping("accounts", table);
   const request = { method: "rank", mapping, boundary: "lower", rule: "start", criteria: [], mode } as const;
   await writeClassification(request, table, await readSettings(), options);
 }
 
-async function open() {
-  const workbook = await withWorkbook({ List: list }, { tables: { Accounts: "List" } });
+async function open(source: SourceRef = asTable) {
+  const tables: Record<string, string> = source.kind === "table" ? { Accounts: "List" } : {};
+  const workbook = await withWorkbook({ List: list }, { tables });
   const type = (sheet: string, address: string, value: string) =>
     workbook.Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
@@ -41,7 +45,12 @@ async function open() {
       await context.sync();
       return range.values;
     });
-  return { ...workbook, type, read };
+  const rename = (sheet: string, name: string) =>
+    workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = name;
+      await context.sync();
+    });
+  return { ...workbook, type, read, rename };
 }
 
 describe("undoLastWrite", () => {
@@ -96,16 +105,60 @@ describe("undoLastWrite", () => {
     expect((await readSettings()).tiers.rows[0]?.from).toBe(7_000_000);
   });
 
-  test("finds a sheet that was renamed since", async () => {
-    const { book, Excel } = await open();
-    const before = bookSnapshot(book);
+  describe.each(["live", "values"] as const)("of %s", (mode) => {
+    test.each([asTable, asRange])(
+      "finds sheets that were renamed since, the list a $kind",
+      async (source) => {
+        const { book, rename } = await open(source);
+        const before = bookSnapshot(book);
+        await classify(mode, source);
+        await rename("Tier summary", "Pyramid");
+        await rename("List", "Customers of 2026");
+        expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+        await rename("Customers of 2026", "List");
+        expect(bookSnapshot(book)).toEqual(before);
+      },
+    );
+
+    test.each([asTable, asRange])(
+      "keeps what was typed on a renamed sheet, the list a $kind",
+      async (source) => {
+        const { type, read, rename } = await open(source);
+        await classify(mode, source);
+        await rename("List", "Customers");
+        await type("Customers", "C3", "VIP");
+        expect(await undoLastWrite()).toEqual({ key: "undoKept", params: { cells: 1 } });
+        expect(await read("Customers", "C2:C4")).toEqual([[""], ["VIP"], [""]]);
+      },
+    );
+  });
+
+  test("brings formulas back that name a sheet as it is called now", async () => {
+    const { rename, read, type, book } = await open(asRange);
+    await classify("live", asRange);
+    const sheet = book.sheetByName("List")?.id ?? "";
+    const formulas = () => book.readFormulas(sheet, { top: 1, left: 2, bottom: 3, right: 2 });
+    expect(formulas()[0]?.[0]).toContain("'Tier summary'!");
+    await type("List", "B2", "1");
+    await classify("values", asRange);
+    await rename("Tier summary", "Pyramid");
+    expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+    expect(formulas()[0]?.[0]).toContain("Pyramid!");
+    expect(await read("List", "C2:C4")).toEqual([["D"], ["A"], ["D"]]);
+  });
+
+  test("passes over a sheet that was deleted since, also when another has its name now", async () => {
+    const { book, Excel, type } = await open();
     await classify("values");
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Tier summary").name = "Pyramid";
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Tier summary").delete();
+      worksheets.add("Tier summary");
       await context.sync();
     });
-    await undoLastWrite();
-    expect(bookSnapshot(book)).toEqual(before);
+    expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+    await type("Tier summary", "A1", "the user's own");
+    expect(book.tables()[0]?.columns).toEqual(["Account", "Annual sales"]);
   });
 
   test("goes back step by step, only from the last write, and says when there is none", async () => {

@@ -24,7 +24,7 @@ function shapeOf(formula: string): Shape {
     if ("{(".includes(character)) depth++;
     if ("})".includes(character)) depth--;
     if (character === "," && depth === 0) args.push("");
-    else args[args.length - 1] += character;
+    else args.push((args.pop() ?? "") + character);
   }
   return { args, arrays: args.filter((arg) => arg.startsWith("{")), texts };
 }

@@ -3,6 +3,7 @@ import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../commitWrite";
 import type { Message, WriteOptions, WriteResult } from "../types";
+import { emptyCellCase } from "./emptyCellCase";
 import { planSelfCheck } from "./planSelfCheck";
 import type { SelfCheckCase } from "./SelfCheckCase";
 import { selfCheckDraft } from "./selfCheckDraft";
@@ -10,15 +11,16 @@ import { selfCheckDraft } from "./selfCheckDraft";
 const mostNamed = 3;
 
 /**
- * Writes the worked cases to a sheet of their own, has them computed and says how many agree. A second run computes
+ * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree. A second run computes
  * every function again on the same sheet, as long as nothing on it has changed.
  * Round trips: about five, and one for each half second that Excel takes to compute. A cancelled or failed write
  * leaves the workbook as it was.
  */
 export async function runSelfCheck(
-  cases: readonly SelfCheckCase[],
+  golden: readonly SelfCheckCase[],
   options: WriteOptions,
 ): Promise<WriteResult> {
+  const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { name, agrees } = selfCheckTexts[language].sheet;
   return runExcel(async (context) => {

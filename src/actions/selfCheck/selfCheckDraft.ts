@@ -4,6 +4,7 @@ import { SheetDraft } from "../../excel/output/SheetDraft";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { stampText } from "../stampText";
 import type { Cell, Language } from "../types";
+import { emptyCell } from "./emptyCellCase";
 import type { SelfCheckCase } from "./SelfCheckCase";
 import { selfCheckPlaces as places } from "./selfCheckPlaces";
 import { verdictFormula } from "./verdictFormula";
@@ -47,7 +48,9 @@ export function selfCheckDraft(
   draft.values(places.header, computed.column, [[texts.computed]]);
   const rowOfCase: number[] = [];
   let row: number = places.body;
-  for (const { function: id, formula, result, source } of cases) {
+  for (const { function: id, formula: written, result, source } of cases) {
+    const gap = formatZone({ row, column: computed.column - 1, rows: 1, columns: 1 });
+    const formula = written.replace(emptyCell, gap);
     rowOfCase.push(row - places.body);
     const at = { row, rows: result.length };
     draft.formula(row, places.verdict, verdictFormula({ ...computed, ...at }, { ...expected, ...at }, words));

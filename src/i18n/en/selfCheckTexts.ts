@@ -18,6 +18,7 @@ export const selfCheckTexts = {
     someDiffer: (cases: number) => ` of ${cases} cases differ ✗`,
     error: (code: string) => `Error ${code}`,
     end: "End of the cases",
+    emptyCell: "An empty cell is blank and gets no tier; an Excel that sends 0 instead shows the lowest tier",
   },
   pane: {
     title: "Does it calculate right here?",

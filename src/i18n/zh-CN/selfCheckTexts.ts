@@ -18,6 +18,7 @@ export const selfCheckTexts: SelfCheckTexts = {
     someDiffer: (cases) => ` 个算例不一致（共 ${cases} 个）✗`,
     error: (code) => `错误 ${code}`,
     end: "算例到此为止",
+    emptyCell: "空单元格视为空白，没有等级；若显示最低等级，说明此 Excel 把空单元格当作 0 传入",
   },
   pane: {
     title: "在这台电脑上算得对吗？",

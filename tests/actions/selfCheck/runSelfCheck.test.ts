@@ -10,6 +10,8 @@ import { typeInto } from "../support/typeInto";
 
 const now = new Date(2026, 10, 22, 9, 5);
 const cases: readonly SelfCheckCase[] = selfCheckCases();
+const emptyCellCases = 1;
+const count = cases.length + emptyCellCases;
 const run = (chosen = cases, language: "en" | "zh-CN" = "en", moment = now) =>
   runSelfCheck(chosen, { language, now: moment });
 
@@ -29,10 +31,15 @@ describe("runSelfCheck", () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     const result = await run();
     expect(result.notes).toEqual([]);
-    expect(result.title).toEqual({ key: "selfCheckAgrees", params: { cases: cases.length } });
-    const { values } = readCells(headless, "KAM self-check", "A4:D7");
-    expect(values[0]?.[0]).toBe(`✓ All ${cases.length} cases agree`);
-    expect(values[3]).toEqual([
+    expect(result.title).toEqual({ key: "selfCheckAgrees", params: { cases: count } });
+    const { values } = readCells(headless, "KAM self-check", "A4:D8");
+    expect(values[0]?.[0]).toBe(`✓ All ${count} cases agree`);
+    expect(values[3]?.slice(0, 3)).toEqual([
+      "✓ agrees",
+      "KAM.TIER",
+      expect.stringMatching(/^=KAM\.TIER\([A-Z]+7\)$/),
+    ]);
+    expect(values[4]).toEqual([
       "✓ agrees",
       `KAM.${cases[0]?.function}`,
       cases[0]?.formula,
@@ -72,11 +79,11 @@ describe("runSelfCheck", () => {
     const result = await run([...failing, share]);
     expect(result.title).toEqual({
       key: "selfCheckDiffers",
-      params: { differ: failing.length, cases: failing.length + 1 },
+      params: { differ: failing.length, cases: failing.length + 1 + emptyCellCases },
     });
     const verdicts = readCells(headless, "KAM self-check", "A7:A40").values.flat().filter(Boolean);
-    expect(verdicts).toEqual([...failing.map(() => "✗ differs"), "✓ agrees"]);
-    expect(readCells(headless, "KAM self-check", "A4").values[0]?.[0]).toBe("12 of 13 cases differ ✗");
+    expect(verdicts).toEqual(["✓ agrees", ...failing.map(() => "✗ differs"), "✓ agrees"]);
+    expect(readCells(headless, "KAM self-check", "A4").values[0]?.[0]).toBe("12 of 14 cases differ ✗");
   }, 30_000);
 
   it("agrees on an expected error, a blank, a truth value and the thirteenth digit", async () => {
@@ -87,7 +94,10 @@ describe("runSelfCheck", () => {
       { ...share, formula: '=KAM.STALLED("P1",31)', result: [[true]] },
       { ...share, formula: "=KAM.DSO(1,3,1)", result: [[0.33333333333333]] },
     ];
-    expect((await run(right)).title).toEqual({ key: "selfCheckAgrees", params: { cases: 4 } });
+    expect((await run(right)).title).toEqual({
+      key: "selfCheckAgrees",
+      params: { cases: 4 + emptyCellCases },
+    });
   });
 
   it("writes to the same sheet again as long as nothing on it has changed", async () => {
@@ -101,14 +111,14 @@ describe("runSelfCheck", () => {
   it("leaves a sheet that was changed as it is and says so", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     await run([share]);
-    await typeInto(headless, "KAM self-check", "E7", "C");
-    expect(readCells(headless, "KAM self-check", "A7").values).toEqual([["✗ differs"]]);
+    await typeInto(headless, "KAM self-check", "E8", "C");
+    expect(readCells(headless, "KAM self-check", "A8").values).toEqual([["✗ differs"]]);
     const result = await run([share]);
     expect(result.notes).toEqual([
       { key: "noteSelfCheckNewSheet", params: { sheet: "KAM self-check", own: "KAM self-check (2)" } },
     ]);
-    expect(readCells(headless, "KAM self-check", "E7").values).toEqual([["C"]]);
-    expect(readCells(headless, "KAM self-check (2)", "A7").values).toEqual([["✓ agrees"]]);
+    expect(readCells(headless, "KAM self-check", "E8").values).toEqual([["C"]]);
+    expect(readCells(headless, "KAM self-check (2)", "A8").values).toEqual([["✓ agrees"]]);
   });
 
   it("can be taken back", async () => {
@@ -122,8 +132,8 @@ describe("runSelfCheck", () => {
   it("writes in Chinese", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     await run([share, { ...share, result: [["A"], ["A"], ["A"]] }], "zh-CN");
-    const { values } = readCells(headless, "KAM 自检", "A4:D7");
-    expect(values[0]?.[0]).toBe("1 个算例不一致（共 2 个）✗");
-    expect(values[3]).toEqual(["✓ 一致", "KAM.TIERBYSHARE", share.formula, "30 之前累计 60%"]);
+    const { values } = readCells(headless, "KAM 自检", "A4:D8");
+    expect(values[0]?.[0]).toBe("1 个算例不一致（共 3 个）✗");
+    expect(values[4]).toEqual(["✓ 一致", "KAM.TIERBYSHARE", share.formula, "30 之前累计 60%"]);
   });
 });

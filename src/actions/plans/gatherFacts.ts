@@ -15,6 +15,12 @@ export interface GatheredFacts {
   readonly plans: readonly { readonly key: string; readonly facts: PlanFacts }[];
   /** Accounts asked for that the list does not have. */
   readonly missing: readonly string[];
+  /** Rows of the other lists that name an account which the list of accounts does not have, by list. */
+  readonly strangers: readonly {
+    readonly source: string;
+    readonly count: number;
+    readonly example: string;
+  }[];
 }
 
 /** What the sources say about each account asked for. Nothing is read from the workbook. */
@@ -32,7 +38,7 @@ export async function gatherFacts(
   ) =>
     source === undefined
       ? null
-      : rowsByAccount(source.table, source.mapping["account" as FieldOf<R>], keys, signal);
+      : rowsByAccount(source.table, source.mapping["account" as FieldOf<R>], keys, accounts, signal);
   const opportunities = await rowsOf(sources.opportunities);
   const contacts = await rowsOf(sources.contacts);
   const sales = await rowsOf(sources.sales);
@@ -42,7 +48,7 @@ export async function gatherFacts(
     const entry = accounts.get(key);
     if (entry === undefined) return [];
     const deals = sources.opportunities
-      ? listFacts.opportunities(sources.opportunities, opportunities?.get(key) ?? [])
+      ? listFacts.opportunities(sources.opportunities, opportunities?.rows.get(key) ?? [])
       : null;
     const open = deals && openDeals(deals, settings);
     const facts: PlanFacts = {
@@ -51,12 +57,25 @@ export async function gatherFacts(
       rank: ranks.get(key) ?? null,
       openAmount: open && amountOf(open),
       opportunities: deals && open && inOrder(deals, open),
-      contacts: sources.contacts ? listFacts.contacts(sources.contacts, contacts?.get(key) ?? []) : null,
-      sales: sources.sales ? listFacts.sales(sources.sales, sales?.get(key) ?? []) : null,
+      contacts: sources.contacts ? listFacts.contacts(sources.contacts, contacts?.rows.get(key) ?? []) : null,
+      sales: sources.sales ? listFacts.sales(sources.sales, sales?.rows.get(key) ?? []) : null,
     };
     return [{ key, facts }];
   });
-  return { plans, missing: [...wanted].flatMap(([key, name]) => (accounts.has(key) ? [] : [name])) };
+  const strangers = [
+    { source: sources.opportunities, found: opportunities },
+    { source: sources.contacts, found: contacts },
+    { source: sources.sales, found: sales },
+  ].flatMap(({ source, found }) =>
+    source === undefined || found === null || found.strangers.count === 0
+      ? []
+      : [{ source: source.table.label, ...found.strangers }],
+  );
+  return {
+    plans,
+    strangers,
+    missing: [...wanted].flatMap(([key, name]) => (accounts.has(key) ? [] : [name])),
+  };
 }
 
 function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: AccountEntry) {

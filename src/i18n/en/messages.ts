@@ -51,6 +51,8 @@ export const messages = {
   noteUnknownContacts:
     "{count} contacts have a role or grade that the settings do not know; they are listed but not scored.",
   noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
+  noteStrangers:
+    "{count} rows of {source} name an account that is not in the list of accounts, for example {example}: they are in no plan.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
   noteShowsError: "{cell} shows {error}: look at the arguments, correct them here and insert again.",
   noteSpillBlocked:

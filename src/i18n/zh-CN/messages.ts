@@ -40,6 +40,7 @@ export const messages: Messages = {
   noteLiveRefused: "以数值写入：“{field}”第 {row} 行的 {example} 会使实时预测出错。",
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",
+  noteStrangers: "{source} 中有 {count} 行的客户不在客户清单中，例如“{example}”，不会出现在任何计划里。",
   noteAccountNotFound: "客户清单中没有“{account}”。",
   noteShowsError: "{cell} 显示 {error}：请检查参数，在此修改后重新插入。",
   noteSpillBlocked: "{cell} 显示 #SPILL!：结果要占用的单元格不为空，或位于表格中。请腾出空间，或另选单元格。",

@@ -205,6 +205,20 @@ describe("the preview", () => {
     expect(preview.conflicts).toEqual([]);
   });
 
+  it("says which rows belong to no account of the list, so that no deal is missing without a word", async () => {
+    const deals = [
+      ...lists["Deals"]!.slice(0, 3),
+      ["Lost one", "Acme Ltd", "P3", 7000, 46100, "Li Na", "D-9"],
+    ];
+    await withWorkbook({ ...lists, Deals: deals });
+    const sources = await loadSources();
+    const request = { accounts: ["Acme"], sections: planSectionIds };
+    const preview = await previewPlans(request, sources, await readSettings(), "en");
+    expect(preview.notes).toEqual([
+      { key: "noteStrangers", params: { source: "Deals!A1:G4", count: 1, example: "Acme Ltd" } },
+    ]);
+  });
+
   it("names a protected tab as a conflict, and building refuses it", async () => {
     const host = await withWorkbook(lists);
     await build(["Acme"]);

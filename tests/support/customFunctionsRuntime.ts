@@ -46,6 +46,7 @@ export class CustomFunctionsRuntime {
   private readonly waiting = new Map<number, (outcome: Outcome) => void>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private calls = 0;
+  private closed = false;
   readonly associated: string[] = [];
   /** How many messages with results have come back. */
   deliveries = 0;
@@ -87,12 +88,18 @@ export class CustomFunctionsRuntime {
 
   /** Ends the runtime's own timers; it would go on waiting for the rest of an Office page. */
   close(): void {
+    this.closed = true;
     this.timers.forEach(clearTimeout);
   }
 
-  private readonly later = (work: () => void, delay?: number): NodeJS.Timeout => {
-    const timer = setTimeout(work, delay);
+  private readonly later = (
+    work: (...values: unknown[]) => void,
+    delay?: number,
+    ...values: unknown[]
+  ): NodeJS.Timeout => {
+    const timer = setTimeout(work, delay, ...values);
     this.timers.add(timer);
+    if (this.closed) clearTimeout(timer);
     return timer;
   };
 

@@ -56,3 +56,24 @@ test("text files become one workbook with a sheet each, their text kept as it is
   assert.ok(deals.getCell("C2").value instanceof Date, "a date stays a date");
   assert.deepEqual(workbench.complaints, []);
 });
+
+test("the grid speaks the language of the page, and what is being typed outlives a change of it", async (t) => {
+  const workbench = await openWorkbench({ query: { sample: "none", lang: "en", theme: "light" } });
+  t.after(() => workbench.close());
+  const { page } = workbench;
+  await workbench.pane.locator("h1").waitFor();
+  const menus = page.locator(".o-topbar-menu");
+  assert.deepEqual(await menus.allInnerTexts(), ["File", "Edit", "View", "Insert", "Format", "Data"]);
+  const grid = page.locator(".o-grid-overlay");
+  await grid.click({ position: { x: 30, y: 10 } });
+  await page.keyboard.type("half a sente");
+  await page.getByLabel("Language").selectOption("zh-CN");
+  await menus.filter({ hasText: "文件" }).waitFor();
+  assert.deepEqual(await menus.allInnerTexts(), ["文件", "编辑", "视图", "插入", "格式", "数据"]);
+  await grid.click({ position: { x: 30, y: 10 }, button: "right" });
+  await page.locator(".o-menu-item").filter({ hasText: "选择性粘贴" }).waitFor();
+  await page.keyboard.press("Escape");
+  const { book } = await saveWorkbook(page);
+  assert.equal(book.worksheets[0].getCell("A1").value, "half a sente");
+  assert.deepEqual(workbench.complaints, []);
+});

@@ -1,11 +1,12 @@
+import type { FileNote } from "./notes/FileNote";
 import type { DefaultFont } from "./read/readStyles";
 
 /** What of an opened file lives outside the engine and goes back into the saved one. */
 export interface FileExtras {
   readonly theme: string | null;
   readonly defaultFont: DefaultFont;
-  /** what opening left out, in words for the user */
-  readonly notes: readonly string[];
+  /** what opening left out */
+  readonly notes: readonly FileNote[];
   readonly sheets: ReadonlyMap<string, SheetExtras>;
 }
 

@@ -2,6 +2,7 @@ import { Book } from "../engine/Book";
 import { emptyWorkbook } from "../engine/emptyWorkbook";
 import type { InitialCell } from "../engine/EngineCell";
 import type { OpenedWorkbook } from "./openWorkbook";
+import type { FileNote } from "./notes/FileNote";
 import { parseCsv } from "./csv/parseCsv";
 import { readCsvField } from "./csv/readCsvField";
 
@@ -51,7 +52,7 @@ function columnWidths(
   );
 }
 
-function decode(bytes: Uint8Array): { text: string; note: string | null } {
+function decode(bytes: Uint8Array): { text: string; note: FileNote | null } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder("utf-16le").decode(bytes), note: null };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -61,7 +62,7 @@ function decode(bytes: Uint8Array): { text: string; note: string | null } {
   } catch {
     return {
       text: new TextDecoder("gb18030").decode(bytes),
-      note: "The file is not UTF-8; it was read as GB18030.",
+      note: { key: "readAsGb18030" },
     };
   }
 }

@@ -1,6 +1,9 @@
 import type { Book } from "../engine/Book";
 import { keepFileExtras } from "./FileExtras";
 import { openCsv } from "./openCsv";
+import { FileError } from "./notes/FileError";
+import type { FileNote } from "./notes/FileNote";
+import { uniqueNotes } from "./notes/uniqueNotes";
 import { buildBook } from "./read/buildBook";
 import { isWebAddress } from "./read/fillLinks";
 import { Package } from "./read/Package";
@@ -10,17 +13,17 @@ import type { FileWorkbook } from "./read/readWorkbook";
 
 export interface OpenedWorkbook {
   readonly book: Book;
-  /** what the file holds and the workbook does not, one sentence each */
-  readonly notes: readonly string[];
+  /** what the file holds and the workbook does not */
+  readonly notes: readonly FileNote[];
 }
 
 /**
  * Opens an .xlsx (or .xlsm), or a text file by its ending .csv, .tsv or .txt.
- * @throws when the file is none of these, with a sentence for the user
+ * @throws {FileError} when the file is none of these
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkbook {
   if (/\.(csv|tsv|txt)$/i.test(fileName)) return openCsv(bytes, fileName);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Error(reason(bytes, fileName));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileError(notAPackage(bytes, fileName));
   const file = new Package(bytes);
   const workbook = readWorkbook(file);
   const book = buildBook(workbook);
@@ -37,23 +40,20 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): OpenedWorkboo
   return { book, notes };
 }
 
-function reason(bytes: Uint8Array, fileName: string): string {
+/** Why these bytes are no package. */
+function notAPackage(bytes: Uint8Array, name: string): FileNote {
   const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return isOle
-    ? `${fileName} is in the old .xls format or protected by a password: save it as .xlsx without one`
-    : `${fileName} is not an Excel workbook`;
+  return { key: isOle ? "oldFormat" : "notWorkbook", name };
 }
 
-function notesOf(workbook: FileWorkbook): string[] {
-  const notes = workbook.left.map((kind) => `Not kept: ${kind}.`);
+function notesOf(workbook: FileWorkbook): FileNote[] {
+  const notes = [...workbook.left];
   for (const { name, sheet } of workbook.sheets) {
     if (sheet.links.some(({ url }) => !isWebAddress(url))) {
-      notes.push(`Not kept: links inside the workbook and to files on "${name}".`);
+      notes.push({ key: "notKept", part: { kind: "links" }, sheet: name });
     }
-    if (sheet.tables.some((table) => table.isFiltered)) {
-      notes.push(`The filter of a table on "${name}" is off; its rows stay as they were, hidden or not.`);
-    }
-    if (sheet.content.hasDataTables) notes.push(`What-if data tables on "${name}" keep their last values.`);
+    if (sheet.tables.some((table) => table.isFiltered)) notes.push({ key: "filterOff", sheet: name });
+    if (sheet.content.hasDataTables) notes.push({ key: "dataTablesFixed", sheet: name });
   }
-  return notes;
+  return uniqueNotes(notes);
 }

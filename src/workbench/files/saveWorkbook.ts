@@ -2,6 +2,8 @@ import type { Book } from "../engine/Book";
 import { fileExtrasOf } from "./FileExtras";
 import type { FileExtras } from "./FileExtras";
 import { toFileFormula } from "./formulas/toFileFormula";
+import type { FileNote } from "./notes/FileNote";
+import { uniqueNotes } from "./notes/uniqueNotes";
 import { PartList } from "./write/PartList";
 import { SharedStrings } from "./write/SharedStrings";
 import { StyleTable } from "./write/StyleTable";
@@ -14,8 +16,8 @@ import { encodeXml } from "./xml/encodeXml";
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
-  /** what is not in the saved file, one sentence each */
-  readonly notes: readonly string[];
+  /** what is not in the saved file */
+  readonly notes: readonly FileNote[];
 }
 
 const WORKBOOK = "xl/workbook.xml";
@@ -31,7 +33,7 @@ export function saveWorkbook(book: Book): SavedWorkbook {
   const cells = { strings, styles, arrayFormulas: new Map<string, boolean>() };
   const counters = { tables: 0, charts: 0, drawings: 0, pictures: 0 };
   const sheets = book.sheets();
-  const notes = new Set(extras?.notes);
+  const notes: FileNote[] = [...(extras?.notes ?? [])];
   parts.relate("", "officeDocument", WORKBOOK);
   const writtenSheets = sheets.map(({ id, name }, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
@@ -46,7 +48,7 @@ export function saveWorkbook(book: Book): SavedWorkbook {
       isActive,
       counters,
     });
-    written.left.forEach((kind) => notes.add(`Not saved: ${kind} on "${name}".`));
+    written.left.forEach((part) => notes.push({ key: "notSaved", part, sheet: name }));
     parts.relate(WORKBOOK, "worksheet", path);
     return written;
   });
@@ -71,7 +73,7 @@ export function saveWorkbook(book: Book): SavedWorkbook {
     addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${SPREADSHEET}sheetMetadata+xml`);
   writeCustomXml(book, parts, WORKBOOK);
   parts.addXml(WORKBOOK, workbookXml(book, extras), `${SPREADSHEET}sheet.main+xml`);
-  return { bytes: parts.toZip(), notes: [...notes] };
+  return { bytes: parts.toZip(), notes: uniqueNotes(notes) };
 }
 
 function addShared(parts: PartList, kind: string, name: string, xml: string, contentType: string): void {

@@ -1,16 +1,22 @@
 import { coreTypes } from "@odoo/o-spreadsheet";
+import type { Language } from "../../i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { Book } from "../engine/Book";
 import { openWorkbook } from "../files/openWorkbook";
 import { saveWorkbook } from "../files/saveWorkbook";
+import type { GridWords } from "../gridWords/installGridWords";
 import { Host } from "../protocol/Host";
+import { recalculate } from "../protocol/sheet/recalculate";
 import { askFirst } from "./askFirst";
 import { costMeter } from "./costMeter";
-import { type MountedGrid, mountGrid } from "./mountGrid";
+import { failureText } from "./failureText";
+import { GridPlace } from "./GridPlace";
+import { notesText } from "./notesText";
 import { openFiles, type OpenedFile } from "./openFiles";
 import { PaneFrame, type PaneSettings } from "./PaneFrame";
 import { featureIds, type Shell } from "./Shell";
-import { type PageLanguage, texts, type Texts } from "./texts";
+import { StatusBar } from "./StatusBar";
+import { texts, type Texts } from "./texts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const blankName = "Book1.xlsx";
@@ -20,25 +26,36 @@ export class Session {
   private readonly host = new Host(Book.create(), { fileName: blankName });
   private readonly settings: PaneSettings;
   private readonly pane: PaneFrame;
-  private grid: MountedGrid | null = null;
+  private readonly grid: GridPlace;
+  private describeFunctions: (language: Language) => Promise<void> = () => Promise.resolve();
   private stopWatching: () => void = () => undefined;
   private isChanged = false;
+  private readonly status: StatusBar;
 
   constructor(
     private readonly shell: Shell,
-    private language: PageLanguage,
+    private language: Language,
     theme: Theme,
+    private readonly words: GridWords,
   ) {
+    words.setLanguage(language);
+    this.status = new StatusBar(shell, language);
+    this.host.displayLanguage = this.displayLanguage();
     this.settings = { displayLanguage: this.displayLanguage(), theme };
     this.pane = new PaneFrame(this.host, this.settings, "taskpane.html");
     this.pane.onVisibility = (shown) => shell.showPane(shown);
     shell.pane.append(this.pane.frame);
-    this.host.isEditing = () => this.grid?.isEditing() === true;
-    costMeter(this.host, ({ roundTrips, sent, received }) => {
-      shell.cost.textContent = this.t.cost(String(roundTrips), bytes(sent), bytes(received));
+    this.grid = new GridPlace(shell.grid, theme, words.text, {
+      notify: (text) => this.status.say(() => text),
+      confirm: (text, yes, no) =>
+        void this.ask(text, this.t.ok, this.t.cancel).then((sure) => (sure ? yes() : no?.())),
     });
+    this.host.isEditing = () => this.grid.isEditing;
+    costMeter(this.host, (cost) => this.status.showCost(cost));
     shell.onPress = (command) => this.guard(() => this.press(command));
-    shell.language.addEventListener("change", () => this.setLanguage(shell.language.value as PageLanguage));
+    shell.language.addEventListener("change", () =>
+      this.guard(() => this.setLanguage(shell.language.value as Language)),
+    );
     shell.fileInput.addEventListener("change", () => {
       const files = [...(shell.fileInput.files ?? [])];
       shell.fileInput.value = "";
@@ -58,44 +75,49 @@ export class Session {
   private applyLooks(): void {
     this.shell.setLanguage(this.language);
     this.shell.setTheme(this.settings.theme);
-    this.grid?.setTheme(this.settings.theme);
+    this.grid.setTheme(this.settings.theme);
   }
 
-  private setLanguage(language: PageLanguage): void {
+  /** Makes the grid know the custom functions, described in the language of the page. */
+  async useFunctions(describe: (language: Language) => Promise<void>): Promise<void> {
+    this.describeFunctions = describe;
+    await describe(this.language);
+  }
+
+  private async setLanguage(language: Language): Promise<void> {
     this.language = language;
+    this.words.setLanguage(language);
     this.settings.displayLanguage = this.displayLanguage();
     this.host.displayLanguage = this.displayLanguage();
     this.applyLooks();
+    this.status.setLanguage(language);
     this.pane.appearanceChanged();
+    await this.describeFunctions(language);
+    await this.grid.showAnew();
+    // What a formula says about its error is kept with its result.
+    recalculate(this.host.book);
   }
 
   /** Runs what a button or a file asks for; a failure is said in the status bar. */
   guard(job: () => Promise<void> | void): void {
     Promise.resolve()
       .then(job)
-      .catch((error: unknown) =>
-        this.say(this.t.failed(error instanceof Error ? error.message : String(error))),
-      );
+      .catch((error: unknown) => this.status.say((t, language) => t.failed(failureText(error, language))));
   }
 
-  private say(text: string): void {
-    this.shell.status.textContent = text;
+  private ask(question: string, yes: string, no = this.t.no): Promise<boolean> {
+    return askFirst(this.shell.dialog, question, yes, no);
   }
 
   async show({ book, name, notes }: OpenedFile): Promise<void> {
-    this.grid?.destroy();
     this.stopWatching();
     this.host.openBook(book, name);
     this.isChanged = false;
     this.shell.setFile(name, false);
-    this.grid = await mountGrid(this.shell.grid, book, this.settings.theme, {
-      notify: (text) => this.say(text),
-      confirm: (text, yes, no) =>
-        void askFirst(this.shell.dialog, text, this.t.yes, this.t.no).then((sure) => (sure ? yes() : no?.())),
-    });
+    await this.grid.show(book);
     this.stopWatching = this.watch(book, name);
     this.pane.load();
-    this.say(notes.length === 0 ? this.t.local : this.t.notKept(notes.join(" ")));
+    this.status.say((t, language) => (notes.length === 0 ? t.local : t.notKept(notesText(notes, language))));
   }
 
   /** Marks the file as changed at the first change of its content after it was opened or saved. */
@@ -112,19 +134,19 @@ export class Session {
 
   private async mayLeave(): Promise<boolean> {
     if (!this.isChanged) return true;
-    return askFirst(this.shell.dialog, this.t.discard(this.host.fileName), this.t.yes, this.t.no);
+    return this.ask(this.t.discard(this.host.fileName), this.t.yes);
   }
 
   async openFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0 || !(await this.mayLeave())) return;
-    this.say(this.t.loading);
+    this.status.say((t) => t.loading);
     const opened = await openFiles(files);
     if (opened !== null) await this.show(opened);
   }
 
   /** Opens a workbook that is served beside the page. */
   async openServed(address: string): Promise<void> {
-    this.say(this.t.loading);
+    this.status.say((t) => t.loading);
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const name = address.replace(/^.*\//, "");
@@ -135,11 +157,12 @@ export class Session {
     return this.show({ book: Book.create(), name: blankName, notes: [] });
   }
 
-  /** What the file will not hold is named before it is saved. */
+  /** What is being typed is saved too. What the file will not hold is named before. */
   private async save(): Promise<void> {
+    this.grid.finishEditing();
     const { bytes: content, notes } = saveWorkbook(this.host.book);
-    const question = this.t.saveLoses(notes.join(" "));
-    if (notes.length > 0 && !(await askFirst(this.shell.dialog, question, this.t.save, this.t.no))) return;
+    const question = this.t.saveLoses(notesText(notes, this.language));
+    if (notes.length > 0 && !(await this.ask(question, this.t.save))) return;
     const address = URL.createObjectURL(new Blob([content as BlobPart], { type: XLSX }));
     const link = document.createElement("a");
     link.href = address;
@@ -148,14 +171,15 @@ export class Session {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     this.isChanged = false;
     this.shell.setFile(this.host.fileName, false);
-    this.say(this.t.saved(this.host.fileName));
+    const saved = this.host.fileName;
+    this.status.say((t) => t.saved(saved));
   }
 
   private async press(command: string): Promise<void> {
     const isFeature = (featureIds as readonly string[]).includes(command);
     if (isFeature || command === "undoLastWrite") {
       if (isFeature) this.shell.showPane(true);
-      if (!this.pane.run(command)) this.say(this.t.busyPane);
+      if (!this.pane.run(command)) this.status.say((t) => t.busyPane);
       return;
     }
     switch (command) {
@@ -188,12 +212,4 @@ export class Session {
         break;
     }
   }
-}
-
-function bytes(count: number): string {
-  return count < 10_000
-    ? `${count} B`
-    : count < 1_000_000
-      ? `${Math.round(count / 1000)} kB`
-      : `${(count / 1_000_000).toFixed(1)} MB`;
 }

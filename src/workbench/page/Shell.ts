@@ -1,6 +1,7 @@
+import type { Language } from "../../i18n/Language";
 import { element } from "./element";
 import { icon, type IconName } from "./icons";
-import { type PageLanguage, texts, type Texts } from "./texts";
+import { texts, type Texts } from "./texts";
 
 export const featureIds = [
   "openClassify",
@@ -121,7 +122,7 @@ export class Shell {
     this.labels.push({ node, text, as: "name" });
   }
 
-  setLanguage(language: PageLanguage): void {
+  setLanguage(language: Language): void {
     this.language.value = language;
     document.documentElement.lang = language;
     for (const { node, text, as } of this.labels) {

@@ -6,7 +6,8 @@ const paths = {
   openForecast: "M2 15h14M4 15V9M8 15V5M12 15v-4M15.5 3.5 11 7",
   openCommission: "M2 15h4v-4h4V7h4V3M2 15h14",
   openPlans: "M4 2h10v14H4zM7 6h4M7 9h4M7 12h2",
-  openFunctions: "M9 3.2C7.3 2.4 6.3 3.3 6 5L4.6 13c-.3 1.7-1 2.4-2.4 2M3.6 7.4h4.7M10 8l5 6.4M15.4 8l-5.8 6.4",
+  openFunctions:
+    "M9 3.2C7.3 2.4 6.3 3.3 6 5L4.6 13c-.3 1.7-1 2.4-2.4 2M3.6 7.4h4.7M10 8l5 6.4M15.4 8l-5.8 6.4",
   openSettings: "M3 5h7M14 5h1M3 13h1M8 13h7M12 5a2 2 0 1 0 0-.01ZM6 13a2 2 0 1 0 0-.01Z",
   undoLastWrite: "M7 4 3 8l4 4M3.5 8H11a4 4 0 0 1 0 8H8",
   pane: "M2 3h14v12H2zM11 3v12",

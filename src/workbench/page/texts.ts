@@ -1,3 +1,5 @@
+import type { Language } from "../../i18n/Language";
+
 /** Texts of the workbench page; the pane brings its own. */
 const en = {
   product: "KAM workbench",
@@ -36,6 +38,8 @@ const en = {
   busyPane: "The pane is still starting.",
   yes: "Open it",
   no: "Stay here",
+  ok: "OK",
+  cancel: "Cancel",
   local: "Everything stays in this browser tab.",
 };
 
@@ -71,15 +75,15 @@ const zhCN: Texts = {
   cost: (trips, sent, received) => `上次操作：往返 ${trips} 次，发送 ${sent}，接收 ${received}`,
   saved: (name) => `已保存 ${name}。`,
   notKept: (notes) => `此文件中保存时会丢失的内容：${notes}`,
-  saveLoses: (notes) => `保存的文件不会包含全部内容。${notes} 仍要保存吗？`,
+  saveLoses: (notes) => `保存的文件不会包含全部内容。${notes}仍要保存吗？`,
   discard: (name) => `${name} 有未保存的更改。仍要打开另一个工作簿吗？`,
   failed: (reason) => `操作未完成：${reason}`,
   busyPane: "窗格仍在启动。",
   yes: "打开",
   no: "留在这里",
+  ok: "确定",
+  cancel: "取消",
   local: "所有内容都留在此浏览器标签页中。",
 };
 
-export type PageLanguage = "en" | "zh-CN";
-
-export const texts: Readonly<Record<PageLanguage, Texts>> = { en, "zh-CN": zhCN };
+export const texts: Readonly<Record<Language, Texts>> = { en, "zh-CN": zhCN };

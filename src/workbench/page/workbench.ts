@@ -5,12 +5,13 @@ import "./workbench.css";
 import * as chartParts from "chart.js";
 import Chart from "chart.js/auto";
 import "chartjs-adapter-luxon";
+import type { Language } from "../../i18n/Language";
 import type { Theme } from "../client/createOffice";
+import { installGridWords } from "../gridWords/installGridWords";
 import { acceptDrops } from "./acceptDrops";
 import { loadFunctions } from "./loadFunctions";
 import { resizePane } from "./resizePane";
 import { Shell } from "./Shell";
-import type { PageLanguage } from "./texts";
 import { Session } from "./Session";
 
 const paneWidth = 350;
@@ -21,7 +22,7 @@ const paneWidth = 350;
  */
 async function start(): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
-  const language: PageLanguage = (asked.get("lang") ?? navigator.language).startsWith("zh") ? "zh-CN" : "en";
+  const language: Language = (asked.get("lang") ?? navigator.language).startsWith("zh") ? "zh-CN" : "en";
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const theme: Theme = (asked.get("theme") ?? (prefersDark ? "dark" : "light")) === "dark" ? "dark" : "light";
   // The grid looks for the library where its script form puts it: one global with all parts on it.
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   const shell = new Shell();
   document.getElementById("workbench")?.replaceWith(shell.root);
   resizePane(shell.divider, shell.pane, Number(asked.get("pane") ?? paneWidth));
-  const session = new Session(shell, language, theme);
+  const session = new Session(shell, language, theme, installGridWords());
   acceptDrops(shell.drop, (files) => session.guard(() => session.openFiles(files)));
   window.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
     shell.onPress("save");
   });
 
-  await loadFunctions("../");
+  await session.useFunctions(await loadFunctions("../"));
   const sample = asked.get("sample") ?? language;
   const file = asked.get("file");
   if (file !== null) await session.openServed(file);

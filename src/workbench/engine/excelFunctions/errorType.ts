@@ -1,3 +1,4 @@
+import { registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, Arg } from "@odoo/o-spreadsheet";
 import { errorValue } from "../values/errorValue";
 
@@ -10,7 +11,8 @@ const errors = [
 /** ERROR.TYPE, which the engine lacks: the number of an error, #N/A for anything else. */
 export const errorType: AddFunctionDescription = {
   description: "The number of an error; #N/A for a value that is no error.",
-  category: "Info",
+  // The very category of its neighbours: the library compares it by identity, as a text that is translated late.
+  category: registries.functionRegistry.get("ISERROR").category ?? "Info",
   isExported: true,
   args: [{ name: "error_val", description: "The value to look at.", type: ["ANY"], acceptErrors: true }],
   compute(arg: Arg) {

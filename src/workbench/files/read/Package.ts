@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { FileError } from "../notes/FileError";
 import { parseXml } from "../xml/parseXml";
 import type { XmlElement } from "../xml/XmlElement";
 
@@ -25,7 +26,7 @@ export class Package {
 
   text(path: string): string {
     const bytes = this.files[path];
-    if (!bytes) throw new Error(`The file holds no part ${path}`);
+    if (!bytes) throw new FileError({ key: "noPart", name: path });
     const [a, b] = bytes;
     if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
     const text = strFromU8(bytes);

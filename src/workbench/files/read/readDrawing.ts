@@ -1,3 +1,4 @@
+import type { LostPart } from "../notes/FileNote";
 import type { XmlElement } from "../xml/XmlElement";
 import type { Package } from "./Package";
 import { readChartPart } from "./readChartPart";
@@ -31,8 +32,8 @@ export interface FileDrawing {
     readonly type: string;
     readonly bytes: Uint8Array;
   }[];
-  /** kinds of drawings left out: "chart", "picture", "shape" */
-  readonly left: readonly string[];
+  /** charts, pictures and shapes left out */
+  readonly left: readonly LostPart[];
 }
 
 /** Reads a drawing part: charts and pictures with their places. */
@@ -41,7 +42,7 @@ export function readDrawing(file: Package, path: string): FileDrawing {
   const drawing = { charts: [], images: [], left: [] } as {
     charts: FileDrawing["charts"][number][];
     images: FileDrawing["images"][number][];
-    left: string[];
+    left: LostPart[];
   };
   for (const element of file.xml(path).children) {
     const anchor = readAnchor(element);
@@ -54,14 +55,14 @@ export function readDrawing(file: Package, path: string): FileDrawing {
       const chart = target !== undefined && file.has(target) ? readChartPart(file.xml(target)) : null;
       const name = frame.child("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "Chart";
       if (chart) drawing.charts.push({ name, anchor, chart });
-      else drawing.left.push("chart");
+      else drawing.left.push({ kind: "chart" });
     } else if (picture) {
       const target = targets.get(picture.child("blipFill", "blip")?.attribute("r:embed") ?? "") ?? "";
       const type = IMAGE_TYPES[target.split(".").pop()?.toLowerCase() ?? ""];
       const bytes = file.files[target];
       if (type && bytes) drawing.images.push({ anchor, type, bytes });
-      else drawing.left.push("picture");
-    } else drawing.left.push("shape");
+      else drawing.left.push({ kind: "picture" });
+    } else drawing.left.push({ kind: "shape" });
   }
   return drawing;
 }

@@ -1,5 +1,6 @@
 import type { Color, ConditionalFormat } from "@odoo/o-spreadsheet";
 import type { SheetExtras } from "../FileExtras";
+import type { LostPart } from "../notes/FileNote";
 import type { FileStyles } from "../read/readStyles";
 import { decodeText } from "../xml/decodeText";
 import { parseXml } from "../xml/parseXml";
@@ -42,8 +43,8 @@ export interface FileSheet {
   readonly color: Color | undefined;
   readonly isProtected: boolean;
   readonly extras: SheetExtras;
-  /** kinds of content left out */
-  readonly left: readonly string[];
+  /** content left out */
+  readonly left: readonly LostPart[];
 }
 
 const KEPT = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"];
@@ -95,7 +96,7 @@ export function readSheet(file: Package, path: string, source: SheetSource, very
     },
     left: [
       ...whatIsLeft(root, relations),
-      ...unknown.map((kind) => `conditional format (${kind})`),
+      ...unknown.map((type) => ({ kind: "conditionalFormat", type }) as const),
       ...(drawing?.left ?? []),
     ],
   };
@@ -131,18 +132,19 @@ function fragment(root: XmlElement, source: string, name: string): [string, stri
   return [[name, source.slice(element.start, element.end).replace(/\s+r:id="[^"]*"/g, "")]];
 }
 
-function whatIsLeft(root: XmlElement, relations: readonly { kind: string }[]): string[] {
-  const left: string[] = [];
+function whatIsLeft(root: XmlElement, relations: readonly { kind: string }[]): LostPart[] {
+  const left: LostPart[] = [];
   const kinds = new Set(relations.map((relation) => relation.kind));
-  if (kinds.has("pivotTable")) left.push("pivot table");
-  if (kinds.has("comments") || kinds.has("threadedComment")) left.push("comments");
-  if (kinds.has("oleObject") || kinds.has("control") || kinds.has("ctrlProp")) left.push("embedded objects");
-  if (kinds.has("slicer") || kinds.has("timeline")) left.push("slicers");
-  if (kinds.has("queryTable")) left.push("data connections");
-  if (root.child("autoFilter")) left.push("filter outside a table");
+  if (kinds.has("pivotTable")) left.push({ kind: "pivotTable" });
+  if (kinds.has("comments") || kinds.has("threadedComment")) left.push({ kind: "comments" });
+  if (kinds.has("oleObject") || kinds.has("control") || kinds.has("ctrlProp"))
+    left.push({ kind: "embeddedObjects" });
+  if (kinds.has("slicer") || kinds.has("timeline")) left.push({ kind: "slicers" });
+  if (kinds.has("queryTable")) left.push({ kind: "dataConnections" });
+  if (root.child("autoFilter")) left.push({ kind: "filter" });
   const extensions = root.child("extLst");
-  if (extensions && extensions.deep("sparklineGroup").length > 0) left.push("sparklines");
+  if (extensions && extensions.deep("sparklineGroup").length > 0) left.push({ kind: "sparklines" });
   if (extensions && extensions.deep("conditionalFormatting").length > 0)
-    left.push("conditional format (Excel 2010)");
+    left.push({ kind: "conditionalFormat2010" });
   return left;
 }

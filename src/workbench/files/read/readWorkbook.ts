@@ -1,6 +1,8 @@
 import { decodeText } from "../xml/decodeText";
 import type { XmlElement } from "../xml/XmlElement";
 import { fromFileFormula } from "../formulas/fromFileFormula";
+import { FileError } from "../notes/FileError";
+import type { FileNote, LostPart } from "../notes/FileNote";
 import type { Package } from "./Package";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -24,8 +26,8 @@ export interface FileWorkbook {
   readonly styles: FileStyles;
   readonly theme: string | null;
   readonly activeSheet: number;
-  /** kinds of content left out, with the sheet's name where it has one */
-  readonly left: readonly string[];
+  /** content left out */
+  readonly left: readonly FileNote[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface FileWorkbook {
  */
 export function readWorkbook(file: Package): FileWorkbook {
   const path = file.relationships("").find((relation) => relation.kind === "officeDocument")?.target;
-  if (path === undefined || !file.has(path)) throw new Error("The file holds no workbook");
+  if (path === undefined || !file.has(path)) throw new FileError({ key: "noWorkbook" });
   const workbook = file.xml(path);
   const relations = file.relationships(path);
   const part = (kind: string): string | undefined => {
@@ -50,25 +52,26 @@ export function readWorkbook(file: Package): FileWorkbook {
     stringsPath === undefined ? { texts: [], hasRichText: false } : readSharedStrings(file.text(stringsPath));
   const is1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
   const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? 1462 : 0 };
-  const left = new Set<string>(strings.hasRichText ? ["formatting of parts of a cell's text"] : []);
+  const left: FileNote[] = strings.hasRichText ? [{ key: "notKept", part: { kind: "richText" } }] : [];
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = (workbook.child("sheets")?.all("sheet") ?? []).flatMap((element) => {
     const name = decodeText(element.attribute("name") ?? "");
     const relation = targets.get(element.attribute("r:id") ?? "");
     if (!relation || relation.kind !== "worksheet" || !file.has(relation.target)) {
-      left.add(`sheet "${name}" (${relation?.kind ?? "unknown"})`);
+      const part = { kind: "sheet", name, type: relation?.kind ?? "unknown" } as const;
+      left.push({ key: "notKept", part });
       return [];
     }
     const state = element.attribute("state") ?? "visible";
     const sheet = readSheet(file, relation.target, source, state === "veryHidden");
-    sheet.left.forEach((kind) => left.add(`${kind} on "${name}"`));
+    sheet.left.forEach((part) => left.push({ key: "notKept", part, sheet: name }));
     return [{ name, visible: state === "visible", sheet }];
   });
-  if (sheets.length === 0) throw new Error("The workbook holds no worksheet");
+  if (sheets.length === 0) throw new FileError({ key: "noWorksheet" });
   partsLeft(
     file,
     relations.map((relation) => relation.kind),
-  ).forEach((kind) => left.add(kind));
+  ).forEach((part) => left.push({ key: "notKept", part }));
   const activeSheet = workbook.child("bookViews", "workbookView")?.number("activeTab") ?? 0;
   const names = readNames(workbook);
   return {
@@ -77,7 +80,7 @@ export function readWorkbook(file: Package): FileWorkbook {
     styles,
     theme: themePath === undefined ? null : file.text(themePath),
     activeSheet,
-    left: [...left],
+    left,
   };
 }
 
@@ -98,14 +101,14 @@ function readNames(workbook: XmlElement): FileName[] {
   });
 }
 
-function partsLeft(file: Package, kinds: readonly string[]): string[] {
-  const left: string[] = [];
+function partsLeft(file: Package, kinds: readonly string[]): LostPart[] {
+  const left: LostPart[] = [];
   const paths = Object.keys(file.files);
-  if (paths.some((path) => path.endsWith("vbaProject.bin"))) left.push("macros");
-  if (kinds.includes("externalLink")) left.push("links to other workbooks (their last values stay)");
-  if (kinds.includes("connections")) left.push("data connections");
-  if (kinds.includes("pivotCacheDefinition")) left.push("pivot tables");
-  if (kinds.includes("slicerCache") || kinds.includes("timelineCache")) left.push("slicers");
-  if (kinds.includes("xmlMaps")) left.push("XML maps");
+  if (paths.some((path) => path.endsWith("vbaProject.bin"))) left.push({ kind: "macros" });
+  if (kinds.includes("externalLink")) left.push({ kind: "externalLinks" });
+  if (kinds.includes("connections")) left.push({ kind: "dataConnections" });
+  if (kinds.includes("pivotCacheDefinition")) left.push({ kind: "pivotTables" });
+  if (kinds.includes("slicerCache") || kinds.includes("timelineCache")) left.push({ kind: "slicers" });
+  if (kinds.includes("xmlMaps")) left.push({ kind: "xmlMaps" });
   return left;
 }

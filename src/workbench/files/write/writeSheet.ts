@@ -2,6 +2,7 @@ import type { Book } from "../../engine/Book";
 import type { BookTable } from "../../engine/book/bookTables";
 import type { SheetExtras } from "../FileExtras";
 import { cellName, zoneName } from "../address";
+import type { LostPart } from "../notes/FileNote";
 import { attributes } from "../xml/attributes";
 import { encodeXml } from "../xml/encodeXml";
 import type { PartList } from "./PartList";
@@ -29,7 +30,7 @@ export interface SheetJob {
 }
 
 /** Writes a worksheet part with all that hangs on it. */
-export function writeSheet(job: SheetJob): { usesArrays: boolean; left: string[] } {
+export function writeSheet(job: SheetJob): { usesArrays: boolean; left: LostPart[] } {
   const { book, parts, path, sheetId, extras } = job;
   const { getters } = book.model;
   const { xml: cells, usesArrays } = writeCells(book, sheetId, job.cells);
@@ -73,7 +74,7 @@ export function writeSheet(job: SheetJob): { usesArrays: boolean; left: string[]
     left: [
       ...drawing.left,
       ...validations.left,
-      ...formats.left.map((kind) => `conditional format (${kind})`),
+      ...formats.left.map((type) => ({ kind: "conditionalFormat", type }) as const),
     ],
   };
 }

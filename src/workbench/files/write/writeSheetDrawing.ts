@@ -1,4 +1,5 @@
 import { figureRect } from "../../engine/charts/figureRect";
+import type { LostPart } from "../notes/FileNote";
 import type { DrawnObject } from "./writeDrawing";
 import { writeDrawing } from "./writeDrawing";
 import { writeChartPart } from "./writeChartPart";
@@ -13,14 +14,14 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** Writes the charts and pictures of a sheet; the relation id is null when there are none. */
-export function writeSheetDrawing(job: SheetJob): { relationId: string | null; left: string[] } {
+export function writeSheetDrawing(job: SheetJob): { relationId: string | null; left: LostPart[] } {
   const { book, parts, path, sheetId, counters } = job;
   const drawingPath = `xl/drawings/drawing${counters.drawings + 1}.xml`;
-  const left: string[] = [];
+  const left: LostPart[] = [];
   const objects: DrawnObject[] = [];
   for (const chart of book.charts(sheetId)) {
     if (chart.type === "other" || chart.series.length === 0) {
-      left.push(`chart "${chart.name}"`);
+      left.push({ kind: "chartNamed", name: chart.name });
       continue;
     }
     counters.charts += 1;
@@ -33,7 +34,7 @@ export function writeSheetDrawing(job: SheetJob): { relationId: string | null; l
     if (figure.tag !== "image") continue;
     const picture = pictureBytes(book.model.getters.getImagePath(figure.id));
     if (!picture) {
-      left.push("picture");
+      left.push({ kind: "picture" });
       continue;
     }
     counters.pictures += 1;

@@ -1,6 +1,7 @@
 import type { BookValidation } from "../../engine/rules/ValidationRule";
 import { zoneName } from "../address";
 import { toFileFormula } from "../formulas/toFileFormula";
+import type { LostPart } from "../notes/FileNote";
 import { attributes } from "../xml/attributes";
 import { encodeXml } from "../xml/encodeXml";
 
@@ -9,11 +10,11 @@ const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
 const LONGEST_LIST = 257;
 
 /** The dataValidations element of a sheet ("" without rules), and what of the rules Excel could not open. */
-export function writeValidations(rules: readonly BookValidation[]): { xml: string; left: string[] } {
+export function writeValidations(rules: readonly BookValidation[]): { xml: string; left: LostPart[] } {
   const writable = rules.filter(
     (rule) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
   );
-  const left = writable.length < rules.length ? ["data validation lists of more than 255 characters"] : [];
+  const left: LostPart[] = writable.length < rules.length ? [{ kind: "longList" }] : [];
   const items = writable.map(ruleXml).join("");
   return {
     xml: items === "" ? "" : `<dataValidations count="${writable.length}">${items}</dataValidations>`,

@@ -1,3 +1,4 @@
+import { FileError } from "../notes/FileError";
 import { decodeXml } from "./decodeXml";
 import { XmlElement } from "./XmlElement";
 
@@ -35,7 +36,7 @@ export function parseXml(source: string): XmlElement {
     }
   }
   const root = top.children[0];
-  if (!root) throw new Error("The part holds no XML element");
+  if (!root) throw new FileError({ key: "noXml" });
   return root;
 }
 

@@ -6,6 +6,8 @@ import { readSheetImage } from "../../excel/output/readSheetImage";
 import { queueBookMeta } from "../../excel/read/queueBookMeta";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
+import { selfCheckTexts } from "../../i18n/selfCheckTexts";
+import type { Language } from "../types";
 import { isAsWritten } from "./isAsWritten";
 import type { SelfCheckLayout } from "./selfCheckDraft";
 import { selfCheckPlaces as places } from "./selfCheckPlaces";
@@ -26,20 +28,20 @@ export interface SelfCheckPlan {
 }
 
 /**
- * Where the cases go: to the sheet of the last run if nothing on it has changed, else to a new one. No mark is kept:
- * what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
+ * Where the cases go: to the sheet of the last run in the language if nothing on it has changed, else to a new one. No
+ * mark is kept: what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
  * Two round trips; three where there is a sheet. Error: sheetProtected.
  */
 export async function planSelfCheck(
   context: Excel.RequestContext,
   layout: SelfCheckLayout,
-  title: string,
+  language: Language,
 ): Promise<SelfCheckPlan> {
   const { draft } = layout;
   const readMeta = queueBookMeta(context);
   await context.sync();
   const meta = readMeta();
-  const version = latestVersion(meta, feature, "cases");
+  const version = latestVersion(meta, feature, language);
   const image =
     version.sheet === null ? null : await readSheetImage(context, meta, anchorName(feature, version.source));
   if (image !== null && isAsWritten(draft, image)) {
@@ -59,7 +61,7 @@ export async function planSelfCheck(
   const output = outputOps(draft, {
     feature,
     source: version.next,
-    title,
+    title: selfCheckTexts[language].sheet.name,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing: null,
     style: styleSelfCheck(layout),

@@ -3,6 +3,7 @@ import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../commitWrite";
 import type { Message, WriteOptions, WriteResult } from "../types";
+import { undoLastWrite } from "../undo/undoLastWrite";
 import { emptyCellCase } from "./emptyCellCase";
 import { planSelfCheck } from "./planSelfCheck";
 import type { SelfCheckCase } from "./SelfCheckCase";
@@ -11,10 +12,10 @@ import { selfCheckDraft } from "./selfCheckDraft";
 const mostNamed = 3;
 
 /**
- * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree. A second run computes
- * every function again on the same sheet, as long as nothing on it has changed.
- * Round trips: about five, and one for each half second that Excel takes to compute. A cancelled or failed write
- * leaves the workbook as it was.
+ * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
+ * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
+ * changed. Round trips: about five, and one for each half second that Excel takes to compute. A run that fails or is
+ * cancelled leaves the workbook as it was, even while Excel computes.
  */
 export async function runSelfCheck(
   golden: readonly SelfCheckCase[],
@@ -22,10 +23,10 @@ export async function runSelfCheck(
 ): Promise<WriteResult> {
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
-  const { name, agrees } = selfCheckTexts[language].sheet;
+  const { agrees } = selfCheckTexts[language].sheet;
   return runExcel(async (context) => {
     const layout = selfCheckDraft(cases, language, options.now);
-    const plan = await planSelfCheck(context, layout, name);
+    const plan = await planSelfCheck(context, layout, language);
     const notes: readonly Message[] =
       plan.leaves === null
         ? []
@@ -42,7 +43,13 @@ export async function runSelfCheck(
       },
       options,
     );
-    const verdicts = await readVerdicts(context, { ...layout, anchor: plan.anchor }, plan.isRerun);
+    const place = { ...layout, anchor: plan.anchor };
+    const verdicts = await readVerdicts(context, place, plan.isRerun, options.signal).catch(
+      async (error: unknown) => {
+        await undoLastWrite(result.undoId);
+        throw error;
+      },
+    );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
   });

@@ -1,4 +1,5 @@
 import type { Zone } from "../address/Zone";
+import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
 
 /** What Excel shows in a cell whose custom function has not answered yet. */
@@ -16,12 +17,13 @@ export interface VerdictColumns {
 /**
  * The verdicts row by row. Excel computes custom functions after the write has been answered: as long as a result is
  * on its way this looks again, for twenty seconds at most. With `again` every formula is computed anew first;
- * otherwise Excel would show what it remembers. One round trip, and one for each further look.
+ * otherwise Excel would show what it remembers. One round trip, and one for each further look. Error: cancelled.
  */
 export async function readVerdicts(
   context: Excel.RequestContext,
   { anchor, verdicts, computed }: VerdictColumns,
   again: boolean,
+  signal?: AbortSignal,
 ): Promise<unknown[]> {
   const home = context.workbook.names.getItem(anchor).getRange();
   const range = (zone: Zone): Excel.Range =>
@@ -30,6 +32,7 @@ export async function readVerdicts(
   const results = range(computed);
   if (again) results.setDirty();
   for (let look = 1; ; look++) {
+    if (signal?.aborted === true) throw new ExcelError("cancelled");
     column.load("values");
     results.load("values");
     await context.sync();

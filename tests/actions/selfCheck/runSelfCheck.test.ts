@@ -1,6 +1,7 @@
 import { selfCheckCases } from "../../../scripts/lib/selfCheckCases.mjs";
 import { runSelfCheck } from "../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../src/actions/selfCheck/SelfCheckCase";
+import { canUndo } from "../../../src/actions/undo/canUndo";
 import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -119,6 +120,28 @@ describe("runSelfCheck", () => {
     ]);
     expect(readCells(headless, "KAM self-check", "E8").values).toEqual([["C"]]);
     expect(readCells(headless, "KAM self-check (2)", "A8").values).toEqual([["✓ agrees"]]);
+  });
+
+  it("keeps a sheet per language, and writes to each again", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    for (const language of ["en", "zh-CN", "en", "zh-CN"] as const)
+      expect((await run([share], language)).notes).toEqual([]);
+    expect(headless.book.sheets().map(({ name }) => name)).toEqual(["Mine", "KAM self-check", "KAM 自检"]);
+  });
+
+  it("cancelled while Excel still computes, leaves the workbook as it was", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    const before = bookSnapshot(headless.book);
+    const last = canUndo();
+    const controller = new AbortController();
+    const progress = (done: number, total: number): void => {
+      if (done === total) controller.abort();
+    };
+    await expect(
+      runSelfCheck([share], { language: "en", now, progress, signal: controller.signal }),
+    ).rejects.toMatchObject({ key: "cancelled" });
+    expect(bookSnapshot(headless.book)).toEqual(before);
+    expect(canUndo()).toBe(last);
   });
 
   it("can be taken back", async () => {

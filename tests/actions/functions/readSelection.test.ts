@@ -56,6 +56,15 @@ describe("readSelection", () => {
     });
   });
 
+  test("a header with space around it keeps the space in brackets of its own", async () => {
+    const { Excel, select } = await open();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("My list").getRange("B1").values = [[" Sales "]];
+      await context.sync();
+    });
+    expect((await select("My list", "B2:B3")).reference?.text).toBe("Accounts[[ Sales ]]");
+  });
+
   test.each([
     ["a part of the rows", "B2", "B2"],
     ["more than the table", "B2:B9", "B2:B9"],

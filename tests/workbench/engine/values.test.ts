@@ -91,6 +91,7 @@ describe("structured references", () => {
     ["Sales[Amount]", "Sales[Amount]"],
     ["[@Amount]", "Sales[[#This Row],[Amount]]"],
     ["[@[Net amount]]", "Sales[[#This Row],[Net amount]]"],
+    ["Sales[[ Amount]]", "Sales[[ Amount]]"],
     ["Sales[[#Headers],[A]:[B]]", "Sales[[#Headers],[A]:[B]]"],
     ["Sales[[A]:[B]]", "Sales[[A]:[B]]"],
     ["Sales[#Totals]", "Sales[#Totals]"],

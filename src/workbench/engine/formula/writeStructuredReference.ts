@@ -31,7 +31,8 @@ export function writeStructuredReference(
   const items = ITEM_TEXT[item];
   if (items.length === 0) {
     if (columns === "") return form === "file" ? `${table}[]` : table;
-    return from === to ? `${table}${columns}` : `${table}[${columns}]`;
+    const isPlain = from === to && from?.trim() === from;
+    return isPlain ? `${table}${columns}` : `${table}[${columns}]`;
   }
   if (columns === "" && items.length === 1) return `${table}${items[0]}`;
   return `${table}[${[...items, ...(columns === "" ? [] : [columns])].join(",")}]`;

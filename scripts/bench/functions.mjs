@@ -13,12 +13,14 @@ import {
   numbers,
 } from "../lib/bench/jobs.mjs";
 import { loadFunctions } from "../lib/bench/loadFunctions.mjs";
-import { peakMemory } from "../lib/bench/peakMemory.mjs";
+import { measured as inMemory, peakMemory } from "../lib/bench/peakMemory.mjs";
 import { spreadsheetJobs, timeSpreadsheet } from "../lib/bench/spreadsheetJobs.mjs";
 import { root } from "../lib/paths.mjs";
 
 const call = loadFunctions();
 const million = 1_000_000;
+/** Times the input, the result included. */
+const mostMemory = 4;
 
 function compare(name, baseline, limit, job, plain) {
   const [own, other] = fastest([job, plain]);
@@ -98,7 +100,7 @@ const table = (head, rows) =>
 const measured = ratios();
 const [usual, unlike] = forecastMilliseconds();
 const native = alternatives();
-const memory = ["TIER", "TIERBYSHARE", "TIERBYRANK", "PARETO"].map((id) => ({ id, ...peakMemory(id) }));
+const memory = inMemory.map((id) => ({ id, ...peakMemory(id) }));
 
 const page = `# How fast the functions are
 
@@ -125,7 +127,7 @@ FORECASTRANGE of 10,000 deals takes ${number(usual, 0)} ms, and ${number(unlike,
 ## Memory
 
 The heap that one million rows of input take, and the most memory that the program took beyond its start, with input
-and result (limit: four times the input).
+and result (limit: ${mostMemory} times the input).
 
 ${table(
   ["function", "input, MB", "peak, MB", "ratio"],
@@ -157,5 +159,10 @@ console.log(page);
 const broken = measured.filter(({ ratio, limit }) => ratio > limit);
 if (broken.length > 0 || Math.max(usual, unlike) > 1000) {
   console.error(`Too slow: ${broken.map(({ name }) => name).join("; ") || "FORECASTRANGE"}`);
+  process.exitCode = 1;
+}
+const heavy = memory.filter(({ input, peak }) => peak > mostMemory * input);
+if (heavy.length > 0) {
+  console.error(`Too much memory: ${heavy.map(({ id }) => id).join("; ")}`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { column, numbers } from "./jobs.mjs";
+import { column, ladder, numbers } from "./jobs.mjs";
 import { loadFunctions } from "./loadFunctions.mjs";
 
 const rows = 1_000_000;
@@ -17,15 +17,25 @@ function settledMemory() {
   return process.memoryUsage();
 }
 
+/** What each function is handed, a million rows of it. */
+const input = {
+  TIER: (values) => [values],
+  TIERBYSHARE: (values) => [values],
+  TIERBYRANK: (values) => [values],
+  PARETO: (values) => [values.map((_, row) => [`Account ${row}`]), values],
+  COMMISSION: (values) => [values, ladder],
+  FORECASTRANGE: (values) => [values, values.map((_, row) => [`P${1 + (row % 5)}`])],
+};
+export const measured = Object.keys(input);
+
 function measure(id) {
   const call = loadFunctions();
   const before = settledMemory();
-  const values = column(numbers(rows));
-  const more = id === "PARETO" ? [values.map((_, row) => [`Account ${row}`])] : [];
+  const given = input[id](column(numbers(rows)));
   const held = settledMemory();
-  const result = call(id, ...more, values);
+  const result = call(id, ...given);
   const peak = process.resourceUsage().maxRSS * 1024;
-  if (result.length < rows) throw new Error(`${id} gave ${result.length} rows`);
+  if (!Array.isArray(result)) throw new Error(`${id} gave no table`);
   return { input: (held.heapUsed - before.heapUsed) / megabyte, peak: (peak - before.rss) / megabyte };
 }
 

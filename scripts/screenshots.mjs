@@ -17,6 +17,7 @@ const SHOTS = [
   { name: "forecast", route: "forecast", only: "iframe" },
   { name: "commission", route: "commission", only: "iframe" },
   { name: "plans", route: "plans", only: "iframe" },
+  { name: "functions", route: "functions", only: "iframe" },
   { name: "settings-dark", route: "settings", only: "iframe", query: { theme: "dark" } },
 ];
 

@@ -8,9 +8,6 @@ const green = { fill: "#E2F0D9", font: "#1E5C2B" };
 const red = { fill: "#FBE0DE", font: "#9C1C12" };
 const widths = { verdict: 90, function: 150, formula: 330, source: 380, result: 76 };
 
-/** Room for the cases of later versions below today's. */
-const rowsForGrowth = 2000;
-
 /** Looks of a new self-check sheet: a line is green or red by its own verdict. */
 export function styleSelfCheck(layout: SelfCheckLayout): (sheet: Excel.Worksheet) => void {
   return (sheet) => {
@@ -25,7 +22,12 @@ export function styleSelfCheck(layout: SelfCheckLayout): (sheet: Excel.Worksheet
     column(places.formula).format.columnWidth = widths.formula;
     column(places.source).format.columnWidth = widths.source;
     for (const { column: first, columns } of [layout.expected, layout.computed]) {
-      const block = cells({ row: places.header, column: first, rows: rowsForGrowth, columns }).format;
+      const block = cells({
+        row: places.header,
+        column: first,
+        rows: 1 + layout.verdicts.rows,
+        columns,
+      }).format;
       block.columnWidth = widths.result;
       block.horizontalAlignment = "Left";
     }
@@ -39,7 +41,7 @@ export function styleSelfCheck(layout: SelfCheckLayout): (sheet: Excel.Worksheet
     header.fill.color = headingFill;
     column(0).getOffsetRange(places.summary, 0).format.font.bold = true;
     colour(cells({ row: places.summary, column: 0, rows: 1, columns: 4 }), places.summary);
-    colour(cells({ row: places.body, column: 0, rows: rowsForGrowth, columns: 4 }), places.body);
+    colour(cells({ row: places.body, column: 0, rows: layout.verdicts.rows, columns: 4 }), places.body);
     sheet.freezePanes.freezeRows(places.body);
   };
 }

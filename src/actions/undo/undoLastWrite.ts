@@ -5,8 +5,8 @@ import { ActionError } from "../ActionError";
 import type { Message } from "../types";
 
 /**
- * Takes the last write back, cell by cell; what the user typed since stays. With an id, only when that write is the last one.
- * Errors: nothingToUndo, undoNotLast.
+ * Takes the last write back, cell by cell; what the user typed since stays. With an id, only when that write is the
+ * last one. Errors: nothingToUndo, undoNotLast.
  */
 export async function undoLastWrite(undoId?: string): Promise<Message> {
   const entry = undoStack.top();

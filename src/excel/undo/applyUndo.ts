@@ -5,6 +5,7 @@ import { queueBookNames } from "./queueBookNames";
 import { typedSince } from "./typedSince";
 import type { UndoRecord } from "./UndoRecord";
 import type { UndoStep } from "./UndoStep";
+import type { UndoTargets } from "./UndoTargets";
 
 const requestBytes = 4_000_000;
 
@@ -54,12 +55,9 @@ async function stepsNow(
   return followRenames(steps, names, readNames());
 }
 
-interface Targets {
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly tables: ReadonlyMap<string, Excel.Table>;
+interface Targets extends UndoTargets {
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
   readonly charts: ReadonlyMap<UndoStep, Excel.Chart>;
-  readonly columns: ReadonlyMap<UndoStep, Excel.TableColumn>;
   readonly parts: ReadonlyMap<string, Excel.CustomXmlPartScopedCollection>;
 }
 

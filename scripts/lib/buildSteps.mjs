@@ -117,7 +117,7 @@ export const buildSteps = [
   },
   {
     name: "self-check",
-    inputs: ["tests/golden", "scripts/lib/selfCheckCases.mjs"],
+    inputs: ["tests/golden", "scripts/lib/selfCheckCases.mjs", "scripts/lib/functionPages/pageSentence.mjs"],
     async run() {
       const { selfCheckCases } = await import("./selfCheckCases.mjs");
       writeFileSync(path.join(dist, "self-check.json"), JSON.stringify(selfCheckCases()));

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { pageSentence } from "./functionPages/pageSentence.mjs";
 import { root } from "./paths.mjs";
 
 const golden = path.join(root, "tests/golden");
@@ -7,7 +8,6 @@ const read = (file) => JSON.parse(readFileSync(path.join(golden, file), "utf8"))
 
 /** The golden cases as the self-check sheet needs them, in the order of the files, with their source in each language. */
 export function selfCheckCases() {
-  const chinese = read("zh-CN/sources.json");
   return readdirSync(golden)
     .filter((file) => file.endsWith(".json"))
     .sort()
@@ -16,7 +16,7 @@ export function selfCheckCases() {
       function: id,
       formula,
       result: Array.isArray(result) ? result.map((row) => row.map(cellOf)) : [[cellOf(result)]],
-      source: { en: source, "zh-CN": chinese[source] },
+      source: { en: pageSentence(source, "en"), "zh-CN": pageSentence(source, "zh-CN") },
     }));
 }
 

@@ -4,10 +4,10 @@ import { root } from "../paths.mjs";
 
 const chinese = JSON.parse(readFileSync(path.join(root, "tests/golden/zh-CN/sources.json"), "utf8"));
 
-/** References to the rules and sources, which the reader of a help page does not have before him. */
+/** References to the rules and sources, which the reader of a help page or of the self-check does not have before him. */
 const references = [
-  /^Rule \d+: ?/,
-  /^规则 \d+：/,
+  /^Rule \d+(?: and \d+)?: ?/,
+  /^规则 \d+(?: 和 \d+)?：/,
   / \(DOMAIN [\d.]+\)/,
   /（DOMAIN [\d.]+）/,
   / of DOMAIN [\d.]+/,

@@ -52,6 +52,11 @@ describe("runSelfCheck", () => {
     expect(new Set(cases.map(({ function: id }) => id)).size).toBe(37);
   });
 
+  it("names no document that the reader does not have", () => {
+    const sources = cases.flatMap(({ source }) => Object.values(source));
+    expect(sources.filter((source) => /DOMAIN|^Rule \d|^规则 \d/.test(source))).toEqual([]);
+  });
+
   it("marks each wrong expectation with a red line: value, text, type, error, blank, size", async () => {
     const wrong = (result: SelfCheckCase["result"], formula = share.formula): SelfCheckCase => ({
       ...share,

@@ -5,18 +5,19 @@ type WroteStep = Extract<UndoStep, { kind: "wrote" }>;
 
 /** What a write put into the cells of new sheets and columns, by place; the latest of several writes counts. */
 export class WrittenCells {
-  private readonly bySheet = new Map<string, WroteStep[]>();
+  /** The latest first. */
+  private readonly bySheet = new Map<string, readonly WroteStep[]>();
 
   constructor(steps: readonly UndoStep[]) {
     for (const step of steps) {
       if (step.kind !== "wrote") continue;
-      this.bySheet.set(step.sheet, [...(this.bySheet.get(step.sheet) ?? []), step]);
+      this.bySheet.set(step.sheet, [step, ...(this.bySheet.get(step.sheet) ?? [])]);
     }
   }
 
   /** "" where nothing was written. */
   at(sheet: string, row: number, column: number): Content {
-    for (const { zone, contents } of [...(this.bySheet.get(sheet) ?? [])].reverse()) {
+    for (const { zone, contents } of this.bySheet.get(sheet) ?? []) {
       const content = contents[row - zone.row]?.[column - zone.column];
       if (content !== undefined && content !== null) return content;
     }

@@ -8,18 +8,18 @@ import { pageFile } from "./lib/functionPages/pageFile.mjs";
 import { idsByGroup, readDocstrings } from "./lib/functionPages/readDocstrings.mjs";
 import { relatedFunctions } from "./lib/functionPages/relatedFunctions.mjs";
 import { root } from "./lib/paths.mjs";
+import { readGoldenCases } from "./lib/readGoldenCases.mjs";
 
 const folder = path.join(root, "docs/functions");
-const golden = path.join(root, "tests/golden");
 const exampleFile = "examples.json";
 
-const readJson = (file) => JSON.parse(readFileSync(path.join(golden, file), "utf8"));
-
 /** Golden cases by function: those of examples.json are shown on a sheet, all others in one line each. */
-function readGoldenCases() {
-  const others = readdirSync(golden).filter((file) => file.endsWith(".json") && file !== exampleFile);
+function goldenCasesByFunction() {
   const of = (cases) => (id) => cases.filter((golden) => golden.function === id);
-  return { examplesOf: of(readJson(exampleFile)), casesOf: of(others.flatMap(readJson)) };
+  return {
+    examplesOf: of(readGoldenCases((file) => file === exampleFile)),
+    casesOf: of(readGoldenCases((file) => file !== exampleFile)),
+  };
 }
 
 /** Every page by its file name. */
@@ -27,7 +27,7 @@ export async function functionPages() {
   const metadata = await functionsMetadata();
   const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
   const docstrings = readDocstrings();
-  const { examplesOf, casesOf } = readGoldenCases();
+  const { examplesOf, casesOf } = goldenCasesByFunction();
   const groups = idsByGroup(
     metadata.en.functions.map(({ id }) => id),
     docstrings,

@@ -117,7 +117,12 @@ export const buildSteps = [
   },
   {
     name: "self-check",
-    inputs: ["tests/golden", "scripts/lib/selfCheckCases.mjs", "scripts/lib/functionPages/pageSentence.mjs"],
+    inputs: [
+      "tests/golden",
+      "scripts/lib/selfCheckCases.mjs",
+      "scripts/lib/readGoldenCases.mjs",
+      "scripts/lib/functionPages/pageSentence.mjs",
+    ],
     async run() {
       const { selfCheckCases } = await import("./selfCheckCases.mjs");
       writeFileSync(path.join(dist, "self-check.json"), JSON.stringify(selfCheckCases()));

@@ -1,23 +1,14 @@
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
 import { pageSentence } from "./functionPages/pageSentence.mjs";
-import { root } from "./paths.mjs";
-
-const golden = path.join(root, "tests/golden");
-const read = (file) => JSON.parse(readFileSync(path.join(golden, file), "utf8"));
+import { readGoldenCases } from "./readGoldenCases.mjs";
 
 /** The golden cases as the self-check sheet needs them, in the order of the files, with their source in each language. */
 export function selfCheckCases() {
-  return readdirSync(golden)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .flatMap(read)
-    .map(({ function: id, formula, result, source }) => ({
-      function: id,
-      formula,
-      result: Array.isArray(result) ? result.map((row) => row.map(cellOf)) : [[cellOf(result)]],
-      source: { en: pageSentence(source, "en"), "zh-CN": pageSentence(source, "zh-CN") },
-    }));
+  return readGoldenCases().map(({ function: id, formula, result, source }) => ({
+    function: id,
+    formula,
+    result: Array.isArray(result) ? result.map((row) => row.map(cellOf)) : [[cellOf(result)]],
+    source: { en: pageSentence(source, "en"), "zh-CN": pageSentence(source, "zh-CN") },
+  }));
 }
 
 /** Excel shows no message in a cell, so only the error itself can be checked there. */

@@ -1,16 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
+import { readGoldenCases } from "../../scripts/lib/readGoldenCases.mjs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { pane as paneOf } from "./support/pane.mjs";
 import { saveWorkbook } from "./support/saveWorkbook.mjs";
 
-const folder = path.resolve(import.meta.dirname, "../golden");
-const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 const emptyCellCases = 1;
-const golden = files.flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")));
-const count = golden.length + emptyCellCases;
+const count = readGoldenCases().length + emptyCellCases;
 
 test("one click checks every function in the workbook, and another takes the sheet away", async (t) => {
   const workbench = await openWorkbench({ query: { sample: "none", lang: "en", theme: "light" } });

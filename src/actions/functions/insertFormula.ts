@@ -1,5 +1,6 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
+import { pendingResults } from "../../excel/pendingResults";
 import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import type { Content } from "../../excel/write/Content";
@@ -20,9 +21,6 @@ export interface FormulaRequest {
 
 /** So much of what a cell holds is told when it is in the way. */
 const shownContent = 60;
-
-/** What a cell shows while it has no result yet. */
-const pending = ["#BUSY!", "#GETTING_DATA"];
 
 /**
  * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
@@ -90,6 +88,6 @@ async function noteOnResult(
   await context.sync();
   const { values, valueTypes } = range as { values: unknown[][]; valueTypes: unknown[][] };
   const error = String(values[0]?.[0]);
-  if (valueTypes[0]?.[0] !== "Error" || pending.includes(error)) return [];
+  if (valueTypes[0]?.[0] !== "Error" || pendingResults.includes(error)) return [];
   return [{ key: error === "#SPILL!" ? "noteSpillBlocked" : "noteShowsError", params: { cell, error } }];
 }

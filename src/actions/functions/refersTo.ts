@@ -1,4 +1,5 @@
 import { parseAddress } from "../../excel/address/parseAddress";
+import { zoneHas } from "../../excel/address/zoneHas";
 import type { CellPlace } from "../types";
 import { splitFormula } from "./splitFormula";
 
@@ -28,12 +29,7 @@ export function refersTo(formula: string, target: CellPlace): boolean {
       const sheet = named ?? (index === 1 ? quoted : undefined) ?? target.sheet;
       const zone = parseAddress(asCells(address))?.zone;
       return (
-        zone !== undefined &&
-        sheet.toLowerCase() === target.sheet.toLowerCase() &&
-        row >= zone.row &&
-        row < zone.row + zone.rows &&
-        column >= zone.column &&
-        column < zone.column + zone.columns
+        zone !== undefined && sheet.toLowerCase() === target.sheet.toLowerCase() && zoneHas(zone, row, column)
       );
     });
   });

@@ -1,6 +1,6 @@
 import { textOfCell } from "../../core/cells/textOfCell";
 import { formatZone } from "../../excel/address/formatZone";
-import { parseAddress } from "../../excel/address/parseAddress";
+import { zoneOfRange } from "../../excel/address/zoneOfRange";
 import type { Zone } from "../../excel/address/Zone";
 import { findTierColumns, type TierColumns } from "../../excel/marks/findTierColumns";
 import { readMarks } from "../../excel/marks/readMarks";
@@ -110,7 +110,7 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
     .getUsedRangeOrNullObject(true)
     .load("address");
   return () => {
-    const taken = used.isNullObject ? null : (parseAddress(used.address)?.zone ?? null);
+    const taken = zoneOfRange(used);
     return taken === null || taken.column >= next + 3 ? next : taken.column + taken.columns;
   };
 }

@@ -1,6 +1,6 @@
 import { formatZone } from "../address/formatZone";
-import { parseAddress } from "../address/parseAddress";
 import type { Zone } from "../address/Zone";
+import { zoneOfRange } from "../address/zoneOfRange";
 import { ExcelError } from "../ExcelError";
 import type { BookMeta } from "../read/BookMeta";
 import type { Content } from "../write/Content";
@@ -28,7 +28,7 @@ export async function readSheetImage(
   const used = worksheet.getUsedRangeOrNullObject(false).load("address");
   await context.sync();
   if (worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: sheet.name });
-  const zone = used.isNullObject ? null : (parseAddress(used.address)?.zone ?? null);
+  const zone = zoneOfRange(used);
   const contents: Content[][] = [];
   const formats: string[][] = [];
   const blockRows = zone === null ? 1 : Math.max(1, Math.floor(blockCells / zone.columns));

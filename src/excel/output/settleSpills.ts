@@ -1,6 +1,7 @@
 import { formatZone } from "../address/formatZone";
-import { parseAddress } from "../address/parseAddress";
 import type { Zone } from "../address/Zone";
+import { zoneHas } from "../address/zoneHas";
+import { zoneOfRange } from "../address/zoneOfRange";
 import type { SheetMark } from "../marks/Marks";
 import type { Content } from "../write/Content";
 import { spilledContent } from "./SheetDraft";
@@ -31,12 +32,9 @@ export async function settleSpills(
       return { cell, range: range.load("address") };
     });
   await context.sync();
-  const results = heads.flatMap(({ range }) => {
-    const zone = range.isNullObject ? null : (parseAddress(range.address)?.zone ?? null);
-    return zone === null ? [] : [zone];
-  });
+  const results = heads.flatMap(({ range }) => zoneOfRange(range) ?? []);
   const isResult = (row: number, column: number): boolean =>
-    results.some((zone) => contains(zone, row, column) && (zone.row !== row || zone.column !== column));
+    results.some((zone) => zoneHas(zone, row, column) && (zone.row !== row || zone.column !== column));
   const blank = (row: number, column: number): Content =>
     isResult(row, column) ? "" : image.content(row, column);
   const cells: Record<string, Content> = { ...mark.cells };
@@ -55,13 +53,4 @@ function isHead(key: string, spilled: ReadonlySet<string>): boolean {
 function placeOf(key: string, anchor: Pick<Zone, "row" | "column">): Zone {
   const [row = 0, column = 0] = key.split(",").map(Number);
   return { row: row + anchor.row, column: column + anchor.column, rows: 1, columns: 1 };
-}
-
-function contains(zone: Zone, row: number, column: number): boolean {
-  return (
-    row >= zone.row &&
-    row < zone.row + zone.rows &&
-    column >= zone.column &&
-    column < zone.column + zone.columns
-  );
 }

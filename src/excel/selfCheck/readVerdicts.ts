@@ -1,9 +1,8 @@
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
+import { pendingResults } from "../pendingResults";
 
-/** What Excel shows in a cell whose custom function has not answered yet. */
-const computing: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 const betweenLooks = 500;
 const mostLooks = 40;
 
@@ -36,7 +35,7 @@ export async function readVerdicts(
     column.load("values");
     results.load("values");
     await context.sync();
-    const isComputing = results.values.some((row) => row.some((value) => computing.includes(value)));
+    const isComputing = results.values.some((row) => row.some((value) => pendingResults.includes(value)));
     if (!isComputing || look === mostLooks) return column.values.map(([value]) => value as unknown);
     await pause(betweenLooks);
   }

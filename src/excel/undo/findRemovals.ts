@@ -1,6 +1,7 @@
 import { formatZone } from "../address/formatZone";
 import { parseAddress } from "../address/parseAddress";
 import type { Zone } from "../address/Zone";
+import { zoneOfRange } from "../address/zoneOfRange";
 import type { SheetZone } from "../read/readZones";
 import type { UndoStep } from "./UndoStep";
 import type { UndoTargets } from "./UndoTargets";
@@ -44,11 +45,6 @@ export async function findRemovals(
     const place = range.isNullObject ? null : parseAddress(range.address);
     if (place === null) return [];
     const zone = step.kind === "removeRows" ? { ...place.zone, row: step.row, rows: step.count } : place.zone;
-    return [{ step, sheet: place.sheet, zone, spills: spills.flatMap(zoneOf) }];
+    return [{ step, sheet: place.sheet, zone, spills: spills.flatMap((spill) => zoneOfRange(spill) ?? []) }];
   });
-}
-
-function zoneOf(range: Excel.Range): Zone[] {
-  const place = range.isNullObject ? null : parseAddress(range.address);
-  return place === null ? [] : [place.zone];
 }

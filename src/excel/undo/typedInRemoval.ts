@@ -1,4 +1,4 @@
-import type { Zone } from "../address/Zone";
+import { zoneHas } from "../address/zoneHas";
 import type { Content } from "../write/Content";
 import { sameContent } from "../write/sameContent";
 import { countCells } from "./countCells";
@@ -25,7 +25,7 @@ export function typedInRemoval(
     return (
       content === "" ||
       sameContent(content, written.at(sheet, row, column)) ||
-      spills.some((spill) => contains(spill, row, column))
+      spills.some((spill) => zoneHas(spill, row, column))
     );
   };
   const cells = countCells(now, (content, r, c) => !isOurs(content, r, c));
@@ -34,13 +34,4 @@ export function typedInRemoval(
     row.map((content, c) => (content !== "" && isOurs(content, r, c) ? "" : null)),
   );
   return { cells, clearOwn: { kind: "cells", sheet, zone, contents } };
-}
-
-function contains(zone: Zone, row: number, column: number): boolean {
-  return (
-    row >= zone.row &&
-    row < zone.row + zone.rows &&
-    column >= zone.column &&
-    column < zone.column + zone.columns
-  );
 }

@@ -1,14 +1,13 @@
-import type { Cell } from "../../core/cells/Cell";
+import { textOfCell } from "../../core/cells/textOfCell";
 import { type DealList, funnelChange as changes } from "../../core/funnel/funnelChange";
 import { knownStages } from "../../core/funnel/knownStages";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { checkSameShape } from "../edge/checkSameShape";
 import { type LabelGrid, readAllLabels } from "../edge/readLabels";
+import { type CellGrid, readAllCells } from "../edge/readAllCells";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 import { readStageTable } from "../edge/readStageTable";
-import { toCell } from "../edge/toCell";
-import { toGrid } from "../edge/toGrid";
 import { toTable } from "../edge/toTable";
 
 const names = [
@@ -43,7 +42,7 @@ export function funnelChange(
   const before = readDeals("Before", idsBefore, stagesBefore, amountsBefore, table);
   const after = readDeals("After", idsAfter, stagesAfter, amountsAfter, table);
   const rows = changes(before, after, table).map((row) => [
-    row.before === null ? after.idAt(row.after ?? 0) : before.idAt(row.before),
+    row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
     row.change,
     row.before === null ? "" : before.stages.labels[row.before],
     row.after === null ? "" : after.stages.labels[row.after],
@@ -56,20 +55,19 @@ export function funnelChange(
 
 interface Deals extends DealList {
   readonly stages: LabelGrid;
-  /** The id as it was given, a number or a text. */
-  readonly idAt: (deal: number) => Cell;
+  /** The ids as they were given, numbers or texts. */
+  readonly given: CellGrid["cells"];
 }
 
 function readDeals(side: string, ids: unknown, stages: unknown, amounts: unknown, table: StageTable): Deals {
-  const keys = readAllLabels(`ids${side}`, ids);
+  const keys = readAllCells(`ids${side}`, ids);
   const labels = readAllLabels(`stages${side}`, stages);
   const money = readAllNumbers(`amounts${side}`, amounts);
   checkSameShape(keys, `stages${side}`, labels);
   checkSameShape(keys, `amounts${side}`, money);
   const stageIndex = knownStages(labels.labels, table, `stages${side}`);
-  const { cells, columns } = toGrid(ids);
-  const idAt = (deal: number): Cell => toCell(cells[Math.floor(deal / columns)]?.[deal % columns]);
-  return { ids: keys.labels, stageIndex, amounts: money.values, stages: labels, idAt };
+  const given = keys.cells;
+  return { ids: given.map(textOfCell), given, stageIndex, amounts: money.values, stages: labels };
 }
 
 function amountOf(deals: Deals, deal: number | null): unknown {

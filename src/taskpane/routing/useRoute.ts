@@ -1,13 +1,8 @@
-import { useSyncExternalStore } from "react";
 import { parseRoute } from "./parseRoute";
 import type { Route } from "./Route";
+import { useHash } from "./useHash";
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("hashchange", onChange);
-  return () => window.removeEventListener("hashchange", onChange);
-}
-
-/** The current page, from the location hash: office.js takes history.pushState away, the hash stays. */
+/** The current page. */
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, () => parseRoute(window.location.hash));
+  return useHash(parseRoute);
 }

@@ -2,18 +2,19 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
- * The import table of docs/architecture.md. For each folder of src: the other folders of src that it may import,
- * and the packages. Everything else is an error.
+ * The import table of docs/architecture.md. For each folder: the other folders that it may import, single files
+ * beside them, and the packages. Everything else is an error.
  */
 export const layers = {
-  core: { folders: [], packages: [] },
-  functions: { folders: ["core"], packages: [] },
-  excel: { folders: ["core"], packages: [] },
-  i18n: { folders: ["core"], packages: [] },
-  actions: { folders: ["excel", "core", "i18n"], packages: [] },
-  commands: { folders: ["actions", "i18n"], packages: [] },
-  taskpane: {
-    folders: ["actions", "core", "i18n", "commands"],
+  "src/core": { folders: [], packages: [] },
+  "src/functions": { folders: ["src/core"], packages: [] },
+  "src/files": { folders: [], packages: ["fflate"] },
+  "src/excel": { folders: ["src/core"], packages: [] },
+  "src/i18n": { folders: ["src/core"], packages: [] },
+  "src/actions": { folders: ["src/excel", "src/core", "src/files", "src/i18n"], packages: [] },
+  "src/commands": { folders: ["src/actions", "src/i18n"], packages: [] },
+  "src/taskpane": {
+    folders: ["src/actions", "src/core", "src/files", "src/i18n", "src/commands"],
     packages: [
       "react",
       "react-dom",
@@ -23,7 +24,8 @@ export const layers = {
     ],
   },
   workbench: {
-    folders: ["i18n"],
+    folders: ["src/files"],
+    files: ["src/i18n/Language"],
     packages: [
       "@odoo/o-spreadsheet",
       "@odoo/owl",
@@ -32,13 +34,17 @@ export const layers = {
       "chart.js/auto",
       "chartjs-adapter-luxon",
       "font-awesome/css/font-awesome.min.css",
-      "fflate",
       "node:fs",
       "node:path",
       "node:url",
       "node:vm",
       "node:module",
     ],
+  },
+  "workbench/jobs": {
+    folders: ["workbench", "src/actions", "src/files"],
+    files: ["src/i18n/Language"],
+    packages: ["ajv", "node:fs", "node:path", "node:process"],
   },
 };
 
@@ -47,18 +53,26 @@ const OUTSIDE = ["tests", "scripts", "dist", "node_modules", "docs"];
 
 /** Relative paths may stay inside the folder or climb to an allowed one; packages must be on the list. */
 function forbiddenImports(folder) {
-  const { folders, packages } = layers[folder];
-  const others = FOLDERS.filter((other) => other !== folder && !folders.includes(other));
+  const { folders, files = [], packages } = layers[folder];
+  const allowed = [folder, ...folders];
+  const asSeen = (path) =>
+    (folder.startsWith("src/") ? path.replace(/^src\//, "") : path).replaceAll("/", "\\/");
+  const others = FOLDERS.filter((other) => !allowed.includes(other)).map(asSeen);
+  const exceptions = files.map((file) => `(?!${asSeen(file)}$)`).join("");
   const listed = packages.map((name) => name.replaceAll(/[/.]/g, "\\$&")).join("|");
+  const may = [...allowed, ...files].join(", ");
   return [
     {
-      regex: `^(\\.{1,2}\\/)+(src\\/)?(${[...others, ...OUTSIDE].join("|")})(\\/|$)`,
-      message: `src/${folder} may only import from: ${[folder, ...folders].join(", ")}.`,
+      regex: `^(\\.{1,2}\\/)+${exceptions}(src\\/)?(${[...others, ...OUTSIDE].join("|")})(\\/|$)`,
+      message: `${folder} may only import from: ${may}.`,
     },
     {
       regex: `^(?!\\.)(?!(${listed})(\\/dist\\/[\\w.]+)?$)`,
-      message: `src/${folder} may only import these packages: ${packages.join(", ") || "none"}.`,
+      message: `${folder} may only import these packages: ${packages.join(", ") || "none"}.`,
     },
+    ...(folder === "workbench"
+      ? [{ regex: "^(\\.{1,2}\\/)+jobs\\/", message: "Nothing imports workbench/jobs." }]
+      : []),
   ];
 }
 
@@ -106,12 +120,12 @@ const restrictGlobals = (names, message) => ({
 const restrictSyntax = (folder, ...more) => ({
   "no-restricted-syntax": ["error", ...NAMED_EXPORTS, ...forbiddenDynamicImports(folder), ...more],
 });
-const perFolder = (folder, rules) => ({ files: [`src/${folder}/**/*.{ts,tsx}`], rules });
+const perFolder = (folder, rules) => ({ files: [`${folder}/**/*.{ts,tsx}`], rules });
 
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "coverage", "docs/functions", "**/*.d.mts"] },
   {
-    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -134,7 +148,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
     rules: {
       "max-lines": ["error", { max: 220, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
@@ -149,30 +163,33 @@ export default tseslint.config(
       ...restrictSyntax(folder),
     }),
   ),
-  perFolder("core", {
+  perFolder("src/core", {
     ...restrictGlobals([...OFFICE, "CustomFunctions", ...PAGE], "the core is pure."),
-    ...restrictSyntax("core", ...UTC_ONLY),
+    ...restrictSyntax("src/core", ...UTC_ONLY),
     "no-restricted-properties": ["error", RANDOM, NOW, EXCEL_RUN],
   }),
-  perFolder("functions", {
+  perFolder("src/functions", {
     ...restrictGlobals([...OFFICE, ...PAGE], "functions are pure and load alone."),
-    ...restrictSyntax("functions", ...UTC_ONLY),
+    ...restrictSyntax("src/functions", ...UTC_ONLY),
     "no-restricted-properties": ["error", RANDOM, NOW, EXCEL_RUN],
   }),
-  perFolder("i18n", restrictGlobals([...OFFICE, ...PAGE], "texts are data.")),
-  perFolder("actions", restrictGlobals([...OFFICE, "document", "window"], "actions go through src/excel.")),
-  perFolder("commands", {
+  perFolder("src/i18n", restrictGlobals([...OFFICE, ...PAGE], "texts are data.")),
+  perFolder(
+    "src/actions",
+    restrictGlobals([...OFFICE, "document", "window"], "actions go through src/excel."),
+  ),
+  perFolder("src/commands", {
     // Office calls a command's function and waits for event.completed(), not for its promise.
     "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }],
   }),
-  perFolder("taskpane", restrictGlobals([...OFFICE, ...DIALOGS], "the pane goes through src/actions.")),
+  perFolder("src/taskpane", restrictGlobals([...OFFICE, ...DIALOGS], "the pane goes through src/actions.")),
   perFolder(
-    "taskpane/host",
+    "src/taskpane/host",
     restrictGlobals(["Excel", "OfficeExtension"], "the pane goes through src/actions."),
   ),
   { files: ["src/excel/runExcel.ts"], rules: { "no-restricted-properties": "off" } },
-  { files: ["src/workbench/**/*.{ts,tsx}"], rules: { "no-restricted-properties": "off" } },
-  { files: ["src/**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["workbench/**/*.{ts,tsx}"], rules: { "no-restricted-properties": "off" } },
+  { files: ["{src,workbench}/**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   {
     files: ["tests/**/*.{ts,tsx}"],

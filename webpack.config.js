@@ -89,9 +89,9 @@ export const taskpane = target("taskpane", {
 export const workbench = target("workbench", {
   esTarget: "es2022",
   entry: {
-    workbench: at("src/workbench/page/workbench.ts"),
-    "guard-storage": at("src/workbench/client/guardStorage.ts"),
-    "office-client": at("src/workbench/client/officeClient.ts"),
+    workbench: at("workbench/page/workbench.ts"),
+    "guard-storage": at("workbench/client/guardStorage.ts"),
+    "office-client": at("workbench/client/officeClient.ts"),
   },
   output: {
     path: at("dist/workbench"),
@@ -116,7 +116,7 @@ export const workbench = target("workbench", {
   experiments: { css: true },
   plugins: [
     new HtmlPage({
-      template: at("src/workbench/page/index.html"),
+      template: at("workbench/page/index.html"),
       filename: "index.html",
       entry: "workbench",
       head: [],

@@ -56,7 +56,8 @@ export const buildSteps = [
   {
     name: "workbench",
     inputs: [
-      "src/workbench",
+      "workbench",
+      "src/files",
       "src/i18n",
       "webpack.config.js",
       "scripts/lib/HtmlPage.mjs",

@@ -1,9 +1,9 @@
-import { Book } from "../../src/workbench/engine/Book";
+import { Book } from "../../workbench/engine/Book";
 import {
   createHeadlessHost,
   type HeadlessHost,
   type HeadlessOptions,
-} from "../../src/workbench/headless/createHeadlessHost";
+} from "../../workbench/headless/createHeadlessHost";
 
 type Content = string | number | boolean | null;
 

@@ -1,9 +1,9 @@
 import { textOfCell } from "../../core/cells/textOfCell";
 import { labelKey } from "../../core/cells/labelKey";
-import { score } from "../../core/tiering/score";
-import { tierByRank } from "../../core/tiering/tierByRank";
-import { tierByShare } from "../../core/tiering/tierByShare";
-import { tierByThreshold } from "../../core/tiering/tierByThreshold";
+import { weightedMeans } from "../../core/tiering/weightedMeans";
+import { classesByRank } from "../../core/tiering/classesByRank";
+import { classesByShare } from "../../core/tiering/classesByShare";
+import { classesByThreshold } from "../../core/tiering/classesByThreshold";
 import { pause } from "../../excel/pause";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { checkMapping } from "../forecast/checkMapping";
@@ -77,12 +77,12 @@ export async function computeClassification(
 function classesOf(request: ClassificationRequest, tiers: RequestTiers, values: Float64Array): Int32Array {
   switch (request.method) {
     case "threshold":
-      return tierByThreshold(values, tiers.numbers, request.boundary);
+      return classesByThreshold(values, tiers.numbers, request.boundary);
     case "share":
-      return tierByShare(values, tiers.numbers, request.rule);
+      return classesByShare(values, tiers.numbers, request.rule);
     case "rank":
     case "score":
-      return tierByRank(values, tiers.numbers);
+      return classesByRank(values, tiers.numbers);
   }
 }
 
@@ -106,7 +106,7 @@ async function scores(request: ClassificationRequest, table: SourceTable, signal
     signal,
   );
   return {
-    values: score(
+    values: weightedMeans(
       rows,
       request.criteria.map(({ weight }) => weight),
     ),

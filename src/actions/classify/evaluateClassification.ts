@@ -1,5 +1,5 @@
-import { pareto } from "../../core/tiering/pareto";
-import { tierSummary } from "../../core/tiering/tierSummary";
+import { paretoRanking } from "../../core/tiering/paretoRanking";
+import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { pause } from "../../excel/pause";
 import { formatZone } from "../../excel/address/formatZone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
@@ -46,14 +46,14 @@ export async function evaluateClassification(
   const result = await computeClassification(request, table, settings, language, signal);
   const problems = await sourceProblems("accounts", table, request.mapping, signal);
   await pause();
-  const ranking = pareto(result.values);
+  const ranking = paretoRanking(result.values);
   const names = table.columns[request.mapping.name ?? -1] ?? [];
   const scattered = request.method === "score" && !criteriaAreAdjacent(request);
   const mode = scattered ? "values" : request.mode;
   const places = tierPlaces(table, request.adoptColumns === true, language);
   await pause();
   const { notes, conflicts } = classificationNotes({ ...request, mode }, table, result, language);
-  const rows = result.labels.length === 0 ? [] : tierSummary(result.values, result.final, result.labels);
+  const rows = result.labels.length === 0 ? [] : summariseTiers(result.values, result.final, result.labels);
   await pause();
   const preview: ClassificationPreview = {
     rows: rows.map((row, index): TierRow => ({

@@ -1,4 +1,4 @@
-import type { Pareto } from "../../core/tiering/pareto";
+import type { Pareto } from "../../core/tiering/paretoRanking";
 
 const mostPoints = 200;
 

@@ -1,5 +1,5 @@
 import { textOfCell } from "../../core/cells/textOfCell";
-import type { Pareto } from "../../core/tiering/pareto";
+import type { Pareto } from "../../core/tiering/paretoRanking";
 import type { Cell, TopAccount } from "../types";
 
 /** Rows of the list of top accounts (house default). */

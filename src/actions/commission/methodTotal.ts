@@ -1,6 +1,6 @@
 import { commissionOfEach } from "../../core/commission/commission";
-import { commissionYtd } from "../../core/commission/commissionYtd";
-import type { CommissionOptions } from "../../core/commission/ladder";
+import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import type { CommissionOptions } from "../../core/commission/toLadder";
 import type { CommissionRequest } from "../types";
 import { addMoney } from "./addMoney";
 import type { LadderedPayments } from "./sortPayments";
@@ -18,7 +18,7 @@ export function methodTotal(
     if (run) run.push(payment);
     else runs.set(key, [payment]);
   }
-  const due = basis === "cumulative" ? commissionYtd : commissionOfEach;
+  const due = basis === "cumulative" ? dueByPeriod : commissionOfEach;
   const totals = [...runs.values()].map((run) =>
     addMoney(
       due(

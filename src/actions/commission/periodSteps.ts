@@ -1,6 +1,6 @@
-import { commissionSteps, type CommissionStep } from "../../core/commission/commissionSteps";
-import { commissionYtd } from "../../core/commission/commissionYtd";
-import type { CommissionOptions, Ladder } from "../../core/commission/ladder";
+import { ladderSteps, type CommissionStep } from "../../core/commission/ladderSteps";
+import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import type { CommissionOptions, Ladder } from "../../core/commission/toLadder";
 import type { CommissionStepLine } from "../types";
 import { addMoney } from "./addMoney";
 
@@ -22,7 +22,7 @@ export function periodSteps(
   ladder: Ladder,
   options: CommissionOptions,
 ): PeriodSteps {
-  const [commission = 0] = commissionYtd(Float64Array.of(amount), ladder, { ...options, already: before });
+  const [commission = 0] = dueByPeriod(Float64Array.of(amount), ladder, { ...options, already: before });
   const then = stepsByStart(before, ladder, options);
   const now = stepsByStart(addMoney([before, amount]), ladder, options);
   const starts = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
@@ -50,7 +50,7 @@ function stepsByStart(
   ladder: Ladder,
   options: CommissionOptions,
 ): ReadonlyMap<number, CommissionStep> {
-  return new Map(commissionSteps(amount, ladder, options).steps.map((step) => [step.from, step]));
+  return new Map(ladderSteps(amount, ladder, options).steps.map((step) => [step.from, step]));
 }
 
 function unpaidLine(base: number, ladder: Ladder): CommissionStepLine {

@@ -1,4 +1,4 @@
-import type { CommissionOptions } from "../../core/commission/ladder";
+import type { CommissionOptions } from "../../core/commission/toLadder";
 import { inSlices } from "../inSlices";
 import { periodLabel } from "../forecast/periodLabel";
 import type { CommissionPeriodLine, CommissionRequest, Language, PersonStatement } from "../types";

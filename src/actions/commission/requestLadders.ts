@@ -1,6 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
-import { ladder, type Ladder } from "../../core/commission/ladder";
+import { toLadder, type Ladder } from "../../core/commission/toLadder";
 import { describeError } from "../describeError";
 import type { KamSettings, Language, Message } from "../types";
 
@@ -29,7 +29,7 @@ export function requestLadders(
       continue;
     }
     try {
-      const steps = ladder(found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]));
+      const steps = toLadder(found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]));
       byKey.set(key, { name: found.name, ladder: steps });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -1,5 +1,5 @@
 import { labelKey } from "../../core/cells/labelKey";
-import type { Ladder } from "../../core/commission/ladder";
+import type { Ladder } from "../../core/commission/toLadder";
 import { periodStart } from "../../core/dates/periodStart";
 import type { Language } from "../types";
 import type { PaymentGroup } from "./PaymentGroup";

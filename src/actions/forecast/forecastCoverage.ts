@@ -1,4 +1,4 @@
-import { coverage } from "../../core/funnel/coverage";
+import { coverageRatio } from "../../core/funnel/coverageRatio";
 import { remainingTarget } from "../../core/funnel/remainingTarget";
 import type { ForecastLine, ForecastPreview } from "../types";
 
@@ -11,6 +11,6 @@ export function forecastCoverage(target: number | null, total: ForecastLine): Fo
     won: total.won,
     open,
     weightedOpen: total.weighted - total.won,
-    ratio: remainingTarget(target, total.won) > 0 ? coverage(open, target, total.won) : null,
+    ratio: remainingTarget(target, total.won) > 0 ? coverageRatio(open, target, total.won) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { funnel } from "../../core/funnel/funnel";
+import { funnelRows } from "../../core/funnel/funnelRows";
 import type { OutputList } from "../../excel/output/notesInTheWay";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
@@ -152,7 +152,7 @@ function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
     names.conversion,
   ];
   const formats = [null, count, money, share, money, share, share];
-  const rows = funnel(figures.stageIndex, figures.amounts, figures.stageTable).map(
+  const rows = funnelRows(figures.stageIndex, figures.amounts, figures.stageTable).map(
     (row, index, all): Cell[] => [
       index === all.length - 1 ? texts.total : row.stage,
       row.deals,

@@ -1,5 +1,5 @@
 import { groupByPeriod } from "../../core/dates/groupByPeriod";
-import { forecast, type ForecastRow } from "../../core/funnel/forecast";
+import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { inSlices } from "../inSlices";
 import type { ForecastLine, ForecastPeriod } from "../types";
@@ -72,7 +72,7 @@ function openDeals({ stageIndex, stageTable }: StagedDeals): readonly number[] {
 
 /** The figures of some deals: without dates, the core puts them all into one row. */
 function figuresOf(items: readonly number[], deals: StagedDeals, period: ForecastPeriod): ForecastRow {
-  const [row] = forecast(
+  const [row] = forecastRows(
     Float64Array.from(items, (item) => deals.amounts[item] as number),
     Int32Array.from(items, (item) => deals.stageIndex[item] as number),
     new Float64Array(items.length).fill(NaN),

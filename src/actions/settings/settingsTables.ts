@@ -1,6 +1,6 @@
-import { defaultCutoffs } from "../../core/tiering/tierByShare";
-import { defaultPercents } from "../../core/tiering/tierByRank";
-import { defaultThresholds } from "../../core/tiering/tierByThreshold";
+import { defaultCutoffs } from "../../core/tiering/classesByShare";
+import { defaultPercents } from "../../core/tiering/classesByRank";
+import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { Content } from "../../excel/write/Content";

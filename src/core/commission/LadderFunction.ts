@@ -4,7 +4,7 @@ import { rescale } from "../decimal/rescale";
 import { roundDecimal } from "../decimal/roundDecimal";
 import { scaleOf } from "../decimal/scaleOf";
 import { toDecimal } from "../decimal/toDecimal";
-import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./ladder";
+import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;
 const mostDigits = 999_999_999_999_999;

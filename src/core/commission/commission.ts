@@ -1,7 +1,7 @@
 import { addDecimals } from "../decimal/addDecimals";
 import { fromUnits } from "../decimal/fromUnits";
 import { toDecimal } from "../decimal/toDecimal";
-import type { CommissionOptions, Ladder } from "./ladder";
+import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 /**

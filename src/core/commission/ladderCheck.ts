@@ -4,7 +4,7 @@ import { fromUnits } from "../decimal/fromUnits";
 import { rescale } from "../decimal/rescale";
 import { roundDecimal } from "../decimal/roundDecimal";
 import { toDecimal } from "../decimal/toDecimal";
-import { defaultLadderBoundary, type CommissionOptions, type Ladder } from "./ladder";
+import { defaultLadderBoundary, type CommissionOptions, type Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";

@@ -1,4 +1,4 @@
-import type { RelationGap } from "../relationship/relationGaps";
+import type { RelationGap } from "../relationship/gapsOf";
 import type { PlanListFieldId, PlanListId, SwotBox } from "./listTemplates";
 import type { PlanChoice } from "./PlanField";
 import type { PlanSectionId } from "./planSections";

@@ -1,6 +1,6 @@
 import { textOfCell } from "../cells/textOfCell";
 import { DomainError } from "../DomainError";
-import { relationGaps } from "../relationship/relationGaps";
+import { gapsOf } from "../relationship/gapsOf";
 import { resolveLabels } from "../relationship/resolveLabels";
 import type { WeightTable } from "../tables/weightTable";
 import type { ContactFact } from "./PlanFacts";
@@ -32,7 +32,7 @@ export function knownContacts(
       }),
     ),
     checked: contacts.filter(({ role, grade }) =>
-      passes(() => relationGaps([textOfCell(role)], [textOfCell(grade)])),
+      passes(() => gapsOf([textOfCell(role)], [textOfCell(grade)])),
     ),
   };
 }

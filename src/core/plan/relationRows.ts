@@ -1,6 +1,6 @@
 import { textOfCell } from "../cells/textOfCell";
 import { relation } from "../relationship/relation";
-import { type RelationGap, relationGaps } from "../relationship/relationGaps";
+import { type RelationGap, gapsOf } from "../relationship/gapsOf";
 import { resolveLabels } from "../relationship/resolveLabels";
 import { knownContacts, type RelationPolicy } from "./knownContacts";
 import { planCells } from "./planCells";
@@ -41,7 +41,7 @@ export function relationRows(
   const score =
     scored.length === count ? overContacts("RELATION", policy.formulaTables) : scoreOf(scored, policy);
   const gaps =
-    checked.length === count ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsOf(checked, words);
+    checked.length === count ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsInWords(checked, words);
   return [
     {
       id: "contacts.score",
@@ -64,9 +64,9 @@ function scoreOf(contacts: readonly ContactFact[], { roles, grades }: RelationPo
   return contacts.length === 0 ? null : relation(rolesOf(contacts), gradesOf(contacts), roles, grades);
 }
 
-function gapsOf(contacts: readonly ContactFact[], words: PlanWords): string {
+function gapsInWords(contacts: readonly ContactFact[], words: PlanWords): string {
   if (contacts.length === 0) return "";
-  const gaps = relationGaps(rolesOf(contacts), gradesOf(contacts));
+  const gaps = gapsOf(rolesOf(contacts), gradesOf(contacts));
   return gaps.map((gap) => words.gaps[gap]).join(words.gapSeparator);
 }
 

@@ -1,4 +1,4 @@
-import { aging as agingRows, type AgingRow } from "../../core/collections/aging";
+import { agingRows, type AgingRow } from "../../core/collections/agingRows";
 import { DomainError } from "../../core/DomainError";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllNumbers } from "../edge/readAllNumbers";

@@ -1,4 +1,4 @@
-import { collections as expectedCash } from "../../core/collections/collections";
+import { expectedCash } from "../../core/collections/expectedCash";
 import { paymentTerms } from "../../core/collections/paymentTerms";
 import type { Period } from "../../core/dates/Period";
 import { checkSameShape } from "../edge/checkSameShape";

@@ -1,4 +1,4 @@
-import { dso as daysOutstanding } from "../../core/collections/dso";
+import { daysSalesOutstanding } from "../../core/collections/daysSalesOutstanding";
 import { readNumber } from "../edge/readNumber";
 
 /**
@@ -10,7 +10,7 @@ import { readNumber } from "../edge/readNumber";
  * @returns Days.
  */
 export function dso(receivable: unknown, sales: unknown, days: unknown): unknown {
-  return daysOutstanding(
+  return daysSalesOutstanding(
     readNumber("receivable", receivable),
     readNumber("sales", sales),
     readNumber("days", days),

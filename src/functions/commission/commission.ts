@@ -1,5 +1,5 @@
 import { commissionOfEach } from "../../core/commission/commission";
-import { ladder as toLadder } from "../../core/commission/ladder";
+import { toLadder } from "../../core/commission/toLadder";
 import { likeGrid } from "../edge/likeGrid";
 import { readCommissionOptions } from "../edge/readCommissionOptions";
 import { readNumber } from "../edge/readNumber";

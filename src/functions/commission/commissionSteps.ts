@@ -1,5 +1,5 @@
-import { commissionSteps as stepsOf } from "../../core/commission/commissionSteps";
-import { ladder as toLadder } from "../../core/commission/ladder";
+import { ladderSteps } from "../../core/commission/ladderSteps";
+import { toLadder } from "../../core/commission/toLadder";
 import { readCommissionOptions } from "../edge/readCommissionOptions";
 import { readFlag } from "../edge/readFlag";
 import { readNumber } from "../edge/readNumber";
@@ -28,7 +28,7 @@ export function commissionSteps(
   headers?: unknown,
 ): unknown[][] {
   const options = readCommissionOptions(method, boundary, decimals);
-  const result = stepsOf(readNumber("amount", amount), toLadder(readTable("ladder", ladder)), options);
+  const result = ladderSteps(readNumber("amount", amount), toLadder(readTable("ladder", ladder)), options);
   const rows = result.steps.map((step) => [step.from, step.to, step.rate, step.base, step.commission]);
   const total = ["Total", "", result.blendedRate, result.base, result.total];
   return toTable(names, [...rows, total], readFlag("headers", headers, true));

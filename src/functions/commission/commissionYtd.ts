@@ -1,5 +1,5 @@
-import { commissionYtd as dueByPeriod } from "../../core/commission/commissionYtd";
-import { ladder as toLadder } from "../../core/commission/ladder";
+import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import { toLadder } from "../../core/commission/toLadder";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readCommissionOptions } from "../edge/readCommissionOptions";

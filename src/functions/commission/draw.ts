@@ -1,4 +1,4 @@
-import { draw as drawRows } from "../../core/commission/draw";
+import { drawRows } from "../../core/commission/drawRows";
 import { defaultDecimals } from "../../core/decimal/checkDecimals";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";

@@ -1,4 +1,4 @@
-import { defaultCap, kpi as scorecard, type KpiDirection } from "../../core/commission/kpi";
+import { defaultCap, scorecard, type KpiDirection } from "../../core/commission/scorecard";
 import { checkSameShape } from "../edge/checkSameShape";
 import { isOmitted } from "../edge/isOmitted";
 import { readAllLabels } from "../edge/readLabels";

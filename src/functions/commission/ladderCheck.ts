@@ -1,4 +1,4 @@
-import { ladder as toLadder } from "../../core/commission/ladder";
+import { toLadder } from "../../core/commission/toLadder";
 import {
   ladderCheck as oddBounds,
   type LadderCheckRow,

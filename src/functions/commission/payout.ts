@@ -1,4 +1,4 @@
-import { payout as payoutAt, type PayoutMode } from "../../core/commission/payout";
+import { payoutAt, type PayoutMode } from "../../core/commission/payoutAt";
 import { numberTable } from "../../core/tables/numberTable";
 import { likeGrid } from "../edge/likeGrid";
 import { readChoice } from "../edge/readChoice";

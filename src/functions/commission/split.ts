@@ -1,4 +1,4 @@
-import { split as parts } from "../../core/commission/split";
+import { splitParts } from "../../core/commission/splitParts";
 import { defaultDecimals } from "../../core/decimal/checkDecimals";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";
@@ -14,7 +14,7 @@ import { readNumber } from "../edge/readNumber";
  */
 export function split(amount: unknown, shares: unknown[][], decimals?: unknown): unknown[][] {
   const grid = readAllNumbers("shares", shares);
-  const money = parts(
+  const money = splitParts(
     readNumber("amount", amount),
     grid.values,
     readNumber("decimals", decimals, defaultDecimals),

@@ -1,4 +1,4 @@
-import { defaultStarThresholds, stars as starsOf } from "../../core/commission/stars";
+import { defaultStarThresholds, starsOf } from "../../core/commission/starsOf";
 import { likeGrid } from "../edge/likeGrid";
 import { readNumberList } from "../edge/readNumberList";
 import { readNumbers } from "../edge/readNumbers";

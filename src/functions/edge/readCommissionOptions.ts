@@ -1,5 +1,5 @@
 import { defaultDecimals } from "../../core/decimal/checkDecimals";
-import type { CommissionMethod, LadderBoundary } from "../../core/commission/ladder";
+import type { CommissionMethod, LadderBoundary } from "../../core/commission/toLadder";
 import { readChoice } from "./readChoice";
 import { readNumber } from "./readNumber";
 

@@ -6,7 +6,7 @@ import { textOfCell } from "../../core/cells/textOfCell";
 import { DomainError } from "../../core/DomainError";
 import { shapeOf } from "../../core/tables/shapeOf";
 import { type TableRow, tableRows } from "../../core/tables/tableRows";
-import { defaultThresholds } from "../../core/tiering/tierByThreshold";
+import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { isOmitted } from "./isOmitted";
 import { letterLabels } from "./letterLabels";
 import { readLabelList } from "./readLabelList";

@@ -1,4 +1,4 @@
-import { accuracy as forecastError, type AccuracyMeasure } from "../../core/funnel/accuracy";
+import { forecastError, type AccuracyMeasure } from "../../core/funnel/forecastError";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readChoice } from "../edge/readChoice";

@@ -1,4 +1,4 @@
-import { coverage as ratio } from "../../core/funnel/coverage";
+import { coverageRatio } from "../../core/funnel/coverageRatio";
 import { readNumber } from "../edge/readNumber";
 
 /**
@@ -10,5 +10,9 @@ import { readNumber } from "../edge/readNumber";
  * @returns A ratio: 3 means three times what is missing.
  */
 export function coverage(pipeline: unknown, target: unknown, won?: unknown): unknown {
-  return ratio(readNumber("pipeline", pipeline), readNumber("target", target), readNumber("won", won, 0));
+  return coverageRatio(
+    readNumber("pipeline", pipeline),
+    readNumber("target", target),
+    readNumber("won", won, 0),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../../core/dates/Period";
-import { forecast as forecastRows } from "../../core/funnel/forecast";
+import { forecastRows } from "../../core/funnel/forecastRows";
 import { knownStages } from "../../core/funnel/knownStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";

@@ -1,4 +1,4 @@
-import { defaultPercentiles, forecastRange as percentilesOfSum } from "../../core/funnel/forecastRange";
+import { defaultPercentiles, percentilesOfSum } from "../../core/funnel/percentilesOfSum";
 import { knownStages } from "../../core/funnel/knownStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";

@@ -1,4 +1,4 @@
-import { funnel as funnelRows } from "../../core/funnel/funnel";
+import { funnelRows } from "../../core/funnel/funnelRows";
 import { knownStages } from "../../core/funnel/knownStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";

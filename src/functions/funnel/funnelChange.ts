@@ -1,5 +1,5 @@
 import { textOfCell } from "../../core/cells/textOfCell";
-import { type DealList, funnelChange as changes } from "../../core/funnel/funnelChange";
+import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
 import { knownStages } from "../../core/funnel/knownStages";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { checkSameShape } from "../edge/checkSameShape";
@@ -41,7 +41,7 @@ export function funnelChange(
   const table = readStageTable(weights);
   const before = readDeals("Before", idsBefore, stagesBefore, amountsBefore, table);
   const after = readDeals("After", idsAfter, stagesAfter, amountsAfter, table);
-  const rows = changes(before, after, table).map((row) => [
+  const rows = stageChanges(before, after, table).map((row) => [
     row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
     row.change,
     row.before === null ? "" : before.stages.labels[row.before],

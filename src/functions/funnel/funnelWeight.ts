@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { funnelWeight as weigh } from "../../core/funnel/funnelWeight";
+import { weighDeals } from "../../core/funnel/weighDeals";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { isOmitted } from "../edge/isOmitted";
@@ -23,7 +23,7 @@ export function funnelWeight(stages: unknown[][], amounts?: unknown[][], weights
   const money = areLeftOut(amounts, labels) ? undefined : readNumbers("amounts", amounts);
   if (money) checkSameShape(labels, "amounts", money);
   const stageIndex = resolveStages(labels.labels, table);
-  const weighted = weigh(stageIndex, table, money?.values);
+  const weighted = weighDeals(stageIndex, table, money?.values);
   const errors = new Map([...(money?.errors ?? []), ...labels.errors]);
   return likeGrid({ ...labels, errors }, (index) => {
     if (stageIndex[index] === unknownStage) {

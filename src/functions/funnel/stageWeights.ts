@@ -2,7 +2,7 @@ import { isLostLabel } from "../../core/funnel/isLostLabel";
 import { parseOutcome } from "../../core/funnel/parseOutcome";
 import { knownStages } from "../../core/funnel/knownStages";
 import { stageTable } from "../../core/funnel/stageTable";
-import { defaultPrior, stageWeights as winRates } from "../../core/funnel/stageWeights";
+import { defaultPrior, winRates } from "../../core/funnel/winRates";
 import { isBlank } from "../../core/cells/isBlank";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { DomainError } from "../../core/DomainError";

@@ -1,4 +1,4 @@
-import { velocity as moneyPerDay } from "../../core/funnel/velocity";
+import { moneyPerDay } from "../../core/funnel/moneyPerDay";
 import { readNumber } from "../edge/readNumber";
 
 /**

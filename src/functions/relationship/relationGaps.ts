@@ -1,4 +1,4 @@
-import { relationGaps as gapsOf, type RelationGap } from "../../core/relationship/relationGaps";
+import { gapsOf, type RelationGap } from "../../core/relationship/gapsOf";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";
 

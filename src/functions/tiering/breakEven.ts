@@ -1,4 +1,4 @@
-import { breakEven as extraVolume } from "../../core/tiering/breakEven";
+import { extraVolume } from "../../core/tiering/extraVolume";
 import { likePair } from "../edge/likePair";
 import { readNumbers } from "../edge/readNumbers";
 

@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { fiveA as criteriaMet } from "../../core/tiering/fiveA";
+import { criteriaMet } from "../../core/tiering/criteriaMet";
 import { columnOf } from "../edge/columnOf";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readNumberRows } from "../edge/readNumberRows";

@@ -1,4 +1,4 @@
-import { gini as coefficient } from "../../core/tiering/gini";
+import { giniCoefficient } from "../../core/tiering/giniCoefficient";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 
@@ -10,5 +10,5 @@ import { readFlag } from "../edge/readFlag";
  * @returns A number from 0 to 1.
  */
 export function gini(values: unknown[][], corrected?: unknown): unknown {
-  return coefficient(readAllNumbers("values", values).values, readFlag("corrected", corrected, false));
+  return giniCoefficient(readAllNumbers("values", values).values, readFlag("corrected", corrected, false));
 }

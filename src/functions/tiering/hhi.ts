@@ -1,4 +1,4 @@
-import { hhi as index } from "../../core/tiering/hhi";
+import { herfindahlIndex } from "../../core/tiering/herfindahlIndex";
 import { readAllNumbers } from "../edge/readAllNumbers";
 
 /**
@@ -9,5 +9,5 @@ import { readAllNumbers } from "../edge/readAllNumbers";
  * @returns A number from 0 to 1.
  */
 export function hhi(values: unknown[][]): unknown {
-  return index(readAllNumbers("values", values).values);
+  return herfindahlIndex(readAllNumbers("values", values).values);
 }

@@ -1,4 +1,4 @@
-import { lifetimeValue as presentValue, type MarginTiming } from "../../core/tiering/lifetimeValue";
+import { presentValue, type MarginTiming } from "../../core/tiering/presentValue";
 import { isOmitted } from "../edge/isOmitted";
 import { readChoice } from "../edge/readChoice";
 import { readNumber } from "../edge/readNumber";

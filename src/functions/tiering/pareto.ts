@@ -1,5 +1,5 @@
-import { pareto as ranking } from "../../core/tiering/pareto";
-import { defaultCutoffs } from "../../core/tiering/tierByShare";
+import { paretoRanking } from "../../core/tiering/paretoRanking";
+import { defaultCutoffs } from "../../core/tiering/classesByShare";
 import { checkSameShape } from "../edge/checkSameShape";
 import { inOrder } from "../edge/inOrder";
 import { letterLabels } from "../edge/letterLabels";
@@ -35,7 +35,7 @@ export function pareto(
   checkSameShape(accounts, "values", numbers);
   const shares = readNumberList("cutoffs", cutoffs) ?? defaultCutoffs;
   const classes = readLabelList("labels", labels, shares.length + 1) ?? letterLabels(shares.length + 1);
-  const { order, value, share, cumulative, classIndex } = ranking(numbers.values, shares);
+  const { order, value, share, cumulative, classIndex } = paretoRanking(numbers.values, shares);
   const ranked = inOrder(accounts.cells, order);
   const rowAt = (rank: number): unknown[] => {
     const label = classes[classIndex[rank] as number];

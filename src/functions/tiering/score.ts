@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { score as weightedMeans } from "../../core/tiering/score";
+import { weightedMeans } from "../../core/tiering/weightedMeans";
 import { columnOf } from "../edge/columnOf";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readNumberRows } from "../edge/readNumberRows";

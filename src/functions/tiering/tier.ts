@@ -1,4 +1,4 @@
-import { tierByThreshold, type Boundary } from "../../core/tiering/tierByThreshold";
+import { classesByThreshold, type Boundary } from "../../core/tiering/classesByThreshold";
 import { likeGrid } from "../edge/likeGrid";
 import { readChoice } from "../edge/readChoice";
 import { readNumbers } from "../edge/readNumbers";
@@ -22,6 +22,6 @@ export function tier(
   const grid = readNumbers("values", values);
   const scheme = readTierScheme(thresholds, labels);
   const side = readChoice<Boundary>("boundary", boundary, ["lower", "upper"]);
-  const classes = tierByThreshold(grid.values, scheme.thresholds, side);
+  const classes = classesByThreshold(grid.values, scheme.thresholds, side);
   return likeGrid(grid, (index) => scheme.labels[classes[index] as number] ?? "");
 }

@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/DomainError";
-import { defaultPercents, defaultRankLabels, tierByRank as classes } from "../../core/tiering/tierByRank";
+import { defaultPercents, defaultRankLabels, classesByRank } from "../../core/tiering/classesByRank";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readLabelList } from "../edge/readLabelList";
@@ -24,6 +24,6 @@ export function tierByRank(values: unknown[][], percents?: unknown[][], labels?:
       expected: shares.length,
     });
   }
-  const found = classes(grid.values, shares);
+  const found = classesByRank(grid.values, shares);
   return likeGrid(grid, (index) => names[found[index] as number] ?? "");
 }

@@ -1,4 +1,4 @@
-import { defaultCutoffs, tierByShare as classes, type ShareRule } from "../../core/tiering/tierByShare";
+import { defaultCutoffs, classesByShare, type ShareRule } from "../../core/tiering/classesByShare";
 import { letterLabels } from "../edge/letterLabels";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";
@@ -24,6 +24,6 @@ export function tierByShare(
   const grid = readAllNumbers("values", values);
   const shares = readNumberList("cutoffs", cutoffs) ?? defaultCutoffs;
   const names = readLabelList("labels", labels, shares.length + 1) ?? letterLabels(shares.length + 1);
-  const found = classes(grid.values, shares, readChoice<ShareRule>("rule", rule, ["start", "end"]));
+  const found = classesByShare(grid.values, shares, readChoice<ShareRule>("rule", rule, ["start", "end"]));
   return likeGrid(grid, (index) => names[found[index] as number] ?? "");
 }

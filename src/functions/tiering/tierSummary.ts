@@ -1,4 +1,4 @@
-import { tierSummary as summary } from "../../core/tiering/tierSummary";
+import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";
 import { readAllNumbers } from "../edge/readAllNumbers";
@@ -26,7 +26,7 @@ export function tierSummary(
   const numbers = readAllNumbers("values", values);
   const texts = readAllLabels("tiers", tiers);
   checkSameShape(numbers, "tiers", texts);
-  const rows = summary(numbers.values, texts.labels, readLabelList("labels", labels));
+  const rows = summariseTiers(numbers.values, texts.labels, readLabelList("labels", labels));
   return toTable(
     names,
     rows.map((row) => [row.tier, row.accounts, row.accountsShare, row.value, row.valueShare, row.average]),

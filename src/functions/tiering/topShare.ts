@@ -1,4 +1,4 @@
-import { defaultTop, topShare as share } from "../../core/tiering/topShare";
+import { defaultTop, shareOfTop } from "../../core/tiering/shareOfTop";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readNumber } from "../edge/readNumber";
 
@@ -10,5 +10,5 @@ import { readNumber } from "../edge/readNumber";
  * @returns A share of the total, 0 to 1.
  */
 export function topShare(values: unknown[][], top?: unknown): unknown {
-  return share(readAllNumbers("values", values).values, readNumber("top", top, defaultTop));
+  return shareOfTop(readAllNumbers("values", values).values, readNumber("top", top, defaultTop));
 }

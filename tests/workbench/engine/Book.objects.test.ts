@@ -1,5 +1,5 @@
-import { Book } from "../../../src/workbench/engine/Book";
-import { ANY_VALUE } from "../../../src/workbench/engine/rules/ValidationRule";
+import { Book } from "../../../workbench/engine/Book";
+import { ANY_VALUE } from "../../../workbench/engine/rules/ValidationRule";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 

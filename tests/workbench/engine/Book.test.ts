@@ -1,4 +1,4 @@
-import { Book } from "../../../src/workbench/engine/Book";
+import { Book } from "../../../workbench/engine/Book";
 
 const cell = (row: number, col = 0) => ({ top: row, left: col, bottom: row, right: col });
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

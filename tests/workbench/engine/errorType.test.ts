@@ -1,4 +1,4 @@
-import { Book } from "../../../src/workbench/engine/Book";
+import { Book } from "../../../workbench/engine/Book";
 
 /** The numbers of Microsoft's documentation of ERROR.TYPE. */
 const published: readonly [content: string, number: number | string][] = [

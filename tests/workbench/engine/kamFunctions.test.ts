@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
-import { Book } from "../../../src/workbench/engine/Book";
-import type { FunctionsMetadata } from "../../../src/workbench/engine/customFunctions/FunctionsMetadata";
-import { loadFunctionsBundle } from "../../../src/workbench/engine/node/loadFunctionsBundle";
-import { registerFunctions } from "../../../src/workbench/engine/registerFunctions";
+import { Book } from "../../../workbench/engine/Book";
+import type { FunctionsMetadata } from "../../../workbench/engine/customFunctions/FunctionsMetadata";
+import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
+import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 

@@ -1,6 +1,6 @@
-import { Book } from "../../../src/workbench/engine/Book";
-import { loadFunctionsBundle } from "../../../src/workbench/engine/node/loadFunctionsBundle";
-import { registerFunctions } from "../../../src/workbench/engine/registerFunctions";
+import { Book } from "../../../workbench/engine/Book";
+import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
+import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 
 const SOURCE = `
   const seen = [];

@@ -1,9 +1,9 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
-import { parseStructuredReference } from "../../../src/workbench/engine/formula/parseStructuredReference";
-import { writeStructuredReference } from "../../../src/workbench/engine/formula/writeStructuredReference";
-import { literalContent } from "../../../src/workbench/engine/values/literalContent";
-import { parseTyped } from "../../../src/workbench/engine/values/parseTyped";
-import { toEngineFormat } from "../../../src/workbench/engine/values/toEngineFormat";
+import { parseStructuredReference } from "../../../workbench/engine/formula/parseStructuredReference";
+import { writeStructuredReference } from "../../../workbench/engine/formula/writeStructuredReference";
+import { literalContent } from "../../../workbench/engine/values/literalContent";
+import { parseTyped } from "../../../workbench/engine/values/parseTyped";
+import { toEngineFormat } from "../../../workbench/engine/values/toEngineFormat";
 
 describe("parseTyped", () => {
   it.each([

@@ -1,0 +1,119 @@
+import { addDecimals } from "../decimal/addDecimals";
+import type { Decimal } from "../decimal/Decimal";
+import { fromUnits } from "../decimal/fromUnits";
+import { rescale } from "../decimal/rescale";
+import { toDecimal } from "../decimal/toDecimal";
+import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { LadderFunction } from "./LadderFunction";
+
+export interface CommissionStep {
+  readonly from: number;
+  /** Null in the open last step. */
+  readonly to: number | null;
+  readonly rate: number;
+  /** The money that this step's rate applies to. */
+  readonly base: number;
+  /** With the fixed amount of the step. */
+  readonly commission: number;
+}
+
+export interface CommissionSteps {
+  /** The steps that pay. */
+  readonly steps: readonly CommissionStep[];
+  readonly base: number;
+  /** Equal to the commission on the amount, and to the sum of the steps. */
+  readonly total: number;
+  /** Total ÷ base; null when the base is 0. */
+  readonly blendedRate: number | null;
+}
+
+/**
+ * How the commission on one amount comes about, step by step. The steps are rounded so that they add up to the total
+ * (largest remainder, ties to the earlier step). `already` has no meaning here.
+ * Errors: `outOfRange` for decimals other than 0 to 6.
+ */
+export function ladderSteps(
+  amount: number,
+  ladder: Ladder,
+  options: CommissionOptions = {},
+): CommissionSteps {
+  const pays = new LadderFunction(ladder, options);
+  const total = pays.payExactly(toDecimal(amount));
+  const sign = amount < 0 ? -1 : 1;
+  const lines = stepLines(toDecimal(Math.abs(amount)), ladder, options).filter(
+    (line) => line.pay.units !== 0n,
+  );
+  const scale = lines.reduce((most, line) => Math.max(most, line.pay.scale), 0);
+  const exact = lines.map((line) => rescale(line.pay, scale));
+  const rounded = roundToTotal(total, exact, scale, pays.decimals);
+  const steps = lines.map((line, index): CommissionStep => {
+    const step = ladder[line.step] as Ladder[number];
+    return {
+      from: step.from,
+      to: ladder[line.step + 1]?.from ?? null,
+      rate: step.rate,
+      base: sign * fromUnits(line.base.units, line.base.scale) + 0,
+      commission: fromUnits(rounded[index] ?? 0n, pays.decimals),
+    };
+  });
+  const baseScale = lines.reduce((most, line) => Math.max(most, line.base.scale), 0);
+  const baseUnits = lines.reduce((sum, line) => sum + rescale(line.base, baseScale), 0n);
+  const base = sign * fromUnits(baseUnits, baseScale) + 0;
+  const money = fromUnits(total, pays.decimals);
+  return { steps, base, total: money, blendedRate: base === 0 ? null : money / base };
+}
+
+interface StepLine {
+  readonly step: number;
+  readonly base: Decimal;
+  readonly pay: Decimal;
+}
+
+const nothing: Decimal = { units: 0n, scale: 0 };
+
+function stepLines(size: Decimal, ladder: Ladder, options: CommissionOptions): readonly StepLine[] {
+  const method = options.method ?? defaultMethod;
+  const includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+  const starts = ladder.map((step) => toDecimal(step.from));
+  const isAbove = (from: Decimal): boolean => {
+    const above = minus(size, from).units;
+    return above > 0n || (includesBound && above === 0n && size.units > 0n);
+  };
+  const last = starts.filter(isAbove).length - 1;
+  return ladder.slice(0, last + 1).map((step, index): StepLine => {
+    const start = starts[index] ?? nothing;
+    const second = starts[1] ?? nothing;
+    const upTo = index < last ? (starts[index + 1] ?? nothing) : size;
+    const base = {
+      marginal: minus(upTo, start),
+      whole: index === last ? size : nothing,
+      overage: index === 0 ? minus(upTo, start) : index === last ? minus(size, second) : nothing,
+    }[method];
+    const rate = toDecimal(step.rate);
+    const earned = { units: base.units * rate.units, scale: base.scale + rate.scale };
+    return { step: index, base, pay: addDecimals(earned, toDecimal(step.fixed)) };
+  });
+}
+
+function minus(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, { units: -b.units, scale: b.scale });
+}
+
+/** Each line rounded down to `decimals`; what is then missing goes to the largest remainders, ties to the earlier. */
+function roundToTotal(
+  total: bigint,
+  exact: readonly bigint[],
+  scale: number,
+  decimals: number,
+): readonly bigint[] {
+  const widen = 10n ** BigInt(Math.max(0, decimals - scale));
+  const divisor = 10n ** BigInt(Math.max(0, scale - decimals));
+  const remainders = exact.map((pay) => (((pay * widen) % divisor) + divisor) % divisor);
+  const rounded = exact.map((pay, line) => (pay * widen - (remainders[line] ?? 0n)) / divisor);
+  const size = total < 0n ? -total : total;
+  const left = Number(size - rounded.reduce((sum, pay) => sum + pay, 0n));
+  const byRemainder = exact.map((_, line) => line);
+  byRemainder.sort((a, b) => Number((remainders[b] ?? 0n) - (remainders[a] ?? 0n)) || a - b);
+  for (const line of byRemainder.slice(0, left)) rounded[line] = (rounded[line] ?? 0n) + 1n;
+  return total < 0n ? rounded.map((pay) => -pay) : rounded;
+}

@@ -1,0 +1,54 @@
+import { groupByPeriod } from "../dates/groupByPeriod";
+import type { Period } from "../dates/Period";
+import { percentilesOfSum } from "./percentilesOfSum";
+import type { StageTable } from "./stageTable";
+
+export interface ForecastRow {
+  /** Serial of the first day; null in the last row, for deals without a close date. */
+  readonly period: number | null;
+  readonly deals: number;
+  readonly amount: number;
+  readonly weighted: number;
+  /** Amounts at weight 1. */
+  readonly won: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+const bands: readonly number[] = [0.1, 0.5, 0.9];
+
+/**
+ * The forecast by period of the close date. Lost deals and deals without a stage are left out; an amount or date
+ * that is NaN is blank. Every period between the first and the last has a row.
+ * Errors: `outOfRange` for a date that Excel does not know.
+ */
+export function forecastRows(
+  amounts: Float64Array,
+  stageIndex: Int32Array,
+  closeDates: Float64Array,
+  period: Period,
+  table: StageTable,
+): readonly ForecastRow[] {
+  const open: number[] = [];
+  for (let deal = 0; deal < stageIndex.length; deal++) {
+    const stage = stageIndex[deal] as number;
+    if (stage >= 0 && !table.lost[stage]) open.push(deal);
+  }
+  return groupByPeriod(open, closeDates, period, "closeDates").map((group): ForecastRow => {
+    const values = Float64Array.from(group.items, (deal) => (amounts[deal] as number) || 0);
+    const chances = Float64Array.from(group.items, (deal) => table.weights[stageIndex[deal] as number] ?? 0);
+    let amount = 0;
+    let weighted = 0;
+    let won = 0;
+    for (let item = 0; item < values.length; item++) {
+      const value = values[item] as number;
+      const chance = chances[item] as number;
+      amount += value;
+      weighted += value * chance;
+      if (chance === 1) won += value;
+    }
+    const [p10 = 0, p50 = 0, p90 = 0] = percentilesOfSum(values, chances, bands);
+    return { period: group.period, deals: values.length, amount, weighted, won, p10, p50, p90 };
+  });
+}

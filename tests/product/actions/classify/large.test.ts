@@ -1,0 +1,56 @@
+import { previewClassification } from "../../../../src/actions/classify/previewClassification";
+import { writeClassification } from "../../../../src/actions/classify/writeClassification";
+import { readSettings } from "../../../../src/actions/settings/readSettings";
+import { loadSource } from "../../../../src/actions/sources/loadSource";
+import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import type { ClassificationRequest } from "../../../../src/actions/types";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+
+afterEach(closeWorkbooks);
+
+const count = 100_000;
+const megabytes4 = 4_000_000;
+
+function accounts(): (string | number)[][] {
+  const rows = Array.from({ length: count }, (_, index) => [
+    `Account ${index} Trading`,
+    Math.round(8_000_000 / (1 + index / 90)),
+  ]);
+  return [["Account", "Annual sales"], ...rows];
+}
+
+describe("100,000 accounts", () => {
+  test("are tiered in three round trips plus one per 4 MB written, none above 5 MB", async () => {
+    const { host, book } = await withWorkbook({ List: accounts() }, { tables: { Accounts: "List" } });
+    const settings = await readSettings();
+    host.resetStats();
+    const table = await loadSource({ kind: "table", name: "Accounts" });
+    const read = host.stats.roundTrips;
+    expect(read).toBe(2);
+    const request: ClassificationRequest = {
+      method: "threshold",
+      mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+      boundary: "lower",
+      rule: "start",
+      criteria: [],
+      mode: "values",
+    };
+    expect(await suggestMapping("accounts", table)).toEqual(request.mapping);
+    const preview = await previewClassification(request, table, settings, "en");
+    expect(preview.tiers).toHaveLength(count);
+    host.resetStats();
+    const seen: number[] = [];
+    await writeClassification(request, table, settings, {
+      language: "en",
+      now: new Date(2026, 10, 21),
+      progress: (done, total) => seen.push(done / total),
+    });
+    const { roundTrips, requestBytes, largestRequest, largestResponse } = host.stats;
+    expect(roundTrips + read).toBeLessThanOrEqual(3 + Math.ceil(requestBytes / megabytes4));
+    expect(Math.max(largestRequest, largestResponse)).toBeLessThan(5_000_000);
+    expect(seen.at(-1)).toBe(1);
+    const id = book.sheetByName("List")?.id ?? "";
+    expect(book.readValues(id, { top: 1, left: 2, bottom: 1, right: 2 })).toEqual([["A"]]);
+    expect(book.readValues(id, { top: count, left: 2, bottom: count, right: 2 })).toEqual([["D"]]);
+  }, 120_000);
+});

@@ -1,0 +1,167 @@
+import { selfCheckCases } from "../../../../scripts/lib/selfCheckCases.mjs";
+import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
+import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
+import { canUndo } from "../../../../src/actions/undo/canUndo";
+import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { bookSnapshot } from "../support/bookSnapshot";
+import { installKamFunctions } from "../support/installKamFunctions";
+import { readCells } from "../support/readCells";
+import { typeInto } from "../support/typeInto";
+
+const now = new Date(2026, 10, 22, 9, 5);
+const cases: readonly SelfCheckCase[] = selfCheckCases();
+const emptyCellCases = 1;
+const count = cases.length + emptyCellCases;
+const run = (chosen = cases, language: "en" | "zh-CN" = "en", moment = now) =>
+  runSelfCheck(chosen, { language, now: moment });
+
+/** 60 and 30 begin at 0 and 60 %, below the cut-off of 80 %; 10 begins at 90 %, below 95 %. */
+const share: SelfCheckCase = {
+  function: "TIERBYSHARE",
+  formula: "=KAM.TIERBYSHARE({10;60;30})",
+  result: [["B"], ["A"], ["A"]],
+  source: { en: "60 % stand before 30", "zh-CN": "30 之前累计 60%" },
+};
+
+beforeAll(installKamFunctions);
+afterEach(closeWorkbooks);
+
+describe("runSelfCheck", () => {
+  it("shows that every golden case comes out in the workbook as worked by hand", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    const result = await run();
+    expect(result.notes).toEqual([]);
+    expect(result.title).toEqual({ key: "selfCheckAgrees", params: { cases: count } });
+    const { values } = readCells(headless, "KAM self-check", "A4:D8");
+    expect(values[0]?.[0]).toBe(`✓ All ${count} cases agree`);
+    expect(values[3]?.slice(0, 3)).toEqual([
+      "✓ agrees",
+      "KAM.TIER",
+      expect.stringMatching(/^=KAM\.TIER\([A-Z]+7\)$/),
+    ]);
+    expect(values[4]).toEqual([
+      "✓ agrees",
+      `KAM.${cases[0]?.function}`,
+      cases[0]?.formula,
+      cases[0]?.source.en,
+    ]);
+  }, 30_000);
+
+  it("covers every function", () => {
+    expect(new Set(cases.map(({ function: id }) => id)).size).toBe(37);
+  });
+
+  it("names no document that the reader does not have", () => {
+    const sources = cases.flatMap(({ source }) => Object.values(source));
+    expect(sources.filter((source) => /DOMAIN|^Rule \d|^规则 \d/.test(source))).toEqual([]);
+  });
+
+  it("marks each wrong expectation with a red line: value, text, type, error, blank, size", async () => {
+    const wrong = (result: SelfCheckCase["result"], formula = share.formula): SelfCheckCase => ({
+      ...share,
+      formula,
+      result,
+    });
+    const failing = [
+      wrong([["B"], ["A"], ["B"]]),
+      wrong([["b"], ["A"], ["A"]]),
+      wrong([["B"], ["A"]]),
+      wrong([["B"], ["A"], ["A"], ["A"]]),
+      wrong([
+        ["B", ""],
+        ["A", ""],
+        ["", ""],
+      ]),
+      wrong([[0.5000001]], "=KAM.BREAKEVEN(0.3,0.1)"),
+      wrong([["0.5"]], "=KAM.BREAKEVEN(0.3,0.1)"),
+      wrong([[{ error: "#VALUE!" }]], "=KAM.BREAKEVEN(0.1,0.3)"),
+      wrong([[""]], "=KAM.BREAKEVEN(0.1,0.3)"),
+      wrong([[0]], '=KAM.TIER("")'),
+      wrong([["#N/A"]], "=KAM.DSO(1,2,3)"),
+      wrong([["Name"], ["a"]], '=KAM.PARETO("a",1)'),
+    ];
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    const result = await run([...failing, share]);
+    expect(result.title).toEqual({
+      key: "selfCheckDiffers",
+      params: { differ: failing.length, cases: failing.length + 1 + emptyCellCases },
+    });
+    const verdicts = readCells(headless, "KAM self-check", "A7:A40").values.flat().filter(Boolean);
+    expect(verdicts).toEqual(["✓ agrees", ...failing.map(() => "✗ differs"), "✓ agrees"]);
+    expect(readCells(headless, "KAM self-check", "A4").values[0]?.[0]).toBe("12 of 14 cases differ ✗");
+  }, 30_000);
+
+  it("agrees on an expected error, a blank, a truth value and the thirteenth digit", async () => {
+    await withWorkbook({ Mine: [["x"]] });
+    const right: SelfCheckCase[] = [
+      { ...share, formula: "=KAM.BREAKEVEN(0.1,0.3)", result: [[{ error: "#NUM!" }]] },
+      { ...share, formula: '=KAM.TIER("")', result: [[""]] },
+      { ...share, formula: '=KAM.STALLED("P1",31)', result: [[true]] },
+      { ...share, formula: "=KAM.DSO(1,3,1)", result: [[0.33333333333333]] },
+    ];
+    expect((await run(right)).title).toEqual({
+      key: "selfCheckAgrees",
+      params: { cases: 4 + emptyCellCases },
+    });
+  });
+
+  it("writes to the same sheet again as long as nothing on it has changed", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    await run([share]);
+    await run([share], "en", new Date(2026, 10, 23, 8, 0));
+    expect(headless.book.sheets().map(({ name }) => name)).toEqual(["Mine", "KAM self-check"]);
+    expect(readCells(headless, "KAM self-check", "A3").values).toEqual([["Written 2026-11-23 08:00"]]);
+  });
+
+  it("leaves a sheet that was changed as it is and says so", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    await run([share]);
+    await typeInto(headless, "KAM self-check", "E8", "C");
+    expect(readCells(headless, "KAM self-check", "A8").values).toEqual([["✗ differs"]]);
+    const result = await run([share]);
+    expect(result.notes).toEqual([
+      { key: "noteSelfCheckNewSheet", params: { sheet: "KAM self-check", own: "KAM self-check (2)" } },
+    ]);
+    expect(readCells(headless, "KAM self-check", "E8").values).toEqual([["C"]]);
+    expect(readCells(headless, "KAM self-check (2)", "A8").values).toEqual([["✓ agrees"]]);
+  });
+
+  it("keeps a sheet per language, and writes to each again", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    for (const language of ["en", "zh-CN", "en", "zh-CN"] as const)
+      expect((await run([share], language)).notes).toEqual([]);
+    expect(headless.book.sheets().map(({ name }) => name)).toEqual(["Mine", "KAM self-check", "KAM 自检"]);
+  });
+
+  it("cancelled while Excel still computes, leaves the workbook as it was", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    const before = bookSnapshot(headless.book);
+    const last = canUndo();
+    const controller = new AbortController();
+    const progress = (done: number, total: number): void => {
+      if (done === total) controller.abort();
+    };
+    await expect(
+      runSelfCheck([share], { language: "en", now, progress, signal: controller.signal }),
+    ).rejects.toMatchObject({ key: "cancelled" });
+    expect(bookSnapshot(headless.book)).toEqual(before);
+    expect(canUndo()).toBe(last);
+  });
+
+  it("can be taken back", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    const before = bookSnapshot(headless.book);
+    const { undoId } = await run();
+    expect(await undoLastWrite(undoId)).toEqual({ key: "undone", params: {} });
+    expect(bookSnapshot(headless.book)).toEqual(before);
+  });
+
+  it("writes in Chinese", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    await run([share, { ...share, result: [["A"], ["A"], ["A"]] }], "zh-CN");
+    const { values } = readCells(headless, "KAM 自检", "A4:D8");
+    expect(values[0]?.[0]).toBe("1 个算例不一致（共 3 个）✗");
+    expect(values[4]).toEqual(["✓ 一致", "KAM.TIERBYSHARE", share.formula, "30 之前累计 60%"]);
+  });
+});

@@ -1,0 +1,121 @@
+import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { readSettings } from "../../../../src/actions/settings/readSettings";
+import { watchSettings } from "../../../../src/actions/settings/watchSettings";
+import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { bookSnapshot } from "../support/bookSnapshot";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+
+afterEach(closeWorkbooks);
+
+const options = { language: "en", now: new Date(2026, 10, 21) } as const;
+
+describe("settings", () => {
+  test("a workbook without a settings sheet has the house defaults", async () => {
+    await withWorkbook({ Sheet1: [["x"]] });
+    const settings = await readSettings();
+    expect(settings.exists).toBe(false);
+    expect(
+      settings.tiers.rows.map(({ tier, from, cumulativeShare, share }) => [
+        tier,
+        from,
+        cumulativeShare,
+        share,
+      ]),
+    ).toEqual([
+      ["A", 5_000_000, 0.8, 0.01],
+      ["B", 3_000_000, 0.95, 0.04],
+      ["C", 1_000_000, 1, 0.15],
+      ["D", 0, null, 0.8],
+    ]);
+    expect(settings.options).toEqual({
+      target: null,
+      forecastPeriod: "month",
+      commissionPeriod: "month",
+      method: "marginal",
+      boundary: "upper",
+    });
+  });
+
+  test.each(["en", "zh-CN"] as const)(
+    "the sheet is added once in %s, with seven tables that read back as the defaults",
+    async (language) => {
+      const { book } = await withWorkbook({ Sheet1: [["x"]] });
+      const defaults = await readSettings();
+      expect(await ensureSettings({ ...options, language })).toMatchObject({
+        title: { key: "settingsCreated" },
+      });
+      expect(await ensureSettings({ ...options, language })).toBeNull();
+      expect(book.tables().map(({ name }) => name)).toEqual([
+        "KAM_Tiers",
+        "KAM_Criteria",
+        "KAM_Stages",
+        "KAM_Ladder",
+        "KAM_Roles",
+        "KAM_Grades",
+        "KAM_Options",
+      ]);
+      const settings = await readSettings();
+      expect(settings.exists).toBe(true);
+      expect({ ...settings.tiers, options: settings.options }).toEqual({
+        ...defaults.tiers,
+        options: defaults.options,
+      });
+      expect(settings.ladders[0]?.steps[1]).toEqual({ from: 900_000, rate: 0.02, fixed: 0 });
+      expect(settings.places?.["KAM_Tiers"]).toEqual({ row: 5, column: 0, rows: 4, columns: 4 });
+    },
+  );
+
+  test("undo takes the sheet away", async () => {
+    const { book } = await withWorkbook({ Sheet1: [["x"]] });
+    const before = bookSnapshot(book);
+    await ensureSettings(options);
+    await undoLastWrite();
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+
+  test("a bad value is named by table, row, column and value", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KAM Settings").getRange("B7").values = [["three million"]];
+      await context.sync();
+    });
+    await expect(readSettings()).rejects.toMatchObject({
+      key: "settingsNumber",
+      params: { table: "KAM_Tiers", row: 7, column: "From", value: "three million" },
+    });
+  });
+
+  test("a choice may be given in any language", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings({ ...options, language: "zh-CN" });
+    await Excel.run(async (context) => {
+      const values = context.workbook.tables.getItem("KAM_Options").getDataBodyRange();
+      values.getCell(3, 1).values = [["全额累进"]];
+      values.getCell(0, 1).values = [["1200万"]];
+      await context.sync();
+    });
+    expect((await readSettings()).options).toMatchObject({ method: "whole", target: 12_000_000 });
+  });
+});
+
+describe("watchSettings", () => {
+  test("tells of a change on the settings sheet until it is stopped", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    let changes = 0;
+    const stop = await watchSettings(() => changes++);
+    const type = (value: number) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KAM Settings").getRange("B6").values = [[value]];
+        await context.sync();
+      });
+    await type(1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes).toBe(1);
+    await stop();
+    await type(2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changes).toBe(1);
+  });
+});

@@ -1,0 +1,175 @@
+import { writeClassification } from "../../../../src/actions/classify/writeClassification";
+import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { readSettings } from "../../../../src/actions/settings/readSettings";
+import { loadSource } from "../../../../src/actions/sources/loadSource";
+import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import type { SourceRef, WriteMode, WriteOptions } from "../../../../src/actions/types";
+import { canUndo } from "../../../../src/actions/undo/canUndo";
+import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { bookSnapshot } from "../support/bookSnapshot";
+import { installKamFunctions } from "../support/installKamFunctions";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+
+beforeAll(installKamFunctions);
+afterEach(closeWorkbooks);
+
+const options: WriteOptions = { language: "en", now: new Date(2026, 10, 21) };
+const list = [
+  ["Account", "Annual sales"],
+  ["Acme", 6_000_000],
+  ["Beta", 3_000_000],
+  ["Gamma", 20_000],
+];
+
+const asTable = { kind: "table", name: "Accounts" } as const;
+const asRange = { kind: "range", sheet: "List", address: "A1:B4" } as const;
+
+async function classify(mode: WriteMode, source: SourceRef = asTable): Promise<void> {
+  const table = await loadSource(source);
+  const mapping = await suggestMapping("accounts", table);
+  const request = { method: "rank", mapping, boundary: "lower", rule: "start", criteria: [], mode } as const;
+  await writeClassification(request, table, await readSettings(), options);
+}
+
+async function open(source: SourceRef = asTable) {
+  const tables: Record<string, string> = source.kind === "table" ? { Accounts: "List" } : {};
+  const workbook = await withWorkbook({ List: list }, { tables });
+  const type = (sheet: string, address: string, value: string) =>
+    workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
+      await context.sync();
+    });
+  const read = async (sheet: string, address: string): Promise<unknown[][]> =>
+    workbook.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+      await context.sync();
+      return range.values;
+    });
+  const rename = (sheet: string, name: string) =>
+    workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = name;
+      await context.sync();
+    });
+  return { ...workbook, type, read, rename };
+}
+
+describe("undoLastWrite", () => {
+  test.each(["live", "values"] as const)(
+    "takes a write of %s back when nothing was typed since",
+    async (mode) => {
+      const { book } = await open();
+      const before = bookSnapshot(book);
+      await classify(mode);
+      expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+      expect(bookSnapshot(book)).toEqual(before);
+    },
+  );
+
+  test.each(["live", "values"] as const)(
+    "of %s keeps a sheet in which the user typed since",
+    async (mode) => {
+      const { book, type, read } = await open();
+      await classify(mode);
+      await type("Tier summary", "H2", "for the board");
+      expect(await undoLastWrite()).toEqual({ key: "undoKept", params: { cells: 1 } });
+      expect(await read("Tier summary", "H2")).toEqual([["for the board"]]);
+      expect(book.tables()[0]?.columns).toEqual(["Account", "Annual sales"]);
+    },
+  );
+
+  test("keeps an override column that was filled since, and takes the rest away", async () => {
+    const { book, type, read } = await open();
+    await classify("values");
+    await type("List", "D3", "A");
+    await undoLastWrite();
+    expect(book.tables()[0]?.columns).toEqual(["Account", "Annual sales", "Tier override"]);
+    expect(await read("List", "C1:C4")).toEqual([["Tier override"], [""], ["A"], [""]]);
+  });
+
+  test("keeps a cell that was typed over after a refresh", async () => {
+    const { type, read } = await open();
+    await classify("values");
+    await type("List", "B2", "1");
+    await classify("values");
+    await type("Tier summary", "D17", "99");
+    expect(await undoLastWrite()).toEqual({ key: "undoKept", params: { cells: 1 } });
+    expect(await read("Tier summary", "D17")).toEqual([[99]]);
+    expect(await read("Tier summary", "C17")).toEqual([["Acme"]]);
+  });
+
+  test("keeps the settings sheet as a whole when a setting was changed since", async () => {
+    const { type } = await open();
+    await ensureSettings(options);
+    await type("KAM Settings", "B6", "7000000");
+    await undoLastWrite();
+    expect((await readSettings()).tiers.rows[0]?.from).toBe(7_000_000);
+  });
+
+  describe.each(["live", "values"] as const)("of %s", (mode) => {
+    test.each([asTable, asRange])(
+      "finds sheets that were renamed since, the list a $kind",
+      async (source) => {
+        const { book, rename } = await open(source);
+        const before = bookSnapshot(book);
+        await classify(mode, source);
+        await rename("Tier summary", "Pyramid");
+        await rename("List", "Customers of 2026");
+        expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+        await rename("Customers of 2026", "List");
+        expect(bookSnapshot(book)).toEqual(before);
+      },
+    );
+
+    test.each([asTable, asRange])(
+      "keeps what was typed on a renamed sheet, the list a $kind",
+      async (source) => {
+        const { type, read, rename } = await open(source);
+        await classify(mode, source);
+        await rename("List", "Customers");
+        await type("Customers", "C3", "VIP");
+        expect(await undoLastWrite()).toEqual({ key: "undoKept", params: { cells: 1 } });
+        expect(await read("Customers", "C2:C4")).toEqual([[""], ["VIP"], [""]]);
+      },
+    );
+  });
+
+  test("brings formulas back that name a sheet as it is called now", async () => {
+    const { rename, read, type, book } = await open(asRange);
+    await classify("live", asRange);
+    const sheet = book.sheetByName("List")?.id ?? "";
+    const formulas = () => book.readFormulas(sheet, { top: 1, left: 2, bottom: 3, right: 2 });
+    expect(formulas()[0]?.[0]).toContain("'Tier summary'!");
+    await type("List", "B2", "1");
+    await classify("values", asRange);
+    await rename("Tier summary", "Pyramid");
+    expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+    expect(formulas()[0]?.[0]).toContain("Pyramid!");
+    expect(await read("List", "C2:C4")).toEqual([["D"], ["A"], ["D"]]);
+  });
+
+  test("passes over a sheet that was deleted since, also when another has its name now", async () => {
+    const { book, Excel, type } = await open();
+    await classify("values");
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Tier summary").delete();
+      worksheets.add("Tier summary");
+      await context.sync();
+    });
+    expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+    await type("Tier summary", "A1", "the user's own");
+    expect(book.tables()[0]?.columns).toEqual(["Account", "Annual sales"]);
+  });
+
+  test("goes back step by step, only from the last write, and says when there is none", async () => {
+    const { book } = await open();
+    const before = bookSnapshot(book);
+    await classify("values");
+    const first = canUndo() ?? "";
+    await classify("live");
+    await expect(undoLastWrite(first)).rejects.toMatchObject({ key: "undoNotLast" });
+    await undoLastWrite(canUndo() ?? "");
+    await undoLastWrite(first);
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+});

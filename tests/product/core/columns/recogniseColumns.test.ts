@@ -1,0 +1,148 @@
+import type { Cell } from "../../../../src/core/cells/Cell";
+import { recogniseColumns } from "../../../../src/core/columns/recogniseColumns";
+
+function columns(rows: Cell[][]): Cell[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+}
+
+describe("recogniseColumns", () => {
+  test("a CRM export with snake_case headers is read as opportunities", () => {
+    const headers = [
+      "opportunity_id",
+      "sales_agent",
+      "product",
+      "account",
+      "deal_stage",
+      "engage_date",
+      "close_date",
+      "close_value",
+    ];
+    const rows = [
+      ["1C1I7A6R", "Moses Frase", "GTX Plus Basic", "Cancity", "Won", "2016-10-20", "2017-03-01", 1054],
+      ["Z063OYW0", "Darcel Schlecht", "GTXPro", "Isdom", "Lost", "2016-10-25", "2017-03-11", 0],
+      ["X", "Darcel Schlecht", "MG Special", null, "Engaging", "2016-10-25", null, null],
+    ];
+    expect(recogniseColumns("opportunities", headers, columns(rows)).mapping).toEqual({
+      name: 2,
+      account: 3,
+      stage: 4,
+      amount: 7,
+      closeDate: 6,
+      owner: 1,
+      department: null,
+      id: 0,
+    });
+  });
+
+  test("the same export is read as payments", () => {
+    const headers = [
+      "opportunity_id",
+      "sales_agent",
+      "product",
+      "account",
+      "deal_stage",
+      "engage_date",
+      "close_date",
+      "close_value",
+    ];
+    const rows = [["1C1I7A6R", "Moses Frase", "GTX Plus Basic", "Cancity", "Won", 42663, 42795, 1054]];
+    const { mapping } = recogniseColumns("payments", headers, columns(rows));
+    expect(mapping).toMatchObject({ person: 1, date: 6, amount: 7, account: 3 });
+  });
+
+  test("an accounts export takes the company as name and the revenue as value", () => {
+    const headers = [
+      "account",
+      "sector",
+      "year_established",
+      "revenue",
+      "employees",
+      "office_location",
+      "subsidiary_of",
+    ];
+    const rows = [["Acme Corporation", "technolgy", 1996, 1100.04, 2822, "United States", null]];
+    expect(recogniseColumns("accounts", headers, columns(rows)).mapping).toMatchObject({
+      name: 0,
+      segment: 1,
+      value: 3,
+    });
+  });
+
+  test("camelCase customers and orders are understood", () => {
+    expect(
+      recogniseColumns(
+        "accounts",
+        ["customerID", "companyName", "freight"],
+        columns([["ALFKI", "Alfreds Futterkiste", 32.38]]),
+      ).mapping,
+    ).toMatchObject({ name: 1, value: 2 });
+    expect(
+      recogniseColumns(
+        "sales",
+        [
+          "orderID",
+          "customerID",
+          "employeeID",
+          "orderDate",
+          "requiredDate",
+          "shippedDate",
+          "shipVia",
+          "freight",
+        ],
+        columns([
+          [
+            10248,
+            "VINET",
+            5,
+            "1996-07-04 00:00:00.000",
+            "1996-08-01 00:00:00.000",
+            "1996-07-16 00:00:00.000",
+            3,
+            32.38,
+          ],
+        ]),
+      ).mapping,
+    ).toMatchObject({ account: 1, date: 3, amount: 7, year: null });
+  });
+
+  test("Chinese headers with units are understood", () => {
+    const headers = ["客户编号", "客户名称", "行业", "客户经理", "年销售额（元）", "同比增长", "毛利"];
+    const rows = [["C001", "华东机械有限公司", "机械", "李雷", 5200000, 0.12, 800000]];
+    expect(recogniseColumns("accounts", headers, columns(rows)).mapping).toEqual({
+      name: 1,
+      value: 4,
+      owner: 3,
+      segment: 2,
+      growth: 5,
+      profit: 6,
+      tier: null,
+    });
+  });
+
+  test("Chinese contacts are understood", () => {
+    const headers = ["客户名称", "联系人", "角色", "关系等级", "我方负责人", "最近拜访", "下一步"];
+    const rows = [["华东机械", "韩梅梅", "KDM", "CR2", "李雷", 46000, "送样"]];
+    expect(recogniseColumns("contacts", headers, columns(rows)).mapping).toEqual({
+      account: 0,
+      name: 1,
+      role: 2,
+      grade: 3,
+      owner: 4,
+      lastVisit: 5,
+      nextStep: 6,
+    });
+  });
+
+  test("an amount column of texts is no amount", () => {
+    const { mapping, score } = recogniseColumns(
+      "accounts",
+      ["Account", "Amount"],
+      columns([
+        ["A", "high"],
+        ["B", "low"],
+      ]),
+    );
+    expect(mapping.value).toBeNull();
+    expect(score).toBe(0);
+  });
+});

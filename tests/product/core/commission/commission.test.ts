@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { commission, commissionOfEach } from "../../../../src/core/commission/commission";
+import { ladderSteps } from "../../../../src/core/commission/ladderSteps";
+import { dueByPeriod } from "../../../../src/core/commission/dueByPeriod";
+import type { CommissionMethod, Ladder, LadderBoundary } from "../../../../src/core/commission/toLadder";
+import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
+import { splitParts } from "../../../../src/core/commission/splitParts";
+import { toDecimal } from "../../../../src/core/decimal/toDecimal";
+
+const methods: readonly CommissionMethod[] = ["marginal", "whole", "overage"];
+const boundaries: readonly LadderBoundary[] = ["lower", "upper"];
+
+const money = fc.integer({ min: -5_000_000_00, max: 5_000_000_00 }).map((cents) => cents / 100);
+const rate = fc.integer({ min: 0, max: 2000 }).map((points) => points / 10_000);
+const ladders = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4_000_000 }), rate, fc.integer({ min: 0, max: 500 })), {
+    minLength: 1,
+    maxLength: 6,
+    selector: ([from]) => from,
+  })
+  .map((steps): Ladder =>
+    steps.map(([from, percent, fixed]) => ({ from, rate: percent, fixed })).sort((a, b) => a.from - b.from),
+  );
+const options = fc.record({ method: fc.constantFrom(...methods), boundary: fc.constantFrom(...boundaries) });
+const cents = (value: number): bigint => BigInt(Math.round(value * 100));
+
+test("the fast way and the exact way pay the same, to the last unit", () => {
+  fc.assert(
+    fc.property(
+      ladders,
+      options,
+      money,
+      fc.integer({ min: 0, max: 6 }),
+      (ladder, choice, amount, decimals) => {
+        const pays = new LadderFunction(ladder, { ...choice, decimals });
+        const fast = pays.pay(pays.units(amount));
+        if (!Number.isNaN(fast)) expect(BigInt(fast)).toBe(pays.payExactly(toDecimal(amount)));
+      },
+    ),
+  );
+});
+
+test("a refund is the negative of the commission on its size", () => {
+  fc.assert(
+    fc.property(ladders, options, money, (ladder, choice, amount) => {
+      expect(commission(-amount, ladder, choice) + commission(amount, ladder, choice)).toBe(0);
+    }),
+  );
+});
+
+test("the steps add up to the commission, to the cent", () => {
+  fc.assert(
+    fc.property(ladders, options, money, (ladder, choice, amount) => {
+      const { steps, total } = ladderSteps(amount, ladder, choice);
+      expect(total).toBe(commission(amount, ladder, choice));
+      expect(steps.reduce((sum, step) => sum + cents(step.commission), 0n)).toBe(cents(total));
+    }),
+  );
+});
+
+test("month by month adds up to the commission of the sum", () => {
+  fc.assert(
+    fc.property(
+      ladders,
+      options,
+      fc.array(money, { minLength: 1, maxLength: 12 }),
+      (ladder, choice, amounts) => {
+        const due = dueByPeriod(Float64Array.from(amounts), ladder, choice);
+        const sum = Number(amounts.reduce((before, amount) => before + cents(amount), 0n)) / 100;
+        expect(due.reduce((before, value) => before + Number(cents(value)), 0)).toBe(
+          Number(cents(commission(sum, ladder, choice))),
+        );
+      },
+    ),
+  );
+});
+
+test("deals credited one by one with what was there already add up to the whole", () => {
+  fc.assert(
+    fc.property(ladders, options, money, money, (ladder, choice, first, second) => {
+      const sum = (Math.round(first * 100) + Math.round(second * 100)) / 100;
+      const later = commission(second, ladder, { ...choice, already: first });
+      expect(cents(commission(first, ladder, choice)) + cents(later)).toBe(
+        cents(commission(sum, ladder, choice)),
+      );
+    }),
+  );
+});
+
+const rising = ladders.map((ladder): Ladder => {
+  const rates = ladder.map((step) => step.rate).sort((a, b) => a - b);
+  return ladder.map((step, index) => ({
+    from: index === 0 ? 0 : step.from,
+    rate: rates[index] ?? 0,
+    fixed: 0,
+  }));
+});
+
+test("marginal pays no more than whole when the rates rise", () => {
+  fc.assert(
+    fc.property(rising, money, (ladder, amount) => {
+      const size = Math.abs(amount);
+      expect(commission(size, ladder, { method: "marginal" })).toBeLessThanOrEqual(
+        commission(size, ladder, { method: "whole" }),
+      );
+    }),
+  );
+});
+
+test("more credited never pays less by marginal", () => {
+  fc.assert(
+    fc.property(ladders, money, money, (ladder, one, other) => {
+      const [less, more] = [one, other].sort((a, b) => a - b) as [number, number];
+      expect(commission(less, ladder)).toBeLessThanOrEqual(commission(more, ladder));
+    }),
+  );
+});
+
+test("splitting a step in two of the same rate changes nothing", () => {
+  fc.assert(
+    fc.property(
+      ladders,
+      fc.constantFrom<CommissionMethod>("marginal", "whole"),
+      fc.constantFrom(...boundaries),
+      money,
+      (ladder, method, boundary, amount) => {
+        const last = ladder[ladder.length - 1] as Ladder[number];
+        const finer = [...ladder, { from: last.from + 1000.5, rate: last.rate, fixed: 0 }];
+        expect(commission(amount, finer, { method, boundary })).toBe(
+          commission(amount, ladder, { method, boundary }),
+        );
+      },
+    ),
+  );
+});
+
+test("the parts of a split add up to the amount, and none is more than a cent from its share", () => {
+  const shares = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 9 })
+    .filter((list) => list.some((share) => share > 0));
+  fc.assert(
+    fc.property(money, shares, (amount, list) => {
+      const parts = splitParts(amount, Float64Array.from(list));
+      expect(parts.reduce((sum, part) => sum + Number(cents(part)), 0)).toBe(Number(cents(amount)));
+      const whole = list.reduce((sum, share) => sum + share, 0);
+      parts.forEach((part, index) => {
+        expect(Math.abs(part - (amount * (list[index] ?? 0)) / whole)).toBeLessThan(0.0101);
+      });
+    }),
+  );
+});
+
+describe("numbers that doubles cannot hold exactly", () => {
+  const ladder: Ladder = [
+    { from: 0, rate: 0.015, fixed: 0 },
+    { from: 900_000, rate: 0.02, fixed: 0 },
+  ];
+
+  test("an amount with binary noise counts as Excel shows it", () => {
+    expect(commission(900_000.0000000001, ladder, { method: "whole", boundary: "upper" })).toBe(13_500);
+    expect(commission(0.1 + 0.2, [{ from: 0, rate: 1, fixed: 0 }])).toBe(0.3);
+  });
+
+  test("huge and tiny amounts are paid in decimals too", () => {
+    expect(commission(123_456_789_012_345, ladder)).toBe(2_469_135_775_746.9);
+    expect(commission(1e300, [{ from: 0, rate: 0.1, fixed: 0 }])).toBe(1e299);
+    expect(commission(1e-9, ladder)).toBe(0);
+  });
+
+  test("a long list takes both ways and leaves blanks blank", () => {
+    const amounts = Float64Array.of(100, NaN, 1e17, 0.123456789);
+    expect(Array.from(commissionOfEach(amounts, ladder))).toEqual([
+      1.5,
+      NaN,
+      2_000_000_000_000_000 - 4500,
+      0,
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { percentilesOfSum } from "../../../../src/core/funnel/percentilesOfSum";
+
+/** All 2^n outcomes, in whole units, so that the sums are exact. */
+function bruteForce(amounts: readonly number[], chances: readonly number[], percentile: number): number {
+  const chanceOfSum = new Map<number, number>();
+  for (let outcome = 0; outcome < 2 ** amounts.length; outcome++) {
+    let sum = 0;
+    let chance = 1;
+    amounts.forEach((amount, deal) => {
+      const won = (outcome >> deal) & 1;
+      sum += won ? amount : 0;
+      chance *= won ? (chances[deal] ?? 0) : 1 - (chances[deal] ?? 0);
+    });
+    chanceOfSum.set(sum, (chanceOfSum.get(sum) ?? 0) + chance);
+  }
+  let reached = 0;
+  const sums = [...chanceOfSum].filter(([, chance]) => chance > 0).sort(([a], [b]) => a - b);
+  for (const [sum, chance] of sums) {
+    reached += chance;
+    if (reached >= percentile * (1 - 1e-9)) return sum;
+  }
+  return sums.at(-1)?.[0] ?? 0;
+}
+
+const percentiles = [0.01, 0.1, 0.5, 0.9, 0.99];
+const deals = fc.array(
+  fc.tuple(fc.integer({ min: -1000, max: 10_000 }), fc.constantFrom(0, 0.1, 0.25, 0.4, 0.6, 0.8, 1)),
+  { maxLength: 11 },
+);
+
+test("few deals give exactly the percentiles of all their outcomes", () => {
+  fc.assert(
+    fc.property(deals, (list) => {
+      const amounts = list.map(([amount]) => amount);
+      const chances = list.map(([, chance]) => chance);
+      const found = percentilesOfSum(Float64Array.from(amounts), Float64Array.from(chances), percentiles);
+      expect(found).toEqual(percentiles.map((percentile) => bruteForce(amounts, chances, percentile)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("cents add up without binary noise", () => {
+  const amounts = Float64Array.of(0.1, 0.2, 0.3);
+  expect(percentilesOfSum(amounts, Float64Array.of(0.5, 0.5, 0.5), [0.625, 1])).toEqual([0.3, 0.6]);
+});
+
+/** The distribution of whole amounts, one deal after the other: exact, at the cost of one cell per unit. */
+function exactByUnits(amounts: readonly number[], chances: readonly number[], percentile: number): number {
+  let distribution = Float64Array.of(1);
+  amounts.forEach((amount, deal) => {
+    const chance = chances[deal] ?? 0;
+    const next = new Float64Array(distribution.length + amount);
+    distribution.forEach((mass, sum) => {
+      next[sum] = (next[sum] ?? 0) + mass * (1 - chance);
+      next[sum + amount] = (next[sum + amount] ?? 0) + mass * chance;
+    });
+    distribution = next;
+  });
+  let reached = 0;
+  return distribution.findIndex((mass) => (reached += mass) >= percentile * (1 - 1e-9));
+}
+
+describe.each([
+  ["many equal deals", Array<number>(60).fill(100), (): number => 0.3],
+  [
+    "deals of mixed size",
+    Array.from({ length: 80 }, (_, deal) => 1 + ((deal * 37) % 200)),
+    (deal: number) => [0.1, 0.25, 0.4, 0.6, 0.8][deal % 5] ?? 0,
+  ],
+  [
+    "one deal as large as all others",
+    [...Array.from({ length: 50 }, (_, deal) => 1 + (deal % 9)), 250],
+    (): number => 0.5,
+  ],
+  [
+    "a few large deals of small chance",
+    [...Array<number>(30).fill(3), 900, 800, 700],
+    (deal: number): number => (deal < 30 ? 0.6 : 0.05),
+  ],
+  [
+    "two thousand small deals beside three large ones",
+    [...Array.from({ length: 2000 }, (_, deal) => 1 + ((deal * 7) % 9)), 1500, 1000, 700],
+    (deal: number): number => [0.02, 0.1, 0.25, 0.5, 0.8, 0.97][deal % 6] ?? 0,
+  ],
+] as const)("%s", (_name, amounts, chanceOf) => {
+  const chances = amounts.map((_, deal) => chanceOf(deal));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const found = percentilesOfSum(Float64Array.from(amounts), Float64Array.from(chances), percentiles);
+
+  test("stay within 0.1 % of the largest possible total", () => {
+    percentiles.forEach((percentile, index) => {
+      const exact = exactByUnits(amounts, chances, percentile);
+      expect(Math.abs((found[index] ?? NaN) - exact)).toBeLessThanOrEqual(0.001 * total);
+    });
+  });
+
+  test("grow with the percentile and give the same numbers in every run", () => {
+    expect([...found].sort((a, b) => a - b)).toEqual(found);
+    expect(percentilesOfSum(Float64Array.from(amounts), Float64Array.from(chances), percentiles)).toEqual(
+      found,
+    );
+  });
+});
+
+test("the ends are the smallest and the largest possible total", () => {
+  const amounts = new Float64Array(40).fill(10);
+  const chances = new Float64Array(40).fill(0.5);
+  expect(percentilesOfSum(amounts, chances, [0, 1])).toEqual([0, 400]);
+});
+
+test("ten thousand deals take less than a second and a half on a busy machine", () => {
+  const amounts = Float64Array.from({ length: 10_000 }, (_, deal) => 1000 + ((deal * 7919) % 500_000));
+  const chances = Float64Array.from(
+    { length: 10_000 },
+    (_, deal) => [0.1, 0.25, 0.4, 0.6, 0.8][deal % 5] ?? 0,
+  );
+  const start = performance.now();
+  percentilesOfSum(amounts, chances);
+  expect(performance.now() - start).toBeLessThan(1500);
+});

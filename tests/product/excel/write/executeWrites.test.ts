@@ -1,0 +1,70 @@
+import { runExcel } from "../../../../src/excel/runExcel";
+import { addSheetOp } from "../../../../src/excel/write/addSheetOp";
+import { cellOps } from "../../../../src/excel/write/cellOps";
+import { executeWrites } from "../../../../src/excel/write/executeWrites";
+import type { WriteOp } from "../../../../src/excel/write/WriteOp";
+import { bookSnapshot } from "../../actions/support/bookSnapshot";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+
+afterEach(closeWorkbooks);
+
+const rows = 60_000;
+
+/** About 5 MB: one request and a bit. */
+function largeColumn(): WriteOp[] {
+  const contents = Array.from({ length: rows }, (_, row) => [`row ${row} ${"x".repeat(70)}`]);
+  return cellOps({ sheet: "Big", zone: { row: 0, column: 0, rows, columns: 1 }, contents });
+}
+
+const failing: WriteOp = {
+  bytes: 10,
+  undo: [],
+  apply(context) {
+    context.workbook.worksheets.getItem("Nowhere").delete();
+  },
+};
+
+function overwrite(): WriteOp[] {
+  return cellOps({
+    sheet: "Data",
+    zone: { row: 0, column: 0, rows: 1, columns: 2 },
+    contents: [["changed", null]],
+    before: { contents: [["'=text", null]] },
+  });
+}
+
+describe("executeWrites", () => {
+  jest.setTimeout(60_000);
+
+  test("sends one request per 4 MB, each below 5 MB, and reports progress", async () => {
+    const { host } = await withWorkbook({ Data: [["x"]] });
+    const seen: number[] = [];
+    await runExcel((context) =>
+      executeWrites(context, [addSheetOp("Big"), ...largeColumn()], { progress: (done) => seen.push(done) }),
+    );
+    expect(host.stats.roundTrips).toBe(2);
+    expect(host.stats.largestRequest).toBeLessThan(5_000_000);
+    expect(seen).toHaveLength(3);
+  });
+
+  test("takes everything back when a change fails", async () => {
+    const { book } = await withWorkbook({ Data: [["'=text", "=1+1"]] });
+    const before = bookSnapshot(book);
+    await expect(
+      runExcel((context) => executeWrites(context, [addSheetOp("Big"), ...overwrite(), failing])),
+    ).rejects.toMatchObject({ key: "writeFailed", cause: { key: "hostNotFound" } });
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+
+  test("takes everything back when it is cancelled halfway", async () => {
+    const { book } = await withWorkbook({ Data: [["'=text", "=1+1"]] });
+    const before = bookSnapshot(book);
+    const abort = new AbortController();
+    const ops = [addSheetOp("Big"), ...overwrite(), ...largeColumn()];
+    const progress = (done: number) => done > 0 && abort.abort();
+    await expect(
+      runExcel((context) => executeWrites(context, ops, { progress, signal: abort.signal })),
+    ).rejects.toMatchObject({ key: "cancelled" });
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+});

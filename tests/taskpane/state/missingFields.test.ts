@@ -1,9 +1,0 @@
-import { missingFields } from "../../../src/taskpane/state/missingFields";
-
-const none = { name: null, value: null, owner: null, segment: null, growth: null, profit: null, tier: null };
-
-test("only required fields can be missing, in the order of the role", () => {
-  expect(missingFields("accounts", none)).toEqual(["name", "value"]);
-  expect(missingFields("accounts", { ...none, name: 0 })).toEqual(["value"]);
-  expect(missingFields("accounts", { ...none, name: 0, value: 1 })).toEqual([]);
-});

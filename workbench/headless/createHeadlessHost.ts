@@ -1,0 +1,74 @@
+import { Book } from "../engine/Book";
+import { createOffice, type OfficeNamespace, type Theme } from "../client/createOffice";
+import { Host } from "../host/Host";
+import { type GenuineClient, loadGenuineClient } from "./loadGenuineClient";
+
+export interface HeadlessOptions {
+  readonly book?: Book;
+  readonly displayLanguage?: string;
+  readonly theme?: Theme;
+  readonly fileName?: string;
+}
+
+export interface HeadlessHost {
+  readonly book: Book;
+  readonly host: Host;
+  readonly Excel: typeof Excel;
+  readonly Office: OfficeNamespace;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Makes Excel, Office and OfficeExtension global, as a page has them; answers a function that takes them away. */
+  install(): () => void;
+}
+
+/** The embedded host without a page: the genuine client library on one side, a Book on the other. */
+export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost {
+  const book = options.book ?? Book.create();
+  const displayLanguage = options.displayLanguage ?? "en-US";
+  const host = new Host(book, { displayLanguage, fileName: options.fileName ?? "Book1.xlsx" });
+  const { office, start } = createOffice({ show: () => undefined, hide: () => undefined });
+  const client = loadGenuineClient(office);
+  connect(client, host);
+  start({ displayLanguage, theme: options.theme ?? "light" });
+
+  const install = (): (() => void) => {
+    const globals: Record<string, unknown> = {
+      Excel: client.Excel,
+      Office: office,
+      OfficeExtension: client.OfficeExtension,
+    };
+    const scope = globalThis as unknown as Record<string, unknown>;
+    const before = Object.keys(globals).map((name) => [name, scope[name]] as const);
+    Object.assign(scope, globals);
+    return () => {
+      for (const [name, value] of before) {
+        if (value === undefined) Reflect.deleteProperty(scope, name);
+        else scope[name] = value;
+      }
+    };
+  };
+  return {
+    book,
+    host,
+    Excel: client.Excel,
+    Office: office,
+    OfficeExtension: client.OfficeExtension,
+    install,
+  };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+function connect(client: GenuineClient, host: Host): void {
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      void host.answer(text).then((answer) => bridge.onMessageFromHost?.(answer));
+    },
+  };
+  host.events.onEvents((entries) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  );
+  client.OfficeExtension.HostBridge.init(bridge);
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../../src/i18n/Language";
+import { createCustomFunctions } from "../engine/customFunctions/createCustomFunctions";
+import type { FunctionsMetadata } from "../engine/customFunctions/FunctionsMetadata";
+import { registerFunctions } from "../engine/registerFunctions";
+
+const metadataNames: Readonly<Record<Language, string>> = {
+  en: "functions.json",
+  "zh-CN": "functions-zh-CN.json",
+};
+
+/**
+ * Loads the built functions.js from beside the workbench.
+ * @returns makes the grid know the functions, described in a language; to be called before the first workbook
+ */
+export async function loadFunctions(folder: string): Promise<(language: Language) => Promise<void>> {
+  const host = createCustomFunctions();
+  Object.assign(window, { CustomFunctions: host.CustomFunctions });
+  await new Promise<void>((resolve, reject) => {
+    const tag = document.createElement("script");
+    tag.src = `${folder}functions.js`;
+    tag.onload = () => resolve();
+    tag.onerror = () => reject(new Error(`${tag.src} could not be loaded`));
+    document.head.append(tag);
+  });
+  return async (language) => {
+    registerFunctions(await fetchMetadata(`${folder}${metadataNames[language]}`), host);
+  };
+}
+
+async function fetchMetadata(address: string): Promise<FunctionsMetadata> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as FunctionsMetadata;
+}

@@ -1,4 +1,4 @@
-import { computeCommission } from "../../../../src/actions/commission/computeCommission";
+import { computeCommission } from "../../../../src/actions/commission/compute";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";

@@ -1,7 +1,7 @@
-import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { watchSettings } from "../../../../src/actions/settings/watchSettings";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 

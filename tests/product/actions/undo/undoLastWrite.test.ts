@@ -166,10 +166,10 @@ describe("undoLastWrite", () => {
     const { book } = await open();
     const before = bookSnapshot(book);
     await classify("values");
-    const first = undoStack.top()?.id ?? null ?? "";
+    const first = undoStack.top()?.id ?? "";
     await classify("live");
     await expect(undoLastWrite(first)).rejects.toMatchObject({ key: "undoNotLast" });
-    await undoLastWrite(undoStack.top()?.id ?? null ?? "");
+    await undoLastWrite(undoStack.top()?.id ?? "");
     await undoLastWrite(first);
     expect(bookSnapshot(book)).toEqual(before);
   });

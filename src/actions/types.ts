@@ -1,3 +1,4 @@
+import type { Boundary } from "../core/Boundary";
 import type { Cell } from "../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../core/columns/fields";
 import type { DataProblem } from "../core/quality/DataProblem";
@@ -110,7 +111,6 @@ export interface WriteResult {
   readonly notes: readonly Message[];
 }
 
-export type Boundary = "lower" | "upper";
 export type WriteMode = "live" | "values";
 export type ForecastPeriod = "week" | "month" | "quarter" | "year";
 export type CommissionPeriod = "month" | "quarter" | "year";

@@ -1,12 +1,5 @@
-import type {
-  Boundary,
-  ColumnMapping,
-  CommissionPeriod,
-  DataProblem,
-  Message,
-  TouchedArea,
-  WriteMode,
-} from "../types";
+import type { Boundary } from "../../core/Boundary";
+import type { ColumnMapping, CommissionPeriod, DataProblem, Message, TouchedArea, WriteMode } from "../types";
 
 export interface CommissionRequest {
   readonly mapping: ColumnMapping<"payments">;

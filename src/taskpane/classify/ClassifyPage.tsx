@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Boundary } from "../../core/Boundary";
-import type { ClassificationRequest, ClassifyMethod } from "../../actions/types";
+import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";

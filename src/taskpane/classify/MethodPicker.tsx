@@ -1,5 +1,6 @@
 import type { Boundary } from "../../core/Boundary";
-import type { ClassificationRequest, ClassifyMethod, KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { LabelledSelect } from "../components/LabelledSelect";
 import { SegmentedChoice } from "../components/SegmentedChoice";

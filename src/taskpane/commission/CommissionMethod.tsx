@@ -1,5 +1,6 @@
 import type { Boundary } from "../../core/Boundary";
-import type { CommissionRequest, KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { CommissionRequest } from "../../actions/commission/types";
 import { LadderSteps } from "../charts/LadderSteps";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { LabelledSelect } from "../components/LabelledSelect";

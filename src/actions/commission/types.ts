@@ -1,5 +1,8 @@
 import type { Boundary } from "../../core/Boundary";
-import type { ColumnMapping, CommissionPeriod, DataProblem, Message, TouchedArea, WriteMode } from "../types";
+import type { CommissionPeriod } from "../settings/KamSettings";
+import type { ColumnMapping } from "../../core/columns/fields";
+import type { DataProblem } from "../../core/quality/DataProblem";
+import type { Message, TouchedArea, WriteMode } from "../list/messages";
 
 export interface CommissionRequest {
   readonly mapping: ColumnMapping<"payments">;

@@ -111,7 +111,7 @@ function describeTiers(
       const number = numbers[index];
       if (number === undefined) return label;
       if (method === "threshold")
-        return `${label} ${boundary === "lower" ? "≥" : ">"} ${number.toLocaleString("en-US")}`;
+        return `${label} ${boundary === "from" ? "≥" : ">"} ${number.toLocaleString("en-US")}`;
       if (method === "share") return `${label} ${rule === "start" ? "<" : "≤"} ${percent(number)}`;
       return `${label} ${percent(number)}`;
     })

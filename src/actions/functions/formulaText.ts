@@ -55,7 +55,7 @@ function endOfBrackets(formula: string, start: number): number | null {
 
 /**
  * The call of a KAM function with its arguments as typed, "" for one that is left out. Those left out in the middle
- * stay empty between their commas, those at the end go: =KAM.TIER(A2:A9,,,"upper").
+ * stay empty between their commas, those at the end go: =KAM.TIER(A2:A9,,,"above").
  */
 export function buildFormula(id: string, args: readonly string[]): string {
   let given = args.length;

@@ -29,7 +29,7 @@ describe("100,000 accounts", () => {
     const request: ClassificationRequest = {
       method: "threshold",
       mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
-      boundary: "lower",
+      boundary: "from",
       rule: "start",
       criteria: [],
       mode: "values",

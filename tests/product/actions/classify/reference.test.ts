@@ -29,7 +29,7 @@ describe("the reference case of the pyramid", () => {
       {
         method: "threshold",
         mapping: await suggestMapping("accounts", table),
-        boundary: "lower",
+        boundary: "from",
         rule: "start",
         criteria: [],
         mode: "live",

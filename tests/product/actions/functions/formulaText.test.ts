@@ -9,7 +9,7 @@ import { refersTo } from "../../../../src/actions/functions/insertFormula";
 
 describe("buildFormula", () => {
   test("leaves an argument in the middle empty, and those at the end off", () => {
-    expect(buildFormula("TIER", ["A2:A9", "", "", '"upper"'])).toBe('=KAM.TIER(A2:A9,,,"upper")');
+    expect(buildFormula("TIER", ["A2:A9", "", "", '"above"'])).toBe('=KAM.TIER(A2:A9,,,"above")');
     expect(buildFormula("TIER", ["A2:A9", "", "", ""])).toBe("=KAM.TIER(A2:A9)");
     expect(buildFormula("COVERAGE", ["", "5000000"])).toBe("=KAM.COVERAGE(,5000000)");
     expect(buildFormula("HHI", [""])).toBe("=KAM.HHI()");

@@ -68,7 +68,7 @@ describe("insertFormula", () => {
   test("replaces the formula that was inserted last, and nothing else", async () => {
     const { workbook, insert } = await open();
     const first = "=KAM.TIER(A2:A4)";
-    const second = '=KAM.TIER(A2:A4,,,"upper")';
+    const second = '=KAM.TIER(A2:A4,,,"above")';
     await insert(first, "C2");
     await insert(second, "C2", { replaces: first });
     expect(readCells(workbook, "List", "C2:C4").values).toEqual([["A"], ["C"], ["D"]]);

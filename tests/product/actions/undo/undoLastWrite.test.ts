@@ -28,7 +28,7 @@ const asRange = { kind: "range", sheet: "List", address: "A1:B4" } as const;
 async function classify(mode: WriteMode, source: SourceRef = asTable): Promise<void> {
   const table = await loadSource(source);
   const mapping = await suggestMapping("accounts", table);
-  const request = { method: "rank", mapping, boundary: "lower", rule: "start", criteria: [], mode } as const;
+  const request = { method: "rank", mapping, boundary: "from", rule: "start", criteria: [], mode } as const;
   await writeClassification(request, table, await readSettings(), options);
 }
 

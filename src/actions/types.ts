@@ -1,7 +1,7 @@
 import type { Cell } from "../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../core/columns/fields";
-import type { DataProblem } from "../core/quality/DataProblem";
-import type { PlanSectionId } from "../core/plan/planSections";
+import type { DataProblem } from "../core/quality/columnProblems";
+import type { PlanSectionId } from "../core/plan/PlanField";
 import type { SettingsPlaces } from "./settings/SettingsPlaces";
 import type { SourceRef } from "../excel/read/SourceRef";
 import type { Language } from "../i18n/Language";

@@ -1,5 +1,4 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { ClassificationRequest, Language, Message, SourceTable } from "../types";
 import type { Classification } from "./computeClassification";

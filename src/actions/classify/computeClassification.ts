@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { weightedMeans } from "../../core/tiering/weightedMeans";
 import { classesByRank } from "../../core/tiering/classesByRank";

@@ -1,5 +1,5 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { numberFromCell } from "../../core/cells/numberFromCell";
+import { isBlank } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { inSlices } from "../inSlices";
 import type { Cell } from "../types";
 

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import { inSlices } from "../inSlices";

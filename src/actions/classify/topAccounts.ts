@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import type { Pareto } from "../../core/tiering/paretoRanking";
 import type { Cell, TopAccount } from "../types";
 

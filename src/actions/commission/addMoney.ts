@@ -1,7 +1,4 @@
-import { addDecimals } from "../../core/decimal/addDecimals";
-import type { Decimal } from "../../core/decimal/Decimal";
-import { fromUnits } from "../../core/decimal/fromUnits";
-import { toDecimal } from "../../core/decimal/toDecimal";
+import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../core/decimal/Decimal";
 
 /** The exact decimal sum of money amounts; 0 for none. */
 export function addMoney(amounts: Iterable<number>): number {

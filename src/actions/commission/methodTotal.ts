@@ -1,5 +1,4 @@
-import { commissionOfEach } from "../../core/commission/commission";
-import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 import type { CommissionRequest } from "../types";
 import { addMoney } from "./addMoney";

@@ -1,6 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
 import type { Ladder } from "../../core/commission/toLadder";
-import { periodStart } from "../../core/dates/periodStart";
+import { periodStart } from "../../core/dates/periods";
 import type { Language } from "../types";
 import type { PaymentGroup } from "./PaymentGroup";
 import type { RequestLadders } from "./requestLadders";

@@ -1,4 +1,4 @@
-import { scaleOf } from "../../core/decimal/scaleOf";
+import { scaleOf } from "../../core/decimal/Decimal";
 import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
 import type { CommissionRequest } from "../types";
 import type { CommissionFigures } from "./computeCommission";

@@ -1,5 +1,4 @@
-import { coverageRatio } from "../../core/funnel/coverageRatio";
-import { remainingTarget } from "../../core/funnel/remainingTarget";
+import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
 import type { ForecastLine, ForecastPreview } from "../types";
 
 /** How far the open pipeline covers what is left of the target; null without a target above 0. */

@@ -1,5 +1,5 @@
 import { labelKey } from "../../core/cells/labelKey";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import type { Cell, ForecastGroup } from "../types";
 import type { StagedDeals } from "./forecastLines";
 

@@ -1,4 +1,4 @@
-import { groupByPeriod } from "../../core/dates/groupByPeriod";
+import { groupByPeriod } from "../../core/dates/periods";
 import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { inSlices } from "../inSlices";

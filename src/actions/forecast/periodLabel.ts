@@ -1,4 +1,4 @@
-import { dateFromSerial } from "../../core/dates/dateFromSerial";
+import { dateFromSerial } from "../../core/dates/serialDates";
 import type { ForecastPeriod, Language } from "../types";
 
 /** A period by the serial of its first day: "Mar 2026", "Q1 2026", "2026", or the day itself for a week. */

@@ -1,9 +1,6 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
-import { parseDate } from "../../core/dates/parseDate";
-import { dateOfCell } from "../../core/columns/dateOfCell";
+import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { parseDate, dateOfCell } from "../../core/dates/parseDate";
 import { inSlices } from "../inSlices";
 import type { Cell, ColumnMapping, FieldOf, SourceTable } from "../types";
 

@@ -1,4 +1,4 @@
-import { foldWidth } from "../../core/cells/foldWidth";
+import { foldWidth } from "../../core/cells/labelKey";
 import { splitFormula } from "./splitFormula";
 
 const fullWidthSigns = /[，；：（）｛｝！＝]/g;

@@ -1,7 +1,5 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { planKey } from "../../core/plan/planKey";
 import { inSlices } from "../inSlices";
 import type { Cell, PlanSource } from "../types";

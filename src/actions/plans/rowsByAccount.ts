@@ -1,5 +1,4 @@
-import { isCellError } from "../../core/cells/isCellError";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isCellError, textOfCell } from "../../core/cells/Cell";
 import { planKey } from "../../core/plan/planKey";
 import { inSlices } from "../inSlices";
 import type { SourceTable } from "../types";

@@ -1,8 +1,6 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isBlank } from "../../core/cells/isBlank";
+import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import { ActionError } from "../ActionError";
 import type { KamSettings, Language } from "../types";

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import { formatZone } from "../../excel/address/formatZone";
 import { zoneOfRange } from "../../excel/address/zoneOfRange";
 import type { Zone } from "../../excel/address/Zone";

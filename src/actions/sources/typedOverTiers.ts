@@ -1,5 +1,4 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { sameRowFormula } from "../../excel/marks/sameRowFormula";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";

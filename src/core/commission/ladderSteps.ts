@@ -1,8 +1,4 @@
-import { addDecimals } from "../decimal/addDecimals";
-import type { Decimal } from "../decimal/Decimal";
-import { fromUnits } from "../decimal/fromUnits";
-import { rescale } from "../decimal/rescale";
-import { toDecimal } from "../decimal/toDecimal";
+import { addDecimals, type Decimal, fromUnits, rescale, toDecimal } from "../decimal/Decimal";
 import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 

@@ -1,6 +1,5 @@
 import type { Cell } from "../cells/Cell";
-import type { PlanColumn, PlanFormat } from "./PlanField";
-import type { PlanSectionId } from "./planSections";
+import type { PlanColumn, PlanFormat, PlanSectionId, PlanField } from "./PlanField";
 
 /** A cell of the tab by the marks of its row and column, so that it is found wherever the user has moved it. */
 export interface PlanReference {
@@ -77,3 +76,26 @@ export interface TabNow {
   readonly column: number;
   readonly rows: readonly (readonly CellNow[])[];
 }
+
+/** The kinds of cells that a plan tab is made of. */
+export const planCells = {
+  /** A text of ours: title, header or name of a field. */
+  label: (column: PlanColumn, value: string): PlanCell => ({
+    column,
+    value,
+    by: "us",
+    look: "label",
+    format: "text",
+  }),
+
+  /** A field of a template; `value` is what we know, or what an input cell starts with. */
+  field: (field: PlanField, value: Cell | PlanFormula, choices?: readonly string[]): PlanCell => ({
+    column: field.column,
+    value,
+    by: field.by,
+    look: field.by === "us" ? "figure" : "input",
+    format: field.format,
+    ...(choices === undefined ? {} : { choices }),
+    ...(field.identity === true ? { identity: true } : {}),
+  }),
+} as const;

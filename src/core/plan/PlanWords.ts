@@ -1,8 +1,6 @@
-import type { RelationGap } from "../relationship/gapsOf";
-import type { PlanListFieldId, PlanListId, SwotBox } from "./listTemplates";
-import type { PlanChoice } from "./PlanField";
-import type { PlanSectionId } from "./planSections";
-import type { KeyAccountMark, ProfileFieldId } from "./profileTemplate";
+import type { RelationGap } from "../relationship/relation";
+import type { PlanListFieldId, PlanListId, SwotBox, KeyAccountMark, ProfileFieldId } from "./planTemplate";
+import type { PlanChoice, PlanSectionId } from "./PlanField";
 
 /** Every text of a plan tab in one language. */
 export interface PlanWords {

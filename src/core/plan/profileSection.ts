@@ -1,10 +1,9 @@
 import type { Cell } from "../cells/Cell";
-import { planCells } from "./planCells";
+import { planCells, type PlanRow, type PlanSection } from "./PlanTab";
 import type { PlanField } from "./PlanField";
 import type { PlanFacts } from "./PlanFacts";
-import type { PlanRow, PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
-import { keyAccountMarks, profilePairs, type ProfileFieldId } from "./profileTemplate";
+import { keyAccountMarks, profilePairs, type ProfileFieldId } from "./planTemplate";
 
 const labelColumn = { c: "b", g: "f" } as const;
 

@@ -1,12 +1,10 @@
-import { textOfCell } from "../cells/textOfCell";
-import { relation } from "../relationship/relation";
-import { type RelationGap, gapsOf } from "../relationship/gapsOf";
+import { textOfCell } from "../cells/Cell";
+import { relation, type RelationGap, gapsOf } from "../relationship/relation";
 import { resolveLabels } from "../relationship/resolveLabels";
 import { knownContacts, type RelationPolicy } from "./knownContacts";
-import { planCells } from "./planCells";
+import { planCells, type PlanCell, type PlanFormula, type PlanRow } from "./PlanTab";
 import { type PlanColumn, planColumns, type PlanFormat } from "./PlanField";
 import type { ContactFact } from "./PlanFacts";
-import type { PlanCell, PlanFormula, PlanRow } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 
 /** What KAM.RELATIONGAPS says; a Chinese tab shows its own words in their place. */

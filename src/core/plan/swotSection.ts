@@ -1,6 +1,5 @@
-import { swotBoxes, swotRows } from "./listTemplates";
-import { planCells } from "./planCells";
-import type { PlanRow, PlanSection } from "./PlanTab";
+import { swotBoxes, swotRows } from "./planTemplate";
+import { planCells, type PlanRow, type PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 
 /** SWOT: two boxes beside each other, twice, each with lines to write in. */

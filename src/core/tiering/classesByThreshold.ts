@@ -1,7 +1,6 @@
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
-import { ascending } from "./ascending";
-import { classify } from "./classify";
+import { ascending, classify } from "./classify";
 
 /** "lower": a value equal to a threshold belongs to the upper tier; "upper": to the lower tier. */
 export type Boundary = "lower" | "upper";

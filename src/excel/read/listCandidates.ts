@@ -1,5 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { formatZone } from "../address/formatZone";
 import { parseAddress } from "../address/parseAddress";

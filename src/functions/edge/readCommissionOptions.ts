@@ -1,4 +1,4 @@
-import { defaultDecimals } from "../../core/decimal/checkDecimals";
+import { defaultDecimals } from "../../core/decimal/Decimal";
 import type { CommissionMethod, LadderBoundary } from "../../core/commission/toLadder";
 import { readChoice } from "./readChoice";
 import { readNumber } from "./readNumber";

@@ -2,7 +2,7 @@ import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { PlanSectionId, PlanSources, WriteOptions, WriteResult } from "../../../../src/actions/types";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import type { Sheets } from "../../../support/headless";
 

@@ -1,4 +1,4 @@
-import { dateOfCell } from "../../../../src/core/columns/dateOfCell";
+import { dateOfCell } from "../../../../src/core/dates/parseDate";
 
 describe("dateOfCell", () => {
   test.each([

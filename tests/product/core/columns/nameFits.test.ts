@@ -1,4 +1,4 @@
-import { nameFits } from "../../../../src/core/columns/nameFits";
+import { nameFits } from "../../../../src/core/columns/recogniseColumns";
 
 describe("nameFits", () => {
   it.each([

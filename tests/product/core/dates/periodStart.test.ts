@@ -1,7 +1,6 @@
-import { dateFromSerial } from "../../../../src/core/dates/dateFromSerial";
+import { dateFromSerial, serialFromDate } from "../../../../src/core/dates/serialDates";
 import { parseDate } from "../../../../src/core/dates/parseDate";
-import { periodStart } from "../../../../src/core/dates/periodStart";
-import { serialFromDate } from "../../../../src/core/dates/serialFromDate";
+import { periodStart } from "../../../../src/core/dates/periods";
 
 test("serial numbers are those of Excel's 1900 date system, phantom leap day included", () => {
   expect(serialFromDate(1900, 0, 1)).toBe(1);

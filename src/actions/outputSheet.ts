@@ -1,7 +1,7 @@
 import { anchorName } from "../excel/output/anchorName";
 import { safeSheetName } from "../excel/safeSheetName";
 import { sourceKey } from "./sources/sourceKey";
-import type { SourceTable } from "./types";
+import type { SourceTable } from "./sources/SourceTable";
 
 export interface OutputSheet {
   readonly sheet: string;

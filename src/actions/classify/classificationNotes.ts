@@ -1,6 +1,9 @@
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { ClassificationRequest, Language, Message, SourceTable } from "../types";
+import type { ClassificationRequest } from "./types";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 import type { Classification } from "./computeClassification";
 
 /** What the user should know before writing, and what forbids live formulas. */

@@ -5,8 +5,9 @@ import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { escapedHeader } from "../../excel/escapedHeader";
 import { structuredCell } from "../../excel/structuredCell";
 import { structuredColumn } from "../../excel/structuredColumn";
-import type { SettingsPlaces } from "../settings/SettingsPlaces";
-import type { ClassificationRequest, SourceTable } from "../types";
+import type { SettingsPlaces } from "../settings/KamSettings";
+import type { ClassificationRequest } from "./types";
+import type { SourceTable } from "../sources/SourceTable";
 import type { RequestTiers } from "./requestTiers";
 import type { TierPlace } from "./tierPlaces";
 

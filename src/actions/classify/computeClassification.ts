@@ -6,16 +6,13 @@ import { classesByShare } from "../../core/tiering/classesByShare";
 import { classesByThreshold } from "../../core/tiering/classesByThreshold";
 import { pause } from "../../excel/pause";
 import { fieldTexts } from "../../i18n/fieldTexts";
-import { checkMapping } from "../forecast/checkMapping";
-import { inSlices } from "../inSlices";
-import type {
-  ClassificationRequest,
-  KamSettings,
-  Language,
-  Message,
-  OverrideRow,
-  SourceTable,
-} from "../types";
+import { checkMapping } from "../list/checkMapping";
+import { inSlices } from "../list/inSlices";
+import type { ClassificationRequest, OverrideRow } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 import { readNumbers } from "./readNumbers";
 import { requestTiers, type RequestTiers } from "./requestTiers";
 

@@ -1,4 +1,4 @@
-import type { ClassificationRequest } from "../types";
+import type { ClassificationRequest } from "./types";
 
 /** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */
 export function criteriaAreAdjacent({ criteria }: ClassificationRequest): boolean {

@@ -1,4 +1,4 @@
-import type { ClassificationRequest } from "../types";
+import type { ClassificationRequest } from "./types";
 import type { RequestTiers } from "./requestTiers";
 
 /** The tiers and their numbers in one line, for the stamp of the summary sheet. */

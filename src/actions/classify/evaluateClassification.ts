@@ -6,18 +6,12 @@ import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { outputSheet } from "../outputSheet";
 import { sourceProblems } from "../sources/sourceProblems";
-import type {
-  ClassificationPreview,
-  ClassificationRequest,
-  DataProblem,
-  KamSettings,
-  Language,
-  Message,
-  SourceTable,
-  TierRow,
-  TouchedArea,
-  WriteMode,
-} from "../types";
+import type { ClassificationPreview, ClassificationRequest, TierRow } from "./types";
+import type { DataProblem } from "../../core/quality/columnProblems";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { Message, TouchedArea, WriteMode } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 import { classificationNotes } from "./classificationNotes";
 import { computeClassification, type Classification } from "./computeClassification";
 import { criteriaAreAdjacent } from "./criteriaAreAdjacent";

@@ -1,7 +1,6 @@
-import { isBlank } from "../../core/cells/Cell";
+import { isBlank, type Cell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
-import { inSlices } from "../inSlices";
-import type { Cell } from "../types";
+import { inSlices } from "../list/inSlices";
 
 export interface NumberColumn {
   /** NaN for a blank and for what is no number. */

@@ -7,7 +7,7 @@ import { cellOps } from "../../excel/write/cellOps";
 import type { Content } from "../../excel/write/Content";
 import { hiddenNameOp } from "../../excel/write/hiddenNameOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import type { SourceTable } from "../types";
+import type { SourceTable } from "../sources/SourceTable";
 import type { TierPlace, TierPlaces, TierRole } from "./tierPlaces";
 
 export interface TierColumns {

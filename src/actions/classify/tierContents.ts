@@ -1,8 +1,8 @@
 import { sameRowFormula } from "../../excel/marks/sameRowFormula";
 import { literal } from "../../excel/literal";
 import type { Content } from "../../excel/write/Content";
-import { inSlices } from "../inSlices";
-import type { SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { SourceTable } from "../sources/SourceTable";
 import type { Classification } from "./computeClassification";
 
 export interface TierContents {

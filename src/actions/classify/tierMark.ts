@@ -1,8 +1,8 @@
 import { textOfCell } from "../../core/cells/Cell";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";
-import { inSlices } from "../inSlices";
-import type { SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { SourceTable } from "../sources/SourceTable";
 
 /** What a later run must know to tell our tiers from typed ones: the formula, or which tier went to which account. */
 export async function tierMark(

@@ -1,6 +1,7 @@
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { Language, TierRow, TopAccount } from "../types";
+import type { Language } from "../../i18n/Language";
+import type { TierRow, TopAccount } from "./types";
 
 export interface SummaryFacts {
   readonly source: string;

@@ -1,6 +1,7 @@
 import { textOfCell } from "../../core/cells/Cell";
 import type { Pareto } from "../../core/tiering/paretoRanking";
-import type { Cell, TopAccount } from "../types";
+import type { Cell } from "../../core/cells/Cell";
+import type { TopAccount } from "./types";
 
 /** Rows of the list of top accounts (house default). */
 const shown = 20;

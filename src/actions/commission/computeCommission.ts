@@ -1,13 +1,9 @@
-import { checkMapping } from "../forecast/checkMapping";
-import { ActionError } from "../ActionError";
-import type {
-  CommissionPreview,
-  CommissionRequest,
-  KamSettings,
-  Language,
-  Message,
-  SourceTable,
-} from "../types";
+import { checkMapping } from "../list/checkMapping";
+import { ActionError, type Message } from "../list/messages";
+import type { CommissionPreview, CommissionRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
 import { addMoney } from "./addMoney";
 import { methodTotal } from "./methodTotal";
 import { personStatements } from "./personStatements";

@@ -1,6 +1,6 @@
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
-import type { CommissionRequest } from "../types";
+import type { CommissionRequest } from "./types";
 import { addMoney } from "./addMoney";
 import type { LadderedPayments } from "./sortPayments";
 

@@ -1,11 +1,13 @@
-import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
+import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { periodStart } from "../../core/dates/periods";
 import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../core/decimal/Decimal";
-import { inSlices } from "../inSlices";
-import type { Cell, CommissionRequest, Message, SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { CommissionRequest } from "./types";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 import type { PaymentGroup } from "./PaymentGroup";
 
 export interface Payments {

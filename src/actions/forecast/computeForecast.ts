@@ -1,8 +1,12 @@
 import type { StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
-import type { ForecastPreview, ForecastRequest, KamSettings, Language, Message, SourceTable } from "../types";
-import { checkMapping } from "./checkMapping";
+import type { ForecastPreview, ForecastRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
+import { checkMapping } from "../list/checkMapping";
 import { forecastCoverage } from "./forecastCoverage";
 import { forecastGroups } from "./forecastGroups";
 import { forecastLines } from "./forecastLines";

@@ -1,5 +1,5 @@
 import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
-import type { ForecastLine, ForecastPreview } from "../types";
+import type { ForecastLine, ForecastPreview } from "./types";
 
 /** How far the open pipeline covers what is left of the target; null without a target above 0. */
 export function forecastCoverage(target: number | null, total: ForecastLine): ForecastPreview["coverage"] {

@@ -1,6 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
-import { textOfCell } from "../../core/cells/Cell";
-import type { Cell, ForecastGroup } from "../types";
+import { textOfCell, type Cell } from "../../core/cells/Cell";
+import type { ForecastGroup } from "./types";
 import type { StagedDeals } from "./forecastLines";
 
 /**

@@ -1,7 +1,7 @@
 import type { PlannedOutput } from "../../excel/output/planOutput";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
-import type { WriteSummary } from "../commitWrite";
-import type { Message } from "../types";
+import type { WriteSummary } from "../list/commit";
+import type { Message } from "../list/messages";
 
 export interface OutputFacts {
   readonly title: Message;

@@ -1,7 +1,8 @@
 import { lookAtOutput } from "../../excel/output/lookAtOutput";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
-import type { KamSettings, Message, TouchedArea } from "../types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Message, TouchedArea } from "../list/messages";
 
 export interface OutputTouch {
   readonly touched: readonly TouchedArea[];

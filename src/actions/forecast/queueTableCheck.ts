@@ -1,5 +1,5 @@
 import { queueSourceUnchanged } from "../../excel/read/queueSourceUnchanged";
-import type { SourceTable } from "../types";
+import type { SourceTable } from "../sources/SourceTable";
 
 /**
  * Queues the check that a loaded source still stands as it was read; call the result after the next sync.

@@ -1,8 +1,9 @@
-import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
+import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { parseDate, dateOfCell } from "../../core/dates/parseDate";
-import { inSlices } from "../inSlices";
-import type { Cell, ColumnMapping, FieldOf, SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { ColumnMapping, FieldOf } from "../../core/columns/fields";
+import type { SourceTable } from "../sources/SourceTable";
 
 /** Cells of one kind: how many, and the first of them. */
 export interface OddCells {

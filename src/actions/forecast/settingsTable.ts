@@ -2,7 +2,8 @@ import { structuredColumn } from "../../excel/structuredColumn";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsOps } from "../settings/settingsOps";
 import { settingsTables, type SettingsTableName } from "../settings/settingsTables";
-import type { KamSettings, Language } from "../types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
 
 export interface SettingsTableState {
   /** Adds the settings sheet where the workbook has none. */

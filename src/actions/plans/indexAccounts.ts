@@ -1,8 +1,9 @@
 import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { planKey } from "../../core/plan/planKey";
-import { inSlices } from "../inSlices";
-import type { Cell, PlanSource } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { Cell } from "../../core/cells/Cell";
+import type { PlanSource } from "./types";
 
 export interface AccountEntry {
   readonly key: string;

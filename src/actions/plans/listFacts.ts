@@ -5,7 +5,9 @@ import { dateOfCell } from "../../core/dates/parseDate";
 import { dateFromSerial } from "../../core/dates/serialDates";
 import type { ContactFact, OpportunityFact, SalesFact } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
-import type { Cell, FieldOf, PlanSource, SourceRole } from "../types";
+import type { Cell } from "../../core/cells/Cell";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { PlanSource } from "./types";
 
 const firstYear = 1900;
 const lastYear = 2200;

@@ -1,7 +1,7 @@
 import { isCellError, textOfCell } from "../../core/cells/Cell";
 import { planKey } from "../../core/plan/planKey";
-import { inSlices } from "../inSlices";
-import type { SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { SourceTable } from "../sources/SourceTable";
 
 export interface AccountRows {
   /** Data rows (from 0) by account, of the accounts asked for only. */

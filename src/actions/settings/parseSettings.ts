@@ -2,9 +2,9 @@ import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { settingsTexts } from "../../i18n/settingsTexts";
-import { ActionError } from "../ActionError";
-import type { KamSettings, Language } from "../types";
-import type { SettingsPlaces } from "./SettingsPlaces";
+import { ActionError } from "../list/messages";
+import type { KamSettings, SettingsPlaces } from "./KamSettings";
+import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /** One table as it stands in the workbook. */

@@ -3,7 +3,8 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
-import type { KamSettings, Language } from "../types";
+import type { KamSettings } from "./KamSettings";
+import type { Language } from "../../i18n/Language";
 import { parseSettings, type RawTable } from "./parseSettings";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 

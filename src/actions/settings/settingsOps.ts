@@ -8,9 +8,9 @@ import { cellOps } from "../../excel/write/cellOps";
 import { styleOp } from "../../excel/write/styleOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTexts } from "../../i18n/settingsTexts";
-import type { Language } from "../types";
+import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTable } from "./settingsTables";
-import type { SettingsPlaces } from "./SettingsPlaces";
+import type { SettingsPlaces } from "./KamSettings";
 
 const captionRow = 3;
 const headerRow = 4;

@@ -9,8 +9,9 @@ import { readContents } from "../../excel/read/readContents";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/jsonBytes";
-import { ActionError } from "../ActionError";
-import type { Cell, OwnColumns, Progress, SourceRef, SourceTable } from "../types";
+import { ActionError, type Progress } from "../list/messages";
+import type { Cell } from "../../core/cells/Cell";
+import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import { typedOverTiers } from "./typedOverTiers";
 
 /**

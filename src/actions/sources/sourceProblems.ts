@@ -1,7 +1,8 @@
 import { type DataProblem, columnProblems, type ColumnRule } from "../../core/quality/columnProblems";
 import { DuplicateFinder } from "../../core/quality/DuplicateFinder";
-import { inSlices } from "../inSlices";
-import type { ColumnMapping, SourceRole, SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { SourceTable } from "./SourceTable";
 
 type Rule = Omit<ColumnRule, "field" | "column">;
 

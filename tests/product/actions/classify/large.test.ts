@@ -1,9 +1,8 @@
-import { previewClassification } from "../../../../src/actions/classify/previewClassification";
-import { writeClassification } from "../../../../src/actions/classify/writeClassification";
+import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
-import type { ClassificationRequest } from "../../../../src/actions/types";
+import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);

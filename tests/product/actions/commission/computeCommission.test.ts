@@ -1,5 +1,6 @@
 import { computeCommission } from "../../../../src/actions/commission/computeCommission";
-import type { Cell, CommissionRequest } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { sourceOf } from "../forecast/sourceOf";
 

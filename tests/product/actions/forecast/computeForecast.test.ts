@@ -1,5 +1,6 @@
 import { computeForecast } from "../../../../src/actions/forecast/computeForecast";
-import type { Cell, ForecastRequest } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { ForecastRequest } from "../../../../src/actions/forecast/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { sourceOf } from "./sourceOf";
 

@@ -1,4 +1,7 @@
-import type { ColumnMapping, DataProblem, ForecastPeriod, Message, TouchedArea, WriteMode } from "../types";
+import type { ColumnMapping } from "../../core/columns/fields";
+import type { DataProblem } from "../../core/quality/columnProblems";
+import type { ForecastPeriod } from "../settings/KamSettings";
+import type { Message, TouchedArea, WriteMode } from "../list/messages";
 
 export interface ForecastRequest {
   readonly mapping: ColumnMapping<"opportunities">;

@@ -1,7 +1,7 @@
-import { undoStack } from "../excel/undo/undoStack";
-import { executeWrites } from "../excel/write/executeWrites";
-import type { WriteOp } from "../excel/write/WriteOp";
-import type { CellPlace, Message, WriteOptions, WriteResult } from "./types";
+import { undoStack } from "../../excel/undo/undoStack";
+import { executeWrites } from "../../excel/write/executeWrites";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import type { CellPlace, Message, WriteOptions, WriteResult } from "./messages";
 
 export interface WriteSummary {
   readonly title: Message;

@@ -1,7 +1,8 @@
 import { requiredFields, type ColumnMapping, type FieldOf, type SourceRole } from "../../core/columns/fields";
 import { fieldTexts } from "../../i18n/fieldTexts";
-import { ActionError } from "../ActionError";
-import type { Language, SourceTable } from "../types";
+import { ActionError } from "./messages";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
 
 /** Errors: noRows, columnMissing for a required field without a column, columnOutside for one that is not there. */
 export function checkMapping<R extends SourceRole>(

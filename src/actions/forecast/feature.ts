@@ -1,16 +1,21 @@
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
+import { sourceKey } from "../sources/sourceKey";
+import { sourceProblems } from "../sources/sourceProblems";
+import type { ForecastPreview, ForecastRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
+import { computeForecast, type ForecastFigures } from "./computeForecast";
+import { outputTouch } from "./outputTouch";
 import { runExcel } from "../../excel/runExcel";
 import { literal } from "../../excel/literal";
 import { marksOp } from "../../excel/marks/marksOp";
 import { planOutput } from "../../excel/output/planOutput";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { addTableRowsOp } from "../../excel/write/addTableRowsOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
-import { ActionError } from "../ActionError";
-import { commitWrite } from "../commitWrite";
-import { sourceKey } from "../sources/sourceKey";
-import type { ForecastRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
-import { computeForecast, type ForecastFigures } from "./computeForecast";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { commitWrite } from "../list/commit";
 import { forecastDraft } from "./forecastDraft";
 import { forecastFormulas } from "./forecastFormulas";
 import { inlineTable } from "./inlineTable";
@@ -19,6 +24,49 @@ import { queueTableCheck } from "./queueTableCheck";
 import { settingsTable } from "./settingsTable";
 import { periodFormat } from "./periodFormat";
 import { styleForecast } from "./styleForecast";
+
+/**
+ * The forecast of a loaded source, and what writing it would touch. The source is not read again: at most two round
+ * trips, about the sheet to write.
+ * Errors: noRows, columnMissing, columnOutside, cancelled.
+ */
+export async function previewForecast(
+  request: ForecastRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<ForecastPreview> {
+  const figures = await computeForecast(request, table, settings, language, signal);
+  const problems = await sourceProblems("opportunities", table, request.mapping, signal);
+  const live = request.mode === "live" && figures.canBeLive;
+  const needsSettings = live || figures.newStages.length > 0;
+  const title = forecastSheetTexts[language].sheet;
+  const touch = await outputTouch("forecast", sourceKey(table), title, needsSettings, settings);
+  const remembered =
+    figures.newStages.length === 0
+      ? []
+      : [
+          {
+            sheet: settingsSheet,
+            address: "A1",
+            what: { key: "touchStages" as const, params: { count: figures.newStages.length } },
+          },
+        ];
+  const { lines, noDate, total, stages, groups, coverage, notes } = figures;
+  return {
+    lines,
+    noDate,
+    total,
+    stages,
+    groups,
+    coverage,
+    problems,
+    touched: [...touch.touched, ...remembered],
+    conflicts: [...figures.conflicts, ...touch.conflicts],
+    notes,
+  };
+}
 
 /**
  * Writes the forecast to its sheet, which a re-run refreshes: live formulas over the source, or values. Weights given

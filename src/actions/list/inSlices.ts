@@ -1,5 +1,5 @@
-import { pause } from "../excel/pause";
-import { ActionError } from "./ActionError";
+import { pause } from "../../excel/pause";
+import { ActionError } from "./messages";
 
 /** Longest stretch of work before the pane may breathe, in milliseconds. */
 const sliceMs = 40;

@@ -1,12 +1,7 @@
-import type {
-  Boundary,
-  ColumnMapping,
-  CommissionPeriod,
-  DataProblem,
-  Message,
-  TouchedArea,
-  WriteMode,
-} from "../types";
+import type { Boundary, CommissionPeriod } from "../settings/KamSettings";
+import type { ColumnMapping } from "../../core/columns/fields";
+import type { DataProblem } from "../../core/quality/columnProblems";
+import type { Message, TouchedArea, WriteMode } from "../list/messages";
 
 export interface CommissionRequest {
   readonly mapping: ColumnMapping<"payments">;

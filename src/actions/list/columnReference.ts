@@ -1,7 +1,7 @@
 import { formatZone } from "../../excel/address/formatZone";
 import { sheetPrefix } from "../../excel/address/sheetPrefix";
 import { structuredColumn } from "../../excel/structuredColumn";
-import type { SourceTable } from "../types";
+import type { SourceTable } from "../sources/SourceTable";
 
 /**
  * The data cells of a source column as a formula names them: Deals[Amount] in a table, else 'Sheet'!$C$2:$C$901.

@@ -1,16 +1,50 @@
+import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
+import { outputTouch } from "../forecast/outputTouch";
+import { sourceKey } from "../sources/sourceKey";
+import { sourceProblems } from "../sources/sourceProblems";
+import type { CommissionPreview, CommissionRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
+import { computeCommission } from "./computeCommission";
 import { marksOp } from "../../excel/marks/marksOp";
 import { planOutput } from "../../excel/output/planOutput";
 import { runExcel } from "../../excel/runExcel";
-import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
-import { ActionError } from "../ActionError";
-import { commitWrite } from "../commitWrite";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { commitWrite } from "../list/commit";
 import { outputSummary } from "../forecast/outputSummary";
 import { queueTableCheck } from "../forecast/queueTableCheck";
-import { sourceKey } from "../sources/sourceKey";
-import type { CommissionRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
 import { commissionDraft } from "./commissionDraft";
-import { computeCommission } from "./computeCommission";
 import { styleCommission } from "./styleCommission";
+
+/**
+ * The commission of a loaded source, and what writing it would touch. The source is not read again: at most two round
+ * trips, about the sheet to write.
+ * Errors: noRows, columnMissing, columnOutside, decimalsInvalid, cancelled.
+ */
+export async function previewCommission(
+  request: CommissionRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<CommissionPreview> {
+  const figures = await computeCommission(request, table, settings, language, signal);
+  const problems = await sourceProblems("payments", table, request.mapping, signal);
+  const title = commissionSheetTexts[language].sheet;
+  const touch = await outputTouch("commission", sourceKey(table), title, false, settings);
+  const { people, base, commission, otherMethods, notes } = figures;
+  return {
+    people,
+    base,
+    commission,
+    otherMethods,
+    problems,
+    touched: touch.touched,
+    conflicts: [...figures.conflicts, ...touch.conflicts],
+    notes,
+  };
+}
 
 /**
  * Writes the commission statement, which a re-run refreshes: every step with the rows it came from, the ladders used,

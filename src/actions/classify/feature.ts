@@ -1,3 +1,8 @@
+import type { ClassificationPreview, ClassificationRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
+import { evaluateClassification, type EvaluatedClassification } from "./evaluateClassification";
 import { formatZone } from "../../excel/address/formatZone";
 import type { Zone } from "../../excel/address/Zone";
 import { marksOp } from "../../excel/marks/marksOp";
@@ -13,15 +18,13 @@ import { runExcel } from "../../excel/runExcel";
 import { safeSheetName } from "../../excel/safeSheetName";
 import type { Content } from "../../excel/write/Content";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import { ActionError } from "../ActionError";
-import { commitWrite } from "../commitWrite";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { commitWrite } from "../list/commit";
 import { settingsOps } from "../settings/settingsOps";
 import { sourceKey } from "../sources/sourceKey";
 import { stampText } from "../stampText";
-import type { ClassificationRequest, KamSettings, SourceTable, WriteOptions, WriteResult } from "../types";
 import { classifyFormulas } from "./classifyFormulas";
 import { describeTiers } from "./describeTiers";
-import { evaluateClassification, type EvaluatedClassification } from "./evaluateClassification";
 import { nextTierNumber } from "./nextTierNumber";
 import { styleTierSummary } from "./styleTierSummary";
 import { tierColumnOps } from "./tierColumnOps";
@@ -29,6 +32,20 @@ import { tierContents } from "./tierContents";
 import { tierMark } from "./tierMark";
 import type { TierPlaces, TierRole } from "./tierPlaces";
 import { computedPlace, tierSummaryDraft } from "./tierSummaryDraft";
+
+/**
+ * What a classification would give and what it would touch. Reads loaded data only, gives way to the pane every 40 ms.
+ * Errors: noRows, columnMissing, columnOutside, cancelled; what merely hinders the writing is a conflict.
+ */
+export async function previewClassification(
+  request: ClassificationRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<ClassificationPreview> {
+  return (await evaluateClassification(request, table, settings, language, signal)).preview;
+}
 
 const feature = "tierSummary";
 

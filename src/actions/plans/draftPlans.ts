@@ -4,7 +4,7 @@ import type { PlanWords } from "../../core/plan/PlanWords";
 import { wantedPlan } from "../../core/plan/wantedPlan";
 import { formatZone } from "../../excel/address/formatZone";
 import type { Zone } from "../../excel/address/Zone";
-import { pause } from "../../excel/pause";
+import { pause, sliceMs } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
 import type { PlanTabImage } from "../../excel/plans/PlanTabImage";
 import { planTabNow } from "../../excel/plans/planTabNow";
@@ -13,9 +13,6 @@ import { ActionError, type CellPlace } from "../list/messages";
 import type { PlanSectionId } from "../../core/plan/PlanField";
 import type { GatheredFacts } from "./gatherFacts";
 import type { PlanTab } from "./planTargets";
-
-/** Longest stretch of work before the pane may breathe, in milliseconds. */
-const sliceMs = 40;
 
 export interface PlanStyle {
   readonly sections: readonly PlanSectionId[];

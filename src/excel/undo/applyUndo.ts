@@ -1,13 +1,12 @@
 import { formatZone } from "../address/formatZone";
 import { cellOps } from "../write/cellOps";
+import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
 import { queueBookNames } from "./queueBookNames";
 import { typedSince } from "./typedSince";
 import type { UndoRecord } from "./UndoRecord";
 import type { UndoStep } from "./UndoStep";
 import type { UndoTargets } from "./UndoTargets";
-
-const requestBytes = 4_000_000;
 
 type Found = { readonly isNullObject: boolean };
 

@@ -1,9 +1,17 @@
 import type { FunctionEnums, FunctionTexts } from "../en/functions";
+import { collectionsFunctions } from "./collectionsFunctions";
 import { commissionFunctions } from "./commissionFunctions";
 import { funnelFunctions } from "./funnelFunctions";
+import { relationshipFunctions } from "./relationshipFunctions";
 import { tieringFunctions } from "./tieringFunctions";
 
-export const functions: FunctionTexts = { ...tieringFunctions, ...funnelFunctions, ...commissionFunctions };
+export const functions: FunctionTexts = {
+  ...tieringFunctions,
+  ...funnelFunctions,
+  ...collectionsFunctions,
+  ...commissionFunctions,
+  ...relationshipFunctions,
+};
 
 export const functionEnums: FunctionEnums = {
   TierBoundary: { lower: "正好等于门槛时归上一等级", upper: "正好等于门槛时归下一等级" },

@@ -12,21 +12,21 @@ export interface PlanFormula {
   readonly formula: readonly (string | PlanReference)[];
 }
 
-/** How a cell looks: text of ours, a figure of ours, or a cell to type in. */
-export type PlanCellLook = "label" | "figure" | "input";
+/** What a cell is for, which decides how it looks: text of ours, a figure of ours, or a cell to type in. */
+export type PlanCellKind = "label" | "figure" | "input";
 
 export interface PlanCell {
   readonly column: PlanColumn;
   readonly value: Cell | PlanFormula;
   /** "us": refreshed; "user": written when the row is made, then never touched. */
   readonly by: "us" | "user";
-  readonly look: PlanCellLook;
+  readonly kind: PlanCellKind;
   readonly format: PlanFormat;
   readonly choices?: readonly string[];
   readonly identity?: true;
 }
 
-export type PlanRowLook =
+export type PlanRowKind =
   | "columns"
   | "title"
   | "stamp"
@@ -34,7 +34,7 @@ export type PlanRowLook =
   | "bar"
   | "head"
   | "pair"
-  | "mark"
+  | "sign"
   | "list"
   | "swotHead"
   | "swot"
@@ -43,7 +43,7 @@ export type PlanRowLook =
 export interface PlanRow {
   /** Mark of the row: section, dot, place in it; rows of a list by their key. Without spaces. */
   readonly id: string;
-  readonly look: PlanRowLook;
+  readonly kind: PlanRowKind;
   readonly cells: readonly PlanCell[];
 }
 
@@ -84,7 +84,7 @@ export const planCells = {
     column,
     value,
     by: "us",
-    look: "label",
+    kind: "label",
     format: "text",
   }),
 
@@ -93,7 +93,7 @@ export const planCells = {
     column: field.column,
     value,
     by: field.by,
-    look: field.by === "us" ? "figure" : "input",
+    kind: field.by === "us" ? "figure" : "input",
     format: field.format,
     ...(choices === undefined ? {} : { choices }),
     ...(field.identity === true ? { identity: true } : {}),

@@ -1,5 +1,5 @@
 import type { RelationGap } from "../relationship/relation";
-import type { PlanListFieldId, PlanListId, SwotBox, KeyAccountMark, ProfileFieldId } from "./planTemplate";
+import type { PlanListFieldId, PlanListId, SwotBox, KeyAccountSign, ProfileFieldId } from "./planTemplate";
 import type { PlanChoice, PlanSectionId } from "./PlanField";
 
 /** Every text of a plan tab in one language. */
@@ -8,8 +8,8 @@ export interface PlanWords {
   stamp(date: string): string;
   readonly sections: Readonly<Record<PlanSectionId, string>>;
   readonly profile: Readonly<Record<ProfileFieldId, string>>;
-  readonly marksTitle: string;
-  readonly marks: Readonly<Record<KeyAccountMark, string>>;
+  readonly signsTitle: string;
+  readonly signs: Readonly<Record<KeyAccountSign, string>>;
   readonly lists: { readonly [L in PlanListId]: Readonly<Record<PlanListFieldId<L>, string>> };
   readonly swot: Readonly<Record<SwotBox, string>>;
   readonly relation: {

@@ -106,7 +106,7 @@ function allRows(section: PlanSection): PlanRow[] {
 function spareRows({ id, list }: PlanSection, count: number, highest: number): PlanRow[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `${id}.free${highest + index + 1}`,
-    look: "list",
+    kind: "list",
     cells: list?.spareCells ?? [],
   }));
 }

@@ -44,14 +44,14 @@ export function filledSection<L extends FilledListId>(
       rows:
         rows?.map(({ key, values }) => ({
           id: `${id}.k${fingerprint(key)}`,
-          look: "list",
+          kind: "list",
           cells: cells(values),
         })) ?? null,
       ...listRows[id],
       spareCells: cells({}),
       gone: state ? planCells.field(state, words.gone) : null,
     },
-    after: [...after, { id: `${id}.end`, look: "space", cells: [] }],
+    after: [...after, { id: `${id}.end`, kind: "space", cells: [] }],
   };
 }
 
@@ -60,7 +60,7 @@ export function userSection(id: "goals" | "actions" | "risks", words: PlanWords)
   const fields: readonly PlanField[] = listFields[id];
   const rows = Array.from({ length: listRows[id].atLeast }, (_, index): PlanRow => ({
     id: `${id}.${index + 1}`,
-    look: "list",
+    kind: "list",
     cells: fields.map((field) => {
       const { choice } = field;
       const choices =
@@ -70,7 +70,7 @@ export function userSection(id: "goals" | "actions" | "risks", words: PlanWords)
   }));
   return {
     id,
-    before: [...headRows(id, words), ...rows, { id: `${id}.end`, look: "space", cells: [] }],
+    before: [...headRows(id, words), ...rows, { id: `${id}.end`, kind: "space", cells: [] }],
     list: null,
     after: [],
   };
@@ -79,10 +79,10 @@ export function userSection(id: "goals" | "actions" | "risks", words: PlanWords)
 function headRows(id: PlanListId, words: PlanWords): PlanRow[] {
   const heads: Readonly<Record<string, string>> = words.lists[id];
   return [
-    { id: `${id}.bar`, look: "bar", cells: [planCells.label("b", words.sections[id])] },
+    { id: `${id}.bar`, kind: "bar", cells: [planCells.label("b", words.sections[id])] },
     {
       id: `${id}.head`,
-      look: "head",
+      kind: "head",
       cells: listFields[id].map((field) => planCells.label(field.column, heads[field.id] ?? field.id)),
     },
   ];

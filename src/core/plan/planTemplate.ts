@@ -133,7 +133,7 @@ export const profilePairs = [
 
 export type ProfileFieldId = (typeof profilePairs)[number][number]["id"];
 
-/** The four marks of a key account (DOMAIN 2.5), to be ticked by the user. */
-export const keyAccountMarks = ["value", "barriers", "competition", "future"] as const;
+/** The four signs of a key account 大客户的四个标志 (DOMAIN 2.5), to be ticked by the user. */
+export const keyAccountSigns = ["value", "barriers", "competition", "future"] as const;
 
-export type KeyAccountMark = (typeof keyAccountMarks)[number];
+export type KeyAccountSign = (typeof keyAccountSigns)[number];

@@ -43,12 +43,12 @@ export function relationRows(
   return [
     {
       id: "contacts.score",
-      look: "pair",
+      kind: "pair",
       cells: [planCells.label("b", words.relation.score), field("c", "percent", score)],
     },
     {
       id: "contacts.gaps",
-      look: "pair",
+      kind: "pair",
       cells: [planCells.label("b", words.relation.gaps), field("c", "text", gaps)],
     },
     ...mapRows(scored, policy, words, (column, names) => field(column, "text", names)),
@@ -113,7 +113,7 @@ function mapRows(
   return [
     {
       id: "contacts.grades",
-      look: "head",
+      kind: "head",
       cells: [
         planCells.label("b", words.relation.map),
         ...shown.map((grade, index) => planCells.label(mapColumns[index] ?? "i", grade)),
@@ -121,7 +121,7 @@ function mapRows(
     },
     ...policy.roles.labels.map((label, role): PlanRow => ({
       id: `contacts.role${role + 1}`,
-      look: "map",
+      kind: "map",
       cells: [
         planCells.label("b", label),
         ...shown.map((_, grade) => {

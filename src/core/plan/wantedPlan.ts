@@ -25,19 +25,19 @@ export function wantedPlan(
     before: [
       {
         id: "top.columns",
-        look: "columns",
+        kind: "columns",
         cells: planColumns.map((column) => planCells.label(column, column)),
       },
-      { id: "top.title", look: "title", cells: [planCells.label("b", facts.account)] },
-      { id: "top.stamp", look: "stamp", cells: [planCells.label("b", words.stamp(date))] },
-      { id: "top.end", look: "space", cells: [] },
+      { id: "top.title", kind: "title", cells: [planCells.label("b", facts.account)] },
+      { id: "top.stamp", kind: "stamp", cells: [planCells.label("b", words.stamp(date))] },
+      { id: "top.end", kind: "space", cells: [] },
     ],
     list: null,
     after: [],
   };
   const end: PlanSection = {
     id: "end",
-    before: [{ id: "end.end", look: "space", cells: [] }],
+    before: [{ id: "end.end", kind: "space", cells: [] }],
     list: null,
     after: [],
   };
@@ -75,7 +75,7 @@ function contactsSection(
 ): PlanSection {
   const rows = facts.contacts?.map(({ key, ...values }) => ({ key, values })) ?? null;
   return filledSection("contacts", rows, words, labels, [
-    { id: "contacts.below", look: "space", cells: [] },
+    { id: "contacts.below", kind: "space", cells: [] },
     ...relationRows(facts.contacts, policy, words),
   ]);
 }

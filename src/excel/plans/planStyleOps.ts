@@ -42,8 +42,8 @@ export function planStyleOps(
 }
 
 /** Measured on requests: looks of a row, and of its cells where they have some of their own. */
-function bytesOf({ look, cells }: PlanRow): number {
-  const lined = look === "list" || look === "map" || look === "swot" || look === "swotHead";
+function bytesOf({ kind, cells }: PlanRow): number {
+  const lined = kind === "list" || kind === "map" || kind === "swot" || kind === "swotHead";
   return (lined ? 4500 : 2000) + 700 * cells.filter((cell) => cell.choices).length + 1000;
 }
 
@@ -58,9 +58,9 @@ function runsOf({ made }: PlanMerge): Run[] {
 }
 
 function sameLooks(one: PlanRow, other: PlanRow): boolean {
-  return one.look === other.look && one.look !== "swotHead" && cellLooks(one) === cellLooks(other);
+  return one.kind === other.kind && one.kind !== "swotHead" && cellLooks(one) === cellLooks(other);
 }
 
 function cellLooks({ cells }: PlanRow): string {
-  return cells.map(({ column, look, choices }) => `${column}${look}${choices?.join() ?? ""}`).join(" ");
+  return cells.map(({ column, kind, choices }) => `${column}${kind}${choices?.join() ?? ""}`).join(" ");
 }

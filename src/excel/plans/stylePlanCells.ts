@@ -5,25 +5,25 @@ import { planLooks } from "./planLooks";
 import type { RangeOf } from "./stylePlanRow";
 
 /** What single cells of a row look like: the user's shaded, names of fields quiet, choices as lists. */
-export function stylePlanCells({ look, cells }: PlanRow, range: RangeOf): void {
-  if (look === "columns") return;
+export function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
+  if (kind === "columns") return;
   for (const cell of cells) {
     const source = choiceSource(cell.choices);
     const target = source === null ? null : range(cell.column);
     if (target && source !== null) target.dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
-  if (look === "swot") return;
-  for (const [first, last] of spans(cells, ({ look: cellLook }) => cellLook === "input")) {
+  if (kind === "swot") return;
+  for (const [first, last] of spans(cells, ({ kind: cellKind }) => cellKind === "input")) {
     const inputs = range(first, last);
     if (inputs) inputs.format.fill.color = planLooks.input;
   }
-  if (look === "list" && cells[0]?.format === "year") align(range("b"), "Left");
-  if (look === "map") bold(range("b"));
-  if (look !== "pair" && look !== "mark") return;
-  for (const { column, look: cellLook, choices } of cells) {
+  if (kind === "list" && cells[0]?.format === "year") align(range("b"), "Left");
+  if (kind === "map") bold(range("b"));
+  if (kind !== "pair" && kind !== "sign") return;
+  for (const { column, kind: cellKind, choices } of cells) {
     const target = range(column);
-    if (target && cellLook === "label") target.format.font.color = planLooks.soft;
-    else if (look === "pair") align(target, "Left");
+    if (target && cellKind === "label") target.format.font.color = planLooks.soft;
+    else if (kind === "pair") align(target, "Left");
     else if (choices) align(target, "Center");
   }
 }

@@ -1,14 +1,13 @@
 import { ladderSteps, type CommissionStep } from "../../core/commission/ladderSteps";
 import { dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions, Ladder } from "../../core/commission/toLadder";
-import type { CommissionStepLine } from "./types";
 import { addMoney } from "./addMoney";
 
 export interface PeriodSteps {
   /** What is due: ladder(before + amount) − ladder(before). */
   readonly commission: number;
   /** At least one; their bases add up to the amount and their commissions to what is due, both exactly. */
-  readonly steps: readonly CommissionStepLine[];
+  readonly steps: readonly CommissionStep[];
 }
 
 /**
@@ -26,7 +25,7 @@ export function periodSteps(
   const then = stepsByStart(before, ladder, options);
   const now = stepsByStart(addMoney([before, amount]), ladder, options);
   const starts = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
-  const lines = starts.flatMap((start): CommissionStepLine[] => {
+  const lines = starts.flatMap((start): CommissionStep[] => {
     const [old, current] = [then.get(start), now.get(start)];
     const step = current ?? old;
     if (step === undefined || (old && current && old.base === current.base)) return [];
@@ -53,7 +52,7 @@ function stepsByStart(
   return new Map(ladderSteps(amount, ladder, options).steps.map((step) => [step.from, step]));
 }
 
-function unpaidLine(base: number, ladder: Ladder): CommissionStepLine {
+function unpaidLine(base: number, ladder: Ladder): CommissionStep {
   const paying = ladder.find(({ rate, fixed }) => rate !== 0 || fixed !== 0);
   return {
     from: 0,
@@ -68,7 +67,7 @@ function unpaidLine(base: number, ladder: Ladder): CommissionStepLine {
  * The cents by which the rounding of steps that did not change differs before and now belong to the line that
  * earns most.
  */
-function withRoundingRest(lines: readonly CommissionStepLine[], commission: number): CommissionStepLine[] {
+function withRoundingRest(lines: readonly CommissionStep[], commission: number): CommissionStep[] {
   const rest = addMoney([commission, ...lines.map((line) => -line.commission)]);
   if (rest === 0) return [...lines];
   const most = lines.reduce(

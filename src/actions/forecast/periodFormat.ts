@@ -1,9 +1,9 @@
 import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
-import type { ForecastPeriod } from "../settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 
 /** Number format of the first day of a period; a quarter shows its first month. */
 export function periodFormat(
-  period: ForecastPeriod,
+  period: Period,
   texts: Pick<ForecastSheetTexts, "days" | "months" | "years">,
 ): string {
   if (period === "week") return texts.days;

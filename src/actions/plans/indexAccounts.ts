@@ -1,8 +1,7 @@
-import { isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
+import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { planKey } from "../../core/plan/planKey";
 import { inSlices } from "../list/inSlices";
-import type { Cell } from "../../core/cells/Cell";
 import type { PlanSource } from "./types";
 
 export interface AccountEntry {

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/Cell";
+import { textOfCell, type Cell } from "../../core/cells/Cell";
 import { formatZone } from "../../excel/address/formatZone";
 import { zoneOfRange } from "../../excel/address/zoneOfRange";
 import type { Zone } from "../../excel/address/Zone";
@@ -10,7 +10,6 @@ import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/jsonBytes";
 import { ActionError, type Progress } from "../list/messages";
-import type { Cell } from "../../core/cells/Cell";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import { typedOverTiers } from "./typedOverTiers";
 

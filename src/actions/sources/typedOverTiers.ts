@@ -1,9 +1,8 @@
-import { isBlank, textOfCell } from "../../core/cells/Cell";
+import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
 import { sameRowFormula } from "../../excel/marks/sameRowFormula";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";
 import type { Content } from "../../excel/write/Content";
-import type { Cell } from "../../core/cells/Cell";
 
 export interface TypedOver {
   /** Rows in which the user typed a tier over ours. */

@@ -1,7 +1,6 @@
-import { dateFromSerial } from "../../../../src/core/dates/dateFromSerial";
-import { parseDate } from "../../../../src/core/dates/parseDate";
-import { periodStart } from "../../../../src/core/dates/periodStart";
-import { serialFromDate } from "../../../../src/core/dates/serialFromDate";
+import { dateOfCell, parseDate } from "../../../../src/core/dates/parseDate";
+import { periodStart } from "../../../../src/core/dates/periods";
+import { dateFromSerial, serialFromDate } from "../../../../src/core/dates/serialDates";
 
 test("serial numbers are those of Excel's 1900 date system, phantom leap day included", () => {
   expect(serialFromDate(1900, 0, 1)).toBe(1);
@@ -47,4 +46,25 @@ test("a date in text counts when the year comes first", () => {
   for (const text of ["31/3/2026", "2026-02-30", "2026-13-01", "2026-3/31", "soon", "1899-12-31"]) {
     expect(parseDate(text)).toBeNull();
   }
+});
+
+describe("dateOfCell", () => {
+  test.each([
+    ["2017-03-01", 42795],
+    ["1996-07-04 00:00:00.000", 35250],
+    ["2026/3/1", 46082],
+    ["2026年3月1日", 46082],
+    ["2026年3月", 46082],
+    ["2026-03", 46082],
+  ])("reads %s as the serial %d", (text, serial) => {
+    expect(dateOfCell(text)).toBe(serial);
+  });
+
+  test("a serial with a time is its day", () => {
+    expect(dateOfCell(46082.75)).toBe(46082);
+  });
+
+  test.each(["2026-02-30", "NULL", "03/01/2026", "", "12"])("%p is no date", (text) => {
+    expect(dateOfCell(text)).toBeNull();
+  });
 });

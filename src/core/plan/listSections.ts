@@ -1,9 +1,14 @@
 import type { Cell } from "../cells/Cell";
 import { fingerprint } from "./fingerprint";
-import { type FilledListId, listFields, listRows, type PlanListFieldId } from "./listTemplates";
-import { planCells } from "./planCells";
+import {
+  type FilledListId,
+  listFields,
+  listRows,
+  type PlanListFieldId,
+  type PlanListId,
+} from "./planTemplate";
+import { planCells, type PlanCell, type PlanRow, type PlanSection } from "./PlanTab";
 import type { PlanChoice, PlanField } from "./PlanField";
-import type { PlanCell, PlanRow, PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 
 export interface FilledRow<L extends FilledListId> {
@@ -29,33 +34,58 @@ export function filledSection<L extends FilledListId>(
   after: readonly PlanRow[] = [],
 ): PlanSection {
   const fields: readonly (PlanField & { id: PlanListFieldId<L> })[] = listFields[id];
-  const heads: Readonly<Record<string, string>> = words.lists[id];
   const cells = (values: Partial<Readonly<Record<PlanListFieldId<L>, Cell>>>): PlanCell[] =>
     fields.map((field) => planCells.field(field, values[field.id] ?? null, choicesOf(field.choice, labels)));
   const state = fields.find((field) => field.id === "inList");
   return {
     id,
-    before: [
-      { id: `${id}.bar`, look: "bar", cells: [planCells.label("b", words.sections[id])] },
-      {
-        id: `${id}.head`,
-        look: "head",
-        cells: fields.map((field) => planCells.label(field.column, heads[field.id] ?? field.id)),
-      },
-    ],
+    before: headRows(id, words),
     list: {
       rows:
         rows?.map(({ key, values }) => ({
           id: `${id}.k${fingerprint(key)}`,
-          look: "list",
+          kind: "list",
           cells: cells(values),
         })) ?? null,
       ...listRows[id],
       spareCells: cells({}),
       gone: state ? planCells.field(state, words.gone) : null,
     },
-    after: [...after, { id: `${id}.end`, look: "space", cells: [] }],
+    after: [...after, { id: `${id}.end`, kind: "space", cells: [] }],
   };
+}
+
+/** A list of the user's own: header and empty rows. */
+export function userSection(id: "goals" | "actions" | "risks", words: PlanWords): PlanSection {
+  const fields: readonly PlanField[] = listFields[id];
+  const rows = Array.from({ length: listRows[id].atLeast }, (_, index): PlanRow => ({
+    id: `${id}.${index + 1}`,
+    kind: "list",
+    cells: fields.map((field) => {
+      const { choice } = field;
+      const choices =
+        choice === undefined || choice === "role" || choice === "grade" ? undefined : words.choices[choice];
+      return planCells.field(field, null, choices);
+    }),
+  }));
+  return {
+    id,
+    before: [...headRows(id, words), ...rows, { id: `${id}.end`, kind: "space", cells: [] }],
+    list: null,
+    after: [],
+  };
+}
+
+function headRows(id: PlanListId, words: PlanWords): PlanRow[] {
+  const heads: Readonly<Record<string, string>> = words.lists[id];
+  return [
+    { id: `${id}.bar`, kind: "bar", cells: [planCells.label("b", words.sections[id])] },
+    {
+      id: `${id}.head`,
+      kind: "head",
+      cells: listFields[id].map((field) => planCells.label(field.column, heads[field.id] ?? field.id)),
+    },
+  ];
 }
 
 function choicesOf(choice: PlanChoice | undefined, labels: RelationLabels): readonly string[] | undefined {

@@ -13,8 +13,8 @@ import { ensureModules } from "./lib/ensureModules.mjs";
 import { dist } from "./lib/paths.mjs";
 import { serveFolder } from "./lib/serveFolder.mjs";
 
-const CERTIFICATES = path.join(homedir(), ".office-addin-dev-certs");
-const PORT = 3000;
+const certificates = path.join(homedir(), ".office-addin-dev-certs");
+const developmentPort = 3000;
 
 /** Runs beside the server, which must answer while the tool starts Excel. */
 async function npx(...args) {
@@ -29,7 +29,7 @@ async function npx(...args) {
 
 async function trustedCertificate() {
   await npx("office-addin-dev-certs@3", "install");
-  const read = (name) => readFileSync(path.join(CERTIFICATES, name));
+  const read = (name) => readFileSync(path.join(certificates, name));
   return { key: read("localhost.key"), cert: read("localhost.crt") };
 }
 
@@ -42,7 +42,11 @@ async function developmentManifest() {
 async function sideload() {
   ensureModules();
   ensureBuild();
-  const { port } = await serveFolder(dist, { port: PORT, isFixed: true, tls: await trustedCertificate() });
+  const { port } = await serveFolder(dist, {
+    port: developmentPort,
+    isFixed: true,
+    tls: await trustedCertificate(),
+  });
   await npx(
     "office-addin-dev-settings@4",
     "sideload",

@@ -10,12 +10,12 @@ import { ensureModules } from "./lib/ensureModules.mjs";
 import { root } from "./lib/paths.mjs";
 import { runProgram } from "./lib/runProgram.mjs";
 
-const RESULTS = path.join(root, "coverage");
-const JEST_RESULT = path.join(RESULTS, "jest.json");
-const E2E_RESULT = path.join(RESULTS, "e2e.json");
-const E2E = "tests/e2e/run.mjs";
+const resultsFolder = path.join(root, "coverage");
+const jestResult = path.join(resultsFolder, "jest.json");
+const endToEndResult = path.join(resultsFolder, "e2e.json");
+const endToEndRun = "tests/e2e/run.mjs";
 /** The folders whose imports dependency-cruiser follows, as in `npm run lint`. */
-const CRUISED = ["src", "workbench", "tests", "scripts"];
+const cruised = ["src", "workbench", "tests", "scripts"];
 
 const {
   values: { changed },
@@ -56,7 +56,7 @@ async function staticChecks() {
     runProgram("node_modules/prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn", "--cache"]),
     together(
       runProgram("node_modules/eslint/bin/eslint.js", eslint),
-      runProgram("node_modules/dependency-cruiser/bin/dependency-cruise.mjs", CRUISED),
+      runProgram("node_modules/dependency-cruiser/bin/dependency-cruise.mjs", cruised),
     ),
     runProgram("node_modules/typescript/bin/tsc", ["--noEmit"]),
   ]);
@@ -68,12 +68,12 @@ async function staticChecks() {
 async function jest(...selection) {
   const result = await runProgram(
     "node_modules/jest/bin/jest.js",
-    ["--json", "--outputFile", JEST_RESULT, "--silent", "--maxWorkers=100%", ...selection],
+    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=100%", ...selection],
     {
       NODE_OPTIONS: "--max-old-space-size=4096",
     },
   );
-  const counts = readCounts(JEST_RESULT, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+  const counts = readCounts(jestResult, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
     passed: numPassedTests,
     failed: numFailedTests + numRuntimeErrorTestSuites,
   }));
@@ -83,17 +83,20 @@ async function jest(...selection) {
 /** The run writes { passed, failed } to the file that KAM_E2E_RESULT names. */
 async function endToEnd() {
   const browser = ensureChromium();
-  const result = await runProgram(E2E, [], { KAM_E2E_RESULT: E2E_RESULT, CHROMIUM_PATH: browser });
+  const result = await runProgram(endToEndRun, [], {
+    KAM_E2E_RESULT: endToEndResult,
+    CHROMIUM_PATH: browser,
+  });
   record(
     "end to end",
     result,
-    readCounts(E2E_RESULT, ({ passed, failed }) => ({ passed, failed })),
+    readCounts(endToEndResult, ({ passed, failed }) => ({ passed, failed })),
   );
 }
 
 ensureModules();
-mkdirSync(RESULTS, { recursive: true });
-for (const file of [JEST_RESULT, E2E_RESULT]) rmSync(file, { force: true });
+mkdirSync(resultsFolder, { recursive: true });
+for (const file of [jestResult, endToEndResult]) rmSync(file, { force: true });
 await staticChecks();
 if (changed) {
   await jest(...(since === undefined ? ["--onlyChanged"] : ["--changedSince", since]));
@@ -102,7 +105,7 @@ if (changed) {
   record("build", build);
   if (build.code === 0) {
     await jest();
-    if (existsSync(path.join(root, E2E))) await endToEnd();
+    if (existsSync(path.join(root, endToEndRun))) await endToEnd();
   }
 }
 if (total.failedSteps.length > 0) console.log(`\nFailed: ${total.failedSteps.join(", ")}`);

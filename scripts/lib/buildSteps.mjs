@@ -3,9 +3,9 @@ import path from "node:path";
 import { keepModules } from "./bundledModules.mjs";
 import { dist, root } from "./paths.mjs";
 
-const CLIENT = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const officeClient = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
-const BUNDLING = [
+const bundling = [
   "webpack.config.js",
   "scripts/lib/HtmlPage.mjs",
   "scripts/lib/runWebpack.mjs",
@@ -44,7 +44,7 @@ function helpIndex(pages) {
 export const buildSteps = [
   {
     name: "functions",
-    inputs: ["src/core", "src/functions", ...BUNDLING],
+    inputs: ["src/core", "src/functions", ...bundling],
     run: () => bundle("functions"),
   },
   {
@@ -63,16 +63,16 @@ export const buildSteps = [
       ...["core", "excel", "files", "actions", "i18n", "taskpane", "commands"].map(
         (folder) => `src/${folder}`,
       ),
-      ...BUNDLING,
+      ...bundling,
     ],
     run: () => bundle("taskpane"),
   },
   {
     name: "workbench",
-    inputs: ["workbench", "src/files", "src/i18n/Language.ts", ...BUNDLING],
+    inputs: ["workbench", "src/files", "src/i18n/Language.ts", ...bundling],
     async run() {
-      const vendor = copy(CLIENT, "workbench/vendor/excel-web-16.00.debug.js");
-      return [...(await bundle("workbench", [CLIENT])), vendor];
+      const vendor = copy(officeClient, "workbench/vendor/excel-web-16.00.debug.js");
+      return [...(await bundle("workbench", [officeClient])), vendor];
     },
   },
   {

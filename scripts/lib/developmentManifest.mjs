@@ -4,8 +4,8 @@ import { OfficeAddinManifest } from "office-addin-manifest";
 import { dist } from "./paths.mjs";
 
 /** An add-in of its own for Excel, beside the deployed one. Fixed, so that it can be taken out again. */
-const ID = "cf77100f-ad68-417a-974a-eafb52b9b608";
-const NAME = "KAM (dev)";
+const developmentId = "cf77100f-ad68-417a-974a-eafb52b9b608";
+const developmentName = "KAM (dev)";
 
 /** Microsoft's package changes the default name alone: without this a Chinese Excel would show two of one name. */
 const withoutTranslatedName = (xml) =>
@@ -19,6 +19,6 @@ export async function writeDevelopmentManifest() {
   const file = path.join(dist, ".development/manifest.xml");
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, withoutTranslatedName(readFileSync(path.join(dist, "manifest.xml"), "utf8")));
-  await OfficeAddinManifest.modifyManifestFile(file, ID, NAME);
+  await OfficeAddinManifest.modifyManifestFile(file, developmentId, developmentName);
   return file;
 }

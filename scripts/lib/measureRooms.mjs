@@ -4,11 +4,11 @@ import ts from "typescript";
 import { importGraph } from "./importGraph.mjs";
 
 /** A file with at most this many lines whose only reader stands beside it belongs into that reader. */
-const SMALL = 25;
-const SHORT = 20;
+const mostLinesOfSmall = 25;
+const mostLinesOfShort = 20;
 
 /** What may be small and have one reader beside it, by kind; data is the third kind. */
-const EXCEPTIONS = [
+const exceptions = [
   { kind: "texts", pattern: /^(src\/i18n|workbench\/words)\// },
   { kind: "functions as the user calls them", pattern: /^src\/functions\/(?!edge\/)[^/]+\// },
 ];
@@ -26,7 +26,7 @@ function isData(source) {
 }
 
 function isException(base, file) {
-  if (EXCEPTIONS.some(({ pattern }) => pattern.test(file))) return true;
+  if (exceptions.some(({ pattern }) => pattern.test(file))) return true;
   const text = readFileSync(path.join(base, file), "utf8");
   return isData(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
 }
@@ -68,7 +68,7 @@ function findSmallRooms(base, graph, lines) {
   const readers = new Map([...graph.keys()].map((file) => [file, []]));
   for (const [file, imports] of graph) for (const imported of imports) readers.get(imported)?.push(file);
   return [...readers]
-    .filter(([file, { length }]) => length === 1 && lines.get(file) <= SMALL)
+    .filter(([file, { length }]) => length === 1 && lines.get(file) <= mostLinesOfSmall)
     .map(([file, [reader]]) => ({ file, reader }))
     .filter(({ file, reader }) => path.dirname(file) === path.dirname(reader))
     .filter(({ file }) => !isException(base, file));
@@ -94,7 +94,7 @@ export function measureRooms(base) {
       folder,
       files: sizes.length,
       medianLines: median(sizes),
-      shortFiles: sizes.filter((count) => count <= SHORT).length,
+      shortFiles: sizes.filter((count) => count <= mostLinesOfShort).length,
       smallRooms: smallRooms.filter(({ file }) => isIn(file)),
       circles: circles.filter(([first]) => isIn(first)),
     };

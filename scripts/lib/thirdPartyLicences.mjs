@@ -3,19 +3,19 @@ import path from "node:path";
 import { bundledModules, packagesOf } from "./bundledModules.mjs";
 import { root } from "./paths.mjs";
 
-const HEAD = `# Third-party licences
+const introduction = `# Third-party licences
 
 Written by \`node scripts/licences.mjs\`; do not edit.
 
 KAM for Excel itself is under the [MIT licence](LICENSE).
 `;
 
-const ADD_IN_NOTE = `## In the add-in
+const addInNote = `## In the add-in
 
 The packages whose code webpack put into \`dist/functions.js\` and \`dist/pane\`.
 `;
 
-const WORKBENCH_NOTE = `## In the workbench only
+const workbenchNote = `## In the workbench only
 
 \`dist/workbench\` is a development and demonstration host; nothing of it is part of the add-in. Beside the packages
 above it contains those of this list, their styles and fonts included.
@@ -29,7 +29,7 @@ above it contains those of this list, their styles and fonts included.
   sheet is under the MIT licence.
 `;
 
-const TOOLS_NOTE = `## Tools for building and testing
+const toolsNote = `## Tools for building and testing
 
 Nothing of these is in the build, but for the few lines by which webpack loads its chunks.
 `;
@@ -106,10 +106,10 @@ export function thirdPartyLicences() {
     .filter((place) => !bundled.includes(place));
   const [addIn, workbench] = [inAddIn.map(describe), inWorkbench.map(describe)];
   return [
-    HEAD,
-    `${ADD_IN_NOTE}\n${table(addIn)}\n`,
-    `${WORKBENCH_NOTE}\n${table(workbench)}\n`,
-    `${TOOLS_NOTE}\n${table(tools.map(describe))}\n`,
+    introduction,
+    `${addInNote}\n${table(addIn)}\n`,
+    `${workbenchNote}\n${table(workbench)}\n`,
+    `${toolsNote}\n${table(tools.map(describe))}\n`,
     `## Texts of the licences\n\n${texts([...addIn, ...workbench])}\n`,
   ].join("\n");
 }

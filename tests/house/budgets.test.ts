@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { ensureBuild } from "../../scripts/ensureBuild.mjs";
 
-const KB = 1000;
+const kB = 1000;
 
 describe("what the user's machine has to load", () => {
   let dist = "";
@@ -18,7 +18,7 @@ describe("what the user's machine has to load", () => {
     );
 
   test("functions.js has at most 26 kB gzipped", () => {
-    expect(gzipSize("functions.js")).toBeLessThanOrEqual(26 * KB);
+    expect(gzipSize("functions.js")).toBeLessThanOrEqual(26 * kB);
   });
 
   test("office.js comes first and from Microsoft's address, functions.js before the pane's own code", () => {
@@ -33,7 +33,7 @@ describe("what the user's machine has to load", () => {
     const files = scriptsOf("taskpane.html").filter((file) => file.startsWith("pane/"));
     const total = files.reduce((sum, file) => sum + gzipSize(file), 0);
     expect(total).toBeGreaterThan(0);
-    expect(total).toBeLessThanOrEqual(130 * KB);
+    expect(total).toBeLessThanOrEqual(130 * kB);
   });
 
   test("each feature is a chunk of its own, loaded when it is opened", () => {

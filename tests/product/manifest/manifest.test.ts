@@ -6,7 +6,7 @@ import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 
 const root = path.resolve(__dirname, "../../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-const ORIGIN = "https://localhost:3000";
+const origin = "https://localhost:3000";
 
 /** The values of one attribute over all elements of a name (with or without a prefix, as written). */
 function attributeValues(element: string, attribute: string): string[] {
@@ -104,10 +104,10 @@ describe("what the schemas cannot see", () => {
 
   test("addresses are https, on the one domain, and each exists in the build", () => {
     const dist = ensureBuild();
-    expect(urls.every((url) => url.startsWith(`${ORIGIN}/`))).toBe(true);
+    expect(urls.every((url) => url.startsWith(`${origin}/`))).toBe(true);
     expect(urls.length).toBeGreaterThan(20);
     for (const url of urls)
-      expect(() => readFileSync(path.join(dist, url.slice(ORIGIN.length)))).not.toThrow();
+      expect(() => readFileSync(path.join(dist, url.slice(origin.length)))).not.toThrow();
   }, 120_000);
 
   test("the help address of every function is in the build too, in both languages", () => {
@@ -118,7 +118,7 @@ describe("what the schemas cannot see", () => {
       };
       expect(functions.length).toBeGreaterThanOrEqual(17);
       const missing = functions.filter(
-        ({ helpUrl }) => !existsSync(path.join(dist, helpUrl.slice(ORIGIN.length))),
+        ({ helpUrl }) => !existsSync(path.join(dist, helpUrl.slice(origin.length))),
       );
       expect(missing).toEqual([]);
     }
@@ -204,10 +204,10 @@ describe("as Microsoft's own package reads it", () => {
       hosts: ["Workbook"],
       permissions: "ReadWriteDocument",
       appDomains: [],
-      iconUrl: `${ORIGIN}/assets/icon-32.png`,
-      highResolutionIconUrl: `${ORIGIN}/assets/icon-64.png`,
-      supportUrl: `${ORIGIN}/help/index.html`,
-      defaultSettings: { sourceLocation: `${ORIGIN}/taskpane.html` },
+      iconUrl: `${origin}/assets/icon-32.png`,
+      highResolutionIconUrl: `${origin}/assets/icon-64.png`,
+      supportUrl: `${origin}/help/index.html`,
+      defaultSettings: { sourceLocation: `${origin}/taskpane.html` },
     });
   });
 
@@ -227,6 +227,6 @@ describe("as Microsoft's own package reads it", () => {
 
 /** Width and height from the header of the PNG file that an address stands for. */
 function pixels(url: string): [number, number] {
-  const png = readFileSync(path.join(root, url.slice(ORIGIN.length + 1)));
+  const png = readFileSync(path.join(root, url.slice(origin.length + 1)));
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }

@@ -6,7 +6,7 @@ const posix = (file) => file.replaceAll(path.sep, "/");
 const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
 /** The TypeScript files under these folders of `base`, relative to it; a folder that is not there has none. */
-export function codeFiles(base, folders) {
+function codeFiles(base, folders) {
   const there = folders.filter((folder) => existsSync(path.join(base, folder)));
   return there.flatMap((folder) =>
     readdirSync(path.join(base, folder), { recursive: true, encoding: "utf8" })

@@ -5,6 +5,7 @@ import { importGraph } from "./importGraph.mjs";
 
 /** A file with at most this many lines whose only reader stands beside it belongs into that reader. */
 const mostLinesOfSmall = 25;
+/** The size whose share the overview names. */
 const mostLinesOfShort = 20;
 
 /** What may be small and have one reader beside it, by kind; data is the third kind. */

@@ -1,6 +1,6 @@
 import type { OutputList } from "../../excel/output/notesInTheWay";
 import { SheetDraft } from "../../excel/output/SheetDraft";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { stampSerial } from "../forecast/stampSerial";
 import { messageText } from "../list/messages";

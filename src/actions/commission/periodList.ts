@@ -2,7 +2,7 @@ import { periodStart } from "../../core/dates/periods";
 import { formatZone } from "../../excel/address/formatZone";
 import type { OutputList } from "../../excel/output/notesInTheWay";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { commissionPlaces as places } from "./commissionPlaces";
 import { periodCell } from "./periodCell";
 import type { StatementContext } from "./StatementContext";

@@ -1,5 +1,5 @@
 import { scaleOf } from "../../core/decimal/Decimal";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { CommissionRequest } from "./types";
 import type { CommissionFigures } from "./computeCommission";
 

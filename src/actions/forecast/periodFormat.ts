@@ -1,4 +1,4 @@
-import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
+import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Period } from "../../core/dates/periods";
 
 /** Number format of the first day of a period; a quarter shows its first month. */

@@ -3,7 +3,7 @@ import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { readPlanTabs } from "../../excel/plans/readPlanTabs";
 import { queueBookMeta } from "../../excel/read/queueBookMeta";
 import { runExcel } from "../../excel/runExcel";
-import { planTexts } from "../../i18n/planTexts";
+import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
 import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
@@ -66,7 +66,7 @@ async function writePlans(
   const drafts = await draftPlans(gathered, targets, images, {
     sections: request.sections,
     policy,
-    words: planTexts[options.language],
+    words: planSheetTexts[options.language],
     date: localDay(options.now),
     signal: options.signal,
   });

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -139,7 +139,7 @@ function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, num
 }
 
 type OptionKey = keyof KamSettings["options"];
-const languages = Object.values(settingsTexts);
+const languages = Object.values(settingsSheetTexts);
 
 function parseOptions(reader: TableReader): KamSettings["options"] {
   const found = new Map<OptionKey, Row>();

@@ -7,7 +7,7 @@ import { addTableOp } from "../../excel/write/addTableOp";
 import { cellOps } from "../../excel/write/cellOps";
 import { styleOp } from "../../excel/write/styleOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 
@@ -24,7 +24,7 @@ export function settingsOps(language: Language): {
     readonly zone: Zone;
   }[];
 } {
-  const texts = settingsTexts[language];
+  const texts = settingsSheetTexts[language];
   const ops: WriteOp[] = [addSheetOp(settingsSheet), ...text(0, 0, texts.title), ...text(1, 0, texts.hint)];
   let column = 0;
   const tables = settingsTables(language).map((table) => {

@@ -11,8 +11,8 @@ const en = {
     rank: "By the account's rank among all accounts.",
     score: "By a weighted mean of several columns: for potential key accounts.",
   },
-  boundary: "A value equal to a threshold belongs to the",
-  boundaries: { lower: "upper tier (≥)", upper: "lower tier (>)" },
+  boundary: "A tier starts",
+  boundaries: { from: "from its threshold (≥)", above: "above its threshold (>)" },
   rule: "The account that crosses a cut-off belongs to the",
   rules: { start: "better tier", end: "next tier" },
   tiers: {
@@ -66,8 +66,8 @@ const zhCN: ClassifyPageTexts = {
     rank: "按客户在全部客户中的名次（客户数量金字塔）。",
     score: "按多列加权平均分，用于发现潜在大客户。",
   },
-  boundary: "恰好等于门槛的客户归入",
-  boundaries: { lower: "较高等级（≥）", upper: "较低等级（>）" },
+  boundary: "进入一个等级",
+  boundaries: { from: "达到门槛（≥）", above: "超过门槛（>）" },
   rule: "跨过分界的客户归入",
   rules: { start: "较高等级", end: "下一等级" },
   tiers: {

@@ -38,7 +38,7 @@ const en = {
     forecastPeriod: "Forecast period",
     commissionPeriod: "Commission period",
     method: "Commission method",
-    boundary: "A bound belongs to",
+    boundary: "A step starts",
   },
   choices: {
     week: "week",
@@ -48,8 +48,8 @@ const en = {
     marginal: "marginal",
     whole: "whole",
     overage: "overage",
-    lower: "the upper step (≥)",
-    upper: "the lower step (≤)",
+    from: "from its bound (≥)",
+    above: "above its bound (>)",
   },
 };
 
@@ -84,7 +84,7 @@ const zhCN: SettingsSheetTexts = {
     forecastPeriod: "预测期间",
     commissionPeriod: "提成期间",
     method: "提成方法",
-    boundary: "临界值归属",
+    boundary: "进入一档",
   },
   choices: {
     week: "周",
@@ -94,8 +94,8 @@ const zhCN: SettingsSheetTexts = {
     marginal: "超额累进",
     whole: "全额累进",
     overage: "超额部分",
-    lower: "上一档（≥）",
-    upper: "下一档（含）",
+    from: "达到起点（≥）",
+    above: "超过起点（>）",
   },
 };
 

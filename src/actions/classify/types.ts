@@ -1,6 +1,6 @@
 import type { ShareRule } from "../../core/tiering/classesByShare";
+import type { Boundary } from "../../core/Boundary";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
-import type { Boundary } from "../settings/KamSettings";
 
 export type ClassifyMethod = "threshold" | "share" | "rank" | "score";
 

@@ -1,6 +1,6 @@
+import type { Boundary } from "../../core/Boundary";
 import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { Period } from "../../core/dates/periods";
-export type Boundary = "lower" | "upper";
 
 export type CommissionPeriod = Exclude<Period, "week">;
 

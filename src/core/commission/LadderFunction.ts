@@ -1,3 +1,4 @@
+import { includesBound } from "../Boundary";
 import {
   checkDecimals,
   defaultDecimals,
@@ -7,7 +8,7 @@ import {
   scaleOf,
   toDecimal,
 } from "../decimal/Decimal";
-import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;
 const mostDigits = 999_999_999_999_999;
@@ -36,7 +37,7 @@ export class LadderFunction {
   constructor(ladder: Ladder, options: CommissionOptions = {}) {
     this.decimals = options.decimals ?? defaultDecimals;
     checkDecimals(this.decimals);
-    this.includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+    this.includesBound = includesBound(options.boundary);
     this.scale = Math.max(2, scaleOf(ladder.flatMap((step) => [step.from, step.fixed])));
     this.rateScale = scaleOf(ladder.map((step) => step.rate));
     this.from = ladder.map((step) => rescale(toDecimal(step.from), this.scale));

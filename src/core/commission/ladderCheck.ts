@@ -1,5 +1,6 @@
+import { includesBound } from "../Boundary";
 import { addDecimals, type Decimal, fromUnits, rescale, roundDecimal, toDecimal } from "../decimal/Decimal";
-import { defaultLadderBoundary, type CommissionOptions, type Ladder } from "./toLadder";
+import { type CommissionOptions, type Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";
@@ -18,7 +19,7 @@ const oneCent: Decimal = { units: 1n, scale: cents };
 
 /**
  * The bounds of a ladder where something is odd: one more cent pays more than its own rate ("cliff") or less
- * ("paysLess"), the rate falls, or nothing is paid below the first step. With boundary "upper" the first cent that
+ * ("paysLess"), the rate falls, or nothing is paid below the first step. With boundary "above" the first cent that
  * reaches a step is the one above its bound.
  */
 export function ladderCheck(
@@ -26,11 +27,11 @@ export function ladderCheck(
   options: Pick<CommissionOptions, "method" | "boundary"> = {},
 ): readonly LadderCheckRow[] {
   const pays = new LadderFunction(ladder, { ...options, decimals: cents });
-  const includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+  const withBound = includesBound(options.boundary);
   return ladder
     .map((step, index) => {
       const bound = toDecimal(step.from);
-      const first = includesBound ? bound : addDecimals(bound, oneCent);
+      const first = withBound ? bound : addDecimals(bound, oneCent);
       const below = pays.payUnrounded(addDecimals(first, { units: -1n, scale: cents }));
       const at = pays.payUnrounded(first);
       const previous = ladder[index - 1];

@@ -2,13 +2,11 @@ import { ExcelError } from "../ExcelError";
 import { pause, sliceMs } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
-import type { BookNames } from "../undo/BookNames";
-import { queueBookNames } from "../undo/queueBookNames";
-import type { UndoRecord } from "../undo/UndoRecord";
-import type { UndoStep } from "../undo/UndoStep";
+import { type BookNames, queueBookNames } from "../undo/BookNames";
+import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import { requestBytes, type WriteOp } from "./WriteOp";
 
-export interface WriteControl {
+interface WriteControl {
   /** Bytes written so far and in all. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

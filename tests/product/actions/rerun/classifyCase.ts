@@ -24,7 +24,14 @@ const tierOf = (row: Row): string => labels.find((label) => valueOf(row) >= tier
 function tierRow(label: string, members: readonly Row[], all: readonly Row[]): Row {
   const value = sumOf(members.map(valueOf));
   const average = members.length === 0 ? "" : value / members.length;
-  return [label, members.length, members.length / all.length, value, value / sumOf(all.map(valueOf)), average];
+  return [
+    label,
+    members.length,
+    members.length / all.length,
+    value,
+    value / sumOf(all.map(valueOf)),
+    average,
+  ];
 }
 
 function topRows(source: readonly Row[]): Row[] {

@@ -29,6 +29,8 @@ export interface HostileEdit {
    * depends on the feature, and both ways keep all that must hold.
    */
   readonly outcome: Outcome;
+  /** Formulas of ours may read what was typed, and then show what follows from it. */
+  readonly isRead?: true;
   apply(ground: Ground): Promise<readonly Typed[]>;
 }
 
@@ -178,6 +180,7 @@ const typing: readonly HostileEdit[] = [
     title: "a figure of a list was typed over",
     change: "otherFigures",
     outcome: "refreshed",
+    isRead: true,
     apply: async (ground) => {
       const { row, column } = ground.moving;
       return type(ground, [{ ...at(ground, row + 1, column + 3), content: 99 }]);
@@ -187,6 +190,7 @@ const typing: readonly HostileEdit[] = [
     title: "a figure of the first list was typed over",
     change: "otherFigures",
     outcome: "either",
+    isRead: true,
     apply: async (ground) => {
       const { row, column } = ground.first;
       return type(ground, [{ ...at(ground, row, column + 1), content: 99 }]);
@@ -196,6 +200,7 @@ const typing: readonly HostileEdit[] = [
     title: "a label of a list was typed over",
     change: "otherFigures",
     outcome: "either",
+    isRead: true,
     apply: async (ground) => {
       const { row, column } = ground.moving;
       return type(ground, [{ ...at(ground, row, column + nameColumn(ground)), content: "our largest" }]);

@@ -60,8 +60,8 @@ describe.each(cases.flatMap((of) => modes.map((mode) => ({ feature: of.feature, 
       });
     }
 
-    const wrong = (sheet: string, rows: readonly Row[], typed: readonly Typed[] = []) => [
-      ...wrongFigures(host.book, idOf(sheet), of, rows, typed),
+    const wrong = (sheet: string, rows: readonly Row[], leftOut: Parameters<typeof wrongFigures>[4] = {}) => [
+      ...wrongFigures(host.book, idOf(sheet), of, rows, leftOut),
       ...wrongBesideSource(host.book, idOf(of.source), of, rows),
     ];
 
@@ -86,43 +86,47 @@ describe.each(cases.flatMap((of) => modes.map((mode) => ({ feature: of.feature, 
       expect(fileOf(host)).toEqual(before);
     });
 
-    it.each(hostileEdits)("keeps what must be kept when $title", async ({ apply, change, outcome }) => {
-      const typed = await apply(groundOf(host, sheetId, of));
-      await changeSource(of[change]);
-      const before = fileOf(host);
-      const snapshot = bookSnapshot(host.book);
-      const sheet = host.book.sheetById(sheetId)?.name ?? "";
-      const others = host.book.sheets().filter(({ name }) => name !== of.source && name !== sheet);
-      const contents = () => others.map(({ id }) => contentsFromA1(host.book, id));
-      const [old, rest] = [contentsFromA1(host.book, sheetId), contents()];
-      const about = () =>
-        typed.map((cell) => (cell.about === undefined ? null : contentAt(host.book, cell.about)));
-      const abouts = about();
+    it.each(hostileEdits)(
+      "keeps what must be kept when $title",
+      async ({ apply, change, outcome, isRead }) => {
+        const typed = await apply(groundOf(host, sheetId, of));
+        await changeSource(of[change]);
+        const before = fileOf(host);
+        const snapshot = bookSnapshot(host.book);
+        const sheet = host.book.sheetById(sheetId)?.name ?? "";
+        const others = host.book.sheets().filter(({ name }) => name !== of.source && name !== sheet);
+        const contents = () => others.map(({ id }) => contentsFromA1(host.book, id));
+        const [old, rest] = [contentsFromA1(host.book, sheetId), contents()];
+        const about = () =>
+          typed.map((cell) => (cell.about === undefined ? null : contentAt(host.book, cell.about)));
+        const abouts = about();
 
-      const result = await of.write(mode, ref);
-      const written = result.goTo.sheet;
-      const refreshed = idOf(written) === sheetId;
-      if (outcome !== "either") expect(refreshed ? "refreshed" : "new version").toBe(outcome);
-      expect(wrong(written, of[change], typed)).toEqual([]);
-      expect(contents()).toEqual(rest);
-      if (refreshed) {
-        expect(typed.map((cell) => contentAt(host.book, cell))).toEqual(typed.map(shownContent));
-        expect(about()).toEqual(abouts);
-        expect(result.notes.map(({ key }) => key)).not.toContain("noteNewVersion");
-      } else {
-        expect(contentsFromA1(host.book, sheetId)).toEqual(old);
-        expect(result.notes).toContainEqual({ key: "noteNewVersion", params: { sheet, own: written } });
-      }
+        const result = await of.write(mode, ref);
+        const written = result.goTo.sheet;
+        const refreshed = idOf(written) === sheetId;
+        if (outcome !== "either") expect(refreshed ? "refreshed" : "new version").toBe(outcome);
+        const formulas = !(refreshed && isRead === true);
+        expect(wrong(written, of[change], { typed, formulas })).toEqual([]);
+        expect(contents()).toEqual(rest);
+        if (refreshed) {
+          expect(typed.map((cell) => contentAt(host.book, cell))).toEqual(typed.map(shownContent));
+          expect(about()).toEqual(abouts);
+          expect(result.notes.map(({ key }) => key)).not.toContain("noteNewVersion");
+        } else {
+          expect(contentsFromA1(host.book, sheetId)).toEqual(old);
+          expect(result.notes).toContainEqual({ key: "noteNewVersion", params: { sheet, own: written } });
+        }
 
-      const [after, sheets] = [bookSnapshot(host.book), names()];
-      expect((await of.write(mode, ref)).goTo.sheet).toBe(written);
-      expect(names()).toEqual(sheets);
-      expect(bookSnapshot(host.book)).toEqual(after);
-      await undoLastWrite();
-      expect(await undoLastWrite()).toEqual(undone);
-      expect(bookSnapshot(host.book)).toEqual(snapshot);
-      expect(fileOf(host)).toEqual(before);
-    });
+        const [after, sheets] = [bookSnapshot(host.book), names()];
+        expect((await of.write(mode, ref)).goTo.sheet).toBe(written);
+        expect(names()).toEqual(sheets);
+        expect(bookSnapshot(host.book)).toEqual(after);
+        await undoLastWrite();
+        expect(await undoLastWrite()).toEqual(undone);
+        expect(bookSnapshot(host.book)).toEqual(snapshot);
+        expect(fileOf(host)).toEqual(before);
+      },
+    );
 
     it("adds the sheet again that was deleted", async () => {
       await onSheet({ host, sheetId }, (sheet) => sheet.delete());

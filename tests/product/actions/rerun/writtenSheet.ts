@@ -30,22 +30,24 @@ export function findList(book: Book, sheetId: string, { headers }: WantedList): 
 
 /**
  * What of a written sheet differs from what a source must give, in words; empty when all figures are right. Cells that
- * the user typed in are theirs and not looked at.
+ * the user typed in are theirs and not looked at, nor are formulas where they would follow such a cell.
  */
 export function wrongFigures(
   book: Book,
   sheetId: string,
   { first, moving, others, totals }: Pick<RerunCase, "first" | "moving" | "others" | "totals">,
   source: readonly Row[],
-  typed: readonly CellAt[] = [],
+  { typed = [], formulas = true }: { typed?: readonly CellAt[]; formulas?: boolean } = {},
 ): string[] {
   const cells = valuesFromA1(book, sheetId);
-  const isTyped = (row: number, column: number): boolean =>
+  const contents = contentsFromA1(book, sheetId);
+  const isLeftOut = (row: number, column: number): boolean =>
+    (!formulas && String(contents[row]?.[column]).startsWith("=")) ||
     typed.some((cell) => cell.sheetId === sheetId && cell.row === row && cell.column === column);
   const wrong: string[] = [];
   const compare = (row: number, column: number, wanted: Cell, what: string): void => {
     const now = cells[row]?.[column] ?? "";
-    if (!isTyped(row, column) && !isSame(now, wanted))
+    if (!isLeftOut(row, column) && !isSame(now, wanted))
       wrong.push(`${what} in row ${row + 1}: ${String(now)} instead of ${wanted}`);
   };
   for (const list of [first, moving, ...others]) {
@@ -58,10 +60,14 @@ export function wrongFigures(
     });
     compare(at.row + rows.length, at.column, "", `below the ${list.headers[0] ?? ""} list`);
   }
-  for (const [label, wanted] of Object.entries(totals(source))) {
-    const row = cells.findIndex((values) => values.includes(label) && typeof wanted === "number");
-    compare(row, (cells[row] ?? []).indexOf(label) + 1, wanted, label);
-  }
+  const { column } = findList(book, sheetId, first);
+  for (const [label, wanted] of Object.entries(totals(source)))
+    compare(
+      cells.findIndex((row) => row[column] === label),
+      column + 1,
+      wanted,
+      label,
+    );
   return wrong;
 }
 

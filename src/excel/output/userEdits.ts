@@ -4,10 +4,10 @@ import { spilledContent, type SheetDraft } from "./SheetDraft";
 import type { Zone } from "../address/Zone";
 
 /**
- * Whether our cells no longer stand where they were written, because rows were inserted, deleted or sorted: then
- * nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
- * about, or two rows in a row have lost part of it; and when formulas moved with the anchor cell. A sheet that was
- * emptied is not rearranged.
+ * Whether our cells no longer stand where they were written, because rows or columns were inserted, deleted or sorted:
+ * then nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
+ * about, or two rows in a row have lost part of it; when a header stands in the column of another; and when formulas
+ * moved with the anchor cell. A sheet that was emptied is not rearranged.
  */
 export function isRearranged(
   draft: SheetDraft,
@@ -25,6 +25,7 @@ export function isRearranged(
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
   if (moved && [...recorded.map(([, content]) => content), ...draftContents(draft)].some(isFormula))
     return true;
+  if (lists.some(({ zone }) => headersMoved(zone.row - 1, mark.cells, now))) return true;
 
   for (const { zone, keys } of lists) {
     const rows = new Map<number, { keys: number; lost: number }>();
@@ -40,6 +41,26 @@ export function isRearranged(
     }
   }
   return false;
+}
+
+/** Whether a header is no longer where it was written in a row, but where another one was. */
+function headersMoved(
+  row: number,
+  written: Readonly<Record<string, Content>>,
+  now: (row: number, column: number) => Content,
+): boolean {
+  const columns = Object.keys(written).flatMap((key) => {
+    const [at, column = 0] = key.split(",").map(Number);
+    return at === row ? [column] : [];
+  });
+  return columns.some((column) => {
+    const header = written[`${row},${column}`] ?? "";
+    return (
+      header !== "" &&
+      !sameContent(header, now(row, column)) &&
+      columns.some((other) => written[`${row},${other}`] !== header && sameContent(header, now(row, other)))
+    );
+  });
 }
 
 function draftContents(draft: SheetDraft): Content[] {

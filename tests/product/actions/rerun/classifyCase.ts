@@ -51,7 +51,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
   const request: ClassificationRequest = {
     method: "threshold",
     mapping: { name: at("Account"), value, ...none },
-    boundary: "lower",
+    boundary: "from",
     rule: "start",
     criteria: [],
     mode,

@@ -82,7 +82,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
     period: "month",
     ladder: "Standard",
     method: "marginal",
-    boundary: "upper",
+    boundary: "above",
     basis: "each",
     decimals: 2,
     mode,

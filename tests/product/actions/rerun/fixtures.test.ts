@@ -12,8 +12,8 @@ import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { planSectionIds } from "../../../../src/core/plan/planSections";
 import { openWorkbook } from "../../../../src/files/openWorkbook";
 import type { Book } from "../../../../workbench/engine/Book";
@@ -28,7 +28,7 @@ type Content = string | number | boolean;
 /** What version 0.1.0 had in memory when it saved the workbook. */
 interface Written {
   readonly typed: readonly { readonly sheet: string; readonly address: string; readonly content: Content }[];
-  readonly settings: object;
+  readonly settings: { readonly options: { readonly boundary: string } };
   readonly tables: unknown;
   readonly names: unknown;
   readonly customXml: readonly string[];
@@ -152,7 +152,7 @@ function runsOf(name: FixtureName): readonly Run[] {
   const classify = (ref: SourceRef, method: "threshold" | "share", mode: WriteMode) => async () => {
     const table = await loadSource(ref);
     const mapping = await suggestMapping("accounts", table);
-    const rest = { boundary: "lower", rule: "start", criteria: [] } as const;
+    const rest = { boundary: "from", rule: "start", criteria: [] } as const;
     const request: ClassificationRequest = { method, mapping, mode, ...rest };
     const settings = await readSettings();
     const { touched } = await previewClassification(request, table, settings, language);
@@ -281,8 +281,11 @@ describe.each(["english", "chinese"] as const)("the %s workbook that version 0.1
   });
 
   it("has the settings that were changed in it", async () => {
-    const { written: before } = open(name);
-    expect(await readSettings()).toMatchObject(before.settings);
+    const { settings } = open(name).written;
+    expect(settings.options.boundary).toBe("lower");
+    // the word of 0.1.0 for an amount that belongs to the step which begins there
+    const options = { ...settings.options, boundary: "from" };
+    expect(await readSettings()).toMatchObject({ ...settings, options });
   });
 
   it("knows the columns that were chosen by hand", async () => {

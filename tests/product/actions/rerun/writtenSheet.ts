@@ -88,15 +88,24 @@ export function wrongBesideSource(
   });
 }
 
-export function valuesFromA1(book: Book, sheetId: string): unknown[][] {
+export function valuesFromA1(book: Book, sheetId: string): (string | number | boolean)[][] {
   const zone = book.usedZone(sheetId, true);
   return zone === null ? [] : book.readValues(sheetId, { ...zone, top: 0, left: 0 });
 }
 
-/** All contents of a sheet as typed, from A1. */
-export function contentsFromA1(book: Book, sheetId: string): unknown[][] {
+/** All that was typed or written on a sheet, from A1; what a formula spills is blank. */
+export function contentsFromA1(book: Book, sheetId: string): string[][] {
   const zone = book.usedZone(sheetId, true);
-  return zone === null ? [] : book.readFormulas(sheetId, { ...zone, top: 0, left: 0 });
+  const rows = zone === null ? [] : Array.from({ length: zone.bottom + 1 }, (_, row) => row);
+  const columns = zone === null ? [] : Array.from({ length: zone.right + 1 }, (_, column) => column);
+  const { getters } = book.model;
+  return rows.map((row) =>
+    columns.map((col) => {
+      const cell = getters.getCell({ sheetId, row, col });
+      if (cell === undefined) return "";
+      return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    }),
+  );
 }
 
 function isSame(now: unknown, wanted: Cell): boolean {

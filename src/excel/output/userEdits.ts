@@ -33,7 +33,9 @@ export function isRearranged(
       if (row < zone.row || !keys.includes(column) || content === spilledContent) continue;
       const count = rows.get(row) ?? { keys: 0, lost: 0 };
       count.keys++;
-      if (!sameContent(content, now(row, column))) count.lost++;
+      const found = now(row, column);
+      // Excel rewrites a formula when what it names is renamed
+      if (!sameContent(content, found) && !(isFormula(content) && isFormula(found))) count.lost++;
       rows.set(row, count);
     }
     for (const [row, { keys: all, lost }] of rows) {

@@ -106,7 +106,7 @@ export function notesInTheWay(
     rows.set(row, Math.max(rows.get(row) ?? 0, column));
   }
   for (const [row, right] of rows) {
-    const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row));
+    const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row, now));
     if (moved.length === 0) continue;
     for (let column = 0; column <= right + noteColumns; column++) {
       const recorded = mark.cells[`${row},${column}`];
@@ -124,6 +124,7 @@ function isMoved(
   written: Readonly<Record<string, Content>>,
   { zone, keys }: OutputList,
   row: number,
+  now: (row: number, column: number) => Content,
 ): boolean {
   if (row < zone.row) return false;
   return keys.some((column) => {
@@ -131,6 +132,7 @@ function isMoved(
     const [before, after] = [written[key], draft.cells.get(key)?.content];
     if (before === undefined || after === undefined) return before !== after && before !== undefined;
     if (before === spilledContent || after === spilledContent) return false;
-    return !sameContent(before, after);
+    const found = now(row, column);
+    return !sameContent(isFormula(before) && isFormula(found) ? found : before, after);
   });
 }

@@ -6,7 +6,7 @@ import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import { ActionError } from "../list/messages";
-import type { KamSettings, SettingsPlaces } from "./KamSettings";
+import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
@@ -28,7 +28,6 @@ type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
-  places: SettingsPlaces,
   language: Language = "en",
 ): KamSettings {
   const reader = (name: SettingsTableName) =>
@@ -50,7 +49,6 @@ export function parseSettings(
   }
   return {
     exists,
-    places,
     tiers: {
       rows: tiers.keyed().map((row) => ({
         tier: tiers.text(row, 0),

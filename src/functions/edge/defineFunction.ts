@@ -37,10 +37,11 @@ export function defineFunction<const Result extends ResultShape, Given extends P
       try {
         return withoutStacks(() => {
           const given = withoutInvocation(raw);
-          const values = parameters.map(
-            ([name, { read }], index) => [name, read(name, given[index])] as const,
-          );
-          return settle(compute(Object.fromEntries(values) as Values<Given>));
+          const values: Record<string, unknown> = {};
+          parameters.forEach(([name, { read }], index) => {
+            values[name] = read(name, given[index]);
+          });
+          return settle(compute(values as Values<Given>));
         });
       } catch (thrown) {
         throw toCellError(thrown);

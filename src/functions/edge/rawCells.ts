@@ -38,6 +38,7 @@ export function singleCell(parameter: string, raw: unknown): Cell {
 
 /** Whether an optional argument was left out; a single blank cell counts as left out. */
 export function isOmitted(raw: unknown): boolean {
+  if (!Array.isArray(raw)) return isBlank(toCell(raw));
   const { cells, rows, columns } = toGrid(raw);
   return rows === 1 && columns === 1 && isBlank(toCell(cells[0]?.[0]));
 }

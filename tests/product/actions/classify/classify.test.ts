@@ -1,11 +1,11 @@
 import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { periodSteps } from "../../../../src/actions/commission/periodSteps";
+import { periodSteps } from "../../../../src/actions/commission/statements";
 import { toLadder } from "../../../../src/core/commission/toLadder";
 
 const steps = toLadder([

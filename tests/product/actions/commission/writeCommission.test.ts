@@ -5,7 +5,7 @@ import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import type { KamSettings } from "../../../../src/actions/settings/KamSettings";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
 import { houseSettings } from "../../../support/houseSettings";
 import { bookSnapshot } from "../support/bookSnapshot";

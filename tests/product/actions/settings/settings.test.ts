@@ -1,7 +1,7 @@
-import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { watchSettings } from "../../../../src/actions/settings/watchSettings";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
@@ -61,7 +61,6 @@ describe("settings", () => {
         options: defaults.options,
       });
       expect(settings.ladders[0]?.steps[1]).toEqual({ from: 900_000, rate: 0.02, fixed: 0 });
-      expect(settings.places?.["KAM_Tiers"]).toEqual({ row: 5, column: 0, rows: 4, columns: 4 });
     },
   );
 

@@ -1,5 +1,5 @@
-import type { ShareRule } from "../../core/tiering/classesByShare";
 import type { Boundary } from "../../core/Boundary";
+import type { ShareRule } from "../../core/tiering/classesByShare";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export type ClassifyMethod = "threshold" | "share" | "rank" | "score";

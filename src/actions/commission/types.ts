@@ -1,7 +1,7 @@
-import type { CommissionStep } from "../../core/commission/ladderSteps";
-import type { CommissionMethod } from "../../core/commission/toLadder";
 import type { Boundary } from "../../core/Boundary";
 import type { CommissionPeriod } from "../settings/KamSettings";
+import type { CommissionStep } from "../../core/commission/ladderSteps";
+import type { CommissionMethod } from "../../core/commission/toLadder";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export interface CommissionRequest extends ListRequest<"payments"> {

@@ -1,6 +1,6 @@
 import { includesBound } from "../Boundary";
 import { addDecimals, type Decimal, fromUnits, rescale, roundDecimal, toDecimal } from "../decimal/Decimal";
-import { type CommissionOptions, type Ladder } from "./toLadder";
+import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";

@@ -1,7 +1,7 @@
-import { withRest } from "../decimal/shareOut";
 import { includesBound } from "../Boundary";
 import { addDecimals, type Decimal, fromUnits, rescale, toDecimal } from "../decimal/Decimal";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { withRest } from "../decimal/shareOut";
 import { LadderFunction } from "./LadderFunction";
 
 export interface CommissionStep {

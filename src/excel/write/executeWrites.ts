@@ -2,9 +2,9 @@ import { ExcelError } from "../ExcelError";
 import { pause, sliceMs } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
+import { requestBytes, type WriteOp } from "./WriteOp";
 import { type BookNames, queueBookNames } from "../undo/BookNames";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
-import { requestBytes, type WriteOp } from "./WriteOp";
 
 interface WriteControl {
   /** Bytes written so far and in all. */

@@ -1,5 +1,5 @@
-import type { Period } from "../core/dates/Period";
-import { defaultDecimals } from "../core/decimal/checkDecimals";
+import type { Period } from "../core/dates/periods";
+import { defaultDecimals } from "../core/decimal/Decimal";
 import type { ParameterWords } from "./FunctionWords";
 import { flag, typedNumber, word } from "./edge/single";
 

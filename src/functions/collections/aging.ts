@@ -1,4 +1,4 @@
-import { type AgingRow, agingRows } from "../../core/collections/agingRows";
+import { type AgingRow, agingRows } from "../../core/collections/receivables";
 import { headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers, dates, numberList } from "../edge/numbers";

@@ -1,4 +1,4 @@
-import { daysSalesOutstanding } from "../../core/collections/daysSalesOutstanding";
+import { daysSalesOutstanding } from "../../core/collections/receivables";
 import { defineFunction } from "../edge/defineFunction";
 import { number } from "../edge/single";
 import type { FunctionWords } from "../FunctionWords";

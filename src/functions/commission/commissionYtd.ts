@@ -1,4 +1,4 @@
-import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import { dueByPeriod } from "../../core/commission/commission";
 import { decimals } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";

@@ -1,4 +1,4 @@
-import { defaultStarThresholds, starsOf } from "../../core/commission/starsOf";
+import { defaultStarThresholds, starsOf } from "../../core/commission/scorecard";
 import { defineFunction } from "../edge/defineFunction";
 import { numberList, numbers } from "../edge/numbers";
 import { optional } from "../edge/Parameter";

@@ -1,6 +1,5 @@
-import { isCellError } from "../../core/cells/isCellError";
+import { isCellError, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { textOfCell } from "../../core/cells/textOfCell";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";

@@ -1,9 +1,6 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { parseNumber } from "../../core/cells/parseNumber";
-import { textOfCell } from "../../core/cells/textOfCell";
-import { checkSerial } from "../../core/dates/checkSerial";
+import { type Cell, isCellError, textOfCell } from "../../core/cells/Cell";
+import { numberFromCell, parseNumber } from "../../core/cells/parseNumber";
+import { checkSerial } from "../../core/dates/serialDates";
 import { parseDate } from "../../core/dates/parseDate";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";

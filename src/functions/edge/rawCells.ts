@@ -1,5 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isBlank } from "../../core/cells/isBlank";
+import { type Cell, isBlank } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 
 /** The cells of a plural parameter, as given; rows may differ in length. */

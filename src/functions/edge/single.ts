@@ -1,9 +1,6 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isBlank } from "../../core/cells/isBlank";
-import { isCellError } from "../../core/cells/isCellError";
+import { type Cell, isBlank, isCellError, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { DomainError } from "../../core/DomainError";
 import { dates } from "./numbers";
 import { type Bounds, optional, type Parameter, type WordParameter } from "./Parameter";

@@ -1,5 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isCellError } from "../../core/cells/isCellError";
+import { type Cell, isCellError } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import type { Parameter } from "./Parameter";
 import { toCell, toGrid } from "./rawCells";

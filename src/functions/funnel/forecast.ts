@@ -1,5 +1,5 @@
 import { forecastRows } from "../../core/funnel/forecastRows";
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { allPeriodsWords, headers, headersWords, period, periodWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";

@@ -1,4 +1,4 @@
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { defaultPercentiles, percentilesOfSum } from "../../core/funnel/percentilesOfSum";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";

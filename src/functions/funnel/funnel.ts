@@ -1,5 +1,5 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";

@@ -1,5 +1,5 @@
-import { textOfCell } from "../../core/cells/textOfCell";
-import { knownStages } from "../../core/funnel/knownStages";
+import { textOfCell } from "../../core/cells/Cell";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { headers, headersWords } from "../commonParameters";

@@ -1,9 +1,7 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
-import { isLostLabel } from "../../core/funnel/isLostLabel";
-import { knownStages } from "../../core/funnel/knownStages";
-import { parseOutcome } from "../../core/funnel/parseOutcome";
+import { isLostLabel, parseOutcome } from "../../core/funnel/stageLabels";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import { defaultPrior, winRates } from "../../core/funnel/winRates";
 import { headers, headersWords } from "../commonParameters";

@@ -1,5 +1,5 @@
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
-import { stageLimits } from "../../core/funnel/stageLimits";
+import { stageLimits } from "../../core/funnel/stageTable";
 import { defineFunction } from "../edge/defineFunction";
 import { labels } from "../edge/labels";
 import { numbers } from "../edge/numbers";

@@ -1,4 +1,4 @@
-import { gapsOf, type RelationGap } from "../../core/relationship/gapsOf";
+import { gapsOf, type RelationGap } from "../../core/relationship/relation";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { checkSameShape } from "../edge/rawCells";

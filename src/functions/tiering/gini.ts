@@ -1,4 +1,4 @@
-import { giniCoefficient } from "../../core/tiering/giniCoefficient";
+import { giniCoefficient } from "../../core/tiering/concentration";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";
 import { flag } from "../edge/single";

@@ -1,4 +1,4 @@
-import { herfindahlIndex } from "../../core/tiering/herfindahlIndex";
+import { herfindahlIndex } from "../../core/tiering/concentration";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";
 import type { FunctionWords } from "../FunctionWords";

@@ -1,4 +1,4 @@
-import { defaultTop, shareOfTop } from "../../core/tiering/shareOfTop";
+import { defaultTop, shareOfTop } from "../../core/tiering/concentration";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";
 import { typedNumber } from "../edge/single";

@@ -1,11 +1,11 @@
-import { isCellError, textOfCell } from "../../core/cells/Cell";
+import { isCellError, longestText, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";
 import type { Parameter } from "./Parameter";
 import { type Shape, toCell, toGrid } from "./rawCells";
-import { longestText } from "./results";
+
 import type { Unit } from "../argumentWords";
 
 /** Row by row; "" marks a blank and a cell with an error. */

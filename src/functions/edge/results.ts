@@ -1,9 +1,7 @@
+import { longestText } from "../../core/cells/Cell";
 import { cellFailure, type CellFailure, isCellFailure, toCellError } from "./cellErrors";
 import type { Grid, NumberGrid } from "./numbers";
 import { checkSameShape } from "./rawCells";
-
-/** Characters that a cell can hold. */
-export const longestText = 32_767;
 
 /** A grid that is ready for Excel: a rectangle of at least one cell, made of settled cells. */
 export class Settled {

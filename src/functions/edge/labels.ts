@@ -5,6 +5,7 @@ import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";
 import type { Parameter } from "./Parameter";
 import { type Shape, toCell, toGrid } from "./rawCells";
+
 import type { Unit } from "../argumentWords";
 
 /** Row by row; "" marks a blank and a cell with an error. */

@@ -27,7 +27,7 @@ function errorsIn(result: unknown): readonly string[] {
   return typeof result === "object" && result !== null ? [(result as { error: string }).error] : [];
 }
 
-test("the help pages are those that the docstrings, texts and golden cases make", () => {
+test("the help pages and the examples in the docstrings are those that signatures, words and golden cases make", () => {
   execFileSync(process.execPath, ["scripts/function-pages.mjs", "--check"], { cwd: root, stdio: "pipe" });
 });
 

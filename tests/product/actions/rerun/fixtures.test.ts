@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import { previewCommission, writeCommission } from "../../../../src/actions/commission/feature";
@@ -14,7 +13,7 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import { openWorkbook } from "../../../../src/files/openWorkbook";
 import type { Book } from "../../../../workbench/engine/Book";
 import { createHeadlessHost, type HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
@@ -22,6 +21,7 @@ import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
 import { typeInto } from "../support/typeInto";
+import path from "node:path";
 
 type Content = string | number | boolean;
 

@@ -101,6 +101,11 @@ export abstract class BookModel {
     this.listeners.forEach((listener) => listener());
   }
 
+  /** Evaluates every formula of the workbook anew. */
+  recalculate(): void {
+    this.dispatch("EVALUATE_CELLS", {});
+  }
+
   undo(): boolean {
     return this.model.dispatch("REQUEST_UNDO").isSuccessful;
   }

@@ -1,4 +1,4 @@
-import { EVENT_CATEGORY, type EventEntry } from "./wire";
+import { eventCategory, type EventEntry } from "./wire";
 
 /** Excel's numbers of the events that this host can raise. */
 export const EventType = {
@@ -9,7 +9,7 @@ export const EventType = {
 } as const;
 
 /** `targetId` of events registered on a collection, as the client has it. */
-export const WORKBOOK_TARGET = "Workbook";
+export const workbookTarget = "Workbook";
 
 /** Remembers which events the client asked for and hands them over, unless `enabled` is off. */
 export class EventHub {
@@ -33,10 +33,10 @@ export class EventHub {
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled || !this.#send) return;
     const entries: EventEntry[] = [];
-    for (const target of [targetId, WORKBOOK_TARGET]) {
+    for (const target of [targetId, workbookTarget]) {
       if (!this.#registered.has(`${type} ${target}`)) continue;
       entries.push({
-        messageCategory: EVENT_CATEGORY,
+        messageCategory: eventCategory,
         messageType: type,
         targetId: target,
         message: JSON.stringify(args),
@@ -51,7 +51,7 @@ export class EventHub {
     if (!this.enabled || !this.#send) return;
     const message = JSON.stringify(args);
     this.#send([
-      { messageCategory: EVENT_CATEGORY, messageType: type, targetId: "", message, id: this.#next++ },
+      { messageCategory: eventCategory, messageType: type, targetId: "", message, id: this.#next++ },
     ]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../engine/Book";
 import type { EventHub } from "./EventHub";
 import type { ReferenceTable } from "./ReferenceTable";
+import { HostError } from "./HostError";
 
 /** What every member of every type may use. */
 export interface HostContext {
@@ -11,4 +12,19 @@ export interface HostContext {
   readonly events: EventHub;
   /** The workbook's file name, as Excel's `workbook.name`. */
   readonly fileName: string;
+}
+
+type Sheet = ReturnType<Book["sheets"]>[number];
+
+/** A sheet by id; ItemNotFound when it has been deleted. */
+export function sheetOf(sheetId: string, { book }: HostContext): Sheet {
+  const sheet = book.sheetById(sheetId);
+  if (!sheet) throw new HostError("ItemNotFound", "worksheet");
+  return sheet;
+}
+
+/** Excel's answer to a change on a protected sheet. */
+export function assertUnprotected(sheetId: string, { book }: HostContext): void {
+  if (book.model.getters.isSheetLocked(sheetId))
+    throw new HostError("AccessDenied", "the sheet is protected");
 }

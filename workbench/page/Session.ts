@@ -6,7 +6,6 @@ import { openWorkbook } from "../../src/files/openWorkbook";
 import { saveWorkbook } from "../../src/files/saveWorkbook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
-import { recalculate } from "../host/sheet/recalculate";
 import { askFirst } from "./askFirst";
 import { costMeter } from "./costMeter";
 import { failureText } from "./failureText";
@@ -95,7 +94,7 @@ export class Session {
     await this.describeFunctions(language);
     await this.grid.showAnew();
     // What a formula says about its error is kept with its result.
-    recalculate(this.host.book);
+    this.host.book.recalculate();
   }
 
   /** Runs what a button or a file asks for; a failure is said in the status bar. */

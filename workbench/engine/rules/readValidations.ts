@@ -1,26 +1,9 @@
 import type { DataValidationRule, Model } from "@odoo/o-spreadsheet";
 import { rangeText } from "../formula/rangeText";
 import { ANY_VALUE } from "./ValidationRule";
-import type { BookValidation, ValidationOperator, ValidationRule } from "./ValidationRule";
+import { fromEngineCriterion } from "./operators";
+import type { BookValidation, ValidationRule } from "./ValidationRule";
 import type { EngineValidation } from "./validationCriterion";
-
-const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
-  isBetween: "between",
-  isNotBetween: "notBetween",
-  isEqual: "equal",
-  isNotEqual: "notEqual",
-  isGreaterThan: "greaterThan",
-  isLessThan: "lessThan",
-  isGreaterOrEqualTo: "greaterThanOrEqual",
-  isLessOrEqualTo: "lessThanOrEqual",
-  dateIs: "equal",
-  dateIsBefore: "lessThan",
-  dateIsAfter: "greaterThan",
-  dateIsOnOrBefore: "lessThanOrEqual",
-  dateIsOnOrAfter: "greaterThanOrEqual",
-  dateIsBetween: "between",
-  dateIsNotBetween: "notBetween",
-};
 
 /** All data validation rules of a sheet as Excel stores them, those made in the grid's own panel included. */
 export function readValidations(model: Model, sheetId: string): BookValidation[] {
@@ -55,7 +38,7 @@ function excelRule(model: Model, sheetId: string, rule: DataValidationRule): Val
     if (excel && excel.type !== "custom") return excel;
     return { ...base, type: "custom", formula1: first };
   }
-  const operator = OPERATORS[criterion.type];
+  const operator = fromEngineCriterion(criterion.type);
   if (!operator) return null;
   const type = excel?.type ?? (criterion.type.startsWith("date") ? "date" : "decimal");
   return { ...base, type, operator, formula1: first, formula2: second };

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { NameGetters } from "../plugins/BookNamesPlugin";
-import type { ValidationOperator, ValidationRule } from "./ValidationRule";
+import { engineCriterion, engineDateCriterion } from "./operators";
+import type { ValidationRule } from "./ValidationRule";
 
 /** The engine's rule for an Excel rule; the Excel rule rides along for what the engine does not know. */
 export interface EngineValidation {
@@ -8,22 +9,6 @@ export interface EngineValidation {
   readonly isBlocking: boolean;
   readonly excel: ValidationRule;
 }
-
-const NUMBER_CRITERIA: Readonly<Record<ValidationOperator, string>> = {
-  between: "isBetween",
-  notBetween: "isNotBetween",
-  equal: "isEqual",
-  notEqual: "isNotEqual",
-  greaterThan: "isGreaterThan",
-  lessThan: "isLessThan",
-  greaterThanOrEqual: "isGreaterOrEqualTo",
-  lessThanOrEqual: "isLessOrEqualTo",
-};
-
-const DATE_CRITERIA: Readonly<Partial<Record<ValidationOperator, string>>> = {
-  between: "dateIsBetween",
-  notBetween: "dateIsNotBetween",
-};
 
 export function validationCriterion(model: Model, sheetId: string, rule: ValidationRule): EngineValidation {
   const isBlocking = rule.showError && rule.errorStyle === "stop";
@@ -39,12 +24,9 @@ function criterion(model: Model, sheetId: string, rule: ValidationRule): EngineV
       return list(model, sheetId, rule);
     case "whole":
     case "decimal":
-      return { type: NUMBER_CRITERIA[rule.operator], values: values.map(value) };
+      return { type: engineCriterion(rule.operator), values: values.map(value) };
     case "date":
-      return {
-        type: DATE_CRITERIA[rule.operator] ?? NUMBER_CRITERIA[rule.operator],
-        values: values.map(value),
-      };
+      return { type: engineDateCriterion(rule.operator), values: values.map(value) };
     case "custom":
       return { type: "customFormula", values: [`=${rule.formula1.replace(/^=/, "")}`] };
     default:

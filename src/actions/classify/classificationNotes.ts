@@ -1,8 +1,11 @@
 import { isBlank } from "../../core/cells/isBlank";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { ClassificationRequest, Language, Message, SourceTable } from "../types";
-import type { Classification } from "./computeClassification";
+import type { ClassificationRequest } from "./types";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
+import type { Classification } from "./classifyAccounts";
 
 /** What the user should know before writing, and what forbids live formulas. */
 export function classificationNotes(

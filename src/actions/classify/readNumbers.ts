@@ -1,7 +1,7 @@
 import { isBlank } from "../../core/cells/isBlank";
 import { numberFromCell } from "../../core/cells/numberFromCell";
-import { inSlices } from "../inSlices";
-import type { Cell } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { Cell } from "../../core/cells/Cell";
 
 export interface NumberColumn {
   /** NaN for a blank and for what is no number. */

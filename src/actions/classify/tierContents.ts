@@ -1,9 +1,9 @@
 import { sameRowFormula } from "../../excel/marks/sameRowFormula";
 import { literal } from "../../excel/literal";
 import type { Content } from "../../excel/write/Content";
-import { inSlices } from "../inSlices";
-import type { SourceTable } from "../types";
-import type { Classification } from "./computeClassification";
+import { inSlices } from "../list/inSlices";
+import type { SourceTable } from "../sources/SourceTable";
+import type { Classification } from "./classifyAccounts";
 
 export interface TierContents {
   /** Per data row; null leaves the cell alone. */

@@ -1,4 +1,5 @@
-import type { CommissionRequest, Language } from "../types";
+import type { CommissionRequest } from "./types";
+import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./computeCommission";
 
 /** What a statement is made from. */

@@ -2,7 +2,7 @@ import type { OutputList } from "../../excel/output/notesInTheWay";
 import { formatZone } from "../../excel/address/formatZone";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
 import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
-import type { Cell } from "../types";
+import type { Cell } from "../../core/cells/Cell";
 import { commissionPlaces as places } from "./commissionPlaces";
 import type { CommissionFigures } from "./computeCommission";
 import type { StatementFormats } from "./statementFormats";

@@ -1,7 +1,7 @@
 import { commissionOfEach } from "../../core/commission/commission";
 import { dueByPeriod } from "../../core/commission/dueByPeriod";
 import type { CommissionOptions } from "../../core/commission/toLadder";
-import type { CommissionRequest } from "../types";
+import type { CommissionRequest } from "./types";
 import { addMoney } from "./addMoney";
 import type { LadderedPayments } from "./sortPayments";
 

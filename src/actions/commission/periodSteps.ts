@@ -1,7 +1,7 @@
 import { ladderSteps, type CommissionStep } from "../../core/commission/ladderSteps";
 import { dueByPeriod } from "../../core/commission/dueByPeriod";
 import type { CommissionOptions, Ladder } from "../../core/commission/toLadder";
-import type { CommissionStepLine } from "../types";
+import type { CommissionStepLine } from "./types";
 import { addMoney } from "./addMoney";
 
 export interface PeriodSteps {

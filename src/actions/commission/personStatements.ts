@@ -1,7 +1,8 @@
 import type { CommissionOptions } from "../../core/commission/toLadder";
-import { inSlices } from "../inSlices";
+import { inSlices } from "../list/inSlices";
 import { periodLabel } from "../forecast/periodLabel";
-import type { CommissionPeriodLine, CommissionRequest, Language, PersonStatement } from "../types";
+import type { CommissionPeriodLine, CommissionRequest, PersonStatement } from "./types";
+import type { Language } from "../../i18n/Language";
 import { addMoney } from "./addMoney";
 import { periodSteps } from "./periodSteps";
 import type { LadderedPayments } from "./sortPayments";

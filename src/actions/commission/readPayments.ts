@@ -9,8 +9,11 @@ import { addDecimals } from "../../core/decimal/addDecimals";
 import type { Decimal } from "../../core/decimal/Decimal";
 import { fromUnits } from "../../core/decimal/fromUnits";
 import { toDecimal } from "../../core/decimal/toDecimal";
-import { inSlices } from "../inSlices";
-import type { Cell, CommissionRequest, Message, SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { Cell } from "../../core/cells/Cell";
+import type { CommissionRequest } from "./types";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 import type { PaymentGroup } from "./PaymentGroup";
 
 export interface Payments {

@@ -1,8 +1,9 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
 import { toLadder, type Ladder } from "../../core/commission/toLadder";
-import { describeError } from "../describeError";
-import type { KamSettings, Language, Message } from "../types";
+import { describeError, type Message } from "../list/messages";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
 
 export interface RequestLadders {
   /** By label key; only those that can be used. */

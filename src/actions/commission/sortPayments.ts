@@ -1,7 +1,7 @@
 import { labelKey } from "../../core/cells/labelKey";
 import type { Ladder } from "../../core/commission/toLadder";
 import { periodStart } from "../../core/dates/periodStart";
-import type { Language } from "../types";
+import type { Language } from "../../i18n/Language";
 import type { PaymentGroup } from "./PaymentGroup";
 import type { RequestLadders } from "./requestLadders";
 

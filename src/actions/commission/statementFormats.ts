@@ -1,6 +1,6 @@
 import { scaleOf } from "../../core/decimal/scaleOf";
 import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
-import type { CommissionRequest } from "../types";
+import type { CommissionRequest } from "./types";
 import type { CommissionFigures } from "./computeCommission";
 
 export interface StatementFormats {

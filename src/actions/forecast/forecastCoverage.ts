@@ -1,6 +1,6 @@
 import { coverageRatio } from "../../core/funnel/coverageRatio";
 import { remainingTarget } from "../../core/funnel/remainingTarget";
-import type { ForecastLine, ForecastPreview } from "../types";
+import type { ForecastLine, ForecastPreview } from "./types";
 
 /** How far the open pipeline covers what is left of the target; null without a target above 0. */
 export function forecastCoverage(target: number | null, total: ForecastLine): ForecastPreview["coverage"] {

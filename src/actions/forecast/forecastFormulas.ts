@@ -1,5 +1,6 @@
-import type { ForecastRequest, SourceTable } from "../types";
-import { columnReference } from "./columnReference";
+import type { ForecastRequest } from "./types";
+import type { SourceTable } from "../sources/SourceTable";
+import { columnReference } from "../list/columnReference";
 
 export interface ForecastFormulas {
   /** The forecast by period, spilling. */

@@ -1,6 +1,7 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { textOfCell } from "../../core/cells/textOfCell";
-import type { Cell, ForecastGroup } from "../types";
+import type { Cell } from "../../core/cells/Cell";
+import type { ForecastGroup } from "./types";
 import type { StagedDeals } from "./forecastLines";
 
 /**

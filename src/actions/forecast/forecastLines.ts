@@ -1,8 +1,9 @@
 import { groupByPeriod } from "../../core/dates/groupByPeriod";
 import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
-import { inSlices } from "../inSlices";
-import type { ForecastLine, ForecastPeriod } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { ForecastLine } from "./types";
+import type { ForecastPeriod } from "../settings/KamSettings";
 
 export interface StagedDeals {
   /** NaN where there is none. */

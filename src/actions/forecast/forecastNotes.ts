@@ -1,5 +1,7 @@
 import { fieldTexts } from "../../i18n/fieldTexts";
-import type { ForecastRequest, Language, Message } from "../types";
+import type { ForecastRequest } from "./types";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
 import type { Deals, OddCells } from "./readDeals";
 
 /** What the user must know of a forecast: which deals are left out or count 0, and why it cannot be live. */

@@ -1,5 +1,5 @@
 import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
-import type { ForecastPeriod } from "../types";
+import type { ForecastPeriod } from "../settings/KamSettings";
 
 /** Number format of the first day of a period; a quarter shows its first month. */
 export function periodFormat(

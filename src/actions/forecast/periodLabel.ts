@@ -1,5 +1,6 @@
 import { dateFromSerial } from "../../core/dates/dateFromSerial";
-import type { ForecastPeriod, Language } from "../types";
+import type { ForecastPeriod } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
 
 /** A period by the serial of its first day: "Mar 2026", "Q1 2026", "2026", or the day itself for a week. */
 export function periodLabel(serial: number, period: ForecastPeriod, language: Language): string {

@@ -4,8 +4,10 @@ import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { parseDate } from "../../core/dates/parseDate";
 import { dateOfCell } from "../../core/columns/dateOfCell";
-import { inSlices } from "../inSlices";
-import type { Cell, ColumnMapping, FieldOf, SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { Cell } from "../../core/cells/Cell";
+import type { ColumnMapping, FieldOf } from "../../core/columns/fields";
+import type { SourceTable } from "../sources/SourceTable";
 
 /** Cells of one kind: how many, and the first of them. */
 export interface OddCells {

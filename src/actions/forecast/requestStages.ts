@@ -2,7 +2,9 @@ import { labelKey } from "../../core/cells/labelKey";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
 import { stageCode } from "../../core/funnel/stageCode";
 import { stageTable, type StageTable } from "../../core/funnel/stageTable";
-import type { ForecastRequest, KamSettings, Message } from "../types";
+import type { ForecastRequest } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Message } from "../list/messages";
 
 export interface GivenStage {
   /** As first written in the source. */

@@ -1,4 +1,4 @@
-import type { StageUse } from "../types";
+import type { StageUse } from "./types";
 import type { RequestStages } from "./requestStages";
 
 /** The stages that the deals are in, in the order of the settings; those that they do not know last, as they appear. */

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../types";
+import type { CellPlace } from "../list/messages";
 
 /** What is selected in the workbook at the moment of asking. */
 export interface Selection {

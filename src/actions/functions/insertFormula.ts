@@ -6,9 +6,14 @@ import { cellOps } from "../../excel/write/cellOps";
 import type { Content } from "../../excel/write/Content";
 import { contentOf } from "../../excel/write/contentOf";
 import { sameContent } from "../../excel/write/sameContent";
-import { ActionError } from "../ActionError";
-import { commitWrite } from "../commitWrite";
-import type { CellPlace, Message, WriteOptions, WriteResult } from "../types";
+import {
+  ActionError,
+  type CellPlace,
+  type Message,
+  type WriteOptions,
+  type WriteResult,
+} from "../list/messages";
+import { commitWrite } from "../list/commit";
 import { refersTo } from "./refersTo";
 
 export interface FormulaRequest {

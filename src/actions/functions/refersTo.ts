@@ -1,6 +1,6 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { zoneHas } from "../../excel/address/zoneHas";
-import type { CellPlace } from "../types";
+import type { CellPlace } from "../list/messages";
 import { splitFormula } from "./splitFormula";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;

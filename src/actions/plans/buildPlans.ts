@@ -4,10 +4,12 @@ import { readPlanTabs } from "../../excel/plans/readPlanTabs";
 import { queueBookMeta } from "../../excel/read/queueBookMeta";
 import { runExcel } from "../../excel/runExcel";
 import { planTexts } from "../../i18n/planTexts";
-import { ActionError } from "../ActionError";
-import { commitWrite } from "../commitWrite";
-import { queueTableCheck } from "../forecast/queueTableCheck";
-import type { KamSettings, PlanSources, PlansRequest, WriteOptions, WriteResult } from "../types";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { commitWrite } from "../list/commit";
+import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { loadedSource } from "../list/sourceUnchanged";
+import type { KamSettings } from "../settings/KamSettings";
+import type { PlanSources, PlansRequest } from "./types";
 import { checkPlanSources } from "./checkPlanSources";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
@@ -51,7 +53,7 @@ async function writePlans(
   const readMeta = queueBookMeta(context);
   const { accounts, opportunities, contacts, sales } = sources;
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
-    source === undefined ? [] : [queueTableCheck(context, source.table)],
+    source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
   );
   await context.sync();
   for (const check of checks) check();

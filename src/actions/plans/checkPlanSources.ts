@@ -1,4 +1,7 @@
-import type { FieldOf, Language, Message, PlanSources, SourceRole } from "../types";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { PlanSources } from "./types";
 import { fieldTexts } from "../../i18n/fieldTexts";
 
 const needed: { readonly [R in "accounts" | "opportunities" | "contacts" | "sales"]: readonly FieldOf<R>[] } =

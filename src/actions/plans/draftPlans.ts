@@ -9,8 +9,8 @@ import { planOps } from "../../excel/plans/planOps";
 import type { PlanTabImage } from "../../excel/plans/PlanTabImage";
 import { planTabNow } from "../../excel/plans/planTabNow";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { ActionError } from "../ActionError";
-import type { CellPlace, PlanSectionId } from "../types";
+import { ActionError, type CellPlace } from "../list/messages";
+import type { PlanSectionId } from "../../core/plan/planSections";
 import type { GatheredFacts } from "./gatherFacts";
 import type { PlanTab } from "./planTargets";
 

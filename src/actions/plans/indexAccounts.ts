@@ -3,8 +3,9 @@ import { isCellError } from "../../core/cells/isCellError";
 import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { planKey } from "../../core/plan/planKey";
-import { inSlices } from "../inSlices";
-import type { Cell, PlanSource } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { Cell } from "../../core/cells/Cell";
+import type { PlanSource } from "./types";
 
 export interface AccountEntry {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { knownContacts, type RelationPolicy } from "../../core/plan/knownContacts";
-import type { Message } from "../types";
+import type { Message } from "../list/messages";
 import type { GatheredFacts } from "./gatherFacts";
 
 /** What the user should know of the sources: accounts that are not there, rows of no account, contacts without score. */

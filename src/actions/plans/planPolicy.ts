@@ -1,5 +1,5 @@
 import type { RelationPolicy } from "../../core/plan/knownContacts";
-import type { KamSettings } from "../types";
+import type { KamSettings } from "../settings/KamSettings";
 
 /** How contacts are scored: by the settings, whose tables the formulas name once the sheet is there. */
 export function planPolicy(settings: KamSettings): RelationPolicy {

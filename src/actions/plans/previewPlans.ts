@@ -1,7 +1,10 @@
 import { lookAtPlanTabs } from "../../excel/plans/lookAtPlanTabs";
 import { planAnchor } from "../../excel/plans/planAnchor";
 import { runExcel } from "../../excel/runExcel";
-import type { KamSettings, Language, Message, PlanSources, PlansPreview, PlansRequest } from "../types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { PlanSources, PlansPreview, PlansRequest } from "./types";
 import { checkPlanSources } from "./checkPlanSources";
 import { gatherFacts } from "./gatherFacts";
 import { planNotes } from "./planNotes";

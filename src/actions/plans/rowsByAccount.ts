@@ -1,8 +1,8 @@
 import { isCellError } from "../../core/cells/isCellError";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { planKey } from "../../core/plan/planKey";
-import { inSlices } from "../inSlices";
-import type { SourceTable } from "../types";
+import { inSlices } from "../list/inSlices";
+import type { SourceTable } from "../sources/SourceTable";
 
 export interface AccountRows {
   /** Data rows (from 0) by account, of the accounts asked for only. */

@@ -1,4 +1,5 @@
-import type { Cell, Language } from "../types";
+import type { Cell } from "../../core/cells/Cell";
+import type { Language } from "../../i18n/Language";
 
 /** A worked case: a formula with everything it needs in it, and what it must come to, worked by hand or published. */
 export interface SelfCheckCase {

@@ -7,7 +7,7 @@ import { queueBookMeta } from "../../excel/read/queueBookMeta";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
-import type { Language } from "../types";
+import type { Language } from "../../i18n/Language";
 import { isAsWritten } from "./isAsWritten";
 import type { SelfCheckLayout } from "./selfCheckDraft";
 import { selfCheckPlaces as places } from "./selfCheckPlaces";
@@ -70,7 +70,7 @@ export async function planSelfCheck(
     sheet: output.sheet,
     anchor: output.mark.anchor,
     address: output.address,
-    ops: output.ops,
+    ops: [...output.sheetOps, ...output.ops],
     isRerun: false,
     leaves: image?.name ?? null,
   };

@@ -1,8 +1,8 @@
 import { runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
-import { commitWrite } from "../commitWrite";
-import type { Message, WriteOptions, WriteResult } from "../types";
+import { commitWrite } from "../list/commit";
+import type { Message, WriteOptions, WriteResult } from "../list/messages";
 import { undoLastWrite } from "../undo/undoLastWrite";
 import { emptyCellCase } from "./emptyCellCase";
 import { planSelfCheck } from "./planSelfCheck";

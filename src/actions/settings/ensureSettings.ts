@@ -2,7 +2,7 @@ import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
-import type { WriteOptions, WriteResult } from "../types";
+import type { WriteOptions, WriteResult } from "../list/messages";
 import { settingsOps } from "./settingsOps";
 
 /** Adds the settings sheet with the house defaults; null when the workbook has one. Two round trips. */

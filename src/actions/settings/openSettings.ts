@@ -1,6 +1,6 @@
 import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { goTo } from "../goTo";
-import type { WriteOptions } from "../types";
+import type { WriteOptions } from "../list/messages";
 import { ensureSettings } from "./ensureSettings";
 
 /** Shows the settings sheet, adding it where there is none. */

@@ -4,9 +4,9 @@ import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { settingsTexts } from "../../i18n/settingsTexts";
-import { ActionError } from "../ActionError";
-import type { KamSettings, Language } from "../types";
-import type { SettingsPlaces } from "./SettingsPlaces";
+import { ActionError } from "../list/messages";
+import type { KamSettings } from "./KamSettings";
+import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /** One table as it stands in the workbook. */
@@ -27,7 +27,6 @@ type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
-  places: SettingsPlaces,
   language: Language = "en",
 ): KamSettings {
   const reader = (name: SettingsTableName) =>
@@ -49,7 +48,6 @@ export function parseSettings(
   }
   return {
     exists,
-    places,
     tiers: {
       rows: tiers.keyed().map((row) => ({
         tier: tiers.text(row, 0),

@@ -4,7 +4,7 @@ import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { Content } from "../../excel/write/Content";
-import type { Language } from "../types";
+import type { Language } from "../../i18n/Language";
 
 export type SettingsTableName =
   "KAM_Tiers" | "KAM_Criteria" | "KAM_Stages" | "KAM_Ladder" | "KAM_Roles" | "KAM_Grades" | "KAM_Options";

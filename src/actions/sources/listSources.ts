@@ -4,7 +4,8 @@ import { formatZone } from "../../excel/address/formatZone";
 import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
 import { isOwnSheet } from "../isOwnSheet";
-import type { SourceOption, SourceRole } from "../types";
+import type { SourceOption } from "./SourceTable";
+import type { SourceRole } from "../../core/columns/fields";
 
 const originRank = { table: 0.3, name: 0.2, selection: 0.25, sheet: 0 } as const;
 

@@ -9,8 +9,9 @@ import { readContents } from "../../excel/read/readContents";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/jsonBytes";
-import { ActionError } from "../ActionError";
-import type { Cell, OwnColumns, Progress, SourceRef, SourceTable } from "../types";
+import { ActionError, type Progress } from "../list/messages";
+import type { Cell } from "../../core/cells/Cell";
+import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import { typedOverTiers } from "./typedOverTiers";
 
 /**
@@ -69,8 +70,6 @@ export async function loadSource(
         own.tier === null
           ? own
           : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
-      sheets: meta.sheets.map(({ name }) => name),
-      outputs: outputsOf(meta.names),
     };
   });
 }
@@ -113,12 +112,6 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
     const taken = zoneOfRange(used);
     return taken === null || taken.column >= next + 3 ? next : taken.column + taken.columns;
   };
-}
-
-function outputsOf(names: ReadonlyMap<string, { readonly sheet: string }>): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [name, { sheet }] of names) if (name.startsWith("_KAM_sheet_")) outputs[name] = sheet;
-  return outputs;
 }
 
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {

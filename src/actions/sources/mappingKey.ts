@@ -1,4 +1,5 @@
-import type { SourceRole, SourceTable } from "../types";
+import type { SourceRole } from "../../core/columns/fields";
+import type { SourceTable } from "./SourceTable";
 import { sourceKey } from "./sourceKey";
 
 /** The workbook setting that holds the mapping of a source. */

@@ -1,7 +1,7 @@
-import { fields, type FieldOf } from "../../core/columns/fields";
+import { fields, type FieldOf, type ColumnMapping, type SourceRole } from "../../core/columns/fields";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
-import type { ColumnMapping, SourceRole, SourceTable } from "../types";
+import type { SourceTable } from "./SourceTable";
 import { mappingKey } from "./mappingKey";
 
 /** Keeps a mapping in the workbook, by header text, so that columns may move. One round trip. */

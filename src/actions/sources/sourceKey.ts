@@ -1,4 +1,4 @@
-import type { SourceTable } from "../types";
+import type { SourceTable } from "./SourceTable";
 
 /** What a source is remembered under: a table or name by its name, a range by its sheet and first cell. */
 export function sourceKey(table: Pick<SourceTable, "ref" | "sheet" | "firstRow" | "firstColumn">): string {

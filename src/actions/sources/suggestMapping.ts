@@ -1,8 +1,8 @@
-import { fields, type FieldOf } from "../../core/columns/fields";
+import { fields, type FieldOf, type ColumnMapping, type SourceRole } from "../../core/columns/fields";
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
-import type { ColumnMapping, SourceRole, SourceTable } from "../types";
+import type { SourceTable } from "./SourceTable";
 import { mappingKey } from "./mappingKey";
 
 /**

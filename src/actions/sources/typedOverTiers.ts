@@ -4,7 +4,7 @@ import { sameRowFormula } from "../../excel/marks/sameRowFormula";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";
 import type { Content } from "../../excel/write/Content";
-import type { Cell } from "../types";
+import type { Cell } from "../../core/cells/Cell";
 
 export interface TypedOver {
   /** Rows in which the user typed a tier over ours. */

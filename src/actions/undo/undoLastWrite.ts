@@ -1,8 +1,7 @@
 import { runExcel } from "../../excel/runExcel";
 import { applyUndo } from "../../excel/undo/applyUndo";
 import { undoStack } from "../../excel/undo/undoStack";
-import { ActionError } from "../ActionError";
-import type { Message } from "../types";
+import { ActionError, type Message } from "../list/messages";
 
 /**
  * Takes the last write back, cell by cell; what the user typed since stays. With an id, only when that write is the

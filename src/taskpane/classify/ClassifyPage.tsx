@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Boundary, ClassificationRequest, ClassifyMethod } from "../../actions/types";
+import type { Boundary } from "../../actions/settings/KamSettings";
+import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";

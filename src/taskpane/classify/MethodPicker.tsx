@@ -1,4 +1,5 @@
-import type { Boundary, ClassificationRequest, ClassifyMethod, KamSettings } from "../../actions/types";
+import type { Boundary, KamSettings } from "../../actions/settings/KamSettings";
+import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { LabelledSelect } from "../components/LabelledSelect";
 import { SegmentedChoice } from "../components/SegmentedChoice";

@@ -1,4 +1,5 @@
-import type { Boundary, CommissionRequest, KamSettings } from "../../actions/types";
+import type { Boundary, KamSettings } from "../../actions/settings/KamSettings";
+import type { CommissionRequest } from "../../actions/commission/types";
 import { LadderSteps } from "../charts/LadderSteps";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { LabelledSelect } from "../components/LabelledSelect";

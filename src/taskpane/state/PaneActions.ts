@@ -1,11 +1,8 @@
 import type { buildPlans } from "../../actions/plans/buildPlans";
 import type { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
-import type { previewClassification } from "../../actions/classify/previewClassification";
-import type { writeClassification } from "../../actions/classify/writeClassification";
-import type { previewCommission } from "../../actions/commission/previewCommission";
-import type { writeCommission } from "../../actions/commission/writeCommission";
-import type { previewForecast } from "../../actions/forecast/previewForecast";
-import type { writeForecast } from "../../actions/forecast/writeForecast";
+import type { previewClassification, writeClassification } from "../../actions/classify/feature";
+import type { previewCommission, writeCommission } from "../../actions/commission/feature";
+import type { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import type { insertFormula } from "../../actions/functions/insertFormula";
 import type { readSelection } from "../../actions/functions/readSelection";
 import type { goTo } from "../../actions/goTo";

@@ -1,9 +1,6 @@
-import { previewClassification } from "../../actions/classify/previewClassification";
-import { writeClassification } from "../../actions/classify/writeClassification";
-import { previewCommission } from "../../actions/commission/previewCommission";
-import { writeCommission } from "../../actions/commission/writeCommission";
-import { previewForecast } from "../../actions/forecast/previewForecast";
-import { writeForecast } from "../../actions/forecast/writeForecast";
+import { previewClassification, writeClassification } from "../../actions/classify/feature";
+import { previewCommission, writeCommission } from "../../actions/commission/feature";
+import { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
 import { goTo } from "../../actions/goTo";

@@ -1,14 +1,10 @@
-import { previewClassification } from "../../../../src/actions/classify/previewClassification";
-import { writeClassification } from "../../../../src/actions/classify/writeClassification";
+import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
-import type {
-  ClassificationRequest,
-  SourceRef,
-  WriteOptions,
-  WriteResult,
-} from "../../../../src/actions/types";
+import type { ClassificationRequest } from "../../../../src/actions/classify/types";
+import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
+import type { WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";

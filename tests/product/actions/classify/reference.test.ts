@@ -1,4 +1,4 @@
-import { previewClassification } from "../../../../src/actions/classify/previewClassification";
+import { previewClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";

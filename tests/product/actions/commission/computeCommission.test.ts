@@ -1,5 +1,6 @@
 import { computeCommission } from "../../../../src/actions/commission/computeCommission";
-import type { Cell, CommissionRequest } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { sourceOf } from "../forecast/sourceOf";
 
@@ -20,7 +21,12 @@ const jan = 46037;
 const feb = 46068;
 
 const compute = (rows: readonly (readonly Cell[])[], more: Partial<CommissionRequest> = {}) =>
-  computeCommission({ ...request, ...more }, sourceOf([headers, ...rows], "Payments"), houseSettings, "en");
+  computeCommission({
+    request: { ...request, ...more },
+    table: sourceOf([headers, ...rows], "Payments"),
+    settings: houseSettings,
+    language: "en",
+  });
 
 describe("computeCommission by the scheme of DOMAIN 4.2", () => {
   it.each([

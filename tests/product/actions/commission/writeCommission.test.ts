@@ -1,8 +1,10 @@
-import { previewCommission } from "../../../../src/actions/commission/previewCommission";
-import { writeCommission } from "../../../../src/actions/commission/writeCommission";
+import { previewCommission, writeCommission } from "../../../../src/actions/commission/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import type { Cell, CommissionRequest, KamSettings, SourceRef } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { CommissionRequest } from "../../../../src/actions/commission/types";
+import type { KamSettings } from "../../../../src/actions/settings/KamSettings";
+import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
 import { houseSettings } from "../../../support/houseSettings";

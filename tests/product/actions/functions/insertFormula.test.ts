@@ -1,5 +1,5 @@
 import { insertFormula, type FormulaRequest } from "../../../../src/actions/functions/insertFormula";
-import type { WriteOptions } from "../../../../src/actions/types";
+import type { WriteOptions } from "../../../../src/actions/list/messages";
 import { canUndo } from "../../../../src/actions/undo/canUndo";
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { HostError } from "../../../../workbench/host/HostError";

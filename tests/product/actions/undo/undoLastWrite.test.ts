@@ -1,9 +1,10 @@
-import { writeClassification } from "../../../../src/actions/classify/writeClassification";
+import { writeClassification } from "../../../../src/actions/classify/feature";
 import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
-import type { SourceRef, WriteMode, WriteOptions } from "../../../../src/actions/types";
+import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
+import type { WriteMode, WriteOptions } from "../../../../src/actions/list/messages";
 import { canUndo } from "../../../../src/actions/undo/canUndo";
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";

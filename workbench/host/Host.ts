@@ -2,7 +2,6 @@ import type { Book } from "../engine/Book";
 import { EventHub } from "./EventHub";
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
-
 import { ReferenceTable } from "./ReferenceTable";
 import { errorBody, runRequest } from "./runRequest";
 import { watchBook } from "./watchBook";
@@ -16,7 +15,7 @@ import {
 } from "./wire";
 
 /** Excel's limit of one request and of one response, in bytes. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** BCP-47 tag of the interface language; English when absent. */
@@ -32,11 +31,6 @@ export interface HostStats {
   responseBytes: number;
   largestRequest: number;
   largestResponse: number;
-}
-
-export interface ProcessResult {
-  readonly statusCode: number;
-  readonly body: ResponseBody;
 }
 
 const emptyStats = (): HostStats => ({
@@ -86,8 +80,7 @@ export class Host {
     this.references.removeAll();
   }
 
-  /** Answers one request body of the client's `ProcessQuery`. */
-  process(body: RequestBody): ProcessResult {
+  #process(body: RequestBody): ResponseBody {
     const context: HostContext = {
       book: this.book,
       displayLanguage: this.displayLanguage,
@@ -96,9 +89,9 @@ export class Host {
       fileName: this.fileName,
     };
     try {
-      return { statusCode: 200, body: this.book.batch(() => runRequest(body, context)) };
+      return this.book.batch(() => runRequest(body, context));
     } catch (error) {
-      return { statusCode: 200, body: { Results: [], Error: errorBody(error, "", -1) } };
+      return { Results: [], Error: errorBody(error, "", -1) };
     } finally {
       this.references.dropUnkept();
     }
@@ -116,7 +109,7 @@ export class Host {
     if (message.message.url !== "ProcessQuery") return refused(message, "ApiNotFound");
     if (bytes > payloadLimit) return refused(message, "RequestPayloadSizeLimitExceeded");
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
-    const text = responseText(message, this.process(body).body);
+    const text = responseText(message, this.#process(body));
     const tooLong = byteLength(text) > payloadLimit;
     const answerText = tooLong ? refused(message, "ResponsePayloadSizeLimitExceeded") : text;
     if (!isCleanUp(body)) this.#count(bytes, byteLength(answerText));

@@ -1,4 +1,5 @@
 import type { Book } from "../engine/Book";
+import type { BookSheet } from "../engine/BookGrid";
 import type { EventHub } from "./EventHub";
 import type { ReferenceTable } from "./ReferenceTable";
 import { HostError } from "./HostError";
@@ -14,10 +15,8 @@ export interface HostContext {
   readonly fileName: string;
 }
 
-type Sheet = ReturnType<Book["sheets"]>[number];
-
 /** A sheet by id; ItemNotFound when it has been deleted. */
-export function sheetOf(sheetId: string, { book }: HostContext): Sheet {
+export function sheetOf(sheetId: string, { book }: HostContext): BookSheet {
   const sheet = book.sheetById(sheetId);
   if (!sheet) throw new HostError("ItemNotFound", "worksheet");
   return sheet;

@@ -65,7 +65,7 @@ function selectionOf(book: Book): string {
 }
 
 /** The fields that commands of the engine have in common, as far as they say which cells change. */
-export interface EngineCommand {
+interface EngineCommand {
   readonly type: string;
   readonly sheetId?: string;
   readonly col?: number;
@@ -81,7 +81,7 @@ export interface EngineCommand {
 }
 
 /** The cells whose content a command changes; null for commands that change none. */
-export function changedZone(command: EngineCommand, book: Book): SheetZone | null {
+function changedZone(command: EngineCommand, book: Book): SheetZone | null {
   const { sheetId } = command;
   if (sheetId === undefined) return null;
   switch (command.type) {

@@ -1,9 +1,10 @@
 import type { Zone } from "@odoo/o-spreadsheet";
+import { columnLimit, rowLimit } from "../engine/BookGrid";
 
 /** Rectangles of cells, 0-based and inclusive, in Excel's own grid of 1,048,576 rows by 16,384 columns. */
 
-export const maxRow = 1_048_575;
-export const maxColumn = 16_383;
+export const maxRow = rowLimit - 1;
+export const maxColumn = columnLimit - 1;
 
 /** A zone on a sheet: what an Excel range stands for. */
 export interface SheetZone {

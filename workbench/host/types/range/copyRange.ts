@@ -1,10 +1,9 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../../engine/Book";
+import type { CellContent } from "../../arguments";
 import type { HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import { columnsOf, rowsOf, type SheetZone } from "../../zones";
-
-type Content = string | number | boolean | null;
 
 interface Shape {
   readonly rows: number;
@@ -51,7 +50,7 @@ export function copyRange(
   if (kind !== "Formats") {
     const cells =
       kind === "Values"
-        ? tiled<Content>(book.readValues(source.sheetId, source.zone))
+        ? tiled<CellContent>(book.readValues(source.sheetId, source.zone))
         : movedFormulas(book, source, zone, { rows, columns, height, width, transpose });
     const kept = skipBlanks ? cells.map((row) => row.map((cell) => (cell === "" ? null : cell))) : cells;
     book.write(target.sheetId, zone, { formulas: kept });
@@ -59,11 +58,11 @@ export function copyRange(
 }
 
 /** The source's formulas as they read at the target: relative references move along, text stays literal. */
-function movedFormulas(book: Book, source: SheetZone, zone: Zone, shape: Shape): Content[][] {
+function movedFormulas(book: Book, source: SheetZone, zone: Zone, shape: Shape): CellContent[][] {
   const { getters } = book.model;
   const constants = book.readFormulas(source.sheetId, source.zone);
   return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column): Content => {
+    Array.from({ length: shape.columns }, (__, column): CellContent => {
       const [down, right] = [row % shape.height, column % shape.width];
       const [fromRow, fromColumn] = shape.transpose ? [right, down] : [down, right];
       const from = { row: source.zone.top + fromRow, col: source.zone.left + fromColumn };

@@ -1,5 +1,5 @@
 import { clientOperator } from "../../../engine/rules/operators";
-import { ANY_VALUE, type BookValidation, type ValidationRule } from "../../../engine/rules/ValidationRule";
+import { anyValue, type BookValidation, type ValidationRule } from "../../../engine/rules/ValidationRule";
 import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import { HostRef } from "../../HostRef";
@@ -106,15 +106,15 @@ function toValidationRule(value: unknown, context: HostContext): ValidationRule 
   for (const [key, type] of Object.entries(compared)) {
     if (rule[key] == null) continue;
     const { operator, formula1, formula2 } = comparison(rule[key]);
-    return { ...ANY_VALUE, type, operator, formula1: plain(formula1), formula2: plain(formula2) };
+    return { ...anyValue, type, operator, formula1: plain(formula1), formula2: plain(formula2) };
   }
   const list = rule["list"] as { readonly source?: unknown; readonly inCellDropDown?: boolean } | undefined;
   if (list) {
     const showDropDown = list.inCellDropDown !== false;
-    return { ...ANY_VALUE, type: "list", showDropDown, formula1: listSource(list.source, context) };
+    return { ...anyValue, type: "list", showDropDown, formula1: listSource(list.source, context) };
   }
   const custom = rule["custom"] as { readonly formula?: unknown } | undefined;
-  if (custom) return { ...ANY_VALUE, type: "custom", formula1: plain(formulaText(custom.formula)) };
+  if (custom) return { ...anyValue, type: "custom", formula1: plain(formulaText(custom.formula)) };
   throw new HostError("InvalidArgument", "validation rule");
 }
 

@@ -5,7 +5,7 @@ import { intersect, type SheetZone } from "../../zones";
 import { hiddenLines } from "./lines";
 
 /** The kinds of value in `getSpecialCells`: the letters of Excel.SpecialCellValueType. */
-const VALUE_TYPES: Readonly<Record<string, readonly string[]>> = {
+const valueKinds: Readonly<Record<string, readonly string[]>> = {
   All: ["Double", "String", "Boolean", "Error"],
   Errors: ["Error"],
   ErrorsLogical: ["Error", "Boolean"],
@@ -33,7 +33,7 @@ export function specialCells(
   const { book } = context;
   const { sheetId } = range;
   if (kind === "Visible") return visibleZones(range, context);
-  const types = VALUE_TYPES[valueType];
+  const types = valueKinds[valueType];
   if (!types || !["Formulas", "Constants", "Blanks"].includes(kind)) {
     throw new HostError("InvalidArgument", `${kind} ${valueType}`);
   }

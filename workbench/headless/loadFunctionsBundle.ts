@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
-import { createCustomFunctions } from "../customFunctions/createCustomFunctions";
-import type { CustomFunctionsHost } from "../customFunctions/createCustomFunctions";
+import { createCustomFunctions } from "../engine/customFunctions/createCustomFunctions";
+import type { CustomFunctionsHost } from "../engine/customFunctions/createCustomFunctions";
 
 /** Runs the source of a built functions.js apart from this program's globals and gives what it associated. Node only. */
 export function loadFunctionsBundle(source: string, fileName = "functions.js"): CustomFunctionsHost {

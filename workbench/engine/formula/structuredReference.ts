@@ -8,7 +8,7 @@ export interface StructuredReference {
   readonly to: string | null;
 }
 
-const ITEMS: Readonly<Record<string, StructuredItem>> = {
+const itemWords: Readonly<Record<string, StructuredItem>> = {
   "#data": "data",
   "#headers": "headers",
   "#totals": "totals",
@@ -31,7 +31,7 @@ export function parseStructuredReference(text: string): StructuredReference | nu
   const items: StructuredItem[] = thisRow ? ["thisRow"] : [];
   const columns: string[] = [];
   for (const piece of pieces) {
-    const item = ITEMS[piece.text.toLowerCase()];
+    const item = itemWords[piece.text.toLowerCase()];
     if (item) items.push(item);
     else if (piece.text !== "") columns.push(unescape(piece.text));
   }
@@ -66,4 +66,46 @@ function combine(items: readonly StructuredItem[]): StructuredItem | null {
 
 function unescape(column: string): string {
   return column.replace(/'([\s\S])/g, "$1");
+}
+
+const itemTexts: Readonly<Record<StructuredItem, readonly string[]>> = {
+  data: [],
+  headers: ["[#Headers]"],
+  totals: ["[#Totals]"],
+  all: ["[#All]"],
+  thisRow: ["[#This Row]"],
+  headersData: ["[#Headers]", "[#Data]"],
+  dataTotals: ["[#Data]", "[#Totals]"],
+};
+
+/**
+ * Writes a structured reference: `form` "typed" as Excel shows it (`Sales[@Amount]`, or `[@Amount]` inside the table),
+ * "file" as the xlsx stores it (`Sales[[#This Row],[Amount]]`).
+ */
+export function writeStructuredReference(
+  reference: StructuredReference,
+  form: "typed" | "file",
+  insideTable = false,
+): string {
+  const { table, item, from, to } = reference;
+  const columns =
+    from === null ? "" : from === to || to === null ? bracket(from) : `${bracket(from)}:${bracket(to)}`;
+  if (form === "typed" && item === "thisRow") {
+    const name = insideTable ? "" : table;
+    if (from === null) return `${name}[@]`;
+    const simple = from === to && /^[\p{L}\p{N}_]+$/u.test(from);
+    return `${name}[@${simple ? from : columns}]`;
+  }
+  const items = itemTexts[item];
+  if (items.length === 0) {
+    if (columns === "") return form === "file" ? `${table}[]` : table;
+    const isPlain = from === to && from?.trim() === from;
+    return isPlain ? `${table}${columns}` : `${table}[${columns}]`;
+  }
+  if (columns === "" && items.length === 1) return `${table}${items[0]}`;
+  return `${table}[${[...items, ...(columns === "" ? [] : [columns])].join(",")}]`;
+}
+
+function bracket(column: string): string {
+  return `[${column.replace(/[[\]#'@]/g, "'$&")}]`;
 }

@@ -1,19 +1,25 @@
 export type Theme = "light" | "dark";
 
 /** What the host tells the client at the handshake. */
-export interface HostInfo {
+interface HostInfo {
   /** BCP-47 tag. */
   readonly displayLanguage: string;
   readonly theme: Theme;
 }
 
 /** What Office.addin needs from the host around the pane. */
-export interface PaneControl {
+interface PaneControl {
   show(): void;
   hide(): void;
 }
 
 type Action = (event: { completed(): void; source: { id: string } }) => unknown;
+
+/** The genuine client's door to its host: `init` gives it the way out, and it puts the way in on the same object. */
+export interface HostBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
 
 /** The loader's part of the Office namespace; the Excel part is the genuine client's. */
 export interface OfficeNamespace {
@@ -40,12 +46,12 @@ export interface OfficeNamespace {
   readonly VisibilityMode: { readonly hidden: "Hidden"; readonly taskpane: "Taskpane" };
 }
 
-export interface ReadyInfo {
+interface ReadyInfo {
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
 }
 
-export interface OfficeContext {
+interface OfficeContext {
   displayLanguage: string;
   contentLanguage: string;
   officeTheme: OfficeTheme;
@@ -60,7 +66,7 @@ export interface OfficeContext {
   readonly partitionKey: string;
 }
 
-export interface OfficeTheme {
+interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;
@@ -87,7 +93,7 @@ const themes: Readonly<Record<Theme, OfficeTheme>> = {
 
 const readyInfo: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 
-export interface OfficeParts {
+interface OfficeParts {
   readonly office: OfficeNamespace;
   /** Fulfils `Office.onReady` with what the host said; later calls change language and theme. */
   readonly start: (info: HostInfo) => void;

@@ -19,7 +19,7 @@ export interface BookSheet {
   readonly index: number;
 }
 
-export interface CellsToWrite {
+interface CellsToWrite {
   readonly formulas?: readonly (readonly (CellValue | null)[])[];
   readonly formats?: readonly (readonly (string | null)[])[];
 }

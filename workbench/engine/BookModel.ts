@@ -141,7 +141,7 @@ interface RangeAdapter {
  * it. Left to itself the engine takes the new lines for inserted ones, and a reference that reaches beyond the old end
  * would be stretched or moved.
  */
-export function keepBoundedRanges(model: Model): void {
+function keepBoundedRanges(model: Model): void {
   const { range } = model as unknown as { readonly range: RangeAdapter };
   const handle = range.handle.bind(range);
   range.handle = (command) => {

@@ -83,7 +83,7 @@ const errors = [
 ];
 
 /** ERROR.TYPE, which the engine lacks: the number of an error, #N/A for anything else. */
-export const errorType: AddFunctionDescription = {
+const errorType: AddFunctionDescription = {
   description: "The number of an error; #N/A for a value that is no error.",
   // The very category of its neighbours: the library compares it by identity, as a text that is translated late.
   category: registries.functionRegistry.get("ISERROR").category ?? "Info",

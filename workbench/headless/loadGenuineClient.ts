@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { OfficeNamespace } from "../client/createOffice";
+import type { HostBridge, OfficeNamespace } from "../client/createOffice";
 
 export interface GenuineClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
-    readonly HostBridge: { init(bridge: { sendMessageToHost(text: string): void }): void };
+    readonly HostBridge: { init(bridge: HostBridge): void };
   };
 }
 

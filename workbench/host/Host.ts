@@ -17,7 +17,7 @@ import {
 /** Excel's limit of one request and of one response, in bytes. */
 const payloadLimit = 5 * 1024 * 1024;
 
-export interface HostOptions {
+interface HostOptions {
   /** BCP-47 tag of the interface language; English when absent. */
   readonly displayLanguage?: string;
   readonly fileName?: string;

@@ -1,5 +1,5 @@
 /** Error codes of Excel that this host can answer with. */
-export type HostErrorCode = keyof typeof errorMessages;
+type HostErrorCode = keyof typeof errorMessages;
 
 /**
  * An error that the client receives as Excel's own: code and message of Excel, the location is added by the

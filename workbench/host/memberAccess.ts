@@ -28,7 +28,12 @@ export const scalarNames = ({ typeName }: HostRef): readonly string[] =>
 
 export function readMember(ref: HostRef, name: string, context: HostContext): unknown {
   const { members, target } = open(ref);
-  return need({ ...members.get, ...members.nav }, name, ref.typeName)(target, context);
+  const table = members.nav && Object.hasOwn(members.nav, name) ? members.nav : members.get;
+  return need<(target: Targets[TypeName], context: HostContext) => unknown>(
+    table,
+    name,
+    ref.typeName,
+  )(target, context);
 }
 
 export function writeMember(ref: HostRef, name: string, value: unknown, context: HostContext): void {

@@ -1,5 +1,6 @@
 import { openWorkbook, type OpenedWorkbook } from "../../src/files/openWorkbook";
 import type { Book } from "../engine/Book";
+import { longestSheetName } from "../engine/plugins/BookSheetPlugin";
 
 export interface OpenedFile extends OpenedWorkbook {
   readonly name: string;
@@ -24,10 +25,8 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFile | nu
   };
 }
 
-const longestName = 31;
-
 /** Adds the cells of another workbook's sheets as sheets of their own: several text files become one workbook. */
-export function addSheets(book: Book, other: Book): void {
+function addSheets(book: Book, other: Book): void {
   book.batch(() => {
     for (const { id, name } of other.sheets()) {
       const zone = other.usedZone(id, false);
@@ -47,7 +46,7 @@ function freeName(book: Book, wanted: string): string {
   const taken = new Set(book.sheets().map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    name = `${wanted.slice(0, longestName - ` ${number}`.length)} ${number}`;
+    name = `${wanted.slice(0, longestSheetName - ` ${number}`.length)} ${number}`;
   }
   return name;
 }

@@ -46,10 +46,8 @@ async function start(): Promise<void> {
   else await session.openServed(`sample-${sample === "zh-CN" ? "zh-CN" : "en"}.xlsx`);
 }
 
-void start();
-
 /** Takes files that are dropped anywhere on the page; `hint` is shown while they hover over it. */
-export function acceptDrops(hint: HTMLElement, take: (files: readonly File[]) => void): void {
+function acceptDrops(hint: HTMLElement, take: (files: readonly File[]) => void): void {
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   window.addEventListener("dragenter", (event) => {
     if (hasFiles(event)) hint.hidden = false;
@@ -67,3 +65,5 @@ export function acceptDrops(hint: HTMLElement, take: (files: readonly File[]) =>
     take([...(event.dataTransfer?.files ?? [])]);
   });
 }
+
+void start();

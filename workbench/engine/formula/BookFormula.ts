@@ -144,6 +144,6 @@ export class BookFormula extends Base {
 }
 
 /** The getter that the table plugin adds for printing. */
-export interface StructuredGetters {
+interface StructuredGetters {
   writeStructuredDependency: StructuredWriter;
 }

@@ -20,7 +20,7 @@ export type StructuredResolver = (
   origin: CellPosition,
 ) => ResolvedReference | null;
 
-export interface CompileOptions {
+interface CompileOptions {
   /** Values of a file, shown when the engine cannot compute the formula: one value, or the spilled block by rows. */
   readonly cached?: FormulaResult | undefined;
   readonly spill?: readonly (readonly FormulaResult[])[] | undefined;

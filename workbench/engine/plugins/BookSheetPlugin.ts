@@ -44,11 +44,13 @@ export class BookSheetPlugin extends SheetPlugin {
   }
 }
 
+export const longestSheetName = 31;
+
 /** Excel's rules for the name of a sheet: 1 to 31 characters, none of []:*?/\\, no apostrophe at either end, not "History". */
 export function isSheetName(name: string): boolean {
   return (
     name.trim() !== "" &&
-    name.length <= 31 &&
+    name.length <= longestSheetName &&
     !/[[\]:*?/\\]|^'|'$/.test(name) &&
     name.toLowerCase() !== "history"
   );

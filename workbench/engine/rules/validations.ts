@@ -44,7 +44,7 @@ function excelRule(model: Model, sheetId: string, rule: DataValidationRule): Val
 }
 
 /** The engine's rule for an Excel rule; the Excel rule rides along for what the engine does not know. */
-export interface EngineValidation {
+interface EngineValidation {
   readonly criterion: { readonly type: string; readonly values: string[]; readonly displayStyle?: string };
   readonly isBlocking: boolean;
   readonly excel: ValidationRule;

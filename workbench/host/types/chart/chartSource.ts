@@ -3,7 +3,7 @@ import type { ChartRange, ChartSeries } from "../../../engine/charts/BookChart";
 import type { HostContext } from "../../HostContext";
 import { columnsOf, rowsOf, type SheetZone } from "../../zones";
 
-export interface ChartSource {
+interface ChartSource {
   readonly categories: ChartRange | null;
   readonly series: readonly ChartSeries[];
 }

@@ -2,7 +2,7 @@ import { fromClientOperator } from "../../../engine/rules/operators";
 import type { ValidationOperator } from "../../../engine/rules/ValidationRule";
 import { HostError } from "../../HostError";
 
-export interface Comparison {
+interface Comparison {
   readonly operator: ValidationOperator;
   readonly formula1: string;
   /** "" for operators with one bound. */

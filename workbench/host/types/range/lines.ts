@@ -1,4 +1,6 @@
 import type { Book } from "../../../engine/Book";
+import type { ChartRect } from "../../../engine/charts/BookChart";
+import { linePixels } from "../../../engine/charts/figureRect";
 import { maxColumn, maxRow, type SheetZone } from "../../zones";
 
 /** Excel measures in points, the engine in pixels. */
@@ -65,24 +67,12 @@ function linesOf(book: Book, { sheetId, zone }: SheetZone, axis: Axis): number[]
     : sequence(zone.left, Math.min(zone.right, end));
 }
 
-export interface PixelRect {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Where a zone lies on its sheet, in pixels of the engine (one pixel is Excel's 0.75 point). */
-export function zonePixels(book: Book, { sheetId, zone }: SheetZone): PixelRect {
-  const { getters } = book.model;
+export function zonePixels(book: Book, { sheetId, zone }: SheetZone): ChartRect {
   const sum = (axis: Axis, first: number, last: number): number => {
-    const size = getters.getNumberHeaders(sheetId, axis);
-    let total = 0;
-    for (let line = first; line <= Math.min(last, size - 1); line += 1) {
-      const hidden = axis === "ROW" ? getters.isRowHidden(sheetId, line) : getters.isColHidden(sheetId, line);
-      if (!hidden) total += getters.getHeaderSize(sheetId, axis, line);
-    }
-    return total;
+    const end = book.model.getters.getNumberHeaders(sheetId, axis) - 1;
+    const lines = sequence(first, Math.min(last, end));
+    return lines.reduce((total, line) => total + linePixels(book.model, sheetId, axis, line), 0);
   };
   return {
     left: sum("COL", 0, zone.left - 1),

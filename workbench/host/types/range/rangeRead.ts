@@ -1,3 +1,4 @@
+import type { ChartRect } from "../../../engine/charts/BookChart";
 import type { HostContext } from "../../HostContext";
 import type { Getters } from "../../Members";
 import { fullAddress } from "../../ranges";
@@ -10,7 +11,7 @@ import {
   rowsOf,
   type TrackedRange,
 } from "../../zones";
-import { hiddenLines, type PixelRect, pointsPerPixel, zonePixels } from "./lines";
+import { hiddenLines, pointsPerPixel, zonePixels } from "./lines";
 import { spillsOver } from "./spills";
 
 /** Excel answers null instead of the cells of a larger range. */
@@ -25,7 +26,7 @@ const perCell =
     isUnbounded(range.zone) || cellsOf(range.zone) > readLimit ? null : read(range, context);
 
 const points =
-  (side: keyof PixelRect) =>
+  (side: keyof ChartRect) =>
   (range: TrackedRange, { book }: HostContext): number =>
     zonePixels(book, range)[side] * pointsPerPixel;
 

@@ -1,3 +1,4 @@
+import { longestSheetName } from "../../../engine/plugins/BookSheetPlugin";
 import { targetArgument, textArgument } from "../../arguments";
 import { type HostContext, sheetOf } from "../../HostContext";
 import { HostError } from "../../HostError";
@@ -11,7 +12,7 @@ export function copySheet(id: string, args: readonly unknown[], context: HostCon
   let copyName = name;
   for (let number = 2; taken.has(copyName.toLowerCase()); number += 1) {
     const suffix = ` (${number})`;
-    copyName = name.slice(0, 31 - suffix.length) + suffix;
+    copyName = name.slice(0, longestSheetName - suffix.length) + suffix;
   }
   const sheetIdTo = crypto.randomUUID();
   book.dispatch("DUPLICATE_SHEET", { sheetId: id, sheetIdTo, sheetNameTo: copyName });

@@ -42,8 +42,8 @@ export const tableMembers: Members<"Table"> = {
       book.renameTable(id, name);
     },
     style: ({ id }, value, { book }) => book.setTableStyle(id, textValue(value)),
-    showHeaders: ({ id }, value, { book }) => setTableParts(book, id, { headers: flagValue(value) }),
-    showTotals: ({ id }, value, { book }) => setTableParts(book, id, { totals: flagValue(value) }),
+    showHeaders: (table, value, context) => setTableParts(table, { headers: flagValue(value) }, context),
+    showTotals: (table, value, context) => setTableParts(table, { totals: flagValue(value) }, context),
     showFilterButton: ({ id }, value, { book }) => book.updateTable(id, { hasFilters: flagValue(value) }),
     showBandedRows: ({ id }, value, { book }) => book.updateTable(id, { bandedRows: flagValue(value) }),
   },

@@ -42,7 +42,7 @@ export const tableColumnCollectionMembers: Members<"TableColumnCollection"> = {
       const height = rowsOf(zone);
       const grid = values == null ? null : columnGrid(values, height, hasHeaders);
       const name = textArgument(args, 2, "");
-      addTableColumn(book, table.id, position);
+      addTableColumn(table, position, context);
       const left = zone.left + position;
       const column = { ...zone, left, right: left };
       if (grid) book.write(sheetId, { ...column, top: column.bottom - grid.length + 1 }, { formulas: grid });
@@ -107,7 +107,7 @@ export const tableColumnMembers: Members<"TableColumn"> = {
     getTotalRowRange: (column, _args, context) => rangeRef(partOf(column, "total", context)),
     delete({ table, position }, _args, context) {
       assertUnprotected(tableOf(table, context).sheetId, context);
-      removeTableColumn(context.book, table.id, position);
+      removeTableColumn(table, position, context);
     },
   },
 };

@@ -28,7 +28,7 @@ export const tableRowMembers: Members<"TableRow"> = {
   call: {
     getRange: (row, _args, context) =>
       rangeRef({ sheetId: tableOf(row.table, context).sheetId, zone: rowZone(row, context) }),
-    delete: (row, _args, context) => removeTableRows(context.book, row.table.id, row.index, 1),
+    delete: (row, _args, context) => removeTableRows(row.table, row.index, 1, context),
   },
 };
 
@@ -53,7 +53,7 @@ export const tableRowCollectionMembers: Members<"TableRowCollection"> = {
         values == null
           ? null
           : contentGrid(values, { top: 0, left: 0, bottom: added - 1, right: columns.length - 1 });
-      addTableRows(context.book, table.id, position, added);
+      addTableRows(table, position, added, context);
       if (grid) {
         const body = bodyZone(tableOf(table, context));
         const top = body.top + position;

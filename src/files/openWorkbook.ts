@@ -1,15 +1,13 @@
 import type { Book } from "../../workbench/engine/Book";
-import { keepFileExtras } from "./FileExtras";
-import { openCsv } from "./openCsv";
+import { keepFileExtras } from "../../workbench/files/FileExtras";
+import { openCsv } from "./csv/openCsv";
 import { FileError } from "./notes/FileError";
-import type { FileNote } from "./notes/FileNote";
-import { uniqueNotes } from "./notes/uniqueNotes";
-import { buildBook } from "./read/buildBook";
-import { isWebAddress } from "./read/fillLinks";
-import { Package } from "./read/Package";
-import { readCustomXml } from "./read/readCustomXml";
-import { readWorkbook } from "./read/readWorkbook";
-import type { FileWorkbook } from "./read/readWorkbook";
+import { type FileNote, uniqueNotes } from "./notes/FileNote";
+import { buildBook } from "../../workbench/files/bookFromFile";
+import { isWebAddress } from "../../workbench/files/fillLinks";
+import { Package } from "./package/Package";
+import { readCustomXml } from "./customXml";
+import { readWorkbook, type FileWorkbook } from "./readWorkbook";
 
 export interface OpenedWorkbook {
   readonly book: Book;

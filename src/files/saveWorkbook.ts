@@ -1,18 +1,16 @@
 import type { Book } from "../../workbench/engine/Book";
-import { fileExtrasOf } from "./FileExtras";
-import type { FileExtras } from "./FileExtras";
-import { toFileFormula } from "./formulas/toFileFormula";
-import type { FileNote } from "./notes/FileNote";
-import { uniqueNotes } from "./notes/uniqueNotes";
-import { PartList } from "./write/PartList";
-import { SharedStrings } from "./write/SharedStrings";
-import { StyleTable } from "./write/StyleTable";
-import { metadataXml } from "./write/metadataXml";
-import { officeTheme } from "./write/officeTheme";
-import { writeCustomXml } from "./write/writeCustomXml";
-import { writeSheet } from "./write/writeSheet";
+import { fileExtrasOf, type FileExtras } from "../../workbench/files/FileExtras";
+import { toFileFormula } from "./formulas/fileFormula";
+import { type FileNote, uniqueNotes } from "./notes/FileNote";
+import { PartList } from "./package/PartList";
+import { SharedStrings } from "./sheet/sharedStrings";
+import { StyleTable } from "./styles/StyleTable";
+import { metadataXml } from "./sheet/metadataXml";
+import { officeTheme } from "./styles/officeTheme";
+import { writeCustomXml } from "./customXml";
+import { writeSheet } from "./sheet/writeSheet";
 import { attributes } from "./xml/attributes";
-import { encodeXml } from "./xml/encodeXml";
+import { encodeXml } from "./xml/xmlText";
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;

@@ -1,4 +1,4 @@
-import { scanFormula } from "../../../workbench/engine/formula/scanFormula";
+import { scanFormula } from "./scanFormula";
 import { columnIndex, columnLetters } from "../address";
 
 const CELL = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;

@@ -1,5 +1,5 @@
 import { FileError } from "../notes/FileError";
-import { decodeXml } from "./decodeXml";
+import { decodeXml } from "./xmlText";
 import { XmlElement } from "./XmlElement";
 
 const TAG =

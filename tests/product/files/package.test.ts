@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Book } from "../../../workbench/engine/Book";
 import { openWorkbook } from "../../../src/files/openWorkbook";
-import { Package } from "../../../src/files/read/Package";
+import { Package } from "../../../src/files/package/Package";
 import { saveWorkbook } from "../../../src/files/saveWorkbook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

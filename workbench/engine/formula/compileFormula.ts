@@ -6,7 +6,7 @@ import { BookFormula } from "./BookFormula";
 import type { StructuredDependency } from "./BookFormula";
 import { parseStructuredReference } from "./parseStructuredReference";
 import type { StructuredReference } from "./parseStructuredReference";
-import { scanFormula } from "./scanFormula";
+import { scanFormula } from "../../../src/files/formulas/scanFormula";
 
 /** A structured reference found in the workbook. */
 export interface ResolvedReference {

@@ -1,0 +1,147 @@
+import type { BookChartType, ChartAxis, ChartDescription } from "../../../workbench/engine/charts/BookChart";
+import { decodeText } from "../xml/xmlText";
+import type { XmlElement } from "../xml/XmlElement";
+
+/** A series of a chart part, its ranges still as formulas. */
+export interface FileSeries {
+  readonly nameFormula: string | null;
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string | null;
+  readonly kind: "column" | "line";
+  readonly secondary: boolean;
+  readonly color: string | null;
+}
+
+export interface FileChart extends Pick<ChartDescription, "title" | "legend" | "axes" | "showValues"> {
+  readonly type: BookChartType;
+  readonly series: readonly FileSeries[];
+}
+
+const LEGENDS = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" } as const;
+const DRAWN = [
+  "barChart",
+  "bar3DChart",
+  "lineChart",
+  "line3DChart",
+  "areaChart",
+  "pieChart",
+  "pie3DChart",
+  "doughnutChart",
+];
+
+/** Reads a chart part; null for kinds of charts that the engine does not draw. */
+export function readChartPart(space: XmlElement): FileChart | null {
+  const chart = space.child("chart");
+  const plot = chart?.child("plotArea");
+  if (!chart || !plot) return null;
+  const groups = plot.children.filter((child) => child.name.endsWith("Chart"));
+  if (groups.length === 0 || groups.some((group) => !DRAWN.includes(group.name))) return null;
+  const primaryAxes = new Set(groups[0]!.all("axId").map((axis) => axis.attribute("val")));
+  const series = groups.flatMap((group) => {
+    const secondary = group.all("axId").every((axis) => !primaryAxes.has(axis.attribute("val")));
+    return group.all("ser").map((element) => readSeries(element, group, groups.length > 1 && secondary));
+  });
+  const legend = chart.child("legend");
+  const position = (legend?.child("legendPos")?.attribute("val") ?? "r") as keyof typeof LEGENDS;
+  return {
+    type: chartType(groups),
+    title:
+      titleText(chart.child("title")) ||
+      (series.length === 1 && !autoTitleDeleted(chart) ? series[0]!.name : ""),
+    legend: legend ? LEGENDS[position] : "none",
+    axes: readAxes(plot, groups),
+    showValues: groups.some((group) => group.child("dLbls", "showVal")?.flag("val", true) ?? false),
+    series,
+  };
+}
+
+function autoTitleDeleted(chart: XmlElement): boolean {
+  return chart.child("title") === null || (chart.child("autoTitleDeleted")?.flag("val", true) ?? false);
+}
+
+function chartType(groups: readonly XmlElement[]): BookChartType {
+  const names = new Set(groups.map((group) => group.name.replace("3DChart", "Chart")));
+  if (names.size > 1) return "combo";
+  const [first] = groups;
+  const isStacked = /tacked/.test(first!.child("grouping")?.attribute("val") ?? "");
+  switch ([...names][0]) {
+    case "barChart": {
+      const horizontal = first!.child("barDir")?.attribute("val") === "bar";
+      return `${horizontal ? "bar" : "column"}${isStacked ? "Stacked" : "Clustered"}`;
+    }
+    case "lineChart":
+      return groups.length > 1 ? "combo" : "line";
+    case "areaChart":
+      return "area";
+    case "doughnutChart":
+      return "doughnut";
+    default:
+      return "pie";
+  }
+}
+
+function readSeries(series: XmlElement, group: XmlElement, secondary: boolean): FileSeries {
+  const text = series.child("tx");
+  const categories = series.child("cat") ?? series.child("xVal");
+  const formula = (element: XmlElement | null | undefined): string | null =>
+    element?.deep("f")[0]?.text ?? null;
+  return {
+    nameFormula: formula(text),
+    name: decodeText(text?.deep("v")[0]?.text ?? ""),
+    values: formula(series.child("val") ?? series.child("yVal")) ?? "",
+    categories: formula(categories),
+    kind: group.name.startsWith("line") ? "line" : "column",
+    secondary,
+    color: seriesColor(series),
+  };
+}
+
+function seriesColor(series: XmlElement): string | null {
+  const shape = series.child("spPr");
+  const color = shape?.child("solidFill", "srgbClr") ?? shape?.child("ln", "solidFill", "srgbClr");
+  return color ? `#${(color.attribute("val") ?? "000000").toUpperCase()}` : null;
+}
+
+function titleText(title: XmlElement | null): string {
+  if (!title) return "";
+  const paragraphs = title.deep("p").map((paragraph) =>
+    paragraph
+      .deep("t")
+      .map((run) => run.text)
+      .join(""),
+  );
+  return decodeText(paragraphs.join("\n")) || decodeText(title.deep("v")[0]?.text ?? "");
+}
+
+function readAxes(plot: XmlElement, groups: readonly XmlElement[]): ChartDescription["axes"] {
+  const byId = new Map(
+    plot.children
+      .filter((child) => child.name.endsWith("Ax"))
+      .map((axis) => [axis.child("axId")?.attribute("val") ?? "", axis] as const),
+  );
+  const axesOf = (group: XmlElement | undefined): XmlElement[] =>
+    (group?.all("axId") ?? []).flatMap((id) => byId.get(id.attribute("val") ?? "") ?? []);
+  const primary = axesOf(groups[0]);
+  const secondary = groups
+    .slice(1)
+    .flatMap(axesOf)
+    .find((axis) => axis.name === "valAx" && !primary.includes(axis));
+  return {
+    category: readAxis(primary.find((axis) => axis.name !== "valAx")),
+    value: readAxis(primary.find((axis) => axis.name === "valAx")),
+    secondary: readAxis(secondary),
+  };
+}
+
+function readAxis(axis: XmlElement | undefined): ChartAxis {
+  if (!axis) return {};
+  const title = titleText(axis.child("title"));
+  const min = axis.child("scaling", "min");
+  const max = axis.child("scaling", "max");
+  return {
+    ...(title ? { title } : {}),
+    ...(min ? { min: min.number("val") } : {}),
+    ...(max ? { max: max.number("val") } : {}),
+  };
+}

@@ -1,0 +1,120 @@
+import { scanFormula } from "./scanFormula";
+import { customFunctionNames } from "../../../workbench/engine/registerFunctions";
+import { futurePrefix } from "./futurePrefix";
+
+/**
+ * A formula of a file, without "=", as Excel shows it: `_xlfn.`, `_xlws.` and `_xlpm.` prefixes gone, custom functions
+ * under their dotted names, `_xlfn.ANCHORARRAY(A1)` as `A1#`.
+ */
+export function fromFileFormula(formula: string): string {
+  if (!formula.includes("_x")) return formula;
+  const names = new Map(customFunctionNames().map((name) => [name.replace(/\./g, "_"), name]));
+  return scanFormula(joinUdfReferences(formula))
+    .map((part) => (part.kind === "text" ? shown(part.text, names) : part.text))
+    .join("");
+}
+
+/** `[2]!_xldudf_KAM_TIER(…)`: another add-in's trouble left a link to a book behind. */
+function joinUdfReferences(formula: string): string {
+  return formula.replace(/\[\d+\]!(?=_xldudf_)/gi, "");
+}
+
+function shown(text: string, names: ReadonlyMap<string, string>): string {
+  return text
+    .replace(
+      /_xldudf_([A-Za-z0-9_]+)/gi,
+      (_, id: string) => names.get(id.toUpperCase()) ?? id.replace("_", "."),
+    )
+    .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, "$1#")
+    .replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xlop\./gi, "");
+}
+
+const NAME = /(?<![\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
+const SPILL = /((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
+
+/**
+ * A formula as Excel shows it, without "=", in the form that files store: prefixes for newer functions, for variables
+ * of LET and LAMBDA, and for custom functions.
+ */
+export function toFileFormula(formula: string): string {
+  const custom = new Set(customFunctionNames());
+  const variables = letVariables(formula);
+  return scanFormula(anchorArrays(formula))
+    .map((part) => {
+      if (part.kind !== "text") return part.text;
+      return part.text.replace(NAME, (name: string, _: string, call: string | undefined) => {
+        return stored(name, call !== undefined, custom, variables);
+      });
+    })
+    .join("");
+}
+
+function stored(
+  name: string,
+  isCall: boolean,
+  custom: ReadonlySet<string>,
+  variables: ReadonlySet<string>,
+): string {
+  const upper = name.toUpperCase();
+  if (variables.has(upper)) return `_xlpm.${name}`;
+  if (!isCall) return name;
+  if (custom.has(upper)) return `_xldudf_${upper.replace(/\./g, "_")}`;
+  if (upper.startsWith("KAM.")) return `_xldudf_${upper.replace(/\./g, "_")}`;
+  const prefix = futurePrefix(upper);
+  return prefix === undefined ? name : `${prefix}${upper}`;
+}
+
+function anchorArrays(formula: string): string {
+  if (!formula.includes("#")) return formula;
+  const parts = scanFormula(formula).map((part) =>
+    part.kind === "string" || part.kind === "error" ? part : part.text,
+  );
+  let text = "";
+  let plain = "";
+  for (const part of [...parts, { text: "" }]) {
+    if (typeof part === "string") plain += part;
+    else {
+      text += plain.replace(SPILL, "_xlfn.ANCHORARRAY($1)") + part.text;
+      plain = "";
+    }
+  }
+  return text;
+}
+
+/** Names that LET and LAMBDA introduce: the odd arguments of LET, all but the last of LAMBDA. */
+function letVariables(formula: string): Set<string> {
+  const variables = new Set<string>();
+  const calls = /\b(LET|LAMBDA)\s*\(/gi;
+  for (let call = calls.exec(formula); call; call = calls.exec(formula)) {
+    const input = splitArguments(formula, calls.lastIndex);
+    const isLet = call[1]!.toUpperCase() === "LET";
+    input.slice(0, -1).forEach((argument, index) => {
+      const name = argument.trim();
+      if ((isLet ? index % 2 === 0 : true) && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
+        variables.add(name.toUpperCase());
+    });
+  }
+  return variables;
+}
+
+function splitArguments(formula: string, start: number): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let current = "";
+  for (const part of scanFormula(formula.slice(start))) {
+    if (part.kind !== "text") {
+      current += part.text;
+      continue;
+    }
+    for (const character of part.text) {
+      if (character === ")" && depth === 0) return [...found, current];
+      if (character === "(" || character === "{") depth += 1;
+      if (character === ")" || character === "}") depth -= 1;
+      if (character === "," && depth === 0) {
+        found.push(current);
+        current = "";
+      } else current += character;
+    }
+  }
+  return [...found, current];
+}

@@ -1,0 +1,91 @@
+import type { ValidationOperator, ValidationRule, ValidationType, BookValidation } from "../../../workbench/engine/rules/ValidationRule";
+import { parseZone, zoneName } from "../address";
+import { fromFileFormula, toFileFormula } from "../formulas/fileFormula";
+import { decodeText, encodeXml } from "../xml/xmlText";
+import type { XmlElement } from "../xml/XmlElement";
+import type { LostPart } from "../notes/FileNote";
+import { attributes } from "../xml/attributes";
+
+export interface FileValidation {
+  /** "A1:B9" */
+  readonly ranges: string[];
+  readonly rule: ValidationRule;
+}
+
+/** Data validations of a sheet, those of Excel 2010's extension list (other sheets as sources) included. */
+export function readValidations(sheet: XmlElement): FileValidation[] {
+  const elements = sheet.child("dataValidations")?.all("dataValidation") ?? [];
+  const extended = sheet.child("extLst")?.deep("dataValidation") ?? [];
+  return [...elements, ...extended].flatMap((element) => {
+    const ranges = (element.attribute("sqref") ?? element.child("sqref")?.text ?? "")
+      .split(/\s+/)
+      .flatMap(bounded);
+    return ranges.length > 0 ? [{ ranges, rule: readRule(element) }] : [];
+  });
+}
+
+/** Rules on whole columns reach as far as the engine's grid may grow. */
+function bounded(range: string): string[] {
+  const zone = parseZone(range);
+  return zone ? [zoneName({ ...zone, bottom: Math.min(zone.bottom, 99999) })] : [];
+}
+
+function readRule(element: XmlElement): ValidationRule {
+  const text = (name: string): string => decodeText(element.attribute(name) ?? "");
+  const formula = (name: string): string => {
+    const found = element.child(name);
+    return fromFileFormula(decodeText((found?.child("f") ?? found)?.text ?? ""));
+  };
+  return {
+    type: (element.attribute("type") ?? "none").replace("none", "any") as ValidationType,
+    operator: (element.attribute("operator") ?? "between") as ValidationOperator,
+    formula1: formula("formula1"),
+    formula2: formula("formula2"),
+    allowBlank: element.flag("allowBlank"),
+    showDropDown: !element.flag("showDropDown"),
+    showError: element.flag("showErrorMessage"),
+    errorStyle: (element.attribute("errorStyle") ?? "stop") as ValidationRule["errorStyle"],
+    errorTitle: text("errorTitle"),
+    error: text("error"),
+    showPrompt: element.flag("showInputMessage"),
+    promptTitle: text("promptTitle"),
+    prompt: text("prompt"),
+  };
+}
+
+const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
+
+const LONGEST_LIST = 257;
+
+/** The dataValidations element of a sheet ("" without rules), and what of the rules Excel could not open. */
+export function writeValidations(rules: readonly BookValidation[]): { xml: string; left: LostPart[] } {
+  const writable = rules.filter(
+    (rule) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
+  );
+  const left: LostPart[] = writable.length < rules.length ? [{ kind: "longList" }] : [];
+  const items = writable.map(ruleXml).join("");
+  return {
+    xml: items === "" ? "" : `<dataValidations count="${writable.length}">${items}</dataValidations>`,
+    left,
+  };
+}
+
+function ruleXml(rule: BookValidation): string {
+  const head = attributes({
+    type: rule.type === "any" ? null : rule.type,
+    errorStyle: rule.errorStyle === "stop" ? null : rule.errorStyle,
+    operator: COMPARED.has(rule.type) && rule.operator !== "between" ? rule.operator : null,
+    allowBlank: rule.allowBlank || null,
+    showDropDown: rule.showDropDown ? null : true,
+    showInputMessage: rule.showPrompt || null,
+    showErrorMessage: rule.showError || null,
+    errorTitle: rule.errorTitle.slice(0, 32) || null,
+    error: rule.error.slice(0, 255) || null,
+    promptTitle: rule.promptTitle.slice(0, 32) || null,
+    prompt: rule.prompt.slice(0, 255) || null,
+    sqref: rule.zones.map(zoneName).join(" "),
+  });
+  const formula = (name: string, text: string): string =>
+    text === "" ? "" : `<${name}>${encodeXml(toFileFormula(text))}</${name}>`;
+  return `<dataValidation${head}>${formula("formula1", rule.formula1)}${formula("formula2", rule.formula2)}</dataValidation>`;
+}

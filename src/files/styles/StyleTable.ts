@@ -1,0 +1,190 @@
+import type { Border, BorderDescr } from "@odoo/o-spreadsheet";
+import { builtinFormats } from "./builtinFormats";
+import type { FileStyle } from "./CellLook";
+import type { DefaultFont } from "./readStyles";
+import { attributes } from "../xml/attributes";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const BUILT_IN = new Map(Object.entries(builtinFormats).map(([id, code]) => [code, Number(id)]));
+const FIRST_OWN_FORMAT = 164;
+
+/** One look of cells: style, number format code and borders. */
+export interface CellLook {
+  readonly style: FileStyle | undefined;
+  readonly format: string | undefined;
+  readonly border: Border | null | undefined;
+  /** the text was typed behind an apostrophe */
+  readonly quoted: boolean;
+}
+
+/** Collects the looks of a workbook's cells for styles.xml and numbers them. */
+export class StyleTable {
+  private readonly fonts: Parts;
+  private readonly fills = new Parts([
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ]);
+  private readonly borders = new Parts(["<border><left/><right/><top/><bottom/><diagonal/></border>"]);
+  private readonly numberFormats = new Map<string, number>();
+  private readonly formats = new Parts(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  private readonly differential = new Parts([]);
+
+  constructor(private readonly font: DefaultFont) {
+    this.fonts = new Parts([fontXml({}, font)]);
+  }
+
+  /** Number of the cell format (xf). */
+  index({ style, format, border, quoted }: CellLook): number {
+    if (!style && !format && !border && !quoted) return 0;
+    const numFmtId = this.numberFormat(format);
+    const fontId = style ? this.fonts.index(fontXml(style, this.font)) : 0;
+    const fillId = style ? this.fills.index(fillXml(style)) : 0;
+    const borderId = border ? this.borders.index(borderXml(border)) : 0;
+    const inner = style ? alignmentXml(style) + protectionXml(style) : "";
+    const head = attributes({
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      quotePrefix: quoted || null,
+      applyNumberFormat: numFmtId > 0 || null,
+      applyFont: fontId > 0 || null,
+      applyFill: fillId > 0 || null,
+      applyBorder: borderId > 0 || null,
+      applyAlignment: inner.includes("<alignment") || null,
+      applyProtection: inner.includes("<protection") || null,
+    });
+    return this.formats.index(inner === "" ? `<xf${head}/>` : `<xf${head}>${inner}</xf>`);
+  }
+
+  /** Number of the look of a conditional format (dxf). */
+  differentialIndex(style: FileStyle): number {
+    const font = [
+      style.bold === undefined ? "" : `<b${style.bold ? "" : ' val="0"'}/>`,
+      style.italic === undefined ? "" : `<i${style.italic ? "" : ' val="0"'}/>`,
+      style.strikethrough ? "<strike/>" : "",
+      style.underline ? "<u/>" : "",
+      style.textColor ? `<color rgb="${argb(style.textColor)}"/>` : "",
+    ].join("");
+    const fill = style.fillColor
+      ? `<fill><patternFill><bgColor rgb="${argb(style.fillColor)}"/></patternFill></fill>`
+      : "";
+    return this.differential.index(`<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`);
+  }
+
+  private numberFormat(code: string | undefined): number {
+    if (code === undefined || code === "" || /^general$/i.test(code)) return 0;
+    const known = BUILT_IN.get(code) ?? this.numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = FIRST_OWN_FORMAT + this.numberFormats.size;
+    this.numberFormats.set(code, id);
+    return id;
+  }
+
+  /** The part styles.xml. */
+  toXml(): string {
+    const formats = [...this.numberFormats].map(
+      ([code, id]) => `<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`,
+    );
+    return [
+      `<styleSheet xmlns="${MAIN}">`,
+      formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join("")}</numFmts>` : "",
+      this.fonts.toXml("fonts"),
+      this.fills.toXml("fills"),
+      this.borders.toXml("borders"),
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+      this.formats.toXml("cellXfs"),
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      this.differential.toXml("dxfs"),
+      '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      "</styleSheet>",
+    ].join("");
+  }
+}
+
+class Parts {
+  private readonly indexes: Map<string, number>;
+
+  constructor(first: readonly string[]) {
+    this.indexes = new Map(first.map((xml, index) => [xml, index]));
+  }
+
+  index(xml: string): number {
+    const known = this.indexes.get(xml);
+    if (known !== undefined) return known;
+    this.indexes.set(xml, this.indexes.size);
+    return this.indexes.size - 1;
+  }
+
+  toXml(name: string): string {
+    return `<${name} count="${this.indexes.size}">${[...this.indexes.keys()].join("")}</${name}>`;
+  }
+}
+
+function argb(color: string): string {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  const hex = short
+    ? short
+        .slice(1)
+        .flatMap((digit) => [digit, digit])
+        .join("")
+    : color.replace("#", "").slice(0, 6);
+  return `FF${hex.toUpperCase()}`;
+}
+
+function fontXml(style: FileStyle, standard: DefaultFont): string {
+  const { excel } = style;
+  const underline = excel?.underline ?? (style.underline ? "single" : "none");
+  return [
+    "<font>",
+    style.bold ? "<b/>" : "",
+    style.italic ? "<i/>" : "",
+    style.strikethrough ? "<strike/>" : "",
+    underline === "none" ? "" : underline === "single" ? "<u/>" : `<u${attributes({ val: underline })}/>`,
+    excel?.vertAlign ? `<vertAlign${attributes({ val: excel.vertAlign })}/>` : "",
+    `<sz${attributes({ val: style.fontSize ?? standard.size })}/>`,
+    style.textColor ? `<color rgb="${argb(style.textColor)}"/>` : '<color theme="1"/>',
+    `<name${attributes({ val: excel?.fontName ?? standard.name })}/>`,
+    `<family val="2"/>`,
+    "</font>",
+  ].join("");
+}
+
+function fillXml(style: FileStyle): string {
+  const { fillColor, excel } = style;
+  if (excel?.pattern) {
+    const front = excel.patternColor ? `<fgColor rgb="${argb(excel.patternColor)}"/>` : "";
+    const back = fillColor ? `<bgColor rgb="${argb(fillColor)}"/>` : "";
+    return `<fill><patternFill${attributes({ patternType: excel.pattern })}>${front}${back}</patternFill></fill>`;
+  }
+  if (!fillColor) return '<fill><patternFill patternType="none"/></fill>';
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fillColor)}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(border: Border): string {
+  const side = (name: string, line: BorderDescr | undefined): string =>
+    line ? `<${name} style="${line.style}"><color rgb="${argb(line.color)}"/></${name}>` : `<${name}/>`;
+  const { left, right, top, bottom } = border;
+  return `<border>${side("left", left)}${side("right", right)}${side("top", top)}${side("bottom", bottom)}<diagonal/></border>`;
+}
+
+function alignmentXml({ align, verticalAlign, wrapping, rotation, excel }: FileStyle): string {
+  const turned = rotation ? Math.round((-rotation * 180) / Math.PI) : 0;
+  const values = attributes({
+    horizontal: excel?.horizontal ?? align,
+    vertical:
+      excel?.vertical ?? (verticalAlign === "middle" ? "center" : verticalAlign === "top" ? "top" : null),
+    textRotation: excel?.textRotation ?? (turned === 0 ? null : turned < 0 ? 90 - turned : turned),
+    wrapText: wrapping === "wrap" || null,
+    indent: excel?.indent,
+    shrinkToFit: excel?.shrinkToFit,
+    readingOrder: excel?.readingOrder,
+  });
+  return values === "" ? "" : `<alignment${values}/>`;
+}
+
+function protectionXml({ excel }: FileStyle): string {
+  if (excel?.locked === undefined && excel?.hidden === undefined) return "";
+  return `<protection${attributes({ locked: excel.locked, hidden: excel.hidden })}/>`;
+}

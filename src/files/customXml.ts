@@ -1,31 +1,26 @@
+import type { FileWorkbook } from "./FileWorkbook";
 import type { Package } from "./package/Package";
-import type { Book } from "../../workbench/engine/Book";
+import type { PartList } from "./package/PartList";
 import { attributes } from "./xml/attributes";
 import { parseXml } from "./xml/parseXml";
-import type { PartList } from "./package/PartList";
 
-export interface FileSettings {
-  /** custom XML parts by their id */
-  readonly parts: ReadonlyMap<string, string>;
-  /** document settings of add-ins */
-  readonly settings: ReadonlyMap<string, unknown>;
-}
+type CustomXml = Pick<FileWorkbook, "customXml" | "settings">;
 
-/** Namespace of the part in which this host keeps an add-in's document settings. */
-export const SETTINGS_NAMESPACE = "urn:kam-for-excel:document-settings";
+/** Namespace of the part that holds an add-in's document settings. */
+const SETTINGS_NAMESPACE = "urn:kam-for-excel:document-settings";
 
 /** Reads the custom XML parts of a package and the settings of its add-ins. */
-export function readCustomXml(file: Package): FileSettings {
-  const parts = new Map<string, string>();
+export function readCustomXml(file: Package): CustomXml {
+  const customXml = new Map<string, string>();
   const settings = new Map<string, unknown>();
   for (const path of Object.keys(file.files)) {
     if (/^customXml\/item\d+\.xml$/.test(path)) {
       const text = file.text(path);
-      if (text.includes(SETTINGS_NAMESPACE)) readSettings(file, path, "property", settings);
-      else parts.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
-    } else if (/webextension\d*\.xml$/.test(path)) readSettings(file, path, "property", settings);
+      if (text.includes(SETTINGS_NAMESPACE)) readSettings(file, path, settings);
+      else customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
+    } else if (/webextension\d*\.xml$/.test(path)) readSettings(file, path, settings);
   }
-  return { parts, settings };
+  return { customXml, settings };
 }
 
 function partId(file: Package, path: string): string {
@@ -35,8 +30,8 @@ function partId(file: Package, path: string): string {
   return id ?? `{${path}}`;
 }
 
-function readSettings(file: Package, path: string, element: string, settings: Map<string, unknown>): void {
-  for (const property of file.xml(path).deep(element)) {
+function readSettings(file: Package, path: string, settings: Map<string, unknown>): void {
+  for (const property of file.xml(path).deep("property")) {
     const name = property.attribute("name");
     const value = property.attribute("value");
     if (name === null || value === null) continue;
@@ -57,9 +52,13 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 const SETTINGS_ID = "{5B9A0B0C-6E1D-4C8B-9E0A-4B414D534554}";
 
 /** Writes the custom XML parts of a workbook, and an add-in's document settings as one more. */
-export function writeCustomXml(book: Book, parts: PartList, workbookPath: string): void {
-  const items = [...book.customXml()].map(([id, xml]) => ({ id, xml }));
-  if (book.settings().size > 0) items.push({ id: SETTINGS_ID, xml: settingsXml(book.settings()) });
+export function writeCustomXml(
+  { customXml, settings }: CustomXml,
+  parts: PartList,
+  workbookPath: string,
+): void {
+  const items = [...customXml].map(([id, xml]) => ({ id, xml }));
+  if (settings.size > 0) items.push({ id: SETTINGS_ID, xml: settingsXml(settings) });
   items.forEach(({ id, xml }, index) => {
     const path = `customXml/item${index + 1}.xml`;
     const properties = `customXml/itemProps${index + 1}.xml`;

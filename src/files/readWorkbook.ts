@@ -1,41 +1,27 @@
-import { decodeText } from "./xml/xmlText";
-import type { XmlElement } from "./xml/XmlElement";
+import { readCustomXml } from "./customXml";
+import type { FileName, FileSheet, FileWorkbook } from "./FileWorkbook";
 import { fromFileFormula } from "./formulas/fileFormula";
 import { FileError } from "./notes/FileError";
 import type { FileNote, LostPart } from "./notes/FileNote";
 import type { Package } from "./package/Package";
+import { readSheet } from "./sheet/readSheet";
 import { readSharedStrings } from "./sheet/sharedStrings";
-import { readSheet, type FileSheet } from "./sheet/readSheet";
-import { readStyles, type FileStyles } from "./styles/readStyles";
 import { readTheme } from "./styles/readColor";
+import { readStyles } from "./styles/readStyles";
+import type { XmlElement } from "./xml/XmlElement";
+import { decodeText } from "./xml/xmlText";
 
-export interface FileName {
-  readonly name: string;
-  /** index of the sheet that the name belongs to, null for the workbook */
-  readonly scope: number | null;
-  readonly formula: string;
-  readonly hidden: boolean;
-  readonly comment: string;
-}
-
-export interface FileWorkbook {
-  readonly sheets: readonly { readonly name: string; readonly visible: boolean; readonly sheet: FileSheet }[];
-  readonly names: readonly FileName[];
-  readonly styles: FileStyles;
-  readonly theme: string | null;
-  readonly activeSheet: number;
-  /** content left out */
-  readonly left: readonly FileNote[];
-}
+/** Days between the date systems that begin in 1900 and in 1904. */
+const days1904 = 1462;
 
 /**
- * Reads a spreadsheet package.
- * @throws when the package holds no workbook
+ * Reads a spreadsheet package; the notes say what of it is left out.
+ * @throws {FileError} when the package holds no workbook or no worksheet
  */
-export function readWorkbook(file: Package): FileWorkbook {
+export function readWorkbook(file: Package): { workbook: FileWorkbook; notes: FileNote[] } {
   const path = file.relationships("").find((relation) => relation.kind === "officeDocument")?.target;
   if (path === undefined || !file.has(path)) throw new FileError({ key: "noWorkbook" });
-  const workbook = file.xml(path);
+  const root = file.xml(path);
   const relations = file.relationships(path);
   const part = (kind: string): string | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
@@ -48,38 +34,39 @@ export function readWorkbook(file: Package): FileWorkbook {
   const stringsPath = part("sharedStrings");
   const strings =
     stringsPath === undefined ? { texts: [], hasRichText: false } : readSharedStrings(file.text(stringsPath));
-  const is1904 = workbook.child("workbookPr")?.flag("date1904") ?? false;
-  const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? 1462 : 0 };
-  const left: FileNote[] = strings.hasRichText ? [{ key: "notKept", part: { kind: "richText" } }] : [];
+  const is1904 = root.child("workbookPr")?.flag("date1904") ?? false;
+  const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? days1904 : 0 };
+  const notes: FileNote[] = strings.hasRichText ? [{ key: "notKept", part: { kind: "richText" } }] : [];
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
-  const sheets = (workbook.child("sheets")?.all("sheet") ?? []).flatMap((element) => {
+  const sheets = (root.child("sheets")?.all("sheet") ?? []).flatMap((element) => {
     const name = decodeText(element.attribute("name") ?? "");
     const relation = targets.get(element.attribute("r:id") ?? "");
     if (!relation || relation.kind !== "worksheet" || !file.has(relation.target)) {
-      const part = { kind: "sheet", name, type: relation?.kind ?? "unknown" } as const;
-      left.push({ key: "notKept", part });
+      const type = relation?.kind ?? "unknown";
+      notes.push({ key: "notKept", part: { kind: "sheet", name, type } });
       return [];
     }
-    const state = element.attribute("state") ?? "visible";
-    const sheet = readSheet(file, relation.target, source, state === "veryHidden");
-    sheet.left.forEach((part) => left.push({ key: "notKept", part, sheet: name }));
-    return [{ name, visible: state === "visible", sheet }];
+    const read = readSheet(file, relation.target, source, { name, state: stateOf(element) });
+    notes.push(...read.notes);
+    return [read.sheet];
   });
   if (sheets.length === 0) throw new FileError({ key: "noWorksheet" });
-  partsLeft(
-    file,
-    relations.map((relation) => relation.kind),
-  ).forEach((part) => left.push({ key: "notKept", part }));
-  const activeSheet = workbook.child("bookViews", "workbookView")?.number("activeTab") ?? 0;
-  const names = readNames(workbook);
-  return {
+  const kinds = relations.map((relation) => relation.kind);
+  notes.push(...partsLeft(file, kinds).map((left) => ({ key: "notKept", part: left }) as const));
+  const workbook = {
     sheets,
-    names,
-    styles,
+    activeSheet: root.child("bookViews", "workbookView")?.number("activeTab") ?? 0,
+    names: readNames(root),
+    ...readCustomXml(file),
     theme: themePath === undefined ? null : file.text(themePath),
-    activeSheet,
-    left,
+    defaultFont: styles.defaultFont,
   };
+  return { workbook, notes };
+}
+
+function stateOf(sheet: XmlElement): FileSheet["state"] {
+  const state = sheet.attribute("state") ?? "visible";
+  return state === "visible" || state === "veryHidden" ? state : "hidden";
 }
 
 function readNames(workbook: XmlElement): FileName[] {

@@ -1,23 +1,15 @@
+import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
 import type { FileNote } from "../../src/files/notes/FileNote";
-import type { DefaultFont } from "../../src/files/styles/readStyles";
 
 /** What of an opened file lives outside the engine and goes back into the saved one. */
-export interface FileExtras {
-  readonly theme: string | null;
-  readonly defaultFont: DefaultFont;
+export interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
   /** what opening left out */
   readonly notes: readonly FileNote[];
+  /** by the engine's id */
   readonly sheets: ReadonlyMap<string, SheetExtras>;
 }
 
-export interface SheetExtras {
-  /** pixels of a column without a width of its own */
-  readonly defaultWidth: number;
-  readonly zoom: number | null;
-  readonly veryHidden: boolean;
-  /** elements of the sheet part kept as they are, by name */
-  readonly fragments: ReadonlyMap<string, string>;
-}
+export type SheetExtras = Pick<FileSheet, "defaultWidth" | "zoom" | "state" | "pageSetup">;
 
 const extras = new WeakMap<object, FileExtras>();
 

@@ -1,66 +1,58 @@
+import type { FileAnchor, FileSeries } from "../../src/files/FileDrawing";
+import type { FileSheet } from "../../src/files/FileWorkbook";
 import type { Book } from "../engine/Book";
 import type { ChartRange, ChartRect, ChartSeries } from "../engine/charts/BookChart";
 import { figureRect } from "../engine/charts/figureRect";
-import type { FileAnchor, FileDrawing } from "../../src/files/drawings/readDrawing";
-import type { FileSeries } from "../../src/files/drawings/readChartPart";
 
-/** Puts the charts and pictures of a drawing on the sheet. */
-export function placeDrawings(book: Book, sheetId: string, drawing: FileDrawing): void {
-  for (const { name, anchor, chart } of drawing.charts) {
+/** Puts the charts and pictures of a sheet in the book. */
+export function placeDrawings(book: Book, sheetId: string, { charts, pictures }: FileSheet): void {
+  for (const { anchor, name, type, title, legend, axes, showValues, series } of charts) {
     ensureAnchor(book, sheetId, anchor);
-    const series = chart.series.flatMap((one) => chartSeries(book, sheetId, one));
-    const categories = chart.series.map((one) => one.categories).find((text) => text !== null);
+    const categories = series.map((one) => one.categories).find((source) => source !== null);
     book.addChart(sheetId, {
-      ...chart,
-      name,
-      series,
-      categories: categories == null ? null : rangeOf(book, sheetId, categories),
+      ...{ name, type, title, legend, axes, showValues },
+      series: series.flatMap((one) => chartSeries(book, sheetId, one)),
+      categories: categories ? rangeOf(book, sheetId, categories.formula) : null,
       rect: anchorRect(book, sheetId, anchor),
     });
   }
-  for (const { anchor, type, bytes } of drawing.images) {
+  for (const { anchor, type, bytes } of pictures) {
     ensureAnchor(book, sheetId, anchor);
     const { width, height } = anchorRect(book, sheetId, anchor);
     const size = { width: Math.round(width), height: Math.round(height) };
     const path = `data:${type};base64,${base64(bytes)}`;
+    const { col, row, x, y } = anchor.from;
     book.dispatch("CREATE_IMAGE", {
       sheetId,
       figureId: book.model.uuidGenerator.smallUuid(),
-      col: anchor.col,
-      row: anchor.row,
-      offset: anchor.offset,
+      col,
+      row,
+      offset: { x, y },
       size,
       definition: { path, size, mimetype: type },
     });
   }
 }
 
-function ensureAnchor(book: Book, sheetId: string, { row, col, to }: FileAnchor): void {
-  book.ensureSize(sheetId, (to?.row ?? row) + 2, (to?.col ?? col) + 2);
+function ensureAnchor(book: Book, sheetId: string, { from, to }: FileAnchor): void {
+  const { row, col } = to ?? from;
+  book.ensureSize(sheetId, row + 2, col + 2);
 }
 
-function anchorRect(book: Book, sheetId: string, { col, row, offset, to, size }: FileAnchor): ChartRect {
-  const at = (column: number, line: number, x: number, y: number): ChartRect =>
-    figureRect(book.model, sheetId, {
-      col: column,
-      row: line,
-      offset: { x, y },
-      width: 0,
-      height: 0,
-      id: "",
-      tag: "",
-    });
-  const from = at(col, row, offset.x, offset.y);
-  if (size) return { ...from, ...size };
-  const end = to ? at(to.col, to.row, to.x, to.y) : { left: from.left + 480, top: from.top + 288 };
-  return { ...from, width: Math.max(20, end.left - from.left), height: Math.max(20, end.top - from.top) };
+function anchorRect(book: Book, sheetId: string, { from, to, size }: FileAnchor): ChartRect {
+  const at = ({ col, row, x, y }: FileAnchor["from"]): ChartRect =>
+    figureRect(book.model, sheetId, { col, row, offset: { x, y }, width: 0, height: 0, id: "", tag: "" });
+  const start = at(from);
+  if (size) return { ...start, ...size };
+  const end = to ? at(to) : { left: start.left + 480, top: start.top + 288 };
+  return { ...start, width: Math.max(20, end.left - start.left), height: Math.max(20, end.top - start.top) };
 }
 
 function chartSeries(book: Book, sheetId: string, series: FileSeries): ChartSeries[] {
-  const values = rangeOf(book, sheetId, series.values);
+  const values = rangeOf(book, sheetId, series.values.formula);
   if (!values) return [];
   const { name, kind, secondary, color } = series;
-  const nameFrom = series.nameFormula === null ? null : rangeOf(book, sheetId, series.nameFormula);
+  const nameFrom = series.nameFrom ? rangeOf(book, sheetId, series.nameFrom.formula) : null;
   return [{ name, nameFrom, values, kind, secondary, ...(color === null ? {} : { color }) }];
 }
 

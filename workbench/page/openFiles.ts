@@ -1,7 +1,7 @@
-import { openWorkbook, type OpenedWorkbook } from "../../src/files/openWorkbook";
+import { openBook, type OpenedBook } from "../files/openBook";
 import { addSheets } from "./addSheets";
 
-export interface OpenedFile extends OpenedWorkbook {
+export interface OpenedFile extends OpenedBook {
   readonly name: string;
 }
 
@@ -11,7 +11,7 @@ export interface OpenedFile extends OpenedWorkbook {
  */
 export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
   const opened = await Promise.all(
-    files.map(async (file) => openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)),
+    files.map(async (file) => openBook(new Uint8Array(await file.arrayBuffer()), file.name)),
   );
   const [first, ...others] = opened;
   if (first === undefined) return null;

@@ -1,55 +1,80 @@
-import { Book } from "../../../workbench/engine/Book";
-import { emptyWorkbook } from "../../../workbench/engine/emptyWorkbook";
-import type { InitialCell } from "../../../workbench/engine/EngineCell";
-import type { OpenedWorkbook } from "../openWorkbook";
+import type { FileCell, FileColumns, FileWorkbook } from "../FileWorkbook";
 import type { FileNote } from "../notes/FileNote";
+import type { CellLook } from "../styles/CellLook";
+import { officeFont } from "../styles/officeTheme";
 import { parseCsv } from "./parseCsv";
 import { readCsvField } from "./readCsvField";
 
-const SPARE_ROWS = 200;
-const SHEET_ID = "sheet1";
+const DEFAULT_WIDTH = 96;
 
 /**
  * Opens a text file with one record a line: delimiter and encoding (UTF-8, UTF-16 with a mark, else GB18030) are found
  * out. Numbers and ISO dates become typed; text such as 00123 stays text.
  */
-export function openCsv(bytes: Uint8Array, fileName: string): OpenedWorkbook {
+export function openCsv(bytes: Uint8Array, fileName: string): { workbook: FileWorkbook; notes: FileNote[] } {
   const { text, note } = decode(bytes);
   const records = parseCsv(text, /\.tsv$/i.test(fileName) ? "\t" : null);
-  const cells: InitialCell[] = [];
-  let columns = 0;
+  const sheet = {
+    name: sheetName(fileName),
+    state: "visible" as const,
+    cells: readCells(records),
+    rows: new Map(),
+    columns: columnWidths(records),
+    defaultWidth: DEFAULT_WIDTH,
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    charts: [],
+    pictures: [],
+    freeze: { rows: 0, columns: 0 },
+    showsGridLines: true,
+    zoom: null,
+    tabColor: null,
+    isProtected: false,
+    pageSetup: new Map(),
+  };
+  const workbook = {
+    sheets: [sheet],
+    activeSheet: 0,
+    names: [],
+    customXml: new Map(),
+    settings: new Map(),
+    theme: null,
+    defaultFont: officeFont,
+  };
+  return { workbook, notes: note === null ? [] : [note] };
+}
+
+function readCells(records: readonly (readonly string[])[]): FileCell[] {
+  const looks = new Map<string, CellLook>();
+  const lookOf = (format: string): CellLook => {
+    const look = looks.get(format) ?? { style: null, format, border: null, quotePrefix: false };
+    looks.set(format, look);
+    return look;
+  };
+  const cells: FileCell[] = [];
   records.forEach((record, row) => {
-    columns = Math.max(columns, record.length);
     record.forEach((field, col) => {
-      const read = readCsvField(field);
-      if (read !== null) cells.push({ row, col, input: { value: read.value }, format: read.format });
+      const { value, format } = readCsvField(field);
+      if (value === null) return;
+      const look = format === null ? null : lookOf(format);
+      cells.push({ row, col, value, isError: false, formula: null, block: null, look });
     });
   });
-  const base = emptyWorkbook();
-  const sheet = {
-    ...base.sheets[0]!,
-    id: SHEET_ID,
-    name: sheetName(fileName),
-    rowNumber: Math.min(1048576, Math.max(1000, records.length + SPARE_ROWS)),
-    cols: columnWidths(records, columns),
-    colNumber: Math.min(16384, Math.max(26, columns + 5)),
-  };
-  const book = Book.create({ ...base, sheets: [sheet] }, new Map([[SHEET_ID, cells]]));
-  return { book, notes: note === null ? [] : [note] };
+  return cells;
 }
 
 /** Widths that show the texts of the first records, within bounds. */
-function columnWidths(
-  records: readonly (readonly string[])[],
-  columns: number,
-): Record<number, { size: number }> {
+function columnWidths(records: readonly (readonly string[])[]): FileColumns[] {
+  const columns = records.reduce((most, record) => Math.max(most, record.length), 0);
   const sample = records.slice(0, 200);
-  return Object.fromEntries(
-    Array.from({ length: columns }, (_, column) => {
-      const longest = Math.max(0, ...sample.map((record) => record[column]?.length ?? 0));
-      return [column, { size: Math.min(300, Math.max(72, longest * 8 + 20)) }];
-    }),
-  );
+  return Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(0, ...sample.map((record) => record[column]?.length ?? 0));
+    const width = Math.min(300, Math.max(72, longest * 8 + 20));
+    return { from: column, to: column, width, hidden: false };
+  });
 }
 
 function decode(bytes: Uint8Array): { text: string; note: FileNote | null } {

@@ -1,22 +1,6 @@
-import type { BookChartType, ChartAxis, ChartDescription } from "../../../workbench/engine/charts/BookChart";
-import { decodeText } from "../xml/xmlText";
+import type { ChartAxis, ChartSource, ChartType, FileChart, FileSeries } from "../FileDrawing";
 import type { XmlElement } from "../xml/XmlElement";
-
-/** A series of a chart part, its ranges still as formulas. */
-export interface FileSeries {
-  readonly nameFormula: string | null;
-  readonly name: string;
-  readonly values: string;
-  readonly categories: string | null;
-  readonly kind: "column" | "line";
-  readonly secondary: boolean;
-  readonly color: string | null;
-}
-
-export interface FileChart extends Pick<ChartDescription, "title" | "legend" | "axes" | "showValues"> {
-  readonly type: BookChartType;
-  readonly series: readonly FileSeries[];
-}
+import { decodeText } from "../xml/xmlText";
 
 const LEGENDS = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" } as const;
 const DRAWN = [
@@ -30,8 +14,8 @@ const DRAWN = [
   "doughnutChart",
 ];
 
-/** Reads a chart part; null for kinds of charts that the engine does not draw. */
-export function readChartPart(space: XmlElement): FileChart | null {
+/** Reads a chart part; null for kinds of charts that are not kept. */
+export function readChartPart(space: XmlElement): Omit<FileChart, "name" | "anchor"> | null {
   const chart = space.child("chart");
   const plot = chart?.child("plotArea");
   if (!chart || !plot) return null;
@@ -60,7 +44,7 @@ function autoTitleDeleted(chart: XmlElement): boolean {
   return chart.child("title") === null || (chart.child("autoTitleDeleted")?.flag("val", true) ?? false);
 }
 
-function chartType(groups: readonly XmlElement[]): BookChartType {
+function chartType(groups: readonly XmlElement[]): ChartType {
   const names = new Set(groups.map((group) => group.name.replace("3DChart", "Chart")));
   if (names.size > 1) return "combo";
   const [first] = groups;
@@ -84,17 +68,20 @@ function chartType(groups: readonly XmlElement[]): BookChartType {
 function readSeries(series: XmlElement, group: XmlElement, secondary: boolean): FileSeries {
   const text = series.child("tx");
   const categories = series.child("cat") ?? series.child("xVal");
-  const formula = (element: XmlElement | null | undefined): string | null =>
-    element?.deep("f")[0]?.text ?? null;
   return {
-    nameFormula: formula(text),
     name: decodeText(text?.deep("v")[0]?.text ?? ""),
-    values: formula(series.child("val") ?? series.child("yVal")) ?? "",
-    categories: formula(categories),
+    nameFrom: readSource(text),
+    values: readSource(series.child("val") ?? series.child("yVal")) ?? { formula: "" },
+    categories: readSource(categories),
     kind: group.name.startsWith("line") ? "line" : "column",
     secondary,
     color: seriesColor(series),
   };
+}
+
+function readSource(element: XmlElement | null): ChartSource | null {
+  const formula = element?.deep("f")[0];
+  return formula ? { formula: formula.text } : null;
 }
 
 function seriesColor(series: XmlElement): string | null {
@@ -114,7 +101,7 @@ function titleText(title: XmlElement | null): string {
   return decodeText(paragraphs.join("\n")) || decodeText(title.deep("v")[0]?.text ?? "");
 }
 
-function readAxes(plot: XmlElement, groups: readonly XmlElement[]): ChartDescription["axes"] {
+function readAxes(plot: XmlElement, groups: readonly XmlElement[]): FileChart["axes"] {
   const byId = new Map(
     plot.children
       .filter((child) => child.name.endsWith("Ax"))

@@ -1,49 +1,29 @@
+import type { AnchorPoint, FileAnchor, FileChart, FilePicture, PictureType } from "../FileDrawing";
 import type { LostPart } from "../notes/FileNote";
-import type { XmlElement } from "../xml/XmlElement";
 import type { Package } from "../package/Package";
+import type { XmlElement } from "../xml/XmlElement";
 import { readChartPart } from "./readChartPart";
-import type { FileChart } from "./readChartPart";
 
-const EMU_PER_PIXEL = 9525;
-const IMAGE_TYPES: Readonly<Record<string, string>> = {
+/** Drawings are measured in English metric units. */
+export const emuPerPixel = 9525;
+const PICTURE_TYPES: Readonly<Record<string, PictureType>> = {
   png: "image/png",
   jpg: "image/jpeg",
   jpeg: "image/jpeg",
   gif: "image/gif",
 };
 
-/** Place of a drawing by cells and pixels inside them. */
-export interface FileAnchor {
-  readonly col: number;
-  readonly row: number;
-  readonly offset: { readonly x: number; readonly y: number };
-  readonly to: { readonly col: number; readonly row: number; readonly x: number; readonly y: number } | null;
-  readonly size: { readonly width: number; readonly height: number } | null;
-}
-
-export interface FileDrawing {
-  readonly charts: readonly {
-    readonly name: string;
-    readonly anchor: FileAnchor;
-    readonly chart: FileChart;
-  }[];
-  readonly images: readonly {
-    readonly anchor: FileAnchor;
-    readonly type: string;
-    readonly bytes: Uint8Array;
-  }[];
+interface ReadDrawing {
+  readonly charts: FileChart[];
+  readonly pictures: FilePicture[];
   /** charts, pictures and shapes left out */
-  readonly left: readonly LostPart[];
+  readonly left: LostPart[];
 }
 
 /** Reads a drawing part: charts and pictures with their places. */
-export function readDrawing(file: Package, path: string): FileDrawing {
+export function readDrawing(file: Package, path: string): ReadDrawing {
   const targets = new Map(file.relationships(path).map((relation) => [relation.id, relation.target]));
-  const drawing = { charts: [], images: [], left: [] } as {
-    charts: FileDrawing["charts"][number][];
-    images: FileDrawing["images"][number][];
-    left: LostPart[];
-  };
+  const drawing: ReadDrawing = { charts: [], pictures: [], left: [] };
   for (const element of file.xml(path).children) {
     const anchor = readAnchor(element);
     if (!anchor) continue;
@@ -54,13 +34,13 @@ export function readDrawing(file: Package, path: string): FileDrawing {
       const target = targets.get(frame.deep("chart")[0]?.attribute("r:id") ?? "");
       const chart = target !== undefined && file.has(target) ? readChartPart(file.xml(target)) : null;
       const name = frame.child("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "Chart";
-      if (chart) drawing.charts.push({ name, anchor, chart });
+      if (chart) drawing.charts.push({ name, anchor, ...chart });
       else drawing.left.push({ kind: "chart" });
     } else if (picture) {
       const target = targets.get(picture.child("blipFill", "blip")?.attribute("r:embed") ?? "") ?? "";
-      const type = IMAGE_TYPES[target.split(".").pop()?.toLowerCase() ?? ""];
+      const type = PICTURE_TYPES[target.split(".").pop()?.toLowerCase() ?? ""];
       const bytes = file.files[target];
-      if (type && bytes) drawing.images.push({ anchor, type, bytes });
+      if (type && bytes) drawing.pictures.push({ anchor, type, bytes });
       else drawing.left.push({ kind: "picture" });
     } else drawing.left.push({ kind: "shape" });
   }
@@ -69,21 +49,22 @@ export function readDrawing(file: Package, path: string): FileDrawing {
 
 function readAnchor(element: XmlElement): FileAnchor | null {
   if (!element.name.endsWith("Anchor")) return null;
-  const point = (name: string): { col: number; row: number; x: number; y: number } => {
+  const point = (name: string): AnchorPoint => {
     const corner = element.child(name);
     const value = (part: string): number => Number(corner?.child(part)?.text ?? 0);
     return {
       col: value("col"),
       row: value("row"),
-      x: value("colOff") / EMU_PER_PIXEL,
-      y: value("rowOff") / EMU_PER_PIXEL,
+      x: value("colOff") / emuPerPixel,
+      y: value("rowOff") / emuPerPixel,
     };
   };
   const extent = element.child("ext");
-  const size = extent
-    ? { width: extent.number("cx") / EMU_PER_PIXEL, height: extent.number("cy") / EMU_PER_PIXEL }
-    : null;
-  const from = point("from");
-  const to = element.child("to") ? point("to") : null;
-  return { col: from.col, row: from.row, offset: { x: from.x, y: from.y }, to, size };
+  return {
+    from: point("from"),
+    to: element.child("to") ? point("to") : null,
+    size: extent
+      ? { width: extent.number("cx") / emuPerPixel, height: extent.number("cy") / emuPerPixel }
+      : null,
+  };
 }

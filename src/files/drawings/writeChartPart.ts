@@ -1,18 +1,11 @@
-import type { Model } from "@odoo/o-spreadsheet";
-import type {
-  BookChart,
-  ChartAxis,
-  ChartRange,
-  ChartSeries,
-} from "../../../workbench/engine/charts/BookChart";
-import { rangeText } from "../../../workbench/engine/formula/rangeText";
+import type { ChartAxis, ChartSource, FileChart, FileSeries } from "../FileDrawing";
 import { attributes } from "../xml/attributes";
 import { encodeXml } from "../xml/xmlText";
 
 const LEGENDS = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 /** The chart part of a chart. */
-export function writeChartPart(model: Model, chart: BookChart): string {
+export function writeChartPart(chart: FileChart): string {
   const namespaces = attributes({
     "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -27,16 +20,16 @@ export function writeChartPart(model: Model, chart: BookChart): string {
     `<c:chartSpace${namespaces}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>`,
     title,
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/>`,
-    `<c:plotArea><c:layout/>${plot(model, chart)}</c:plotArea>`,
+    `<c:plotArea><c:layout/>${plot(chart)}</c:plotArea>`,
     legend,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
   ].join("");
 }
 
-function plot(model: Model, chart: BookChart): string {
+function plot(chart: FileChart): string {
   const series = chart.series.map((one, index) => ({ one, index }));
   const write = (kind: "bar" | "line" | "area" | "pie", picked: typeof series): string =>
-    picked.map(({ one, index }) => seriesXml(model, chart, one, index, kind)).join("");
+    picked.map(({ one, index }) => seriesXml(one, index, kind)).join("");
   const labels = chart.showValues
     ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
     : "";
@@ -46,8 +39,8 @@ function plot(model: Model, chart: BookChart): string {
   if (chart.type === "doughnut") {
     return `<c:doughnutChart><c:varyColors val="1"/>${write("pie", series)}${labels}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`;
   }
-  const isSecondary = (one: ChartSeries): boolean =>
-    (one.secondary ?? false) && series.some((other) => !other.one.secondary);
+  const isSecondary = (one: FileSeries): boolean =>
+    one.secondary && series.some((other) => !other.one.secondary);
   const groups: string[] = [];
   for (const secondary of [false, true]) {
     const side = series.filter(({ one }) => isSecondary(one) === secondary);
@@ -85,7 +78,7 @@ function axisIds(secondary: boolean): AxisIds {
   return { category, value, xml: `<c:axId val="${category}"/><c:axId val="${value}"/>` };
 }
 
-function barGroup(chart: BookChart, series: string, labels: string, ids: AxisIds): string {
+function barGroup(chart: FileChart, series: string, labels: string, ids: AxisIds): string {
   const isStacked = chart.type.endsWith("Stacked");
   return [
     `<c:barChart><c:barDir val="${chart.type.startsWith("bar") ? "bar" : "col"}"/>`,
@@ -98,69 +91,48 @@ function areaGroup(series: string, labels: string, ids: AxisIds): string {
   return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${labels}${ids.xml}</c:areaChart>`;
 }
 
-function seriesXml(
-  model: Model,
-  chart: BookChart,
-  series: ChartSeries,
-  index: number,
-  kind: "bar" | "line" | "area" | "pie",
-): string {
+function seriesXml(series: FileSeries, index: number, kind: "bar" | "line" | "area" | "pie"): string {
   const rgb = series.color?.replace("#", "").toUpperCase();
   const fill = rgb === undefined ? "" : `<a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill>`;
   const shape = kind === "line" && fill !== "" ? `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>` : fill;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
-    nameXml(model, series),
+    nameXml(series),
     kind === "pie" || shape === "" ? "" : `<c:spPr>${shape}</c:spPr>`,
     kind === "bar" ? '<c:invertIfNegative val="0"/>' : "",
     kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "",
-    chart.categories ? `<c:cat>${textData(model, chart.categories)}</c:cat>` : "",
-    `<c:val>${numberData(model, series.values)}</c:val>`,
+    series.categories ? `<c:cat>${textData(series.categories)}</c:cat>` : "",
+    `<c:val>${numberData(series.values)}</c:val>`,
     kind === "line" ? '<c:smooth val="0"/>' : "",
     "</c:ser>",
   ].join("");
 }
 
-function nameXml(model: Model, { name, nameFrom }: ChartSeries): string {
-  if (nameFrom) return `<c:tx>${textData(model, nameFrom)}</c:tx>`;
+function nameXml({ name, nameFrom }: FileSeries): string {
+  if (nameFrom) return `<c:tx>${textData(nameFrom)}</c:tx>`;
   return name === "" ? "" : `<c:tx><c:v>${encodeXml(name)}</c:v></c:tx>`;
 }
 
-function cells(
-  model: Model,
-  { sheetId, zone }: ChartRange,
-): ReturnType<Model["getters"]["getEvaluatedCell"]>[] {
-  const found = [];
-  for (let row = zone.top; row <= zone.bottom; row += 1) {
-    for (let col = zone.left; col <= zone.right; col += 1) {
-      found.push(model.getters.getEvaluatedCell({ sheetId, col, row }));
-    }
-  }
-  return found;
+function textData({ formula, points }: ChartSource): string {
+  const cache = points ? `<c:strCache>${pointsXml(points)}</c:strCache>` : "";
+  return `<c:strRef><c:f>${encodeXml(formula)}</c:f>${cache}</c:strRef>`;
 }
 
-function textData(model: Model, range: ChartRange): string {
-  const found = cells(model, range);
-  const points = found.map(({ formattedValue }, index) =>
-    formattedValue === "" ? "" : `<c:pt idx="${index}"><c:v>${encodeXml(formattedValue)}</c:v></c:pt>`,
+function numberData({ formula, points }: ChartSource): string {
+  const cache = points
+    ? `<c:numCache><c:formatCode>General</c:formatCode>${pointsXml(points)}</c:numCache>`
+    : "";
+  return `<c:numRef><c:f>${encodeXml(formula)}</c:f>${cache}</c:numRef>`;
+}
+
+function pointsXml(points: readonly (string | number | null)[]): string {
+  const filled = points.map((point, index) =>
+    point === null ? "" : `<c:pt idx="${index}"><c:v>${encodeXml(String(point))}</c:v></c:pt>`,
   );
-  return `<c:strRef><c:f>${reference(model, range)}</c:f><c:strCache><c:ptCount val="${found.length}"/>${points.join("")}</c:strCache></c:strRef>`;
+  return `<c:ptCount val="${points.length}"/>${filled.join("")}`;
 }
 
-function numberData(model: Model, range: ChartRange): string {
-  const found = cells(model, range);
-  const points = found.map(({ value }, index) =>
-    typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : "",
-  );
-  return `<c:numRef><c:f>${reference(model, range)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${found.length}"/>${points.join("")}</c:numCache></c:numRef>`;
-}
-
-function reference(model: Model, { sheetId, zone }: ChartRange): string {
-  const range = { ...model.getters.getRangeFromZone(sheetId, zone), prefixSheet: true };
-  return encodeXml(rangeText(model.getters, range, "", { useFixedReference: true }));
-}
-
-function axes(chart: BookChart, hasSecondary: boolean): string {
+function axes(chart: FileChart, hasSecondary: boolean): string {
   const isBar = chart.type.startsWith("bar");
   const primary = axisIds(false);
   const secondary = axisIds(true);

@@ -1,6 +1,8 @@
-import { scanFormula } from "./scanFormula";
-import { customFunctionNames } from "../../../workbench/engine/registerFunctions";
 import { futurePrefix } from "./futurePrefix";
+import { scanFormula } from "./scanFormula";
+
+/** Functions of this namespace are custom ones: files mark them and hold their dots as underscores. */
+const NAMESPACE = "KAM.";
 
 /**
  * A formula of a file, without "=", as Excel shows it: `_xlfn.`, `_xlws.` and `_xlpm.` prefixes gone, custom functions
@@ -8,9 +10,8 @@ import { futurePrefix } from "./futurePrefix";
  */
 export function fromFileFormula(formula: string): string {
   if (!formula.includes("_x")) return formula;
-  const names = new Map(customFunctionNames().map((name) => [name.replace(/\./g, "_"), name]));
   return scanFormula(joinUdfReferences(formula))
-    .map((part) => (part.kind === "text" ? shown(part.text, names) : part.text))
+    .map((part) => (part.kind === "text" ? shown(part.text) : part.text))
     .join("");
 }
 
@@ -19,14 +20,16 @@ function joinUdfReferences(formula: string): string {
   return formula.replace(/\[\d+\]!(?=_xldudf_)/gi, "");
 }
 
-function shown(text: string, names: ReadonlyMap<string, string>): string {
+function shown(text: string): string {
   return text
-    .replace(
-      /_xldudf_([A-Za-z0-9_]+)/gi,
-      (_, id: string) => names.get(id.toUpperCase()) ?? id.replace("_", "."),
-    )
+    .replace(/_xldudf_([A-Za-z0-9_]+)/gi, (_, id: string) => customName(id.replace("_", ".")))
     .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, "$1#")
     .replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xlop\./gi, "");
+}
+
+function customName(name: string): string {
+  const upper = name.toUpperCase();
+  return upper.startsWith(NAMESPACE) ? upper : name;
 }
 
 const NAME = /(?<![\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
@@ -37,29 +40,22 @@ const SPILL = /((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,
  * of LET and LAMBDA, and for custom functions.
  */
 export function toFileFormula(formula: string): string {
-  const custom = new Set(customFunctionNames());
   const variables = letVariables(formula);
   return scanFormula(anchorArrays(formula))
     .map((part) => {
       if (part.kind !== "text") return part.text;
       return part.text.replace(NAME, (name: string, _: string, call: string | undefined) => {
-        return stored(name, call !== undefined, custom, variables);
+        return stored(name, call !== undefined, variables);
       });
     })
     .join("");
 }
 
-function stored(
-  name: string,
-  isCall: boolean,
-  custom: ReadonlySet<string>,
-  variables: ReadonlySet<string>,
-): string {
+function stored(name: string, isCall: boolean, variables: ReadonlySet<string>): string {
   const upper = name.toUpperCase();
   if (variables.has(upper)) return `_xlpm.${name}`;
   if (!isCall) return name;
-  if (custom.has(upper)) return `_xldudf_${upper.replace(/\./g, "_")}`;
-  if (upper.startsWith("KAM.")) return `_xldudf_${upper.replace(/\./g, "_")}`;
+  if (upper.startsWith(NAMESPACE)) return `_xldudf_${upper.replace(/\./g, "_")}`;
   const prefix = futurePrefix(upper);
   return prefix === undefined ? name : `${prefix}${upper}`;
 }

@@ -1,17 +1,17 @@
-import type { Color, ConditionalFormat } from "@odoo/o-spreadsheet";
-import type { SheetExtras } from "../../../workbench/files/FileExtras";
-import type { LostPart } from "../notes/FileNote";
+import { parseZone, type Zone } from "../address";
+import { readDrawing } from "../drawings/readDrawing";
+import type { FileColumns, FileSheet } from "../FileWorkbook";
+import type { FileNote, LostPart } from "../notes/FileNote";
+import type { Package, Relationship } from "../package/Package";
+import { readColor } from "../styles/readColor";
 import type { FileStyles } from "../styles/readStyles";
-import { decodeText } from "../xml/xmlText";
 import { parseXml } from "../xml/parseXml";
 import type { XmlElement } from "../xml/XmlElement";
-import { readCells, type SheetCells } from "./readCells";
-import { readColor } from "../styles/readColor";
+import { decodeText } from "../xml/xmlText";
+import { readCells } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
-import type { Package } from "../package/Package";
-import { readDrawing, type FileDrawing } from "../drawings/readDrawing";
-import { readTable, type FileTable } from "./tablePart";
-import { readValidations, type FileValidation } from "./validations";
+import { readTable } from "./tablePart";
+import { readValidations } from "./validations";
 
 export interface SheetSource {
   readonly styles: FileStyles;
@@ -20,105 +20,116 @@ export interface SheetSource {
   readonly dateShift: number;
 }
 
-export interface FileSheet {
-  readonly content: SheetCells;
-  readonly columns: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly width: number | null;
-    readonly hidden: boolean;
-  }[];
-  readonly merges: readonly string[];
-  readonly tables: readonly FileTable[];
-  readonly drawing: FileDrawing | null;
-  readonly validations: readonly FileValidation[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly links: readonly { readonly ref: string; readonly url: string }[];
-  readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly gridLines: boolean;
-  readonly color: Color | undefined;
-  readonly isProtected: boolean;
-  readonly extras: SheetExtras;
-  /** content left out */
-  readonly left: readonly LostPart[];
-}
+export const pixelsPerCharacter = 7;
+/** Elements that are kept as they stand, in the order of a sheet part. */
+export const pageSetupElements = [
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+];
 
-const KEPT = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks"];
-
-/** Reads a worksheet part with its tables and drawings. */
-export function readSheet(file: Package, path: string, source: SheetSource, veryHidden: boolean): FileSheet {
+/** Reads a worksheet part with its tables and drawings; the notes say what of it is left out. */
+export function readSheet(
+  file: Package,
+  path: string,
+  source: SheetSource,
+  { name, state }: Pick<FileSheet, "name" | "state">,
+): { sheet: FileSheet; notes: FileNote[] } {
   const text = file.text(path).replace(/<(\/?)(?:x|main|ns0):/g, "<$1");
   const start = text.indexOf("<sheetData");
   const end = text.indexOf("</sheetData>");
   const hasData = start >= 0 && end > start;
   const rest = hasData ? `${text.slice(0, start)}<sheetData/>${text.slice(end + 12)}` : text;
   const root = parseXml(rest);
-  const content = readCells(hasData ? text.slice(start, end) : "", {
+  const { cells, rows, hasDataTables } = readCells(hasData ? text.slice(start, end) : "", {
     sharedStrings: source.sharedStrings,
-    formats: source.styles.formats,
+    looks: source.styles.looks,
     dateShift: source.dateShift,
   });
   const relations = file.relationships(path);
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
-  const { formats, unknown } = readConditionalFormats(root, source.styles.differential, source.theme);
-  const drawingId = root.child("drawing")?.attribute("r:id");
-  const drawingPath = drawingId ? targets.get(drawingId)?.target : undefined;
-  const drawing = drawingPath !== undefined && file.has(drawingPath) ? readDrawing(file, drawingPath) : null;
+  const conditions = readConditionalFormats(root, source.styles.differential, source.theme);
+  const drawingPath = targets.get(root.child("drawing")?.attribute("r:id") ?? "")?.target;
+  const drawing =
+    drawingPath !== undefined && file.has(drawingPath)
+      ? readDrawing(file, drawingPath)
+      : { charts: [], pictures: [], left: [] };
   const tables = (root.child("tableParts")?.all("tablePart") ?? []).flatMap((part) => {
     const target = targets.get(part.attribute("r:id") ?? "")?.target;
     return target !== undefined && file.has(target) ? [readTable(file.xml(target))] : [];
   });
+  const links = readLinks(root, targets);
   const view = root.child("sheetViews", "sheetView");
   const pane = view?.child("pane");
   const isFrozen = pane?.attribute("state")?.startsWith("frozen") ?? false;
-  return {
-    content,
+  const left: LostPart[] = [
+    ...partsLeft(root, relations),
+    ...conditions.left.map((type) => ({ kind: "conditionalFormat", type }) as const),
+    ...drawing.left,
+  ];
+  const sheet: FileSheet = {
+    name,
+    state,
+    cells,
+    rows,
     columns: readColumns(root),
-    merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map((merge) => merge.attribute("ref") ?? "A1"),
-    tables,
-    drawing,
+    defaultWidth: defaultWidth(root.child("sheetFormatPr")),
+    merges: (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap(zoneOf),
+    tables: tables.map(({ table }) => table),
     validations: readValidations(root),
-    conditionalFormats: formats,
-    links: readLinks(root, targets),
+    conditionalFormats: conditions.formats,
+    links: links.filter(({ url }) => isWebAddress(url)),
+    charts: drawing.charts,
+    pictures: drawing.pictures,
     freeze: { rows: isFrozen ? pane!.number("ySplit") : 0, columns: isFrozen ? pane!.number("xSplit") : 0 },
-    gridLines: view?.flag("showGridLines", true) ?? true,
-    color: readColor(root.child("sheetPr", "tabColor"), source.theme),
+    showsGridLines: view?.flag("showGridLines", true) ?? true,
+    zoom: view?.attribute("zoomScale") == null ? null : view.number("zoomScale"),
+    tabColor: readColor(root.child("sheetPr", "tabColor"), source.theme) ?? null,
     isProtected: root.child("sheetProtection")?.flag("sheet") ?? false,
-    extras: {
-      defaultWidth: defaultWidth(root.child("sheetFormatPr")),
-      zoom: view?.attribute("zoomScale") == null ? null : view.number("zoomScale"),
-      veryHidden,
-      fragments: new Map(KEPT.flatMap((name) => fragment(root, rest, name))),
-    },
-    left: [
-      ...whatIsLeft(root, relations),
-      ...unknown.map((type) => ({ kind: "conditionalFormat", type }) as const),
-      ...(drawing?.left ?? []),
-    ],
+    pageSetup: new Map(pageSetupElements.flatMap((element) => fragment(root, rest, element))),
   };
+  const notes: FileNote[] = left.map((part) => ({ key: "notKept", part, sheet: name }));
+  if (links.length > sheet.links.length) notes.push({ key: "notKept", part: { kind: "links" }, sheet: name });
+  if (tables.some((table) => table.isFiltered)) notes.push({ key: "filterOff", sheet: name });
+  if (hasDataTables) notes.push({ key: "dataTablesFixed", sheet: name });
+  return { sheet, notes };
 }
 
-function readColumns(root: XmlElement): FileSheet["columns"] {
+function zoneOf(element: XmlElement): Zone[] {
+  const zone = parseZone(element.attribute("ref") ?? "A1");
+  return zone ? [zone] : [];
+}
+
+function readColumns(root: XmlElement): FileColumns[] {
   return (root.child("cols")?.all("col") ?? []).map((column) => ({
     from: column.number("min", 1) - 1,
     to: column.number("max", 1) - 1,
-    width: column.attribute("width") === null ? null : Math.round(column.number("width") * 7),
+    width:
+      column.attribute("width") === null ? null : Math.round(column.number("width") * pixelsPerCharacter),
     hidden: column.flag("hidden"),
   }));
 }
 
 function defaultWidth(format: XmlElement | null): number {
   const width = format?.attribute("defaultColWidth");
-  if (width != null) return Math.round(Number(width) * 7);
-  return (format?.number("baseColWidth", 8) ?? 8) * 7 + 8;
+  if (width != null) return Math.round(Number(width) * pixelsPerCharacter);
+  return (format?.number("baseColWidth", 8) ?? 8) * pixelsPerCharacter + 8;
 }
 
-function readLinks(root: XmlElement, targets: ReadonlyMap<string, { target: string }>): FileSheet["links"] {
-  return (root.child("hyperlinks")?.all("hyperlink") ?? []).map((link) => {
+function readLinks(root: XmlElement, targets: ReadonlyMap<string, Relationship>): FileSheet["links"] {
+  return (root.child("hyperlinks")?.all("hyperlink") ?? []).flatMap((link) => {
     const target = targets.get(link.attribute("r:id") ?? "")?.target ?? "";
     const location = decodeText(link.attribute("location") ?? "");
-    return { ref: link.attribute("ref") ?? "A1", url: target + (location === "" ? "" : `#${location}`) };
+    const url = target + (location === "" ? "" : `#${location}`);
+    return zoneOf(link).map((zone) => ({ zone, url }));
   });
+}
+
+function isWebAddress(url: string): boolean {
+  return /^(https?|mailto):/i.test(url);
 }
 
 /** A kept element as it stands; printer settings hang on a part that is not kept. */
@@ -128,7 +139,7 @@ function fragment(root: XmlElement, source: string, name: string): [string, stri
   return [[name, source.slice(element.start, element.end).replace(/\s+r:id="[^"]*"/g, "")]];
 }
 
-function whatIsLeft(root: XmlElement, relations: readonly { kind: string }[]): LostPart[] {
+function partsLeft(root: XmlElement, relations: readonly Relationship[]): LostPart[] {
   const left: LostPart[] = [];
   const kinds = new Set(relations.map((relation) => relation.kind));
   if (kinds.has("pivotTable")) left.push({ kind: "pivotTable" });

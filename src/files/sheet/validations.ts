@@ -1,33 +1,19 @@
-import type { ValidationOperator, ValidationRule, ValidationType, BookValidation } from "../../../workbench/engine/rules/ValidationRule";
 import { parseZone, zoneName } from "../address";
+import type { Comparison, FileValidation, ValidationRule, ValidationType } from "../CellRules";
 import { fromFileFormula, toFileFormula } from "../formulas/fileFormula";
-import { decodeText, encodeXml } from "../xml/xmlText";
-import type { XmlElement } from "../xml/XmlElement";
-import type { LostPart } from "../notes/FileNote";
 import { attributes } from "../xml/attributes";
-
-export interface FileValidation {
-  /** "A1:B9" */
-  readonly ranges: string[];
-  readonly rule: ValidationRule;
-}
+import type { XmlElement } from "../xml/XmlElement";
+import { decodeText, encodeXml } from "../xml/xmlText";
 
 /** Data validations of a sheet, those of Excel 2010's extension list (other sheets as sources) included. */
 export function readValidations(sheet: XmlElement): FileValidation[] {
   const elements = sheet.child("dataValidations")?.all("dataValidation") ?? [];
   const extended = sheet.child("extLst")?.deep("dataValidation") ?? [];
   return [...elements, ...extended].flatMap((element) => {
-    const ranges = (element.attribute("sqref") ?? element.child("sqref")?.text ?? "")
-      .split(/\s+/)
-      .flatMap(bounded);
-    return ranges.length > 0 ? [{ ranges, rule: readRule(element) }] : [];
+    const places = (element.attribute("sqref") ?? element.child("sqref")?.text ?? "").split(/\s+/);
+    const zones = places.flatMap((place) => parseZone(place) ?? []);
+    return zones.length > 0 ? [{ zones, rule: readRule(element) }] : [];
   });
-}
-
-/** Rules on whole columns reach as far as the engine's grid may grow. */
-function bounded(range: string): string[] {
-  const zone = parseZone(range);
-  return zone ? [zoneName({ ...zone, bottom: Math.min(zone.bottom, 99999) })] : [];
 }
 
 function readRule(element: XmlElement): ValidationRule {
@@ -38,7 +24,7 @@ function readRule(element: XmlElement): ValidationRule {
   };
   return {
     type: (element.attribute("type") ?? "none").replace("none", "any") as ValidationType,
-    operator: (element.attribute("operator") ?? "between") as ValidationOperator,
+    operator: (element.attribute("operator") ?? "between") as Comparison,
     formula1: formula("formula1"),
     formula2: formula("formula2"),
     allowBlank: element.flag("allowBlank"),
@@ -54,23 +40,21 @@ function readRule(element: XmlElement): ValidationRule {
 }
 
 const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
-
 const LONGEST_LIST = 257;
 
-/** The dataValidations element of a sheet ("" without rules), and what of the rules Excel could not open. */
-export function writeValidations(rules: readonly BookValidation[]): { xml: string; left: LostPart[] } {
-  const writable = rules.filter(
-    (rule) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
+/** The dataValidations element of a sheet ("" without rules), and how many of the rules Excel could not open. */
+export function writeValidations(validations: readonly FileValidation[]): { xml: string; left: number } {
+  const writable = validations.filter(
+    ({ rule }) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
   );
-  const left: LostPart[] = writable.length < rules.length ? [{ kind: "longList" }] : [];
   const items = writable.map(ruleXml).join("");
   return {
     xml: items === "" ? "" : `<dataValidations count="${writable.length}">${items}</dataValidations>`,
-    left,
+    left: validations.length - writable.length,
   };
 }
 
-function ruleXml(rule: BookValidation): string {
+function ruleXml({ zones, rule }: FileValidation): string {
   const head = attributes({
     type: rule.type === "any" ? null : rule.type,
     errorStyle: rule.errorStyle === "stop" ? null : rule.errorStyle,
@@ -83,7 +67,7 @@ function ruleXml(rule: BookValidation): string {
     error: rule.error.slice(0, 255) || null,
     promptTitle: rule.promptTitle.slice(0, 32) || null,
     prompt: rule.prompt.slice(0, 255) || null,
-    sqref: rule.zones.map(zoneName).join(" "),
+    sqref: zones.map(zoneName).join(" "),
   });
   const formula = (name: string, text: string): string =>
     text === "" ? "" : `<${name}>${encodeXml(toFileFormula(text))}</${name}>`;

@@ -1,159 +1,133 @@
-import type { Book } from "../../../workbench/engine/Book";
-import type { BookTable } from "../../../workbench/engine/book/bookTables";
-import type { SheetExtras } from "../../../workbench/files/FileExtras";
 import { cellName, zoneName } from "../address";
+import { type DrawingCounters, writeDrawing } from "../drawings/writeDrawing";
+import type { FileSheet } from "../FileWorkbook";
 import type { LostPart } from "../notes/FileNote";
-import { attributes } from "../xml/attributes";
-import { encodeXml } from "../xml/xmlText";
 import type { PartList } from "../package/PartList";
-import { type CellTables, writeCells } from "./writeCells";
-import { writeConditionalFormats } from "./writeConditionalFormats";
-import { writeSheetDrawing } from "../drawings/writeDrawing";
+import type { StyleTable } from "../styles/StyleTable";
+import { attributes } from "../xml/attributes";
+import { pageSetupElements, pixelsPerCharacter } from "./readSheet";
+import type { SharedStrings } from "./sharedStrings";
 import { writeTable } from "./tablePart";
 import { writeValidations } from "./validations";
+import { writeCells } from "./writeCells";
+import { writeConditionalFormats } from "./writeConditionalFormats";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-const ENGINE_COLUMN_WIDTH = 96;
-const PIXELS_PER_CHARACTER = 7;
 
-export interface SheetJob {
-  readonly book: Book;
+/** What the sheets of a workbook share while they are written. */
+export interface WorkbookParts {
   readonly parts: PartList;
-  readonly cells: CellTables;
-  readonly path: string;
-  readonly sheetId: string;
-  readonly extras: SheetExtras | undefined;
-  readonly isActive: boolean;
-  /** number of tables, charts and pictures already written in the workbook */
-  readonly counters: { tables: number; charts: number; drawings: number; pictures: number };
+  readonly strings: SharedStrings;
+  readonly styles: StyleTable;
+  /** number of tables and drawings already written */
+  readonly counters: DrawingCounters & { tables: number };
 }
 
-/** Writes a worksheet part with all that hangs on it. */
-export function writeSheet(job: SheetJob): { usesArrays: boolean; left: LostPart[] } {
-  const { book, parts, path, sheetId, extras } = job;
-  const { getters } = book.model;
-  const { xml: cells, usesArrays } = writeCells(book, sheetId, job.cells);
-  const formats = writeConditionalFormats(book.conditionalFormats(sheetId), job.cells.styles);
-  const validations = writeValidations(book.validations(sheetId));
-  const drawing = writeSheetDrawing(job);
-  const used = book.usedZone(sheetId, false);
-  const color = getters.getSheet(sheetId).color;
-  const kept = (name: string): string => extras?.fragments.get(name) ?? "";
-  const merges = getters.getMerges(sheetId).map((merge) => `<mergeCell ref="${zoneName(merge)}"/>`);
+/**
+ * Writes a worksheet part with all that hangs on it. `usesArrays`: a cell refers to metadata.xml; `left`: what Excel
+ * could not open.
+ */
+export function writeSheet(
+  sheet: FileSheet,
+  path: string,
+  isActive: boolean,
+  { parts, strings, styles, counters }: WorkbookParts,
+): { usesArrays: boolean; left: LostPart[] } {
+  const cells = writeCells(sheet, strings, styles);
+  const validations = writeValidations(sheet.validations);
+  const merges = sheet.merges.map((merge) => `<mergeCell ref="${zoneName(merge)}"/>`);
   const namespaces = attributes({
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   });
+  const color = sheet.tabColor?.replace("#", "").slice(0, 6).toUpperCase();
+  const standard = { defaultColWidth: characters(sheet.defaultWidth), defaultRowHeight: 15 };
   const xml = [
     `<worksheet${namespaces}>`,
-    color ? `<sheetPr><tabColor rgb="FF${color.replace("#", "").slice(0, 6).toUpperCase()}"/></sheetPr>` : "",
-    `<dimension ref="${used ? zoneName(used) : "A1"}"/>`,
-    viewXml(job),
-    `<sheetFormatPr${attributes({ defaultColWidth: characters(defaultWidth(job)), defaultRowHeight: 15 })}/>`,
-    columnsXml(job),
-    cells,
-    getters.isSheetLocked(sheetId) ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    color === undefined ? "" : `<sheetPr><tabColor rgb="FF${color}"/></sheetPr>`,
+    `<dimension ref="${cells.used ? zoneName(cells.used) : "A1"}"/>`,
+    viewXml(sheet, isActive),
+    `<sheetFormatPr${attributes(standard)}/>`,
+    columnsXml(sheet),
+    cells.xml,
+    sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
-    formats.xml,
+    writeConditionalFormats(sheet.conditionalFormats, styles),
     validations.xml,
-    linksXml(job),
-    kept("printOptions"),
-    kept("pageMargins"),
-    kept("pageSetup"),
-    kept("headerFooter"),
-    kept("rowBreaks"),
-    kept("colBreaks"),
-    drawing.relationId ? `<drawing r:id="${drawing.relationId}"/>` : "",
-    tablesXml(job),
+    linksXml(sheet, path, parts),
+    ...pageSetupElements.map((name) => sheet.pageSetup.get(name) ?? ""),
+    drawingXml(writeDrawing(sheet, path, parts, counters)),
+    tablesXml(sheet, path, parts, counters),
     "</worksheet>",
   ].join("");
   parts.addXml(path, xml, `${SPREADSHEET}worksheet+xml`);
-  return {
-    usesArrays,
-    left: [
-      ...drawing.left,
-      ...validations.left,
-      ...formats.left.map((type) => ({ kind: "conditionalFormat", type }) as const),
-    ],
-  };
+  return { usesArrays: cells.usesArrays, left: validations.left > 0 ? [{ kind: "longList" }] : [] };
 }
 
-function viewXml({ book, sheetId, extras, isActive }: SheetJob): string {
-  const { getters } = book.model;
-  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+function viewXml({ freeze, showsGridLines, zoom }: FileSheet, isActive: boolean): string {
   const head = attributes({
-    showGridLines: getters.getGridLinesVisibility(sheetId) ? null : false,
+    showGridLines: showsGridLines ? null : false,
     tabSelected: isActive || null,
-    zoomScale: extras?.zoom,
+    zoomScale: zoom,
     workbookViewId: 0,
   });
-  if (xSplit === 0 && ySplit === 0) return `<sheetViews><sheetView${head}/></sheetViews>`;
-  const activePane = xSplit > 0 ? (ySplit > 0 ? "bottomRight" : "topRight") : "bottomLeft";
+  const { rows, columns } = freeze;
+  if (columns === 0 && rows === 0) return `<sheetViews><sheetView${head}/></sheetViews>`;
+  const activePane = columns > 0 ? (rows > 0 ? "bottomRight" : "topRight") : "bottomLeft";
   const pane = attributes({
-    xSplit: xSplit || null,
-    ySplit: ySplit || null,
-    topLeftCell: cellName(ySplit, xSplit),
+    xSplit: columns || null,
+    ySplit: rows || null,
+    topLeftCell: cellName(rows, columns),
     activePane,
     state: "frozen",
   });
   return `<sheetViews><sheetView${head}><pane${pane}/><selection pane="${activePane}"/></sheetView></sheetViews>`;
 }
 
-function defaultWidth({ extras }: SheetJob): number {
-  return extras?.defaultWidth ?? ENGINE_COLUMN_WIDTH;
-}
-
 function characters(pixels: number): number {
-  return Math.round((pixels / PIXELS_PER_CHARACTER) * 10000) / 10000;
+  return Math.round((pixels / pixelsPerCharacter) * 10000) / 10000;
 }
 
-function columnsXml(job: SheetJob): string {
-  const { book, sheetId } = job;
-  const { getters } = book.model;
-  const standard = defaultWidth(job);
-  const runs: { from: number; to: number; size: number; hidden: boolean }[] = [];
-  for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
-    const size = getters.getColSize(sheetId, col);
-    const hidden = getters.isColHiddenByUser(sheetId, col);
-    if (size === standard && !hidden) continue;
-    const last = runs[runs.length - 1];
-    if (last && last.to === col - 1 && last.size === size && last.hidden === hidden) last.to = col;
-    else runs.push({ from: col, to: col, size, hidden });
-  }
-  if (runs.length === 0) return "";
-  const columns = runs.map(({ from, to, size, hidden }) => {
+function columnsXml({ columns, defaultWidth }: FileSheet): string {
+  if (columns.length === 0) return "";
+  const items = columns.map(({ from, to, width, hidden }) => {
     const values = {
       min: from + 1,
       max: to + 1,
-      width: characters(size),
+      width: characters(width ?? defaultWidth),
       hidden: hidden || null,
       customWidth: true,
     };
     return `<col${attributes(values)}/>`;
   });
-  return `<cols>${columns.join("")}</cols>`;
+  return `<cols>${items.join("")}</cols>`;
 }
 
-function linksXml({ book, parts, path, sheetId }: SheetJob): string {
-  const { getters } = book.model;
-  const links = getters.getEvaluatedCellsPositions(sheetId).flatMap((position) => {
-    const { link } = getters.getEvaluatedCell(position);
-    const cell = getters.getCell(position);
-    if (!link?.isExternal || !cell || cell.isFormula || !cell.content.startsWith("[")) return [];
-    const id = parts.relate(path, "hyperlink", link.url.replace(/\s/g, "%20"), true);
-    return [`<hyperlink ref="${cellName(position.row, position.col)}" r:id="${id}"/>`];
+function linksXml({ links }: FileSheet, path: string, parts: PartList): string {
+  if (links.length === 0) return "";
+  const items = links.map(({ zone, url }) => {
+    const id = parts.relate(path, "hyperlink", url.replace(/\s/g, "%20"), true);
+    return `<hyperlink ref="${zoneName(zone)}" r:id="${id}"/>`;
   });
-  return links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
+  return `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
-function tablesXml({ book, parts, path, sheetId, counters }: SheetJob): string {
-  const tables = book.tables().filter((table: BookTable) => table.sheetId === sheetId);
+function drawingXml(relationId: string | null): string {
+  return relationId === null ? "" : `<drawing r:id="${relationId}"/>`;
+}
+
+function tablesXml(
+  { tables }: FileSheet,
+  path: string,
+  parts: PartList,
+  counters: WorkbookParts["counters"],
+): string {
   if (tables.length === 0) return "";
   const items = tables.map((table) => {
     counters.tables += 1;
     const target = `xl/tables/table${counters.tables}.xml`;
     parts.addXml(target, writeTable(table, counters.tables), `${SPREADSHEET}table+xml`);
-    return `<tablePart r:id="${encodeXml(parts.relate(path, "table", target))}"/>`;
+    return `<tablePart r:id="${parts.relate(path, "table", target)}"/>`;
   });
   return `<tableParts count="${items.length}">${items.join("")}</tableParts>`;
 }

@@ -1,21 +1,10 @@
-import type { Border, BorderDescr } from "@odoo/o-spreadsheet";
-import { builtinFormats } from "./builtinFormats";
-import type { FileStyle } from "./CellLook";
-import type { DefaultFont } from "./readStyles";
 import { attributes } from "../xml/attributes";
+import { builtinFormats } from "./builtinFormats";
+import type { BorderLine, CellBorder, CellLook, CellStyle, DefaultFont } from "./CellLook";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BUILT_IN = new Map(Object.entries(builtinFormats).map(([id, code]) => [code, Number(id)]));
 const FIRST_OWN_FORMAT = 164;
-
-/** One look of cells: style, number format code and borders. */
-export interface CellLook {
-  readonly style: FileStyle | undefined;
-  readonly format: string | undefined;
-  readonly border: Border | null | undefined;
-  /** the text was typed behind an apostrophe */
-  readonly quoted: boolean;
-}
 
 /** Collects the looks of a workbook's cells for styles.xml and numbers them. */
 export class StyleTable {
@@ -28,14 +17,21 @@ export class StyleTable {
   private readonly numberFormats = new Map<string, number>();
   private readonly formats = new Parts(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   private readonly differential = new Parts([]);
+  private readonly known = new Map<CellLook, number>();
 
   constructor(private readonly font: DefaultFont) {
     this.fonts = new Parts([fontXml({}, font)]);
   }
 
   /** Number of the cell format (xf). */
-  index({ style, format, border, quoted }: CellLook): number {
-    if (!style && !format && !border && !quoted) return 0;
+  index(look: CellLook | null): number {
+    if (!look) return 0;
+    const index = this.known.get(look) ?? this.add(look);
+    this.known.set(look, index);
+    return index;
+  }
+
+  private add({ style, format, border, quotePrefix }: CellLook): number {
     const numFmtId = this.numberFormat(format);
     const fontId = style ? this.fonts.index(fontXml(style, this.font)) : 0;
     const fillId = style ? this.fills.index(fillXml(style)) : 0;
@@ -47,7 +43,7 @@ export class StyleTable {
       fillId,
       borderId,
       xfId: 0,
-      quotePrefix: quoted || null,
+      quotePrefix: quotePrefix || null,
       applyNumberFormat: numFmtId > 0 || null,
       applyFont: fontId > 0 || null,
       applyFill: fillId > 0 || null,
@@ -59,22 +55,22 @@ export class StyleTable {
   }
 
   /** Number of the look of a conditional format (dxf). */
-  differentialIndex(style: FileStyle): number {
+  differentialIndex(style: CellStyle): number {
     const font = [
       style.bold === undefined ? "" : `<b${style.bold ? "" : ' val="0"'}/>`,
       style.italic === undefined ? "" : `<i${style.italic ? "" : ' val="0"'}/>`,
       style.strikethrough ? "<strike/>" : "",
       style.underline ? "<u/>" : "",
-      style.textColor ? `<color rgb="${argb(style.textColor)}"/>` : "",
+      style.color ? `<color rgb="${argb(style.color)}"/>` : "",
     ].join("");
-    const fill = style.fillColor
-      ? `<fill><patternFill><bgColor rgb="${argb(style.fillColor)}"/></patternFill></fill>`
+    const fill = style.fill
+      ? `<fill><patternFill><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`
       : "";
     return this.differential.index(`<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`);
   }
 
-  private numberFormat(code: string | undefined): number {
-    if (code === undefined || code === "" || /^general$/i.test(code)) return 0;
+  private numberFormat(code: string | null): number {
+    if (code === null || code === "" || /^general$/i.test(code)) return 0;
     const known = BUILT_IN.get(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
     const id = FIRST_OWN_FORMAT + this.numberFormats.size;
@@ -133,58 +129,54 @@ function argb(color: string): string {
   return `FF${hex.toUpperCase()}`;
 }
 
-function fontXml(style: FileStyle, standard: DefaultFont): string {
-  const { excel } = style;
-  const underline = excel?.underline ?? (style.underline ? "single" : "none");
+function fontXml(style: CellStyle, standard: DefaultFont): string {
+  const { underline, vertAlign } = style;
   return [
     "<font>",
     style.bold ? "<b/>" : "",
     style.italic ? "<i/>" : "",
     style.strikethrough ? "<strike/>" : "",
-    underline === "none" ? "" : underline === "single" ? "<u/>" : `<u${attributes({ val: underline })}/>`,
-    excel?.vertAlign ? `<vertAlign${attributes({ val: excel.vertAlign })}/>` : "",
+    underline ? `<u${attributes({ val: underline === "single" ? null : underline })}/>` : "",
+    vertAlign ? `<vertAlign${attributes({ val: vertAlign })}/>` : "",
     `<sz${attributes({ val: style.fontSize ?? standard.size })}/>`,
-    style.textColor ? `<color rgb="${argb(style.textColor)}"/>` : '<color theme="1"/>',
-    `<name${attributes({ val: excel?.fontName ?? standard.name })}/>`,
+    style.color ? `<color rgb="${argb(style.color)}"/>` : '<color theme="1"/>',
+    `<name${attributes({ val: style.fontName ?? standard.name })}/>`,
     `<family val="2"/>`,
     "</font>",
   ].join("");
 }
 
-function fillXml(style: FileStyle): string {
-  const { fillColor, excel } = style;
-  if (excel?.pattern) {
-    const front = excel.patternColor ? `<fgColor rgb="${argb(excel.patternColor)}"/>` : "";
-    const back = fillColor ? `<bgColor rgb="${argb(fillColor)}"/>` : "";
-    return `<fill><patternFill${attributes({ patternType: excel.pattern })}>${front}${back}</patternFill></fill>`;
+function fillXml({ fill, pattern, patternColor }: CellStyle): string {
+  if (pattern) {
+    const front = patternColor ? `<fgColor rgb="${argb(patternColor)}"/>` : "";
+    const back = fill ? `<bgColor rgb="${argb(fill)}"/>` : "";
+    return `<fill><patternFill${attributes({ patternType: pattern })}>${front}${back}</patternFill></fill>`;
   }
-  if (!fillColor) return '<fill><patternFill patternType="none"/></fill>';
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fillColor)}"/><bgColor indexed="64"/></patternFill></fill>`;
+  if (!fill) return '<fill><patternFill patternType="none"/></fill>';
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(border: Border): string {
-  const side = (name: string, line: BorderDescr | undefined): string =>
+function borderXml({ left, right, top, bottom }: CellBorder): string {
+  const side = (name: string, line: BorderLine | undefined): string =>
     line ? `<${name} style="${line.style}"><color rgb="${argb(line.color)}"/></${name}>` : `<${name}/>`;
-  const { left, right, top, bottom } = border;
   return `<border>${side("left", left)}${side("right", right)}${side("top", top)}${side("bottom", bottom)}<diagonal/></border>`;
 }
 
-function alignmentXml({ align, verticalAlign, wrapping, rotation, excel }: FileStyle): string {
-  const turned = rotation ? Math.round((-rotation * 180) / Math.PI) : 0;
+function alignmentXml(style: CellStyle): string {
+  const { horizontal, vertical, textRotation, wrapText, indent, shrinkToFit, readingOrder } = style;
   const values = attributes({
-    horizontal: excel?.horizontal ?? align,
-    vertical:
-      excel?.vertical ?? (verticalAlign === "middle" ? "center" : verticalAlign === "top" ? "top" : null),
-    textRotation: excel?.textRotation ?? (turned === 0 ? null : turned < 0 ? 90 - turned : turned),
-    wrapText: wrapping === "wrap" || null,
-    indent: excel?.indent,
-    shrinkToFit: excel?.shrinkToFit,
-    readingOrder: excel?.readingOrder,
+    horizontal,
+    vertical,
+    textRotation,
+    wrapText: wrapText || null,
+    indent,
+    shrinkToFit,
+    readingOrder,
   });
   return values === "" ? "" : `<alignment${values}/>`;
 }
 
-function protectionXml({ excel }: FileStyle): string {
-  if (excel?.locked === undefined && excel?.hidden === undefined) return "";
-  return `<protection${attributes({ locked: excel.locked, hidden: excel.hidden })}/>`;
+function protectionXml({ locked, hidden }: CellStyle): string {
+  if (locked === undefined && hidden === undefined) return "";
+  return `<protection${attributes({ locked, hidden })}/>`;
 }

@@ -1,3 +1,8 @@
+import type { DefaultFont } from "./CellLook";
+
+/** The font of cells in workbooks that name none. */
+export const officeFont: DefaultFont = { name: "Calibri", size: 11 };
+
 const COLORS = {
   dk1: '<a:sysClr val="windowText" lastClr="000000"/>',
   lt1: '<a:sysClr val="window" lastClr="FFFFFF"/>',

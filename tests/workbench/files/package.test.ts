@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Book } from "../../../workbench/engine/Book";
-import { openWorkbook } from "../../../src/files/openWorkbook";
+import { openBook } from "../../../workbench/files/openBook";
 import { Package } from "../../../src/files/package/Package";
-import { saveWorkbook } from "../../../src/files/saveWorkbook";
+import { saveBook } from "../../../workbench/files/saveBook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
@@ -42,7 +42,7 @@ function busyBook(): Book {
 }
 
 describe("a saved package", () => {
-  const { bytes } = saveWorkbook(busyBook());
+  const { bytes } = saveBook(busyBook());
   const file = new Package(bytes);
   const paths = Object.keys(file.files);
 
@@ -102,10 +102,10 @@ describe("a saved package", () => {
 
 describe("custom XML of a file", () => {
   it("of others is kept, and settings of a web extension are read", () => {
-    const saved = unzipSync(saveWorkbook(busyBook()).bytes);
+    const saved = unzipSync(saveBook(busyBook()).bytes);
     const extension =
       '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:properties><we:property name="mapping" value="{&quot;a&quot;:1}"/></we:properties></we:webextension>';
-    const { book } = openWorkbook(
+    const { book } = openBook(
       zipSync({ ...saved, "xl/webextensions/webextension1.xml": strToU8(extension) }),
       "x.xlsx",
     );

@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import { strToU8, zipSync } from "fflate";
 import { noteText } from "../../../src/files/notes/noteText";
-import { openWorkbook } from "../../../src/files/openWorkbook";
-import { saveWorkbook } from "../../../src/files/saveWorkbook";
+import { openBook } from "../../../workbench/files/openBook";
+import { saveBook } from "../../../workbench/files/saveBook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const PIXEL =
@@ -96,7 +96,7 @@ async function foreign(): Promise<Uint8Array> {
 
 describe("a workbook that another program wrote", () => {
   it("keeps its cells, looks and objects through opening and saving", async () => {
-    const { book, notes } = openWorkbook(await foreign(), "foreign.xlsx");
+    const { book, notes } = openBook(await foreign(), "foreign.xlsx");
     const check = (opened: typeof book): void => {
       const [data] = opened.sheets();
       const id = data!.id;
@@ -171,9 +171,9 @@ describe("a workbook that another program wrote", () => {
       "Not kept: formatting of parts of a cell's text.",
       'Not kept: comments on "Data".',
     ]);
-    const saved = saveWorkbook(book);
+    const saved = saveBook(book);
     expect(saved.notes).toEqual(notes);
-    check(openWorkbook(saved.bytes, "again.xlsx").book);
+    check(openBook(saved.bytes, "again.xlsx").book);
     const reader = new ExcelJS.Workbook();
     await reader.xlsx.load(saved.bytes.buffer as ArrayBuffer);
     expect(reader.getWorksheet("Secret")!.state).toBe("veryHidden");
@@ -205,7 +205,7 @@ describe("formulas of a file", () => {
   const cell = (name: string, formula: string, value = "<v>7</v>") =>
     `<row r="${name.slice(1)}"><c r="${name}"><f${formula}</f>${value}</c></row>`;
   const read = (rows: string) => {
-    const { book } = openWorkbook(raw(rows), "raw.xlsx");
+    const { book } = openBook(raw(rows), "raw.xlsx");
     const id = book.activeSheetId();
     return {
       book,
@@ -235,7 +235,7 @@ describe("formulas of a file", () => {
       "=SUM(B1#)",
     ]);
     expect([2, 3, 4].map((row) => value(row))).toEqual([7, 7, value(4)]);
-    const again = openWorkbook(saveWorkbook(book).bytes, "again.xlsx").book;
+    const again = openBook(saveBook(book).bytes, "again.xlsx").book;
     expect(again.readFormulas(again.activeSheetId(), area(0, 0, 5, 0))).toEqual(
       book.readFormulas(book.activeSheetId(), area(0, 0, 5, 0)),
     );
@@ -246,7 +246,7 @@ describe("formulas of a file", () => {
       '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:B2">NOSUCH(9)</f><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2" t="str"><v>four</v></c></row>',
     );
     expect([value(0), value(0, 1), value(1), value(1, 1)]).toEqual([1, 2, 3, "four"]);
-    const again = openWorkbook(saveWorkbook(book).bytes, "again.xlsx").book;
+    const again = openBook(saveBook(book).bytes, "again.xlsx").book;
     expect(again.readValues(again.activeSheetId(), area(0, 0, 1, 1))).toEqual([
       [1, 2],
       [3, "four"],
@@ -272,12 +272,12 @@ describe("formulas of a file", () => {
       { "xl/styles.xml": styles, "xl/_rels/workbook.xml.rels": rels },
       '<workbookPr date1904="1"/>',
     );
-    const { book } = openWorkbook(file, "mac.xlsx");
+    const { book } = openBook(file, "mac.xlsx");
     expect(book.readValues(book.activeSheetId(), area(0, 0, 0, 1))).toEqual([[1462, 0]]);
   });
 
   it("are told apart from files that are no workbooks", () => {
-    expect(() => openWorkbook(new Uint8Array([0xd0, 0xcf, 0x11]), "a.xls")).toThrow("old .xls format");
-    expect(() => openWorkbook(strToU8("hello"), "a.xlsx")).toThrow("not an Excel workbook");
+    expect(() => openBook(new Uint8Array([0xd0, 0xcf, 0x11]), "a.xls")).toThrow("old .xls format");
+    expect(() => openBook(strToU8("hello"), "a.xlsx")).toThrow("not an Excel workbook");
   });
 });

@@ -4,8 +4,8 @@ import { Book } from "../../../workbench/engine/Book";
 import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
 import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 import { ANY_VALUE } from "../../../workbench/engine/rules/ValidationRule";
-import { openWorkbook } from "../../../src/files/openWorkbook";
-import { saveWorkbook } from "../../../src/files/saveWorkbook";
+import { openBook } from "../../../workbench/files/openBook";
+import { saveBook } from "../../../workbench/files/saveBook";
 import { bookPicture } from "./bookPicture";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -151,8 +151,8 @@ function example(): Book {
 
 describe("saving and opening again", () => {
   const book = example();
-  const saved = saveWorkbook(book);
-  const opened = openWorkbook(saved.bytes, "x.xlsx");
+  const saved = saveBook(book);
+  const opened = openBook(saved.bytes, "x.xlsx");
 
   it("gives the same workbook", () => {
     expect(bookPicture(opened.book)).toEqual(bookPicture(book));
@@ -168,7 +168,7 @@ describe("saving and opening again", () => {
   });
 
   it("gives the same again from the file that was opened", () => {
-    const again = openWorkbook(saveWorkbook(opened.book).bytes, "x.xlsx");
+    const again = openBook(saveBook(opened.book).bytes, "x.xlsx");
     expect(bookPicture(again.book)).toEqual(bookPicture(book));
   });
 

@@ -7,7 +7,7 @@ import { parseXml } from "./xml/parseXml";
 type CustomXml = Pick<FileWorkbook, "customXml" | "settings">;
 
 /** Namespace of the part that holds an add-in's document settings. */
-const SETTINGS_NAMESPACE = "urn:kam-for-excel:document-settings";
+const settingsNamespace = "urn:kam-for-excel:document-settings";
 
 /** Reads the custom XML parts of a package and the settings of its add-ins. */
 export function readCustomXml(file: Package): CustomXml {
@@ -16,7 +16,7 @@ export function readCustomXml(file: Package): CustomXml {
   for (const path of Object.keys(file.files)) {
     if (/^customXml\/item\d+\.xml$/.test(path)) {
       const text = file.text(path);
-      if (text.includes(SETTINGS_NAMESPACE)) readSettings(file, path, settings);
+      if (text.includes(settingsNamespace)) readSettings(file, path, settings);
       else customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
     } else if (/webextension\d*\.xml$/.test(path)) readSettings(file, path, settings);
   }
@@ -48,8 +48,8 @@ function parseValue(value: string): unknown {
   }
 }
 
-const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-const SETTINGS_ID = "{5B9A0B0C-6E1D-4C8B-9E0A-4B414D534554}";
+const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const settingsId = "{5B9A0B0C-6E1D-4C8B-9E0A-4B414D534554}";
 
 /** Writes the custom XML parts of a workbook, and an add-in's document settings as one more. */
 export function writeCustomXml(
@@ -58,12 +58,12 @@ export function writeCustomXml(
   workbookPath: string,
 ): void {
   const items = [...customXml].map(([id, xml]) => ({ id, xml }));
-  if (settings.size > 0) items.push({ id: SETTINGS_ID, xml: settingsXml(settings) });
+  if (settings.size > 0) items.push({ id: settingsId, xml: settingsXml(settings) });
   items.forEach(({ id, xml }, index) => {
     const path = `customXml/item${index + 1}.xml`;
     const properties = `customXml/itemProps${index + 1}.xml`;
     parts.addXml(path, xml);
-    parts.addXml(properties, propertiesXml(id, index, xml), PROPERTIES_TYPE);
+    parts.addXml(properties, propertiesXml(id, index, xml), propertiesType);
     parts.relate(path, "customXmlProps", properties);
     parts.relate(workbookPath, "customXml", path);
   });
@@ -99,5 +99,5 @@ function settingsXml(settings: ReadonlyMap<string, unknown>): string {
   const properties = [...settings].map(
     ([name, value]) => `<property${attributes({ name, value: JSON.stringify(value ?? null) })}/>`,
   );
-  return `<settings xmlns="${SETTINGS_NAMESPACE}">${properties.join("")}</settings>`;
+  return `<settings xmlns="${settingsNamespace}">${properties.join("")}</settings>`;
 }

@@ -17,9 +17,9 @@ export interface SavedWorkbook {
   readonly notes: readonly FileNote[];
 }
 
-const WORKBOOK = "xl/workbook.xml";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-const THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+const workbookPath = "xl/workbook.xml";
+const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";
 
 /** Writes a workbook as .xlsx. */
 export function saveWorkbook(workbook: FileWorkbook): SavedWorkbook {
@@ -31,30 +31,30 @@ export function saveWorkbook(workbook: FileWorkbook): SavedWorkbook {
     counters: { tables: 0, charts: 0, drawings: 0, pictures: 0 },
   };
   const notes: FileNote[] = [];
-  parts.relate("", "officeDocument", WORKBOOK);
+  parts.relate("", "officeDocument", workbookPath);
   const written = workbook.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const { usesArrays, left } = writeSheet(sheet, path, index === workbook.activeSheet, job);
     notes.push(...left.map((part) => ({ key: "notSaved", part, sheet: sheet.name }) as const));
-    parts.relate(WORKBOOK, "worksheet", path);
+    parts.relate(workbookPath, "worksheet", path);
     return usesArrays;
   });
-  addShared(parts, "theme", "theme/theme1.xml", workbook.theme ?? officeTheme, THEME);
-  addShared(parts, "styles", "styles.xml", job.styles.toXml(), `${SPREADSHEET}styles+xml`);
+  addShared(parts, "theme", "theme/theme1.xml", workbook.theme ?? officeTheme, themeType);
+  addShared(parts, "styles", "styles.xml", job.styles.toXml(), `${spreadsheetType}styles+xml`);
   if (!job.strings.isEmpty) {
-    const type = `${SPREADSHEET}sharedStrings+xml`;
+    const type = `${spreadsheetType}sharedStrings+xml`;
     addShared(parts, "sharedStrings", "sharedStrings.xml", job.strings.toXml(), type);
   }
   if (written.includes(true))
-    addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${SPREADSHEET}sheetMetadata+xml`);
-  writeCustomXml(workbook, parts, WORKBOOK);
-  parts.addXml(WORKBOOK, workbookXml(workbook), `${SPREADSHEET}sheet.main+xml`);
+    addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${spreadsheetType}sheetMetadata+xml`);
+  writeCustomXml(workbook, parts, workbookPath);
+  parts.addXml(workbookPath, workbookXml(workbook), `${spreadsheetType}sheet.main+xml`);
   return { bytes: parts.toZip(), notes };
 }
 
 function addShared(parts: PartList, kind: string, name: string, xml: string, contentType: string): void {
   parts.addXml(`xl/${name}`, xml, contentType);
-  parts.relate(WORKBOOK, kind, `xl/${name}`);
+  parts.relate(workbookPath, kind, `xl/${name}`);
 }
 
 function workbookXml({ sheets, activeSheet, names }: FileWorkbook): string {

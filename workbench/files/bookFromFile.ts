@@ -11,10 +11,10 @@ import { type InitialSheet, initialCells } from "./initialCells";
 import { placeDrawings } from "./placeDrawings";
 import { tableConfig } from "./tableConfig";
 
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 10;
+const spareRows = 200;
+const spareColumns = 10;
 /** Rules on whole columns reach as far as the engine's grid may grow. */
-const FURTHEST_ROW = 99999;
+const furthestRow = 99999;
 
 /** Makes a Book of a workbook of a file. Undo starts after it; a save names the notes again. */
 export function bookFromFile(file: FileWorkbook, notes: readonly FileNote[] = []): Book {
@@ -60,7 +60,7 @@ function addObjects(book: Book, ids: readonly string[], file: FileWorkbook): voi
     const id = ids[index]!;
     for (const { zones, rule } of sheet.validations) {
       for (const zone of zones) {
-        const bottom = Math.min(zone.bottom, FURTHEST_ROW);
+        const bottom = Math.min(zone.bottom, furthestRow);
         book.setValidation(id, { ...zone, bottom }, rule);
       }
     }
@@ -71,7 +71,7 @@ function addObjects(book: Book, ids: readonly string[], file: FileWorkbook): voi
 function sheetData(id: string, sheet: FileSheet, initial: InitialSheet): SheetData {
   const { defaultWidth } = sheet;
   const reach = reachOf(sheet, initial);
-  const colNumber = Math.min(16384, Math.max(26, reach.columns + SPARE_COLUMNS));
+  const colNumber = Math.min(16384, Math.max(26, reach.columns + spareColumns));
   const cols: Record<number, HeaderData> = {};
   for (let col = 0; col < colNumber; col += 1) cols[col] = { size: defaultWidth };
   for (const { from, to, width, hidden } of sheet.columns) {
@@ -87,7 +87,7 @@ function sheetData(id: string, sheet: FileSheet, initial: InitialSheet): SheetDa
     id,
     name: sheet.name,
     colNumber,
-    rowNumber: Math.min(1048576, Math.max(1000, reach.rows + SPARE_ROWS)),
+    rowNumber: Math.min(1048576, Math.max(1000, reach.rows + spareRows)),
     cells: {},
     styles: {},
     formats: {},
@@ -113,7 +113,7 @@ function sheetData(id: string, sheet: FileSheet, initial: InitialSheet): SheetDa
 function reachOf(sheet: FileSheet, initial: InitialSheet): { rows: number; columns: number } {
   let { rows, columns } = initial;
   const reach = (row: number, column: number): void => {
-    if (row <= FURTHEST_ROW) rows = Math.max(rows, row + 1);
+    if (row <= furthestRow) rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
   const zones: Zone[] = [

@@ -23,7 +23,7 @@ interface Threshold {
   readonly value?: string;
 }
 
-const TEXT_OPERATORS: readonly (readonly [type: TextRule, operator: string])[] = [
+const textOperators: readonly (readonly [type: TextRule, operator: string])[] = [
   ["containsText", "containsText"],
   ["notContainsText", "notContainsText"],
   ["beginsWith", "beginsWithText"],
@@ -31,7 +31,7 @@ const TEXT_OPERATORS: readonly (readonly [type: TextRule, operator: string])[] =
 ];
 
 /** "value" stands for the smallest or greatest value of the cells. */
-const POINT_TYPES: readonly (readonly [type: ScalePoint["type"], threshold: string])[] = [
+const pointTypes: readonly (readonly [type: ScalePoint["type"], threshold: string])[] = [
   ["num", "number"],
   ["percent", "percentage"],
   ["percentile", "percentile"],
@@ -48,7 +48,7 @@ function toEngine(rule: ConditionalRule): EngineRule {
   if (rule.type !== "colorScale")
     return { type: "CellIsRule", style: engineStyle(rule.style), values: [], ...criterion(rule) };
   const thresholds = rule.points.map(({ type, value, color }): Threshold => {
-    const threshold = POINT_TYPES.find(([known]) => known === type)?.[1] ?? "value";
+    const threshold = pointTypes.find(([known]) => known === type)?.[1] ?? "value";
     return { color: colorNumber(color), type: threshold, ...(value === null ? {} : { value }) };
   });
   return {
@@ -80,7 +80,7 @@ function criterion(rule: StyledRule): Pick<EngineRule, "operator" | "values" | "
         isBottom: rule.isBottom,
       };
     default:
-      return { operator: TEXT_OPERATORS.find(([type]) => type === rule.type)![1], values: [rule.text] };
+      return { operator: textOperators.find(([type]) => type === rule.type)![1], values: [rule.text] };
   }
 }
 
@@ -113,7 +113,7 @@ function scalePoints({ minimum, midpoint, maximum }: EngineRule): ScalePoint[] {
   const thresholds = [minimum, midpoint, maximum].filter((point) => point !== undefined);
   return thresholds.map((point, index) => {
     const color = colorText(point.color);
-    const known = POINT_TYPES.find(([, threshold]) => threshold === point.type)?.[0];
+    const known = pointTypes.find(([, threshold]) => threshold === point.type)?.[0];
     if (known) return { type: known, value: point.value ?? null, color };
     return { type: index === 0 ? "min" : "max", value: null, color };
   });
@@ -126,7 +126,7 @@ function styledRule(
   const [first = ""] = values;
   const comparison = fromEngineCriterion(operator);
   if (comparison) return { type: "cellIs", operator: comparison, formulas: values.map(operand), style };
-  const textRule = TEXT_OPERATORS.find(([, known]) => known === operator)?.[0];
+  const textRule = textOperators.find(([, known]) => known === operator)?.[0];
   if (textRule) return { type: textRule, text: first, style };
   switch (operator) {
     case "customFormula":

@@ -7,8 +7,8 @@ type FileStyle = Style & { readonly excel?: CellStyle };
 /** The engine's style for a style of a file. */
 export function engineStyle(style: CellStyle): Style {
   const { bold, italic, strikethrough, underline, fontSize, color, fill, wrapText, ...rest } = style;
-  const align = ALIGNMENTS[rest.horizontal ?? ""];
-  const verticalAlign = VERTICAL_ALIGNMENTS[rest.vertical ?? ""];
+  const align = alignments[rest.horizontal ?? ""];
+  const verticalAlign = verticalAlignments[rest.vertical ?? ""];
   const { horizontal, vertical, ...unknown } = rest;
   const excel: CellStyle = {
     ...unknown,
@@ -32,14 +32,14 @@ export function engineStyle(style: CellStyle): Style {
   return known;
 }
 
-const ALIGNMENTS: Readonly<Record<string, "left" | "center" | "right">> = {
+const alignments: Readonly<Record<string, "left" | "center" | "right">> = {
   left: "left",
   center: "center",
   centerContinuous: "center",
   right: "right",
 };
 
-const VERTICAL_ALIGNMENTS: Readonly<Record<string, "top" | "middle">> = { top: "top", center: "middle" };
+const verticalAlignments: Readonly<Record<string, "top" | "middle">> = { top: "top", center: "middle" };
 
 /** The file's style for a style of the engine. */
 export function cellStyle(style: FileStyle): CellStyle {
@@ -69,7 +69,7 @@ function rotationDegrees(radians: number): number {
 }
 
 /** The engine has five kinds of lines. */
-const LINES: Readonly<Record<string, BorderDescr["style"]>> = {
+const engineLines: Readonly<Record<string, BorderDescr["style"]>> = {
   thin: "thin",
   hair: "dotted",
   dotted: "dotted",
@@ -88,7 +88,7 @@ const LINES: Readonly<Record<string, BorderDescr["style"]>> = {
 /** The engine's border for a border of a file; null when no side is a line that it draws. */
 export function engineBorder(border: CellBorder): Border | null {
   const sides = Object.entries<BorderLine>({ ...border }).flatMap(([side, { style, color }]) => {
-    const line = LINES[style];
+    const line = engineLines[style];
     return line ? [[side, { style: line, color }] as const] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : null;

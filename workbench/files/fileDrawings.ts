@@ -95,11 +95,11 @@ function anchorOf(model: Model, sheetId: string, rect: ChartRect): FileAnchor {
   return { from: point(rect), to: point(end), size: { width, height } };
 }
 
-const PICTURE_TYPES: readonly PictureType[] = ["image/png", "image/jpeg", "image/gif"];
+const pictureTypes: readonly PictureType[] = ["image/png", "image/jpeg", "image/gif"];
 
 function pictureBytes(path: string): { bytes: Uint8Array; type: PictureType } | null {
   const match = /^data:([^;,]+);base64,(.*)$/s.exec(path);
-  const type = PICTURE_TYPES.find((known) => known === match?.[1]);
+  const type = pictureTypes.find((known) => known === match?.[1]);
   if (!match || type === undefined) return null;
   return { bytes: Uint8Array.from(atob(match[2]!), (character) => character.charCodeAt(0)), type };
 }

@@ -11,7 +11,7 @@ import { FileLooks } from "./FileLooks";
 import { fileTable } from "./tableConfig";
 
 /** Pixels of the engine's columns that nobody resized. */
-const ENGINE_COLUMN_WIDTH = 96;
+const engineColumnWidth = 96;
 
 /** A book as a file holds it, and what of it a file does not hold. */
 export function fileFromBook(book: Book): { workbook: FileWorkbook; notes: FileNote[] } {
@@ -52,7 +52,7 @@ function fileSheet(
   const { getters } = book.model;
   const { charts, pictures, left } = fileDrawings(book, sheetId);
   const conditions = fileConditions(book, sheetId);
-  const defaultWidth = extras?.defaultWidth ?? ENGINE_COLUMN_WIDTH;
+  const defaultWidth = extras?.defaultWidth ?? engineColumnWidth;
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const sheet = {
     cells: fileCells(book, sheetId, cells),
@@ -124,6 +124,8 @@ function fileLinks(book: Book, sheetId: string): FileSheet["links"] {
     const cell = getters.getCell(position);
     if (!link?.isExternal || !cell || cell.isFormula || !cell.content.startsWith("[")) return [];
     const { row, col } = position;
-    return [{ zone: { top: row, left: col, bottom: row, right: col }, url: link.url }];
+    // The engine takes every address for one of the web.
+    const mail = /\]\((mailto:[^)]*)\)$/i.exec(cell.content)?.[1];
+    return [{ zone: { top: row, left: col, bottom: row, right: col }, url: mail ?? link.url }];
   });
 }

@@ -2,7 +2,7 @@ import { registries } from "@odoo/o-spreadsheet";
 import type { AST, CompiledFormula, Model } from "@odoo/o-spreadsheet";
 import { customFunctionNames } from "../engine/registerFunctions";
 
-const ARRAY_FUNCTIONS = new Set(
+const arrayFunctions = new Set(
   `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROWTH HSTACK LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT
    MUNIT RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND UNIQUE VSTACK WRAPCOLS WRAPROWS
    XLOOKUP LET LAMBDA REDUCE ARRAYTOTEXT MODE.MULT`.split(/\s+/),
@@ -54,7 +54,7 @@ class Walk {
   }
 
   private call(name: string, input: readonly AST[]): boolean {
-    const givesBlock = ARRAY_FUNCTIONS.has(name) || this.custom.has(name);
+    const givesBlock = arrayFunctions.has(name) || this.custom.has(name);
     const { args = [] } = registries.functionRegistry.content[name] ?? {};
     const repeats = args.find((argument) => argument.repeating);
     const lifted = input.filter((part, index) => {

@@ -2,26 +2,26 @@ import type { FileTable, FileTableColumn } from "../../src/files/FileWorkbook";
 import type { BookTable } from "../engine/book/bookTables";
 import type { BookTableConfig } from "../engine/plugins/BookTablePlugin";
 
-const BUILT_IN_STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
+const builtinStyle = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
 /** What of a column only files know, by its name among the table's extras. */
-const EXTRAS = {
+const extraNames = {
   formula: "calculatedColumnFormula",
   totalsLabel: "totalsRowLabel",
   totalsFunction: "totalsRowFunction",
   totalsFormula: "totalsRowFormula",
 } as const;
 
-const EXTRA_NAMES = Object.keys(EXTRAS) as (keyof typeof EXTRAS)[];
+const extraKeys = Object.keys(extraNames) as (keyof typeof extraNames)[];
 
 /** The engine's configuration of a table of a file. */
 export function tableConfig(table: FileTable): BookTableConfig {
   const style = table.style ?? "None";
-  const isBuiltIn = style === "None" || BUILT_IN_STYLE.test(style);
+  const isBuiltIn = style === "None" || builtinStyle.test(style);
   const extras = table.columns.flatMap((column, index) =>
-    EXTRA_NAMES.flatMap((name) => {
+    extraKeys.flatMap((name) => {
       const value = column[name];
-      return value === null ? [] : [[`${EXTRAS[name]}:${index}`, value] as const];
+      return value === null ? [] : [[`${extraNames[name]}:${index}`, value] as const];
     }),
   );
   return {
@@ -44,7 +44,8 @@ export function tableConfig(table: FileTable): BookTableConfig {
 export function fileTable(table: BookTable): FileTable {
   const { file } = table;
   const columns = table.columns.map((name, index): FileTableColumn => {
-    const extra = (key: keyof typeof EXTRAS): string | null => file[`${EXTRAS[key]}:${index}`] ?? null;
+    const extra = (key: keyof typeof extraNames): string | null =>
+      file[`${extraNames[key]}:${index}`] ?? null;
     return {
       name,
       formula: extra("formula"),

@@ -5,7 +5,7 @@ import { officeFont } from "../styles/officeTheme";
 import { parseCsv } from "./parseCsv";
 import { readCsvField } from "./readCsvField";
 
-const DEFAULT_WIDTH = 96;
+const defaultWidth = 96;
 
 /**
  * Opens a text file with one record a line: delimiter and encoding (UTF-8, UTF-16 with a mark, else GB18030) are found
@@ -20,7 +20,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): { workbook: FileWo
     cells: readCells(records),
     rows: new Map(),
     columns: columnWidths(records),
-    defaultWidth: DEFAULT_WIDTH,
+    defaultWidth,
     merges: [],
     tables: [],
     validations: [],

@@ -8,15 +8,15 @@ export interface CsvValue {
 }
 
 const secondsPerDay = 86400;
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
-const GROUPED_NUMBER = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?Z?)?$/;
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
+const groupedNumber = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?Z?)?$/;
 
 /** What a field holds: plain numbers, ISO dates and TRUE/FALSE are typed, all else is text, an empty field is null. */
 export function readCsvField(field: string): CsvValue {
   if (field === "") return plain(null);
-  if (PLAIN_NUMBER.test(field) && digits(field) <= 15) return plain(Number(field));
-  if (GROUPED_NUMBER.test(field)) return { value: Number(field.replace(/,/g, "")), format: "#,##0" };
+  if (plainNumber.test(field) && digits(field) <= 15) return plain(Number(field));
+  if (groupedNumber.test(field)) return { value: Number(field.replace(/,/g, "")), format: "#,##0" };
   if (field === "TRUE" || field === "FALSE") return plain(field === "TRUE");
   return readDate(field) ?? plain(field);
 }
@@ -32,7 +32,8 @@ function digits(field: string): number {
 /** Null for what is no date from 1900 on. */
 function readDate(field: string): CsvValue | null {
   const [year, month, day, hours = 0, minutes = 0, seconds = 0] =
-    ISO_DATE.exec(field)
+    isoDate
+      .exec(field)
       ?.slice(1)
       .map((part) => Number((part as string | undefined) ?? 0)) ?? [];
   if (year === undefined || month === undefined || day === undefined || year < 1900) return null;

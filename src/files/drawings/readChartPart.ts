@@ -2,8 +2,8 @@ import type { ChartAxis, ChartSource, ChartType, FileChart, FileSeries } from ".
 import type { XmlElement } from "../xml/XmlElement";
 import { decodeText } from "../xml/xmlText";
 
-const LEGENDS = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" } as const;
-const DRAWN = [
+const legendPositions = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" } as const;
+const drawnCharts = [
   "barChart",
   "bar3DChart",
   "lineChart",
@@ -20,20 +20,20 @@ export function readChartPart(space: XmlElement): Omit<FileChart, "name" | "anch
   const plot = chart?.child("plotArea");
   if (!chart || !plot) return null;
   const groups = plot.children.filter((child) => child.name.endsWith("Chart"));
-  if (groups.length === 0 || groups.some((group) => !DRAWN.includes(group.name))) return null;
+  if (groups.length === 0 || groups.some((group) => !drawnCharts.includes(group.name))) return null;
   const primaryAxes = new Set(groups[0]!.all("axId").map((axis) => axis.attribute("val")));
   const series = groups.flatMap((group) => {
     const secondary = group.all("axId").every((axis) => !primaryAxes.has(axis.attribute("val")));
     return group.all("ser").map((element) => readSeries(element, group, groups.length > 1 && secondary));
   });
   const legend = chart.child("legend");
-  const position = (legend?.child("legendPos")?.attribute("val") ?? "r") as keyof typeof LEGENDS;
+  const position = (legend?.child("legendPos")?.attribute("val") ?? "r") as keyof typeof legendPositions;
   return {
     type: chartType(groups),
     title:
       titleText(chart.child("title")) ||
       (series.length === 1 && !autoTitleDeleted(chart) ? series[0]!.name : ""),
-    legend: legend ? LEGENDS[position] : "none",
+    legend: legend ? legendPositions[position] : "none",
     axes: readAxes(plot, groups),
     showValues: groups.some((group) => group.child("dLbls", "showVal")?.flag("val", true) ?? false),
     series,

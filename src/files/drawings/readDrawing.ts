@@ -6,7 +6,7 @@ import { readChartPart } from "./readChartPart";
 
 /** Drawings are measured in English metric units. */
 export const emuPerPixel = 9525;
-const PICTURE_TYPES: Readonly<Record<string, PictureType>> = {
+const pictureTypes: Readonly<Record<string, PictureType>> = {
   png: "image/png",
   jpg: "image/jpeg",
   jpeg: "image/jpeg",
@@ -38,7 +38,7 @@ export function readDrawing(file: Package, path: string): ReadDrawing {
       else drawing.left.push({ kind: "chart" });
     } else if (picture) {
       const target = targets.get(picture.child("blipFill", "blip")?.attribute("r:embed") ?? "") ?? "";
-      const type = PICTURE_TYPES[target.split(".").pop()?.toLowerCase() ?? ""];
+      const type = pictureTypes[target.split(".").pop()?.toLowerCase() ?? ""];
       const bytes = file.files[target];
       if (type && bytes) drawing.pictures.push({ anchor, type, bytes });
       else drawing.left.push({ kind: "picture" });

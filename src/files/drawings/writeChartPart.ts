@@ -2,7 +2,7 @@ import type { ChartAxis, ChartSource, FileChart, FileSeries } from "../FileDrawi
 import { attributes } from "../xml/attributes";
 import { encodeXml } from "../xml/xmlText";
 
-const LEGENDS = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+const legendPositions = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 /** The chart part of a chart. */
 export function writeChartPart(chart: FileChart): string {
@@ -15,7 +15,7 @@ export function writeChartPart(chart: FileChart): string {
   const legend =
     chart.legend === "none"
       ? ""
-      : `<c:legend><c:legendPos val="${LEGENDS[chart.legend]}"/><c:overlay val="0"/></c:legend>`;
+      : `<c:legend><c:legendPos val="${legendPositions[chart.legend]}"/><c:overlay val="0"/></c:legend>`;
   return [
     `<c:chartSpace${namespaces}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>`,
     title,

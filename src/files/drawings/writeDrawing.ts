@@ -5,9 +5,9 @@ import { attributes } from "../xml/attributes";
 import { emuPerPixel } from "./readDrawing";
 import { writeChartPart } from "./writeChartPart";
 
-const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
-const EXTENSIONS: Readonly<Record<PictureType, string>> = {
+const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const extensions: Readonly<Record<PictureType, string>> = {
   "image/png": "png",
   "image/jpeg": "jpeg",
   "image/gif": "gif",
@@ -34,12 +34,12 @@ export function writeDrawing(
   const frames = charts.map((chart) => {
     counters.charts += 1;
     const target = `xl/charts/chart${counters.charts}.xml`;
-    parts.addXml(target, writeChartPart(chart), CHART_TYPE);
+    parts.addXml(target, writeChartPart(chart), chartType);
     return anchored(chart.anchor, frameXml(chart.name, (id += 1), parts.relate(path, "chart", target)));
   });
   const images = pictures.map(({ anchor, type, bytes }) => {
     counters.pictures += 1;
-    const target = `xl/media/image${counters.pictures}.${EXTENSIONS[type]}`;
+    const target = `xl/media/image${counters.pictures}.${extensions[type]}`;
     parts.addBytes(target, bytes, type);
     const name = `Picture ${counters.pictures}`;
     return anchored(anchor, pictureXml(name, (id += 1), parts.relate(path, "image", target), anchor.size));
@@ -50,7 +50,7 @@ export function writeDrawing(
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
   });
-  parts.addXml(path, `<xdr:wsDr${namespaces}>${[...frames, ...images].join("")}</xdr:wsDr>`, DRAWING_TYPE);
+  parts.addXml(path, `<xdr:wsDr${namespaces}>${[...frames, ...images].join("")}</xdr:wsDr>`, drawingType);
   return parts.relate(sheetPath, "drawing", path);
 }
 

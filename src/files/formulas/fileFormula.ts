@@ -2,7 +2,7 @@ import { futurePrefix } from "./futurePrefix";
 import { scanFormula } from "./scanFormula";
 
 /** Functions of this namespace are custom ones: files mark them and hold their dots as underscores. */
-const NAMESPACE = "KAM.";
+const customNamespace = "KAM.";
 
 /**
  * A formula of a file, without "=", as Excel shows it: `_xlfn.`, `_xlws.` and `_xlpm.` prefixes gone, custom functions
@@ -29,11 +29,11 @@ function shown(text: string): string {
 
 function customName(name: string): string {
   const upper = name.toUpperCase();
-  return upper.startsWith(NAMESPACE) ? upper : name;
+  return upper.startsWith(customNamespace) ? upper : name;
 }
 
-const NAME = /(?<![\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
-const SPILL = /((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
+const namePattern = /(?<![\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
+const spillPattern = /((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
 
 /**
  * A formula as Excel shows it, without "=", in the form that files store: prefixes for newer functions, for variables
@@ -44,7 +44,7 @@ export function toFileFormula(formula: string): string {
   return scanFormula(anchorArrays(formula))
     .map((part) => {
       if (part.kind !== "text") return part.text;
-      return part.text.replace(NAME, (name: string, _: string, call: string | undefined) => {
+      return part.text.replace(namePattern, (name: string, _: string, call: string | undefined) => {
         return stored(name, call !== undefined, variables);
       });
     })
@@ -55,7 +55,7 @@ function stored(name: string, isCall: boolean, variables: ReadonlySet<string>): 
   const upper = name.toUpperCase();
   if (variables.has(upper)) return `_xlpm.${name}`;
   if (!isCall) return name;
-  if (upper.startsWith(NAMESPACE)) return `_xldudf_${upper.replace(/\./g, "_")}`;
+  if (upper.startsWith(customNamespace)) return `_xldudf_${upper.replace(/\./g, "_")}`;
   const prefix = futurePrefix(upper);
   return prefix === undefined ? name : `${prefix}${upper}`;
 }
@@ -70,7 +70,7 @@ function anchorArrays(formula: string): string {
   for (const part of [...parts, { text: "" }]) {
     if (typeof part === "string") plain += part;
     else {
-      text += plain.replace(SPILL, "_xlfn.ANCHORARRAY($1)") + part.text;
+      text += plain.replace(spillPattern, "_xlfn.ANCHORARRAY($1)") + part.text;
       plain = "";
     }
   }

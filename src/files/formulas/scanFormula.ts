@@ -6,8 +6,8 @@ export interface FormulaPart {
   readonly text: string;
 }
 
-const NAME_CHARACTER = /[\p{L}\p{N}_.\\]/u;
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)/i;
+const nameCharacter = /[\p{L}\p{N}_.\\]/u;
+const errorWord = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)/i;
 
 /**
  * Splits a formula into strings, quoted sheet names, structured references, error words and the text between them.
@@ -34,8 +34,8 @@ export function scanFormula(formula: string): FormulaPart[] {
       plain = plain.slice(0, plain.length - name.length);
       push("structured", name + formula.slice(index, end));
       index = end;
-    } else if (character === "#" && ERROR.test(formula.slice(index, index + 14))) {
-      const error = ERROR.exec(formula.slice(index, index + 14))![0];
+    } else if (character === "#" && errorWord.test(formula.slice(index, index + 14))) {
+      const error = errorWord.exec(formula.slice(index, index + 14))![0];
       push("error", error);
       index += error.length;
     } else {
@@ -70,6 +70,6 @@ function closingBracket(formula: string, start: number): number {
 
 function trailingName(text: string): string {
   let start = text.length;
-  while (start > 0 && NAME_CHARACTER.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && nameCharacter.test(text[start - 1]!)) start -= 1;
   return text.slice(start);
 }

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { attributes } from "../xml/attributes";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 interface WrittenRelationship {
   readonly kind: string;
@@ -24,7 +24,7 @@ export class PartList {
 
   /** Adds an XML part; without a content type it goes as plain XML. */
   addXml(path: string, xml: string, contentType?: string): void {
-    this.files[path] = strToU8(xml.startsWith("<?xml") ? xml : DECLARATION + xml);
+    this.files[path] = strToU8(xml.startsWith("<?xml") ? xml : declaration + xml);
     if (contentType !== undefined) this.types.set(path, contentType);
   }
 
@@ -38,7 +38,7 @@ export class PartList {
     const list = this.relations.get(from) ?? [];
     this.relations.set(from, list);
     list.push({
-      kind: kind.includes("/") ? kind : OFFICE + kind,
+      kind: kind.includes("/") ? kind : officeRelationships + kind,
       target: external ? target : relativePath(from, target),
       external,
     });
@@ -59,7 +59,7 @@ export class PartList {
     const overrides = [...this.types].map(
       ([path, ContentType]) => `<Override${attributes({ PartName: `/${path}`, ContentType })}/>`,
     );
-    return `<Types xmlns="${CONTENT_TYPES}">${defaults.join("")}${overrides.join("")}</Types>`;
+    return `<Types xmlns="${contentTypesNamespace}">${defaults.join("")}${overrides.join("")}</Types>`;
   }
 }
 
@@ -87,5 +87,5 @@ function relationsXml(list: readonly WrittenRelationship[]): string {
     };
     return `<Relationship${attributes(values)}/>`;
   });
-  return `<Relationships xmlns="${RELATIONSHIPS}">${items.join("")}</Relationships>`;
+  return `<Relationships xmlns="${relationshipsNamespace}">${items.join("")}</Relationships>`;
 }

@@ -21,20 +21,20 @@ export interface SheetCells {
   readonly hasDataTables: boolean;
 }
 
-const COLUMNS = 16384;
+const columnsOfSheet = 16384;
 export const pointsPerPixel = 0.75;
 
-const PIECE = /<row\b([^>]*)>|<c\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
-const STYLE = /\bs="(\d+)"/;
-const REFERENCE = /\br="([A-Z]+)(\d+)"/;
-const TYPE = /\bt="(\w+)"/;
-const FORMULA = /<f\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const piecePattern = /<row\b([^>]*)>|<c\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const stylePattern = /\bs="(\d+)"/;
+const referencePattern = /\br="([A-Z]+)(\d+)"/;
+const typePattern = /\bt="(\w+)"/;
+const formulaPattern = /<f\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/f>)/;
 
 /** Reads the text of a sheetData element. */
 export function readCells(sheetData: string, source: CellSource): SheetCells {
   const reader = new CellReader(source);
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(sheetData); match; match = PIECE.exec(sheetData)) {
+  piecePattern.lastIndex = 0;
+  for (let match = piecePattern.exec(sheetData); match; match = piecePattern.exec(sheetData)) {
     if (match[1] !== undefined) reader.row(match[1]);
     else reader.cell(match[2]!, match[3] ?? "");
   }
@@ -62,19 +62,19 @@ class CellReader implements SheetCells {
   }
 
   cell(attributes: string, content: string): void {
-    const reference = REFERENCE.exec(attributes);
+    const reference = referencePattern.exec(attributes);
     const col = reference ? columnIndex(reference[1]!) : this.currentColumn + 1;
     const row = reference ? Number(reference[2]) - 1 : Math.max(0, this.currentRow);
     this.currentColumn = col;
-    const look = this.source.looks[Number(STYLE.exec(attributes)?.[1] ?? 0)] ?? null;
-    const type = TYPE.exec(attributes)?.[1] ?? "n";
+    const look = this.source.looks[Number(stylePattern.exec(attributes)?.[1] ?? 0)] ?? null;
+    const type = typePattern.exec(attributes)?.[1] ?? "n";
     const value = content === "" ? null : this.value(look, type, content);
-    const match = content.includes("<f") ? FORMULA.exec(content) : null;
+    const match = content.includes("<f") ? formulaPattern.exec(content) : null;
     const formula = match ? this.formula(row, col, match[1]!, decodeText(decodeXml(match[2] ?? ""))) : null;
     if (value === null && formula === null && !look) return;
     const block = formula !== null && match ? blockOf(match[1]!) : null;
     const last = this.found[this.found.length - 1];
-    if (last && place(last) >= row * COLUMNS + col) this.isSorted = false;
+    if (last && place(last) >= row * columnsOfSheet + col) this.isSorted = false;
     this.found.push({ row, col, value, isError: type === "e" && value !== null, formula, block, look });
   }
 
@@ -109,7 +109,7 @@ class CellReader implements SheetCells {
 
   /** The formula of a cell; null where a file keeps only a value. */
   private formula(row: number, col: number, attributes: string, text: string): string | null {
-    const kind = TYPE.exec(attributes)?.[1];
+    const kind = typePattern.exec(attributes)?.[1];
     if (kind === "dataTable") {
       this.hasDataTables = true;
       return null;
@@ -137,11 +137,11 @@ class CellReader implements SheetCells {
 }
 
 function place({ row, col }: FileCell): number {
-  return row * COLUMNS + col;
+  return row * columnsOfSheet + col;
 }
 
 function blockOf(attributes: string): Zone | null {
-  if (TYPE.exec(attributes)?.[1] !== "array") return null;
+  if (typePattern.exec(attributes)?.[1] !== "array") return null;
   return parseZone(/\bref="([^"]+)"/.exec(attributes)?.[1] ?? "");
 }
 

@@ -66,7 +66,7 @@ function readStyledRule(rule: XmlElement, type: string, style: CellStyle): Style
   }
 }
 
-const COMPARISONS: Readonly<Record<Comparison, true>> = {
+const comparisons: Readonly<Record<Comparison, true>> = {
   between: true,
   notBetween: true,
   equal: true,
@@ -78,10 +78,10 @@ const COMPARISONS: Readonly<Record<Comparison, true>> = {
 };
 
 function isComparison(word: string): word is Comparison {
-  return word in COMPARISONS;
+  return word in comparisons;
 }
 
-const POINT_TYPES: readonly string[] = ["min", "max", "num", "percent", "percentile", "formula"];
+const pointTypes: readonly string[] = ["min", "max", "num", "percent", "percentile", "formula"];
 
 function readColorScale(rule: XmlElement, theme: readonly string[]): ConditionalRule | null {
   const scale = rule.child("colorScale");
@@ -90,7 +90,7 @@ function readColorScale(rule: XmlElement, theme: readonly string[]): Conditional
   if (elements.length < 2 || colors.length !== elements.length) return null;
   const points = elements.map((element, index): ScalePoint => {
     const word = element.attribute("type") ?? "";
-    const type = (POINT_TYPES.includes(word) ? word : "min") as ScalePoint["type"];
+    const type = (pointTypes.includes(word) ? word : "min") as ScalePoint["type"];
     const value = type === "min" || type === "max" ? null : element.attribute("val");
     return { type, value, color: colors[index] ?? "#FFFFFF" };
   });

@@ -39,13 +39,13 @@ function readRule(element: XmlElement): ValidationRule {
   };
 }
 
-const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
-const LONGEST_LIST = 257;
+const comparedTypes = new Set(["whole", "decimal", "date", "time", "textLength"]);
+const longestList = 257;
 
 /** The dataValidations element of a sheet ("" without rules), and how many of the rules Excel could not open. */
 export function writeValidations(validations: readonly FileValidation[]): { xml: string; left: number } {
   const writable = validations.filter(
-    ({ rule }) => !rule.formula1.startsWith('"') || rule.formula1.length <= LONGEST_LIST,
+    ({ rule }) => !rule.formula1.startsWith('"') || rule.formula1.length <= longestList,
   );
   const items = writable.map(ruleXml).join("");
   return {
@@ -58,7 +58,7 @@ function ruleXml({ zones, rule }: FileValidation): string {
   const head = attributes({
     type: rule.type === "any" ? null : rule.type,
     errorStyle: rule.errorStyle === "stop" ? null : rule.errorStyle,
-    operator: COMPARED.has(rule.type) && rule.operator !== "between" ? rule.operator : null,
+    operator: comparedTypes.has(rule.type) && rule.operator !== "between" ? rule.operator : null,
     allowBlank: rule.allowBlank || null,
     showDropDown: rule.showDropDown ? null : true,
     showInputMessage: rule.showPrompt || null,

@@ -12,7 +12,7 @@ import { writeValidations } from "./validations";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** What the sheets of a workbook share while they are written. */
 export interface WorkbookParts {
@@ -60,7 +60,7 @@ export function writeSheet(
     tablesXml(sheet, path, parts, counters),
     "</worksheet>",
   ].join("");
-  parts.addXml(path, xml, `${SPREADSHEET}worksheet+xml`);
+  parts.addXml(path, xml, `${spreadsheetType}worksheet+xml`);
   return { usesArrays: cells.usesArrays, left: validations.left > 0 ? [{ kind: "longList" }] : [] };
 }
 
@@ -126,7 +126,7 @@ function tablesXml(
   const items = tables.map((table) => {
     counters.tables += 1;
     const target = `xl/tables/table${counters.tables}.xml`;
-    parts.addXml(target, writeTable(table, counters.tables), `${SPREADSHEET}table+xml`);
+    parts.addXml(target, writeTable(table, counters.tables), `${spreadsheetType}table+xml`);
     return `<tablePart r:id="${parts.relate(path, "table", target)}"/>`;
   });
   return `<tableParts count="${items.length}">${items.join("")}</tableParts>`;

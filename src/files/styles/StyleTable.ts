@@ -2,9 +2,9 @@ import { attributes } from "../xml/attributes";
 import { builtinFormats } from "./builtinFormats";
 import type { BorderLine, CellBorder, CellLook, CellStyle, DefaultFont } from "./CellLook";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const BUILT_IN = new Map(Object.entries(builtinFormats).map(([id, code]) => [code, Number(id)]));
-const FIRST_OWN_FORMAT = 164;
+const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const builtinIds = new Map(Object.entries(builtinFormats).map(([id, code]) => [code, Number(id)]));
+const firstOwnFormat = 164;
 
 /** Collects the looks of a workbook's cells for styles.xml and numbers them. */
 export class StyleTable {
@@ -71,9 +71,9 @@ export class StyleTable {
 
   private numberFormat(code: string | null): number {
     if (code === null || code === "" || /^general$/i.test(code)) return 0;
-    const known = BUILT_IN.get(code) ?? this.numberFormats.get(code);
+    const known = builtinIds.get(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const id = FIRST_OWN_FORMAT + this.numberFormats.size;
+    const id = firstOwnFormat + this.numberFormats.size;
     this.numberFormats.set(code, id);
     return id;
   }
@@ -84,7 +84,7 @@ export class StyleTable {
       ([code, id]) => `<numFmt${attributes({ numFmtId: id, formatCode: code })}/>`,
     );
     return [
-      `<styleSheet xmlns="${MAIN}">`,
+      `<styleSheet xmlns="${mainNamespace}">`,
       formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join("")}</numFmts>` : "",
       this.fonts.toXml("fonts"),
       this.fills.toXml("fills"),

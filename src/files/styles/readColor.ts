@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/XmlElement";
 
-const INDEXED =
+const indexedColors =
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333".split(
     " ",
   );
@@ -11,7 +11,11 @@ export function readColor(element: XmlElement | null, theme: readonly string[]):
   const rgb = element.attribute("rgb");
   const indexed = element.attribute("indexed");
   const themed = element.attribute("theme");
-  const base = rgb ? rgb.slice(-6) : themed !== null ? theme[Number(themed)] : INDEXED[Number(indexed ?? -1)];
+  const base = rgb
+    ? rgb.slice(-6)
+    : themed !== null
+      ? theme[Number(themed)]
+      : indexedColors[Number(indexed ?? -1)];
   if (base === undefined) return undefined;
   return `#${tinted(base, element.number("tint")).toUpperCase()}`;
 }
@@ -37,7 +41,7 @@ function tinted(rgb: string, tint: number): string {
 }
 
 /** Order in which cell formats count the theme's colours: light 1, dark 1, light 2, dark 2, then the accents. */
-const ORDER = [
+const themeOrder = [
   "lt1",
   "dk1",
   "lt2",
@@ -51,7 +55,7 @@ const ORDER = [
   "hlink",
   "folHlink",
 ];
-const OFFICE = [
+const officeColors = [
   "FFFFFF",
   "000000",
   "E7E6E6",
@@ -69,8 +73,8 @@ const OFFICE = [
 /** RRGGBB of the theme's colours by the number that cell formats use. */
 export function readTheme(theme: XmlElement | null): string[] {
   const scheme = theme?.child("themeElements", "clrScheme");
-  return ORDER.map((name, index) => {
+  return themeOrder.map((name, index) => {
     const color = scheme?.child(name)?.children[0];
-    return color?.attribute("lastClr") ?? color?.attribute("val") ?? OFFICE[index]!;
+    return color?.attribute("lastClr") ?? color?.attribute("val") ?? officeColors[index]!;
   });
 }

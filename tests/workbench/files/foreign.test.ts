@@ -262,6 +262,13 @@ describe("formulas of a file", () => {
     expect([formula(1), formula(2)]).toEqual(['=$B$1+C2+SUM(D:D)&"C1"', '=$B$1+C3+SUM(D:D)&"C1"']);
   });
 
+  it("stand in their cells whatever order the file has", () => {
+    const { formula } = read(
+      `<row r="2"><c r="B2"><f>1+1</f></c><c r="A2"><f>2+2</f></c></row>${cell("A1", ">3+3")}${cell("A1", ">4+4")}`,
+    );
+    expect([formula(0), formula(1), formula(1, 1)]).toEqual(["=4+4", "=2+2", "=1+1"]);
+  });
+
   it("of the 1904 date system keep their day", () => {
     const styles =
       '<styleSheet xmlns="m"><fonts count="1"><font/></fonts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';

@@ -1,6 +1,20 @@
 import { strToU8 } from "fflate";
+import { openWorkbook } from "../../../src/files/openWorkbook";
+import { Book } from "../../../workbench/engine/Book";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
+
+describe("links of a saved workbook", () => {
+  it("go to mail addresses as to the web", () => {
+    const book = Book.create();
+    const sheetId = book.activeSheetId();
+    ["[mail](mailto:a@b.org)", "[site](https://example.com/a b)"].forEach((content, row) =>
+      book.dispatch("UPDATE_CELL", { sheetId, row, col: 0, content }),
+    );
+    const [sheet] = openWorkbook(saveBook(book).bytes, "links.xlsx").workbook.sheets;
+    expect(sheet!.links.map(({ url }) => url)).toEqual(["mailto:a@b.org", "https://example.com/a%20b"]);
+  });
+});
 
 describe("a text file in the workbench", () => {
   it("shows its dates and numbers as they were written", () => {

@@ -1,5 +1,5 @@
 import { runExcel } from "../excel/runExcel";
-import type { CellPlace } from "./types";
+import type { CellPlace } from "./list/messages";
 
 /** Shows a place of the workbook. One round trip. */
 export async function goTo(place: CellPlace): Promise<void> {

@@ -1,5 +1,7 @@
-import type { PaneFeature } from "../actions/types";
 import { commandOutcomes } from "./commandOutcomes";
+
+/** The pages of the pane that a ribbon button can open. */
+export type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
 
 const features: Readonly<Record<string, PaneFeature>> = {
   openClassify: "classify",
@@ -27,7 +29,7 @@ export function associateCommands(): void {
   }
   Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
     try {
-      const { undoLastWrite } = await import("../actions/undo/undoLastWrite");
+      const { undoLastWrite } = await import("../actions/undoLastWrite");
       commandOutcomes.tell({ kind: "done", message: await undoLastWrite() });
     } catch (error) {
       commandOutcomes.tell({ kind: "failed", error });

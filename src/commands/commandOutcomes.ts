@@ -1,4 +1,4 @@
-import type { Message } from "../actions/types";
+import type { Message } from "../actions/list/messages";
 
 /** What a ribbon button that shows no page of its own came to. */
 export type CommandOutcome =

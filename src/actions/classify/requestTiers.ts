@@ -1,5 +1,8 @@
 import { settingsTexts } from "../../i18n/settingsTexts";
-import type { ClassifyMethod, KamSettings, Language, Message } from "../types";
+import type { ClassifyMethod } from "./types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
 
 export interface RequestTiers {
   /** Best first; empty when there is a conflict. */

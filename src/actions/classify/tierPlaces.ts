@@ -1,9 +1,11 @@
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
-import type { Language, Message, SourceTable } from "../types";
+import type { Language } from "../../i18n/Language";
+import type { Message } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
 
-export type TierRole = "tier" | "override" | "reason";
+type TierRole = "tier" | "override" | "reason";
 
 export interface TierPlace {
   readonly role: TierRole;

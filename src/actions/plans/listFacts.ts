@@ -6,7 +6,9 @@ import { dateOfCell } from "../../core/columns/dateOfCell";
 import { dateFromSerial } from "../../core/dates/dateFromSerial";
 import type { ContactFact, OpportunityFact, SalesFact } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
-import type { Cell, FieldOf, PlanSource, SourceRole } from "../types";
+import type { Cell } from "../../core/cells/Cell";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { PlanSource } from "./types";
 
 const firstYear = 1900;
 const lastYear = 2200;

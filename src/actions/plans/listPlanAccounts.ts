@@ -1,5 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
-import type { KamSettings, PlanAccount, PlanSources } from "../types";
+import type { KamSettings } from "../settings/KamSettings";
+import type { PlanAccount, PlanSources } from "./types";
 import { indexAccounts } from "./indexAccounts";
 
 /** The accounts of the list, best tier and largest value first; those without a tier last. Nothing is read. */

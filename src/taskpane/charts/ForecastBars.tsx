@@ -1,4 +1,4 @@
-import type { ForecastLine } from "../../actions/types";
+import type { ForecastLine } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";

@@ -1,4 +1,4 @@
-import type { TierRow } from "../../actions/types";
+import type { TierRow } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { Message } from "../../actions/types";
+import type { Message } from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useTexts } from "../state/useTexts";
 

@@ -1,4 +1,4 @@
-import type { ClassificationPreview } from "../../actions/types";
+import type { ClassificationPreview } from "../../actions/classify/types";
 import { ParetoCurve } from "../charts/ParetoCurve";
 import { TierButterfly } from "../charts/TierButterfly";
 import { classifyTexts } from "../../i18n/classifyTexts";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Boundary, ClassificationRequest, ClassifyMethod } from "../../actions/types";
+import type { Boundary } from "../../core/Boundary";
+import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";
@@ -15,7 +16,7 @@ import { suggestCriteria, type Criterion } from "./suggestCriteria";
 export function ClassifyPage() {
   const { previewClassification, writeClassification } = useActions();
   const [method, setMethod] = useState<ClassifyMethod>("threshold");
-  const [boundary, setBoundary] = useState<Boundary>("lower");
+  const [boundary, setBoundary] = useState<Boundary>("from");
   const [rule, setRule] = useState<ClassificationRequest["rule"]>("start");
   const [adoptColumns, setAdoptColumns] = useState(false);
   const [chosenCriteria, setChosenCriteria] = useState<ReadonlyMap<number, Criterion>>(new Map());

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { TierRow } from "../../actions/types";
+import type { TierRow } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useTableStyles } from "../components/useTableStyles";

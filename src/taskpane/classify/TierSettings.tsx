@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ClassifyMethod, KamSettings } from "../../actions/types";
+import type { ClassifyMethod } from "../../actions/classify/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { CommissionPreview } from "../../actions/types";
+import type { CommissionPreview } from "../../actions/commission/types";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { Figures } from "../components/Figures";
 import { useTextStyles } from "../components/useTextStyles";

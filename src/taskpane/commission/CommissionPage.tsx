@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { CommissionRequest, KamSettings } from "../../actions/types";
+import type { CommissionRequest } from "../../actions/commission/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";

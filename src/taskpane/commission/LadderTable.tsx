@@ -1,4 +1,4 @@
-import type { KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useFormat } from "../format/useFormat";

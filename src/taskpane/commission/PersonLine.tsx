@@ -1,4 +1,4 @@
-import type { PersonStatement } from "../../actions/types";
+import type { PersonStatement } from "../../actions/commission/types";
 import { StatementLine } from "./StatementLine";
 import { StatementTable } from "./StatementTable";
 

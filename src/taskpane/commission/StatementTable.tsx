@@ -1,4 +1,4 @@
-import type { CommissionPeriodLine } from "../../actions/types";
+import type { CommissionPeriodLine } from "../../actions/commission/types";
 import { commissionTexts } from "../../i18n/commissionTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useTableStyles } from "../components/useTableStyles";

@@ -1,7 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { FieldOf, SourceRole } from "../../actions/types";
-import { fields, requiredFields } from "../../core/columns/fields";
+import { type FieldOf, type SourceRole, fields, requiredFields } from "../../core/columns/fields";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { columnLetter } from "../format/columnLetter";

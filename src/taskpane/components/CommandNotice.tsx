@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 
 async function inWords(language: Language, outcome: CommandOutcome): Promise<string> {
   if (outcome.kind === "failed") {
-    const { describeError } = await import("../../actions/describeError");
+    const { describeError } = await import("../../actions/list/messages");
     return describeError(language, outcome.error);
   }
-  const { messageText } = await import("../../actions/messageText");
+  const { messageText } = await import("../../actions/list/messages");
   return messageText(language, outcome.message);
 }
 

@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ActionError } from "../../actions/ActionError";
-import { describeError } from "../../actions/describeError";
+import { ActionError, describeError } from "../../actions/list/messages";
 import { useLanguage } from "../state/useLanguage";
 
 /** Says an error in the user's words; nothing when there is none. What the user cancelled is no alarm. */

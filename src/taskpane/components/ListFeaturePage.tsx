@@ -1,11 +1,7 @@
-import type {
-  DataProblem,
-  FieldOf,
-  KamSettings,
-  Message,
-  SourceRole,
-  TouchedArea,
-} from "../../actions/types";
+import type { DataProblem } from "../../core/quality/DataProblem";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { Message, TouchedArea } from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import type { ListFeature } from "../state/useListFeature";

@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { messageText } from "../../actions/messageText";
-import type { Message } from "../../actions/types";
+import { messageText, type Message } from "../../actions/list/messages";
 import { useLanguage } from "../state/useLanguage";
 import { useTextStyles } from "./useTextStyles";
 

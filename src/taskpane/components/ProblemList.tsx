@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { DataProblem, SourceTable } from "../../actions/types";
+import type { DataProblem } from "../../core/quality/DataProblem";
+import type { SourceTable } from "../../actions/sources/SourceTable";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useActions } from "../state/useActions";
 import { useTexts } from "../state/useTexts";

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { messageText } from "../../actions/messageText";
-import type { Message, WriteResult } from "../../actions/types";
+import { messageText, type Message, type WriteResult } from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/useFormat";
 import { useActions } from "../state/useActions";

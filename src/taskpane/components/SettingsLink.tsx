@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useActions } from "../state/useActions";
 import { useLanguage } from "../state/useLanguage";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import type { SourceRole } from "../../actions/types";
+import type { SourceRole } from "../../core/columns/fields";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/useFormat";
 import { sameRef } from "../state/sameRef";

@@ -1,7 +1,13 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { messageText } from "../../actions/messageText";
-import type { Message, TouchedArea, WriteMode, WriteOptions, WriteResult } from "../../actions/types";
+import {
+  messageText,
+  type Message,
+  type TouchedArea,
+  type WriteMode,
+  type WriteOptions,
+  type WriteResult,
+} from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/useFormat";
 import { useLanguage } from "../state/useLanguage";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ForecastPreview } from "../../actions/types";
+import type { ForecastPreview } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";

@@ -1,4 +1,4 @@
-import type { ForecastPreview, ForecastRequest } from "../../actions/types";
+import type { ForecastPreview, ForecastRequest } from "../../actions/forecast/types";
 import { ChartLegend } from "../charts/ChartLegend";
 import { ForecastBars } from "../charts/ForecastBars";
 import { forecastTexts } from "../../i18n/forecastTexts";

@@ -1,4 +1,5 @@
-import type { ForecastPeriod, ForecastRequest } from "../../actions/types";
+import type { ForecastPeriod } from "../../actions/settings/KamSettings";
+import type { ForecastRequest } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { AmountField } from "../components/AmountField";
 import { SegmentedChoice } from "../components/SegmentedChoice";

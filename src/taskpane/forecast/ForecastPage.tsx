@@ -1,5 +1,7 @@
 import { useState } from "react";
-import type { ColumnMapping, ForecastRequest, KamSettings } from "../../actions/types";
+import type { ColumnMapping } from "../../core/columns/fields";
+import type { ForecastRequest } from "../../actions/forecast/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ForecastLine, ForecastPreview } from "../../actions/types";
+import type { ForecastLine, ForecastPreview } from "../../actions/forecast/types";
 import { commonTexts } from "../../i18n/commonTexts";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { useTableStyles } from "../components/useTableStyles";

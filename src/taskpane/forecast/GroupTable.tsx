@@ -1,4 +1,4 @@
-import type { ForecastGroup } from "../../actions/types";
+import type { ForecastGroup } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { StageUse } from "../../actions/types";
+import type { StageUse } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { AmountField } from "../components/AmountField";
 import { Disclosure } from "../components/Disclosure";

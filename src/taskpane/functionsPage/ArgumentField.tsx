@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { ActionError } from "../../actions/ActionError";
+import { ActionError } from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
 import { ErrorNote } from "../components/ErrorNote";

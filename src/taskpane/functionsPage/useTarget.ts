@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Selection } from "../../actions/functions/Selection";
-import type { CellPlace } from "../../actions/types";
+import type { Selection } from "../../actions/functions/readSelection";
+import type { CellPlace } from "../../actions/list/messages";
 import { useActions } from "../state/useActions";
 
 export interface Target {

@@ -1,4 +1,4 @@
-import { ActionError } from "../../actions/ActionError";
+import { ActionError } from "../../actions/list/messages";
 import { builtAddress } from "./builtAddress";
 
 /** A file that the build put at its top. Error: fileMissing, with the file and what came instead. */

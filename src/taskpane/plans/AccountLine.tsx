@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanAccount } from "../../actions/types";
+import type { PlanAccount } from "../../actions/plans/types";
 import { useFormat } from "../format/useFormat";
 
 const useStyles = makeStyles({

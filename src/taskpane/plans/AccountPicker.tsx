@@ -1,7 +1,7 @@
 import { Button, Input, Link, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { PlanAccount } from "../../actions/types";
+import type { PlanAccount } from "../../actions/plans/types";
 import { plansTexts } from "../../i18n/plansTexts";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";

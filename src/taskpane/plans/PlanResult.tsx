@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellPlace, WriteResult } from "../../actions/types";
+import type { CellPlace, WriteResult } from "../../actions/list/messages";
 import { plansTexts } from "../../i18n/plansTexts";
 import { Disclosure } from "../components/Disclosure";
 import { ErrorNote } from "../components/ErrorNote";

@@ -1,4 +1,4 @@
-import type { FieldOf, SourceRole } from "../../actions/types";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import { plansTexts } from "../../i18n/plansTexts";
 import { ColumnMapper } from "../components/ColumnMapper";
 import { Disclosure } from "../components/Disclosure";

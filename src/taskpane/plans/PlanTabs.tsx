@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { PlansPreview } from "../../actions/types";
+import type { PlansPreview } from "../../actions/plans/types";
 import { plansTexts } from "../../i18n/plansTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";

@@ -1,4 +1,4 @@
-import type { PlanAccount } from "../../actions/types";
+import type { PlanAccount } from "../../actions/plans/types";
 
 /** An account with its name as searches see it. */
 export interface IndexedAccount extends PlanAccount {

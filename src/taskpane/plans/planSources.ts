@@ -1,4 +1,6 @@
-import type { ColumnMapping, PlanSource, PlanSources, SourceRole, SourceTable } from "../../actions/types";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { PlanSource, PlanSources } from "../../actions/plans/types";
+import type { SourceTable } from "../../actions/sources/SourceTable";
 import { missingFields } from "../state/missingFields";
 
 interface Chosen<R extends SourceRole> {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { PlanSources } from "../../actions/types";
+import type { PlanSources } from "../../actions/plans/types";
 import { useSource, type SourceState } from "../state/useSource";
 import { planSources } from "./planSources";
 

@@ -1,4 +1,4 @@
-import type { KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";

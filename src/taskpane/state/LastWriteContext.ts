@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { WriteResult } from "../../actions/types";
+import type { WriteResult } from "../../actions/list/messages";
 
 export interface LastWrite {
   readonly result: WriteResult;

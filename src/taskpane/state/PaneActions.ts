@@ -1,11 +1,8 @@
 import type { buildPlans } from "../../actions/plans/buildPlans";
 import type { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
-import type { previewClassification } from "../../actions/classify/previewClassification";
-import type { writeClassification } from "../../actions/classify/writeClassification";
-import type { previewCommission } from "../../actions/commission/previewCommission";
-import type { writeCommission } from "../../actions/commission/writeCommission";
-import type { previewForecast } from "../../actions/forecast/previewForecast";
-import type { writeForecast } from "../../actions/forecast/writeForecast";
+import type { previewClassification, writeClassification } from "../../actions/classify/feature";
+import type { previewCommission, writeCommission } from "../../actions/commission/feature";
+import type { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import type { insertFormula } from "../../actions/functions/insertFormula";
 import type { readSelection } from "../../actions/functions/readSelection";
 import type { goTo } from "../../actions/goTo";
@@ -16,9 +13,8 @@ import type { readSettings } from "../../actions/settings/readSettings";
 import type { watchSettings } from "../../actions/settings/watchSettings";
 import type { listSources } from "../../actions/sources/listSources";
 import type { loadSource } from "../../actions/sources/loadSource";
-import type { rememberMapping } from "../../actions/sources/rememberMapping";
-import type { suggestMapping } from "../../actions/sources/suggestMapping";
-import type { undoLastWrite } from "../../actions/undo/undoLastWrite";
+import type { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import type { undoLastWrite } from "../../actions/undoLastWrite";
 
 /** Everything that the pages ask of the workbook: the actions, or what the tests put in their place. */
 export interface PaneActions {

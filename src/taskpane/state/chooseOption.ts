@@ -1,4 +1,4 @@
-import type { SourceOption } from "../../actions/types";
+import type { SourceOption } from "../../actions/sources/SourceTable";
 import { sameRef } from "./sameRef";
 
 /**

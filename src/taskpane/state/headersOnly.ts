@@ -1,4 +1,4 @@
-import type { SourceOption, SourceTable } from "../../actions/types";
+import type { SourceOption, SourceTable } from "../../actions/sources/SourceTable";
 
 /**
  * A list that was found but not read, as a table without rows: enough to see by its headers whether it could serve in

@@ -1,4 +1,6 @@
-import type { CellPlace, DataProblem, SourceTable } from "../../actions/types";
+import type { CellPlace } from "../../actions/list/messages";
+import type { DataProblem } from "../../core/quality/DataProblem";
+import type { SourceTable } from "../../actions/sources/SourceTable";
 import { columnLetter } from "../format/columnLetter";
 
 export interface ProblemCell extends CellPlace {

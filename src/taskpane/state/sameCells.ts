@@ -1,4 +1,4 @@
-import type { SourceTable } from "../../actions/types";
+import type { SourceTable } from "../../actions/sources/SourceTable";
 
 function sameColumn(a: readonly unknown[], b: readonly unknown[]): boolean {
   return (

@@ -1,4 +1,4 @@
-import type { SourceRef } from "../../actions/types";
+import type { SourceRef } from "../../actions/sources/SourceTable";
 
 /** Whether two references name the same list. */
 export function sameRef(a: SourceRef, b: SourceRef): boolean {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { WriteResult } from "../../actions/types";
+import type { WriteResult } from "../../actions/list/messages";
 import type { LastWrite, LastWriteState } from "./LastWriteContext";
 
 interface Stored {

@@ -1,14 +1,9 @@
 import { useCallback, useState } from "react";
-import type {
-  ColumnMapping,
-  KamSettings,
-  Language,
-  SourceRole,
-  SourceTable,
-  WriteMode,
-  WriteOptions,
-  WriteResult,
-} from "../../actions/types";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../../actions/sources/SourceTable";
+import type { WriteMode, WriteOptions, WriteResult } from "../../actions/list/messages";
 import { missingFields } from "./missingFields";
 import { useLanguage } from "./useLanguage";
 import { usePreview, type PreviewState } from "./usePreview";

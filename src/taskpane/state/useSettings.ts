@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { KamSettings } from "../../actions/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import { useActions } from "./useActions";
 import { useLanguage } from "./useLanguage";
 import { useLastWrite } from "./useLastWrite";

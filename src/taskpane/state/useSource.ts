@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type {
-  ColumnMapping,
-  FieldOf,
-  SourceOption,
-  SourceRef,
-  SourceRole,
-  SourceTable,
-} from "../../actions/types";
+import type { ColumnMapping, FieldOf, SourceRole } from "../../core/columns/fields";
+import type { SourceOption, SourceRef, SourceTable } from "../../actions/sources/SourceTable";
 import { chooseOption } from "./chooseOption";
 import { headersOnly } from "./headersOnly";
 import { missingFields } from "./missingFields";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { WriteOptions, WriteResult } from "../../actions/types";
+import type { WriteOptions, WriteResult } from "../../actions/list/messages";
 import { useLanguage } from "./useLanguage";
 import { useLastWrite } from "./useLastWrite";
 

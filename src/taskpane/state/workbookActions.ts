@@ -1,9 +1,6 @@
-import { previewClassification } from "../../actions/classify/previewClassification";
-import { writeClassification } from "../../actions/classify/writeClassification";
-import { previewCommission } from "../../actions/commission/previewCommission";
-import { writeCommission } from "../../actions/commission/writeCommission";
-import { previewForecast } from "../../actions/forecast/previewForecast";
-import { writeForecast } from "../../actions/forecast/writeForecast";
+import { previewClassification, writeClassification } from "../../actions/classify/feature";
+import { previewCommission, writeCommission } from "../../actions/commission/feature";
+import { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
 import { goTo } from "../../actions/goTo";
@@ -16,9 +13,8 @@ import { readSettings } from "../../actions/settings/readSettings";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
-import { rememberMapping } from "../../actions/sources/rememberMapping";
-import { suggestMapping } from "../../actions/sources/suggestMapping";
-import { undoLastWrite } from "../../actions/undo/undoLastWrite";
+import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import { undoLastWrite } from "../../actions/undoLastWrite";
 import type { PaneActions } from "./PaneActions";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */

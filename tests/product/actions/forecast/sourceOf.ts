@@ -1,4 +1,5 @@
-import type { Cell, SourceTable } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 
 /** A loaded source of rows, the first its headers, standing at A1 of a sheet. */
 export function sourceOf(rows: readonly (readonly Cell[])[], sheet = "Deals"): SourceTable {

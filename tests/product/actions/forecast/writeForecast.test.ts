@@ -1,9 +1,10 @@
-import { previewForecast } from "../../../../src/actions/forecast/previewForecast";
-import { writeForecast } from "../../../../src/actions/forecast/writeForecast";
+import { previewForecast, writeForecast } from "../../../../src/actions/forecast/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import type { ForecastRequest, SourceRef, WriteResult } from "../../../../src/actions/types";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import type { ForecastRequest } from "../../../../src/actions/forecast/types";
+import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
+import type { WriteResult } from "../../../../src/actions/list/messages";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";

@@ -1,5 +1,6 @@
 import { listFacts } from "../../../../src/actions/plans/listFacts";
-import type { Cell, SourceTable } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 
 function tableOf(rows: readonly (readonly Cell[])[]): SourceTable {
   const width = Math.max(...rows.map((row) => row.length));

@@ -1,8 +1,9 @@
 import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import type { PlanSectionId, PlanSources, WriteOptions, WriteResult } from "../../../../src/actions/types";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { type PlanSectionId, planSectionIds } from "../../../../src/core/plan/planSections";
+import type { PlanSources } from "../../../../src/actions/plans/types";
+import type { WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import type { Sheets } from "../../../support/headless";
 

@@ -1,12 +1,12 @@
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
-import { commitWrite } from "../../../../src/actions/commitWrite";
-import { marksOp } from "../../../../src/excel/marks/marksOp";
-import { withSheetMark } from "../../../../src/excel/marks/withSheetMark";
-import { openOutput } from "../../../../src/excel/output/openOutput";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
+import { commitWrite } from "../../../../src/actions/list/commit";
+import { marksOp } from "../../../../src/excel/marks/storedMarks";
+import { withSheetMark } from "../../../../src/excel/marks/Marks";
+import { openOutput } from "../../../../src/excel/output/prepareOutput";
 import { outputOps } from "../../../../src/excel/output/outputOps";
 import { SheetDraft } from "../../../../src/excel/output/SheetDraft";
 import { runExcel } from "../../../../src/excel/runExcel";
-import type { WriteResult } from "../../../../src/actions/types";
+import type { WriteResult } from "../../../../src/actions/list/messages";
 import { bookSnapshot } from "../../actions/support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ForecastLine } from "../../../../src/actions/types";
+import type { ForecastLine } from "../../../../src/actions/forecast/types";
 import { ForecastBars } from "../../../../src/taskpane/charts/ForecastBars";
 import { LadderSteps } from "../../../../src/taskpane/charts/LadderSteps";
 import { ParetoCurve } from "../../../../src/taskpane/charts/ParetoCurve";

@@ -1,4 +1,4 @@
-import type { SourceOption, SourceRef } from "../../../../src/actions/types";
+import type { SourceOption, SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { chooseOption } from "../../../../src/taskpane/state/chooseOption";
 
 const option = (ref: SourceRef, rows = 1): SourceOption => ({

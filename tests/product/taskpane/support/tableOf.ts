@@ -1,4 +1,5 @@
-import type { Cell, SourceTable } from "../../../../src/actions/types";
+import type { Cell } from "../../../../src/core/cells/Cell";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 
 /** A table from rows; the sheet is named after it, the header row is row 1. */
 export function tableOf(

@@ -1,0 +1,66 @@
+import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
+import type { Language } from "../../i18n/Language";
+import type { ListFeature } from "../list/ListFeature";
+import type { WriteOptions, WriteResult } from "../list/messages";
+import { previewList } from "../list/previewList";
+import { writeList } from "../list/writeList";
+import type { KamSettings } from "../settings/KamSettings";
+import type { SourceTable } from "../sources/SourceTable";
+import { commissionDraft } from "./sheet";
+import { computeCommission, type CommissionFigures } from "./compute";
+import { styleCommission } from "./sheetLayout";
+import type { CommissionPreview, CommissionRequest } from "./types";
+
+/**
+ * The commission statement of a list of payments: every step with the rows it came from, the ladders used, and totals
+ * that add up to the cent, live as formulas over the statement itself.
+ */
+const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFigures> = {
+  role: "payments",
+  output: "commission",
+  settingsTable: null,
+  title: (language) => commissionSheetTexts[language].sheet,
+  compute: computeCommission,
+  isLive: ({ request }) => request.mode === "live",
+  remembered: () => [],
+  sheet: (job, figures, { now }) => ({
+    ...commissionDraft({
+      request: job.request,
+      figures,
+      live: commissionFeature.isLive(job, figures),
+      language: job.language,
+      source: job.table.label,
+      now,
+    }),
+    style: styleCommission,
+  }),
+  written({ request: { decimals }, language }, { people, commission }) {
+    const total = new Intl.NumberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(commission);
+    return { key: "commissionWritten", params: { people: people.length, total } };
+  },
+  columns: null,
+};
+
+/** Errors: noRows, columnMissing, columnOutside, decimalsInvalid, cancelled. See previewList. */
+export function previewCommission(
+  request: CommissionRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<CommissionPreview> {
+  return previewList(commissionFeature, { request, table, settings, language }, signal);
+}
+
+/** See writeList. */
+export function writeCommission(
+  request: CommissionRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  return writeList(commissionFeature, { request, table, settings, language: options.language }, options);
+}

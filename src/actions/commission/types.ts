@@ -1,0 +1,54 @@
+import type { Boundary } from "../../core/Boundary";
+import type { CommissionPeriod } from "../settings/KamSettings";
+import type { ListPreview, ListRequest } from "../list/ListFeature";
+
+export interface CommissionRequest extends ListRequest<"payments"> {
+  readonly period: CommissionPeriod;
+  /** Name of a ladder of the settings; a mapped ladder column goes before it. */
+  readonly ladder: string;
+  readonly method: "marginal" | "whole" | "overage";
+  readonly boundary: Boundary;
+  /** "each": every period by itself; "cumulative": ladder(year to date) − ladder(before). */
+  readonly basis: "each" | "cumulative";
+  /** Decimals of the money, 0 to 6; 2 as a rule. */
+  readonly decimals: number;
+}
+
+export interface CommissionStepLine {
+  readonly from: number;
+  /** Null in the open last step. */
+  readonly to: number | null;
+  readonly rate: number;
+  readonly base: number;
+  readonly commission: number;
+}
+
+export interface CommissionPeriodLine {
+  /** Serial of the period's first day. */
+  readonly period: number;
+  readonly label: string;
+  readonly base: number;
+  readonly commission: number;
+  readonly ladder: string;
+  readonly steps: readonly CommissionStepLine[];
+  /** Sheet rows of the payments, from 1. */
+  readonly sourceRows: readonly number[];
+}
+
+export interface PersonStatement {
+  readonly person: string;
+  readonly base: number;
+  readonly commission: number;
+  readonly periods: readonly CommissionPeriodLine[];
+}
+
+export interface CommissionPreview extends ListPreview {
+  readonly people: readonly PersonStatement[];
+  readonly base: number;
+  readonly commission: number;
+  /** Commission of the other method on the same payments, to make the difference visible. */
+  readonly otherMethods: readonly {
+    readonly method: "marginal" | "whole" | "overage";
+    readonly commission: number;
+  }[];
+}

@@ -1,0 +1,82 @@
+import { literal } from "../../excel/literal";
+import { settingsSheet } from "../../excel/settingsSheet";
+import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
+import type { Language } from "../../i18n/Language";
+import type { ListFeature } from "../list/ListFeature";
+import type { WriteOptions, WriteResult } from "../list/messages";
+import { previewList } from "../list/previewList";
+import { writeList } from "../list/writeList";
+import type { KamSettings } from "../settings/KamSettings";
+import { settingsReference } from "../settings/settingsTableState";
+import type { SourceTable } from "../sources/SourceTable";
+import { computeForecast, type ForecastFigures } from "./compute";
+import { forecastDraft } from "./sheet";
+import { forecastFormulas } from "./formulas";
+import { periodFormat, styleForecast } from "./sheetLayout";
+import type { ForecastPreview, ForecastRequest } from "./types";
+
+/**
+ * The weighted forecast of a list of opportunities. Weights given for stages that the settings do not know are
+ * remembered there.
+ */
+const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFigures> = {
+  role: "opportunities",
+  output: "forecast",
+  settingsTable: "KAM_Stages",
+  title: (language) => forecastSheetTexts[language].sheet,
+  compute: computeForecast,
+  isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
+  remembered: ({ newStages }) => newStages.map(({ stage, weight }) => [String(literal(stage)), weight]),
+  sheet(job, figures, { settings, now }) {
+    const { request, table, language } = job;
+    const texts = forecastSheetTexts[language];
+    const { labels, weights } = figures.stageTable;
+    const reference =
+      (settings && settingsReference(settings, 2)) ??
+      inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
+    const hasSettings = job.settings.exists || settings !== null;
+    return {
+      ...forecastDraft({
+        request,
+        figures,
+        formulas: forecastFeature.isLive(job, figures) ? forecastFormulas(request, table, reference) : null,
+        language,
+        source: table.label,
+        settings: hasSettings ? settingsSheet : texts.houseDefaults,
+        now,
+      }),
+      style: styleForecast(periodFormat(request.period, texts), figures.groups.length > 0),
+    };
+  },
+  written: (_job, { total, lines }) => ({
+    key: "forecastWritten",
+    params: { deals: total.deals, periods: lines.length },
+  }),
+  columns: null,
+};
+
+/** A table of labels and numbers as an array constant of a formula. */
+function inlineTable(rows: readonly (readonly [label: string, value: number])[]): string {
+  return `{${rows.map(([label, value]) => `"${label.replaceAll('"', '""')}",${value}`).join(";")}}`;
+}
+
+/** Errors: noRows, columnMissing, columnOutside, cancelled. See previewList. */
+export function previewForecast(
+  request: ForecastRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<ForecastPreview> {
+  return previewList(forecastFeature, { request, table, settings, language }, signal);
+}
+
+/** See writeList. */
+export function writeForecast(
+  request: ForecastRequest,
+  table: SourceTable,
+  settings: KamSettings,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  return writeList(forecastFeature, { request, table, settings, language: options.language }, options);
+}

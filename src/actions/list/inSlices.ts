@@ -1,0 +1,29 @@
+import { pause } from "../../excel/pause";
+import { ActionError } from "./messages";
+
+/** Longest stretch of work before the pane may breathe, in milliseconds. */
+const sliceMs = 40;
+/** Steps between two looks at the clock. */
+const stride = 16;
+
+/** Does a step for each index below count, giving way to the pane every 40 ms. Error: cancelled. */
+export async function inSlices(
+  count: number,
+  step: (index: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted === true) throw new ActionError("cancelled");
+  };
+  stopIfCancelled();
+  let started = performance.now();
+  for (let index = 0; index < count; index++) {
+    step(index);
+    if (index % stride !== stride - 1 || performance.now() - started < sliceMs) continue;
+    await pause();
+    stopIfCancelled();
+    started = performance.now();
+  }
+  if (count === 1) await pause();
+  stopIfCancelled();
+}

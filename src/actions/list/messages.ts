@@ -1,0 +1,83 @@
+import type { Language } from "../../i18n/Language";
+import type { MessageKey } from "../../i18n/en/messages";
+import { fillTemplate } from "../../i18n/fillTemplate";
+import { messages } from "../../i18n/messages";
+import { DomainError } from "../../core/DomainError";
+import { ExcelError } from "../../excel/ExcelError";
+import { domainErrors } from "../../i18n/domainErrors";
+
+/** A sentence by key; the pane turns it into text with messageText(language, message). */
+export interface Message {
+  readonly key: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Done and total are rows (or accounts); total is at least 1. */
+export type Progress = (done: number, total: number) => void;
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface TouchedArea extends CellPlace {
+  /** What is written there, e.g. touched.tierColumn, touched.newSheet. */
+  readonly what: Message;
+}
+
+export type WriteMode = "live" | "values";
+
+export interface WriteOptions {
+  /** Language of the headers and titles that are written. */
+  readonly language: Language;
+  /** The moment that the written sheet is stamped with. */
+  readonly now: Date;
+  readonly progress?: Progress;
+  /** Aborting restores what was there and rejects with an ActionError of key "cancelled". */
+  readonly signal?: AbortSignal;
+}
+
+export interface WriteResult {
+  readonly title: Message;
+  readonly undoId: string;
+  readonly goTo: CellPlace;
+  readonly written: readonly CellPlace[];
+  /** Cells that were left alone because the user typed in them. */
+  readonly kept: number;
+  readonly keptCells: readonly CellPlace[];
+  readonly notes: readonly Message[];
+}
+
+/** Why an action did not do what was asked: names the field and the value; the workbook is as it was. */
+export class ActionError extends Error implements Message {
+  override readonly name = "ActionError";
+
+  constructor(
+    readonly key: MessageKey,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${key} ${JSON.stringify(params)}`);
+  }
+}
+
+/** A message of an action as text in the language given. */
+export function messageText(language: Language, message: Message): string {
+  return fillTemplate(messages[language][message.key], message.params);
+}
+
+/** Any error of an action as a sentence in the language given. */
+export function describeError(language: Language, error: unknown): string {
+  if (error instanceof ActionError) return messageText(language, error);
+  if (error instanceof ExcelError) {
+    const reason =
+      error.cause instanceof ExcelError ? describeError(language, error.cause) : error.params["reason"];
+    return messageText(language, {
+      key: error.key,
+      params: { ...error.params, ...(reason === undefined ? {} : { reason }) },
+    });
+  }
+  if (error instanceof DomainError)
+    return fillTemplate(domainErrors[language][error.code], { ...error.details });
+  const detail = error instanceof Error ? error.message : String(error);
+  return messageText(language, { key: "unexpected", params: { detail } });
+}

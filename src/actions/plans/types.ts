@@ -1,0 +1,44 @@
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { PlanSectionId } from "../../core/plan/planSections";
+import type { Message, TouchedArea } from "../list/messages";
+import type { SourceTable } from "../sources/SourceTable";
+
+export interface PlanSource<R extends SourceRole> {
+  readonly table: SourceTable;
+  readonly mapping: ColumnMapping<R>;
+}
+
+/** The sheets that plans are filled from; only accounts must be there. */
+export interface PlanSources {
+  readonly accounts: PlanSource<"accounts">;
+  readonly opportunities?: PlanSource<"opportunities">;
+  readonly contacts?: PlanSource<"contacts">;
+  readonly sales?: PlanSource<"sales">;
+}
+
+export interface PlanAccount {
+  readonly name: string;
+  /** "" when not classified. */
+  readonly tier: string;
+  readonly value: number | null;
+}
+
+export interface PlansRequest {
+  readonly accounts: readonly string[];
+  readonly sections: readonly PlanSectionId[];
+}
+
+export interface PlansPreview {
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    /** False: the tab will be added. */
+    readonly exists: boolean;
+    readonly opportunities: number;
+    readonly contacts: number;
+    readonly sales: number;
+  }[];
+  readonly touched: readonly TouchedArea[];
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}

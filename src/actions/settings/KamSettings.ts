@@ -1,0 +1,36 @@
+import type { Boundary } from "../../core/Boundary";
+
+export type ForecastPeriod = "week" | "month" | "quarter" | "year";
+
+export type CommissionPeriod = "month" | "quarter" | "year";
+
+export interface KamSettings {
+  /** False while the workbook has no settings sheet and these are the house defaults. */
+  readonly exists: boolean;
+  readonly tiers: {
+    /** Best first; a number that is null means that the method does not use the tier. */
+    readonly rows: readonly {
+      readonly tier: string;
+      readonly from: number | null;
+      readonly cumulativeShare: number | null;
+      readonly share: number | null;
+      /** Row within the settings table, from 0. */
+      readonly row: number;
+    }[];
+  };
+  readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];
+  readonly stages: readonly { readonly stage: string; readonly weight: number }[];
+  readonly ladders: readonly {
+    readonly name: string;
+    readonly steps: readonly { readonly from: number; readonly rate: number; readonly fixed: number }[];
+  }[];
+  readonly roles: readonly { readonly role: string; readonly weight: number }[];
+  readonly grades: readonly { readonly grade: string; readonly value: number }[];
+  readonly options: {
+    readonly target: number | null;
+    readonly forecastPeriod: ForecastPeriod;
+    readonly commissionPeriod: CommissionPeriod;
+    readonly method: "marginal" | "whole" | "overage";
+    readonly boundary: Boundary;
+  };
+}

@@ -1,0 +1,53 @@
+import type { Cell } from "../../core/cells/Cell";
+import type { SourceRef } from "../../excel/read/resolveSource";
+
+export type { SourceRef };
+
+export interface SourceOption {
+  readonly ref: SourceRef;
+  /** What the user sees: the table's or name's own name, or Sheet!A1:F200. */
+  readonly label: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Data rows, the header row not counted. */
+  readonly rows: number;
+  readonly headers: readonly string[];
+}
+
+/** The columns beside the source that an earlier classification wrote; indexes into SourceTable.columns. */
+export interface OwnColumns {
+  readonly tier: number | null;
+  readonly override: number | null;
+  readonly reason: number | null;
+  /** What each cell of the tier column holds as typed: "=…" for a formula, else its value. */
+  readonly tierFormulas: readonly (string | number | boolean)[];
+  /** Number of that classification in our hidden names; null or absent when there was none. */
+  readonly number?: number | null;
+  /** Sheet column (from 0) of the first of three free columns beside a list that is no table. */
+  readonly newColumn?: number;
+  /** Rows (from 0) of the tier column that the user changed since. */
+  readonly typedOver?: { readonly rows: readonly number[]; readonly formulas: readonly number[] };
+}
+
+export interface SourceTable {
+  readonly ref: SourceRef;
+  readonly label: string;
+  readonly sheet: string;
+  /** Header row and data, without the sheet's name: "A4:H1204". */
+  readonly address: string;
+  readonly headers: readonly string[];
+  /** Column by column; each has `rows` cells. */
+  readonly columns: readonly (readonly Cell[])[];
+  readonly rows: number;
+  /** Sheet row of the first data row and sheet column of the first column, both counted from 1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly own: OwnColumns;
+}
+
+/** What a source is remembered under: a table or name by its name, a range by its sheet and first cell. */
+export function sourceKey(table: Pick<SourceTable, "ref" | "sheet" | "firstRow" | "firstColumn">): string {
+  return table.ref.kind === "range"
+    ? `range:${table.sheet}:${table.firstRow}:${table.firstColumn}`
+    : `${table.ref.kind}:${table.ref.name}`;
+}

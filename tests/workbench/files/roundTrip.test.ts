@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { Book } from "../../../workbench/engine/Book";
-import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
+import { loadFunctionsBundle } from "../../../workbench/headless/loadFunctionsBundle";
 import { registerFunctions } from "../../../workbench/engine/registerFunctions";
-import { ANY_VALUE } from "../../../workbench/engine/rules/ValidationRule";
+import { anyValue } from "../../../workbench/engine/rules/ValidationRule";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
 import { bookPicture } from "./bookPicture";
@@ -86,14 +86,14 @@ function example(): Book {
   book.write(other.id, area(0, 0, 0, 0), { formulas: [["x"]] });
   book.setVisible(other.id, false);
   book.setValidation(id, area(1, 9, 5, 9), {
-    ...ANY_VALUE,
+    ...anyValue,
     type: "list",
     formula1: '"A,B,C"',
     error: "Choose",
     errorTitle: "Tier",
   });
   book.setValidation(id, area(1, 11, 5, 11), {
-    ...ANY_VALUE,
+    ...anyValue,
     type: "decimal",
     operator: "between",
     formula1: "0",

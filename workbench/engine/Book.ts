@@ -24,7 +24,7 @@ export class Book extends BookGrid {
   private readonly settingValues = new Map<string, unknown>();
 
   /** A new workbook; `data` is the engine's own form, `cells` come typed from a file, by sheet id. */
-  static create(data?: Partial<WorkbookData>, cells: Map<string, InitialCell[]> = new Map()): Book {
+  static create(data?: Partial<WorkbookData>, cells: Map<string, Iterable<InitialCell>> = new Map()): Book {
     return new Book(data, cells);
   }
 

@@ -11,7 +11,7 @@ export abstract class BookModel {
   private isStale = false;
   private readonly listeners = new Set<() => void>();
 
-  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
+  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, Iterable<InitialCell>>) {
     this.link = {
       initialCells: cells,
       growth: new Map(),

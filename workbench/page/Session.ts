@@ -2,8 +2,8 @@ import { coreTypes } from "@odoo/o-spreadsheet";
 import type { Language } from "../../src/i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { Book } from "../engine/Book";
-import { openWorkbook } from "../../src/files/openWorkbook";
-import { saveWorkbook } from "../../src/files/saveWorkbook";
+import { openBook } from "../files/openBook";
+import { saveBook } from "../files/saveBook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
 import { costMeter } from "./costMeter";
@@ -146,7 +146,7 @@ export class Session {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const name = address.replace(/^.*\//, "");
-    await this.show({ name, ...openWorkbook(new Uint8Array(await response.arrayBuffer()), name) });
+    await this.show({ name, ...openBook(new Uint8Array(await response.arrayBuffer()), name) });
   }
 
   openBlank(): Promise<void> {
@@ -156,7 +156,7 @@ export class Session {
   /** What is being typed is saved too. What the file will not hold is named before. */
   private async save(): Promise<void> {
     this.grid.finishEditing();
-    const { bytes: content, notes } = saveWorkbook(this.host.book);
+    const { bytes: content, notes } = saveBook(this.host.book);
     const question = this.t.saveLoses(notesText(notes, this.language));
     if (notes.length > 0 && !(await this.ask(question, this.t.save))) return;
     const address = URL.createObjectURL(new Blob([content as BlobPart], { type: xlsxType }));

@@ -1,8 +1,8 @@
-import { openWorkbook, type OpenedWorkbook } from "../../src/files/openWorkbook";
 import type { Book } from "../engine/Book";
 import { longestSheetName } from "../engine/plugins/BookSheetPlugin";
+import { openBook, type OpenedBook } from "../files/openBook";
 
-export interface OpenedFile extends OpenedWorkbook {
+export interface OpenedFile extends OpenedBook {
   readonly name: string;
 }
 
@@ -12,7 +12,7 @@ export interface OpenedFile extends OpenedWorkbook {
  */
 export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
   const opened = await Promise.all(
-    files.map(async (file) => openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)),
+    files.map(async (file) => openBook(new Uint8Array(await file.arrayBuffer()), file.name)),
   );
   const [first, ...others] = opened;
   if (first === undefined) return null;

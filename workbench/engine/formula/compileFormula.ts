@@ -7,7 +7,7 @@ import {
 import type { CoreGetters, FormulaResult } from "../EngineCell";
 import { BookFormula, type StructuredDependency } from "./BookFormula";
 import { parseStructuredReference, type StructuredReference } from "./structuredReference";
-import { scanFormula } from "./scanFormula";
+import { scanFormula } from "../../../src/files/formulas/scanFormula";
 
 /** A structured reference found in the workbook. */
 export interface ResolvedReference {

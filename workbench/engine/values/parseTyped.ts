@@ -1,3 +1,5 @@
+import { dateSerial } from "../../../src/files/dateSerial";
+
 /** What a typed text stands for: a number (with the number format Excel gives the cell), a boolean or an error. */
 export interface TypedValue {
   readonly value: number | boolean | string;
@@ -122,6 +124,5 @@ function serial(year: number, month: number, day: number, format: string): Typed
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   const utc = new Date(Date.UTC(year, month - 1, day));
   if (utc.getUTCMonth() !== month - 1) return null;
-  const days = Math.round(utc.getTime() / 86400000) + 25569;
-  return { value: days <= 60 ? days - 1 : days, format };
+  return { value: dateSerial(utc.getTime()), format };
 }

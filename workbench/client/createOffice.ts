@@ -1,21 +1,25 @@
-import { isSetSupported } from "./requirementSets";
-
 export type Theme = "light" | "dark";
 
 /** What the host tells the client at the handshake. */
-export interface HostInfo {
+interface HostInfo {
   /** BCP-47 tag. */
   readonly displayLanguage: string;
   readonly theme: Theme;
 }
 
 /** What Office.addin needs from the host around the pane. */
-export interface PaneControl {
+interface PaneControl {
   show(): void;
   hide(): void;
 }
 
 type Action = (event: { completed(): void; source: { id: string } }) => unknown;
+
+/** The genuine client's door to its host: `init` gives it the way out, and it puts the way in on the same object. */
+export interface HostBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
 
 /** The loader's part of the Office namespace; the Excel part is the genuine client's. */
 export interface OfficeNamespace {
@@ -42,12 +46,12 @@ export interface OfficeNamespace {
   readonly VisibilityMode: { readonly hidden: "Hidden"; readonly taskpane: "Taskpane" };
 }
 
-export interface ReadyInfo {
+interface ReadyInfo {
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
 }
 
-export interface OfficeContext {
+interface OfficeContext {
   displayLanguage: string;
   contentLanguage: string;
   officeTheme: OfficeTheme;
@@ -62,7 +66,7 @@ export interface OfficeContext {
   readonly partitionKey: string;
 }
 
-export interface OfficeTheme {
+interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;
@@ -70,7 +74,7 @@ export interface OfficeTheme {
   readonly isDarkTheme: boolean;
 }
 
-const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
+const themes: Readonly<Record<Theme, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#ffffff",
     bodyForegroundColor: "#242424",
@@ -87,9 +91,9 @@ const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
   },
 };
 
-const READY: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
+const readyInfo: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 
-export interface OfficeParts {
+interface OfficeParts {
   readonly office: OfficeNamespace;
   /** Fulfils `Office.onReady` with what the host said; later calls change language and theme. */
   readonly start: (info: HostInfo) => void;
@@ -107,10 +111,10 @@ export function createOffice(pane: PaneControl): OfficeParts {
   const context: OfficeContext = {
     displayLanguage: "en-US",
     contentLanguage: "en-US",
-    officeTheme: THEMES.light,
+    officeTheme: themes.light,
     host: "Excel",
     platform: "OfficeOnline",
-    diagnostics: { ...READY, version: "16.0.19000.20000" },
+    diagnostics: { ...readyInfo, version: "16.0.19000.20000" },
     requirements: { isSetSupported },
     partitionKey: "workbench",
   };
@@ -171,8 +175,26 @@ export function createOffice(pane: PaneControl): OfficeParts {
   const start = ({ displayLanguage, theme }: HostInfo): void => {
     context.displayLanguage = displayLanguage;
     context.contentLanguage = displayLanguage;
-    context.officeTheme = THEMES[theme];
-    ready(READY);
+    context.officeTheme = themes[theme];
+    ready(readyInfo);
   };
   return { office, start };
+}
+
+/** The API sets that the embedded host answers for, each with its highest version. */
+const supported: Readonly<Record<string, string>> = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  DelayForCellEdit: "1.1",
+  Settings: "1.1",
+};
+
+/** Office's own rule: a set is supported when its major version is equal and the minor one at least as high. */
+export function isSetSupported(name: string, minVersion: string | number = "1.1"): boolean {
+  const have = Object.entries(supported).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+  if (have === undefined) return false;
+  const [major = 0, minor = 0] = have.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = String(minVersion).split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

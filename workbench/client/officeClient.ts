@@ -1,5 +1,5 @@
 import { createCustomFunctions } from "../engine/customFunctions/createCustomFunctions";
-import { createOffice } from "./createOffice";
+import { createOffice, type HostBridge } from "./createOffice";
 import { type FromPane, isKamMessage, siblingOrigin, type ToPane } from "./paneMessages";
 
 /**
@@ -7,14 +7,9 @@ import { type FromPane, isKamMessage, siblingOrigin, type ToPane } from "./paneM
  * its HostBridge with the workbench by messages, and answers Office.onReady once the workbench has introduced itself.
  */
 
-interface Bridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost?(text: string): void;
-}
-
 interface GenuineGlobals {
   Office: object;
-  OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+  OfficeExtension: { readonly HostBridge: { init(bridge: HostBridge): void } };
 }
 
 const host = window.parent;
@@ -33,7 +28,7 @@ const { office, start } = createOffice({
 const asked = new URLSearchParams(window.location.search);
 office.context.displayLanguage = asked.get("hostLanguage") ?? "en-US";
 
-const bridge: Bridge = { sendMessageToHost: (text) => send({ kam: "office", text }) };
+const bridge: HostBridge = { sendMessageToHost: (text) => send({ kam: "office", text }) };
 
 function receive(message: ToPane): void {
   switch (message.kam) {

@@ -1,5 +1,5 @@
 import { Book } from "../engine/Book";
-import { createOffice, type OfficeNamespace, type Theme } from "../client/createOffice";
+import { createOffice, type HostBridge, type OfficeNamespace, type Theme } from "../client/createOffice";
 import { Host } from "../host/Host";
 import { type GenuineClient, loadGenuineClient } from "./loadGenuineClient";
 
@@ -56,19 +56,12 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   };
 }
 
-interface Bridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost?(text: string): void;
-}
-
 function connect(client: GenuineClient, host: Host): void {
-  const bridge: Bridge = {
+  const bridge: HostBridge = {
     sendMessageToHost(text) {
       void host.answer(text).then((answer) => bridge.onMessageFromHost?.(answer));
     },
   };
-  host.events.onEvents((entries) =>
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
-  );
+  host.events.onEvents((text) => bridge.onMessageFromHost?.(text));
   client.OfficeExtension.HostBridge.init(bridge);
 }

@@ -1,14 +1,13 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
-import "./workbench.css";
 import * as chartParts from "chart.js";
 import Chart from "chart.js/auto";
 import "chartjs-adapter-luxon";
+import "./workbench.css";
 import type { Language } from "../../src/i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { installGridWords } from "../words/installGridWords";
-import { acceptDrops } from "./acceptDrops";
 import { loadFunctions } from "./loadFunctions";
 import { resizePane } from "./resizePane";
 import { Shell } from "./Shell";
@@ -45,6 +44,26 @@ async function start(): Promise<void> {
   if (file !== null) await session.openServed(file);
   else if (sample === "none") await session.openBlank();
   else await session.openServed(`sample-${sample === "zh-CN" ? "zh-CN" : "en"}.xlsx`);
+}
+
+/** Takes files that are dropped anywhere on the page; `hint` is shown while they hover over it. */
+function acceptDrops(hint: HTMLElement, take: (files: readonly File[]) => void): void {
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+  window.addEventListener("dragenter", (event) => {
+    if (hasFiles(event)) hint.hidden = false;
+  });
+  window.addEventListener("dragover", (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  hint.addEventListener("dragleave", () => {
+    hint.hidden = true;
+  });
+  window.addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    hint.hidden = true;
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
 }
 
 void start();

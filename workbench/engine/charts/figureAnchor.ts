@@ -1,8 +1,8 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { ChartRect } from "./BookChart";
-import { lineSize } from "./figureRect";
+import { linePixels } from "./figureRect";
 
-export interface FigureAnchor {
+interface FigureAnchor {
   readonly col: number;
   readonly row: number;
   readonly offset: { readonly x: number; readonly y: number };
@@ -19,7 +19,7 @@ function walk(model: Model, sheetId: string, dimension: "COL" | "ROW", pixel: nu
   const count = model.getters.getNumberHeaders(sheetId, dimension);
   let rest = Math.max(0, pixel);
   for (let line = 0; line < count - 1; line += 1) {
-    const size = lineSize(model, sheetId, dimension, line);
+    const size = linePixels(model, sheetId, dimension, line);
     if (rest < size) return [line, rest];
     rest -= size;
   }

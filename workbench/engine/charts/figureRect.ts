@@ -13,12 +13,12 @@ export function figureRect(model: Model, sheetId: string, figure: Figure): Chart
 
 function startOf(model: Model, sheetId: string, dimension: "COL" | "ROW", index: number): number {
   let start = 0;
-  for (let line = 0; line < index; line += 1) start += lineSize(model, sheetId, dimension, line);
+  for (let line = 0; line < index; line += 1) start += linePixels(model, sheetId, dimension, line);
   return start;
 }
 
 /** Pixels that a row or column takes; 0 when it is hidden. */
-export function lineSize(model: Model, sheetId: string, dimension: "COL" | "ROW", line: number): number {
+export function linePixels(model: Model, sheetId: string, dimension: "COL" | "ROW", line: number): number {
   const { getters } = model;
   return getters.isHeaderHidden(sheetId, dimension, line)
     ? 0

@@ -2,11 +2,11 @@ import { registries } from "@odoo/o-spreadsheet";
 import type { CorePlugin, CoreViewPlugin, UIPlugin } from "@odoo/o-spreadsheet";
 
 /** A core plugin of the engine with the members that a subclass here builds on. */
-export type CorePluginClass<Members> = (new (
+type CorePluginClass<Members> = (new (
   config: ConstructorParameters<typeof CorePlugin>[0],
 ) => CorePlugin & Members) & { getters: readonly string[] };
 
-export type ViewPluginClass<Members> = (new (
+type ViewPluginClass<Members> = (new (
   config: ConstructorParameters<typeof CoreViewPlugin>[0],
 ) => CoreViewPlugin & Members) & { getters: readonly string[] };
 

@@ -1,3 +1,5 @@
+import { dateSerial } from "../../../src/files/dateSerial";
+
 /** What a typed text stands for: a number (with the number format Excel gives the cell), a boolean or an error. */
 export interface TypedValue {
   readonly value: number | boolean | string;
@@ -5,7 +7,7 @@ export interface TypedValue {
   readonly error?: true;
 }
 
-const ERRORS = new Set([
+const errorWords = new Set([
   "#N/A",
   "#REF!",
   "#VALUE!",
@@ -16,10 +18,10 @@ const ERRORS = new Set([
   "#SPILL!",
   "#CALC!",
 ]);
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const NUMBER =
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const typedNumber =
   /^([+-]?)([$€£¥￥]?)([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?\s?(%?)$/;
-const FIRST_CHARACTER = /^[\d.+\-$€£¥￥#TtFf(A-Ya-y]/;
+const firstCharacter = /^[\d.+\-$€£¥￥#TtFf(A-Ya-y]/;
 
 /**
  * Reads a text the way Excel (en-US) reads typing: numbers with separators, percent and currency, ISO and US dates,
@@ -28,16 +30,16 @@ const FIRST_CHARACTER = /^[\d.+\-$€£¥￥#TtFf(A-Ya-y]/;
  */
 export function parseTyped(text: string): TypedValue | null {
   const trimmed = text.trim();
-  if (trimmed === "" || !FIRST_CHARACTER.test(trimmed)) return null;
+  if (trimmed === "" || !firstCharacter.test(trimmed)) return null;
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
-  if (ERRORS.has(upper)) return { value: upper, error: true };
+  if (errorWords.has(upper)) return { value: upper, error: true };
   return parseNumber(trimmed) ?? parseDateTime(trimmed);
 }
 
 function parseNumber(text: string): TypedValue | null {
   const bracketed = /^\((.*)\)$/.exec(text);
-  const match = NUMBER.exec(bracketed ? bracketed[1]! : text);
+  const match = typedNumber.exec(bracketed ? bracketed[1]! : text);
   if (!match) return null;
   const [, sign1, currency, sign2, digits, exponent, percent] = match;
   if (sign1 && sign2) return null;
@@ -102,7 +104,7 @@ function parseDate(text: string): TypedValue | null {
   }
   const named = /^(\d{1,2})[-\s]([A-Za-z]{3,9})(?:[-\s](\d{2}|\d{4}))?$/.exec(text);
   if (!named) return null;
-  const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
+  const month = monthNames.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
   if (month === 0 || (named[2]!.length > 3 && !isMonthName(named[2]!))) return null;
   const year = named[3] === undefined ? new Date().getFullYear() : fullYear(named[3]);
   return serial(year, month, +named[1]!, named[3] === undefined ? "d-mmm" : "d-mmm-yy");
@@ -122,6 +124,5 @@ function serial(year: number, month: number, day: number, format: string): Typed
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   const utc = new Date(Date.UTC(year, month - 1, day));
   if (utc.getUTCMonth() !== month - 1) return null;
-  const days = Math.round(utc.getTime() / 86400000) + 25569;
-  return { value: days <= 60 ? days - 1 : days, format };
+  return { value: dateSerial(utc.getTime()), format };
 }

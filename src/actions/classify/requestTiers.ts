@@ -1,4 +1,5 @@
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { shareTolerance } from "../../core/tolerance";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { ClassifyMethod } from "./types";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -32,7 +33,7 @@ export function requestTiers(
   if (used.length < 2)
     conflicts.push({
       key: "needTwoTiers",
-      params: { column: settingsTexts[language].headers.KAM_Tiers[column] ?? "" },
+      params: { column: settingsSheetTexts[language].headers.KAM_Tiers[column] ?? "" },
     });
   const numbers = column === 3 ? all : all.slice(0, -1);
   numbers.forEach((number, index) => {
@@ -45,7 +46,7 @@ export function requestTiers(
       });
   });
   const sum = all.reduce((total, share) => total + share, 0);
-  if (column === 3 && used.length >= 2 && Math.abs(sum - 1) > 1e-9)
+  if (column === 3 && used.length >= 2 && Math.abs(sum - 1) > shareTolerance)
     conflicts.push({ key: "sharesMustSumToOne", params: { sum: `${+(sum * 100).toFixed(6)} %` } });
   return {
     labels: conflicts.length > 0 ? [] : used.map(({ tier }) => tier),

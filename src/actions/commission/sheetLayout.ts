@@ -1,8 +1,8 @@
 import type { CommissionRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
-import { scaleOf } from "../../core/decimal/scaleOf";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import { scaleOf } from "../../core/decimal/Decimal";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { formatZone } from "../../excel/address/Zone";
 
 /** Where things stand on the statement; rows and columns from 0. Nothing stands below a list, so that it may grow. */

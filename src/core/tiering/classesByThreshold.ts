@@ -1,8 +1,7 @@
-import { type Boundary, defaultBoundary } from "../Boundary";
+import { type Boundary, defaultBoundary, includesBound } from "../Boundary";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
-import { ascending } from "./ascending";
-import { classify } from "./classify";
+import { ascending, classify } from "./classify";
 
 /** CNY per year, best tier first (house default, DOMAIN 2.1). */
 export const defaultThresholds: readonly number[] = [5_000_000, 3_000_000, 1_000_000];
@@ -27,7 +26,7 @@ export function classesByThreshold(
 
 function thresholdFloor(threshold: number, boundary: Boundary): number {
   const noise = Math.abs(threshold) * valueTolerance;
-  return boundary === "from" ? threshold - noise : nextAbove(threshold + noise);
+  return includesBound(boundary) ? threshold - noise : nextAbove(threshold + noise);
 }
 
 /** The smallest double above a finite number, so that "above" can be tested as "not below". */

@@ -1,6 +1,6 @@
-import type { ForecastPeriod } from "../../actions/settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 import type { ForecastRequest } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { AmountField } from "../components/AmountField";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";
@@ -8,7 +8,7 @@ import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 
 export interface ForecastChoices {
-  readonly period: ForecastPeriod;
+  readonly period: Period;
   readonly target: number | null;
   readonly groupBy: ForecastRequest["groupBy"];
 }
@@ -20,13 +20,13 @@ interface ForecastMethodProps {
   readonly onChange: (change: Partial<ForecastChoices>) => void;
 }
 
-const periods: readonly ForecastPeriod[] = ["week", "month", "quarter", "year"];
+const periods: readonly Period[] = ["week", "month", "quarter", "year"];
 
 /** Period, target and grouping of a forecast. */
 export function ForecastMethod({ choices, groups, onChange }: ForecastMethodProps) {
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(forecastTexts);
+  const t = useTexts(forecastPageTexts);
   return (
     <div className={text.stack}>
       <SegmentedChoice

@@ -14,7 +14,7 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import { openBook } from "../../../../workbench/files/openBook";
 import type { Book } from "../../../../workbench/engine/Book";
 import { createHeadlessHost, type HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";

@@ -1,7 +1,7 @@
 import type { Zone } from "./address";
 import type { CellStyle } from "./styles/CellLook";
 
-export type Comparison =
+export type ComparisonOperator =
   | "between"
   | "notBetween"
   | "equal"
@@ -25,7 +25,7 @@ export type ConditionalRule =
 
 /** A rule that gives the cells which meet it a style. */
 export type StyledRule = { readonly style: CellStyle } & (
-  | { readonly type: "cellIs"; readonly operator: Comparison; readonly formulas: readonly string[] }
+  | { readonly type: "cellIs"; readonly operator: ComparisonOperator; readonly formulas: readonly string[] }
   | { readonly type: "expression"; readonly formula: string }
   | { readonly type: TextRule; readonly text: string }
   | { readonly type: "containsBlanks" | "notContainsBlanks" | "duplicateValues" | "uniqueValues" }
@@ -51,7 +51,7 @@ export type ValidationType = "any" | "list" | "whole" | "decimal" | "date" | "ti
 /** A data validation rule as Excel stores it. Formulas stand without "="; a list may be `"a,b,c"` in quotes. */
 export interface ValidationRule {
   readonly type: ValidationType;
-  readonly operator: Comparison;
+  readonly operator: ComparisonOperator;
   readonly formula1: string;
   readonly formula2: string;
   readonly allowBlank: boolean;

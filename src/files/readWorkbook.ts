@@ -38,25 +38,29 @@ export function readWorkbook(file: Package): { workbook: FileWorkbook; notes: Fi
   const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? days1904 : 0 };
   const notes: FileNote[] = strings.hasRichText ? [{ key: "notKept", part: { kind: "richText" } }] : [];
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
-  const sheets = (root.child("sheets")?.all("sheet") ?? []).flatMap((element) => {
+  const sheets: FileSheet[] = [];
+  /** by the place in the file, where sheets that are left out count too */
+  const places = new Map<number, number>();
+  (root.child("sheets")?.all("sheet") ?? []).forEach((element, place) => {
     const name = decodeText(element.attribute("name") ?? "");
     const relation = targets.get(element.attribute("r:id") ?? "");
     if (!relation || relation.kind !== "worksheet" || !file.has(relation.target)) {
       const type = relation?.kind ?? "unknown";
       notes.push({ key: "notKept", part: { kind: "sheet", name, type } });
-      return [];
+      return;
     }
     const read = readSheet(file, relation.target, source, { name, state: stateOf(element) });
     notes.push(...read.notes);
-    return [read.sheet];
+    places.set(place, sheets.length);
+    sheets.push(read.sheet);
   });
   if (sheets.length === 0) throw new FileError({ key: "noWorksheet" });
   const kinds = relations.map((relation) => relation.kind);
   notes.push(...partsLeft(file, kinds).map((left) => ({ key: "notKept", part: left }) as const));
   const workbook = {
     sheets,
-    activeSheet: root.child("bookViews", "workbookView")?.number("activeTab") ?? 0,
-    names: readNames(root),
+    activeSheet: places.get(root.child("bookViews", "workbookView")?.number("activeTab") ?? 0) ?? 0,
+    names: readNames(root, places),
     ...readCustomXml(file),
     theme: themePath === undefined ? null : file.text(themePath),
     defaultFont: styles.defaultFont,
@@ -69,15 +73,18 @@ function stateOf(sheet: XmlElement): FileSheet["state"] {
   return state === "visible" || state === "veryHidden" ? state : "hidden";
 }
 
-function readNames(workbook: XmlElement): FileName[] {
+/** Names of the workbook and of sheets that are kept. */
+function readNames(workbook: XmlElement, places: ReadonlyMap<number, number>): FileName[] {
   return (workbook.child("definedNames")?.all("definedName") ?? []).flatMap((element) => {
     const name = decodeText(element.attribute("name") ?? "");
     if (name === "_xlnm._FilterDatabase" || element.text === "") return [];
-    const scope = element.attribute("localSheetId");
+    const local = element.attribute("localSheetId");
+    const scope = local === null ? null : places.get(Number(local));
+    if (scope === undefined) return [];
     return [
       {
         name,
-        scope: scope === null ? null : Number(scope),
+        scope,
         formula: fromFileFormula(decodeText(element.text)),
         hidden: element.flag("hidden"),
         comment: decodeText(element.attribute("comment") ?? ""),

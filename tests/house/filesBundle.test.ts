@@ -28,7 +28,7 @@ async function bundle(folder: string) {
         },
       ],
     },
-  })!;
+  });
   return new Promise<StatsModule[]>((resolve, reject) =>
     compiler.run((error, stats) => {
       const all = { all: false, errors: true, modules: true, nestedModules: true } as const;

@@ -12,7 +12,8 @@ import { type BookChart, type ChartDescription, type NewChart, completeChart } f
 import { chartDefinition } from "./charts/chartDefinition";
 import { figureAnchor } from "./charts/figureAnchor";
 import { readChart } from "./charts/readChart";
-import { anyValue, type BookValidation, type ValidationRule } from "./rules/ValidationRule";
+import type { ValidationRule } from "../../src/files/CellRules";
+import { anyValue, type BookValidation } from "./rules/ValidationRule";
 import { readValidations, validationCriterion } from "./rules/validations";
 import { BookGrid } from "./BookGrid";
 import type { InitialCell } from "./EngineCell";

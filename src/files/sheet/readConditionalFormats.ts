@@ -1,5 +1,11 @@
 import { parseZone } from "../address";
-import type { Comparison, ConditionalFormat, ConditionalRule, ScalePoint, StyledRule } from "../CellRules";
+import type {
+  ComparisonOperator,
+  ConditionalFormat,
+  ConditionalRule,
+  ScalePoint,
+  StyledRule,
+} from "../CellRules";
 import { fromFileFormula } from "../formulas/fileFormula";
 import type { CellStyle } from "../styles/CellLook";
 import { readColor } from "../styles/readColor";
@@ -66,7 +72,7 @@ function readStyledRule(rule: XmlElement, type: string, style: CellStyle): Style
   }
 }
 
-const comparisons: Readonly<Record<Comparison, true>> = {
+const comparisons: Readonly<Record<ComparisonOperator, true>> = {
   between: true,
   notBetween: true,
   equal: true,
@@ -77,7 +83,7 @@ const comparisons: Readonly<Record<Comparison, true>> = {
   lessThanOrEqual: true,
 };
 
-function isComparison(word: string): word is Comparison {
+function isComparison(word: string): word is ComparisonOperator {
   return word in comparisons;
 }
 

@@ -1,5 +1,5 @@
 import { parseZone, zoneName } from "../address";
-import type { Comparison, FileValidation, ValidationRule, ValidationType } from "../CellRules";
+import type { ComparisonOperator, FileValidation, ValidationRule, ValidationType } from "../CellRules";
 import { fromFileFormula, toFileFormula } from "../formulas/fileFormula";
 import { attributes } from "../xml/attributes";
 import type { XmlElement } from "../xml/XmlElement";
@@ -24,7 +24,7 @@ function readRule(element: XmlElement): ValidationRule {
   };
   return {
     type: (element.attribute("type") ?? "none").replace("none", "any") as ValidationType,
-    operator: (element.attribute("operator") ?? "between") as Comparison,
+    operator: (element.attribute("operator") ?? "between") as ComparisonOperator,
     formula1: formula("formula1"),
     formula2: formula("formula2"),
     allowBlank: element.flag("allowBlank"),

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { FileCell, FileSheet, FileWorkbook } from "../../../src/files/FileWorkbook";
 import { openWorkbook } from "../../../src/files/openWorkbook";
 import { saveWorkbook } from "../../../src/files/saveWorkbook";
@@ -201,8 +202,8 @@ const workbook: FileWorkbook = {
 };
 
 /** Cells as a list, so that the data compare by value. */
-function listed({ sheets, theme, ...rest }: FileWorkbook): unknown {
-  return { ...rest, sheets: sheets.map((one) => ({ ...one, cells: [...one.cells] })) };
+function listed({ sheets, ...rest }: FileWorkbook): unknown {
+  return { ...rest, theme: null, sheets: sheets.map((one) => ({ ...one, cells: [...one.cells] })) };
 }
 
 describe("a workbook as data", () => {
@@ -218,6 +219,21 @@ describe("a workbook as data", () => {
   it("comes back from a second file as from the first", () => {
     const again = openWorkbook(saveWorkbook(opened.workbook).bytes, "data.xlsx");
     expect(again.workbook).toEqual(opened.workbook);
+  });
+
+  it("names its own sheets where the file has others that are left out", () => {
+    const parts = unzipSync(bytes);
+    const xml = strFromU8(parts["xl/workbook.xml"]!)
+      .replace("<sheets>", '<sheets><sheet name="Chart1" sheetId="9" r:id="rId99"/>')
+      .replace('localSheetId="1"', 'localSheetId="2"')
+      .replace('activeTab="0"', 'activeTab="1"');
+    const { workbook: read, notes: left } = openWorkbook(
+      zipSync({ ...parts, "xl/workbook.xml": strToU8(xml) }),
+      "data.xlsx",
+    );
+    expect(left).toEqual([{ key: "notKept", part: { kind: "sheet", name: "Chart1", type: "unknown" } }]);
+    expect(read.activeSheet).toBe(0);
+    expect(read.names).toEqual(workbook.names);
   });
 
   it("is read the same by an independent reader", async () => {

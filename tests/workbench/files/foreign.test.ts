@@ -182,7 +182,7 @@ describe("a workbook that another program wrote", () => {
       underline: "double",
       size: 14,
     });
-  });
+  }, 20_000);
 });
 
 /** The least that is a workbook: one sheet part with this content. */

@@ -1,17 +1,8 @@
 import type { Zone } from "@odoo/o-spreadsheet";
+import type { ChartAxis, ChartType } from "../../../src/files/FileDrawing";
 
-/** Excel's chart types that the engine draws; "combo" is columns with lines, as in a Pareto chart. */
-export type BookChartType =
-  | "columnClustered"
-  | "columnStacked"
-  | "barClustered"
-  | "barStacked"
-  | "line"
-  | "area"
-  | "pie"
-  | "doughnut"
-  | "combo"
-  | "other";
+/** The chart types of files, and "other" for what the engine draws besides. */
+export type BookChartType = ChartType | "other";
 
 export interface ChartRange {
   readonly sheetId: string;
@@ -37,12 +28,6 @@ export interface ChartRect {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-}
-
-export interface ChartAxis {
-  readonly title?: string;
-  readonly min?: number;
-  readonly max?: number;
 }
 
 export interface ChartDescription {

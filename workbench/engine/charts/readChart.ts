@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { BookChart, BookChartType, ChartAxis, ChartRange, ChartSeries } from "./BookChart";
+import type { ChartAxis } from "../../../src/files/FileDrawing";
+import type { BookChart, BookChartType, ChartRange, ChartSeries } from "./BookChart";
 import { figureRect } from "./figureRect";
 
 interface EngineDefinition {

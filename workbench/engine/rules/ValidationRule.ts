@@ -1,32 +1,5 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-
-export type ValidationType = "any" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
-export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
-
-/** A data validation rule as Excel stores it. Formulas stand without "="; a list may be `"a,b,c"` in quotes. */
-export interface ValidationRule {
-  readonly type: ValidationType;
-  readonly operator: ValidationOperator;
-  readonly formula1: string;
-  readonly formula2: string;
-  readonly allowBlank: boolean;
-  readonly showDropDown: boolean;
-  readonly showError: boolean;
-  readonly errorStyle: "stop" | "warning" | "information";
-  readonly errorTitle: string;
-  readonly error: string;
-  readonly showPrompt: boolean;
-  readonly promptTitle: string;
-  readonly prompt: string;
-}
+import type { ValidationRule } from "../../../src/files/CellRules";
 
 export interface BookValidation extends ValidationRule {
   readonly id: string;

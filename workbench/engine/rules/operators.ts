@@ -1,8 +1,8 @@
-import type { ValidationOperator } from "./ValidationRule";
+import type { ComparisonOperator } from "../../../src/files/CellRules";
 
 interface Names {
   /** Excel's file format, and the word of this program. */
-  readonly operator: ValidationOperator;
+  readonly operator: ComparisonOperator;
   /** Excel's API. */
   readonly client: string;
   /** The engine, for validations and conditional formats of numbers. */
@@ -25,19 +25,19 @@ const names: readonly Names[] = (
   ] as const
 ).map(([operator, client, criterion, dateCriterion]) => ({ operator, client, criterion, dateCriterion }));
 
-const named = (operator: ValidationOperator): Names => names.find((entry) => entry.operator === operator)!;
+const named = (operator: ComparisonOperator): Names => names.find((entry) => entry.operator === operator)!;
 
-export const clientOperator = (operator: ValidationOperator): string => named(operator).client;
+export const clientOperator = (operator: ComparisonOperator): string => named(operator).client;
 
 /** The operator of a client's rule; conditional formats leave out the "To" after "OrEqual". */
-export const fromClientOperator = (client: string): ValidationOperator | undefined =>
+export const fromClientOperator = (client: string): ComparisonOperator | undefined =>
   names.find((entry) => entry.client === client.replace(/OrEqual$/, "OrEqualTo"))?.operator;
 
-export const engineCriterion = (operator: ValidationOperator): string => named(operator).criterion;
+export const engineCriterion = (operator: ComparisonOperator): string => named(operator).criterion;
 
 /** Dates before or after a day are compared as numbers; only the engine's ranges of days are its own. */
-export const engineDateCriterion = (operator: ValidationOperator): string =>
+export const engineDateCriterion = (operator: ComparisonOperator): string =>
   operator.toLowerCase().endsWith("between") ? named(operator).dateCriterion : named(operator).criterion;
 
-export const fromEngineCriterion = (criterion: string): ValidationOperator | undefined =>
+export const fromEngineCriterion = (criterion: string): ComparisonOperator | undefined =>
   names.find((entry) => entry.criterion === criterion || entry.dateCriterion === criterion)?.operator;

@@ -1,6 +1,7 @@
 import type { DataValidationRule, Model } from "@odoo/o-spreadsheet";
 import { rangeText } from "../formula/rangeText";
-import { anyValue, type BookValidation, type ValidationRule } from "./ValidationRule";
+import type { ValidationRule } from "../../../src/files/CellRules";
+import { anyValue, type BookValidation } from "./ValidationRule";
 import { fromEngineCriterion, engineCriterion, engineDateCriterion } from "./operators";
 import type { NameGetters } from "../plugins/BookNamesPlugin";
 

@@ -1,4 +1,4 @@
-import type { ChartAxis } from "../../../engine/charts/BookChart";
+import type { ChartAxis } from "../../../../src/files/FileDrawing";
 import { flagValue, numberValue, textArgument, textValue } from "../../arguments";
 import type { HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";

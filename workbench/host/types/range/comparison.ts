@@ -1,9 +1,9 @@
 import { fromClientOperator } from "../../../engine/rules/operators";
-import type { ValidationOperator } from "../../../engine/rules/ValidationRule";
+import type { ComparisonOperator } from "../../../../src/files/CellRules";
 import { HostError } from "../../HostError";
 
 interface Comparison {
-  readonly operator: ValidationOperator;
+  readonly operator: ComparisonOperator;
   readonly formula1: string;
   /** "" for operators with one bound. */
   readonly formula2: string;

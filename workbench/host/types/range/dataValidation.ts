@@ -1,5 +1,6 @@
 import { clientOperator } from "../../../engine/rules/operators";
-import { anyValue, type BookValidation, type ValidationRule } from "../../../engine/rules/ValidationRule";
+import type { ValidationRule } from "../../../../src/files/CellRules";
+import { anyValue, type BookValidation } from "../../../engine/rules/ValidationRule";
 import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import { HostRef } from "../../HostRef";

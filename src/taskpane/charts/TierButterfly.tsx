@@ -1,7 +1,7 @@
 import type { TierRow } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
 
 const width = 300;

@@ -1,11 +1,11 @@
-import type { ForecastPeriod } from "../../actions/settings/KamSettings";
 import type { ForecastRequest } from "../../actions/forecast/types";
+import type { ForecastPeriod } from "../../actions/settings/KamSettings";
 import { forecastTexts } from "../../i18n/forecastTexts";
-import { AmountField } from "../components/AmountField";
-import { SegmentedChoice } from "../components/SegmentedChoice";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { AmountField } from "../widgets/AmountField";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 export interface ForecastChoices {
   readonly period: ForecastPeriod;

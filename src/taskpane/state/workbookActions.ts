@@ -16,10 +16,9 @@ import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping } from "../../actions/sources/rememberMapping";
 import { suggestMapping } from "../../actions/sources/suggestMapping";
 import { undoLastWrite } from "../../actions/undo/undoLastWrite";
-import type { PaneActions } from "./PaneActions";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */
-export const workbookActions: PaneActions = {
+export const workbookActions = {
   listSources,
   loadSource,
   suggestMapping,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { ensureBuild } from "../../../../scripts/ensureBuild.mjs";
 import { functionSignatures } from "../../../../src/i18n/en/functions";
 import { findFunctions } from "../../../../src/taskpane/functionsPage/findFunctions";
-import { toCatalogue } from "../../../../src/taskpane/functionsPage/toCatalogue";
+import { toCatalogue } from "../../../../src/taskpane/functionsPage/catalogue";
 
 const shareWords = [
   { stringValue: "start", tooltip: "The better class" },

@@ -1,2 +1,1 @@
 export type Period = "month" | "quarter" | "year" | "week";
-export const defaultPeriod: Period = "month";

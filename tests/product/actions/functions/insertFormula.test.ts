@@ -1,6 +1,6 @@
 import { insertFormula, type FormulaRequest } from "../../../../src/actions/functions/insertFormula";
 import type { WriteOptions } from "../../../../src/actions/list/messages";
-import { canUndo } from "../../../../src/actions/undo/canUndo";
+import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { HostError } from "../../../../workbench/host/HostError";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
@@ -112,7 +112,7 @@ describe("insertFormula", () => {
   test("a formula that Excel refuses leaves the cell as it was, and is shown", async () => {
     const { book, insert } = await open();
     const before = bookSnapshot(book);
-    const last = canUndo();
+    const last = undoStack.top()?.id;
     jest.spyOn(book, "write").mockImplementationOnce(() => {
       throw new HostError("InvalidArgument", "formula");
     });
@@ -121,7 +121,7 @@ describe("insertFormula", () => {
       params: { formula: "=KAM.TIER(A2:A4 A5)" },
     });
     expect(bookSnapshot(book)).toEqual(before);
-    expect(canUndo()).toBe(last);
+    expect(undoStack.top()?.id).toBe(last);
   });
 
   test("tells when the cell shows an error", async () => {

@@ -1,0 +1,33 @@
+import { screen, within } from "@testing-library/react";
+
+/** Waits for a sentence of the page itself; the live region repeats some of them. */
+export const findSentence = (text: string | RegExp) =>
+  screen.findByText(text, { ignore: "[role=status], script, style" });
+
+/** Whether a sentence is on the page now. */
+export const hasSentence = (text: string | RegExp) =>
+  screen.queryAllByText(text, { ignore: "[role=status], script, style" }).length > 0;
+
+export const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+/** Buttons that cannot be used keep the focus: they say so instead of being switched off. */
+export const isOff = (name: string | RegExp) => button(name).getAttribute("aria-disabled") === "true";
+
+/** What a drop-down shows. */
+export function chosen(name: string | RegExp): string {
+  const select = screen.getByRole<HTMLSelectElement>("combobox", { name });
+  return select.selectedOptions[0]?.textContent ?? "";
+}
+
+/** Which of the choices of a group is taken. */
+export function picked(group: string): string {
+  const choices = within(screen.getByRole("group", { name: group })).getAllByRole<HTMLInputElement>("radio");
+  return choices.find(({ checked }) => checked)?.labels?.[0]?.textContent ?? "";
+}
+
+/** The cells of a table, row by row. */
+export function rowsOf(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+}

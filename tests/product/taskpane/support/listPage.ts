@@ -11,7 +11,7 @@ import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
 import { fakeActions, type FakeList } from "./fakeActions";
 import { openPane } from "./openPane";
-import { button, chosen, findSentence, hasSentence, isOff, picked } from "./screen";
+import { button, choose, chosen, findSentence, hasSentence, isOff, picked } from "./screen";
 
 /** What every page over a list says alike. */
 const words = {
@@ -165,7 +165,7 @@ export function describeListPage<
       const user = open({ lists: [unknown] });
       expect((await screen.findByRole("alert")).textContent).toBe(says.missing);
       expect(isOff(says.write)).toBe(true);
-      await user.selectOptions(screen.getByRole("combobox", required), says.column);
+      await choose(user, required.name, says.column);
       await findSentence(says.figure);
       expect(screen.queryByRole("alert")).toBeNull();
     });
@@ -202,7 +202,7 @@ export function describeListPage<
       expect(screen.queryByRole("progressbar")).toBeNull();
     });
 
-    test("says why the list or the preview could not be had", async () => {
+    test("says why the list could not be read", async () => {
       open({ loadSource: () => Promise.reject(new Error(t.busy)) });
       await findSentence(t.unexpected);
     });

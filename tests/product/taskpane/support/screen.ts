@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 
 /** Waits for a sentence of the page itself; the live region repeats some of them. */
 export const findSentence = (text: string | RegExp) =>
@@ -17,6 +18,12 @@ export const isOff = (name: string | RegExp) => button(name).getAttribute("aria-
 export function chosen(name: string | RegExp): string {
   const select = screen.getByRole<HTMLSelectElement>("combobox", { name });
   return select.selectedOptions[0]?.textContent ?? "";
+}
+
+/** Chooses an entry of a drop-down by its text. */
+export async function choose(user: UserEvent, name: string | RegExp, entry: string): Promise<void> {
+  const select = screen.getByRole("combobox", { name });
+  await user.selectOptions(select, within(select).getByRole("option", { name: entry }));
 }
 
 /** Which of the choices of a group is taken. */

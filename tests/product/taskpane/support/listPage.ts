@@ -263,7 +263,7 @@ export function describeListPage<
       await findSentence(says.figure);
       await user.click(button(says.write));
       await findSentence(says.written);
-      expect(screen.getByRole("status").textContent).toBe(says.written);
+      await waitFor(() => expect(screen.getByRole("status").textContent).toBe(says.written));
       expect(asked).toMatchObject([{ language }]);
       expect(hasSentence(t.kept)).toBe(true);
       await user.click(button(t.goThere));

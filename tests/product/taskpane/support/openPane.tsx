@@ -19,5 +19,5 @@ export function openPane(page: Route, actions: PaneActions, language: Language =
       <App actions={() => loaded} hasHost />
     </RendererProvider>,
   );
-  return userEvent.setup({ pointerEventsCheck: 0 });
+  return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 }

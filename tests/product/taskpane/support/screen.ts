@@ -14,15 +14,25 @@ export const button = (name: string | RegExp) => screen.getByRole("button", { na
 /** Buttons that cannot be used keep the focus: they say so instead of being switched off. */
 export const isOff = (name: string | RegExp) => button(name).getAttribute("aria-disabled") === "true";
 
+/** A step of the page by its heading: two steps may have fields of the same name. */
+export const step = (name: string) => within(screen.getByRole("region", { name }));
+
+type Scope = Pick<typeof screen, "getByRole">;
+
 /** What a drop-down shows. */
-export function chosen(name: string | RegExp): string {
-  const select = screen.getByRole<HTMLSelectElement>("combobox", { name });
+export function chosen(name: string | RegExp, scope: Scope = screen): string {
+  const select = scope.getByRole<HTMLSelectElement>("combobox", { name });
   return select.selectedOptions[0]?.textContent ?? "";
 }
 
 /** Chooses an entry of a drop-down by its text. */
-export async function choose(user: UserEvent, name: string | RegExp, entry: string): Promise<void> {
-  const select = screen.getByRole("combobox", { name });
+export async function choose(
+  user: UserEvent,
+  name: string | RegExp,
+  entry: string,
+  scope: Scope = screen,
+): Promise<void> {
+  const select = scope.getByRole("combobox", { name });
   await user.selectOptions(select, within(select).getByRole("option", { name: entry }));
 }
 

@@ -3,7 +3,6 @@ import type { KamSettings } from "../../src/actions/settings/KamSettings";
 /** Settings with the house stages, the monthly scheme found in use, and a ladder that pays nothing below 1,000. */
 export const houseSettings: KamSettings = {
   exists: true,
-  places: {},
   tiers: { rows: [] },
   criteria: [],
   stages: [
@@ -42,6 +41,6 @@ export const houseSettings: KamSettings = {
     forecastPeriod: "month",
     commissionPeriod: "month",
     method: "marginal",
-    boundary: "upper",
+    boundary: "above",
   },
 };

@@ -1,19 +1,17 @@
-import { planAnchor } from "../../excel/plans/planAnchor";
+import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
-import { readPlanTabs } from "../../excel/plans/readPlanTabs";
-import { queueBookMeta } from "../../excel/read/queueBookMeta";
+import { queueBookMeta } from "../../excel/read/BookMeta";
 import { runExcel } from "../../excel/runExcel";
 import { planTexts } from "../../i18n/planTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
-import { queueTableCheck } from "../forecast/queueTableCheck";
+import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { loadedSource } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSources, PlansRequest } from "./types";
-import { checkPlanSources } from "./checkPlanSources";
+import { checkPlanSources, planNotes, planPolicy } from "./previewPlans";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
-import { planNotes } from "./planNotes";
-import { planPolicy } from "./planPolicy";
 import { planTargets } from "./planTargets";
 
 /**
@@ -52,7 +50,7 @@ async function writePlans(
   const readMeta = queueBookMeta(context);
   const { accounts, opportunities, contacts, sales } = sources;
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
-    source === undefined ? [] : [queueTableCheck(context, source.table)],
+    source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
   );
   await context.sync();
   for (const check of checks) check();

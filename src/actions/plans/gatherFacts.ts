@@ -1,17 +1,14 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { resolveStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import type { OpportunityFact, PlanFacts } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
-import type { Cell } from "../../core/cells/Cell";
 import type { FieldOf } from "../../core/columns/fields";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSource, PlanSources } from "./types";
-import { type AccountEntry, indexAccounts } from "./indexAccounts";
+import { type AccountEntry, indexAccounts, rowsByAccount } from "./indexAccounts";
 import { listFacts } from "./listFacts";
-import { rowsByAccount } from "./rowsByAccount";
 
 export interface GatheredFacts {
   /** By account, in the order asked for. */

@@ -1,19 +1,12 @@
-import type { Zone } from "../../excel/address/Zone";
+import type { Boundary } from "../../core/Boundary";
+import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
+import type { Period } from "../../core/dates/periods";
 
-/** Where the rows of each settings table stand on the settings sheet, headers left out. */
-export type SettingsPlaces = Readonly<Record<string, Zone>>;
-
-export type Boundary = "lower" | "upper";
-
-export type ForecastPeriod = "week" | "month" | "quarter" | "year";
-
-export type CommissionPeriod = "month" | "quarter" | "year";
+export type CommissionPeriod = Exclude<Period, "week">;
 
 export interface KamSettings {
   /** False while the workbook has no settings sheet and these are the house defaults. */
   readonly exists: boolean;
-  /** Where the tables stand; the pane has no use for it. */
-  readonly places?: SettingsPlaces;
   readonly tiers: {
     /** Best first; a number that is null means that the method does not use the tier. */
     readonly rows: readonly {
@@ -29,15 +22,15 @@ export interface KamSettings {
   readonly stages: readonly { readonly stage: string; readonly weight: number }[];
   readonly ladders: readonly {
     readonly name: string;
-    readonly steps: readonly { readonly from: number; readonly rate: number; readonly fixed: number }[];
+    readonly steps: Ladder;
   }[];
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
   readonly options: {
     readonly target: number | null;
-    readonly forecastPeriod: ForecastPeriod;
+    readonly forecastPeriod: Period;
     readonly commissionPeriod: CommissionPeriod;
-    readonly method: "marginal" | "whole" | "overage";
+    readonly method: CommissionMethod;
     readonly boundary: Boundary;
   };
 }

@@ -1,18 +1,18 @@
-import { textOfCell } from "../../core/cells/textOfCell";
-import { formatZone } from "../../excel/address/formatZone";
-import { zoneOfRange } from "../../excel/address/zoneOfRange";
-import type { Zone } from "../../excel/address/Zone";
-import { findTierColumns, type TierColumns } from "../../excel/marks/findTierColumns";
-import { readMarks } from "../../excel/marks/readMarks";
+import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { zoneOfRange } from "../../excel/address/parseAddress";
+import { findTierColumns, type TierColumns } from "../../excel/marks/tierColumns";
+import { readMarks } from "../../excel/marks/storedMarks";
 import { readColumns } from "../../excel/read/readColumns";
-import { readContents } from "../../excel/read/readContents";
+import { readContents } from "../../excel/read/readZones";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
-import { jsonBytes } from "../../excel/write/jsonBytes";
+import { jsonBytes } from "../../excel/write/WriteOp";
 import { ActionError, type Progress } from "../list/messages";
-import type { Cell } from "../../core/cells/Cell";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
-import { typedOverTiers } from "./typedOverTiers";
+import { sameRowFormula, type Content } from "../../excel/write/Content";
+import { tierRecord } from "../../excel/marks/tierRecord";
+import type { TierMark } from "../../excel/marks/Marks";
 
 /**
  * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
@@ -70,8 +70,6 @@ export async function loadSource(
         own.tier === null
           ? own
           : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
-      sheets: meta.sheets.map(({ name }) => name),
-      outputs: outputsOf(meta.names),
     };
   });
 }
@@ -116,16 +114,41 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
   };
 }
 
-function outputsOf(names: ReadonlyMap<string, { readonly sheet: string }>): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [name, { sheet }] of names) if (name.startsWith("_KAM_sheet_")) outputs[name] = sheet;
-  return outputs;
-}
-
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
   const sample = top.slice(1);
   const bytes = sample.map((row) => row.reduce<number>((sum, cell) => sum + jsonBytes(cell), 4));
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);
   const added = zone.columns - (top[0]?.length ?? zone.columns);
   return Math.ceil(mean * 1.1 + 4 + added * 12);
+}
+
+interface TypedOver {
+  /** Rows in which the user typed a tier over ours. */
+  readonly rows: readonly number[];
+  /** Rows in which the user put a formula of their own: they stay as they are. */
+  readonly formulas: readonly number[];
+}
+
+/** Tells the user's cells of a tier column from those that the last classification wrote. */
+function typedOverTiers(
+  tiers: readonly Cell[],
+  contents: readonly Content[],
+  names: readonly Cell[] | undefined,
+  mark: TierMark | undefined,
+): TypedOver {
+  const rows: number[] = [];
+  const formulas: number[] = [];
+  const record = tierRecord.decode(mark?.record ?? "");
+  contents.forEach((content, row) => {
+    if (content === "") return;
+    if (typeof content === "string" && content.startsWith("=")) {
+      if (mark !== undefined && !sameRowFormula(content, mark.formula)) formulas.push(row);
+      return;
+    }
+    const tier = tiers[row] ?? null;
+    if (mark === undefined || isBlank(tier)) return;
+    const index = mark.tiers.indexOf(textOfCell(tier));
+    if (index < 0 || !tierRecord.has(record, textOfCell(names?.[row]), index)) rows.push(row);
+  });
+  return { rows, formulas };
 }

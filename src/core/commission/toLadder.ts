@@ -1,9 +1,7 @@
-import { isBlank } from "../cells/isBlank";
-import type { Cell } from "../cells/Cell";
+import type { Boundary } from "../Boundary";
+import { isBlank, type Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
-import { shapeOf } from "../tables/shapeOf";
-import { tableNumber } from "../tables/tableNumber";
-import { tableRows, type TableRow } from "../tables/tableRows";
+import { shapeOf, tableNumber, tableRows, type TableRow, widthOf } from "../tables/tableRows";
 
 /** One step of a commission ladder: it starts at `from` (money) and pays `rate` (a fraction) plus `fixed` (money). */
 export interface LadderStep {
@@ -20,12 +18,9 @@ export type Ladder = readonly LadderStep[];
  *  "overage": the first step's rate up to the second step, everything above at the rate of the step reached. */
 export type CommissionMethod = "marginal" | "whole" | "overage";
 
-/** "lower": an amount equal to a bound belongs to the upper step; "upper" (含): to the lower step. */
-export type LadderBoundary = "lower" | "upper";
-
 export interface CommissionOptions {
   readonly method?: CommissionMethod;
-  readonly boundary?: LadderBoundary;
+  readonly boundary?: Boundary;
   /** Decimals of the result, 0 to 6, default 2. */
   readonly decimals?: number;
   /** What was credited before in the same period, default 0. */
@@ -33,7 +28,6 @@ export interface CommissionOptions {
 }
 
 export const defaultMethod: CommissionMethod = "marginal";
-export const defaultLadderBoundary: LadderBoundary = "lower";
 
 const parameter = "ladder";
 
@@ -43,7 +37,7 @@ const parameter = "ladder";
  * twice; `outOfRange` for a negative start or rate.
  */
 export function toLadder(rows: readonly (readonly Cell[])[]): Ladder {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(rows);
   if (width < 2 || width > 3) {
     const expected = "two or three columns: from, rate, fixed amount";
     throw new DomainError("shape", { parameter, value: shapeOf(rows), expected });

@@ -1,16 +1,15 @@
 import { type PlanColumn, planColumns } from "../../core/plan/PlanField";
 import type { PlanRow } from "../../core/plan/PlanTab";
-import { planLooks } from "./planLooks";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 /** Cells of the rows at hand, from one column to another; null when the user has deleted one of them. */
 export type RangeOf = (first: PlanColumn, last?: PlanColumn) => Excel.Range | null;
 
 /** Looks of a whole row, or of several that look the same. */
-export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
+export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf): void {
   const all = range(planColumns[0], "i");
   if (all === null) return;
-  switch (look) {
+  switch (kind) {
     case "columns":
       all.rowHidden = true;
       break;
@@ -42,7 +41,7 @@ export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
       Object.assign(all.format, { wrapText: true, verticalAlignment: "Top" });
       break;
     case "pair":
-    case "mark":
+    case "sign":
       lines(all, ["EdgeBottom", "InsideHorizontal"]);
       break;
     case "swot":
@@ -51,7 +50,7 @@ export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
         if (half === null) continue;
         half.merge(true);
         lines(half, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"]);
-        if (look === "swotHead") {
+        if (kind === "swotHead") {
           half.format.fill.color = planLooks.boxes[id === "swot.head1" ? 0 : 1][side === 0 ? 0 : 1];
           half.format.font.bold = true;
         } else {
@@ -76,3 +75,26 @@ function lines(range: Excel.Range, edges: readonly Edge[]): void {
     border.color = planLooks.line;
   }
 }
+
+/** Colours and sizes of a plan tab. Points, as Excel counts widths and heights in scripts. */
+export const planLooks = {
+  ink: "#1f2d28",
+  soft: "#5b6b65",
+  line: "#c9d6d0",
+  bar: "#0f7b5f",
+  onBar: "#ffffff",
+  head: "#e3f3ec",
+  label: "#f5f8f6",
+  input: "#fffbe8",
+  boxes: [
+    ["#dff0d8", "#fde8d7"],
+    ["#dcebf7", "#fbe0e3"],
+  ],
+  widths: { b: 168, c: 92, d: 88, e: 92, f: 108, g: 118, h: 190, i: 104 } satisfies Record<
+    PlanColumn,
+    number
+  >,
+  titleHeight: 36,
+  barHeight: 22,
+  boxHeight: 30,
+} as const;

@@ -1,13 +1,10 @@
-import { formatZone } from "../address/formatZone";
+import { formatZone } from "../address/Zone";
 import { cellOps } from "../write/cellOps";
+import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
-import { queueBookNames } from "./queueBookNames";
+import { queueBookNames } from "./BookNames";
 import { typedSince } from "./typedSince";
-import type { UndoRecord } from "./UndoRecord";
-import type { UndoStep } from "./UndoStep";
-import type { UndoTargets } from "./UndoTargets";
-
-const requestBytes = 4_000_000;
+import type { UndoRecord, UndoStep, UndoTargets } from "./UndoStep";
 
 type Found = { readonly isNullObject: boolean };
 

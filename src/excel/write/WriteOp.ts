@@ -1,5 +1,8 @@
 import type { UndoStep } from "../undo/UndoStep";
 
+/** Bytes of one request: below the 5 MB that Excel takes, with room for what the client adds. */
+export const requestBytes = 4_000_000;
+
 /** One change of the workbook, small enough for one request. */
 export interface WriteOp {
   /** UTF-8 bytes of its request, roughly. */
@@ -8,4 +11,15 @@ export interface WriteOp {
   readonly undo: readonly UndoStep[];
   /** Queues the change; must not sync. */
   apply(context: Excel.RequestContext): void;
+}
+
+/** UTF-8 bytes that a cell takes in a request, its comma included. */
+export function jsonBytes(cell: unknown): number {
+  if (typeof cell !== "string") return String(cell).length + 1;
+  let bytes = 3;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    bytes += code === 34 || code === 92 ? 2 : code < 32 ? 6 : code < 128 ? 1 : code < 2048 ? 2 : 3;
+  }
+  return bytes;
 }

@@ -1,20 +1,13 @@
 import { ExcelError } from "../ExcelError";
-import { pause } from "../pause";
+import { pause, sliceMs } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
+import { requestBytes, type WriteOp } from "./WriteOp";
 import type { BookNames } from "../undo/BookNames";
-import { queueBookNames } from "../undo/queueBookNames";
-import type { UndoRecord } from "../undo/UndoRecord";
-import type { UndoStep } from "../undo/UndoStep";
-import type { WriteOp } from "./WriteOp";
+import { queueBookNames } from "../undo/BookNames";
+import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 
-/** Below Excel's 5 MB per request, with room for what the client adds. */
-const requestBytes = 4_000_000;
-
-/** Longest stretch of queueing before the pane may breathe, in milliseconds. */
-const sliceMs = 40;
-
-export interface WriteControl {
+interface WriteControl {
   /** Bytes written so far and in all. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -1,8 +1,6 @@
 import type { FunctionTexts } from "../en/functions";
+import { headers } from "./commonArguments";
 
-const headers = "填 FALSE 则不显示表头行。";
-const roles = "每位联系人的角色：KDM 关键决策者、KI 关键影响者、KU 关键使用者。";
-const grades = "每位联系人的等级：从 CR1 铁杆支持者到 CR5 坚决反对者。";
 const values = "每个客户的数值，例如全年销售额。";
 
 export const tieringFunctions = {
@@ -13,7 +11,7 @@ export const tieringFunctions = {
       values,
       thresholds: "各等级的起点，从高到低；省略时为 500 万、300 万、100 万。也可以是“等级、起点”两列的表。",
       labels: "等级名称，从高到低，比门槛多一个；省略时为 A、B、C……",
-      boundary: "数值正好等于门槛时：“lower”（默认）归上一等级，“upper”归下一等级。",
+      boundary: "“from”（默认）：达到门槛即进入该等级（≥）；“above”：超过门槛才进入（>）。",
     },
   },
   TIERBYSHARE: {
@@ -122,20 +120,5 @@ export const tieringFunctions = {
       cost: "今天争取该客户的成本；省略时为 0。",
       timing: "“start”（默认）：第一期毛利现在到手；“end”：客户留下后一期才到手。",
     },
-  },
-  RELATION: {
-    description: "与客户的关系有多好？把关键人物及其态度合成一个数字。",
-    result: "0 到 1 的数字。",
-    parameters: {
-      roles,
-      grades,
-      roleWeights: "您的角色和权重，两列的表；省略时为 50%、30%、20%。",
-      gradeValues: "您的等级和分值，两列的表；省略时为 1、0.75、0.5、0.25、0。",
-    },
-  },
-  RELATIONGAPS: {
-    description: "与客户的关系还缺什么？用文字列出缺口。",
-    result: "一段列出缺口的文字；没有缺口时为空。",
-    parameters: { roles, grades },
   },
 } satisfies Partial<FunctionTexts>;

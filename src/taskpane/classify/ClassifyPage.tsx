@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import type { Message } from "../../actions/list/messages";
-import type { Boundary } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useActions } from "../state/actions";
@@ -18,7 +18,7 @@ import { type Criterion, suggestCriteria } from "./suggestCriteria";
 export function ClassifyPage() {
   const { previewClassification, writeClassification } = useActions();
   const [method, setMethod] = useState<ClassifyMethod>("threshold");
-  const [boundary, setBoundary] = useState<Boundary>("lower");
+  const [boundary, setBoundary] = useState<Boundary>("from");
   const [rule, setRule] = useState<ClassificationRequest["rule"]>("start");
   const [adoptColumns, setAdoptColumns] = useState(false);
   const [chosenCriteria, setChosenCriteria] = useState<ReadonlyMap<number, Criterion>>(new Map());

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
-import type { Boundary, KamSettings } from "../../actions/settings/KamSettings";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
@@ -58,10 +59,10 @@ export function MethodPicker(props: MethodPickerProps) {
           label={t.boundary}
           value={props.boundary}
           options={[
-            { value: "lower", label: t.boundaries.lower },
-            { value: "upper", label: t.boundaries.upper },
+            { value: "from", label: t.boundaries.from },
+            { value: "above", label: t.boundaries.above },
           ]}
-          onChange={(value) => props.onBoundary(value === "upper" ? "upper" : "lower")}
+          onChange={(value) => props.onBoundary(value === "above" ? "above" : "from")}
         />
       )}
       {method === "share" && (

@@ -1,5 +1,5 @@
 import type { ForecastRequest } from "../../actions/forecast/types";
-import type { ForecastPeriod } from "../../actions/settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
@@ -8,7 +8,7 @@ import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 export interface ForecastChoices {
-  readonly period: ForecastPeriod;
+  readonly period: Period;
   readonly target: number | null;
   readonly groupBy: ForecastRequest["groupBy"];
 }
@@ -20,7 +20,7 @@ interface ForecastMethodProps {
   readonly onChange: (change: Partial<ForecastChoices>) => void;
 }
 
-const periods: readonly ForecastPeriod[] = ["week", "month", "quarter", "year"];
+const periods: readonly Period[] = ["week", "month", "quarter", "year"];
 
 /** Period, target and grouping of a forecast. */
 export function ForecastMethod({ choices, groups, onChange }: ForecastMethodProps) {

@@ -1,7 +1,5 @@
-import { type ArgumentProblem, argumentProblem } from "../../actions/functions/argumentProblem";
-import { cleanArgument } from "../../actions/functions/cleanArgument";
-import { referenceText } from "../../actions/functions/referenceText";
-import type { Reference } from "../../actions/functions/Selection";
+import { type ArgumentProblem, argumentProblem, cleanArgument } from "../../actions/functions/formulaText";
+import { type Reference, referenceText } from "../../actions/functions/readSelection";
 import type { FunctionArgument } from "./catalogue";
 
 /**

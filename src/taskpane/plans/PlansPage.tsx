@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { type PlanSectionId, planSectionIds } from "../../core/plan/planSections";
+import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import { commonTexts } from "../../i18n/commonTexts";
 import { plansTexts } from "../../i18n/plansTexts";
 import { useFormat } from "../format/formatNumber";

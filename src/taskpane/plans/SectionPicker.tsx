@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { type PlanSectionId, planSectionIds } from "../../core/plan/planSections";
+import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import { plansTexts } from "../../i18n/plansTexts";
 import { useTexts } from "../state/language";
 import { useTextStyles } from "../widgets/useTextStyles";

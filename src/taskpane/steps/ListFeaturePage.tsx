@@ -1,7 +1,7 @@
 import type { Message, TouchedArea } from "../../actions/list/messages";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { Page } from "../shell/Page";

@@ -3,7 +3,7 @@ import { Warning16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { CellPlace } from "../../actions/list/messages";
 import type { SourceTable } from "../../actions/sources/SourceTable";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import { commonTexts } from "../../i18n/commonTexts";
 import { columnLetter } from "../format/columnLetter";
 import { useFormat } from "../format/formatNumber";

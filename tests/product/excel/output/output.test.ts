@@ -1,8 +1,8 @@
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { commitWrite } from "../../../../src/actions/list/commit";
-import { marksOp } from "../../../../src/excel/marks/marksOp";
-import { withSheetMark } from "../../../../src/excel/marks/withSheetMark";
-import { openOutput } from "../../../../src/excel/output/openOutput";
+import { marksOp } from "../../../../src/excel/marks/storedMarks";
+import { withSheetMark } from "../../../../src/excel/marks/Marks";
+import { openOutput } from "../../../../src/excel/output/prepareOutput";
 import { outputOps } from "../../../../src/excel/output/outputOps";
 import { SheetDraft } from "../../../../src/excel/output/SheetDraft";
 import { runExcel } from "../../../../src/excel/runExcel";
@@ -34,7 +34,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
     const plan = outputOps(draft, { ...target, takenSheets: meta.sheets.map(({ name }) => name), existing });
     return commitWrite(
       context,
-      [...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
+      [...plan.sheetOps, ...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
       {
         title: { key: "undone", params: {} },
         goTo: { sheet: plan.sheet, address: "A1" },

@@ -166,7 +166,7 @@ test("a ladder is drawn step by step, with a table when it pays fixed amounts to
 });
 
 test("a ladder column of the list goes before the ladder chosen here", async () => {
-  openCommission({}, { ...payments, mapping: { ...payments.mapping, ladder: 3 } } as FakeList);
+  openCommission({}, { ...payments, mapping: { ...payments.mapping, ladder: 3 } });
   await findSentence("The ladder column of the list decides; this one is for rows without.");
 });
 

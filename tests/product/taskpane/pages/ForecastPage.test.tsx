@@ -165,7 +165,7 @@ test("grouping is offered for the columns that the list has", async () => {
 });
 
 test("without a column to group by there is no such choice", async () => {
-  openForecast({}, { ...deals, mapping: { ...deals.mapping, owner: null } } as FakeList);
+  openForecast({}, { ...deals, mapping: { ...deals.mapping, owner: null } });
   await findSentence("P10–P90");
   expect(screen.queryByRole("group", { name: "Also by" })).toBeNull();
 });

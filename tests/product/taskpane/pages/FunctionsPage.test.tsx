@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Selection } from "../../../../src/actions/functions/Selection";
+import type { Selection } from "../../../../src/actions/functions/readSelection";
 import { ActionError, type WriteResult } from "../../../../src/actions/list/messages";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";

@@ -6,7 +6,7 @@ import {
   type WriteOptions,
   type WriteResult,
 } from "../../../../src/actions/list/messages";
-import type { DataProblem } from "../../../../src/core/quality/DataProblem";
+import type { DataProblem } from "../../../../src/core/quality/columnProblems";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
 import { fakeActions, type FakeList } from "./fakeActions";

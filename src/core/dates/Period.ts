@@ -1,1 +1,0 @@
-export type Period = "month" | "quarter" | "year" | "week";

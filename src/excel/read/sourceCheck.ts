@@ -1,0 +1,72 @@
+import { formatZone, type Zone } from "../address/Zone";
+import { ExcelError } from "../ExcelError";
+import type { SourceRef } from "./resolveSource";
+
+export interface LoadedSource {
+  readonly ref: SourceRef;
+  readonly label: string;
+  readonly sheet: string;
+  /** Header row and data. */
+  readonly zone: Zone;
+  readonly headers: readonly string[];
+  /** What the last row held when it was read. */
+  readonly lastRow: readonly unknown[];
+}
+
+/**
+ * Queues the check that a source still stands as it was read; call the result after the next sync.
+ * Error: sourceChanged when rows or columns came, went or moved since.
+ */
+export function queueSourceUnchanged(context: Excel.RequestContext, source: LoadedSource): () => void {
+  const { workbook } = context;
+  const { sheet, zone, ref } = source;
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const header = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
+  const last = worksheet
+    .getRange(formatZone({ ...zone, row: zone.row + zone.rows - 1, rows: 1 }))
+    .load("values");
+  const table = ref.kind === "table" ? workbook.tables.getItem(ref.name).getRange().load("address") : null;
+  return () => {
+    const sameHeader = (header.values[0] ?? []).every(
+      (cell, index) => String(cell) === source.headers[index],
+    );
+    const sameLast = (last.values[0] ?? []).every((cell, index) => same(cell, source.lastRow[index]));
+    const samePlace = table === null || table.address.endsWith(`!${formatZone(zone)}`);
+    if (!sameHeader || !sameLast || !samePlace)
+      throw new ExcelError("sourceChanged", { source: source.label });
+  };
+}
+
+function same(now: unknown, then: unknown): boolean {
+  if (then !== null && typeof then === "object" && "error" in then) return now === then.error;
+  return (now ?? "") === (then ?? "");
+}
+
+interface SourceExpectation extends LoadedSource {
+  /** Whether cells of the source's own sheet are to be written. */
+  readonly writesBeside: boolean;
+  /** Columns that are to be added beside the list and must be free; null when the source is a table. */
+  readonly free: Zone | null;
+}
+
+/**
+ * Queues the checks that must hold before what a source gave is written; call the result after the next sync.
+ * Errors: sourceChanged when rows or columns came, went or moved since it was read; sheetProtected; mergedCells;
+ * columnsNotFree.
+ */
+export function queueSourceCheck(context: Excel.RequestContext, expected: SourceExpectation): () => void {
+  const { sheet, free, writesBeside } = expected;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  if (writesBeside) worksheet.protection.load("protected");
+  const checkUnchanged = queueSourceUnchanged(context, expected);
+  const beside = free === null ? null : worksheet.getRange(formatZone(free));
+  const taken = beside?.getUsedRangeOrNullObject(true).load("address");
+  const merged = beside?.getMergedAreasOrNullObject().load("address");
+  return () => {
+    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
+    checkUnchanged();
+    if (taken?.isNullObject === false) throw new ExcelError("columnsNotFree", { address: taken.address });
+    if (merged?.isNullObject === false)
+      throw new ExcelError("mergedCells", { sheet, address: merged.address });
+  };
+}

@@ -136,9 +136,9 @@ describe("the methods of a classification", () => {
     const { user, asked } = openClassify();
     await findSentence("Customer pyramid");
     expect(asked.last).toMatchObject({ method: "threshold", mode: "live" });
-    expect(chosen("A value equal to a threshold belongs to the")).toBe("upper tier (≥)");
+    expect(chosen("A tier starts")).toBe("from its threshold (≥)");
     const atThreshold = asked.last?.boundary;
-    await choose(user, "A value equal to a threshold belongs to the", "lower tier (>)");
+    await choose(user, "A tier starts", "above its threshold (>)");
     await waitFor(() => expect(asked.last?.boundary).not.toBe(atThreshold));
 
     await user.click(screen.getByRole("radio", { name: "Share" }));
@@ -149,7 +149,7 @@ describe("the methods of a classification", () => {
 
     await user.click(screen.getByRole("radio", { name: "Rank" }));
     await waitFor(() => expect(asked.last?.method).toBe("rank"));
-    expect(screen.queryByRole("combobox", { name: /belongs to the$/ })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: /^A tier starts|belongs to the$/ })).toBeNull();
   });
 
   test("by score take the columns of numbers that the settings name, and those that the user ticks", async () => {

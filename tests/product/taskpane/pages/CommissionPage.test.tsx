@@ -143,9 +143,9 @@ test("commission starts as the settings say and follows what is chosen here", as
 test("the bound is explained with the ladder's own numbers", async () => {
   const { user, asked } = openCommission();
   await ready();
-  expect(chosen("Exactly at a bound")).toBe("900K–1.5M inclusive: the lower step");
+  expect(chosen("A step starts")).toBe("above its bound (900K–1.5M inclusive)");
   const before = asked.last?.boundary;
-  await choose(user, "Exactly at a bound", "≥ 1.5M: the upper step");
+  await choose(user, "A step starts", "from its bound (≥ 1.5M)");
   await waitFor(() => expect(asked.last?.boundary).not.toBe(before));
 });
 

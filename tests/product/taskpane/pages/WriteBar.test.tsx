@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import {
   ActionError,
@@ -101,7 +101,7 @@ test("progress moves as the write says", async () => {
   );
   await user.click(button("Write"));
   expect(await screen.findByRole("progressbar", { name: "正在写入，0%" })).toBeTruthy();
-  say?.(3, 4);
+  act(() => say?.(3, 4));
   expect(await screen.findByRole("progressbar", { name: "正在写入，75%" })).toBeTruthy();
 });
 

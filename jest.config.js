@@ -1,6 +1,5 @@
 /** One transform for TypeScript; modules stay CommonJS inside jest, so the genuine Office client loads as it is. */
-export default {
-  testEnvironment: "node",
+const shared = {
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
@@ -15,6 +14,27 @@ export default {
     ],
   },
   transformIgnorePatterns: ["node_modules/(?!@odoo/)"],
-  testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
-  testPathIgnorePatterns: ["<rootDir>/tests/e2e/"],
+};
+
+/** Tests that draw the pane and use it as a user does. */
+const pages = "<rootDir>/tests/product/taskpane/pages/";
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["<rootDir>/tests/e2e/", pages],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jest-environment-jsdom",
+      testMatch: [`${pages}*.test.tsx`],
+      setupFiles: ["<rootDir>/tests/product/taskpane/support/browser.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/product/taskpane/support/patience.ts"],
+    },
+  ],
 };

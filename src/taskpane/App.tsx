@@ -1,21 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
-import { Announcer } from "./components/Announcer";
-import { CommandNotice } from "./components/CommandNotice";
-import { NavBar } from "./components/NavBar";
-import { PageView } from "./components/PageView";
-import { useHostAppearance } from "./host/useHostAppearance";
-import type { Route } from "./routing/Route";
-import { useRoute } from "./routing/useRoute";
-import { ActionsContext, type ActionsLoader } from "./state/ActionsContext";
-import { FirstPageContext } from "./state/FirstPageContext";
-import { LanguageContext } from "./state/LanguageContext";
-import { LastWriteContext } from "./state/LastWriteContext";
-import { useLanguageChoice } from "./state/useLanguageChoice";
-import { useLastWriteState } from "./state/useLastWriteState";
-import { paneTheme } from "./theme/paneTheme";
-import { useDark } from "./theme/useDark";
+import { useHostAppearance } from "./host/hostAppearance";
+import { PageView } from "./PageView";
+import { Announcer } from "./shell/Announcer";
+import { CommandNotice } from "./shell/CommandNotice";
+import { NavBar } from "./shell/NavBar";
+import { FirstPageContext } from "./shell/Page";
+import { parseRoute, type Route, useHash } from "./shell/route";
+import { ActionsContext, type ActionsLoader } from "./state/actions";
+import { LanguageContext, useLanguageChoice } from "./state/language";
+import { LastWriteContext, useLastWriteState } from "./state/lastWrite";
+import { paneTheme, useDark } from "./theme";
 
 const useStyles = makeStyles({
   provider: { height: "100%", display: "flex", flexDirection: "column" },
@@ -47,7 +43,7 @@ interface AppProps {
 /** The pane: navigation, the current page, and what all pages share. A page that was opened keeps its state. */
 export function App({ actions, hasHost }: AppProps) {
   const styles = useStyles();
-  const route = useRoute();
+  const route = useHash(parseRoute);
   const appearance = useHostAppearance();
   const language = useLanguageChoice(appearance.displayLanguage);
   const dark = useDark(appearance.dark);

@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
 import { associateCommands } from "../commands/associateCommands";
+import { App } from "./App";
 import { whenHostReady } from "./host/whenHostReady";
-import type { ActionsLoader } from "./state/ActionsContext";
-import type { PaneActions } from "./state/PaneActions";
+import type { ActionsLoader, PaneActions } from "./state/actions";
 
 let loading: Promise<PaneActions> | null = null;
 

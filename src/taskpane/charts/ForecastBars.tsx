@@ -1,7 +1,9 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ForecastLine } from "../../actions/forecast/types";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { useTextStyles } from "../widgets/useTextStyles";
 import { useChartStyles } from "./useChartStyles";
 
 const width = 300;
@@ -10,6 +12,11 @@ const height = 104;
 const base = top + height;
 const labelRoom = 60;
 const widestBar = 30;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
 
 interface ForecastBarsProps {
   readonly lines: readonly ForecastLine[];
@@ -77,5 +84,34 @@ export function ForecastBars({ lines }: ForecastBarsProps) {
       })}
       <line className={styles.axis} x1={0} x2={width} y1={base} y2={base} />
     </svg>
+  );
+}
+
+/** What the parts of the forecast picture mean. */
+export function ForecastLegend() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const chart = useChartStyles();
+  const { chart: t } = useTexts(forecastPageTexts);
+  const swatch = (shape: React.ReactNode): React.ReactNode => (
+    <svg width="10" height="10" aria-hidden="true" focusable="false">
+      {shape}
+    </svg>
+  );
+  return (
+    <ul className={mergeClasses(text.plainList, text.hint, styles.list)}>
+      <li className={styles.item}>
+        {swatch(<rect className={chart.strong} width="10" height="10" rx="2" />)}
+        {t.won}
+      </li>
+      <li className={styles.item}>
+        {swatch(<rect className={chart.soft} width="10" height="10" rx="2" />)}
+        {t.open}
+      </li>
+      <li className={styles.item}>
+        {swatch(<path className={chart.whisker} d="M2 1h6M5 1v8M2 9h6" />)}
+        {t.range}
+      </li>
+    </ul>
   );
 }

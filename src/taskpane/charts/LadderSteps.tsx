@@ -1,6 +1,6 @@
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
 
 const width = 300;

@@ -1,7 +1,6 @@
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
-import { shareAt } from "./shareAt";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
 
 const width = 300;
@@ -9,12 +8,13 @@ const plot = { left: 4, top: 6, width: 292, height: 104 };
 /** The 20 of 80/20. */
 const markedShare = 0.2;
 
-interface ParetoCurveProps {
-  readonly curve: readonly { readonly x: number; readonly y: number }[];
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Cumulative share of the value over the share of the accounts, the largest first, and what the top 20 % bring. */
-export function ParetoCurve({ curve }: ParetoCurveProps) {
+export function ParetoCurve({ curve }: { readonly curve: readonly Point[] }) {
   const styles = useChartStyles();
   const format = useFormat();
   const { curve: t } = useTexts(classifyPageTexts);
@@ -53,4 +53,16 @@ export function ParetoCurve({ curve }: ParetoCurveProps) {
       </text>
     </svg>
   );
+}
+
+/** The height of a rising polyline at x, interpolated; null when the line does not reach x. */
+export function shareAt(curve: readonly Point[], x: number): number | null {
+  for (let index = 0; index < curve.length; index++) {
+    const point = curve[index];
+    const before = curve[index - 1];
+    if (point === undefined || point.x < x) continue;
+    if (point.x === x || before === undefined) return point.x === x ? point.y : null;
+    return before.y + ((point.y - before.y) * (x - before.x)) / (point.x - before.x);
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { TierRow } from "../../actions/classify/types";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
 
 const width = 300;

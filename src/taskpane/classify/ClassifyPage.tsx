@@ -1,16 +1,18 @@
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Boundary } from "../../core/Boundary";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
+import type { Message } from "../../actions/list/messages";
+import type { Boundary } from "../../core/Boundary";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
-import { ListFeaturePage } from "../components/ListFeaturePage";
-import { useActions } from "../state/useActions";
+import { commonTexts } from "../../i18n/commonTexts";
+import { useActions } from "../state/actions";
+import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
-import { useTexts } from "../state/useTexts";
-import { AdoptColumns } from "./AdoptColumns";
+import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { ClassificationFigures } from "./ClassificationFigures";
 import { CriteriaPicker } from "./CriteriaPicker";
 import { MethodPicker } from "./MethodPicker";
-import { suggestCriteria, type Criterion } from "./suggestCriteria";
+import { type Criterion, suggestCriteria } from "./suggestCriteria";
 
 /** Accounts into tiers. */
 export function ClassifyPage() {
@@ -64,4 +66,17 @@ export function ClassifyPage() {
       <AdoptColumns notes={feature.preview?.notes ?? []} adopt={adoptColumns} onChange={setAdoptColumns} />
     </ListFeaturePage>
   );
+}
+
+interface AdoptColumnsProps {
+  readonly notes: readonly Message[];
+  readonly adopt: boolean;
+  readonly onChange: (adopt: boolean) => void;
+}
+
+/** The user's leave to take over a column of our header that we did not write: asked only when there is one. */
+function AdoptColumns({ notes, adopt, onChange }: AdoptColumnsProps) {
+  const { write: t } = useTexts(commonTexts);
+  if (!adopt && !notes.some(({ key }) => key === "noteHeaderTaken")) return null;
+  return <Checkbox label={t.adopt} checked={adopt} onChange={(_, data) => onChange(data.checked === true)} />;
 }

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
-import { AmountField } from "../components/AmountField";
-import { useTextStyles } from "../components/useTextStyles";
-import { useTexts } from "../state/useTexts";
+import { useTexts } from "../state/language";
+import { AmountField } from "../widgets/AmountField";
+import { useTextStyles } from "../widgets/useTextStyles";
 import type { Criterion } from "./suggestCriteria";
 
 const useStyles = makeStyles({

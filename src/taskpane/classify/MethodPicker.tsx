@@ -1,14 +1,30 @@
-import type { Boundary } from "../../core/Boundary";
-import type { KamSettings } from "../../actions/settings/KamSettings";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
-import { LabelledSelect } from "../components/LabelledSelect";
-import { SegmentedChoice } from "../components/SegmentedChoice";
-import { useTextStyles } from "../components/useTextStyles";
-import { useTexts } from "../state/useTexts";
-import { TierSettings } from "./TierSettings";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { LabelledSelect } from "../widgets/LabelledSelect";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const methods: readonly ClassifyMethod[] = ["threshold", "share", "rank", "score"];
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  tier: {
+    display: "flex",
+    gap: "6px",
+    padding: "2px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
+});
 
 interface MethodPickerProps {
   readonly method: ClassifyMethod;
@@ -60,6 +76,48 @@ export function MethodPicker(props: MethodPickerProps) {
           onChange={(value) => props.onRule(value === "end" ? "end" : "start")}
         />
       )}
+    </div>
+  );
+}
+
+interface TierSettingsProps {
+  readonly method: ClassifyMethod;
+  readonly tiers: KamSettings["tiers"]["rows"];
+}
+
+/** The tiers with the number that the method uses: a threshold, a cumulative share or a share of the accounts. */
+function TierSettings({ method, tiers }: TierSettingsProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const { tiers: t } = useTexts(classifyPageTexts);
+
+  function words(row: TierSettingsProps["tiers"][number]): string | null {
+    if (method === "share") {
+      return row.cumulativeShare === null ? null : `${t.upTo} ${format(row.cumulativeShare, "rate")}`;
+    }
+    if (method === "rank") return row.share === null ? null : `${format(row.share, "rate")} ${t.ofAccounts}`;
+    return row.from === null || row.from <= 0 ? null : `≥ ${format(row.from, "money")}`;
+  }
+
+  const last = tiers.length - 1;
+  const shown = tiers.map((row, index) => ({
+    tier: row.tier,
+    words: words(row) ?? (index === last ? t.rest : null),
+  }));
+  return (
+    <div>
+      <span className={text.label}>{t.caption}</span>
+      <ul className={`${text.plainList} ${styles.list}`}>
+        {shown
+          .filter((row) => row.words !== null)
+          .map((row) => (
+            <li key={row.tier} className={styles.tier}>
+              <strong>{row.tier}</strong>
+              {row.words}
+            </li>
+          ))}
+      </ul>
     </div>
   );
 }

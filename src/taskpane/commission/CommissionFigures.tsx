@@ -1,12 +1,12 @@
-import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CommissionPreview } from "../../actions/commission/types";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
-import { Figures } from "../components/Figures";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
-import { PersonLine } from "./PersonLine";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { Figures } from "../widgets/Figures";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { PersonStatement } from "./PersonStatement";
 
 const shownAtFirst = 12;
 
@@ -46,7 +46,7 @@ export function CommissionFigures({ preview }: { readonly preview: CommissionPre
       <ul className={text.plainList} aria-label={t.people.caption}>
         {people.map((statement) => (
           <li key={statement.person}>
-            <PersonLine statement={statement} />
+            <PersonStatement statement={statement} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
-import type { Boundary } from "../../core/Boundary";
-import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { CommissionRequest } from "../../actions/commission/types";
-import { LadderSteps } from "../charts/LadderSteps";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
-import { LabelledSelect } from "../components/LabelledSelect";
-import { SegmentedChoice } from "../components/SegmentedChoice";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
-import { LadderTable } from "./LadderTable";
+import { LadderSteps } from "../charts/LadderSteps";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { LabelledSelect } from "../widgets/LabelledSelect";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTableStyles } from "../widgets/useTableStyles";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 export type CommissionChoices = Pick<
   CommissionRequest,
@@ -82,5 +82,33 @@ export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }
         <p className={text.hint}>{t.basisExplain[choices.basis]}</p>
       </div>
     </div>
+  );
+}
+
+/** The steps of a ladder as a table: from, rate, fixed amount. */
+function LadderTable({ ladder }: { readonly ladder: KamSettings["ladders"][number] }) {
+  const styles = useTableStyles();
+  const format = useFormat();
+  const t = useTexts(commissionPageTexts);
+  return (
+    <table className={styles.table}>
+      <caption>{t.ladderCaption(ladder.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.step.from}</th>
+          <th scope="col">{t.step.rate}</th>
+          <th scope="col">{t.step.fixed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ladder.steps.map((step) => (
+          <tr key={step.from}>
+            <th scope="row">{format(step.from, "plain")}</th>
+            <td>{format(step.rate, "rate")}</td>
+            <td>{step.fixed === 0 ? "" : format(step.fixed, "plain")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

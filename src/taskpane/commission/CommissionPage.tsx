@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { CommissionRequest } from "../../actions/commission/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
-import { ListFeaturePage } from "../components/ListFeaturePage";
-import { useActions } from "../state/useActions";
+import { useActions } from "../state/actions";
+import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
-import { useTexts } from "../state/useTexts";
+import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { CommissionFigures } from "./CommissionFigures";
-import { CommissionMethod, type CommissionChoices } from "./CommissionMethod";
+import { type CommissionChoices, CommissionMethod } from "./CommissionMethod";
 
 /** The decimals of the money paid; a currency without cents is a matter of the written sheet's format. */
 const decimals = 2;

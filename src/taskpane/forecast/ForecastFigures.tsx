@@ -1,14 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ForecastPreview, ForecastRequest } from "../../actions/forecast/types";
-import { ChartLegend } from "../charts/ChartLegend";
-import { ForecastBars } from "../charts/ForecastBars";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { Disclosure } from "../components/Disclosure";
-import { Figures } from "../components/Figures";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
-import { CoverageNote } from "./CoverageNote";
-import { ForecastTable } from "./ForecastTable";
-import { GroupTable } from "./GroupTable";
+import { ForecastBars, ForecastLegend } from "../charts/ForecastBars";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { Disclosure } from "../widgets/Disclosure";
+import { Figures } from "../widgets/Figures";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { ForecastTable, GroupTable } from "./ForecastTables";
+
+const useStyles = makeStyles({
+  track: {
+    display: "flex",
+    height: "8px",
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: "none",
+  },
+  won: { backgroundColor: tokens.colorBrandBackground },
+  open: { backgroundColor: tokens.colorBrandStroke2 },
+});
 
 interface ForecastFiguresProps {
   readonly preview: ForecastPreview;
@@ -37,7 +49,7 @@ export function ForecastFigures({ preview, groupBy }: ForecastFiguresProps) {
       />
       <div>
         <ForecastBars lines={preview.lines} />
-        <ChartLegend won={t.chart.won} open={t.chart.open} range={t.chart.range} />
+        <ForecastLegend />
       </div>
       {preview.coverage !== null && <CoverageNote coverage={preview.coverage} />}
       <Disclosure summary={t.table.caption}>
@@ -49,5 +61,32 @@ export function ForecastFigures({ preview, groupBy }: ForecastFiguresProps) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** How far won and weighted deals reach towards the target, and how often the open pipeline covers the rest. */
+function CoverageNote({ coverage }: { readonly coverage: NonNullable<ForecastPreview["coverage"]> }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const { coverage: t } = useTexts(forecastPageTexts);
+  const { target, won, weightedOpen, ratio } = coverage;
+  const share = (value: number): string =>
+    `${Math.min(100, Math.max(0, (value / target) * 100)).toFixed(1)}%`;
+  return (
+    <div>
+      <strong className={text.label}>{t.title}</strong>
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.won} style={{ width: share(won) }} />
+        <div className={styles.open} style={{ width: share(weightedOpen) }} />
+      </div>
+      <p className={text.hint}>
+        {t.won} {format(won, "compact")} · {t.weighted} {format(weightedOpen, "compact")} · {t.target}{" "}
+        {format(target, "compact")}
+      </p>
+      <p className={text.hint}>
+        {ratio === null ? t.reached : t.ratio(format(ratio, "ratio"), format(target - won, "compact"))}
+      </p>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
-import type { Period } from "../../core/dates/periods";
 import type { ForecastRequest } from "../../actions/forecast/types";
+import type { Period } from "../../core/dates/periods";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { AmountField } from "../components/AmountField";
-import { SegmentedChoice } from "../components/SegmentedChoice";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { AmountField } from "../widgets/AmountField";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 export interface ForecastChoices {
   readonly period: Period;

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { ColumnMapping } from "../../core/columns/fields";
 import type { ForecastRequest } from "../../actions/forecast/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { ColumnMapping } from "../../core/columns/fields";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { ListFeaturePage } from "../components/ListFeaturePage";
-import { useActions } from "../state/useActions";
+import { useActions } from "../state/actions";
+import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
-import { useTexts } from "../state/useTexts";
+import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { ForecastFigures } from "./ForecastFigures";
-import { ForecastMethod, type ForecastChoices } from "./ForecastMethod";
+import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
 
 /** Opportunities into a weighted forecast with its range. */

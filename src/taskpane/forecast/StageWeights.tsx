@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StageUse } from "../../actions/forecast/types";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { AmountField } from "../components/AmountField";
-import { Disclosure } from "../components/Disclosure";
-import { useTableStyles } from "../components/useTableStyles";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { AmountField } from "../widgets/AmountField";
+import { Disclosure } from "../widgets/Disclosure";
+import { useTableStyles } from "../widgets/useTableStyles";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
   weight: { width: "76px" },

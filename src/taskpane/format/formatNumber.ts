@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { Language } from "../../i18n/Language";
+import { useLanguage } from "../state/language";
 
-export type NumberStyle =
+type NumberStyle =
   | "count"
   | "money"
   | "cents"
@@ -39,4 +41,10 @@ export function formatNumber(value: number, style: NumberStyle, language: Langua
     formats.set(key, format);
   }
   return format.format(value === 0 ? 0 : value);
+}
+
+/** formatNumber in the interface language. */
+export function useFormat(): (value: number, style: NumberStyle) => string {
+  const { language } = useLanguage();
+  return useMemo(() => (value, style) => formatNumber(value, style, language), [language]);
 }

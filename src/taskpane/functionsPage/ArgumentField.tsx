@@ -3,15 +3,13 @@ import { useId, useState } from "react";
 import { ActionError } from "../../actions/list/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { ErrorNote } from "../components/ErrorNote";
-import { useTextStyles } from "../components/useTextStyles";
-import { useActions } from "../state/useActions";
-import { useAnnounce } from "../state/useAnnounce";
-import { useTexts } from "../state/useTexts";
-import type { ArgumentDraft } from "./ArgumentDraft";
-import type { FormProblem } from "./argumentProblems";
-import type { FunctionArgument } from "./Catalogue";
-import { draftText } from "./draftText";
+import { useAnnounce } from "../shell/Announcer";
+import { useActions } from "../state/actions";
+import { useTexts } from "../state/language";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { type ArgumentDraft, draftText, type FormProblem } from "./argumentDraft";
+import type { FunctionArgument } from "./catalogue";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },

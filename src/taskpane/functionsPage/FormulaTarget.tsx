@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { ErrorNote } from "../components/ErrorNote";
-import { useTextStyles } from "../components/useTextStyles";
-import { useTexts } from "../state/useTexts";
+import { useTexts } from "../state/language";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
 import type { Target } from "./useTarget";
 
 const useStyles = makeStyles({

@@ -1,25 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula } from "../../actions/functions/formulaText";
-import { describeError } from "../../actions/list/messages";
+import { type CellPlace, describeError } from "../../actions/list/messages";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { Disclosure } from "../components/Disclosure";
-import { ErrorNote } from "../components/ErrorNote";
-import { ResultMessage } from "../components/ResultMessage";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useActions } from "../state/useActions";
-import { useAnnounce } from "../state/useAnnounce";
-import { useLanguage } from "../state/useLanguage";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useAnnounce } from "../shell/Announcer";
+import { useActions } from "../state/actions";
+import { useLanguage, useTexts } from "../state/language";
 import { useWrite } from "../state/useWrite";
-import type { ArgumentDraft, ArgumentDrafts } from "./ArgumentDraft";
+import { ResultMessage } from "../steps/ResultMessage";
+import { Disclosure } from "../widgets/Disclosure";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { type ArgumentDraft, type ArgumentDrafts, argumentProblems, argumentText } from "./argumentDraft";
 import { ArgumentField } from "./ArgumentField";
-import { argumentProblems } from "./argumentProblems";
-import { argumentText } from "./argumentText";
-import type { KamFunction } from "./Catalogue";
+import type { KamFunction } from "./catalogue";
 import { FormulaTarget } from "./FormulaTarget";
-import type { InsertedFormula } from "./InsertedFormula";
 import { useTarget } from "./useTarget";
 
 const useStyles = makeStyles({
@@ -138,4 +134,10 @@ export function FunctionForm({ definition, drafts, onDraft, inserted, onInserted
       </div>
     </form>
   );
+}
+
+/** The formula that the page inserted last: as long as its cell still holds it, another may take its place. */
+export interface InsertedFormula {
+  readonly place: CellPlace;
+  readonly formula: string;
 }

@@ -2,17 +2,16 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useEffect, useId } from "react";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { ErrorNote } from "../components/ErrorNote";
-import { Page } from "../components/Page";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { SelfCheckSection } from "../selfCheck/SelfCheckSection";
-import { useAnnounce } from "../state/useAnnounce";
-import { useTexts } from "../state/useTexts";
-import type { Catalogue } from "./Catalogue";
+import { useFormat } from "../format/formatNumber";
+import { useAnnounce } from "../shell/Announcer";
+import { Page } from "../shell/Page";
+import { useTexts } from "../state/language";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
+import type { Catalogue, KamFunction } from "./catalogue";
 import { findFunctions } from "./findFunctions";
-import { FunctionLine } from "./FunctionLine";
 import { HelpLink } from "./HelpLink";
+import { SelfCheckSection } from "./SelfCheckSection";
 import type { CatalogueState } from "./useCatalogue";
 
 /** Long enough that typing on is not interrupted by a count. */
@@ -26,6 +25,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    display: "block",
+    padding: "6px 8px",
+    margin: "0 -8px",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { display: "block", fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForegroundLink },
+  description: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -95,5 +111,16 @@ export function FunctionList({ catalogue, error, retry, search, onSearch }: Func
       <HelpLink page="index">{t.index}</HelpLink>
       <SelfCheckSection />
     </Page>
+  );
+}
+
+/** One function of the list: its name and what it answers; opens its form. */
+function FunctionLine({ definition }: { readonly definition: KamFunction }) {
+  const styles = useStyles();
+  return (
+    <a className={styles.line} href={`#/functions/${definition.id.toLowerCase()}`}>
+      <span className={styles.name}>KAM.{definition.id}</span>{" "}
+      <span className={styles.description}>{definition.description}</span>
+    </a>
   );
 }

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { Page } from "../components/Page";
-import { useTextStyles } from "../components/useTextStyles";
-import { useTexts } from "../state/useTexts";
-import type { KamFunction } from "./Catalogue";
+import { Page } from "../shell/Page";
+import { useTexts } from "../state/language";
+import { useTextStyles } from "../widgets/useTextStyles";
+import type { KamFunction } from "./catalogue";
 import { FunctionForm, type FunctionFormProps } from "./FunctionForm";
 import { HelpLink } from "./HelpLink";
 

@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from "react";
-import { parseRoute } from "../routing/parseRoute";
-import { useLanguage } from "../state/useLanguage";
-import type { ArgumentDrafts } from "./ArgumentDraft";
+import { parseRoute, useHash } from "../shell/route";
+import { useLanguage } from "../state/language";
+import type { ArgumentDrafts } from "./argumentDraft";
+import type { InsertedFormula } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 import { FunctionView } from "./FunctionView";
-import type { InsertedFormula } from "./InsertedFormula";
 import { useCatalogue } from "./useCatalogue";
-import { useOpenFunction } from "./useOpenFunction";
 
 const noDrafts: ArgumentDrafts = {};
 
 /** Every KAM function: the list with its search, or one function with the form that puts it into a cell. */
 export function FunctionsPage() {
   const { language } = useLanguage();
-  const openId = useOpenFunction();
+  const openId = useHash(functionOfHash);
   const state = useCatalogue(language);
   const [search, setSearch] = useState("");
   const [drafts, setDrafts] = useState<Readonly<Record<string, ArgumentDrafts>>>({});
@@ -52,4 +51,12 @@ export function FunctionsPage() {
       )}
     </div>
   );
+}
+
+/**
+ * The id of the function that a location hash such as "#/functions/tier" opens, so that "back" leads to the list; null
+ * for the list.
+ */
+export function functionOfHash(hash: string): string | null {
+  return /^#\/functions\/([a-z]+)$/i.exec(hash)?.[1]?.toUpperCase() ?? null;
 }

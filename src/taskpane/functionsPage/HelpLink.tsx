@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
-import { useTextStyles } from "../components/useTextStyles";
-import { useLanguage } from "../state/useLanguage";
-import { useTexts } from "../state/useTexts";
-import { helpAddress } from "./helpAddress";
+import type { Language } from "../../i18n/Language";
+import { builtAddress } from "../host/builtFiles";
+import { useLanguage, useTexts } from "../state/language";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
   link: {
@@ -36,4 +36,10 @@ export function HelpLink({ page, children }: HelpLinkProps) {
       <span className={text.visuallyHidden}>({t.newTab})</span>
     </Link>
   );
+}
+
+/** The help page of a function by its id, or the list of all by "index"; they are part of the build. */
+function helpAddress(page: string, language: Language): string {
+  const ending = language === "en" ? "" : `.${language}`;
+  return builtAddress(`help/functions/${page.toLowerCase()}${ending}.html`);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, KamFunction } from "./Catalogue";
+import type { Catalogue, KamFunction } from "./catalogue";
 
 /** Text as searches compare it: without regard to case and width. */
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();

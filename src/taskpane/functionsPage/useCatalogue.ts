@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../i18n/Language";
-import type { Catalogue } from "./Catalogue";
-import { loadCatalogue } from "./loadCatalogue";
+import { fetchJson } from "../host/builtFiles";
+import { type BuiltIndex, type BuiltMetadata, type Catalogue, toCatalogue } from "./catalogue";
 
 export interface CatalogueState {
   /** Null while it loads and when it could not be loaded. */
@@ -41,4 +41,24 @@ export function useCatalogue(language: Language): CatalogueState {
       setAttempt(attempt + 1);
     },
   };
+}
+
+const loaded = new Map<Language, Promise<Catalogue>>();
+
+/** The functions in a language, fetched once; a failed attempt is forgotten, so that the next is a new one. */
+function loadCatalogue(language: Language): Promise<Catalogue> {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const loading = fetchBoth(language === "en" ? ".json" : `-${language}.json`);
+  loaded.set(language, loading);
+  loading.catch(() => loaded.delete(language));
+  return loading;
+}
+
+async function fetchBoth(ending: string): Promise<Catalogue> {
+  const [metadata, index] = await Promise.all([
+    fetchJson<BuiltMetadata>(`functions${ending}`),
+    fetchJson<BuiltIndex>(`functions-index${ending}`),
+  ]);
+  return toCatalogue(metadata, index);
 }

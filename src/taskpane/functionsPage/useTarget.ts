@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Selection } from "../../actions/functions/readSelection";
 import type { CellPlace } from "../../actions/list/messages";
-import { useActions } from "../state/useActions";
+import { useActions } from "../state/actions";
 
 export interface Target {
   readonly place: CellPlace;
@@ -9,7 +9,7 @@ export interface Target {
   readonly content: string;
 }
 
-export interface TargetState {
+interface TargetState {
   /** Null while it is read for the first time, and when that failed. */
   readonly target: Target | null;
   readonly error: unknown;

@@ -1,16 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { homePageTexts } from "../../i18n/homePageTexts";
-import { LanguageSwitch } from "../components/LanguageSwitch";
-import { Page } from "../components/Page";
-import { RouteIcon } from "../components/RouteIcon";
-import { useTextStyles } from "../components/useTextStyles";
 import { safeStorage } from "../host/safeStorage";
-import { useLastWrite } from "../state/useLastWrite";
-import { useTexts } from "../state/useTexts";
+import { LanguageSwitch } from "../shell/LanguageSwitch";
+import { Page } from "../shell/Page";
+import { RouteIcon } from "../shell/RouteIcon";
+import { useTexts } from "../state/language";
+import { useLastWrite } from "../state/lastWrite";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const ResultMessage = lazy(async () => ({
-  default: (await import("../components/ResultMessage")).ResultMessage,
+  default: (await import("../steps/ResultMessage")).ResultMessage,
 }));
 
 const features = ["classify", "forecast", "commission", "plans"] as const;

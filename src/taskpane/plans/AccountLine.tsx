@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanAccount } from "../../actions/plans/types";
-import { useFormat } from "../format/useFormat";
+import { useFormat } from "../format/formatNumber";
 
 const useStyles = makeStyles({
   line: {

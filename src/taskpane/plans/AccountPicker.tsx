@@ -3,13 +3,12 @@ import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { PlanAccount } from "../../actions/plans/types";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
-import { SegmentedChoice } from "../components/SegmentedChoice";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTextStyles } from "../widgets/useTextStyles";
 import { AccountLine } from "./AccountLine";
-import { filterAccounts } from "./filterAccounts";
-import { indexAccounts } from "./indexAccounts";
+import { filterAccounts, indexAccounts } from "./filterAccounts";
 
 const pageSize = 10;
 const mostTiers = 7;

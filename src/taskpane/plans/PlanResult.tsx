@@ -2,10 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellPlace, WriteResult } from "../../actions/list/messages";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
-import { Disclosure } from "../components/Disclosure";
-import { ErrorNote } from "../components/ErrorNote";
-import { useActions } from "../state/useActions";
-import { useTexts } from "../state/useTexts";
+import { useActions } from "../state/actions";
+import { useTexts } from "../state/language";
+import { Disclosure } from "../widgets/Disclosure";
+import { ErrorNote } from "../widgets/ErrorNote";
 
 const mostPlaces = 60;
 

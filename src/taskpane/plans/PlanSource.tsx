@@ -1,12 +1,12 @@
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
-import { ColumnMapper } from "../components/ColumnMapper";
-import { Disclosure } from "../components/Disclosure";
-import { SourcePicker } from "../components/SourcePicker";
-import { useTextStyles } from "../components/useTextStyles";
+import { useTexts } from "../state/language";
 import { missingFields } from "../state/missingFields";
 import type { SourceState } from "../state/useSource";
-import { useTexts } from "../state/useTexts";
+import { ColumnMapper } from "../steps/ColumnMapper";
+import { SourcePicker } from "../steps/SourcePicker";
+import { Disclosure } from "../widgets/Disclosure";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 type PlanRole = Exclude<SourceRole, "payments">;
 

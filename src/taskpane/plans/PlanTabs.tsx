@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlansPreview } from "../../actions/plans/types";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
-import { useTableStyles } from "../components/useTableStyles";
-import { useTextStyles } from "../components/useTextStyles";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { useTableStyles } from "../widgets/useTableStyles";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const mostTabs = 30;
 

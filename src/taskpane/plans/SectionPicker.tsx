@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { planSectionIds, type PlanSectionId } from "../../core/plan/PlanField";
+import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
-import { useTextStyles } from "../components/useTextStyles";
-import { useTexts } from "../state/useTexts";
+import { useTexts } from "../state/language";
+import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },

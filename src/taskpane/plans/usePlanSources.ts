@@ -1,9 +1,11 @@
 import { useMemo } from "react";
-import type { PlanSources } from "../../actions/plans/types";
-import { useSource, type SourceState } from "../state/useSource";
-import { planSources } from "./planSources";
+import type { PlanSource, PlanSources } from "../../actions/plans/types";
+import type { SourceTable } from "../../actions/sources/SourceTable";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { missingFields } from "../state/missingFields";
+import { type SourceState, useSource } from "../state/useSource";
 
-export interface PlanSourceStates {
+interface PlanSourceStates {
   readonly accounts: SourceState<"accounts">;
   readonly opportunities: SourceState<"opportunities">;
   readonly contacts: SourceState<"contacts">;
@@ -42,4 +44,35 @@ export function usePlanSources(): PlanSourceStates {
     ],
   );
   return { accounts, opportunities, contacts, sales, usable };
+}
+
+interface Chosen<R extends SourceRole> {
+  readonly role: R;
+  readonly table: SourceTable | null;
+  readonly mapping: ColumnMapping<R> | null;
+}
+
+/** The lists that plans can be filled from: those with all required columns. Null without a list of accounts. */
+export function planSources(
+  accounts: Chosen<"accounts">,
+  opportunities: Chosen<"opportunities">,
+  contacts: Chosen<"contacts">,
+  sales: Chosen<"sales">,
+): PlanSources | null {
+  const base = usable(accounts);
+  if (base === null) return null;
+  const deals = usable(opportunities);
+  const people = usable(contacts);
+  const history = usable(sales);
+  return {
+    accounts: base,
+    ...(deals === null ? {} : { opportunities: deals }),
+    ...(people === null ? {} : { contacts: people }),
+    ...(history === null ? {} : { sales: history }),
+  };
+}
+
+function usable<R extends SourceRole>({ role, table, mapping }: Chosen<R>): PlanSource<R> | null {
+  if (table === null || mapping === null || missingFields(role, mapping).length > 0) return null;
+  return { table, mapping };
 }

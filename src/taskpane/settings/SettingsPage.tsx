@@ -2,14 +2,13 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
-import { ErrorNote } from "../components/ErrorNote";
-import { LanguageSwitch } from "../components/LanguageSwitch";
-import { Page } from "../components/Page";
-import { useTextStyles } from "../components/useTextStyles";
-import { useActions } from "../state/useActions";
-import { useLanguage } from "../state/useLanguage";
+import { LanguageSwitch } from "../shell/LanguageSwitch";
+import { Page } from "../shell/Page";
+import { useActions } from "../state/actions";
+import { useLanguage, useTexts } from "../state/language";
 import { useSettings } from "../state/useSettings";
-import { useTexts } from "../state/useTexts";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
 import { SettingsTables } from "./SettingsTables";
 
 /** The settings sheet as the pane reads it, and the way to it. */

@@ -1,8 +1,17 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
-import { useFormat } from "../format/useFormat";
-import { useTexts } from "../state/useTexts";
-import { SettingsTable } from "./SettingsTable";
+import { useFormat } from "../format/formatNumber";
+import { useTexts } from "../state/language";
+import { Disclosure } from "../widgets/Disclosure";
+import { useTableStyles } from "../widgets/useTableStyles";
+import { useTextStyles } from "../widgets/useTextStyles";
+
+const useStyles = makeStyles({
+  block: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
+  title: { flex: "1 1 0", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  count: { color: tokens.colorNeutralForeground3 },
+});
 
 /** Every table of the settings sheet with its present values. */
 export function SettingsTables({ settings }: { readonly settings: KamSettings }) {
@@ -63,6 +72,59 @@ export function SettingsTables({ settings }: { readonly settings: KamSettings })
           [o.boundary, v[options.boundary]],
         ]}
       />
+    </div>
+  );
+}
+
+interface SettingsTableProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  /** Texts row by row; the first of each names the row. */
+  readonly rows: readonly (readonly string[])[];
+  readonly open?: boolean;
+}
+
+/** One table of the settings, folded away until it is wanted. */
+function SettingsTable({ title, head, rows, open = false }: SettingsTableProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const t = useTexts(settingsPageTexts);
+  return (
+    <div className={styles.block}>
+      <Disclosure
+        open={open}
+        summary={
+          <>
+            <span className={styles.title}>{title}</span>
+            <span className={styles.count}>{t.count(format(rows.length, "count"))}</span>
+          </>
+        }
+      >
+        <table className={table.table}>
+          <caption className={text.visuallyHidden}>{title}</caption>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name = "", ...cells], row) => (
+              <tr key={`${row} ${name}`}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, column) => (
+                  <td key={head[column + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Disclosure>
     </div>
   );
 }

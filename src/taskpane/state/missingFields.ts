@@ -1,4 +1,4 @@
-import { requiredFields, type ColumnMapping, type FieldOf, type SourceRole } from "../../core/columns/fields";
+import { type ColumnMapping, type FieldOf, requiredFields, type SourceRole } from "../../core/columns/fields";
 
 /** The required fields of a role that have no column yet, in the order of the role. */
 export function missingFields<R extends SourceRole>(

@@ -1,14 +1,14 @@
 import { useCallback, useState } from "react";
-import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { KamSettings } from "../../actions/settings/KamSettings";
-import type { Language } from "../../i18n/Language";
-import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { WriteMode, WriteOptions, WriteResult } from "../../actions/list/messages";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { SourceTable } from "../../actions/sources/SourceTable";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { Language } from "../../i18n/Language";
+import { useLanguage } from "./language";
 import { missingFields } from "./missingFields";
-import { useLanguage } from "./useLanguage";
-import { usePreview, type PreviewState } from "./usePreview";
-import { useSettings, type SettingsState } from "./useSettings";
-import { useSource, type SourceState } from "./useSource";
+import { type PreviewState, usePreview } from "./usePreview";
+import { type SettingsState, useSettings } from "./useSettings";
+import { type SourceState, useSource } from "./useSource";
 
 /** What is asked of one list: plain data, for it is compared and kept as JSON. */
 interface ListRequest<R extends SourceRole> {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { KamSettings } from "../../actions/settings/KamSettings";
-import { useActions } from "./useActions";
-import { useLanguage } from "./useLanguage";
-import { useLastWrite } from "./useLastWrite";
+import { useActions } from "./actions";
+import { useLanguage } from "./language";
+import { useLastWrite } from "./lastWrite";
 import { useReturn } from "./useReturn";
 
 export interface SettingsState {

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ColumnMapping, FieldOf, SourceRole } from "../../core/columns/fields";
 import type { SourceOption, SourceRef, SourceTable } from "../../actions/sources/SourceTable";
-import { chooseOption } from "./chooseOption";
-import { headersOnly } from "./headersOnly";
+import type { ColumnMapping, FieldOf, SourceRole } from "../../core/columns/fields";
+import { useActions } from "./actions";
+import { chooseOption, headersOnly, sameCells } from "./chooseSource";
+import { useLastWrite } from "./lastWrite";
 import { missingFields } from "./missingFields";
-import { sameCells } from "./sameCells";
-import { useActions } from "./useActions";
-import { useLastWrite } from "./useLastWrite";
 import { useReturn } from "./useReturn";
 
 /** Lists up to this many rows are read again without being asked, when the user comes back from the sheet. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import type { WriteOptions, WriteResult } from "../../actions/list/messages";
-import { useLanguage } from "./useLanguage";
-import { useLastWrite } from "./useLastWrite";
+import { useLanguage } from "./language";
+import { useLastWrite } from "./lastWrite";
 
-export interface WriteState {
+interface WriteState {
   readonly running: { readonly done: number; readonly total: number } | null;
   readonly result: WriteResult | null;
   readonly error: unknown;

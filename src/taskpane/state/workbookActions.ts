@@ -15,10 +15,9 @@ import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { undoLastWrite } from "../../actions/undoLastWrite";
-import type { PaneActions } from "./PaneActions";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */
-export const workbookActions: PaneActions = {
+export const workbookActions = {
   listSources,
   loadSource,
   suggestMapping,

@@ -247,7 +247,12 @@ describe("writing ranges", () => {
   });
 
   test("columns and rows take the size of what is in them", async () => {
-    await withWorkbook({ Data: [["wide", "x"], ["two\nlines", 1]] });
+    await withWorkbook({
+      Data: [
+        ["wide", "x"],
+        ["two\nlines", 1],
+      ],
+    });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Data");
       const [first, second] = [sheet.getRange("A1"), sheet.getRange("B2")];

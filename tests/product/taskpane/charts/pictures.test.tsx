@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ForecastLine } from "../../../../src/actions/forecast/types";
 import { ForecastBars } from "../../../../src/taskpane/charts/ForecastBars";
 import { LadderSteps } from "../../../../src/taskpane/charts/LadderSteps";
-import { ParetoCurve } from "../../../../src/taskpane/charts/ParetoCurve";
+import { ParetoCurve, shareAt } from "../../../../src/taskpane/charts/ParetoCurve";
 import { TierButterfly } from "../../../../src/taskpane/charts/TierButterfly";
-import { LanguageContext } from "../../../../src/taskpane/state/LanguageContext";
+import { LanguageContext } from "../../../../src/taskpane/state/language";
 import { houseSettings } from "../../../support/houseSettings";
 
 const chinese = (picture: React.ReactNode): string =>
@@ -77,4 +77,23 @@ test("the pyramid shows both shares of every tier as text, the total apart", () 
   );
   for (const share of ["0.9%", "22.0%", "82.4%", "27.0%"]) expect(markup).toContain(share);
   expect(markup).not.toContain("100.0%");
+});
+
+const risingCurve = [
+  { x: 0, y: 0 },
+  { x: 0.1, y: 0.5 },
+  { x: 0.5, y: 0.9 },
+  { x: 1, y: 1 },
+];
+
+test("between two points the line is straight", () => {
+  expect(shareAt(risingCurve, 0.2)).toBeCloseTo(0.6, 12);
+  expect(shareAt(risingCurve, 0.05)).toBeCloseTo(0.25, 12);
+});
+
+test("on a point it is the point, beyond the line it is nothing", () => {
+  expect(shareAt(risingCurve, 0.5)).toBe(0.9);
+  expect(shareAt(risingCurve, 0)).toBe(0);
+  expect(shareAt([{ x: 0.3, y: 0.4 }], 0.2)).toBeNull();
+  expect(shareAt([], 0.2)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { ensureBuild } from "../../../../scripts/ensureBuild.mjs";
 import { catalogue as functions } from "../../../../src/functions/catalogue";
 import { signatures } from "../../../support/signatures";
 import { findFunctions } from "../../../../src/taskpane/functionsPage/findFunctions";
-import { toCatalogue } from "../../../../src/taskpane/functionsPage/toCatalogue";
+import { toCatalogue } from "../../../../src/taskpane/functionsPage/catalogue";
 
 const shareWords = [
   { stringValue: "start", tooltip: "The better class" },

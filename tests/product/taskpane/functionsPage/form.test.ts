@@ -1,7 +1,9 @@
-import { argumentProblems } from "../../../../src/taskpane/functionsPage/argumentProblems";
-import { argumentText } from "../../../../src/taskpane/functionsPage/argumentText";
-import { draftText } from "../../../../src/taskpane/functionsPage/draftText";
-import { functionOfHash } from "../../../../src/taskpane/functionsPage/functionOfHash";
+import {
+  argumentProblems,
+  argumentText,
+  draftText,
+} from "../../../../src/taskpane/functionsPage/argumentDraft";
+import { functionOfHash } from "../../../../src/taskpane/functionsPage/FunctionsPage";
 
 const cells = {
   kind: "cells",

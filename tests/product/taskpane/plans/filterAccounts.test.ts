@@ -1,5 +1,4 @@
-import { filterAccounts } from "../../../../src/taskpane/plans/filterAccounts";
-import { indexAccounts } from "../../../../src/taskpane/plans/indexAccounts";
+import { filterAccounts, indexAccounts } from "../../../../src/taskpane/plans/filterAccounts";
 
 const accounts = [
   { name: "Bolt Ltd", tier: "B", value: 10 },

@@ -1,8 +1,0 @@
-import { parseRoute } from "./parseRoute";
-import type { Route } from "./Route";
-import { useHash } from "./useHash";
-
-/** The current page. */
-export function useRoute(): Route {
-  return useHash(parseRoute);
-}

@@ -1,0 +1,88 @@
+import type { Message, TouchedArea } from "../../actions/list/messages";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { DataProblem } from "../../core/quality/columnProblems";
+import { commonTexts } from "../../i18n/commonTexts";
+import { fieldTexts } from "../../i18n/fieldTexts";
+import { Page } from "../shell/Page";
+import { useTexts } from "../state/language";
+import type { ListFeature } from "../state/useListFeature";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { ColumnMapper } from "./ColumnMapper";
+import { PreviewBox } from "./PreviewBox";
+import { ProblemList } from "./ProblemList";
+import { SettingsLink } from "./SettingsLink";
+import { SourcePicker } from "./SourcePicker";
+import { StepSection } from "./StepSection";
+import { WriteBar } from "./WriteBar";
+
+interface ListPreview {
+  readonly problems: readonly DataProblem[];
+  readonly touched: readonly TouchedArea[];
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview> {
+  readonly feature: ListFeature<R, Preview>;
+  readonly texts: { readonly title: string; readonly lead: string; readonly write: string };
+  readonly optionalFields: readonly FieldOf<R>[];
+  readonly promoted?: readonly FieldOf<R>[];
+  readonly method: (settings: KamSettings) => React.ReactNode;
+  readonly figures: (preview: Preview, settings: KamSettings) => React.ReactNode;
+  /** What the user still has to decide above the write button. */
+  readonly children?: React.ReactNode;
+}
+
+/** A feature that works on one list, in five steps: source, columns, method, preview, write. */
+export function ListFeaturePage<R extends SourceRole, Preview extends ListPreview>(
+  props: ListFeaturePageProps<R, Preview>,
+) {
+  const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
+  const { steps } = useTexts(commonTexts);
+  const { source, preview, busy, error, mode, setMode, write } = feature;
+  const { settings, error: settingsError, refresh } = feature.settings;
+  const fieldNames = useTexts(fieldTexts)[source.role];
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <StepSection number={1} title={steps.source}>
+        <SourcePicker source={source} />
+      </StepSection>
+      <StepSection number={2} title={steps.columns}>
+        <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />
+      </StepSection>
+      <StepSection number={3} title={steps.method}>
+        <ErrorNote error={settingsError} />
+        {settings !== null && (
+          <>
+            {method(settings)}
+            <SettingsLink settings={settings} onOpened={refresh} />
+          </>
+        )}
+      </StepSection>
+      <StepSection number={4} title={steps.preview}>
+        <PreviewBox busy={busy} error={error} empty={preview === null}>
+          {preview !== null && source.table !== null && settings !== null && (
+            <>
+              {figures(preview, settings)}
+              <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
+            </>
+          )}
+        </PreviewBox>
+      </StepSection>
+      <StepSection number={5} title={steps.write}>
+        <WriteBar
+          label={texts.write}
+          touched={preview?.touched ?? null}
+          conflicts={preview?.conflicts ?? []}
+          notes={preview?.notes ?? []}
+          mode={{ value: mode, onChange: setMode }}
+          busy={busy}
+          job={write}
+        >
+          {children}
+        </WriteBar>
+      </StepSection>
+    </Page>
+  );
+}

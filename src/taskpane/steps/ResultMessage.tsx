@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { type Message, messageText, type WriteResult } from "../../actions/list/messages";
+import { commonTexts } from "../../i18n/commonTexts";
+import { useFormat } from "../format/formatNumber";
+import { useAnnounce } from "../shell/Announcer";
+import { useActions } from "../state/actions";
+import { useLanguage, useTexts } from "../state/language";
+import { useLastWrite } from "../state/lastWrite";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { MessageNotes } from "./MessageNotes";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { color: tokens.colorBrandForeground1 },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", outlineStyle: "none" },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ResultMessageProps {
+  readonly result: WriteResult;
+  /** Moves the focus here when the user has none elsewhere: the button that was pressed may be gone. */
+  readonly takeFocus?: boolean;
+  readonly children?: React.ReactNode;
+}
+
+/** What was written, with Undo and "Go there". */
+export function ResultMessage({ result, takeFocus = false, children }: ResultMessageProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const actions = useActions();
+  const announce = useAnnounce();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { last, markUndone } = useLastWrite();
+  const { result: t } = useTexts(commonTexts);
+  const title = useRef<HTMLParagraphElement>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [undoing, setUndoing] = useState(false);
+  const [outcome, setOutcome] = useState<Message | null>(null);
+  const said = messageText(language, result.title);
+  const isLast = last?.result.undoId === result.undoId;
+  const undone = isLast && last.undone;
+
+  useEffect(() => {
+    announce(said);
+    title.current?.closest("[data-result]")?.scrollIntoView({ block: "nearest" });
+    if (takeFocus && document.activeElement === document.body) title.current?.focus();
+  }, [announce, said, takeFocus]);
+
+  function undo(): void {
+    setUndoing(true);
+    setError(null);
+    actions
+      .undoLastWrite(result.undoId)
+      .then((message) => {
+        markUndone(result.undoId);
+        setOutcome(message);
+        announce(messageText(language, message));
+      }, setError)
+      .finally(() => setUndoing(false));
+  }
+
+  return (
+    <div className={styles.box} data-result>
+      <CheckmarkCircle20Filled className={styles.icon} aria-hidden="true" />
+      <div className={styles.body}>
+        <p ref={title} tabIndex={-1} className={styles.title}>
+          {said}
+        </p>
+        {result.kept > 0 && <p className={text.hint}>{t.kept(format(result.kept, "count"))}</p>}
+        <MessageNotes messages={result.notes} kind="note" />
+        {children}
+        <div className={text.row}>
+          <Button
+            size="small"
+            disabledFocusable={undone}
+            onClick={() => {
+              setError(null);
+              actions.goTo(result.goTo).catch(setError);
+            }}
+          >
+            {t.goTo}
+          </Button>
+          {isLast && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUndo20Regular />}
+              disabledFocusable={undone || undoing}
+              onClick={undo}
+            >
+              {undone ? t.undone : t.undo}
+            </Button>
+          )}
+        </div>
+        {outcome !== null && <p className={text.hint}>{messageText(language, outcome)}</p>}
+        <ErrorNote error={error} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import {
+  type Message,
+  messageText,
+  type TouchedArea,
+  type WriteMode,
+  type WriteOptions,
+  type WriteResult,
+} from "../../actions/list/messages";
+import { commonTexts } from "../../i18n/commonTexts";
+import { useFormat } from "../format/formatNumber";
+import { useLanguage, useTexts } from "../state/language";
+import { useWrite } from "../state/useWrite";
+import { ErrorNote } from "../widgets/ErrorNote";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
+import { useTextStyles } from "../widgets/useTextStyles";
+import { MessageNotes } from "./MessageNotes";
+import { ResultMessage } from "./ResultMessage";
+
+const mostTouched = 6;
+
+const useStyles = makeStyles({
+  touched: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  main: { flex: "1 1 auto" },
+});
+
+interface WriteBarProps {
+  readonly label: string;
+  /** What the preview says will be touched; null while there is no preview. */
+  readonly touched: readonly TouchedArea[] | null;
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+  readonly mode?: { readonly value: WriteMode; readonly onChange: (mode: WriteMode) => void };
+  readonly busy: boolean;
+  readonly job: (options: WriteOptions) => Promise<WriteResult>;
+  /** More about the result, below its message. */
+  readonly renderResult?: (result: WriteResult) => React.ReactNode;
+  readonly children?: React.ReactNode;
+}
+
+/** The last step: says what will be touched, writes on demand, shows progress with Cancel, then the result with Undo. */
+export function WriteBar(props: WriteBarProps) {
+  const { label, touched, conflicts, notes, mode, busy, job, renderResult, children } = props;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { write: t, result: more } = useTexts(commonTexts);
+  const { running, result, error, start, cancel } = useWrite();
+  const [cancelling, setCancelling] = useState(false);
+  const failure = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error != null) failure.current?.scrollIntoView({ block: "nearest" });
+  }, [error]);
+  const ready = touched !== null && conflicts.length === 0 && !busy;
+
+  return (
+    <div className={text.stack}>
+      {mode !== undefined && (
+        <div>
+          <SegmentedChoice
+            label={t.mode}
+            value={mode.value}
+            onChange={mode.onChange}
+            options={[
+              { value: "live", label: t.live },
+              { value: "values", label: t.values },
+            ]}
+          />
+          <p className={text.hint}>{mode.value === "live" ? t.liveHint : t.valuesHint}</p>
+        </div>
+      )}
+      {touched !== null && touched.length > 0 && (
+        <div className={styles.touched}>
+          <span>{t.touches}</span>
+          <ul className={text.plainList}>
+            {touched.slice(0, mostTouched).map((area) => (
+              <li key={`${area.sheet} ${area.address} ${area.what.key}`}>
+                <span className={styles.place}>{area.sheet}</span>{" "}
+                {area.address.includes(":") ? `${area.address} ` : ""}– {messageText(language, area.what)}
+              </li>
+            ))}
+            {touched.length > mostTouched && (
+              <li>{more.keptMore(format(touched.length - mostTouched, "count"))}</li>
+            )}
+          </ul>
+        </div>
+      )}
+      <MessageNotes messages={notes} kind="note" />
+      <MessageNotes messages={conflicts} kind="problem" />
+      {children}
+      <div className={styles.buttons}>
+        <Button
+          className={mergeClasses(styles.main)}
+          appearance="primary"
+          disabledFocusable={!ready || running !== null}
+          onClick={() => {
+            setCancelling(false);
+            start(job);
+          }}
+        >
+          {label}
+        </Button>
+        {running !== null && (
+          <Button
+            disabledFocusable={cancelling}
+            onClick={() => {
+              setCancelling(true);
+              cancel();
+            }}
+          >
+            {cancelling ? t.cancelling : t.cancel}
+          </Button>
+        )}
+      </div>
+      {running !== null && (
+        <ProgressBar
+          aria-label={t.progress(format(running.done / running.total, "percent"))}
+          value={running.done / running.total}
+          thickness="large"
+        />
+      )}
+      <div ref={failure}>
+        <ErrorNote error={error} />
+      </div>
+      {result !== null && (
+        <ResultMessage key={result.undoId} result={result} takeFocus>
+          {renderResult?.(result)}
+        </ResultMessage>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type {
+  CommissionPreview,
+  CommissionRequest,
+  PersonStatement,
+} from "../../../../src/actions/commission/types";
+import { fakeActions, type FakeList } from "../support/fakeActions";
+import { describeListPage } from "../support/listPage";
+import { openPane } from "../support/openPane";
+import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
+import { tableOf } from "../support/tableOf";
+
+const payments: FakeList = {
+  role: "payments",
+  table: tableOf(
+    "Payments",
+    ["Who", "Paid", "When", "Scheme"],
+    [
+      ["Ann", 600_000, 46023, ""],
+      ["Ann", 400_000, 46030, ""],
+      ["Bob", 50_000, 46031, "Director"],
+    ],
+  ),
+  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null },
+};
+
+/** 1,000,000 on the standard ladder: 900,000 at 1.5 % and 100,000 at 2 %. */
+const ann: PersonStatement = {
+  person: "Ann",
+  base: 1_000_000,
+  commission: 15_500,
+  periods: [
+    {
+      period: 46023,
+      label: "Jan 2026",
+      base: 1_000_000,
+      commission: 15_500,
+      ladder: "Standard",
+      steps: [
+        { from: 0, to: 900_000, rate: 0.015, base: 900_000, commission: 13_500 },
+        { from: 900_000, to: 1_500_000, rate: 0.02, base: 100_000, commission: 2000 },
+      ],
+      sourceRows: [2, 3],
+    },
+  ],
+};
+
+const preview: CommissionPreview = {
+  people: [ann],
+  base: 1_000_000,
+  commission: 15_500,
+  otherMethods: [{ method: "whole", commission: 20_000 }],
+  problems: [],
+  touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
+  conflicts: [],
+  notes: [],
+};
+
+const page = {
+  page: "commission",
+  list: payments,
+  preview,
+  written: { key: "commissionWritten", params: { people: 1, total: "15,500.00" } },
+  actions: (show, write) => ({
+    previewCommission: show,
+    writeCommission: (_request, _table, _settings, options) => write(options),
+  }),
+} as const satisfies Partial<Parameters<typeof describeListPage<CommissionPreview>>[0]>;
+
+describeListPage<CommissionPreview>({
+  ...page,
+  language: "en",
+  says: {
+    title: "Pay commission",
+    lead: "Per person and period, every step shown, exact to the cent.",
+    option: "Payments (3 rows)",
+    field: "Salesperson",
+    column: "Who · A",
+    missing: "Choose a column for Salesperson.",
+    figure: "Whole would pay 20,000.00",
+    problem: "Amount that is no number: 2",
+    write: "Write statement",
+    written: "Commission statement written for 1 people: 15,500.00.",
+  },
+});
+
+describeListPage<CommissionPreview>({
+  ...page,
+  language: "zh-CN",
+  says: {
+    title: "计算提成",
+    lead: "按人、按期间，逐档列示，精确到分。",
+    option: "Payments（3 行）",
+    field: "销售人员",
+    column: "Who · A",
+    missing: "请为销售人员选择列。",
+    figure: "若用全额累进：20,000.00",
+    problem: "金额不是数字：2 个",
+    write: "写入提成单",
+    written: "已为 1 人写入提成单：15,500.00。",
+  },
+});
+
+/** The page; `asked` holds what the last preview was asked for. */
+function openCommission(shown: Partial<CommissionPreview> = {}, list: FakeList = payments) {
+  const asked: { last?: CommissionRequest } = {};
+  const actions = fakeActions([list], {
+    previewCommission: (request) => {
+      asked.last = request;
+      return Promise.resolve({ ...preview, ...shown });
+    },
+  });
+  return { user: openPane("commission", actions), asked };
+}
+
+const ready = () => findSentence("Whole would pay 20,000.00");
+
+test("commission starts as the settings say and follows what is chosen here", async () => {
+  const { user, asked } = openCommission();
+  await ready();
+  expect(chosen("Ladder", step("Method"))).toBe("Standard");
+  expect([picked("Method"), picked("Per"), picked("Each period")]).toEqual([
+    "Marginal",
+    "Month",
+    "By itself",
+  ]);
+  expect(asked.last).toMatchObject({
+    ladder: "Standard",
+    method: "marginal",
+    period: "month",
+    basis: "each",
+  });
+  await user.click(screen.getByRole("radio", { name: "Whole" }));
+  expect(hasSentence("The whole amount earns the rate of the step reached.")).toBe(true);
+  await user.click(screen.getByRole("radio", { name: "Year" }));
+  await user.click(screen.getByRole("radio", { name: "Cumulative" }));
+  expect(hasSentence("Due = ladder on the year to date, less what was due before.")).toBe(true);
+  await waitFor(() =>
+    expect(asked.last).toMatchObject({ method: "whole", period: "year", basis: "cumulative", decimals: 2 }),
+  );
+});
+
+test("the bound is explained with the ladder's own numbers", async () => {
+  const { user, asked } = openCommission();
+  await ready();
+  expect(chosen("A step starts")).toBe("above its bound (900K–1.5M inclusive)");
+  const before = asked.last?.boundary;
+  await choose(user, "A step starts", "from its bound (≥ 1.5M)");
+  await waitFor(() => expect(asked.last?.boundary).not.toBe(before));
+});
+
+test("a ladder is drawn step by step, with a table when it pays fixed amounts too", async () => {
+  const { user, asked } = openCommission();
+  await ready();
+  expect(
+    screen.getByRole("img", { name: /^Rate by amount: from 0: 1\.5%; from 900,000: 2\.0%;/ }),
+  ).toBeTruthy();
+  expect(screen.queryByRole("table", { name: "Steps of Standard" })).toBeNull();
+  await choose(user, "Ladder", "Director", step("Method"));
+  expect(rowsOf(screen.getByRole("table", { name: "Steps of Director" }))).toEqual([
+    ["From", "Rate", "Fixed"],
+    ["1,000", "10%", "50"],
+    ["2,000", "20%", ""],
+  ]);
+  await waitFor(() => expect(asked.last?.ladder).toBe("Director"));
+});
+
+test("a ladder column of the list goes before the ladder chosen here", async () => {
+  openCommission({}, { ...payments, mapping: { ...payments.mapping, ladder: 3 } });
+  await findSentence("The ladder column of the list decides; this one is for rows without.");
+});
+
+test("the preview says the totals and opens each person down to the steps, which add up", async () => {
+  const { user } = openCommission();
+  await ready();
+  const figures = [...document.querySelectorAll("dl > div")].map((figure) => figure.textContent);
+  expect(figures).toEqual(["People1", "Base1M", "Commission15,500.00", "Blended1.55%"]);
+  const people = within(screen.getByRole("list", { name: "Commission per person" }));
+  expect(people.queryByText("Jan 2026")).toBeNull();
+  await user.click(people.getByText("Ann"));
+  await user.click(await people.findByText("Jan 2026"));
+  expect(rowsOf(await people.findByRole("table", { name: "payments: 2, Standard" }))).toEqual([
+    ["From", "Rate", "Base", "Commission"],
+    ["0", "1.5%", "900,000.00", "13,500.00"],
+    ["900K", "2%", "100,000.00", "2,000.00"],
+    ["Total", "1,000,000.00", "15,500.00"],
+  ]);
+});
+
+test("of many people the first twelve are shown until all are asked for", async () => {
+  const people = Array.from({ length: 13 }, (_, index) => ({ ...ann, person: `Person ${index + 1}` }));
+  const { user } = openCommission({ people });
+  await ready();
+  expect(hasSentence("Person 12")).toBe(true);
+  expect(hasSentence("Person 13")).toBe(false);
+  await user.click(button("Show all 13"));
+  expect(hasSentence("Person 13")).toBe(true);
+});

@@ -1,0 +1,228 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { ForecastLine, ForecastPreview, ForecastRequest } from "../../../../src/actions/forecast/types";
+import { houseSettings } from "../../../support/houseSettings";
+import { fakeActions, type FakeList } from "../support/fakeActions";
+import { describeListPage } from "../support/listPage";
+import { openPane } from "../support/openPane";
+import { findSentence, hasSentence, picked, rowsOf } from "../support/screen";
+import { tableOf } from "../support/tableOf";
+
+const deals: FakeList = {
+  role: "opportunities",
+  table: tableOf(
+    "Deals",
+    ["Phase", "Worth", "Due", "Rep"],
+    [
+      ["P3", 1000, 46023, "Ann"],
+      ["Maybe", 500, 46054, "Bob"],
+      ["P6", 200, null, "Ann"],
+    ],
+  ),
+  mapping: {
+    stage: 0,
+    amount: 1,
+    closeDate: 2,
+    owner: 3,
+    name: null,
+    account: null,
+    department: null,
+    id: null,
+  },
+};
+
+const line = (label: string, count: number, weighted: number, p10: number, p90: number): ForecastLine => ({
+  period: 46023,
+  label,
+  deals: count,
+  amount: 2 * weighted,
+  weighted,
+  won: 100,
+  p10,
+  p50: weighted,
+  p90,
+});
+
+const preview: ForecastPreview = {
+  lines: [line("Jan 2026", 2, 4000, 3000, 5000), line("Feb 2026", 1, 2500, 2500, 2500)],
+  noDate: null,
+  total: line("", 3, 6500, 5500, 7500),
+  stages: [
+    { label: "P3", weight: 0.4, known: true, lost: false, deals: 1, amount: 1000 },
+    { label: "Lost", weight: 0, known: true, lost: true, deals: 2, amount: 70 },
+  ],
+  groups: [],
+  coverage: null,
+  problems: [],
+  touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
+  conflicts: [],
+  notes: [],
+};
+
+const page = {
+  page: "forecast",
+  list: deals,
+  preview,
+  written: { key: "forecastWritten", params: { deals: 3, periods: 2 } },
+  actions: (show, write) => ({
+    previewForecast: show,
+    writeForecast: (_request, _table, _settings, options) => write(options),
+  }),
+} as const satisfies Partial<Parameters<typeof describeListPage<ForecastPreview>>[0]>;
+
+describeListPage<ForecastPreview>({
+  ...page,
+  language: "en",
+  says: {
+    title: "Forecast the pipeline",
+    lead: "What will come in, and how sure that is.",
+    option: "Deals (3 rows)",
+    field: "Stage",
+    column: "Phase · A",
+    missing: "Choose a column for Stage.",
+    figure: "P10–P90",
+    problem: "Amount that is no number: 2",
+    write: "Write forecast",
+    written: "Forecast written: 3 deals in 2 periods.",
+  },
+});
+
+describeListPage<ForecastPreview>({
+  ...page,
+  language: "zh-CN",
+  says: {
+    title: "商机预测",
+    lead: "能成交多少，把握有多大。",
+    option: "Deals（3 行）",
+    field: "阶段",
+    column: "Phase · A",
+    missing: "请为阶段选择列。",
+    figure: "P10–P90",
+    problem: "金额不是数字：2 个",
+    write: "写入预测",
+    written: "预测已写入：3 个商机，2 个期间。",
+  },
+});
+
+/** The page; `asked` holds what the last preview was asked for. */
+function openForecast(
+  shown: Partial<ForecastPreview> = {},
+  list: FakeList = deals,
+  target: number | null = null,
+) {
+  const asked: { last?: ForecastRequest } = {};
+  const actions = fakeActions([list], {
+    readSettings: () => Promise.resolve({ ...houseSettings, options: { ...houseSettings.options, target } }),
+    previewForecast: (request) => {
+      asked.last = request;
+      return Promise.resolve({ ...preview, ...shown });
+    },
+  });
+  return { user: openPane("forecast", actions), asked };
+}
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
+
+test("the forecast starts with the period and target of the settings and follows what is chosen here", async () => {
+  const { user, asked } = openForecast({}, deals, 12_000);
+  await findSentence("P10–P90");
+  expect(picked("Per")).toBe("Month");
+  expect(field("Target").value).toBe("12,000");
+  await user.click(screen.getByRole("radio", { name: "Quarter" }));
+  await user.clear(field("Target"));
+  await user.type(field("Target"), "300万{Enter}");
+  await waitFor(() => expect(asked.last).toMatchObject({ period: "quarter", target: 3_000_000 }));
+  expect(field("Target").value).toBe("3,000,000");
+  await user.clear(field("Target"));
+  await user.tab();
+  await waitFor(() => expect(asked.last?.target).toBeNull());
+});
+
+test("a target that is no amount above zero is refused in words, and the forecast keeps the one before", async () => {
+  const { user, asked } = openForecast({}, deals, 12_000);
+  await findSentence("P10–P90");
+  for (const typed of ["-5", "many"]) {
+    await user.clear(field("Target"));
+    await user.type(field("Target"), `${typed}{Enter}`);
+    await findSentence("The target must be a number above 0.");
+    expect(field("Target").value).toBe(typed);
+  }
+  expect(asked.last?.target).toBe(12_000);
+});
+
+test("grouping is offered for the columns that the list has", async () => {
+  const { user, asked } = openForecast({
+    groups: [{ name: "Ann", deals: 2, amount: 1200, weighted: 600, won: 200 }],
+  });
+  await findSentence("P10–P90");
+  expect(screen.queryByRole("radio", { name: "Department" })).toBeNull();
+  await user.click(screen.getByRole("radio", { name: "Owner" }));
+  await waitFor(() => expect(asked.last?.groupBy).toBe("owner"));
+  await user.click(screen.getByText("By owner", { selector: "summary" }));
+  expect(rowsOf(screen.getByRole("table", { name: "By owner" }))).toEqual([
+    ["Name", "Deals", "Weighted", "Won"],
+    ["Ann", "2", "600", "200"],
+  ]);
+});
+
+test("without a column to group by there is no such choice", async () => {
+  openForecast({}, { ...deals, mapping: { ...deals.mapping, owner: null } });
+  await findSentence("P10–P90");
+  expect(screen.queryByRole("group", { name: "Also by" })).toBeNull();
+});
+
+test("a stage that the settings do not know is given a weight here; one that cannot be is refused", async () => {
+  const maybe = { label: "Maybe", weight: null, known: false, lost: false, deals: 1, amount: 500 };
+  const { user, asked } = openForecast({ stages: [...preview.stages, maybe] });
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    "Not in the settings: 1. Give each such stage a weight.",
+  );
+  await user.type(field("Weight of Maybe"), "140{Enter}");
+  await findSentence("0 to 100 %");
+  expect(asked.last?.stageWeights).toEqual({});
+  for (const [typed, weight] of [
+    ["40", 0.4],
+    ["0.25", 0.25],
+    ["12.5%", 0.125],
+  ] as const) {
+    await user.clear(field("Weight of Maybe"));
+    await user.type(field("Weight of Maybe"), `${typed}{Enter}`);
+    await waitFor(() => expect(asked.last?.stageWeights).toEqual({ Maybe: weight }));
+  }
+});
+
+test("known stages show their weights, a lost one says so", async () => {
+  const { user } = openForecast();
+  await user.click(await screen.findByText("Stage weights"));
+  const table = within(screen.getByText("Stage weights").closest("details")!).getByRole("table");
+  expect(rowsOf(table)).toEqual([
+    ["Stage", "Deals", "Weight"],
+    ["P3", "1", "40%"],
+    ["Lost", "2", "lost"],
+  ]);
+});
+
+test("the preview says the totals, each period with its range, deals without a date and the total", async () => {
+  openForecast({ noDate: line("", 1, 80, 0, 200) });
+  await findSentence("P10–P90");
+  const figures = [...document.querySelectorAll("dl > div")].map((figure) => figure.textContent);
+  expect(figures).toEqual(["Deals3", "Amount13K", "Weighted6.5K", "Won100"]);
+  expect(screen.getByRole("img", { name: "Weighted forecast per period" })).toBeTruthy();
+  expect(rowsOf(screen.getByRole("table", { name: "Forecast per period" }))).toEqual([
+    ["Period", "Deals", "Weighted", "P10 – P90"],
+    ["Jan 2026", "2", "4K", "3K – 5K"],
+    ["Feb 2026", "1", "2.5K", "2.5K – 2.5K"],
+    ["No date", "1", "80", "0 – 200"],
+    ["Total", "3", "6.5K", "5.5K – 7.5K"],
+  ]);
+});
+
+test("with a target the coverage says how often the open pipeline is what remains", async () => {
+  openForecast({ coverage: { target: 12_000, won: 2000, open: 25_000, weightedOpen: 6000, ratio: 2.5 } });
+  await findSentence("The open pipeline is 2.5 × the remaining 10K.");
+  expect(hasSentence("Won 2K · Weighted, open 6K · Target 12K")).toBe(true);
+});
+
+test("a target that is reached is said to be", async () => {
+  openForecast({ coverage: { target: 1000, won: 1500, open: 0, weightedOpen: 0, ratio: null } });
+  await findSentence("The target is already reached.");
+});

@@ -1,0 +1,153 @@
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import {
+  ActionError,
+  type TouchedArea,
+  type WriteOptions,
+  type WriteResult,
+} from "../../../../src/actions/list/messages";
+import { ActionsContext, type PaneActions } from "../../../../src/taskpane/state/actions";
+import { LanguageContext } from "../../../../src/taskpane/state/language";
+import { LastWriteContext, useLastWriteState } from "../../../../src/taskpane/state/lastWrite";
+import { WriteBar } from "../../../../src/taskpane/steps/WriteBar";
+import { fakeActions } from "../support/fakeActions";
+import { button, findSentence, hasSentence, isOff } from "../support/screen";
+
+const result: WriteResult = {
+  title: { key: "classified", params: { accounts: 3 } },
+  undoId: "write 1",
+  goTo: { sheet: "Report", address: "A1" },
+  written: [],
+  kept: 0,
+  keptCells: [],
+  notes: [],
+};
+
+const area = (sheet: string, address = "A1"): TouchedArea => ({
+  sheet,
+  address,
+  what: { key: "touchNewSheet", params: {} },
+});
+
+type BarProps = Partial<React.ComponentProps<typeof WriteBar>>;
+
+function Bar(props: BarProps) {
+  return (
+    <LastWriteContext value={useLastWriteState()}>
+      <WriteBar
+        label="Write"
+        touched={[area("Report")]}
+        conflicts={[]}
+        notes={[]}
+        busy={false}
+        job={() => Promise.resolve(result)}
+        {...props}
+      />
+    </LastWriteContext>
+  );
+}
+
+function openBar(props: BarProps = {}, own: Partial<PaneActions> = {}, language: "en" | "zh-CN" = "en") {
+  const loaded = Promise.resolve(fakeActions([], own));
+  render(
+    <LanguageContext value={{ language, choose: () => undefined }}>
+      <ActionsContext value={() => loaded}>
+        <Bar {...props} />
+      </ActionsContext>
+    </LanguageContext>,
+  );
+  return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+}
+
+test("nothing can be written before there is a preview", async () => {
+  let started = 0;
+  const user = openBar({ touched: null, job: () => (started++, Promise.resolve(result)) });
+  expect(isOff("Write")).toBe(true);
+  await user.click(button("Write"));
+  expect(started).toBe(0);
+});
+
+test("a preview that is being computed anew holds the button back", () => {
+  openBar({ busy: true });
+  expect(isOff("Write")).toBe(true);
+});
+
+test("what will be touched is listed, a range with its address, and beyond six only counted", () => {
+  openBar({
+    touched: [area("Report", "A1:F9"), ...["2", "3", "4", "5", "6", "7", "8"].map((name) => area(name))],
+  });
+  const lines = screen.getAllByRole("listitem").map((item) => item.textContent);
+  expect(lines).toEqual([
+    "Report A1:F9 – new sheet",
+    ...["2", "3", "4", "5", "6"].map((name) => `${name} – new sheet`),
+    "and 2 more",
+  ]);
+});
+
+test("a second click while a write runs does not start another", async () => {
+  let started = 0;
+  const user = openBar({ job: () => (started++, new Promise(() => undefined)) });
+  await user.click(button("Write"));
+  await user.click(button("Write"));
+  expect(started).toBe(1);
+});
+
+test("progress moves as the write says", async () => {
+  let say: WriteOptions["progress"];
+  const user = openBar(
+    { job: ({ progress }) => ((say = progress), new Promise(() => undefined)) },
+    {},
+    "zh-CN",
+  );
+  await user.click(button("Write"));
+  expect(await screen.findByRole("progressbar", { name: "正在写入，0%" })).toBeTruthy();
+  act(() => say?.(3, 4));
+  expect(await screen.findByRole("progressbar", { name: "正在写入，75%" })).toBeTruthy();
+});
+
+test("a new attempt takes the last error or result away", async () => {
+  const answers = [() => Promise.reject(new Error("odd")), () => Promise.resolve(result)];
+  const user = openBar({ job: () => answers.shift()!() });
+  await user.click(button("Write"));
+  await findSentence("Something unexpected happened: odd");
+  await user.click(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  expect(hasSentence("Something unexpected happened: odd")).toBe(false);
+});
+
+test("an undo that is refused is explained, and can be tried again", async () => {
+  const answers = [
+    () => Promise.reject(new ActionError("undoNotLast")),
+    () => Promise.resolve({ key: "undoKept", params: { cells: 4 } } as const),
+  ];
+  const user = openBar({}, { undoLastWrite: () => answers.shift()!() });
+  await user.click(button("Write"));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await findSentence("Only the last write can be taken back.");
+  await user.click(button("Undo"));
+  await findSentence("Taken back. Cells changed since and left as they are: 4.");
+  expect(hasSentence("Only the last write can be taken back.")).toBe(false);
+  expect(isOff("Undone")).toBe(true);
+  expect(isOff("Go there")).toBe(true);
+});
+
+test("a place that is gone is explained", async () => {
+  const user = openBar(
+    {},
+    { goTo: () => Promise.reject(new ActionError("sourceGone", { source: "Report" })) },
+  );
+  await user.click(button("Write"));
+  await user.click(await screen.findByRole("button", { name: "Go there" }));
+  await findSentence("Report is no longer there.");
+});
+
+test("notes on the result and more about it stand below its sentence", async () => {
+  const notes = [{ key: "noteKept", params: { count: 2 } }] as const;
+  const user = openBar({
+    job: () => Promise.resolve({ ...result, notes }),
+    renderResult: ({ undoId }) => <p>More about {undoId}</p>,
+  });
+  await user.click(button("Write"));
+  await findSentence("2 cells that were typed in were left as they are.");
+  expect(hasSentence("More about write 1")).toBe(true);
+});

@@ -1,0 +1,86 @@
+import type { SourceOption, SourceRef } from "../../../../src/actions/sources/SourceTable";
+import { chooseOption, sameCells } from "../../../../src/taskpane/state/chooseSource";
+import { tableOf } from "../support/tableOf";
+
+const option = (ref: SourceRef, rows = 1): SourceOption => ({
+  ref,
+  label: JSON.stringify(ref),
+  sheet: "S",
+  address: "A1:B2",
+  rows,
+  headers: [],
+});
+const accounts = option({ kind: "table", name: "Accounts" });
+const archive = option({ kind: "table", name: "Archive" });
+const selection = option({ kind: "range", sheet: "S", address: "A1:B2" });
+
+test("at first the likeliest list is read", () => {
+  expect(chooseOption([accounts, archive], undefined).option).toBe(accounts);
+  expect(chooseOption([], undefined).option).toBeNull();
+});
+
+test("a list once settled on stays when another becomes likelier, and is read as it is now", () => {
+  const longer = option({ kind: "table", name: "Archive" }, 9);
+  expect(chooseOption([accounts, longer], archive).option).toBe(longer);
+});
+
+test("a list that is gone gives way to the likeliest", () => {
+  expect(chooseOption([accounts], archive)).toEqual({ options: [accounts], option: accounts });
+});
+
+test("a selected range stays on offer after the selection has moved on", () => {
+  expect(chooseOption([accounts], selection)).toEqual({ options: [selection, accounts], option: selection });
+});
+
+test("none stays none", () => {
+  expect(chooseOption([accounts], null)).toEqual({ options: [accounts], option: null });
+});
+
+const read = () =>
+  tableOf(
+    "List",
+    ["Account", "Sales"],
+    [
+      ["a", 1],
+      ["b", { error: "#N/A" }],
+      [null, ""],
+    ],
+  );
+
+test("two readings of an unchanged list are the same, error cells included", () => {
+  expect(sameCells(read(), read())).toBe(true);
+});
+
+test("a changed cell, header, place or tier column makes another list", () => {
+  expect(
+    sameCells(
+      read(),
+      tableOf(
+        "List",
+        ["Account", "Sales"],
+        [
+          ["a", 2],
+          ["b", { error: "#N/A" }],
+          [null, ""],
+        ],
+      ),
+    ),
+  ).toBe(false);
+  expect(
+    sameCells(
+      read(),
+      tableOf(
+        "List",
+        ["Account", "Sales"],
+        [
+          ["a", 1],
+          ["b", { error: "#REF!" }],
+          [null, ""],
+        ],
+      ),
+    ),
+  ).toBe(false);
+  expect(sameCells(read(), { ...read(), headers: ["Account", "Turnover"] })).toBe(false);
+  expect(sameCells(read(), { ...read(), address: "A2:B4" })).toBe(false);
+  expect(sameCells(read(), { ...read(), own: { ...read().own, tier: 2 } })).toBe(false);
+});

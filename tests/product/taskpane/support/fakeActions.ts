@@ -1,0 +1,53 @@
+import type { SourceOption, SourceTable } from "../../../../src/actions/sources/SourceTable";
+import type { ColumnMapping, SourceRole } from "../../../../src/core/columns/fields";
+import type { PaneActions } from "../../../../src/taskpane/state/actions";
+import { houseSettings } from "../../../support/houseSettings";
+
+/** A list of the workbook, and the columns that are recognised in it. */
+export type FakeList = {
+  [R in SourceRole]: { readonly role: R; readonly table: SourceTable; readonly mapping: ColumnMapping<R> };
+}[SourceRole];
+
+const optionOf = ({ ref, label, sheet, address, rows, headers }: SourceTable): SourceOption => ({
+  ref,
+  label,
+  sheet,
+  address,
+  rows,
+  headers,
+});
+
+const unexpected = (name: string) => () =>
+  Promise.reject(new Error(`the pane was not expected to ask for ${name}`));
+
+/** Actions on a workbook that holds these lists and the house settings; whatever else a page asks for must be given. */
+export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions> = {}): PaneActions {
+  return {
+    listSources: (role) =>
+      Promise.resolve(lists.filter((list) => list.role === role).map(({ table }) => optionOf(table))),
+    loadSource: (ref) => Promise.resolve(lists.find(({ table }) => table.ref === ref)!.table),
+    suggestMapping: (role, { label }) => {
+      const list = lists.find((each) => each.role === role && each.table.label === label)!;
+      return Promise.resolve(list.mapping as never);
+    },
+    rememberMapping: () => Promise.resolve(),
+    readSettings: () => Promise.resolve(houseSettings),
+    watchSettings: () => Promise.resolve(() => Promise.resolve()),
+    openSettings: unexpected("openSettings"),
+    previewClassification: unexpected("previewClassification"),
+    writeClassification: unexpected("writeClassification"),
+    previewForecast: unexpected("previewForecast"),
+    writeForecast: unexpected("writeForecast"),
+    previewCommission: unexpected("previewCommission"),
+    writeCommission: unexpected("writeCommission"),
+    listPlanAccounts: unexpected("listPlanAccounts"),
+    previewPlans: unexpected("previewPlans"),
+    buildPlans: unexpected("buildPlans"),
+    readSelection: unexpected("readSelection"),
+    insertFormula: unexpected("insertFormula"),
+    runSelfCheck: unexpected("runSelfCheck"),
+    undoLastWrite: unexpected("undoLastWrite"),
+    goTo: unexpected("goTo"),
+    ...own,
+  };
+}

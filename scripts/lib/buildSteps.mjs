@@ -27,7 +27,7 @@ function helpIndex(pages) {
 
 /**
  * What a build makes, in order. `inputs` (and the address, where it is used) decide whether a step runs again;
- * `run` returns the files it wrote, relative to dist.
+ * `run` returns the files it wrote, relative to dist. A step on demand runs only where it is named.
  */
 export const buildSteps = [
   {
@@ -67,6 +67,15 @@ export const buildSteps = [
       const vendor = copy(CLIENT, "workbench/vendor/excel-web-16.00.debug.js");
       return [...(await bundle("workbench")), vendor];
     },
+  },
+  {
+    name: "jobs",
+    onDemand: true,
+    inputs: [
+      ...["core", "excel", "actions", "i18n", "files"].map((folder) => `src/${folder}`),
+      ...["workbench", "webpack.config.js", "package-lock.json"],
+    ],
+    run: () => bundle("jobs"),
   },
   {
     name: "assets",

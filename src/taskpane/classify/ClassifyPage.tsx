@@ -10,7 +10,7 @@ import { AdoptColumns } from "./AdoptColumns";
 import { ClassificationFigures } from "./ClassificationFigures";
 import { CriteriaPicker } from "./CriteriaPicker";
 import { MethodPicker } from "./MethodPicker";
-import { suggestCriteria, type Criterion } from "./suggestCriteria";
+import { suggestCriteria, type Criterion } from "../../actions/classify/suggestCriteria";
 
 /** Accounts into tiers. */
 export function ClassifyPage() {

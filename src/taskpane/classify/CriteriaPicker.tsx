@@ -3,7 +3,7 @@ import { classifyTexts } from "../../i18n/classifyTexts";
 import { AmountField } from "../components/AmountField";
 import { useTextStyles } from "../components/useTextStyles";
 import { useTexts } from "../state/useTexts";
-import type { Criterion } from "./suggestCriteria";
+import type { Criterion } from "../../actions/classify/suggestCriteria";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },

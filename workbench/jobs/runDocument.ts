@@ -1,0 +1,83 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { noteText } from "../../src/files/notes/noteText";
+import { saveWorkbook } from "../../src/files/saveWorkbook";
+import type { Language } from "../../src/i18n/Language";
+import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
+import type { Answer, StepAnswer } from "./Answer";
+import { checkSwitches, turnOn } from "./hostSwitches";
+import type { JobDocument } from "./JobDocument";
+import { failureOf } from "./JobError";
+import type { JobRun } from "./JobRun";
+import { openBook } from "./openBook";
+import { stopClock } from "./stopClock";
+import { nameOf, runStep } from "./steps/runStep";
+import { writeSettings } from "./writeSettings";
+
+export interface Surroundings {
+  /** Where the paths of the document count from. */
+  readonly folder: string;
+  /** Makes the custom functions known to workbooks that are opened afterwards. */
+  readonly installFunctions: (language: Language) => void;
+  /** Progress and warnings. */
+  readonly warn: (text: string) => void;
+}
+
+/**
+ * Carries a valid document out: opens the workbook, takes one step after the other, saves. A step that fails does not
+ * stop those after it. What cannot be opened or saved stands in the answer's `error`.
+ */
+export async function runDocument(document: JobDocument, surroundings: Surroundings): Promise<Answer> {
+  const { language = "en", today = null } = document;
+  const { now, goOn } = stopClock(today);
+  let close = (): void => undefined;
+  const steps: StepAnswer[] = [];
+  try {
+    const headless = open(document, language, surroundings);
+    close = headless.install();
+    const { warn } = surroundings;
+    const run: JobRun = { headless, language, now, writes: [], warn };
+    const { noCustomFunctions: _, ...switches } = document.host ?? {};
+    await writeSettings(document.settings, run);
+    const turnOff = turnOn(switches, headless);
+    for (const [index, step] of document.steps.entries()) {
+      const answer = await runStep(step, run);
+      steps.push(answer);
+      const outcome = answer.error === null ? `${answer.host.seconds} s` : answer.error.message;
+      warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
+    }
+    turnOff();
+    const saved = save(document.save, headless, language, surroundings);
+    return { steps, saved, questions: [], error: null };
+  } catch (error) {
+    return { steps, saved: null, questions: [], error: failureOf(error, language) };
+  } finally {
+    close();
+    goOn();
+  }
+}
+
+function open(
+  document: JobDocument,
+  language: Language,
+  { folder, installFunctions, warn }: Surroundings,
+): HeadlessHost {
+  checkSwitches(document.host, ["slow", "noCustomFunctions"]);
+  if (document.host?.["noCustomFunctions"] !== true) installFunctions(language);
+  const { book, fileName, notes } = openBook(document.open, folder, language);
+  for (const note of notes) warn(note);
+  return createHeadlessHost({ book, fileName, displayLanguage: language === "en" ? "en-US" : language });
+}
+
+function save(
+  file: string | undefined,
+  { book }: HeadlessHost,
+  language: Language,
+  { folder, warn }: Surroundings,
+): string | null {
+  if (file === undefined) return null;
+  const { bytes, notes } = saveWorkbook(book);
+  writeFileSync(path.resolve(folder, file), bytes);
+  for (const note of notes) warn(noteText(note, language));
+  return file;
+}

@@ -5,7 +5,7 @@ import { saveWorkbook } from "../../src/files/saveWorkbook";
 import type { Language } from "../../src/i18n/Language";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, StepAnswer } from "./Answer";
-import { checkSwitches, turnOn } from "./hostSwitches";
+import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -37,9 +37,8 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     close = headless.install();
     const { warn } = surroundings;
     const run: JobRun = { headless, language, now, writes: [], warn };
-    const { noCustomFunctions: _, ...switches } = document.host ?? {};
     await writeSettings(document.settings, run);
-    const turnOff = turnOn(switches, headless);
+    const turnOff = turnOn(document.host, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(step, run);
       steps.push(answer);
@@ -62,7 +61,7 @@ function open(
   language: Language,
   { folder, installFunctions, warn }: Surroundings,
 ): HeadlessHost {
-  checkSwitches(document.host, ["slow", "noCustomFunctions"]);
+  checkSwitches(document.host, openSwitches);
   if (document.host?.["noCustomFunctions"] !== true) installFunctions(language);
   const { book, fileName, notes } = openBook(document.open, folder, language);
   for (const note of notes) warn(note);

@@ -7,7 +7,7 @@ export function stopClock(today: string | null): { readonly now: Date; readonly 
   const now = today === null ? new Date() : new Date(year, month - 1, day);
   const Running = globalThis.Date;
   globalThis.Date = new Proxy(Running, {
-    construct: (target, args: [], newTarget) =>
+    construct: (target, args: unknown[], newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now.getTime()] : args, newTarget) as object,
     get: (target, key) => (key === "now" ? () => now.getTime() : (Reflect.get(target, key) as unknown)),
   });

@@ -1,4 +1,5 @@
 import type { HeadlessHost } from "../../headless/createHeadlessHost";
+import { parseZone } from "../../host/address/parseZone";
 import type { JobEdit } from "../JobDocument";
 import { JobError } from "../JobError";
 import { rangeOf } from "./rangeOf";
@@ -75,8 +76,7 @@ async function gridRange(address: string, headless: HeadlessHost): Promise<GridR
 function columnOf(asked: string, first: number, [headers = []]: readonly (readonly unknown[])[]): number {
   const byHeader = headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
   if (byHeader >= 0) return byHeader;
-  const letters = /^[A-Z]{1,3}$/i.test(asked) ? [...asked.toUpperCase()] : [];
-  const place = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - first;
+  const place = (parseZone(`${asked}1`)?.left ?? -1) - first;
   if (place < 0 || place >= headers.length) throw new JobError("editImpossible", `no column ${asked}`);
   return place;
 }

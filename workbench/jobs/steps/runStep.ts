@@ -1,5 +1,5 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
-import { turnOn } from "../hostSwitches";
+import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
 import type { AnyStep, JobStep } from "../JobDocument";
 import { failureOf, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
@@ -22,6 +22,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   const started = performance.now();
   let turnOff = (): void => undefined;
   try {
+    checkSwitches(step.host, stepSwitches);
     turnOff = turnOn(step.host, run.headless);
     await carryOut(step, run, (part) => {
       outcome = { ...outcome, ...part };
@@ -60,12 +61,12 @@ export function nameOf(step: AnyStep): string {
 }
 
 async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void> {
-  if ("job" in step) return runJob(step, run, found);
-  if ("edit" in step) return runEdit(step.edit, run);
-  if ("read" in step) return found({ result: await readRanges(step.read, run.headless) });
-  if ("sheets" in step) return found({ result: await listSheets(run.headless) });
-  if ("undo" in step) return found({ notes: [await undoWrite(run)] });
-  throw notYet(nameOf(step));
+  if ("job" in step) await runJob(step, run, found);
+  else if ("edit" in step) await runEdit(step.edit, run);
+  else if ("read" in step) found({ result: await readRanges(step.read, run.headless) });
+  else if ("sheets" in step) found({ result: await listSheets(run.headless) });
+  else if ("undo" in step) found({ notes: [await undoWrite(run)] });
+  else throw notYet(nameOf(step));
 }
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {

@@ -5,7 +5,7 @@ import type { ClassificationRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
-import type { Classification } from "./computeClassification";
+import type { Classification } from "./classifyAccounts";
 
 /** What the user should know before writing, and what forbids live formulas. */
 export function classificationNotes(

@@ -8,7 +8,7 @@ import type { Content } from "../../excel/write/Content";
 import { hiddenNameOp } from "../../excel/write/hiddenNameOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { SourceTable } from "../sources/SourceTable";
-import type { TierPlace, TierPlaces, TierRole } from "./tierPlaces";
+import type { TierPlace, TierPlaces } from "./tierPlaces";
 
 export interface TierColumns {
   readonly number: number;
@@ -17,7 +17,7 @@ export interface TierColumns {
   /** Per data row: an override that moves here from the tier column; else null. */
   readonly override: readonly (Content | null)[];
   /** What stands in the columns now, per data row; absent for a column that is new. */
-  readonly before: Readonly<Partial<Record<TierRole, readonly Content[]>>>;
+  readonly before: ReadonlyMap<string, readonly Content[]>;
 }
 
 /** The changes beside the list: columns added where they are missing, then their cells, then the hidden names. */
@@ -41,7 +41,7 @@ export function tierColumnOps(
     const contents =
       place.role === "tier" ? columns.tier : place.role === "override" ? columns.override : null;
     if (contents === null) continue;
-    const before = columns.before[place.role] ?? (tableName === null ? blank(contents) : null);
+    const before = columns.before.get(place.role) ?? (tableName === null ? blank(contents) : null);
     ops.push(...column(table.sheet, body, place, contents, before));
   }
   const anchors = [{ name: names.source, at: zone.column + firstForeign(table) }];

@@ -3,7 +3,7 @@ import { literal } from "../../excel/literal";
 import type { Content } from "../../excel/write/Content";
 import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
-import type { Classification } from "./computeClassification";
+import type { Classification } from "./classifyAccounts";
 
 export interface TierContents {
   /** Per data row; null leaves the cell alone. */

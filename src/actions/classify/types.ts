@@ -1,20 +1,16 @@
-import type { ColumnMapping } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
-import type { Message, TouchedArea, WriteMode } from "../list/messages";
+import type { ListPreview, ListRequest } from "../list/ListFeature";
 import type { Boundary } from "../settings/KamSettings";
 
 export type ClassifyMethod = "threshold" | "share" | "rank" | "score";
 
-export interface ClassificationRequest {
+export interface ClassificationRequest extends ListRequest<"accounts"> {
   readonly method: ClassifyMethod;
-  readonly mapping: ColumnMapping<"accounts">;
   /** Threshold: whom a value equal to a threshold belongs to. */
   readonly boundary: Boundary;
   /** Share: the share before ("start") or including ("end") an account decides. */
   readonly rule: "start" | "end";
   /** Score: the source columns that are criteria, with their weights; other methods ignore it. */
   readonly criteria: readonly { readonly column: number; readonly weight: number }[];
-  readonly mode: WriteMode;
   /** Take over a column of our header that we did not write ourselves. */
   readonly adoptColumns?: boolean;
 }
@@ -50,19 +46,14 @@ export interface TopAccount {
   readonly cumulative: number;
 }
 
-export interface ClassificationPreview {
+export interface ClassificationPreview extends ListPreview {
   /** Per tier, best first, the total last. */
   readonly rows: readonly TierRow[];
   /** Final tier per data row, "" for none. */
   readonly tiers: readonly string[];
   readonly computed: readonly string[];
   readonly overrides: readonly OverrideRow[];
-  readonly problems: readonly DataProblem[];
   /** At most 200 points from (0, 0) to (1, 1): share of accounts, share of value. */
   readonly curve: readonly { readonly x: number; readonly y: number }[];
   readonly top: readonly TopAccount[];
-  readonly touched: readonly TouchedArea[];
-  /** Reasons why this cannot be written; empty when it can. */
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
 }

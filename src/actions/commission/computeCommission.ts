@@ -1,9 +1,7 @@
 import { checkMapping } from "../list/checkMapping";
 import { ActionError, type Message } from "../list/messages";
 import type { CommissionPreview, CommissionRequest } from "./types";
-import type { KamSettings } from "../settings/KamSettings";
-import type { Language } from "../../i18n/Language";
-import type { SourceTable } from "../sources/SourceTable";
+import type { ListJob } from "../list/ListFeature";
 import { addMoney } from "./addMoney";
 import { methodTotal } from "./methodTotal";
 import { personStatements } from "./personStatements";
@@ -23,10 +21,7 @@ const mostDecimals = 6;
  * Errors: those of checkMapping; `decimalsInvalid`; `cancelled`.
  */
 export async function computeCommission(
-  request: CommissionRequest,
-  table: SourceTable,
-  settings: Pick<KamSettings, "ladders">,
-  language: Language,
+  { request, table, settings, language }: ListJob<CommissionRequest>,
   signal?: AbortSignal,
 ): Promise<CommissionFigures> {
   checkMapping("payments", table, request.mapping, language);

@@ -1,10 +1,7 @@
 import type { Boundary, CommissionPeriod } from "../settings/KamSettings";
-import type { ColumnMapping } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
-import type { Message, TouchedArea, WriteMode } from "../list/messages";
+import type { ListPreview, ListRequest } from "../list/ListFeature";
 
-export interface CommissionRequest {
-  readonly mapping: ColumnMapping<"payments">;
+export interface CommissionRequest extends ListRequest<"payments"> {
   readonly period: CommissionPeriod;
   /** Name of a ladder of the settings; a mapped ladder column goes before it. */
   readonly ladder: string;
@@ -14,7 +11,6 @@ export interface CommissionRequest {
   readonly basis: "each" | "cumulative";
   /** Decimals of the money, 0 to 6; 2 as a rule. */
   readonly decimals: number;
-  readonly mode: WriteMode;
 }
 
 export interface CommissionStepLine {
@@ -45,7 +41,7 @@ export interface PersonStatement {
   readonly periods: readonly CommissionPeriodLine[];
 }
 
-export interface CommissionPreview {
+export interface CommissionPreview extends ListPreview {
   readonly people: readonly PersonStatement[];
   readonly base: number;
   readonly commission: number;
@@ -54,8 +50,4 @@ export interface CommissionPreview {
     readonly method: "marginal" | "whole" | "overage";
     readonly commission: number;
   }[];
-  readonly problems: readonly DataProblem[];
-  readonly touched: readonly TouchedArea[];
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
 }

@@ -2,10 +2,9 @@ import type { StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { ForecastPreview, ForecastRequest } from "./types";
-import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
-import type { SourceTable } from "../sources/SourceTable";
+import type { ListJob } from "../list/ListFeature";
 import { checkMapping } from "../list/checkMapping";
 import { forecastCoverage } from "./forecastCoverage";
 import { forecastGroups } from "./forecastGroups";
@@ -33,10 +32,7 @@ export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "prob
  * Errors: those of checkMapping; `cancelled`.
  */
 export async function computeForecast(
-  request: ForecastRequest,
-  table: SourceTable,
-  settings: KamSettings,
-  language: Language,
+  { request, table, settings, language }: ListJob<ForecastRequest>,
   signal?: AbortSignal,
 ): Promise<ForecastFigures> {
   checkMapping("opportunities", table, request.mapping, language);

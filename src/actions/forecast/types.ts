@@ -1,17 +1,13 @@
-import type { ColumnMapping } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
 import type { ForecastPeriod } from "../settings/KamSettings";
-import type { Message, TouchedArea, WriteMode } from "../list/messages";
+import type { ListPreview, ListRequest } from "../list/ListFeature";
 
-export interface ForecastRequest {
-  readonly mapping: ColumnMapping<"opportunities">;
+export interface ForecastRequest extends ListRequest<"opportunities"> {
   readonly period: ForecastPeriod;
   /** Null: no coverage. */
   readonly target: number | null;
   readonly groupBy: "none" | "owner" | "department";
   /** Weights of labels that the settings do not know, by label as written in the source. */
   readonly stageWeights: Readonly<Record<string, number>>;
-  readonly mode: WriteMode;
 }
 
 export interface ForecastLine {
@@ -45,7 +41,7 @@ export interface ForecastGroup {
   readonly won: number;
 }
 
-export interface ForecastPreview {
+export interface ForecastPreview extends ListPreview {
   readonly lines: readonly ForecastLine[];
   readonly noDate: ForecastLine | null;
   readonly total: ForecastLine;
@@ -59,8 +55,4 @@ export interface ForecastPreview {
     /** Open amount ÷ (target − won); null when the target is reached. */
     readonly ratio: number | null;
   } | null;
-  readonly problems: readonly DataProblem[];
-  readonly touched: readonly TouchedArea[];
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
 }

@@ -6,7 +6,8 @@ import { runExcel } from "../../excel/runExcel";
 import { planTexts } from "../../i18n/planTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
-import { queueTableCheck } from "../forecast/queueTableCheck";
+import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { loadedSource } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSources, PlansRequest } from "./types";
 import { checkPlanSources } from "./checkPlanSources";
@@ -52,7 +53,7 @@ async function writePlans(
   const readMeta = queueBookMeta(context);
   const { accounts, opportunities, contacts, sales } = sources;
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
-    source === undefined ? [] : [queueTableCheck(context, source.table)],
+    source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
   );
   await context.sync();
   for (const check of checks) check();

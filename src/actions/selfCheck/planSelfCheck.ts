@@ -70,7 +70,7 @@ export async function planSelfCheck(
     sheet: output.sheet,
     anchor: output.mark.anchor,
     address: output.address,
-    ops: output.ops,
+    ops: [...output.sheetOps, ...output.ops],
     isRerun: false,
     leaves: image?.name ?? null,
   };

@@ -1,8 +1,3 @@
-import type { Zone } from "../../excel/address/Zone";
-
-/** Where the rows of each settings table stand on the settings sheet, headers left out. */
-export type SettingsPlaces = Readonly<Record<string, Zone>>;
-
 export type Boundary = "lower" | "upper";
 
 export type ForecastPeriod = "week" | "month" | "quarter" | "year";
@@ -12,8 +7,6 @@ export type CommissionPeriod = "month" | "quarter" | "year";
 export interface KamSettings {
   /** False while the workbook has no settings sheet and these are the house defaults. */
   readonly exists: boolean;
-  /** Where the tables stand; the pane has no use for it. */
-  readonly places?: SettingsPlaces;
   readonly tiers: {
     /** Best first; a number that is null means that the method does not use the tier. */
     readonly rows: readonly {

@@ -5,7 +5,7 @@ import { numberFromCell } from "../../core/cells/numberFromCell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import { ActionError } from "../list/messages";
-import type { KamSettings, SettingsPlaces } from "./KamSettings";
+import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
@@ -27,7 +27,6 @@ type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
-  places: SettingsPlaces,
   language: Language = "en",
 ): KamSettings {
   const reader = (name: SettingsTableName) =>
@@ -49,7 +48,6 @@ export function parseSettings(
   }
   return {
     exists,
-    places,
     tiers: {
       rows: tiers.keyed().map((row) => ({
         tier: tiers.text(row, 0),

@@ -1,6 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
 import { parseAddress } from "../../excel/address/parseAddress";
-import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "./KamSettings";
@@ -27,14 +26,11 @@ export async function readSettings(language: Language = "en"): Promise<KamSettin
       }));
     if (ranges.length > 0) await context.sync();
     const tables: Partial<Record<SettingsTableName, RawTable>> = {};
-    const places: Record<string, Zone> = {};
     for (const { name, range } of ranges) {
       const place = parseAddress(range.address);
       const [headers = [], ...rows] = range.values as Cell[][];
       tables[name] = { headers: headers.map(String), rows, firstRow: (place?.zone.row ?? 0) + 2 };
-      if (place?.sheet === settingsSheet)
-        places[name] = { ...place.zone, row: place.zone.row + 1, rows: place.zone.rows - 1 };
     }
-    return parseSettings(tables, !sheet.isNullObject, places, language);
+    return parseSettings(tables, !sheet.isNullObject, language);
   });
 }

@@ -9,29 +9,33 @@ import { styleOp } from "../../excel/write/styleOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { Language } from "../../i18n/Language";
-import { settingsTables, type SettingsTable } from "./settingsTables";
-import type { SettingsPlaces } from "./KamSettings";
+import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 
 const captionRow = 3;
 const headerRow = 4;
 
-/** Adds the settings sheet with the house defaults; also says where each table's rows will stand. */
+/** Adds the settings sheet with the house defaults; also says what each table will be and where its rows will stand. */
 export function settingsOps(language: Language): {
   readonly ops: WriteOp[];
-  readonly places: SettingsPlaces;
+  readonly tables: readonly {
+    readonly name: SettingsTableName;
+    readonly headers: readonly string[];
+    readonly rows: number;
+    readonly zone: Zone;
+  }[];
 } {
   const texts = settingsTexts[language];
   const ops: WriteOp[] = [addSheetOp(settingsSheet), ...text(0, 0, texts.title), ...text(1, 0, texts.hint)];
-  const places: Record<string, Zone> = {};
   let column = 0;
-  for (const table of settingsTables(language)) {
+  const tables = settingsTables(language).map((table) => {
     const zone: Zone = { row: headerRow, column, rows: table.rows.length + 1, columns: table.headers.length };
     ops.push(...text(captionRow, column, texts.captions[table.name]), ...tableOps(table, zone));
-    places[table.name] = { ...zone, row: zone.row + 1, rows: table.rows.length };
     column += table.headers.length + 1;
-  }
+    const { name, headers, rows } = table;
+    return { name, headers, rows: rows.length, zone: { ...zone, row: zone.row + 1, rows: rows.length } };
+  });
   ops.push(styleOp(settingsSheet, (sheet) => style(sheet, column)));
-  return { ops, places };
+  return { ops, tables };
 }
 
 function text(row: number, column: number, content: string): WriteOp[] {

@@ -43,8 +43,4 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
-  /** Names of the workbook's sheets. */
-  readonly sheets?: readonly string[];
-  /** Sheets that earlier writes added, by hidden name; see outputSheet. */
-  readonly outputs?: Readonly<Record<string, string>>;
 }

@@ -70,8 +70,6 @@ export async function loadSource(
         own.tier === null
           ? own
           : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
-      sheets: meta.sheets.map(({ name }) => name),
-      outputs: outputsOf(meta.names),
     };
   });
 }
@@ -114,12 +112,6 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
     const taken = zoneOfRange(used);
     return taken === null || taken.column >= next + 3 ? next : taken.column + taken.columns;
   };
-}
-
-function outputsOf(names: ReadonlyMap<string, { readonly sheet: string }>): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [name, { sheet }] of names) if (name.startsWith("_KAM_sheet_")) outputs[name] = sheet;
-  return outputs;
 }
 
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {

@@ -3,6 +3,7 @@ import { columnProblems, type ColumnRule } from "../../core/quality/columnProble
 import { DuplicateFinder } from "../../core/quality/DuplicateFinder";
 import { inSlices } from "../list/inSlices";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { Message } from "../list/messages";
 import type { SourceTable } from "./SourceTable";
 
 type Rule = Omit<ColumnRule, "field" | "column">;
@@ -63,5 +64,15 @@ async function duplicates(
       examples: groups.slice(0, 3).map(({ spellings }) => spellings.join(" / ")),
       groups,
     },
+  ];
+}
+
+/** A list of deals or orders instead of accounts is worth a word: most of its rows repeat an account. */
+export function problemNotes(problems: readonly DataProblem[]): Message[] {
+  const duplicates = problems.find(({ kind }) => kind === "duplicate");
+  const groups = duplicates?.groups ?? [];
+  if (duplicates === undefined || duplicates.rows.length < 4 * groups.length) return [];
+  return [
+    { key: "noteRowsPerAccount", params: { count: groups.length, example: duplicates.examples[0] ?? "" } },
   ];
 }

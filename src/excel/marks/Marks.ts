@@ -38,3 +38,13 @@ export interface Marks {
 }
 
 export const noMarks: Marks = { version: 1, sheets: [], tiers: [] };
+
+/** The marks with the one of a sheet in place of its former one. */
+export function withSheetMark(marks: Marks, mark: SheetMark): Marks {
+  return { ...marks, sheets: [...marks.sheets.filter(({ anchor }) => anchor !== mark.anchor), mark] };
+}
+
+/** The marks with the one of a list's columns in place of its former one. */
+export function withTierMark(marks: Marks, mark: TierMark): Marks {
+  return { ...marks, tiers: [...marks.tiers.filter(({ number }) => number !== mark.number), mark] };
+}

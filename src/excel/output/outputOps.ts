@@ -28,8 +28,12 @@ export interface OutputTarget {
   readonly memo?: Readonly<Record<string, string>>;
 }
 
-export interface OutputPlan {
+export interface SheetOps {
   readonly sheet: string;
+  /** Sheet cell of the draft's first row and column, from 0. */
+  readonly anchor: Pick<Zone, "row" | "column">;
+  /** Adds the sheet where it is new; whatever is to refer to it comes after these and before `ops`. */
+  readonly sheetOps: readonly WriteOp[];
   readonly ops: readonly WriteOp[];
   readonly mark: SheetMark;
   /** Addresses that were left alone because the user typed there. */
@@ -39,11 +43,11 @@ export interface OutputPlan {
 }
 
 /** The changes that bring a draft onto its sheet, new or there already, and the mark of what was written. */
-export function outputOps(draft: SheetDraft, target: OutputTarget): OutputPlan {
+export function outputOps(draft: SheetDraft, target: OutputTarget): SheetOps {
   return target.existing === null ? addSheet(draft, target) : refresh(draft, target, target.existing);
 }
 
-function addSheet(draft: SheetDraft, target: OutputTarget): OutputPlan {
+function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
   const sheet = safeSheetName(target.title, target.takenSheets);
   const zone: Zone = {
     row: 0,
@@ -66,8 +70,9 @@ function addSheet(draft: SheetDraft, target: OutputTarget): OutputPlan {
   const name = anchorName(target.feature, target.source);
   return {
     sheet,
+    anchor,
+    sheetOps: [addSheetOp(sheet)],
     ops: [
-      addSheetOp(sheet),
       ...cellOps({ sheet, zone, contents, formats }),
       hiddenNameOp(name, sheet, anchor),
       ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
@@ -83,11 +88,13 @@ function refresh(
   draft: SheetDraft,
   target: OutputTarget,
   { image, mark }: NonNullable<OutputTarget["existing"]>,
-): OutputPlan {
+): SheetOps {
   const { zone, contents, formats, before, record, kept } = refreshCells(draft, image, mark.cells);
   const charts = { sheet: image.id, anchor: image.anchor, charts: image.charts, written: mark.charts };
   return {
     sheet: image.name,
+    anchor: image.anchor,
+    sheetOps: [],
     ops: [
       ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
       ...draft.charts.flatMap((chart) => chartOps(chart, charts)),

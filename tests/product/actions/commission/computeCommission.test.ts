@@ -21,7 +21,12 @@ const jan = 46037;
 const feb = 46068;
 
 const compute = (rows: readonly (readonly Cell[])[], more: Partial<CommissionRequest> = {}) =>
-  computeCommission({ ...request, ...more }, sourceOf([headers, ...rows], "Payments"), houseSettings, "en");
+  computeCommission({
+    request: { ...request, ...more },
+    table: sourceOf([headers, ...rows], "Payments"),
+    settings: houseSettings,
+    language: "en",
+  });
 
 describe("computeCommission by the scheme of DOMAIN 4.2", () => {
   it.each([

@@ -24,7 +24,12 @@ const request: ForecastRequest = {
 };
 
 const compute = (rows: readonly (readonly Cell[])[], more: Partial<ForecastRequest> = {}) =>
-  computeForecast({ ...request, ...more }, sourceOf([headers, ...rows]), houseSettings, "en");
+  computeForecast({
+    request: { ...request, ...more },
+    table: sourceOf([headers, ...rows]),
+    settings: houseSettings,
+    language: "en",
+  });
 
 // 2026-01-15 = 46037, 2026-03-10 = 46091, 2026-01-01 = 46023, 2026-02-01 = 46054, 2026-03-01 = 46082
 const deals = [
@@ -177,10 +182,7 @@ describe("computeForecast", () => {
     controller.abort();
     const rows = Array.from({ length: 30000 }, () => ["a", "P1", 1, 46037, "x"]);
     const run = computeForecast(
-      request,
-      sourceOf([headers, ...rows]),
-      houseSettings,
-      "en",
+      { request, table: sourceOf([headers, ...rows]), settings: houseSettings, language: "en" },
       controller.signal,
     );
     await expect(run).rejects.toMatchObject({ key: "cancelled" });

@@ -61,7 +61,6 @@ describe("settings", () => {
         options: defaults.options,
       });
       expect(settings.ladders[0]?.steps[1]).toEqual({ from: 900_000, rate: 0.02, fixed: 0 });
-      expect(settings.places?.["KAM_Tiers"]).toEqual({ row: 5, column: 0, rows: 4, columns: 4 });
     },
   );
 

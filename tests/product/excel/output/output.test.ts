@@ -1,7 +1,7 @@
 import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
 import { commitWrite } from "../../../../src/actions/list/commit";
 import { marksOp } from "../../../../src/excel/marks/marksOp";
-import { withSheetMark } from "../../../../src/excel/marks/withSheetMark";
+import { withSheetMark } from "../../../../src/excel/marks/Marks";
 import { openOutput } from "../../../../src/excel/output/openOutput";
 import { outputOps } from "../../../../src/excel/output/outputOps";
 import { SheetDraft } from "../../../../src/excel/output/SheetDraft";

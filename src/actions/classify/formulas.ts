@@ -1,31 +1,36 @@
+import { escapedHeader } from "../../excel/escapedHeader";
 import { formatZone } from "../../excel/address/formatZone";
 import { sheetPrefix } from "../../excel/address/sheetPrefix";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { escapedHeader } from "../../excel/escapedHeader";
 import { structuredCell } from "../../excel/structuredCell";
 import { structuredColumn } from "../../excel/structuredColumn";
-import type { SettingsPlaces } from "../settings/KamSettings";
-import type { ClassificationRequest } from "./types";
-import type { SourceTable } from "../sources/SourceTable";
+import type { ListJob } from "../list/ListFeature";
+import type { SettingsTableState } from "../settings/settingsTableState";
+import type { ClassificationFigures } from "./compute";
 import type { RequestTiers } from "./requestTiers";
 import type { TierPlace } from "./tierPlaces";
+import type { ClassificationRequest } from "./types";
 
-export interface FormulaInputs {
-  readonly request: ClassificationRequest;
-  readonly table: SourceTable;
-  readonly tiers: RequestTiers;
-  readonly settings: SettingsPlaces;
-  readonly zone: Zone;
-  readonly places: readonly TierPlace[];
-  readonly summarySheet: string;
-  /** Cell of the summary sheet in which the computed tiers begin; null where each row computes its own. */
-  readonly computedCell: { readonly row: number; readonly column: number } | null;
+/** Cell of the summary sheet in which the computed tiers begin. */
+export interface ComputedCell extends Pick<Zone, "row" | "column"> {
+  readonly sheet: string;
+}
+
+type Job = ListJob<ClassificationRequest>;
+
+/** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */
+export function criteriaAreAdjacent({ criteria }: ClassificationRequest): boolean {
+  return criteria.every(({ column }, index) => column === (criteria[0]?.column ?? 0) + index);
 }
 
 /** The live formulas of a classification: structured references over a table, A1 references over a range. */
-export function classifyFormulas(inputs: FormulaInputs) {
-  const { request, table, tiers, places, zone } = inputs;
+export function classifyFormulas(
+  job: Job,
+  { result: { tiers }, places: { zone, places } }: Pick<ClassificationFigures, "result" | "places">,
+  settings: SettingsTableState | null,
+) {
+  const { request, table } = job;
   const isTable = table.ref.kind === "table";
   const tableName = table.ref.kind === "table" ? table.ref.name : "";
   const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role);
@@ -40,19 +45,19 @@ export function classifyFormulas(inputs: FormulaInputs) {
       : sheetPrefix(table.sheet) +
         formatZone({ row: zone.row + 1, column, rows: zone.rows - 1, columns: 1 }, true);
   const sourceColumn = (column: number) => whole(zone.column + column, table.headers[column] ?? "");
-  const labels = settingsRange(inputs, 0, tiers.labels);
-  const numbers = settingsRange(inputs, tiers.column, tiers.numbers);
+  const labels = settingsRange(settings, tiers, 0, tiers.labels);
+  const numbers = settingsRange(settings, tiers, tiers.column, tiers.numbers);
 
   return {
-    /** The tier cell of a data row (from 0). */
-    row(index: number): string {
+    /** The tier cell of a data row (from 0); `computedAt` is null where each row computes its own. */
+    row(index: number, computedAt: ComputedCell | null): string {
       const row = zone.row + 1 + index;
       const override = cell(placeOf("override")?.column ?? 0, overrideHeader, row);
       const value = cell(zone.column + valueColumn, table.headers[valueColumn] ?? "", row);
       const computed =
-        inputs.computedCell === null
+        computedAt === null
           ? `IF(${value}="","",KAM.TIER(${value},${numbers},${labels},"${request.boundary}"))`
-          : `INDEX(${computedRange(inputs, inputs.computedCell)},ROW()-ROW(${headerCell(inputs)}))`;
+          : `INDEX(${computedRange(computedAt, table.rows)},ROW()-ROW(${headerCell(job, zone)}))`;
       return `=IF(${override}<>"",${override},${computed})`;
     },
     /** All computed tiers in one formula, for the methods that look at the whole list. */
@@ -62,7 +67,7 @@ export function classifyFormulas(inputs: FormulaInputs) {
       if (request.method === "rank")
         return `=KAM.TIERBYRANK(${sourceColumn(valueColumn)},${numbers},${labels})`;
       const weights = request.criteria.map(({ weight }) => weight).join(",");
-      return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(inputs)},{${weights}}),${numbers},${labels})`;
+      return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
     },
     summary(shownLabels: readonly string[]): string {
       const tier = placeOf("tier");
@@ -75,7 +80,7 @@ export function classifyFormulas(inputs: FormulaInputs) {
   };
 }
 
-function criteriaRange({ request, table, zone }: FormulaInputs): string {
+function criteriaRange({ request, table }: Job, zone: Zone): string {
   const first = request.criteria[0]?.column ?? 0;
   const last = request.criteria.at(-1)?.column ?? first;
   if (table.ref.kind === "table") {
@@ -84,44 +89,37 @@ function criteriaRange({ request, table, zone }: FormulaInputs): string {
       ? structuredColumn(table.ref.name, table.headers[first] ?? "")
       : `${table.ref.name}[${name(first)}:${name(last)}]`;
   }
-  const range: Zone = {
-    row: zone.row + 1,
-    column: zone.column + first,
-    rows: zone.rows - 1,
-    columns: last - first + 1,
-  };
-  return sheetPrefix(table.sheet) + formatZone(range, true);
-}
-
-function computedRange(
-  { summarySheet, table }: FormulaInputs,
-  { row, column }: { row: number; column: number },
-): string {
+  const body = { row: zone.row + 1, rows: zone.rows - 1 };
   return (
-    sheetPrefix(summarySheet) + formatZone({ row, column, rows: Math.max(2, table.rows), columns: 1 }, true)
+    sheetPrefix(table.sheet) +
+    formatZone({ ...body, column: zone.column + first, columns: last - first + 1 }, true)
   );
 }
 
-function headerCell({ table, zone, request }: FormulaInputs): string {
+function computedRange({ sheet, row, column }: ComputedCell, rows: number): string {
+  return sheetPrefix(sheet) + formatZone({ row, column, rows: Math.max(2, rows), columns: 1 }, true);
+}
+
+function headerCell({ request, table }: Job, zone: Zone): string {
   if (table.ref.kind === "table") {
     const header = table.headers[request.mapping.value ?? 0] ?? "";
     return `${table.ref.name}[[#Headers],[${escapedHeader(header)}]]`;
   }
   const column = zone.column + (request.mapping.value ?? 0);
-  const address = formatZone({ row: zone.row, column, rows: 1, columns: 1 });
-  return address.replace(/(\d+)$/, "$$$1");
+  return formatZone({ row: zone.row, column, rows: 1, columns: 1 }).replace(/(\d+)$/, "$$$1");
 }
 
 /** The rows of the settings table that the tiers use, when they stand together; else the numbers themselves. */
 function settingsRange(
-  { settings, tiers }: FormulaInputs,
+  settings: SettingsTableState | null,
+  tiers: RequestTiers,
   column: number,
   items: readonly (string | number)[],
 ): string {
-  const place = settings["KAM_Tiers"];
+  const place = settings?.table?.zone ?? null;
   const rows = tiers.rows.slice(0, items.length);
   const together = rows.every((row, index) => row === (rows[0] ?? 0) + index);
-  if (place === undefined || !together) return `{${items.map((item) => quoted(item)).join(";")}}`;
+  if (place === null || !together) return `{${items.map((item) => quoted(item)).join(";")}}`;
   const zone: Zone = {
     row: place.row + (rows[0] ?? 0),
     column: place.column + column,

@@ -42,3 +42,32 @@ function same(now: unknown, then: unknown): boolean {
   if (then !== null && typeof then === "object" && "error" in then) return now === then.error;
   return (now ?? "") === (then ?? "");
 }
+
+export interface SourceExpectation extends LoadedSource {
+  /** Whether cells of the source's own sheet are to be written. */
+  readonly writesBeside: boolean;
+  /** Columns that are to be added beside the list and must be free; null when the source is a table. */
+  readonly free: Zone | null;
+}
+
+/**
+ * Queues the checks that must hold before what a source gave is written; call the result after the next sync.
+ * Errors: sourceChanged when rows or columns came, went or moved since it was read; sheetProtected; mergedCells;
+ * columnsNotFree.
+ */
+export function queueSourceCheck(context: Excel.RequestContext, expected: SourceExpectation): () => void {
+  const { sheet, free, writesBeside } = expected;
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  if (writesBeside) worksheet.protection.load("protected");
+  const checkUnchanged = queueSourceUnchanged(context, expected);
+  const beside = free === null ? null : worksheet.getRange(formatZone(free));
+  const taken = beside?.getUsedRangeOrNullObject(true).load("address");
+  const merged = beside?.getMergedAreasOrNullObject().load("address");
+  return () => {
+    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
+    checkUnchanged();
+    if (taken?.isNullObject === false) throw new ExcelError("columnsNotFree", { address: taken.address });
+    if (merged?.isNullObject === false)
+      throw new ExcelError("mergedCells", { sheet, address: merged.address });
+  };
+}

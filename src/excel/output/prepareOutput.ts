@@ -1,16 +1,15 @@
-import type { Marks } from "../marks/Marks";
+import { type Marks, withSheetMark } from "../marks/Marks";
 import type { StoredMarks } from "../marks/readMarks";
-import { withSheetMark } from "../marks/withSheetMark";
 import type { BookMeta } from "../read/BookMeta";
 import { isRearranged } from "./isRearranged";
 import { latestVersion } from "./latestVersion";
 import { notesInTheWay, type OutputList } from "./notesInTheWay";
 import { openOutput } from "./openOutput";
-import { outputOps, type OutputPlan, type OutputTarget } from "./outputOps";
+import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
 import { settleSpills } from "./settleSpills";
 import type { SheetDraft } from "./SheetDraft";
 
-export interface PlannedOutput extends OutputPlan {
+export interface PreparedOutput extends SheetOps {
   readonly meta: BookMeta;
   readonly stored: StoredMarks;
   /** The marks after the write. */
@@ -25,12 +24,12 @@ export interface PlannedOutput extends OutputPlan {
  * written yet.
  * Round trips: those of openOutput, and one where formulas spill. Error: sheetProtected.
  */
-export async function planOutput(
+export async function prepareOutput(
   context: Excel.RequestContext,
   draft: SheetDraft,
   target: Pick<OutputTarget, "feature" | "source" | "title" | "style">,
   lists: readonly OutputList[],
-): Promise<PlannedOutput> {
+): Promise<PreparedOutput> {
   let open = await openOutput(context, target.feature, target.source);
   const version = latestVersion(open.meta, target.feature, target.source);
   if (version.sheet !== null && version.source !== target.source)

@@ -9,8 +9,7 @@ import { fieldTexts } from "../../i18n/fieldTexts";
 import { checkMapping } from "../list/checkMapping";
 import { inSlices } from "../list/inSlices";
 import type { ClassificationRequest, OverrideRow } from "./types";
-import type { KamSettings } from "../settings/KamSettings";
-import type { Language } from "../../i18n/Language";
+import type { ListJob } from "../list/ListFeature";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
 import { readNumbers } from "./readNumbers";
@@ -33,11 +32,8 @@ export interface Classification {
 }
 
 /** The tier of every account: by the method, and by what the user typed, which goes before it. */
-export async function computeClassification(
-  request: ClassificationRequest,
-  table: SourceTable,
-  settings: KamSettings,
-  language: Language,
+export async function classifyAccounts(
+  { request, table, settings, language }: ListJob<ClassificationRequest>,
   signal?: AbortSignal,
 ): Promise<Classification> {
   checkMapping("accounts", table, request.mapping, language);

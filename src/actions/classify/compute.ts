@@ -1,0 +1,92 @@
+import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
+import { summariseTiers } from "../../core/tiering/summariseTiers";
+import { textOfCell } from "../../core/cells/textOfCell";
+import type { Cell } from "../../core/cells/Cell";
+import { pause } from "../../excel/pause";
+import type { ListJob, ListPreview } from "../list/ListFeature";
+import type { Message, WriteMode } from "../list/messages";
+import { classificationNotes } from "./classificationNotes";
+import { classifyAccounts, type Classification } from "./classifyAccounts";
+import { criteriaAreAdjacent } from "./formulas";
+import { tierPlaces, type TierPlaces } from "./tierPlaces";
+import type { ClassificationPreview, ClassificationRequest, TierRow, TopAccount } from "./types";
+
+export interface ClassificationFigures extends Omit<ClassificationPreview, keyof ListPreview> {
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+  readonly result: Classification;
+  readonly places: TierPlaces;
+  /** What the request's mode comes to: live formulas are not possible for every request. */
+  readonly mode: WriteMode;
+}
+
+const scoreAsValues: Message = { key: "noteScoreAsValues", params: {} };
+/** Rows of the list of top accounts (house default). */
+const topRows = 20;
+const mostCurvePoints = 200;
+
+/** Everything that a classification gives, of loaded data alone, giving way to the pane. */
+export async function classifyList(
+  job: ListJob<ClassificationRequest>,
+  signal?: AbortSignal,
+): Promise<ClassificationFigures> {
+  const { request, table, language } = job;
+  const result = await classifyAccounts(job, signal);
+  await pause();
+  const ranking = paretoRanking(result.values);
+  const names = table.columns[request.mapping.name ?? -1] ?? [];
+  const scattered = request.method === "score" && !criteriaAreAdjacent(request);
+  const mode = scattered ? "values" : request.mode;
+  const places = tierPlaces(table, request.adoptColumns === true, language);
+  await pause();
+  const { notes, conflicts } = classificationNotes({ ...request, mode }, table, result, language);
+  const rows = result.labels.length === 0 ? [] : summariseTiers(result.values, result.final, result.labels);
+  await pause();
+  return {
+    rows: rows.map((row, index): TierRow => ({
+      ...row,
+      accountsShare: row.accountsShare ?? 0,
+      valueShare: row.valueShare ?? 0,
+      total: index === rows.length - 1,
+    })),
+    tiers: result.final,
+    computed: result.computed,
+    overrides: result.overrides,
+    curve: tierCurve(ranking),
+    top: topAccounts(ranking, result.values, names, result.final),
+    conflicts: [...result.conflicts, ...conflicts],
+    notes: [...notes, ...places.notes, ...(scattered && request.mode === "live" ? [scoreAsValues] : [])],
+    result,
+    places,
+    mode,
+  };
+}
+
+/** The Pareto curve as at most 200 points: share of the accounts, largest first, against share of the value. */
+function tierCurve({ cumulative }: Pareto): { x: number; y: number }[] {
+  const count = cumulative.length;
+  const points = [{ x: 0, y: 0 }];
+  const steps = Math.min(count, mostCurvePoints - 1);
+  for (let step = 1; step <= steps; step++) {
+    const rank = Math.ceil((step * count) / steps);
+    points.push({ x: rank / count, y: cumulative[rank - 1] ?? 0 });
+  }
+  return points;
+}
+
+/** The accounts with the largest values and their shares of the total. */
+function topAccounts(
+  { order, share, cumulative }: Pareto,
+  values: Float64Array,
+  names: readonly Cell[],
+  tiers: readonly string[],
+): TopAccount[] {
+  return Array.from(order.subarray(0, topRows), (row, rank) => ({
+    row,
+    account: textOfCell(names[row]),
+    tier: tiers[row] ?? "",
+    value: values[row] ?? 0,
+    share: share[rank] ?? 0,
+    cumulative: cumulative[rank] ?? 0,
+  }));
+}

@@ -1,0 +1,114 @@
+import { textOfCell } from "../../core/cells/textOfCell";
+import { formatZone } from "../../excel/address/formatZone";
+import type { Zone } from "../../excel/address/Zone";
+import type { TierMark } from "../../excel/marks/Marks";
+import { tierRecord } from "../../excel/marks/tierRecord";
+import type { ListColumns, ListJob } from "../list/ListFeature";
+import { inSlices } from "../list/inSlices";
+import type { TouchedArea } from "../list/messages";
+import type { ClassificationFigures } from "./compute";
+import { classifyFormulas, type ComputedCell } from "./formulas";
+import { computedPlace } from "./sheet";
+import { tierColumnOps } from "./tierColumnOps";
+import { tierContents } from "./tierContents";
+import type { TierPlace } from "./tierPlaces";
+import type { ClassificationRequest } from "./types";
+
+type Job = ListJob<ClassificationRequest>;
+
+/** Tier, override and reason beside the user's list. */
+export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
+  touched({ table }, { places: { zone, places } }) {
+    return places.flatMap((place): TouchedArea[] => {
+      if (place.role === "reason" && place.exists) return [];
+      const address = formatZone({ ...zone, column: place.column, columns: 1 });
+      return [{ sheet: table.sheet, address, what: { key: touchKey(place), params: {} } }];
+    });
+  },
+
+  free({ table }, { places: { zone, places } }) {
+    const added = places.filter(({ exists }) => !exists);
+    const first = added[0]?.column ?? 0;
+    return table.ref.kind === "table" || added.length === 0
+      ? null
+      : { ...zone, column: first, columns: added.length };
+  },
+
+  standing(_job, { places: { zone, places } }) {
+    return places
+      .filter(({ role, exists }) => exists && role !== "reason")
+      .map(({ role, column }) => ({ role, zone: bodyOf(zone, column) }));
+  },
+
+  async write(job, figures, output, { settings, before }, signal) {
+    const { table, request } = job;
+    const { result, places, mode } = figures;
+    const computedAt: ComputedCell | null =
+      request.method === "threshold"
+        ? null
+        : {
+            sheet: output.sheet,
+            row: output.anchor.row + computedPlace.row,
+            column: output.anchor.column + computedPlace.column,
+          };
+    const formulas = mode === "values" ? null : classifyFormulas(job, figures, settings);
+    const formula = formulas === null ? null : (row: number) => formulas.row(row, computedAt);
+    const contents = await tierContents(table, result, before.get("tier"), formula, signal);
+    const number = table.own.number ?? nextTierNumber(output.meta.takenNames);
+    const tierColumn = places.places.find(({ role }) => role === "tier")?.column ?? 0;
+    const body = bodyOf(places.zone, tierColumn);
+    return {
+      ops: tierColumnOps(table, places, { number, ...contents, before }, output.meta),
+      mark: await tierMark(job, figures, number, formula?.(0) ?? "", signal),
+      written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
+      keptCells: contents.kept.map((row) => ({
+        sheet: table.sheet,
+        address: formatZone({ ...body, row: body.row + row, rows: 1 }),
+      })),
+    };
+  },
+};
+
+function touchKey({ role, exists }: TierPlace): TouchedArea["what"]["key"] {
+  if (role === "tier") return exists ? "touchTierColumn" : "touchNewTierColumn";
+  return exists ? "touchOverrideColumns" : "touchNewOverrideColumns";
+}
+
+function bodyOf(zone: Zone, column: number): Zone {
+  return { row: zone.row + 1, column, rows: zone.rows - 1, columns: 1 };
+}
+
+/** The first number that no hidden name of an earlier classification has. */
+function nextTierNumber(takenNames: ReadonlySet<string>): number {
+  let highest = 0;
+  for (const name of takenNames) {
+    const number = Number(/^_kam_(?:list|tier|override|reason)_(\d+)$/.exec(name)?.[1] ?? 0);
+    highest = Math.max(highest, number);
+  }
+  return highest + 1;
+}
+
+/** What a later run must know to tell our tiers from typed ones: the formula, or which tier went to which account. */
+async function tierMark(
+  { table, request }: Job,
+  { result: { labels, final } }: ClassificationFigures,
+  number: number,
+  formula: string,
+  signal: AbortSignal | undefined,
+): Promise<TierMark> {
+  const nameColumn = request.mapping.name ?? 0;
+  const mark = { number, tiers: labels, nameHeader: table.headers[nameColumn] ?? "", formula };
+  if (formula !== "") return { ...mark, record: "" };
+  const names = table.columns[nameColumn] ?? [];
+  const place = new Map(labels.map((label, index) => [label, index]));
+  const entries = new Array<string>(table.rows);
+  await inSlices(
+    table.rows,
+    (row) => {
+      const index = place.get(final[row] ?? "");
+      entries[row] = index === undefined ? "" : tierRecord.encode(textOfCell(names[row]), index);
+    },
+    signal,
+  );
+  return { ...mark, record: entries.join("") };
+}

@@ -1,0 +1,105 @@
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { DataProblem } from "../../core/quality/DataProblem";
+import type { Zone } from "../../excel/address/Zone";
+import type { TierMark } from "../../excel/marks/Marks";
+import type { OutputList } from "../../excel/output/notesInTheWay";
+import type { PreparedOutput } from "../../excel/output/prepareOutput";
+import type { SheetDraft } from "../../excel/output/SheetDraft";
+import type { Content } from "../../excel/write/Content";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import type { Language } from "../../i18n/Language";
+import type { KamSettings } from "../settings/KamSettings";
+import type { SettingsTableName } from "../settings/settingsTables";
+import type { SettingsTableState } from "../settings/settingsTableState";
+import type { SourceTable } from "../sources/SourceTable";
+import type { CellPlace, Message, TouchedArea, WriteMode } from "./messages";
+
+export interface ListRequest<R extends SourceRole> {
+  readonly mapping: ColumnMapping<R>;
+  readonly mode: WriteMode;
+  /** Columns that are read beside the mapped ones. */
+  readonly criteria?: readonly { readonly column: number }[];
+}
+
+/** One list to be worked on: everything that a preview and a write start from. */
+export interface ListJob<Q> {
+  readonly request: Q;
+  readonly table: SourceTable;
+  readonly settings: KamSettings;
+  readonly language: Language;
+}
+
+/** What every feature computes beside its own figures. */
+export interface ListFigures {
+  /** Reasons why this cannot be written; empty when it can. */
+  readonly conflicts: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+/** What every preview says beside the feature's figures. */
+export interface ListPreview extends ListFigures {
+  readonly problems: readonly DataProblem[];
+  readonly touched: readonly TouchedArea[];
+}
+
+export interface ListSheet {
+  readonly draft: SheetDraft;
+  /** The lists on the sheet, whose rows may change from run to run. */
+  readonly lists: readonly OutputList[];
+  /** Looks of a new sheet; not applied to one that exists. */
+  readonly style: (sheet: Excel.Worksheet) => void;
+}
+
+/** What a sheet is drawn from beside the job's figures. */
+export interface SheetFacts {
+  /** The feature's settings table; null where nothing leads there. */
+  readonly settings: SettingsTableState | null;
+  readonly now: Date;
+}
+
+/** What a write leaves beside the list, apart from its sheet. */
+export interface BesideList {
+  readonly ops: readonly WriteOp[];
+  readonly mark: TierMark;
+  readonly written: readonly CellPlace[];
+  readonly keptCells: readonly CellPlace[];
+}
+
+/** Columns that a feature keeps beside the user's list. */
+export interface ListColumns<Q, F> {
+  touched(job: ListJob<Q>, figures: F): readonly TouchedArea[];
+  /** Columns to be added beside a list that is no table; they must be free. */
+  free(job: ListJob<Q>, figures: F): Zone | null;
+  /** Bodies of the columns that are there, by what they are for; their contents are read before the write. */
+  standing(job: ListJob<Q>, figures: F): readonly { readonly role: string; readonly zone: Zone }[];
+  write(
+    job: ListJob<Q>,
+    figures: F,
+    output: PreparedOutput,
+    facts: SheetFacts & { readonly before: ReadonlyMap<string, readonly Content[]> },
+    signal?: AbortSignal,
+  ): Promise<BesideList>;
+}
+
+/**
+ * A job on one list, as data and pure functions. previewList and writeList are the one way from the user's list to a
+ * sheet of ours: read, compute, problems, what is in the way, write.
+ */
+export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
+  readonly role: R;
+  /** Under which its sheets are marked in the workbook; never changes. */
+  readonly output: string;
+  /** The settings table that its formulas read and that what it learns is remembered in. */
+  readonly settingsTable: SettingsTableName | null;
+  title(language: Language): string;
+  /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
+  compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
+  /** Whether formulas are written; a request for them cannot always be met. */
+  isLive(job: ListJob<Q>, figures: F): boolean;
+  /** Rows that the write adds to the settings table. */
+  remembered(figures: F): readonly (readonly Content[])[];
+  sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;
+  /** The sentence that tells what was written. */
+  written(job: ListJob<Q>, figures: F): Message;
+  readonly columns: ListColumns<Q, F> | null;
+}

@@ -1,0 +1,64 @@
+import type { SourceRole } from "../../core/columns/fields";
+import { lookAtOutput } from "../../excel/output/lookAtOutput";
+import { runExcel } from "../../excel/runExcel";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { sourceKey } from "../sources/sourceKey";
+import { evaluateList } from "./evaluateList";
+import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
+import type { Message, TouchedArea } from "./messages";
+
+/**
+ * The figures of a loaded list, and what writing them would touch and what stands in its way. The list is not read
+ * again: at most two round trips, about the sheet to write.
+ * Errors: those of the feature's compute.
+ */
+export async function previewList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  signal?: AbortSignal,
+): Promise<F & ListPreview> {
+  const { figures, problems, notes } = await evaluateList(feature, job, signal);
+  const { touched, conflicts } = await inTheWay(feature, job, figures);
+  return {
+    ...figures,
+    problems,
+    touched,
+    conflicts: [...figures.conflicts, ...conflicts],
+    notes,
+  };
+}
+
+async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
+  const look = await runExcel((context) =>
+    lookAtOutput(context, feature.output, sourceKey(job.table), feature.title(job.language)),
+  );
+  const remembered = feature.remembered(figures).length;
+  const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
+  const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
+  const touched = [
+    ...(feature.columns?.touched(job, figures) ?? []),
+    at(look.sheet, { key: look.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+  ];
+  if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
+  if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
+  const conflicts: Message[] = [];
+  if (look.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: look.sheet } });
+  if (look.structureProtected && (look.isNew || addsSettings))
+    conflicts.push({ key: "hostAccessDenied", params: {} });
+  return { touched, conflicts };
+}
+
+/** Whether what is written needs the settings sheet: formulas read its table, or rows are remembered there. */
+export function leadsToSettings<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+): boolean {
+  return (
+    feature.settingsTable !== null && (feature.isLive(job, figures) || feature.remembered(figures).length > 0)
+  );
+}

@@ -1,0 +1,62 @@
+import type { LoadedSource } from "../../excel/read/sourceCheck";
+import { loadSource } from "../sources/loadSource";
+import type { SourceTable } from "../sources/SourceTable";
+import type { Cell } from "../../core/cells/Cell";
+import { inSlices } from "./inSlices";
+import { ActionError } from "./messages";
+
+/**
+ * Reads a list again and compares it with what a preview was made from: the same place, headers and rows, the same
+ * cells in the columns that were used, and the same cells beside the list. Errors: sourceChanged, and those of
+ * loadSource.
+ */
+export async function sourceUnchanged(
+  table: SourceTable,
+  used: readonly number[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = await loadSource(table.ref, undefined, signal);
+  const changed = (): never => {
+    throw new ActionError("sourceChanged", { source: table.label });
+  };
+  const { own } = table;
+  const asFound =
+    now.sheet === table.sheet &&
+    now.address === table.address &&
+    now.headers.every((header, column) => header === table.headers[column]) &&
+    own.tier === now.own.tier &&
+    own.override === now.own.override &&
+    own.tierFormulas.every((content, row) => content === now.own.tierFormulas[row]);
+  if (!asFound) changed();
+  for (const column of new Set(own.override === null ? used : [...used, own.override])) {
+    if (column === own.tier) continue;
+    const [before = [], after = []] = [table.columns[column], now.columns[column]];
+    await inSlices(
+      before.length,
+      (row) => {
+        if (!isSameCell(before[row] ?? null, after[row] ?? null)) changed();
+      },
+      signal,
+    );
+  }
+}
+
+function isSameCell(before: Cell, after: Cell): boolean {
+  if (before === after) return true;
+  const [one, other] = [before, after];
+  if (one === null || other === null || typeof one !== "object" || typeof other !== "object") return false;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A loaded list in the words of the check that goes with the write itself. */
+export function loadedSource(table: SourceTable): LoadedSource {
+  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
+  return {
+    ref,
+    label,
+    sheet,
+    headers,
+    zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
+    lastRow: columns.map((cells) => cells.at(-1) ?? null),
+  };
+}

@@ -1,0 +1,143 @@
+import type { SourceRole } from "../../core/columns/fields";
+import { marksOp } from "../../excel/marks/marksOp";
+import { withTierMark } from "../../excel/marks/Marks";
+import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
+import { queueSourceCheck } from "../../excel/read/sourceCheck";
+import { readContents } from "../../excel/read/readContents";
+import { runExcel } from "../../excel/runExcel";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { addTableRowsOp } from "../../excel/write/addTableRowsOp";
+import type { Content } from "../../excel/write/Content";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import { sourceKey } from "../sources/sourceKey";
+import { commitWrite, type WriteSummary } from "./commit";
+import { evaluateList } from "./evaluateList";
+import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
+import { leadsToSettings } from "./previewList";
+import { loadedSource, sourceUnchanged } from "./sourceUnchanged";
+
+/**
+ * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
+ * sheet where it is needed. The list is read again first. Round trips: those of that reading, about five, and one per
+ * 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
+ */
+export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const { signal, now } = options;
+  await sourceUnchanged(job.table, columnsUsed(job.request), signal);
+  const { figures, notes } = await evaluateList(feature, job, signal);
+  const [conflict] = figures.conflicts;
+  if (conflict) throw new ActionError(conflict.key, conflict.params);
+  return runExcel(async (context) => {
+    const check = queueSourceCheck(context, {
+      ...loadedSource(job.table),
+      writesBeside: feature.columns !== null,
+      free: feature.columns?.free(job, figures) ?? null,
+    });
+    const { settingsTable } = feature;
+    const settings =
+      settingsTable !== null && leadsToSettings(feature, job, figures)
+        ? await settingsTableState(context, settingsTable, job)
+        : null;
+    const { draft, lists, style } = feature.sheet(job, figures, { settings, now });
+    const target = {
+      feature: feature.output,
+      source: sourceKey(job.table),
+      title: feature.title(job.language),
+      style,
+    };
+    const output = await prepareOutput(context, draft, target, lists);
+    check();
+    const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
+    const remembered = rememberedOps(feature, figures, settings);
+    // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
+    const ops: WriteOp[] = [
+      ...(settings?.ops ?? []),
+      ...remembered,
+      ...output.sheetOps,
+      ...(beside?.ops ?? []),
+      ...output.ops,
+      marksOp(
+        output.meta,
+        output.stored,
+        beside === null ? output.marks : withTierMark(output.marks, beside.mark),
+      ),
+    ];
+    const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
+    const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
+    return commitWrite(context, ops, summary, options);
+  });
+}
+
+/** The columns whose cells the figures come from. */
+function columnsUsed({ mapping, criteria = [] }: ListRequest<SourceRole>): number[] {
+  const mapped = Object.values<number | null>(mapping).filter((column) => column !== null);
+  return [...mapped, ...criteria.map(({ column }) => column)];
+}
+
+async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  context: Excel.RequestContext,
+  { columns }: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+  facts: {
+    readonly output: PreparedOutput;
+    readonly settings: SettingsTableState | null;
+    readonly now: Date;
+  },
+  signal: AbortSignal | undefined,
+): Promise<BesideList | null> {
+  if (columns === null) return null;
+  const before = new Map<string, readonly Content[]>();
+  for (const { role, zone } of columns.standing(job, figures)) {
+    const contents = await readContents(context, job.table.sheet, zone);
+    before.set(
+      role,
+      contents.map((row) => row[0] ?? ""),
+    );
+  }
+  return columns.write(job, figures, facts.output, { ...facts, before }, signal);
+}
+
+function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  figures: F,
+  settings: SettingsTableState | null,
+): WriteOp[] {
+  const rows = feature.remembered(figures);
+  if (settings?.table == null || rows.length === 0) return [];
+  return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
+}
+
+function summaryOf(
+  output: PreparedOutput,
+  beside: BesideList | null,
+  title: Message,
+  notes: readonly Message[],
+  addsSettings: boolean,
+): WriteSummary {
+  const versionNote: Message[] =
+    output.replaces === null
+      ? []
+      : [{ key: "noteNewVersion", params: { sheet: output.replaces, own: output.sheet } }];
+  return {
+    title,
+    goTo: { sheet: output.sheet, address: "A1" },
+    written: [
+      ...(beside?.written ?? []),
+      { sheet: output.sheet, address: output.address },
+      ...(addsSettings ? [{ sheet: settingsSheet, address: "A1" }] : []),
+    ],
+    keptCells: [
+      ...(beside?.keptCells ?? []),
+      ...output.kept.map((address) => ({ sheet: output.sheet, address })),
+    ],
+    notes: [...notes, ...versionNote],
+  };
+}

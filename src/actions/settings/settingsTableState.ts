@@ -1,0 +1,60 @@
+import { parseAddress } from "../../excel/address/parseAddress";
+import type { Zone } from "../../excel/address/Zone";
+import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { structuredColumn } from "../../excel/structuredColumn";
+import type { WriteOp } from "../../excel/write/WriteOp";
+import type { Language } from "../../i18n/Language";
+import type { KamSettings } from "./KamSettings";
+import { settingsOps } from "./settingsOps";
+import type { SettingsTableName } from "./settingsTables";
+
+export interface SettingsTableState {
+  /** Adds the settings sheet where the workbook has none. */
+  readonly ops: readonly WriteOp[];
+  /** The table as it stands or will stand; null when the user took it away. */
+  readonly table: {
+    readonly name: SettingsTableName;
+    readonly headers: readonly string[];
+    readonly rows: number;
+    /** Its rows on the settings sheet, headers left out; null when it was moved to another sheet. */
+    readonly zone: Zone | null;
+  } | null;
+}
+
+/**
+ * A settings table as formulas and new rows need it, the settings sheet still to be added included. One round trip
+ * when the workbook has settings.
+ */
+export async function settingsTableState(
+  context: Excel.RequestContext,
+  name: SettingsTableName,
+  { settings, language }: { readonly settings: KamSettings; readonly language: Language },
+): Promise<SettingsTableState> {
+  if (!settings.exists) {
+    const { ops, tables } = settingsOps(language);
+    return { ops, table: tables.find((table) => table.name === name) ?? null };
+  }
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const headers = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("address,rowCount");
+  await context.sync();
+  if (table.isNullObject) return { ops: [], table: null };
+  const place = parseAddress(body.address);
+  return {
+    ops: [],
+    table: {
+      name,
+      headers: (headers.values[0] ?? []).map(String),
+      rows: body.rowCount,
+      zone: place?.sheet === settingsSheet ? place.zone : null,
+    },
+  };
+}
+
+/** The first columns of a settings table as a formula names them; null where it is gone. */
+export function settingsReference({ table }: SettingsTableState, columns: number): string | null {
+  if (table === null) return null;
+  const { name, headers } = table;
+  const [first = "", last = ""] = [headers[0], headers[columns - 1]];
+  return `${name}[${structuredColumn("", first)}:${structuredColumn("", last)}]`;
+}

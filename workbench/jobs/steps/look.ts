@@ -1,21 +1,27 @@
 import type { Book } from "../../engine/Book";
 import type { HeadlessHost } from "../../headless/createHeadlessHost";
+import { JobError } from "../JobError";
 import { rangeOf } from "./rangeOf";
 
-/** Values, formulas and number formats of ranges. Error: Excel's for an address that is none. */
-export async function readRanges(addresses: readonly string[], { Excel }: HeadlessHost): Promise<object[]> {
-  return Excel.run(async (context) => {
-    const ranges = addresses.map((address) =>
-      rangeOf(context, address).load("address,values,formulas,numberFormat"),
-    );
-    await context.sync();
-    return ranges.map(({ values, formulas, numberFormat: formats }, index) => ({
-      range: addresses[index],
-      values,
-      formulas,
-      formats,
-    }));
-  });
+/** Values, formulas and number formats of ranges. Error: rangeMissing. */
+export async function readRanges(addresses: readonly string[], headless: HeadlessHost): Promise<object[]> {
+  const ranges: object[] = [];
+  for (const address of addresses) ranges.push(await readRange(address, headless));
+  return ranges;
+}
+
+async function readRange(address: string, { Excel }: HeadlessHost): Promise<object> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = rangeOf(context, address).load("values,formulas,numberFormat");
+      await context.sync();
+      const { values, formulas, numberFormat: formats } = range;
+      return { range: address, values, formulas, formats };
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new JobError("rangeMissing", `read: ${address}: ${reason}`);
+  }
 }
 
 /** What the workbook holds beside its cells: sheets, tables, names, charts, and the marks of what was written. */

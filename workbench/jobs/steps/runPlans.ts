@@ -1,6 +1,7 @@
 import { checkMapping } from "../../../src/actions/list/checkMapping";
 import { ActionError, messageText } from "../../../src/actions/list/messages";
 import { buildPlans } from "../../../src/actions/plans/buildPlans";
+import { checkPlanSources } from "../../../src/actions/plans/checkPlanSources";
 import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
 import { previewPlans } from "../../../src/actions/plans/previewPlans";
 import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "../../../src/actions/plans/types";
@@ -40,9 +41,9 @@ export async function runPlans(
     columnsOf(step, "accounts"),
   );
   found({ list: base.table.label, columns: headersOf(base.table, base.mapping) });
-  const opportunities = await optional("opportunities", step, run);
-  const contacts = await optional("contacts", step, run);
-  const sales = await optional("sales", step, run);
+  const opportunities = await optional("opportunities", step, base, run);
+  const contacts = await optional("contacts", step, base, run);
+  const sales = await optional("sales", step, base, run);
   const sources: PlanSources = {
     accounts: base,
     ...(opportunities === null ? {} : { opportunities }),
@@ -106,20 +107,21 @@ const columnsOf = (step: JobStep, role: string) => {
   return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
 };
 
-/** A further list: the one asked for, or the likeliest when it has every column that the role needs. */
+/** A further list: the one asked for, or the likeliest when it has every column that the role and plans need. */
 async function optional<R extends Optional>(
   role: R,
   step: JobStep,
-  run: JobRun,
+  accounts: PlanSources["accounts"],
+  { language }: JobRun,
 ): Promise<PlanSource<R> | null> {
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
   if (asked !== undefined) return list;
   try {
-    checkMapping(role, list.table, list.mapping, run.language);
+    checkMapping(role, list.table, list.mapping, language);
   } catch (error) {
     if (error instanceof ActionError) return null;
     throw error;
   }
-  return list;
+  return checkPlanSources({ accounts, [role]: list }, language).length === 0 ? list : null;
 }

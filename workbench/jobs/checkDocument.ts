@@ -8,7 +8,9 @@ export function checkDocument(document: unknown, schemaFile: string): JobDocumen
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   const validate = ajv.compile<JobDocument>(JSON.parse(readFileSync(schemaFile, "utf8")) as object);
   if (validate(document)) return document;
-  const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(faultText);
+  const faults = (validate.errors ?? [])
+    .filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === undefined)
+    .map(faultText);
   throw new JobError("documentInvalid", [...new Set(faults)].join("\n"));
 }
 

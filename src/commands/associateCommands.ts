@@ -29,7 +29,7 @@ export function associateCommands(): void {
   }
   Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
     try {
-      const { undoLastWrite } = await import("../actions/undo/undoLastWrite");
+      const { undoLastWrite } = await import("../actions/undoLastWrite");
       commandOutcomes.tell({ kind: "done", message: await undoLastWrite() });
     } catch (error) {
       commandOutcomes.tell({ kind: "failed", error });

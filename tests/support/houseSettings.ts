@@ -41,6 +41,6 @@ export const houseSettings: KamSettings = {
     forecastPeriod: "month",
     commissionPeriod: "month",
     method: "marginal",
-    boundary: "upper",
+    boundary: "above",
   },
 };

@@ -12,8 +12,10 @@ import type { ClassificationRequest, OverrideRow } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
-import { readNumbers } from "./readNumbers";
 import { requestTiers, type RequestTiers } from "./requestTiers";
+import { isBlank } from "../../core/cells/isBlank";
+import { numberFromCell } from "../../core/cells/numberFromCell";
+import type { Cell } from "../../core/cells/Cell";
 
 export interface Classification {
   readonly tiers: RequestTiers;
@@ -176,4 +178,33 @@ function columnOf(table: SourceTable, column: number | null): SourceTable["colum
 
 function cellText(table: SourceTable, column: number | null, row: number): string {
   return column === null ? "" : textOfCell(table.columns[column]?.[row]).trim();
+}
+
+interface NumberColumn {
+  /** NaN for a blank and for what is no number. */
+  readonly values: Float64Array;
+  /** Rows (from 0) that hold something that is no number. */
+  readonly bad: readonly number[];
+}
+
+/** A column as numbers, text numbers included; spaces alone count as blank. */
+async function readNumbers(
+  cells: readonly Cell[],
+  rows: number,
+  signal: AbortSignal | undefined,
+): Promise<NumberColumn> {
+  const values = new Float64Array(rows).fill(NaN);
+  const bad: number[] = [];
+  await inSlices(
+    rows,
+    (row) => {
+      const cell = cells[row];
+      if (isBlank(cell) || (typeof cell === "string" && cell.trim() === "")) return;
+      const number = numberFromCell(cell);
+      if (typeof number === "number") values[row] = number;
+      else bad.push(row);
+    },
+    signal,
+  );
+  return { values, bad };
 }

@@ -5,11 +5,13 @@ import type { Cell } from "../../core/cells/Cell";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
 import type { Message, WriteMode } from "../list/messages";
-import { classificationNotes } from "./classificationNotes";
 import { classifyAccounts, type Classification } from "./classifyAccounts";
-import { criteriaAreAdjacent } from "./formulas";
 import { tierPlaces, type TierPlaces } from "./tierPlaces";
 import type { ClassificationPreview, ClassificationRequest, TierRow, TopAccount } from "./types";
+import { isBlank } from "../../core/cells/isBlank";
+import { classifySheetTexts } from "../../i18n/classifySheetTexts";
+import type { Language } from "../../i18n/Language";
+import type { SourceTable } from "../sources/SourceTable";
 
 export interface ClassificationFigures extends Omit<ClassificationPreview, keyof ListPreview> {
   readonly conflicts: readonly Message[];
@@ -62,6 +64,11 @@ export async function classifyList(
   };
 }
 
+/** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */
+function criteriaAreAdjacent({ criteria }: ClassificationRequest): boolean {
+  return criteria.every(({ column }, index) => column === (criteria[0]?.column ?? 0) + index);
+}
+
 /** The Pareto curve as at most 200 points: share of the accounts, largest first, against share of the value. */
 function tierCurve({ cumulative }: Pareto): { x: number; y: number }[] {
   const count = cumulative.length;
@@ -89,4 +96,48 @@ function topAccounts(
     share: share[rank] ?? 0,
     cumulative: cumulative[rank] ?? 0,
   }));
+}
+
+/** What the user should know before writing, and what forbids live formulas. */
+function classificationNotes(
+  request: ClassificationRequest,
+  table: SourceTable,
+  { values, bad, overrides }: Classification,
+  language: Language,
+): { readonly notes: Message[]; readonly conflicts: Message[] } {
+  const notes: Message[] = [];
+  const conflicts: Message[] = [];
+  const column = request.mapping.value ?? -1;
+  const cells = table.columns[column] ?? [];
+  const header = table.headers[column] ?? "";
+  const textNumbers = cells.flatMap((cell, row) =>
+    typeof cell === "string" && values[row] === values[row] ? [cell] : [],
+  );
+  if (textNumbers.length > 0)
+    notes.push({
+      key: "noteTextNumbers",
+      params: { count: textNumbers.length, example: textNumbers[0] ?? "" },
+    });
+  const [firstBad] = bad;
+  if (firstBad !== undefined) {
+    const example = textOfCell(cells[firstBad]);
+    const row = table.firstRow + firstBad;
+    notes.push({ key: "noteNotNumber", params: { count: bad.length, field: header, example, row } });
+    if (request.mode === "live" && request.method !== "threshold")
+      conflicts.push({
+        key: "liveNeedsNumbers",
+        params: {
+          column: header,
+          example,
+          row,
+          method: classifySheetTexts[language].methods[request.method],
+        },
+      });
+    else if (request.mode === "live") notes.push({ key: "noteSummaryAsValues", params: {} });
+  }
+  const blank = cells.filter((cell) => isBlank(cell)).length;
+  if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
+  const moved = overrides.filter(({ typedOver }) => typedOver).length;
+  if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });
+  return { notes, conflicts };
 }

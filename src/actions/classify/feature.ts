@@ -12,7 +12,7 @@ import { tierColumns } from "./tierColumns";
 import type { ClassificationPreview, ClassificationRequest } from "./types";
 
 /** The tier of every account of a list: beside the list, and their pyramid on a sheet. */
-export const classifyFeature: ListFeature<"accounts", ClassificationRequest, ClassificationFigures> = {
+const classifyFeature: ListFeature<"accounts", ClassificationRequest, ClassificationFigures> = {
   role: "accounts",
   output: "tierSummary",
   settingsTable: "KAM_Tiers",

@@ -1,10 +1,7 @@
-import { escapedHeader } from "../../excel/escapedHeader";
-import { formatZone } from "../../excel/address/formatZone";
-import { sheetPrefix } from "../../excel/address/sheetPrefix";
-import type { Zone } from "../../excel/address/Zone";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { structuredCell } from "../../excel/structuredCell";
-import { structuredColumn } from "../../excel/structuredColumn";
+import { escapedHeader, structuredCell, structuredColumn } from "../../excel/address/structuredReference";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { sheetPrefix } from "../../excel/address/parseAddress";
+import { settingsSheet } from "../../excel/settingsSheet";
 import type { ListJob } from "../list/ListFeature";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ClassificationFigures } from "./compute";
@@ -18,11 +15,6 @@ export interface ComputedCell extends Pick<Zone, "row" | "column"> {
 }
 
 type Job = ListJob<ClassificationRequest>;
-
-/** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */
-export function criteriaAreAdjacent({ criteria }: ClassificationRequest): boolean {
-  return criteria.every(({ column }, index) => column === (criteria[0]?.column ?? 0) + index);
-}
 
 /** The live formulas of a classification: structured references over a table, A1 references over a range. */
 export function classifyFormulas(

@@ -1,9 +1,9 @@
-import { formatZone } from "../../excel/address/formatZone";
-import type { OutputList } from "../../excel/output/notesInTheWay";
+import { formatZone } from "../../excel/address/Zone";
+import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { ListJob, ListSheet, SheetFacts } from "../list/ListFeature";
-import { stampText } from "../stampText";
+import { stampText } from "../list/stamp";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
 import type { RequestTiers } from "./requestTiers";
@@ -111,7 +111,7 @@ function describeTiers(
       const number = numbers[index];
       if (number === undefined) return label;
       if (method === "threshold")
-        return `${label} ${boundary === "lower" ? "≥" : ">"} ${number.toLocaleString("en-US")}`;
+        return `${label} ${boundary === "from" ? "≥" : ">"} ${number.toLocaleString("en-US")}`;
       if (method === "share") return `${label} ${rule === "start" ? "<" : "≤"} ${percent(number)}`;
       return `${label} ${percent(number)}`;
     })

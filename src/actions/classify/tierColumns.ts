@@ -1,6 +1,5 @@
 import { textOfCell } from "../../core/cells/textOfCell";
-import { formatZone } from "../../excel/address/formatZone";
-import type { Zone } from "../../excel/address/Zone";
+import { formatZone, type Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { ListColumns, ListJob } from "../list/ListFeature";
@@ -9,8 +8,7 @@ import type { TouchedArea } from "../list/messages";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas, type ComputedCell } from "./formulas";
 import { computedPlace } from "./sheet";
-import { tierColumnOps } from "./tierColumnOps";
-import { tierContents } from "./tierContents";
+import { tierColumnOps, tierContents } from "./tierCells";
 import type { TierPlace } from "./tierPlaces";
 import type { ClassificationRequest } from "./types";
 

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
 
-export type TierRole = "tier" | "override" | "reason";
+type TierRole = "tier" | "override" | "reason";
 
 export interface TierPlace {
   readonly role: TierRole;

@@ -1,5 +1,5 @@
+import type { Boundary } from "../../core/Boundary";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
-import type { Boundary } from "../settings/KamSettings";
 
 export type ClassifyMethod = "threshold" | "share" | "rank" | "score";
 

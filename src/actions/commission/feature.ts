@@ -6,16 +6,16 @@ import { previewList } from "../list/previewList";
 import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
-import { commissionDraft } from "./commissionDraft";
-import { computeCommission, type CommissionFigures } from "./computeCommission";
-import { styleCommission } from "./styleCommission";
+import { commissionDraft } from "./sheet";
+import { computeCommission, type CommissionFigures } from "./compute";
+import { styleCommission } from "./sheetLayout";
 import type { CommissionPreview, CommissionRequest } from "./types";
 
 /**
  * The commission statement of a list of payments: every step with the rows it came from, the ladders used, and totals
  * that add up to the cent, live as formulas over the statement itself.
  */
-export const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFigures> = {
+const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFigures> = {
   role: "payments",
   output: "commission",
   settingsTable: null,

@@ -1,4 +1,5 @@
-import type { Boundary, CommissionPeriod } from "../settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
+import type { CommissionPeriod } from "../settings/KamSettings";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export interface CommissionRequest extends ListRequest<"payments"> {

@@ -1,5 +1,5 @@
 import { literal } from "../../excel/literal";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { settingsSheet } from "../../excel/settingsSheet";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { ListFeature } from "../list/ListFeature";
@@ -9,18 +9,17 @@ import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import { settingsReference } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
-import { computeForecast, type ForecastFigures } from "./computeForecast";
-import { forecastDraft } from "./forecastDraft";
-import { forecastFormulas } from "./forecastFormulas";
-import { periodFormat } from "./periodFormat";
-import { styleForecast } from "./styleForecast";
+import { computeForecast, type ForecastFigures } from "./compute";
+import { forecastDraft } from "./sheet";
+import { forecastFormulas } from "./formulas";
+import { periodFormat, styleForecast } from "./sheetLayout";
 import type { ForecastPreview, ForecastRequest } from "./types";
 
 /**
  * The weighted forecast of a list of opportunities. Weights given for stages that the settings do not know are
  * remembered there.
  */
-export const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFigures> = {
+const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFigures> = {
   role: "opportunities",
   output: "forecast",
   settingsTable: "KAM_Stages",

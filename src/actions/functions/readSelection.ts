@@ -1,10 +1,8 @@
-import { formatZone } from "../../excel/address/formatZone";
-import { parseAddress } from "../../excel/address/parseAddress";
-import type { Zone } from "../../excel/address/Zone";
-import { escapedHeader } from "../../excel/escapedHeader";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { parseAddress, sheetPrefix } from "../../excel/address/parseAddress";
+import { escapedHeader, structuredColumn } from "../../excel/address/structuredReference";
 import { runExcel } from "../../excel/runExcel";
-import { structuredColumn } from "../../excel/structuredColumn";
-import type { Reference, Selection } from "./Selection";
+import type { CellPlace } from "../list/messages";
 
 interface SelectedTable {
   readonly name: string;
@@ -76,4 +74,28 @@ function columnsOf(zone: Zone, table: SelectedTable | null, isEntireColumn: bool
   return zone.columns === 1
     ? structuredColumn(name, first)
     : `${name}[[${escapedHeader(first)}]:[${escapedHeader(last)}]]`;
+}
+
+/** What is selected in the workbook at the moment of asking. */
+export interface Selection {
+  /** The active cell. */
+  readonly cell: CellPlace;
+  /** What the active cell holds, as typed; "" when it is free for a formula. */
+  readonly content: string;
+  /** The selected cells; null when they are several blocks. */
+  readonly reference: Reference | null;
+}
+
+/** Cells as an argument names them. */
+export interface Reference {
+  readonly sheet: string;
+  /** "B2:B200", or "Accounts[Annual sales]" when it is whole columns of a table. */
+  readonly text: string;
+  /** True for columns of a table: they need no sheet before them. */
+  readonly structured: boolean;
+}
+
+/** A reference as a formula on the sheet given must write it: cells of another sheet with that sheet's name. */
+export function referenceText({ sheet, text, structured }: Reference, formulaSheet: string): string {
+  return structured || sheet === formulaSheet ? text : `${sheetPrefix(sheet)}${text}`;
 }

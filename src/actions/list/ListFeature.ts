@@ -2,7 +2,7 @@ import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/DataProblem";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
-import type { OutputList } from "../../excel/output/notesInTheWay";
+import type { OutputList } from "../../excel/output/userEdits";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
 import type { Content } from "../../excel/write/Content";

@@ -4,7 +4,7 @@ import { problemNotes, sourceProblems } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
 
-export interface EvaluatedList<F> {
+interface EvaluatedList<F> {
   readonly figures: F;
   readonly problems: readonly DataProblem[];
   readonly notes: readonly Message[];

@@ -1,8 +1,8 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { lookAtOutput } from "../../excel/output/lookAtOutput";
+import { lookAtOutput } from "../../excel/output/outputVersion";
 import { runExcel } from "../../excel/runExcel";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { sourceKey } from "../sources/sourceKey";
+import { settingsSheet } from "../../excel/settingsSheet";
+import { sourceKey } from "../sources/SourceTable";
 import { evaluateList } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message, TouchedArea } from "./messages";

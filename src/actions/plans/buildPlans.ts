@@ -1,7 +1,6 @@
-import { planAnchor } from "../../excel/plans/planAnchor";
+import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
-import { readPlanTabs } from "../../excel/plans/readPlanTabs";
-import { queueBookMeta } from "../../excel/read/queueBookMeta";
+import { queueBookMeta } from "../../excel/read/BookMeta";
 import { runExcel } from "../../excel/runExcel";
 import { planTexts } from "../../i18n/planTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
@@ -10,11 +9,9 @@ import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { loadedSource } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSources, PlansRequest } from "./types";
-import { checkPlanSources } from "./checkPlanSources";
+import { checkPlanSources, planNotes, planPolicy } from "./previewPlans";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
-import { planNotes } from "./planNotes";
-import { planPolicy } from "./planPolicy";
 import { planTargets } from "./planTargets";
 
 /**

@@ -2,12 +2,10 @@ import type { RelationPolicy } from "../../core/plan/knownContacts";
 import { mergePlan } from "../../core/plan/mergePlan";
 import type { PlanWords } from "../../core/plan/PlanWords";
 import { wantedPlan } from "../../core/plan/wantedPlan";
-import { formatZone } from "../../excel/address/formatZone";
-import type { Zone } from "../../excel/address/Zone";
+import { formatZone, type Zone } from "../../excel/address/Zone";
 import { pause } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
-import type { PlanTabImage } from "../../excel/plans/PlanTabImage";
-import { planTabNow } from "../../excel/plans/planTabNow";
+import { type PlanTabImage, planTabNow } from "../../excel/plans/PlanTabImage";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { ActionError, type CellPlace } from "../list/messages";
 import type { PlanSectionId } from "../../core/plan/planSections";
@@ -17,7 +15,7 @@ import type { PlanTab } from "./planTargets";
 /** Longest stretch of work before the pane may breathe, in milliseconds. */
 const sliceMs = 40;
 
-export interface PlanStyle {
+interface PlanStyle {
   readonly sections: readonly PlanSectionId[];
   readonly policy: RelationPolicy;
   readonly words: PlanWords;
@@ -26,7 +24,7 @@ export interface PlanStyle {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface PlanDrafts {
+interface PlanDrafts {
   readonly ops: readonly WriteOp[];
   readonly written: readonly CellPlace[];
   readonly keptCells: readonly CellPlace[];

@@ -9,9 +9,8 @@ import type { Cell } from "../../core/cells/Cell";
 import type { FieldOf } from "../../core/columns/fields";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSource, PlanSources } from "./types";
-import { type AccountEntry, indexAccounts } from "./indexAccounts";
+import { type AccountEntry, indexAccounts, rowsByAccount } from "./indexAccounts";
 import { listFacts } from "./listFacts";
-import { rowsByAccount } from "./rowsByAccount";
 
 export interface GatheredFacts {
   /** By account, in the order asked for. */

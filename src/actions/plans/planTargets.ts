@@ -1,4 +1,4 @@
-import { planAnchor } from "../../excel/plans/planAnchor";
+import { planAnchor } from "../../excel/plans/PlanTabImage";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { safeSheetName } from "../../excel/safeSheetName";
 

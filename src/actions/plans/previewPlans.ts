@@ -1,15 +1,15 @@
 import { lookAtPlanTabs } from "../../excel/plans/lookAtPlanTabs";
-import { planAnchor } from "../../excel/plans/planAnchor";
+import { planAnchor } from "../../excel/plans/PlanTabImage";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { PlanSources, PlansPreview, PlansRequest } from "./types";
-import { checkPlanSources } from "./checkPlanSources";
-import { gatherFacts } from "./gatherFacts";
-import { planNotes } from "./planNotes";
-import { planPolicy } from "./planPolicy";
+import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planTargets } from "./planTargets";
+import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import { fieldTexts } from "../../i18n/fieldTexts";
+import { knownContacts, type RelationPolicy } from "../../core/plan/knownContacts";
 
 /**
  * The tabs that a build would add or refresh, and what each would be filled with. The sources are not read again: one
@@ -49,5 +49,57 @@ export async function previewPlans(
     })),
     conflicts,
     notes: planNotes(gathered, planPolicy(settings)),
+  };
+}
+
+const needed: { readonly [R in "accounts" | "opportunities" | "contacts" | "sales"]: readonly FieldOf<R>[] } =
+  {
+    accounts: ["name"],
+    opportunities: ["account"],
+    contacts: ["account", "name"],
+    sales: ["account", "amount"],
+  };
+
+/** Columns without which a source cannot be matched with the accounts, one message per missing column. */
+export function checkPlanSources(sources: PlanSources, language: Language): Message[] {
+  return (Object.keys(needed) as (keyof typeof needed)[]).flatMap((role) => {
+    const source = sources[role];
+    if (source === undefined) return [];
+    const mapping: Readonly<Record<string, number | null>> = source.mapping;
+    const texts: Readonly<Record<string, string>> = fieldTexts[language][role satisfies SourceRole];
+    const missing = needed[role].filter((field) => (mapping[field] ?? null) === null);
+    const noYear = role === "sales" && (mapping["year"] ?? mapping["date"] ?? null) === null ? ["year"] : [];
+    return [...missing, ...noYear].map((field): Message => ({
+      key: "columnMissing",
+      params: { field: `${source.table.label}: ${texts[field] ?? field}` },
+    }));
+  });
+}
+
+/** What the user should know of the sources: accounts that are not there, rows of no account, contacts without score. */
+export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: RelationPolicy): Message[] {
+  const unknown = plans.reduce((sum, { facts }) => {
+    const contacts = facts.contacts ?? [];
+    return sum + contacts.length - knownContacts(contacts, policy).scored.length;
+  }, 0);
+  return [
+    ...missing.map((account): Message => ({ key: "noteAccountNotFound", params: { account } })),
+    ...strangers.map((params): Message => ({ key: "noteStrangers", params })),
+    ...(unknown === 0 ? [] : [{ key: "noteUnknownContacts" as const, params: { count: unknown } }]),
+  ];
+}
+
+/** How contacts are scored: by the settings, whose tables the formulas name once the sheet is there. */
+export function planPolicy(settings: KamSettings): RelationPolicy {
+  return {
+    roles: {
+      labels: settings.roles.map(({ role }) => role),
+      weights: settings.roles.map(({ weight }) => weight),
+    },
+    grades: {
+      labels: settings.grades.map(({ grade }) => grade),
+      weights: settings.grades.map(({ value }) => value),
+    },
+    formulaTables: settings.exists ? ",KAM_Roles[#Data],KAM_Grades[#Data]" : "",
   };
 }

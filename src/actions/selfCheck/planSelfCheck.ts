@@ -1,21 +1,20 @@
-import { formatZone } from "../../excel/address/formatZone";
-import { anchorName } from "../../excel/output/anchorName";
-import { latestVersion } from "../../excel/output/latestVersion";
+import { formatZone } from "../../excel/address/Zone";
+import { anchorName, latestVersion } from "../../excel/output/outputVersion";
 import { outputOps } from "../../excel/output/outputOps";
-import { readSheetImage } from "../../excel/output/readSheetImage";
-import { queueBookMeta } from "../../excel/read/queueBookMeta";
+import { readSheetImage, type SheetImage } from "../../excel/output/SheetImage";
+import { queueBookMeta } from "../../excel/read/BookMeta";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import type { Language } from "../../i18n/Language";
-import { isAsWritten } from "./isAsWritten";
-import type { SelfCheckLayout } from "./selfCheckDraft";
-import { selfCheckPlaces as places } from "./selfCheckPlaces";
+import { type SelfCheckLayout, places } from "./selfCheckDraft";
 import { styleSelfCheck } from "./styleSelfCheck";
+import { spilledContent, type SheetDraft } from "../../excel/output/SheetDraft";
+import { sameContent } from "../../excel/write/Content";
 
 const feature = "selfCheck";
 
-export interface SelfCheckPlan {
+interface SelfCheckPlan {
   readonly sheet: string;
   /** Hidden name of the sheet's first cell. */
   readonly anchor: string;
@@ -74,4 +73,15 @@ export async function planSelfCheck(
     isRerun: false,
     leaves: image?.name ?? null,
   };
+}
+
+/** Whether a sheet still holds what the draft says, but for the moment of writing; what spilled is not compared. */
+function isAsWritten(draft: SheetDraft, image: SheetImage): boolean {
+  for (const [key, { content }] of draft.cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (row === places.written || content === spilledContent) continue;
+    if (!sameContent(image.content(row + image.anchor.row, column + image.anchor.column), content))
+      return false;
+  }
+  return true;
 }

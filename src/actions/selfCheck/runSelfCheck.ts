@@ -3,10 +3,9 @@ import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
 import type { Message, WriteOptions, WriteResult } from "../list/messages";
-import { undoLastWrite } from "../undo/undoLastWrite";
-import { emptyCellCase } from "./emptyCellCase";
+import { undoLastWrite } from "../undoLastWrite";
+import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
 import { planSelfCheck } from "./planSelfCheck";
-import type { SelfCheckCase } from "./SelfCheckCase";
 import { selfCheckDraft } from "./selfCheckDraft";
 
 const mostNamed = 3;

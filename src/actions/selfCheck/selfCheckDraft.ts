@@ -1,14 +1,10 @@
-import { formatZone } from "../../excel/address/formatZone";
-import type { Zone } from "../../excel/address/Zone";
+import { formatZone, type Zone } from "../../excel/address/Zone";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
-import { stampText } from "../stampText";
+import { stampText } from "../list/stamp";
 import type { Cell } from "../../core/cells/Cell";
 import type { Language } from "../../i18n/Language";
-import { emptyCell } from "./emptyCellCase";
-import type { SelfCheckCase } from "./SelfCheckCase";
-import { selfCheckPlaces as places } from "./selfCheckPlaces";
-import { verdictFormula } from "./verdictFormula";
+import { emptyCell, type SelfCheckCase } from "./SelfCheckCase";
 
 export interface SelfCheckLayout {
   readonly draft: SheetDraft;
@@ -80,4 +76,57 @@ function summaryFormula(verdicts: Zone, cases: number, language: Language): stri
   const { agrees, allAgree, someDiffer } = selfCheckTexts[language].sheet;
   const count = `COUNTIF(${formatZone(verdicts)},"${agrees}")`;
   return `=IF(${count}=${cases},"${allAgree(cases)}",${cases}-${count}&"${someDiffer(cases)}")`;
+}
+
+/** Where things stand on the self-check sheet; rows and columns from 0. */
+export const places = {
+  title: 0,
+  lead: 1,
+  written: 2,
+  /** One line for all cases. */
+  summary: 3,
+  header: 5,
+  /** First row of the cases; each takes as many rows as its result. */
+  body: 6,
+  verdict: 0,
+  function: 1,
+  formula: 2,
+  source: 3,
+  /** First column of the expected results; the computed ones follow after one free column. */
+  expected: 4,
+} as const;
+
+/** In the order of Excel's ERROR.TYPE, which numbers them from 1. */
+const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/** Relative, as the golden tests: what is left of a double after sums in another order. */
+const tolerance = "1E-12";
+
+interface VerdictWords {
+  readonly agrees: string;
+  readonly differs: string;
+  /** How an error is written where one is expected; see expectedCell. */
+  readonly error: (code: string) => string;
+}
+
+/**
+ * A formula that compares two blocks of the same size, cell by cell: the same type, the same error, the same text to
+ * the letter, numbers to twelve digits. An expected error stands there as text, so that it is read and not passed on.
+ */
+function verdictFormula(computed: Zone, expected: Zone, words: VerdictWords): string {
+  const r = formatZone(computed);
+  const e = formatZone(expected);
+  const codes = errors.map((code) => quoted(words.error(code))).join(",");
+  const alike = [
+    `(IFERROR(ERROR.TYPE(${r}),0)=IFERROR(MATCH(${e},{${codes}},0),0))`,
+    `(ISNUMBER(${r})=ISNUMBER(${e}))`,
+    `(ISLOGICAL(${r})=ISLOGICAL(${e}))`,
+    `IFERROR(IF(ISNUMBER(${e}),ABS(${r}-${e})<=${tolerance}*(1+ABS(${e})),EXACT(${r},${e})),TRUE)`,
+  ].join("*");
+  const cells = computed.rows * computed.columns;
+  return `=IF(SUMPRODUCT(${alike})=${cells},${quoted(words.agrees)},${quoted(words.differs)})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

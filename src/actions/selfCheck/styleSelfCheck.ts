@@ -1,7 +1,5 @@
-import { formatZone } from "../../excel/address/formatZone";
-import type { Zone } from "../../excel/address/Zone";
-import type { SelfCheckLayout } from "./selfCheckDraft";
-import { selfCheckPlaces as places } from "./selfCheckPlaces";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { type SelfCheckLayout, places } from "./selfCheckDraft";
 
 const headingFill = "#DCE6F1";
 const green = { fill: "#E2F0D9", font: "#1E5C2B" };

@@ -1,4 +1,4 @@
-export type Boundary = "lower" | "upper";
+import type { Boundary } from "../../core/Boundary";
 
 export type ForecastPeriod = "week" | "month" | "quarter" | "year";
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
+import { earlierBoundaryWords } from "../../core/Boundary";
 import { isBlank } from "../../core/cells/isBlank";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/numberFromCell";
@@ -143,6 +144,16 @@ function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, num
 type OptionKey = keyof KamSettings["options"];
 const languages = Object.values(settingsTexts);
 
+/** What the first version wrote for the boundary, in the form in which labels are compared. */
+const earlierBoundaryLabels = ["a bound belongs to", "临界值归属"];
+const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([
+  ...earlierBoundaryWords,
+  ["the upper step (≥)", "from"],
+  ["the lower step (≤)", "above"],
+  ["上一档（≥）", "from"],
+  ["下一档（含）", "above"],
+]);
+
 function parseOptions(reader: TableReader): KamSettings["options"] {
   const found = new Map<OptionKey, Row>();
   for (const row of reader.keyed()) {
@@ -150,6 +161,7 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     for (const { options } of languages)
       for (const [key, text] of Object.entries(options))
         if (labelKey(text) === label) found.set(key as OptionKey, row);
+    if (earlierBoundaryLabels.includes(label)) found.set("boundary", row);
   }
   const choice = <T extends string>(key: OptionKey, values: readonly T[], fallback: T): T => {
     const row = found.get(key);
@@ -158,6 +170,7 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     const names = (value: T) => [
       value,
       ...languages.map(({ choices }) => choices[value as keyof typeof choices]),
+      ...[...earlierBoundaryTexts].filter(([, meant]) => meant === value).map(([text]) => text),
     ];
     const value = values.find((candidate) => names(candidate).some((name) => labelKey(name) === given));
     return value ?? reader.fail("settingsChoice", row, 1, values.join(", "));
@@ -168,7 +181,7 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     forecastPeriod: choice("forecastPeriod", ["week", "month", "quarter", "year"], "month"),
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
-    boundary: choice("boundary", ["lower", "upper"], "upper"),
+    boundary: choice("boundary", ["from", "above"], "above"),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cells/Cell";
 import { parseAddress } from "../../excel/address/parseAddress";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { settingsSheet } from "../../excel/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";

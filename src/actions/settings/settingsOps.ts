@@ -1,11 +1,8 @@
-import { formatZone } from "../../excel/address/formatZone";
-import type { Zone } from "../../excel/address/Zone";
+import { formatZone, type Zone } from "../../excel/address/Zone";
 import { literal } from "../../excel/literal";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { addSheetOp } from "../../excel/write/addSheetOp";
-import { addTableOp } from "../../excel/write/addTableOp";
+import { settingsSheet } from "../../excel/settingsSheet";
+import { addSheetOp, addTableOp, styleOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
-import { styleOp } from "../../excel/write/styleOp";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { Language } from "../../i18n/Language";

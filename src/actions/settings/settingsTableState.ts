@@ -1,7 +1,7 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
-import { settingsSheet } from "../../excel/settings/settingsSheet";
-import { structuredColumn } from "../../excel/structuredColumn";
+import { settingsSheet } from "../../excel/settingsSheet";
+import { structuredColumn } from "../../excel/address/structuredReference";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";

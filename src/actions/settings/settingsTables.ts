@@ -19,7 +19,7 @@ export interface SettingsTable {
 
 /** Weights of the scoring criteria (house defaults, DOMAIN 2.5). */
 const criterionWeights = [0.3, 0.2, 0.2, 0.1, 0.1, 0.1];
-/** CNY per month; a scheme found in use (DOMAIN 4.2), its bounds belong to the lower step. */
+/** CNY per month; a scheme found in use (DOMAIN 4.2), a step starts above its bound. */
 const ladderSteps = [
   [0, 0.015],
   [900_000, 0.02],
@@ -76,7 +76,7 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
         [options.forecastPeriod, choices.month],
         [options.commissionPeriod, choices.month],
         [options.method, choices.marginal],
-        [options.boundary, choices.upper],
+        [options.boundary, choices.above],
       ],
       ["General", "General"],
     ),

@@ -1,4 +1,4 @@
-import { settingsSheet } from "../../excel/settings/settingsSheet";
+import { settingsSheet } from "../../excel/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
 
 /**

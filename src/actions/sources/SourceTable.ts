@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
-import type { SourceRef } from "../../excel/read/SourceRef";
+import type { SourceRef } from "../../excel/read/resolveSource";
 
 export type { SourceRef };
 
@@ -43,4 +43,11 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+}
+
+/** What a source is remembered under: a table or name by its name, a range by its sheet and first cell. */
+export function sourceKey(table: Pick<SourceTable, "ref" | "sheet" | "firstRow" | "firstColumn">): string {
+  return table.ref.kind === "range"
+    ? `range:${table.sheet}:${table.firstRow}:${table.firstColumn}`
+    : `${table.ref.kind}:${table.ref.name}`;
 }

@@ -1,11 +1,12 @@
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
 import { nameFits } from "../../core/columns/nameFits";
-import { formatZone } from "../../excel/address/formatZone";
+import { formatZone } from "../../excel/address/Zone";
 import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
-import { isOwnSheet } from "../isOwnSheet";
 import type { SourceOption } from "./SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
+import type { BookMeta } from "../../excel/read/BookMeta";
+import { settingsSheet } from "../../excel/settingsSheet";
 
 const originRank = { table: 0.3, name: 0.2, selection: 0.25, sheet: 0 } as const;
 
@@ -52,4 +53,11 @@ function readCandidates(): Promise<Candidate[]> {
   own.then(end, end);
   setTimeout(end);
   return own;
+}
+
+/** Whether a sheet was added by us: the settings, or one that a hidden name marks as output. */
+function isOwnSheet(sheet: string, meta: BookMeta): boolean {
+  if (sheet === settingsSheet) return true;
+  for (const [name, place] of meta.names) if (place.sheet === sheet && /^_KAM_sheet_/.test(name)) return true;
+  return false;
 }

@@ -1,18 +1,20 @@
 import { textOfCell } from "../../core/cells/textOfCell";
-import { formatZone } from "../../excel/address/formatZone";
-import { zoneOfRange } from "../../excel/address/zoneOfRange";
-import type { Zone } from "../../excel/address/Zone";
-import { findTierColumns, type TierColumns } from "../../excel/marks/findTierColumns";
-import { readMarks } from "../../excel/marks/readMarks";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { zoneOfRange } from "../../excel/address/parseAddress";
+import { findTierColumns, type TierColumns } from "../../excel/marks/tierColumns";
+import { readMarks } from "../../excel/marks/storedMarks";
 import { readColumns } from "../../excel/read/readColumns";
-import { readContents } from "../../excel/read/readContents";
+import { readContents } from "../../excel/read/readZones";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
-import { jsonBytes } from "../../excel/write/jsonBytes";
+import { jsonBytes } from "../../excel/write/WriteOp";
 import { ActionError, type Progress } from "../list/messages";
 import type { Cell } from "../../core/cells/Cell";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
-import { typedOverTiers } from "./typedOverTiers";
+import { isBlank } from "../../core/cells/isBlank";
+import { sameRowFormula, type Content } from "../../excel/write/Content";
+import { tierRecord } from "../../excel/marks/tierRecord";
+import type { TierMark } from "../../excel/marks/Marks";
 
 /**
  * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
@@ -120,4 +122,35 @@ function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);
   const added = zone.columns - (top[0]?.length ?? zone.columns);
   return Math.ceil(mean * 1.1 + 4 + added * 12);
+}
+
+interface TypedOver {
+  /** Rows in which the user typed a tier over ours. */
+  readonly rows: readonly number[];
+  /** Rows in which the user put a formula of their own: they stay as they are. */
+  readonly formulas: readonly number[];
+}
+
+/** Tells the user's cells of a tier column from those that the last classification wrote. */
+function typedOverTiers(
+  tiers: readonly Cell[],
+  contents: readonly Content[],
+  names: readonly Cell[] | undefined,
+  mark: TierMark | undefined,
+): TypedOver {
+  const rows: number[] = [];
+  const formulas: number[] = [];
+  const record = tierRecord.decode(mark?.record ?? "");
+  contents.forEach((content, row) => {
+    if (content === "") return;
+    if (typeof content === "string" && content.startsWith("=")) {
+      if (mark !== undefined && !sameRowFormula(content, mark.formula)) formulas.push(row);
+      return;
+    }
+    const tier = tiers[row] ?? null;
+    if (mark === undefined || isBlank(tier)) return;
+    const index = mark.tiers.indexOf(textOfCell(tier));
+    if (index < 0 || !tierRecord.has(record, textOfCell(names?.[row]), index)) rows.push(row);
+  });
+  return { rows, formulas };
 }

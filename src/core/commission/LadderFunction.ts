@@ -1,10 +1,11 @@
+import { defaultBoundary } from "../Boundary";
 import { checkDecimals, defaultDecimals } from "../decimal/checkDecimals";
 import type { Decimal } from "../decimal/Decimal";
 import { rescale } from "../decimal/rescale";
 import { roundDecimal } from "../decimal/roundDecimal";
 import { scaleOf } from "../decimal/scaleOf";
 import { toDecimal } from "../decimal/toDecimal";
-import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;
 const mostDigits = 999_999_999_999_999;
@@ -33,7 +34,7 @@ export class LadderFunction {
   constructor(ladder: Ladder, options: CommissionOptions = {}) {
     this.decimals = options.decimals ?? defaultDecimals;
     checkDecimals(this.decimals);
-    this.includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+    this.includesBound = (options.boundary ?? defaultBoundary) === "from";
     this.scale = Math.max(2, scaleOf(ladder.flatMap((step) => [step.from, step.fixed])));
     this.rateScale = scaleOf(ladder.map((step) => step.rate));
     this.from = ladder.map((step) => rescale(toDecimal(step.from), this.scale));

@@ -1,10 +1,11 @@
+import { defaultBoundary } from "../Boundary";
 import { addDecimals } from "../decimal/addDecimals";
 import type { Decimal } from "../decimal/Decimal";
 import { fromUnits } from "../decimal/fromUnits";
 import { rescale } from "../decimal/rescale";
 import { roundDecimal } from "../decimal/roundDecimal";
 import { toDecimal } from "../decimal/toDecimal";
-import { defaultLadderBoundary, type CommissionOptions, type Ladder } from "./toLadder";
+import { type CommissionOptions, type Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";
@@ -23,7 +24,7 @@ const oneCent: Decimal = { units: 1n, scale: cents };
 
 /**
  * The bounds of a ladder where something is odd: one more cent pays more than its own rate ("cliff") or less
- * ("paysLess"), the rate falls, or nothing is paid below the first step. With boundary "upper" the first cent that
+ * ("paysLess"), the rate falls, or nothing is paid below the first step. With boundary "above" the first cent that
  * reaches a step is the one above its bound.
  */
 export function ladderCheck(
@@ -31,7 +32,7 @@ export function ladderCheck(
   options: Pick<CommissionOptions, "method" | "boundary"> = {},
 ): readonly LadderCheckRow[] {
   const pays = new LadderFunction(ladder, { ...options, decimals: cents });
-  const includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+  const includesBound = (options.boundary ?? defaultBoundary) === "from";
   return ladder
     .map((step, index) => {
       const bound = toDecimal(step.from);

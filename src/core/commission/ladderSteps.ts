@@ -1,9 +1,10 @@
+import { defaultBoundary } from "../Boundary";
 import { addDecimals } from "../decimal/addDecimals";
 import type { Decimal } from "../decimal/Decimal";
 import { fromUnits } from "../decimal/fromUnits";
 import { rescale } from "../decimal/rescale";
 import { toDecimal } from "../decimal/toDecimal";
-import { defaultLadderBoundary, defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export interface CommissionStep {
@@ -73,7 +74,7 @@ const nothing: Decimal = { units: 0n, scale: 0 };
 
 function stepLines(size: Decimal, ladder: Ladder, options: CommissionOptions): readonly StepLine[] {
   const method = options.method ?? defaultMethod;
-  const includesBound = (options.boundary ?? defaultLadderBoundary) === "lower";
+  const includesBound = (options.boundary ?? defaultBoundary) === "from";
   const starts = ladder.map((step) => toDecimal(step.from));
   const isAbove = (from: Decimal): boolean => {
     const above = minus(size, from).units;

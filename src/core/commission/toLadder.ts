@@ -1,3 +1,4 @@
+import type { Boundary } from "../Boundary";
 import { isBlank } from "../cells/isBlank";
 import type { Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
@@ -20,12 +21,9 @@ export type Ladder = readonly LadderStep[];
  *  "overage": the first step's rate up to the second step, everything above at the rate of the step reached. */
 export type CommissionMethod = "marginal" | "whole" | "overage";
 
-/** "lower": an amount equal to a bound belongs to the upper step; "upper" (含): to the lower step. */
-export type LadderBoundary = "lower" | "upper";
-
 export interface CommissionOptions {
   readonly method?: CommissionMethod;
-  readonly boundary?: LadderBoundary;
+  readonly boundary?: Boundary;
   /** Decimals of the result, 0 to 6, default 2. */
   readonly decimals?: number;
   /** What was credited before in the same period, default 0. */
@@ -33,7 +31,6 @@ export interface CommissionOptions {
 }
 
 export const defaultMethod: CommissionMethod = "marginal";
-export const defaultLadderBoundary: LadderBoundary = "lower";
 
 const parameter = "ladder";
 

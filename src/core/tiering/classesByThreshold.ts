@@ -1,14 +1,11 @@
+import { type Boundary, defaultBoundary } from "../Boundary";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 import { ascending } from "./ascending";
 import { classify } from "./classify";
 
-/** "lower": a value equal to a threshold belongs to the upper tier; "upper": to the lower tier. */
-export type Boundary = "lower" | "upper";
-
 /** CNY per year, best tier first (house default, DOMAIN 2.1). */
 export const defaultThresholds: readonly number[] = [5_000_000, 3_000_000, 1_000_000];
-export const defaultBoundary: Boundary = "lower";
 
 /**
  * The tier of each value: 0 for the highest threshold reached, then 1, … ; −1 for a blank.
@@ -30,7 +27,7 @@ export function classesByThreshold(
 
 function thresholdFloor(threshold: number, boundary: Boundary): number {
   const noise = Math.abs(threshold) * valueTolerance;
-  return boundary === "lower" ? threshold - noise : nextAbove(threshold + noise);
+  return boundary === "from" ? threshold - noise : nextAbove(threshold + noise);
 }
 
 /** The smallest double above a finite number, so that "above" can be tested as "not below". */

@@ -5,3 +5,29 @@ export interface Zone {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** Whether a cell lies in a zone; both counted from 0. */
+export function zoneHas(zone: Zone, row: number, column: number): boolean {
+  return (
+    row >= zone.row &&
+    row < zone.row + zone.rows &&
+    column >= zone.column &&
+    column < zone.column + zone.columns
+  );
+}
+
+/** A zone as an A1 address without a sheet: "B2" or "B2:D9"; with `absolute`, "$B$2:$D$9". */
+export function formatZone(zone: Zone, absolute = false): string {
+  const dollar = absolute ? "$" : "";
+  const cell = (row: number, column: number) => `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
+  const first = cell(zone.row, zone.column);
+  return zone.rows === 1 && zone.columns === 1
+    ? first
+    : `${first}:${cell(zone.row + zone.rows - 1, zone.column + zone.columns - 1)}`;
+}
+
+/** Letters of a column counted from 0: 0 → "A", 26 → "AA". */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

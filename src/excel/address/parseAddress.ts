@@ -34,3 +34,13 @@ function columnIndex(letters: string): number {
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
+
+/** A sheet's name as it stands before an address in a formula: "'Tier summary'!". Always quoted. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** Where a range stands whose address was loaded; null for one that is not there. */
+export function zoneOfRange(range: Excel.Range): Zone | null {
+  return range.isNullObject ? null : (parseAddress(range.address)?.zone ?? null);
+}

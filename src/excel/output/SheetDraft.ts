@@ -2,9 +2,9 @@ import type { Content } from "../write/Content";
 import { literal } from "../literal";
 import type { Cell } from "../../core/cells/Cell";
 import type { Zone } from "../address/Zone";
-import type { ChartDraft } from "./ChartDraft";
+import type { ChartDraft } from "./chartOps";
 
-export interface DraftCell {
+interface DraftCell {
   readonly content: Content;
   readonly format: string | null;
 }

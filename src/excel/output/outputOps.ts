@@ -1,14 +1,11 @@
-import { formatZone } from "../address/formatZone";
-import type { Zone } from "../address/Zone";
+import { formatZone, type Zone } from "../address/Zone";
 import type { SheetMark } from "../marks/Marks";
 import { safeSheetName } from "../safeSheetName";
-import { addSheetOp } from "../write/addSheetOp";
+import { addSheetOp, hiddenNameOp, styleOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";
 import type { Content } from "../write/Content";
-import { hiddenNameOp } from "../write/hiddenNameOp";
-import { styleOp } from "../write/styleOp";
 import type { WriteOp } from "../write/WriteOp";
-import { anchorName } from "./anchorName";
+import { anchorName } from "./outputVersion";
 import { chartOps } from "./chartOps";
 import { refreshCells } from "./refreshCells";
 import { spilledContent, type SheetDraft } from "./SheetDraft";

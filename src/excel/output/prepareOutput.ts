@@ -1,13 +1,12 @@
-import { type Marks, withSheetMark } from "../marks/Marks";
-import type { StoredMarks } from "../marks/readMarks";
-import type { BookMeta } from "../read/BookMeta";
-import { isRearranged } from "./isRearranged";
-import { latestVersion } from "./latestVersion";
-import { notesInTheWay, type OutputList } from "./notesInTheWay";
-import { openOutput } from "./openOutput";
+import { type Marks, withSheetMark, type SheetMark } from "../marks/Marks";
+import { type StoredMarks, readMarks } from "../marks/storedMarks";
+import { type BookMeta, queueBookMeta } from "../read/BookMeta";
+import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
+import { latestVersion, anchorName } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
 import { settleSpills } from "./settleSpills";
 import type { SheetDraft } from "./SheetDraft";
+import { readSheetImage, type SheetImage } from "./SheetImage";
 
 export interface PreparedOutput extends SheetOps {
   readonly meta: BookMeta;
@@ -51,4 +50,32 @@ export async function prepareOutput(
     marks: withSheetMark(stored.marks, plan.mark),
     replaces: blocked ? found.image.name : null,
   };
+}
+
+interface OpenOutput {
+  readonly meta: BookMeta;
+  readonly stored: StoredMarks;
+  /** The feature's sheet for the source, when an earlier run wrote it and it is still there. */
+  readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
+}
+
+/**
+ * What a write of a feature must know first. One round trip in a workbook where nothing was written yet, else three
+ * or four. Error: sheetProtected.
+ */
+export async function openOutput(
+  context: Excel.RequestContext,
+  feature: string,
+  source: string,
+): Promise<OpenOutput> {
+  const readMeta = queueBookMeta(context);
+  await context.sync();
+  const meta = readMeta();
+  const marks = readMarks(context, meta);
+  const anchor = anchorName(feature, source);
+  const image = await readSheetImage(context, meta, anchor);
+  if (image === null && meta.marksPart !== null) await context.sync();
+  const stored = marks();
+  const mark = stored.marks.sheets.find((candidate) => candidate.anchor === anchor);
+  return { meta, stored, existing: image === null || mark === undefined ? null : { image, mark } };
 }

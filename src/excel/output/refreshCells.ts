@@ -1,12 +1,11 @@
 import type { Zone } from "../address/Zone";
-import type { Content } from "../write/Content";
-import { sameContent } from "../write/sameContent";
+import { type Content, sameContent } from "../write/Content";
 import { spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 type Record = Readonly<{ [cell: string]: Content }>;
 
-export interface Refresh {
+interface Refresh {
   /** Zone of the sheet that the grids cover; null when nothing was or is to be written. */
   readonly zone: Zone | null;
   readonly contents: (Content | null)[][];

@@ -1,7 +1,5 @@
-import { formatZone } from "../address/formatZone";
-import type { Zone } from "../address/Zone";
-import { zoneHas } from "../address/zoneHas";
-import { zoneOfRange } from "../address/zoneOfRange";
+import { formatZone, type Zone, zoneHas } from "../address/Zone";
+import { zoneOfRange } from "../address/parseAddress";
 import type { SheetMark } from "../marks/Marks";
 import type { Content } from "../write/Content";
 import { spilledContent } from "./SheetDraft";

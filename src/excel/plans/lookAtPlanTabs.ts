@@ -1,7 +1,6 @@
-import type { BookMeta } from "../read/BookMeta";
-import { queueBookMeta } from "../read/queueBookMeta";
+import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 
-export interface PlanTabsLook {
+interface PlanTabsLook {
   readonly meta: BookMeta;
   /** Tabs among those asked for that cannot be refreshed. */
   readonly protectedSheets: readonly string[];

@@ -1,18 +1,16 @@
 import type { PlanMerge, PlanWrite } from "../../core/plan/mergePlan";
-import type { Zone } from "../address/Zone";
+import { type Zone, columnLetters, formatZone } from "../address/Zone";
 import { literal } from "../literal";
-import { addSheetOp } from "../write/addSheetOp";
+import { addSheetOp, insertRowsOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";
 import type { Content } from "../write/Content";
-import { insertRowsOp } from "../write/insertRowsOp";
 import type { WriteOp } from "../write/WriteOp";
-import { planAnchorOp } from "./planAnchorOp";
-import { planFormats } from "./planFormats";
-import { planSheetOp } from "./planSheetOp";
 import { planStyleOps } from "./planStyleOps";
 import type { PlanTabImage } from "./PlanTabImage";
+import type { PlanColumn, PlanFormat } from "../../core/plan/PlanField";
+import { planLooks } from "./stylePlanRow";
 
-export interface PlanTarget {
+interface PlanTarget {
   /** Name of the tab, the coming one when it is new. */
   readonly sheet: string;
   readonly anchor: string;
@@ -89,4 +87,59 @@ function grid(zone: Zone, writes: readonly PlanWrite[]): (Content | null)[][] {
         ? value.formula
         : (literal(value) ?? "");
   return contents;
+}
+
+/** Looks of a new plan tab as a whole: widths, no grid lines, title frozen, marks hidden. */
+function planSheetOp(sheet: string, at: ReadonlyMap<PlanColumn, number>): WriteOp {
+  return {
+    bytes: 4500,
+    undo: [],
+    apply({ workbook }) {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      worksheet.showGridlines = false;
+      worksheet.tabColor = planLooks.bar;
+      for (const [column, index] of at) {
+        const letter = columnLetters(index);
+        worksheet.getRange(`${letter}:${letter}`).format.columnWidth = planLooks.widths[column];
+      }
+      worksheet.getRange("A:A").columnHidden = true;
+      worksheet.freezePanes.freezeRows(3);
+    },
+  };
+}
+
+/**
+ * The hidden name that finds a plan tab again, over its whole block, so that it grows with rows inserted inside.
+ * `replaces` when a name is left over from a tab that is gone.
+ */
+function planAnchorOp(name: string, sheet: string, zone: Zone, replaces: boolean): WriteOp {
+  return {
+    bytes: 900,
+    undo: [{ kind: "removeName", name }],
+    apply({ workbook }) {
+      if (replaces) workbook.names.getItem(name).delete();
+      const range = workbook.worksheets.getItem(sheet).getRange(formatZone(zone));
+      workbook.names.add(name, range).visible = false;
+    },
+  };
+}
+
+const codes: Readonly<Record<PlanFormat, string | null>> = {
+  text: null,
+  number: null,
+  amount: "#,##0",
+  percent: "0.0%",
+  date: "yyyy-mm-dd",
+  year: "0",
+};
+
+/** Number formats of the rows that are new; null everywhere else. */
+function planFormats({ made, at }: PlanMerge, zone: Zone): (string | null)[][] {
+  const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
+  for (const { row, wanted } of made)
+    for (const { column, format } of wanted.cells) {
+      const index = at.get(column);
+      if (index !== undefined) (formats[row] ?? [])[index] = codes[format];
+    }
+  return formats;
 }

@@ -1,10 +1,9 @@
 import type { PlanMerge } from "../../core/plan/mergePlan";
-import type { PlanRow } from "../../core/plan/PlanTab";
-import type { Zone } from "../address/Zone";
-import { formatZone } from "../address/formatZone";
+import type { PlanRow, PlanCell } from "../../core/plan/PlanTab";
+import { type Zone, formatZone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
-import { stylePlanCells } from "./stylePlanCells";
-import { type RangeOf, stylePlanRow } from "./stylePlanRow";
+import { type RangeOf, stylePlanRow, planLooks } from "./stylePlanRow";
+import { type PlanColumn, planColumns } from "../../core/plan/PlanField";
 
 interface Run {
   readonly row: number;
@@ -63,4 +62,58 @@ function sameLooks(one: PlanRow, other: PlanRow): boolean {
 
 function cellLooks({ cells }: PlanRow): string {
   return cells.map(({ column, look, choices }) => `${column}${look}${choices?.join() ?? ""}`).join(" ");
+}
+
+/** What single cells of a row look like: the user's shaded, names of fields quiet, choices as lists. */
+function stylePlanCells({ look, cells }: PlanRow, range: RangeOf): void {
+  if (look === "columns") return;
+  for (const cell of cells) {
+    const source = choiceSource(cell.choices);
+    const target = source === null ? null : range(cell.column);
+    if (target && source !== null) target.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
+  if (look === "swot") return;
+  for (const [first, last] of spans(cells, ({ look: cellLook }) => cellLook === "input")) {
+    const inputs = range(first, last);
+    if (inputs) inputs.format.fill.color = planLooks.input;
+  }
+  if (look === "list" && cells[0]?.format === "year") align(range("b"), "Left");
+  if (look === "map") bold(range("b"));
+  if (look !== "pair" && look !== "mark") return;
+  for (const { column, look: cellLook, choices } of cells) {
+    const target = range(column);
+    if (target && cellLook === "label") target.format.font.color = planLooks.soft;
+    else if (look === "pair") align(target, "Left");
+    else if (choices) align(target, "Center");
+  }
+}
+
+function align(target: Excel.Range | null, side: "Left" | "Center"): void {
+  if (target) target.format.horizontalAlignment = side;
+}
+
+function bold(target: Excel.Range | null): void {
+  if (target) target.format.font.bold = true;
+}
+
+/** Neighbouring columns whose cells pass a test, as pairs of the first and the last. */
+function spans(cells: readonly PlanCell[], test: (cell: PlanCell) => boolean): [PlanColumn, PlanColumn][] {
+  const found: [PlanColumn, PlanColumn][] = [];
+  for (const cell of cells.filter(test)) {
+    const last = found.at(-1);
+    if (last && planColumns.indexOf(cell.column) === planColumns.indexOf(last[1]) + 1) last[1] = cell.column;
+    else found.push([cell.column, cell.column]);
+  }
+  return found;
+}
+
+/** Excel's limit for a list that stands in the rule itself. */
+const longestList = 255;
+
+/** A list to choose from as the source of a validation rule; null when Excel could not hold it. */
+function choiceSource(choices: readonly string[] | undefined): string | null {
+  if (choices === undefined || choices.length === 0) return null;
+  if (choices.some((choice) => choice.includes(",") || choice.startsWith("="))) return null;
+  const source = choices.join(",");
+  return source.length > longestList ? null : source;
 }

@@ -1,12 +1,10 @@
 import type { Cell } from "../../core/cells/Cell";
 import { textOfCell } from "../../core/cells/textOfCell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
-import { formatZone } from "../address/formatZone";
+import { formatZone, type Zone } from "../address/Zone";
 import { parseAddress } from "../address/parseAddress";
-import type { Zone } from "../address/Zone";
-import type { BookMeta } from "./BookMeta";
-import { queueBookMeta } from "./queueBookMeta";
-import type { SourceRef } from "./SourceRef";
+import { type BookMeta, queueBookMeta } from "./BookMeta";
+import type { SourceRef } from "./resolveSource";
 
 /** A list that could be a source, with its first rows. */
 export interface Candidate {

@@ -1,7 +1,6 @@
 import type { Cell } from "../../core/cells/Cell";
 import { textOfCell } from "../../core/cells/textOfCell";
-import { formatZone } from "../address/formatZone";
-import type { Zone } from "../address/Zone";
+import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
 
@@ -9,7 +8,7 @@ import { translateHostError } from "../translateHostError";
 const responseBytes = 4_400_000;
 const errorText = /^#(?:[A-Z][A-Z0-9/_]+[!?]?)$/;
 
-export interface ReadControl {
+interface ReadControl {
   /** Bytes that a row takes in the response, roughly; the block size follows from it. */
   readonly bytesPerRow: number;
   readonly progress?: ((done: number, total: number) => void) | undefined;

@@ -2,11 +2,9 @@ import { parseAddress } from "../address/parseAddress";
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
-import type { BookMeta } from "./BookMeta";
-import { queueBookMeta } from "./queueBookMeta";
-import type { SourceRef } from "./SourceRef";
+import { type BookMeta, queueBookMeta } from "./BookMeta";
 
-export interface ResolvedSource {
+interface ResolvedSource {
   readonly sheet: string;
   /** Header row and data. */
   readonly zone: Zone;
@@ -54,3 +52,9 @@ function rangeOf({ workbook }: Excel.RequestContext, ref: SourceRef): Excel.Rang
 function sourceLabel(ref: SourceRef): string {
   return ref.kind === "range" ? `${ref.sheet}!${ref.address}` : ref.name;
 }
+
+/** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
+export type SourceRef =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };

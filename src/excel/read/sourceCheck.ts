@@ -1,7 +1,6 @@
-import { formatZone } from "../address/formatZone";
-import type { Zone } from "../address/Zone";
+import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
-import type { SourceRef } from "./SourceRef";
+import type { SourceRef } from "./resolveSource";
 
 export interface LoadedSource {
   readonly ref: SourceRef;
@@ -43,7 +42,7 @@ function same(now: unknown, then: unknown): boolean {
   return (now ?? "") === (then ?? "");
 }
 
-export interface SourceExpectation extends LoadedSource {
+interface SourceExpectation extends LoadedSource {
   /** Whether cells of the source's own sheet are to be written. */
   readonly writesBeside: boolean;
   /** Columns that are to be added beside the list and must be free; null when the source is a table. */

@@ -1,12 +1,11 @@
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
-import { pendingResults } from "../pendingResults";
 
 const betweenLooks = 500;
 const mostLooks = 40;
 
-export interface VerdictColumns {
+interface VerdictColumns {
   /** Hidden name of the cell that the zones are counted from. */
   readonly anchor: string;
   readonly verdicts: Zone;
@@ -40,3 +39,6 @@ export async function readVerdicts(
     await pause(betweenLooks);
   }
 }
+
+/** What Excel shows in a cell whose custom function has not answered yet. */
+export const pendingResults: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];

@@ -1,5 +1,6 @@
 import type { Zone } from "../address/Zone";
 import type { Content } from "../write/Content";
+import type { BookNames } from "./BookNames";
 
 /** How one change is taken back. A sheet is named by its id or by its name. */
 export type UndoStep =
@@ -40,3 +41,21 @@ export type UndoStep =
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "xml"; readonly namespace: string; readonly xml: string | null };
+
+/** Puts back what cells held. */
+export type CellsStep = Extract<UndoStep, { kind: "cells" }>;
+
+/** What takes a write back. */
+export interface UndoRecord {
+  readonly steps: readonly UndoStep[];
+  /** What the steps call sheets and tables; null when that cannot have changed. */
+  readonly names: BookNames | null;
+}
+
+/** What the steps of an undo change, as it is now; null objects where it is gone. */
+export interface UndoTargets {
+  /** By id or name, as the steps call them. */
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly tables: ReadonlyMap<string, Excel.Table>;
+  readonly columns: ReadonlyMap<UndoStep, Excel.TableColumn>;
+}

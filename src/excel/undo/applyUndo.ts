@@ -1,11 +1,9 @@
-import { formatZone } from "../address/formatZone";
+import { formatZone } from "../address/Zone";
 import { cellOps } from "../write/cellOps";
 import { followRenames } from "./followRenames";
-import { queueBookNames } from "./queueBookNames";
+import { queueBookNames } from "./BookNames";
 import { typedSince } from "./typedSince";
-import type { UndoRecord } from "./UndoRecord";
-import type { UndoStep } from "./UndoStep";
-import type { UndoTargets } from "./UndoTargets";
+import type { UndoRecord, UndoStep, UndoTargets } from "./UndoStep";
 
 const requestBytes = 4_000_000;
 

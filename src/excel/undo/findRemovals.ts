@@ -1,10 +1,7 @@
-import { formatZone } from "../address/formatZone";
-import { parseAddress } from "../address/parseAddress";
-import type { Zone } from "../address/Zone";
-import { zoneOfRange } from "../address/zoneOfRange";
+import { formatZone, type Zone } from "../address/Zone";
+import { parseAddress, zoneOfRange } from "../address/parseAddress";
 import type { SheetZone } from "../read/readZones";
-import type { UndoStep } from "./UndoStep";
-import type { UndoTargets } from "./UndoTargets";
+import type { UndoStep, UndoTargets } from "./UndoStep";
 import type { WrittenCells } from "./WrittenCells";
 
 /** A step that takes cells away together with what the user may have typed there. */

@@ -1,7 +1,7 @@
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
-import { renameInFormula } from "./renameInFormula";
 import type { UndoStep } from "./UndoStep";
+import { sheetPrefix } from "../address/parseAddress";
 
 type Named = BookNames["sheets"];
 type Grid = readonly (readonly (Content | null)[])[];
@@ -52,4 +52,28 @@ function changes(was: Named, names: ReadonlyMap<string, string | null>): Readonl
 
 function renameIn(content: Content | null, renames: Parameters<typeof renameInFormula>[1]): Content | null {
   return typeof content === "string" && content.startsWith("=") ? renameInFormula(content, renames) : content;
+}
+
+const text = /("(?:[^"]|"")*")/;
+const sheetOrTable = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)(!|\[)/gu;
+
+/** A formula with the new names of sheets and tables, by the old ones; names that are not given stay. */
+export function renameInFormula(
+  formula: string,
+  { sheets, tables }: Readonly<Record<"sheets" | "tables", ReadonlyMap<string, string>>>,
+): string {
+  const inReferences = (part: string): string =>
+    part.replace(
+      sheetOrTable,
+      (whole, quoted: string | undefined, plain: string | undefined, mark: string | undefined) => {
+        const name = quoted?.replaceAll("''", "'") ?? plain ?? "";
+        if (mark === "[") return `${tables.get(name) ?? name}[`;
+        const sheet = sheets.get(name);
+        return sheet === undefined ? whole : sheetPrefix(sheet);
+      },
+    );
+  return formula
+    .split(text)
+    .map((part, index) => (index % 2 === 1 ? part : inReferences(part)))
+    .join("");
 }

@@ -1,16 +1,12 @@
-import type { Zone } from "../address/Zone";
+import { type Zone, zoneHas } from "../address/Zone";
 import { readZones } from "../read/readZones";
-import { addedRows } from "./addedRows";
-import type { CellsStep } from "./CellsStep";
-import { findRemovals } from "./findRemovals";
-import { rowNow } from "./rowNow";
-import { typedInCells } from "./typedInCells";
-import { typedInRemoval } from "./typedInRemoval";
-import type { UndoStep } from "./UndoStep";
-import type { UndoTargets } from "./UndoTargets";
+import type { CellsStep, UndoStep, UndoTargets } from "./UndoStep";
+import { findRemovals, type Removal } from "./findRemovals";
 import { WrittenCells } from "./WrittenCells";
+import { type Content, sameContent } from "../write/Content";
+import { parseAddress } from "../address/parseAddress";
 
-export interface TypedSince {
+interface TypedSince {
   /** The steps without what would take away or overwrite cells that the user changed since. */
   readonly steps: readonly UndoStep[];
   /** How many cells were typed in since. */
@@ -68,4 +64,91 @@ export async function typedSince(
 function zoneNow(step: CellsStep): Zone {
   const row = rowNow(step, 0);
   return { ...step.zone, row, rows: rowNow(step, step.zone.rows - 1) - row + 1 };
+}
+
+interface TypedInCells {
+  /** How many cells no longer hold what the write put there. */
+  readonly cells: number;
+  /** The step without them. */
+  readonly step: CellsStep;
+}
+
+/**
+ * What the user typed in the cells that a step would overwrite; null when nothing. `now` is what the cells hold, from
+ * the row where the step's first one stands.
+ */
+function typedInCells(step: CellsStep, now: readonly (readonly Content[])[]): TypedInCells | null {
+  const first = rowNow(step, 0);
+  const isTyped = (r: number, c: number): boolean => {
+    const after = step.after?.[r]?.[c];
+    const content = now[rowNow(step, r) - first]?.[c] ?? "";
+    return after !== undefined && after !== null && !sameContent(content, after);
+  };
+  const cells = countCells(step.contents, (_, r, c) => isTyped(r, c));
+  if (cells === 0) return null;
+  const contents = step.contents.map((row, r) => row.map((content, c) => (isTyped(r, c) ? null : content)));
+  return { cells, step: { ...step, contents } };
+}
+
+/** The sheet row in which a row of a step (from 0) stands until the step is taken back. */
+function rowNow({ zone, rowsAfter }: CellsStep, row: number): number {
+  return rowsAfter?.[row] ?? zone.row + row;
+}
+
+interface TypedInRemoval {
+  /** How many cells hold what neither we wrote nor a formula of ours spilled. */
+  readonly cells: number;
+  /** Clears our own cells alone. */
+  readonly clearOwn: UndoStep;
+}
+
+/** What the user typed in the cells that a step would take away; null when nothing. `now` is what they hold. */
+function typedInRemoval(
+  { sheet, zone, spills }: Removal,
+  now: readonly (readonly Content[])[],
+  written: WrittenCells,
+): TypedInRemoval | null {
+  const isOurs = (content: Content, r: number, c: number): boolean => {
+    const row = zone.row + r;
+    const column = zone.column + c;
+    return (
+      content === "" ||
+      sameContent(content, written.at(sheet, row, column)) ||
+      spills.some((spill) => zoneHas(spill, row, column))
+    );
+  };
+  const cells = countCells(now, (content, r, c) => !isOurs(content, r, c));
+  if (cells === 0) return null;
+  const contents = now.map((row, r) =>
+    row.map((content, c) => (content !== "" && isOurs(content, r, c) ? "" : null)),
+  );
+  return { cells, clearOwn: { kind: "cells", sheet, zone, contents } };
+}
+
+/** In how many cells of a grid the test is true; rows and columns are counted from 0. */
+function countCells<Value>(
+  grid: readonly (readonly Value[])[],
+  test: (content: Value, row: number, column: number) => boolean,
+): number {
+  return grid.reduce((sum, row, r) => sum + row.filter((content, c) => test(content, r, c)).length, 0);
+}
+
+/** What was put into rows that were added to tables, where they stand now. One round trip where there are any. */
+async function addedRows(
+  context: Excel.RequestContext,
+  steps: readonly UndoStep[],
+  tables: UndoTargets["tables"],
+): Promise<UndoStep[]> {
+  const bodies = steps.flatMap((step) => {
+    const table = step.kind === "removeTableRows" ? tables.get(step.table) : undefined;
+    if (step.kind !== "removeTableRows" || table?.isNullObject !== false) return [];
+    return [{ step, body: table.getDataBodyRange().load("address") }];
+  });
+  if (bodies.length > 0) await context.sync();
+  return bodies.flatMap(({ step, body }): UndoStep[] => {
+    const place = parseAddress(body.address);
+    if (place === null) return [];
+    const zone: Zone = { ...place.zone, row: place.zone.row + step.row, rows: step.count };
+    return [{ kind: "wrote", sheet: place.sheet, zone, contents: step.contents }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { UndoRecord } from "./UndoRecord";
+import type { UndoRecord } from "./UndoStep";
 
 interface UndoEntry {
   readonly id: string;

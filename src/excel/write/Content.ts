@@ -1,2 +1,57 @@
+import { literal } from "../literal";
+
 /** What is typed into a cell to get it again: a formula, a value, or text with its apostrophe; "" is blank. */
 export type Content = string | number | boolean;
+
+/**
+ * The content of a cell from its two readings. A text that only looks like a formula reads the same in both, so it
+ * gets its apostrophe back; writing a formula's reading without this check would make text come alive.
+ */
+export function contentOf(formula: unknown, value: unknown): Content {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" ? (literal(value) ?? "") : "";
+}
+
+/** Whether two contents are the same to a user; Excel rewrites a formula's spaces, case, references to its own row and Table[#Data]. */
+export function sameContent(one: Content, other: Content): boolean {
+  if (one === other) return true;
+  if (typeof one !== "string" || typeof other !== "string") return false;
+  if (one.startsWith("=") && other.startsWith("=")) return formulaKey(one) === formulaKey(other);
+  return plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.replace(/^'/, "").replaceAll("\r\n", "\n");
+}
+
+function formulaKey(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : referenceKey(part)))
+    .join("");
+}
+
+function referenceKey(part: string): string {
+  return part
+    .replace(/_xldudf_KAM_/gi, "KAM.")
+    .replace(/[\p{L}\p{N}_.]*\[\[#This Row\],\s*(\[[^\]]*\])\]/giu, "[@$1]")
+    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[@/gu, "[@")
+    .replace(/\[@\[([^\]]*)\]\]/g, "[@$1]")
+    .replace(/'((?:[^']|'')*)'!/g, "$1!")
+    .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gi, "$1")
+    .replace(/\[(?:#Data)?\]/gi, "")
+    .replace(/[\s@]/g, "")
+    .toUpperCase();
+}
+
+/** Whether two cells of a column hold the same formula, each in its own row. */
+export function sameRowFormula(one: Content, other: Content): boolean {
+  if (typeof one !== "string" || typeof other !== "string") return false;
+  return sameContent(withoutRows(one), withoutRows(other));
+}
+
+/** Relative rows differ from cell to cell; absolute ones ($5) do not. */
+function withoutRows(formula: string): string {
+  return formula.replace(/(\$?\b[A-Z]{1,3})\d+\b(?![\w(!'])/g, "$1#");
+}

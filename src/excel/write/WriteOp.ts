@@ -9,3 +9,14 @@ export interface WriteOp {
   /** Queues the change; must not sync. */
   apply(context: Excel.RequestContext): void;
 }
+
+/** UTF-8 bytes that a cell takes in a request, its comma included. */
+export function jsonBytes(cell: unknown): number {
+  if (typeof cell !== "string") return String(cell).length + 1;
+  let bytes = 3;
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    bytes += code === 34 || code === 92 ? 2 : code < 32 ? 6 : code < 128 ? 1 : code < 2048 ? 2 : 3;
+  }
+  return bytes;
+}

@@ -1,14 +1,12 @@
-import type { Zone } from "../address/Zone";
-import { formatZone } from "../address/formatZone";
+import { type Zone, formatZone } from "../address/Zone";
 import type { Content } from "./Content";
-import { jsonBytes } from "./jsonBytes";
-import type { WriteOp } from "./WriteOp";
+import { jsonBytes, type WriteOp } from "./WriteOp";
 
 /** Bytes of one block: small, so that blocks fill a request well. */
 const blockBytes = 128 * 1024;
 const requestOverhead = 700;
 
-export interface CellWrite {
+interface CellWrite {
   /** Sheet id or name. */
   readonly sheet: string;
   readonly zone: Zone;

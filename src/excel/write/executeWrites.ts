@@ -2,10 +2,8 @@ import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
-import type { BookNames } from "../undo/BookNames";
-import { queueBookNames } from "../undo/queueBookNames";
-import type { UndoRecord } from "../undo/UndoRecord";
-import type { UndoStep } from "../undo/UndoStep";
+import { type BookNames, queueBookNames } from "../undo/BookNames";
+import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import type { WriteOp } from "./WriteOp";
 
 /** Below Excel's 5 MB per request, with room for what the client adds. */
@@ -14,7 +12,7 @@ const requestBytes = 4_000_000;
 /** Longest stretch of queueing before the pane may breathe, in milliseconds. */
 const sliceMs = 40;
 
-export interface WriteControl {
+interface WriteControl {
   /** Bytes written so far and in all. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -12,7 +12,7 @@ import { readTable } from "../edge/readTable";
  * @param amounts Amount of each deal, payment or month.
  * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount added once the step is reached.
  * @param [method] "marginal" (the default): each slice at its own rate; "whole": everything at the rate of the step reached; "overage": what is above the second step at the rate of the step reached.
- * @param [boundary] Who owns an amount equal to a bound: "lower" (the default) puts it in the upper step, "upper" in the lower step.
+ * @param [boundary] "from" (the default): a step starts from its bound, ≥; "above": only above it, >.
  * @param [already] What was credited before in the same period; 0 if left out.
  * @param [decimals] Decimals of the result, 0 to 6; 2 if left out.
  * @returns The commission on each amount, in the shape of the amounts.

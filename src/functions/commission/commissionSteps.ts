@@ -14,7 +14,7 @@ const names = ["From", "To", "Rate", "Base", "Commission"];
  * @param amount Amount of the deal, payment or month.
  * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
- * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
+ * @param [boundary] "from" (the default) or "above", as in KAM.COMMISSION.
  * @param [decimals] Decimals of the money, 0 to 6; 2 if left out.
  * @param [headers] FALSE leaves out the header row.
  * @returns A table with a row per step and a total with the blended rate; the steps add up to the total.

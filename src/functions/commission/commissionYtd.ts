@@ -11,7 +11,7 @@ import { readTable } from "../edge/readTable";
  * @param amounts Amount of each period, one after the other.
  * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
- * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
+ * @param [boundary] "from" (the default) or "above", as in KAM.COMMISSION.
  * @param [decimals] Decimals of the result, 0 to 6; 2 if left out.
  * @returns What is due in each period, in the shape of the amounts; it adds up to the commission on the sum.
  */

@@ -24,7 +24,7 @@ const notes = {
  * @customfunction LADDERCHECK
  * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
  * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
- * @param [boundary] "lower" (the default) or "upper", as in KAM.COMMISSION.
+ * @param [boundary] "from" (the default) or "above", as in KAM.COMMISSION.
  * @param [headers] FALSE leaves out the header row.
  * @returns A table with a row per odd bound: what is paid just below and at it, the jump, a note. Only the header if nothing is odd.
  */

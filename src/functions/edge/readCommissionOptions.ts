@@ -1,11 +1,12 @@
 import { defaultDecimals } from "../../core/decimal/checkDecimals";
-import type { CommissionMethod, LadderBoundary } from "../../core/commission/toLadder";
+import { type Boundary, earlierBoundaryWords } from "../../core/Boundary";
+import type { CommissionMethod } from "../../core/commission/toLadder";
 import { readChoice } from "./readChoice";
 import { readNumber } from "./readNumber";
 
 export interface LadderOptions {
   readonly method: CommissionMethod;
-  readonly boundary: LadderBoundary;
+  readonly boundary: Boundary;
   readonly decimals: number;
 }
 
@@ -13,7 +14,7 @@ export interface LadderOptions {
 export function readCommissionOptions(method: unknown, boundary: unknown, decimals: unknown): LadderOptions {
   return {
     method: readChoice<CommissionMethod>("method", method, ["marginal", "whole", "overage"]),
-    boundary: readChoice<LadderBoundary>("boundary", boundary, ["lower", "upper"]),
+    boundary: readChoice<Boundary>("boundary", boundary, ["from", "above"], earlierBoundaryWords),
     decimals: readNumber("decimals", decimals, defaultDecimals),
   };
 }

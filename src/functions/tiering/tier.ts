@@ -1,4 +1,5 @@
-import { classesByThreshold, type Boundary } from "../../core/tiering/classesByThreshold";
+import { type Boundary, earlierBoundaryWords } from "../../core/Boundary";
+import { classesByThreshold } from "../../core/tiering/classesByThreshold";
 import { likeGrid } from "../edge/likeGrid";
 import { readChoice } from "../edge/readChoice";
 import { readNumbers } from "../edge/readNumbers";
@@ -10,7 +11,7 @@ import { readTierScheme } from "../edge/readTierScheme";
  * @param values Value of each account, for example its sales of the year.
  * @param [thresholds] Where each tier begins, best first; 5,000,000, 3,000,000 and 1,000,000 if left out. A table of labels and thresholds also works.
  * @param [labels] Names of the tiers, best first, one more than there are thresholds; A, B, C, … if left out.
- * @param [boundary] Who owns a value equal to a threshold: "lower" (the default) puts it in the upper tier, "upper" in the lower tier.
+ * @param [boundary] "from" (the default): a tier starts from its threshold, ≥; "above": only above it, >.
  * @returns The tier of each value, in the shape of the values.
  */
 export function tier(
@@ -21,7 +22,7 @@ export function tier(
 ): unknown[][] {
   const grid = readNumbers("values", values);
   const scheme = readTierScheme(thresholds, labels);
-  const side = readChoice<Boundary>("boundary", boundary, ["lower", "upper"]);
+  const side = readChoice<Boundary>("boundary", boundary, ["from", "above"], earlierBoundaryWords);
   const classes = classesByThreshold(grid.values, scheme.thresholds, side);
   return likeGrid(grid, (index) => scheme.labels[classes[index] as number] ?? "");
 }

@@ -9,8 +9,8 @@ export const classifyTexts = {
     rank: "By the account's rank among all accounts.",
     score: "By a weighted mean of several columns: for potential key accounts.",
   },
-  boundary: "A value equal to a threshold belongs to the",
-  boundaries: { lower: "upper tier (≥)", upper: "lower tier (>)" },
+  boundary: "A tier starts",
+  boundaries: { from: "from its threshold (≥)", above: "above its threshold (>)" },
   rule: "The account that crosses a cut-off belongs to the",
   rules: { start: "better tier", end: "next tier" },
   tiers: {

@@ -8,8 +8,8 @@ export const commissionSheetTexts = {
     `per ${period}, ${method}; ${boundary}; ${basis}`,
   methods: { marginal: "marginal", whole: "whole", overage: "overage" },
   boundaries: {
-    lower: "an amount equal to a bound belongs to the upper step",
-    upper: "an amount equal to a bound belongs to the lower step",
+    from: "a step starts from its bound (≥)",
+    above: "a step starts above its bound (>)",
   },
   bases: { each: "each period by itself", cumulative: "year to date less what was due before" },
   periodNames: { month: "month", quarter: "quarter", year: "year" },

@@ -12,10 +12,10 @@ export const commissionTexts = {
     whole: "The whole amount earns the rate of the step reached.",
     overage: "The first rate up to the second step; all above it at the rate of the step reached.",
   },
-  boundary: "Exactly at a bound",
+  boundary: "A step starts",
   boundaries: {
-    upper: (from: string, to: string) => `${from}–${to} inclusive: the lower step`,
-    lower: (to: string) => `≥ ${to}: the upper step`,
+    from: (to: string) => `from its bound (≥ ${to})`,
+    above: (from: string, to: string) => `above its bound (${from}–${to} inclusive)`,
   },
   period: "Per",
   periods: { month: "Month", quarter: "Quarter", year: "Year" },

@@ -62,12 +62,12 @@ export type FunctionTexts = {
 /** The words that Excel offers for a parameter, with what each means. */
 export const functionEnums = {
   TierBoundary: {
-    lower: "A value equal to a threshold belongs to the upper tier",
-    upper: "A value equal to a threshold belongs to the lower tier",
+    from: "A tier starts from its threshold (≥)",
+    above: "A tier starts above its threshold (>)",
   },
   LadderBoundary: {
-    lower: "An amount equal to a bound belongs to the upper step",
-    upper: "An amount equal to a bound belongs to the lower step",
+    from: "A step starts from its bound (≥)",
+    above: "A step starts above its bound (>)",
   },
   Method: {
     marginal: "Each slice of the amount at its own rate",

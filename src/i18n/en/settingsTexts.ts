@@ -37,7 +37,7 @@ export const settingsTexts = {
     forecastPeriod: "Forecast period",
     commissionPeriod: "Commission period",
     method: "Commission method",
-    boundary: "A bound belongs to",
+    boundary: "A step starts",
   },
   choices: {
     week: "week",
@@ -47,8 +47,8 @@ export const settingsTexts = {
     marginal: "marginal",
     whole: "whole",
     overage: "overage",
-    lower: "the upper step (≥)",
-    upper: "the lower step (≤)",
+    from: "from its bound (≥)",
+    above: "above its bound (>)",
   },
 };
 

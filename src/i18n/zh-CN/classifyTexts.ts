@@ -11,8 +11,8 @@ export const classifyTexts: ClassifyTexts = {
     rank: "按客户在全部客户中的名次（客户数量金字塔）。",
     score: "按多列加权平均分，用于发现潜在大客户。",
   },
-  boundary: "恰好等于门槛的客户归入",
-  boundaries: { lower: "较高等级（≥）", upper: "较低等级（>）" },
+  boundary: "进入一个等级",
+  boundaries: { from: "达到门槛（≥）", above: "超过门槛（>）" },
   rule: "跨过分界的客户归入",
   rules: { start: "较高等级", end: "下一等级" },
   tiers: {

@@ -4,7 +4,8 @@ const headers = "填 FALSE 则不显示表头行。";
 const ladder = "您的提成阶梯，一张表：起点金额、比例（小数），可再加一列到达该档时加发的固定金额。";
 const method =
   "“marginal”（默认）超额累进，各段按各自比例；“whole”全额累进，全部金额按所到档的比例；“overage”超出第二档起点的部分按所到档的比例。";
-const boundary = "金额正好等于档界时：“lower”（默认）归上一档，“upper”归下一档（即“含”）。";
+const boundary =
+  "“from”（默认）：达到起点即进入该档（≥）；“above”：超过起点才进入（>，即上一档“含”其上限）。";
 const decimals = "结果的小数位数，0 到 6；省略时为 2。";
 
 export const commissionFunctions = {

@@ -7,7 +7,7 @@ export const commissionSheetTexts: CommissionSheetTexts = {
   settings: "设置",
   settingsUsed: (period, method, boundary, basis) => `按${period}，${method}；${boundary}；${basis}`,
   methods: { marginal: "超额累进", whole: "全额累进", overage: "超额部分" },
-  boundaries: { lower: "等于界限的金额归上一档", upper: "等于界限的金额归下一档（含）" },
+  boundaries: { from: "达到起点即进入该档（≥）", above: "超过起点才进入该档（>）" },
   bases: { each: "各期单独计算", cumulative: "年度累计减去此前应得" },
   periodNames: { month: "月", quarter: "季度", year: "年" },
   written: "写入时间",

@@ -14,10 +14,10 @@ export const commissionTexts: CommissionTexts = {
     whole: "全部金额按所达到档的比例计提。",
     overage: "第二档起点以内按首档比例，超出部分全部按所达到档的比例。",
   },
-  boundary: "恰好等于分界",
+  boundary: "进入一档",
   boundaries: {
-    upper: (from, to) => `${from}–${to}（含）：归入低档`,
-    lower: (to) => `≥ ${to}：归入高档`,
+    from: (to) => `达到起点（≥ ${to}）`,
+    above: (from, to) => `超过起点（${from}–${to}，含）`,
   },
   period: "期间",
   periods: { month: "月", quarter: "季度", year: "年" },

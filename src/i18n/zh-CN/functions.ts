@@ -6,8 +6,8 @@ import { tieringFunctions } from "./tieringFunctions";
 export const functions: FunctionTexts = { ...tieringFunctions, ...funnelFunctions, ...commissionFunctions };
 
 export const functionEnums: FunctionEnums = {
-  TierBoundary: { lower: "正好等于门槛时归上一等级", upper: "正好等于门槛时归下一等级" },
-  LadderBoundary: { lower: "正好等于档界时归上一档", upper: "正好等于档界时归下一档（含）" },
+  TierBoundary: { from: "达到门槛即进入该等级（≥）", above: "超过门槛才进入该等级（>）" },
+  LadderBoundary: { from: "达到起点即进入该档（≥）", above: "超过起点才进入该档（>，即“含”）" },
   Method: {
     marginal: "超额累进：各段按各自比例",
     whole: "全额累进：全部金额按所到档的比例",

@@ -29,7 +29,7 @@ export const settingsTexts: SettingsTexts = {
     forecastPeriod: "预测期间",
     commissionPeriod: "提成期间",
     method: "提成方法",
-    boundary: "临界值归属",
+    boundary: "进入一档",
   },
   choices: {
     week: "周",
@@ -39,7 +39,7 @@ export const settingsTexts: SettingsTexts = {
     marginal: "超额累进",
     whole: "全额累进",
     overage: "超额部分",
-    lower: "上一档（≥）",
-    upper: "下一档（含）",
+    from: "达到起点（≥）",
+    above: "超过起点（>）",
   },
 };

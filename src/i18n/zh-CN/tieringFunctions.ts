@@ -13,7 +13,7 @@ export const tieringFunctions = {
       values,
       thresholds: "各等级的起点，从高到低；省略时为 500 万、300 万、100 万。也可以是“等级、起点”两列的表。",
       labels: "等级名称，从高到低，比门槛多一个；省略时为 A、B、C……",
-      boundary: "数值正好等于门槛时：“lower”（默认）归上一等级，“upper”归下一等级。",
+      boundary: "“from”（默认）：达到门槛即进入该等级（≥）；“above”：超过门槛才进入（>）。",
     },
   },
   TIERBYSHARE: {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Boundary } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
@@ -16,7 +16,7 @@ import { suggestCriteria, type Criterion } from "../../actions/classify/suggestC
 export function ClassifyPage() {
   const { previewClassification, writeClassification } = useActions();
   const [method, setMethod] = useState<ClassifyMethod>("threshold");
-  const [boundary, setBoundary] = useState<Boundary>("lower");
+  const [boundary, setBoundary] = useState<Boundary>("from");
   const [rule, setRule] = useState<ClassificationRequest["rule"]>("start");
   const [adoptColumns, setAdoptColumns] = useState(false);
   const [chosenCriteria, setChosenCriteria] = useState<ReadonlyMap<number, Criterion>>(new Map());

@@ -1,4 +1,5 @@
-import type { Boundary, KamSettings } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
 import { classifyTexts } from "../../i18n/classifyTexts";
 import { LabelledSelect } from "../components/LabelledSelect";
@@ -42,10 +43,10 @@ export function MethodPicker(props: MethodPickerProps) {
           label={t.boundary}
           value={props.boundary}
           options={[
-            { value: "lower", label: t.boundaries.lower },
-            { value: "upper", label: t.boundaries.upper },
+            { value: "from", label: t.boundaries.from },
+            { value: "above", label: t.boundaries.above },
           ]}
-          onChange={(value) => props.onBoundary(value === "upper" ? "upper" : "lower")}
+          onChange={(value) => props.onBoundary(value === "above" ? "above" : "from")}
         />
       )}
       {method === "share" && (

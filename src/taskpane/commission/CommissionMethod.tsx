@@ -1,4 +1,5 @@
-import type { Boundary, KamSettings } from "../../actions/settings/KamSettings";
+import type { Boundary } from "../../core/Boundary";
+import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { CommissionRequest } from "../../actions/commission/types";
 import { LadderSteps } from "../charts/LadderSteps";
 import { commissionTexts } from "../../i18n/commissionTexts";
@@ -17,7 +18,7 @@ export type CommissionChoices = Pick<
 const methods: readonly CommissionRequest["method"][] = ["marginal", "whole", "overage"];
 const periods: readonly CommissionRequest["period"][] = ["month", "quarter", "year"];
 const bases: readonly CommissionRequest["basis"][] = ["each", "cumulative"];
-const boundaries: readonly Boundary[] = ["upper", "lower"];
+const boundaries: readonly Boundary[] = ["above", "from"];
 
 interface CommissionMethodProps {
   readonly choices: CommissionChoices;
@@ -34,7 +35,7 @@ export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }
   const ladder = ladders.find(({ name }) => name === choices.ladder);
   const from = format(ladder?.steps[1]?.from ?? 0, "compact");
   const to = format(ladder?.steps[2]?.from ?? ladder?.steps[1]?.from ?? 0, "compact");
-  const boundaryLabel = { upper: t.boundaries.upper(from, to), lower: t.boundaries.lower(to) };
+  const boundaryLabel = { from: t.boundaries.from(to), above: t.boundaries.above(from, to) };
   return (
     <div className={text.stack}>
       <LabelledSelect
@@ -63,7 +64,7 @@ export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }
         label={t.boundary}
         value={choices.boundary}
         options={boundaries.map((value) => ({ value, label: boundaryLabel[value] }))}
-        onChange={(value) => onChange({ boundary: value === "upper" ? "upper" : "lower" })}
+        onChange={(value) => onChange({ boundary: value === "above" ? "above" : "from" })}
       />
       <SegmentedChoice
         label={t.period}

@@ -1,4 +1,4 @@
-import type { Reference } from "../../actions/functions/Selection";
+import type { Reference } from "../../actions/functions/readSelection";
 
 /**
  * What a field of the form holds: what was typed or chosen, or cells that were taken from the selection. Those are

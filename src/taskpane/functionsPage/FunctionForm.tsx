@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { buildFormula } from "../../actions/functions/buildFormula";
+import { buildFormula } from "../../actions/functions/formulaText";
 import { describeError } from "../../actions/list/messages";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
 import { Disclosure } from "../components/Disclosure";

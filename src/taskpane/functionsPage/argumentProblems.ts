@@ -1,4 +1,4 @@
-import { type ArgumentProblem, argumentProblem } from "../../actions/functions/argumentProblem";
+import { type ArgumentProblem, argumentProblem } from "../../actions/functions/formulaText";
 import type { FunctionArgument } from "./Catalogue";
 
 export type FormProblem = ArgumentProblem | "missing";

@@ -1,4 +1,4 @@
-import { cleanArgument } from "../../actions/functions/cleanArgument";
+import { cleanArgument } from "../../actions/functions/formulaText";
 import type { ArgumentDraft } from "./ArgumentDraft";
 import { draftText } from "./draftText";
 

@@ -1,4 +1,4 @@
-import { referenceText } from "../../actions/functions/referenceText";
+import { referenceText } from "../../actions/functions/readSelection";
 import type { ArgumentDraft } from "./ArgumentDraft";
 
 /** The text that the field shows, for a formula on the sheet given. */

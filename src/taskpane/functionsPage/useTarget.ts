@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Selection } from "../../actions/functions/Selection";
+import type { Selection } from "../../actions/functions/readSelection";
 import type { CellPlace } from "../../actions/list/messages";
 import { useActions } from "../state/useActions";
 

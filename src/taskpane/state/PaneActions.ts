@@ -13,9 +13,8 @@ import type { readSettings } from "../../actions/settings/readSettings";
 import type { watchSettings } from "../../actions/settings/watchSettings";
 import type { listSources } from "../../actions/sources/listSources";
 import type { loadSource } from "../../actions/sources/loadSource";
-import type { rememberMapping } from "../../actions/sources/rememberMapping";
-import type { suggestMapping } from "../../actions/sources/suggestMapping";
-import type { undoLastWrite } from "../../actions/undo/undoLastWrite";
+import type { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import type { undoLastWrite } from "../../actions/undoLastWrite";
 
 /** Everything that the pages ask of the workbook: the actions, or what the tests put in their place. */
 export interface PaneActions {

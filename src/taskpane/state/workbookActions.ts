@@ -13,9 +13,8 @@ import { readSettings } from "../../actions/settings/readSettings";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
-import { rememberMapping } from "../../actions/sources/rememberMapping";
-import { suggestMapping } from "../../actions/sources/suggestMapping";
-import { undoLastWrite } from "../../actions/undo/undoLastWrite";
+import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import { undoLastWrite } from "../../actions/undoLastWrite";
 import type { PaneActions } from "./PaneActions";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */

@@ -1,4 +1,4 @@
-import { ensureSettings } from "../../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../../src/actions/settings/openSettings";
 import { associateCommands } from "../../../src/commands/associateCommands";
 import { commandOutcomes, type CommandOutcome } from "../../../src/commands/commandOutcomes";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";

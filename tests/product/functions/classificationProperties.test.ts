@@ -72,12 +72,12 @@ test("TIER by scaled thresholds is TIER, and the boundary only moves values that
             boundary,
           ),
         );
-      const lower = classes("lower", 1);
-      expect(classes("lower", 0.1)).toEqual(lower);
-      classes("upper", 0.1).forEach((label, index) => {
+      const starting = classes("from", 1);
+      expect(classes("from", 0.1)).toEqual(starting);
+      classes("above", 0.1).forEach((label, index) => {
         const meets = thresholds.includes(numbers[index] ?? NaN);
         expect((label as string).charCodeAt(0)).toBe(
-          (lower[index] as string).charCodeAt(0) + (meets ? 1 : 0),
+          (starting[index] as string).charCodeAt(0) + (meets ? 1 : 0),
         );
       });
     }),

@@ -6,7 +6,7 @@ import "../../../src/functions/functions";
 type Row = [from: number, rate: number, fixed: number];
 
 const method = fc.constantFrom("marginal", "whole", "overage");
-const boundary = fc.constantFrom("lower", "upper");
+const boundary = fc.constantFrom("from", "above");
 const decimals = fc.integer({ min: 0, max: 6 });
 const steps = fc
   .uniqueArray(
@@ -152,8 +152,8 @@ test("the owner of a bound matters on the bound alone", () => {
   fc.assert(
     fc.property(amount, steps, method, (number, ladder, how) => {
       if (ladder.some(([from]) => from === Math.abs(number))) return;
-      expect(call("COMMISSION", number, ladder, how, "upper")).toEqual(
-        call("COMMISSION", number, ladder, how, "lower"),
+      expect(call("COMMISSION", number, ladder, how, "above")).toEqual(
+        call("COMMISSION", number, ladder, how, "from"),
       );
     }),
   );
@@ -185,7 +185,7 @@ test("LADDERCHECK finds a bound odd exactly where the ladder jumps, falls, or be
         flat(call("COMMISSION", number, ladder, how, bound))[0] as number;
       ladder.forEach(([from, rate], index) => {
         if (from === 0) return;
-        const first = bound === "lower" ? from : from + 0.01;
+        const first = bound === "from" ? from : from + 0.01;
         const [below, at] = [pay(Math.round(first * 100 - 1) / 100), pay(first)];
         const row = rows.find((found) => found[0] === from);
         const jumps = Math.abs(at - below) > 0.02;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { goldenCases } from "../../support/golden";
 
-const file = path.resolve(__dirname, "../golden/zh-CN/sources.json");
+const file = path.resolve(__dirname, "../../golden/zh-CN/sources.json");
 const chinese = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
 const sources = [...new Set(goldenCases().map(({ source }) => source))];
 

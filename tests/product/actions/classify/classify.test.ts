@@ -1,11 +1,11 @@
 import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
@@ -39,7 +39,7 @@ async function request(ref: SourceRef, more: Partial<ClassificationRequest> = {}
   const base: ClassificationRequest = {
     method: "threshold",
     mapping,
-    boundary: "lower",
+    boundary: "from",
     rule: "start",
     criteria: [],
     mode: "values",
@@ -213,8 +213,8 @@ describe.each(["table", "range"] as const)("writeClassification beside a %s", (k
     const settings = "'KAM Settings'!";
     const formula =
       kind === "table"
-        ? `=IF([@[Tier override]]<>"",[@[Tier override]],IF([@[Annual sales]]="","",KAM.TIER([@[Annual sales]],${settings}$B$6:$B$8,${settings}$A$6:$A$9,"lower")))`
-        : `=IF($E2<>"",$E2,IF($B2="","",KAM.TIER($B2,${settings}$B$6:$B$8,${settings}$A$6:$A$9,"lower")))`;
+        ? `=IF([@[Tier override]]<>"",[@[Tier override]],IF([@[Annual sales]]="","",KAM.TIER([@[Annual sales]],${settings}$B$6:$B$8,${settings}$A$6:$A$9,"from")))`
+        : `=IF($E2<>"",$E2,IF($B2="","",KAM.TIER($B2,${settings}$B$6:$B$8,${settings}$A$6:$A$9,"from")))`;
     expect((await cells("D2"))[0]?.[0]).toBe(formula);
     await type("D3", "A");
     const first = await preview(ref, { mode: "live" });

@@ -1,7 +1,7 @@
 import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
@@ -29,7 +29,7 @@ describe("100,000 accounts", () => {
     const request: ClassificationRequest = {
       method: "threshold",
       mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
-      boundary: "lower",
+      boundary: "from",
       rule: "start",
       criteria: [],
       mode: "values",

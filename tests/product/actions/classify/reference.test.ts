@@ -1,7 +1,7 @@
 import { previewClassification } from "../../../../src/actions/classify/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);
@@ -29,7 +29,7 @@ describe("the reference case of the pyramid", () => {
       {
         method: "threshold",
         mapping: await suggestMapping("accounts", table),
-        boundary: "lower",
+        boundary: "from",
         rule: "start",
         criteria: [],
         mode: "live",

@@ -1,4 +1,4 @@
-import { computeCommission } from "../../../../src/actions/commission/computeCommission";
+import { computeCommission } from "../../../../src/actions/commission/compute";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";
@@ -10,7 +10,7 @@ const request: CommissionRequest = {
   period: "month",
   ladder: "Standard",
   method: "marginal",
-  boundary: "upper",
+  boundary: "above",
   basis: "each",
   decimals: 2,
   mode: "live",
@@ -30,17 +30,17 @@ const compute = (rows: readonly (readonly Cell[])[], more: Partial<CommissionReq
 
 describe("computeCommission by the scheme of DOMAIN 4.2", () => {
   it.each([
-    ["marginal", "upper", 900_000, 13_500],
-    ["marginal", "upper", 900_000.01, 13_500],
-    ["marginal", "upper", 1_000_000, 15_500],
-    ["marginal", "lower", 2_700_000, 59_500],
-    ["whole", "upper", 900_000, 13_500],
-    ["whole", "lower", 900_000, 18_000],
-    ["whole", "upper", 1_500_000, 30_000],
-    ["whole", "lower", 1_500_000, 37_500],
-    ["whole", "upper", 2_600_000.01, 91_000],
-    ["overage", "upper", 1_000_000, 15_500],
-    ["overage", "upper", 2_700_000, 76_500],
+    ["marginal", "above", 900_000, 13_500],
+    ["marginal", "above", 900_000.01, 13_500],
+    ["marginal", "above", 1_000_000, 15_500],
+    ["marginal", "from", 2_700_000, 59_500],
+    ["whole", "above", 900_000, 13_500],
+    ["whole", "from", 900_000, 18_000],
+    ["whole", "above", 1_500_000, 30_000],
+    ["whole", "from", 1_500_000, 37_500],
+    ["whole", "above", 2_600_000.01, 91_000],
+    ["overage", "above", 1_000_000, 15_500],
+    ["overage", "above", 2_700_000, 76_500],
   ] as const)("pays %s, %s on %d: %d", async (method, boundary, amount, commission) => {
     const figures = await compute([["Ann", jan, amount]], { method, boundary });
     expect(figures.commission).toBe(commission);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { periodSteps } from "../../../../src/actions/commission/periodSteps";
+import { periodSteps } from "../../../../src/actions/commission/statements";
 import { toLadder } from "../../../../src/core/commission/toLadder";
 
 const steps = toLadder([
@@ -14,7 +14,7 @@ const sum = (numbers: readonly number[]): bigint => numbers.reduce((all, money) 
 describe("periodSteps", () => {
   it("adds up to the amount and to what is due, to the cent", () => {
     const method = fc.constantFrom("marginal" as const, "whole" as const, "overage" as const);
-    const boundary = fc.constantFrom("lower" as const, "upper" as const);
+    const boundary = fc.constantFrom("from" as const, "above" as const);
     fc.assert(
       fc.property(cents, cents, method, boundary, (before, amount, chosen, side) => {
         const due = periodSteps(before / 100, amount / 100, steps, { method: chosen, boundary: side });

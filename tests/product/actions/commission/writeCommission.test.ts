@@ -5,7 +5,7 @@ import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import type { KamSettings } from "../../../../src/actions/settings/KamSettings";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
 import { houseSettings } from "../../../support/houseSettings";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -19,7 +19,7 @@ const base: CommissionRequest = {
   period: "month",
   ladder: "Standard",
   method: "marginal",
-  boundary: "upper",
+  boundary: "above",
   basis: "each",
   decimals: 2,
   mode: "live",
@@ -93,7 +93,7 @@ describe("writeCommission", () => {
       ["Ann", 46054, "Standard", 300_000, 4_500],
       ["Bob", 46023, "Standard", 1_000_000, 15_500],
     ]);
-    expect(formulas[1]?.[4]).toBe('=KAM.COMMISSION($S$15,$W$14:$Y$18,"marginal","upper",0,2)');
+    expect(formulas[1]?.[4]).toBe('=KAM.COMMISSION($S$15,$W$14:$Y$18,"marginal","above",0,2)');
   });
 
   it.each(["marginal", "whole", "overage"] as const)(
@@ -103,7 +103,7 @@ describe("writeCommission", () => {
       await write({ basis: "cumulative", method });
       const periods = readCells(host, statement, "P14:T16");
       expect(periods.formulas[1]?.[4]).toBe(
-        `=KAM.COMMISSION($S$15,$W$14:$Y$18,"${method}","upper",SUM($S$14),2)`,
+        `=KAM.COMMISSION($S$15,$W$14:$Y$18,"${method}","above",SUM($S$14),2)`,
       );
       // Ann: ladder(1,300,000) − ladder(1,000,000)
       const due = { marginal: 21_500 - 15_500, whole: 26_000 - 20_000, overage: 21_500 - 15_500 }[method];

@@ -1,4 +1,4 @@
-import { computeForecast } from "../../../../src/actions/forecast/computeForecast";
+import { computeForecast } from "../../../../src/actions/forecast/compute";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { ForecastRequest } from "../../../../src/actions/forecast/types";
 import { houseSettings } from "../../../support/houseSettings";

@@ -4,7 +4,7 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { ForecastRequest } from "../../../../src/actions/forecast/types";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteResult } from "../../../../src/actions/list/messages";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";

@@ -1,13 +1,15 @@
-import { argumentProblem } from "../../../../src/actions/functions/argumentProblem";
-import { buildFormula } from "../../../../src/actions/functions/buildFormula";
-import { cleanArgument } from "../../../../src/actions/functions/cleanArgument";
-import { referenceText } from "../../../../src/actions/functions/referenceText";
-import { refersTo } from "../../../../src/actions/functions/refersTo";
-import { splitFormula } from "../../../../src/actions/functions/splitFormula";
+import {
+  argumentProblem,
+  buildFormula,
+  cleanArgument,
+  splitFormula,
+} from "../../../../src/actions/functions/formulaText";
+import { referenceText } from "../../../../src/actions/functions/readSelection";
+import { refersTo } from "../../../../src/actions/functions/insertFormula";
 
 describe("buildFormula", () => {
   test("leaves an argument in the middle empty, and those at the end off", () => {
-    expect(buildFormula("TIER", ["A2:A9", "", "", '"upper"'])).toBe('=KAM.TIER(A2:A9,,,"upper")');
+    expect(buildFormula("TIER", ["A2:A9", "", "", '"above"'])).toBe('=KAM.TIER(A2:A9,,,"above")');
     expect(buildFormula("TIER", ["A2:A9", "", "", ""])).toBe("=KAM.TIER(A2:A9)");
     expect(buildFormula("COVERAGE", ["", "5000000"])).toBe("=KAM.COVERAGE(,5000000)");
     expect(buildFormula("HHI", [""])).toBe("=KAM.HHI()");

@@ -1,7 +1,7 @@
 import { insertFormula, type FormulaRequest } from "../../../../src/actions/functions/insertFormula";
 import type { WriteOptions } from "../../../../src/actions/list/messages";
-import { canUndo } from "../../../../src/actions/undo/canUndo";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoStack } from "../../../../src/excel/undo/undoStack";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { HostError } from "../../../../workbench/host/HostError";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -68,7 +68,7 @@ describe("insertFormula", () => {
   test("replaces the formula that was inserted last, and nothing else", async () => {
     const { workbook, insert } = await open();
     const first = "=KAM.TIER(A2:A4)";
-    const second = '=KAM.TIER(A2:A4,,,"upper")';
+    const second = '=KAM.TIER(A2:A4,,,"above")';
     await insert(first, "C2");
     await insert(second, "C2", { replaces: first });
     expect(readCells(workbook, "List", "C2:C4").values).toEqual([["A"], ["C"], ["D"]]);
@@ -112,7 +112,7 @@ describe("insertFormula", () => {
   test("a formula that Excel refuses leaves the cell as it was, and is shown", async () => {
     const { book, insert } = await open();
     const before = bookSnapshot(book);
-    const last = canUndo();
+    const last = undoStack.top()?.id ?? null;
     jest.spyOn(book, "write").mockImplementationOnce(() => {
       throw new HostError("InvalidArgument", "formula");
     });
@@ -121,7 +121,7 @@ describe("insertFormula", () => {
       params: { formula: "=KAM.TIER(A2:A4 A5)" },
     });
     expect(bookSnapshot(book)).toEqual(before);
-    expect(canUndo()).toBe(last);
+    expect(undoStack.top()?.id ?? null).toBe(last);
   });
 
   test("tells when the cell shows an error", async () => {

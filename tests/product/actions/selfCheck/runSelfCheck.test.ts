@@ -1,8 +1,8 @@
 import { selfCheckCases } from "../../../../scripts/lib/selfCheckCases.mjs";
 import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
-import { canUndo } from "../../../../src/actions/undo/canUndo";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoStack } from "../../../../src/excel/undo/undoStack";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -137,7 +137,7 @@ describe("runSelfCheck", () => {
   it("cancelled while Excel still computes, leaves the workbook as it was", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     const before = bookSnapshot(headless.book);
-    const last = canUndo();
+    const last = undoStack.top()?.id ?? null;
     const controller = new AbortController();
     const progress = (done: number, total: number): void => {
       if (done === total) controller.abort();
@@ -146,7 +146,7 @@ describe("runSelfCheck", () => {
       runSelfCheck([share], { language: "en", now, progress, signal: controller.signal }),
     ).rejects.toMatchObject({ key: "cancelled" });
     expect(bookSnapshot(headless.book)).toEqual(before);
-    expect(canUndo()).toBe(last);
+    expect(undoStack.top()?.id ?? null).toBe(last);
   });
 
   it("can be taken back", async () => {

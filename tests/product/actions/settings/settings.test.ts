@@ -1,7 +1,7 @@
-import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { watchSettings } from "../../../../src/actions/settings/watchSettings";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
@@ -32,7 +32,7 @@ describe("settings", () => {
       forecastPeriod: "month",
       commissionPeriod: "month",
       method: "marginal",
-      boundary: "upper",
+      boundary: "above",
     });
   });
 
@@ -95,6 +95,26 @@ describe("settings", () => {
       await context.sync();
     });
     expect((await readSettings()).options).toMatchObject({ method: "whole", target: 12_000_000 });
+  });
+
+  test.each([
+    ["A bound belongs to", "the upper step (≥)", "from"],
+    ["A bound belongs to", "the lower step (≤)", "above"],
+    ["A bound belongs to", "upper", "above"],
+    ["临界值归属", "上一档（≥）", "from"],
+    ["临界值归属", "下一档（含）", "above"],
+    ["A step starts", "lower", "from"],
+    ["A step starts", "from its bound (≥)", "from"],
+    ["进入一档", "超过起点（>）", "above"],
+  ])("the boundary is read as any version wrote it: %s %s", async (label, value, boundary) => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      const values = context.workbook.tables.getItem("KAM_Options").getDataBodyRange();
+      values.getRow(4).values = [[label, value]];
+      await context.sync();
+    });
+    expect((await readSettings()).options.boundary).toBe(boundary);
   });
 });
 

@@ -1,8 +1,7 @@
 import { listSources } from "../../../../src/actions/sources/listSources";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { rememberMapping } from "../../../../src/actions/sources/rememberMapping";
+import { rememberMapping, suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { sourceProblems } from "../../../../src/actions/sources/sourceProblems";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);

@@ -1,12 +1,12 @@
 import { writeClassification } from "../../../../src/actions/classify/feature";
-import { ensureSettings } from "../../../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { suggestMapping } from "../../../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteMode, WriteOptions } from "../../../../src/actions/list/messages";
-import { canUndo } from "../../../../src/actions/undo/canUndo";
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoStack } from "../../../../src/excel/undo/undoStack";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
@@ -28,7 +28,7 @@ const asRange = { kind: "range", sheet: "List", address: "A1:B4" } as const;
 async function classify(mode: WriteMode, source: SourceRef = asTable): Promise<void> {
   const table = await loadSource(source);
   const mapping = await suggestMapping("accounts", table);
-  const request = { method: "rank", mapping, boundary: "lower", rule: "start", criteria: [], mode } as const;
+  const request = { method: "rank", mapping, boundary: "from", rule: "start", criteria: [], mode } as const;
   await writeClassification(request, table, await readSettings(), options);
 }
 
@@ -166,10 +166,10 @@ describe("undoLastWrite", () => {
     const { book } = await open();
     const before = bookSnapshot(book);
     await classify("values");
-    const first = canUndo() ?? "";
+    const first = undoStack.top()?.id ?? "";
     await classify("live");
     await expect(undoLastWrite(first)).rejects.toMatchObject({ key: "undoNotLast" });
-    await undoLastWrite(canUndo() ?? "");
+    await undoLastWrite(undoStack.top()?.id ?? "");
     await undoLastWrite(first);
     expect(bookSnapshot(book)).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { build, lists, tabOf, type } from "../plans/plansHost";

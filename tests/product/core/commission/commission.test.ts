@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { commission, commissionOfEach } from "../../../../src/core/commission/commission";
 import { ladderSteps } from "../../../../src/core/commission/ladderSteps";
 import { dueByPeriod } from "../../../../src/core/commission/dueByPeriod";
-import type { CommissionMethod, Ladder, LadderBoundary } from "../../../../src/core/commission/toLadder";
+import type { Boundary } from "../../../../src/core/Boundary";
+import type { CommissionMethod, Ladder } from "../../../../src/core/commission/toLadder";
 import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
 import { splitParts } from "../../../../src/core/commission/splitParts";
 import { toDecimal } from "../../../../src/core/decimal/toDecimal";
 
 const methods: readonly CommissionMethod[] = ["marginal", "whole", "overage"];
-const boundaries: readonly LadderBoundary[] = ["lower", "upper"];
+const boundaries: readonly Boundary[] = ["from", "above"];
 
 const money = fc.integer({ min: -5_000_000_00, max: 5_000_000_00 }).map((cents) => cents / 100);
 const rate = fc.integer({ min: 0, max: 2000 }).map((points) => points / 10_000);
@@ -157,7 +158,7 @@ describe("numbers that doubles cannot hold exactly", () => {
   ];
 
   test("an amount with binary noise counts as Excel shows it", () => {
-    expect(commission(900_000.0000000001, ladder, { method: "whole", boundary: "upper" })).toBe(13_500);
+    expect(commission(900_000.0000000001, ladder, { method: "whole", boundary: "above" })).toBe(13_500);
     expect(commission(0.1 + 0.2, [{ from: 0, rate: 1, fixed: 0 }])).toBe(0.3);
   });
 

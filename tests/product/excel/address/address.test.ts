@@ -1,6 +1,5 @@
-import { formatZone } from "../../../../src/excel/address/formatZone";
-import { parseAddress } from "../../../../src/excel/address/parseAddress";
-import { sheetPrefix } from "../../../../src/excel/address/sheetPrefix";
+import { formatZone } from "../../../../src/excel/address/Zone";
+import { parseAddress, sheetPrefix } from "../../../../src/excel/address/parseAddress";
 
 describe("addresses", () => {
   test("a zone is written as A1, relative or absolute", () => {

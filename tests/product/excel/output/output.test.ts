@@ -1,8 +1,8 @@
-import { undoLastWrite } from "../../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { commitWrite } from "../../../../src/actions/list/commit";
-import { marksOp } from "../../../../src/excel/marks/marksOp";
+import { marksOp } from "../../../../src/excel/marks/storedMarks";
 import { withSheetMark } from "../../../../src/excel/marks/Marks";
-import { openOutput } from "../../../../src/excel/output/openOutput";
+import { openOutput } from "../../../../src/excel/output/prepareOutput";
 import { outputOps } from "../../../../src/excel/output/outputOps";
 import { SheetDraft } from "../../../../src/excel/output/SheetDraft";
 import { runExcel } from "../../../../src/excel/runExcel";

@@ -1,4 +1,4 @@
-import { renameInFormula } from "../../../../src/excel/undo/renameInFormula";
+import { renameInFormula } from "../../../../src/excel/undo/followRenames";
 
 const renames = {
   sheets: new Map([

@@ -1,5 +1,5 @@
 import { runExcel } from "../../../../src/excel/runExcel";
-import { addSheetOp } from "../../../../src/excel/write/addSheetOp";
+import { addSheetOp } from "../../../../src/excel/write/structureOps";
 import { cellOps } from "../../../../src/excel/write/cellOps";
 import { executeWrites } from "../../../../src/excel/write/executeWrites";
 import type { WriteOp } from "../../../../src/excel/write/WriteOp";

@@ -1,4 +1,4 @@
-import { sameContent } from "../../../../src/excel/write/sameContent";
+import { sameContent } from "../../../../src/excel/write/Content";
 
 describe("sameContent", () => {
   it("takes a whole table for its data, however Excel writes it back", () => {

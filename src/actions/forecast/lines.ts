@@ -1,0 +1,84 @@
+import { groupByPeriod } from "../../core/dates/groupByPeriod";
+import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
+import type { StageTable } from "../../core/funnel/stageTable";
+import { inSlices } from "../list/inSlices";
+import type { ForecastLine } from "./types";
+import type { ForecastPeriod } from "../settings/KamSettings";
+
+export interface StagedDeals {
+  /** NaN where there is none. */
+  readonly amounts: Float64Array;
+  readonly closeDates: Float64Array;
+  /** Row of the stage table; below 0 for a deal that is left out. */
+  readonly stageIndex: Int32Array;
+  readonly stageTable: StageTable;
+}
+
+interface LineLabels {
+  readonly period: (serial: number) => string;
+  readonly noDate: string;
+  readonly total: string;
+}
+
+interface ForecastLines {
+  readonly lines: readonly ForecastLine[];
+  readonly noDate: ForecastLine | null;
+  readonly total: ForecastLine;
+}
+
+const empty: ForecastRow = {
+  period: null,
+  deals: 0,
+  amount: 0,
+  weighted: 0,
+  won: 0,
+  p10: 0,
+  p50: 0,
+  p90: 0,
+};
+
+/**
+ * The lines of KAM.FORECAST, and one over all deals whose range is that of their sum. One period after the other, so
+ * that the pane may breathe between them.
+ */
+export async function forecastLines(
+  deals: StagedDeals,
+  period: ForecastPeriod,
+  labels: LineLabels,
+  signal?: AbortSignal,
+): Promise<ForecastLines> {
+  const open = openDeals(deals);
+  const groups = groupByPeriod(open, deals.closeDates, period, "closeDates");
+  const rows: ForecastRow[] = [];
+  const all = [...groups.map(({ items }) => items), open];
+  for (const items of all) await inSlices(1, () => rows.push(figuresOf(items, deals, period)), signal);
+  const total: ForecastLine = { ...(rows.pop() ?? empty), label: labels.total };
+  const lines = groups.map(({ period: start }, group): ForecastLine => ({
+    ...(rows[group] ?? empty),
+    period: start,
+    label: start === null ? labels.noDate : labels.period(start),
+  }));
+  const noDate = lines.at(-1)?.period === null ? (lines.pop() ?? null) : null;
+  return { lines, noDate, total };
+}
+
+function openDeals({ stageIndex, stageTable }: StagedDeals): readonly number[] {
+  const open: number[] = [];
+  for (let row = 0; row < stageIndex.length; row++) {
+    const stage = stageIndex[row] as number;
+    if (stage >= 0 && stageTable.lost[stage] !== true) open.push(row);
+  }
+  return open;
+}
+
+/** The figures of some deals: without dates, the core puts them all into one row. */
+function figuresOf(items: readonly number[], deals: StagedDeals, period: ForecastPeriod): ForecastRow {
+  const [row] = forecastRows(
+    Float64Array.from(items, (item) => deals.amounts[item] as number),
+    Int32Array.from(items, (item) => deals.stageIndex[item] as number),
+    new Float64Array(items.length).fill(NaN),
+    period,
+    deals.stageTable,
+  );
+  return row ?? empty;
+}

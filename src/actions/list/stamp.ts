@@ -1,0 +1,21 @@
+const dayMilliseconds = 86_400_000;
+const unixEpochSerial = 25_569;
+
+/** A moment as an Excel serial number in the reader's own time, to the minute. */
+export function stampSerial(moment: Date): number {
+  const local = Date.UTC(
+    moment.getFullYear(),
+    moment.getMonth(),
+    moment.getDate(),
+    moment.getHours(),
+    moment.getMinutes(),
+  );
+  return local / dayMilliseconds + unixEpochSerial;
+}
+
+/** A moment as it is written into a sheet: "2026-11-21 09:05", in the time zone of the user. */
+export function stampText(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -1,0 +1,52 @@
+import { fields, type FieldOf, type ColumnMapping, type SourceRole } from "../../core/columns/fields";
+import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { runExcel } from "../../excel/runExcel";
+import { settingValue } from "../../excel/settingValue";
+import { type SourceTable, sourceKey } from "./SourceTable";
+
+/**
+ * The mapping that the user chose before for this source, as far as its headers are still there; else, and for
+ * the rest, what the columns are recognised as. One round trip.
+ */
+export async function suggestMapping<R extends SourceRole>(
+  role: R,
+  table: SourceTable,
+): Promise<ColumnMapping<R>> {
+  const stored = await runExcel((context) => settingValue.read(context, mappingKey(role, table)));
+  const recognised = recogniseColumns(role, table.headers, firstCells(table)).mapping;
+  if (typeof stored !== "string") return recognised;
+  const headers = JSON.parse(stored) as Readonly<Record<string, string | null>>;
+  const names: readonly FieldOf<R>[] = fields[role];
+  const entries = names.map((field) => {
+    const header = headers[field];
+    if (header === undefined) return [field, recognised[field]];
+    const column = header === null ? -1 : table.headers.indexOf(header);
+    return [field, column >= 0 ? column : header === null ? null : recognised[field]];
+  });
+  return Object.fromEntries(entries) as ColumnMapping<R>;
+}
+
+/** The first cells of each column are enough to recognise it. */
+function firstCells(table: SourceTable): SourceTable["columns"] {
+  return table.columns.map((cells) => cells.slice(0, 1000));
+}
+
+/** Keeps a mapping in the workbook, by header text, so that columns may move. One round trip. */
+export async function rememberMapping<R extends SourceRole>(
+  role: R,
+  table: SourceTable,
+  mapping: ColumnMapping<R>,
+): Promise<void> {
+  const names: readonly FieldOf<R>[] = fields[role];
+  const headers = names.map((field) => {
+    const column = mapping[field];
+    return [field, column === null ? null : (table.headers[column] ?? null)];
+  });
+  const value = JSON.stringify(Object.fromEntries(headers));
+  await runExcel((context) => settingValue.write(context, mappingKey(role, table), value));
+}
+
+/** The workbook setting that holds the mapping of a source. */
+function mappingKey(role: SourceRole, table: SourceTable): string {
+  return `kam.mapping.${role}.${sourceKey(table)}`;
+}

@@ -1,6 +1,0 @@
-/** A moment as it is written into a sheet: "2026-11-21 09:05", in the time zone of the user. */
-export function stampText(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${date} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}

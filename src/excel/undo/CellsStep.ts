@@ -1,4 +1,0 @@
-import type { UndoStep } from "./UndoStep";
-
-/** Puts back what cells held. */
-export type CellsStep = Extract<UndoStep, { kind: "cells" }>;

@@ -1,7 +1,7 @@
 import { listSources } from "../../src/actions/sources/listSources";
 import { loadSource } from "../../src/actions/sources/loadSource";
 import type { SourceOption, SourceRef, SourceTable } from "../../src/actions/sources/SourceTable";
-import { suggestMapping } from "../../src/actions/sources/suggestMapping";
+import { suggestMapping } from "../../src/actions/sources/rememberedMapping";
 import { parseZone } from "../host/address/parseZone";
 import { splitSheet } from "../host/address/splitSheet";
 import type { JobColumns } from "./JobDocument";

@@ -1,4 +1,4 @@
-import { ensureSettings } from "../../src/actions/settings/ensureSettings";
+import { ensureSettings } from "../../src/actions/settings/openSettings";
 import { settingsTables, type SettingsTable } from "../../src/actions/settings/settingsTables";
 import { settingsColumn, settingsOption } from "../../src/actions/settings/settingsWords";
 import { cellContent, type CellContent } from "./cellContent";

@@ -26,7 +26,7 @@ export const classify: ListJob<"accounts", ClassificationRequest, Classification
       rule: "start",
       mode: "live",
       ...(options as Partial<ClassificationRequest>),
-      boundary: boundaryOf(options["boundary"]) ?? "lower",
+      boundary: boundaryOf(options["boundary"]) ?? "from",
       criteria: [...criteria.values()].sort((one, other) => one.column - other.column),
     };
   },

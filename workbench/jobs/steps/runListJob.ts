@@ -2,7 +2,7 @@ import { ActionError, messageText, type Message } from "../../../src/actions/lis
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import { problemText } from "../../../src/actions/sources/problemText";
 import type { SourceTable } from "../../../src/actions/sources/SourceTable";
-import { undoLastWrite } from "../../../src/actions/undo/undoLastWrite";
+import { undoLastWrite } from "../../../src/actions/undoLastWrite";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
 import type { JobStep } from "../JobDocument";

@@ -1,9 +1,8 @@
 import { checkMapping } from "../../../src/actions/list/checkMapping";
 import { ActionError, messageText } from "../../../src/actions/list/messages";
 import { buildPlans } from "../../../src/actions/plans/buildPlans";
-import { checkPlanSources } from "../../../src/actions/plans/checkPlanSources";
 import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
-import { previewPlans } from "../../../src/actions/plans/previewPlans";
+import { checkPlanSources, previewPlans } from "../../../src/actions/plans/previewPlans";
 import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "../../../src/actions/plans/types";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import type { StepOutcome } from "../Answer";

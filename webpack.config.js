@@ -5,7 +5,7 @@ import { HtmlPage } from "./scripts/lib/HtmlPage.mjs";
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Settings that the three targets share. Types are checked by `npm run types`, not here. */
 function target(name, { esTarget, ...rest }) {
@@ -69,7 +69,7 @@ export const taskpane = target("taskpane", {
       template: at("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
       entry: "taskpane",
-      head: [OFFICE_CDN],
+      head: [officeCdn],
       before: ["functions.js"],
     }),
     new HtmlPage({

@@ -1,5 +1,6 @@
 // npm run excel [-- --remove]
-// Sideloads the add-in into desktop Excel on Windows or Mac and serves it over https until Ctrl+C.
+// Sideloads the add-in as "KAM (dev)", with an Id of its own, into desktop Excel on Windows or Mac and serves it over
+// https until Ctrl+C. It stands beside a deployed KAM for Excel; `--remove` takes out the sideloaded one alone.
 // Excel only loads pages whose certificate the system trusts, and every system keeps its trust store and its
 // list of developer add-ins elsewhere: Microsoft's own two tools do both, fetched by npx when they are needed.
 import { spawn } from "node:child_process";
@@ -12,9 +13,8 @@ import { ensureModules } from "./lib/ensureModules.mjs";
 import { dist } from "./lib/paths.mjs";
 import { serveFolder } from "./lib/serveFolder.mjs";
 
-const CERTIFICATES = path.join(homedir(), ".office-addin-dev-certs");
-const MANIFEST = path.join(dist, "manifest.xml");
-const PORT = 3000;
+const certificates = path.join(homedir(), ".office-addin-dev-certs");
+const developmentPort = 3000;
 
 /** Runs beside the server, which must answer while the tool starts Excel. */
 async function npx(...args) {
@@ -29,17 +29,34 @@ async function npx(...args) {
 
 async function trustedCertificate() {
   await npx("office-addin-dev-certs@3", "install");
-  const read = (name) => readFileSync(path.join(CERTIFICATES, name));
+  const read = (name) => readFileSync(path.join(certificates, name));
   return { key: read("localhost.key"), cert: read("localhost.crt") };
+}
+
+/** The package that writes it may not be installed yet. */
+async function developmentManifest() {
+  const { writeDevelopmentManifest } = await import("./lib/developmentManifest.mjs");
+  return writeDevelopmentManifest();
 }
 
 async function sideload() {
   ensureModules();
   ensureBuild();
-  const { port } = await serveFolder(dist, { port: PORT, isFixed: true, tls: await trustedCertificate() });
-  await npx("office-addin-dev-settings@4", "sideload", MANIFEST, "desktop", "--app", "excel");
-  console.log(`\nServing the add-in at https://localhost:${port}. Keep this running while Excel uses it.`);
-  console.log("Ctrl+C ends the server; `npm run excel -- --remove` takes the add-in out of Excel again.");
+  const { port } = await serveFolder(dist, {
+    port: developmentPort,
+    isFixed: true,
+    tls: await trustedCertificate(),
+  });
+  await npx(
+    "office-addin-dev-settings@4",
+    "sideload",
+    await developmentManifest(),
+    "desktop",
+    "--app",
+    "excel",
+  );
+  console.log(`\nServing "KAM (dev)" at https://localhost:${port}. Keep this running while Excel uses it.`);
+  console.log("Ctrl+C ends the server; `npm run excel -- --remove` takes it out of Excel again.");
 }
 
 if (!["win32", "darwin"].includes(process.platform)) {
@@ -54,7 +71,9 @@ if (!["win32", "darwin"].includes(process.platform)) {
   );
   process.exitCode = 1;
 } else if (process.argv.includes("--remove")) {
-  await npx("office-addin-dev-settings@4", "unregister", MANIFEST);
+  ensureModules();
+  ensureBuild("manifest");
+  await npx("office-addin-dev-settings@4", "unregister", await developmentManifest());
 } else {
   await sideload();
 }

@@ -6,9 +6,9 @@ import { chromium } from "playwright-core";
 import { ensureChromium } from "./lib/ensureChromium.mjs";
 import { root } from "./lib/paths.mjs";
 
-const BUTTON_SIZES = [16, 32, 80];
-const APP_SIZES = [16, 32, 64, 80, 128];
-const CELL = 32;
+const buttonSizes = [16, 32, 80];
+const appSizes = [16, 32, 64, 80, 128];
+const cell = 32;
 
 const drawing = readFileSync(path.join(root, "assets/icons.svg"), "utf8");
 const names = [...drawing.matchAll(/<g id="(\w+)"/g)].map(([, name]) => name);
@@ -16,8 +16,8 @@ const names = [...drawing.matchAll(/<g id="(\w+)"/g)].map(([, name]) => name);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
 const page = await browser.newPage();
 for (const [index, name] of names.entries()) {
-  for (const size of name === "icon" ? APP_SIZES : BUTTON_SIZES) {
-    const frame = `viewBox="${index * CELL} 0 ${CELL} ${CELL}" width="${size}" height="${size}"`;
+  for (const size of name === "icon" ? appSizes : buttonSizes) {
+    const frame = `viewBox="${index * cell} 0 ${cell} ${cell}" width="${size}" height="${size}"`;
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>* { margin: 0 } svg { display: block }</style>${drawing.replace(/viewBox="[^"]*"/, frame)}`,

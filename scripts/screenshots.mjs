@@ -7,10 +7,10 @@ import { ensureChromium } from "./lib/ensureChromium.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
 import { root } from "./lib/paths.mjs";
 
-const FOLDER = path.join(root, "docs/images");
+const folder = path.join(root, "docs/images");
 
 /** `route` is the page of the pane, `sheet` the one to show; `only` crops the picture to that element of the workbench. */
-const SHOTS = [
+const shots = [
   { name: "workbench", route: "classify", sheet: "Accounts" },
   { name: "workbench-zh-CN", route: "forecast", sheet: "商机", query: { sample: "zh-CN", lang: "zh-CN" } },
   { name: "classify", route: "classify", only: "iframe" },
@@ -39,7 +39,7 @@ async function takeShot({ name, route, only, sheet, query = {} }) {
       await workbench.page.waitForTimeout(500);
     }
     const target = only === undefined ? workbench.page : workbench.page.locator(only);
-    await target.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: "disabled" });
+    await target.screenshot({ path: path.join(folder, `${name}.png`), animations: "disabled" });
     console.log(`docs/images/${name}.png`);
   } finally {
     await workbench.close();
@@ -48,6 +48,6 @@ async function takeShot({ name, route, only, sheet, query = {} }) {
 
 ensureModules();
 process.env.CHROMIUM_PATH = ensureChromium();
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
-for (const shot of SHOTS) if (wanted.length === 0 || wanted.includes(shot.name)) await takeShot(shot);
+for (const shot of shots) if (wanted.length === 0 || wanted.includes(shot.name)) await takeShot(shot);

@@ -1,17 +1,27 @@
 // npm test: set-up, format, lint, types, build, unit, property and contract tests, end to end.
+// npm test -- --changed [ref]: the daily loop. Format, lint and types of everything, and the jest tests that reach a
+// file with uncommitted changes, or one that has changed since the commit or branch named. No build, no end to end.
 // The last line adds everything up; any failing step is named and makes the exit code 1.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { ensureChromium } from "./lib/ensureChromium.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
 import { root } from "./lib/paths.mjs";
 import { runProgram } from "./lib/runProgram.mjs";
 
-const RESULTS = path.join(root, "coverage");
-const JEST_RESULT = path.join(RESULTS, "jest.json");
-const E2E_RESULT = path.join(RESULTS, "e2e.json");
-const E2E = "tests/e2e/run.mjs";
+const resultsFolder = path.join(root, "coverage");
+const jestResult = path.join(resultsFolder, "jest.json");
+const endToEndResult = path.join(resultsFolder, "e2e.json");
+const endToEndRun = "tests/e2e/run.mjs";
+/** The folders whose imports dependency-cruiser follows, as in `npm run lint`. */
+const cruised = ["src", "workbench", "tests", "scripts"];
 
+const {
+  values: { changed },
+  positionals: [since],
+} = parseArgs({ options: { changed: { type: "boolean", default: false } }, allowPositionals: true });
+if (since !== undefined && !changed) throw new Error(`Did you mean npm test -- --changed ${since}?`);
 const total = { passed: 0, failed: 0, failedSteps: [] };
 
 function record(name, { code, output, seconds }, counts) {
@@ -30,15 +40,24 @@ function readCounts(file, read) {
   return existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : undefined;
 }
 
+/** Two programs that are one step: both must succeed. */
+async function together(...runs) {
+  const results = await Promise.all(runs);
+  return {
+    code: Math.max(...results.map(({ code }) => code)),
+    output: results.map(({ output }) => output).join(""),
+    seconds: Math.max(...results.map(({ seconds }) => seconds)),
+  };
+}
+
 async function staticChecks() {
+  const eslint = [".", "--cache", "--cache-location", "node_modules/.cache/eslint/"];
   const [format, lint, types] = await Promise.all([
     runProgram("node_modules/prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn", "--cache"]),
-    runProgram("node_modules/eslint/bin/eslint.js", [
-      ".",
-      "--cache",
-      "--cache-location",
-      "node_modules/.cache/eslint/",
-    ]),
+    together(
+      runProgram("node_modules/eslint/bin/eslint.js", eslint),
+      runProgram("node_modules/dependency-cruiser/bin/dependency-cruise.mjs", cruised),
+    ),
     runProgram("node_modules/typescript/bin/tsc", ["--noEmit"]),
   ]);
   record("format", format);
@@ -46,15 +65,15 @@ async function staticChecks() {
   record("types", types);
 }
 
-async function jest() {
+async function jest(...selection) {
   const result = await runProgram(
     "node_modules/jest/bin/jest.js",
-    ["--json", "--outputFile", JEST_RESULT, "--silent", "--maxWorkers=100%"],
+    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=100%", ...selection],
     {
       NODE_OPTIONS: "--max-old-space-size=4096",
     },
   );
-  const counts = readCounts(JEST_RESULT, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+  const counts = readCounts(jestResult, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
     passed: numPassedTests,
     failed: numFailedTests + numRuntimeErrorTestSuites,
   }));
@@ -64,23 +83,30 @@ async function jest() {
 /** The run writes { passed, failed } to the file that KAM_E2E_RESULT names. */
 async function endToEnd() {
   const browser = ensureChromium();
-  const result = await runProgram(E2E, [], { KAM_E2E_RESULT: E2E_RESULT, CHROMIUM_PATH: browser });
+  const result = await runProgram(endToEndRun, [], {
+    KAM_E2E_RESULT: endToEndResult,
+    CHROMIUM_PATH: browser,
+  });
   record(
     "end to end",
     result,
-    readCounts(E2E_RESULT, ({ passed, failed }) => ({ passed, failed })),
+    readCounts(endToEndResult, ({ passed, failed }) => ({ passed, failed })),
   );
 }
 
 ensureModules();
-mkdirSync(RESULTS, { recursive: true });
-for (const file of [JEST_RESULT, E2E_RESULT]) rmSync(file, { force: true });
+mkdirSync(resultsFolder, { recursive: true });
+for (const file of [jestResult, endToEndResult]) rmSync(file, { force: true });
 await staticChecks();
-const build = await runProgram("scripts/build.mjs");
-record("build", build);
-if (build.code === 0) {
-  await jest();
-  if (existsSync(path.join(root, E2E))) await endToEnd();
+if (changed) {
+  await jest(...(since === undefined ? ["--onlyChanged"] : ["--changedSince", since]));
+} else {
+  const build = await runProgram("scripts/build.mjs");
+  record("build", build);
+  if (build.code === 0) {
+    await jest();
+    if (existsSync(path.join(root, endToEndRun))) await endToEnd();
+  }
 }
 if (total.failedSteps.length > 0) console.log(`\nFailed: ${total.failedSteps.join(", ")}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,15 +1,27 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { keepModules } from "./bundledModules.mjs";
 import { dist, root } from "./paths.mjs";
 
-const CLIENT = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const officeClient = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
-async function bundle(name) {
+const bundling = [
+  "webpack.config.js",
+  "scripts/lib/HtmlPage.mjs",
+  "scripts/lib/runWebpack.mjs",
+  "scripts/lib/bundledModules.mjs",
+  "package-lock.json",
+];
+
+/** `copied` are files that the step adds as they are. Styles ask for a font under addresses like font.eot?#iefix. */
+async function bundle(name, copied = []) {
   const configs = await import("../../webpack.config.js");
   const { runWebpack } = await import("./runWebpack.mjs");
   const config = configs[name];
-  const files = await runWebpack(config);
-  return files.map((file) => path.join(path.relative(dist, config.output.path), file));
+  const { files, modules } = await runWebpack(config);
+  const list = keepModules(name, [...modules, ...copied]);
+  const place = path.relative(dist, config.output.path);
+  return [...files.map((file) => path.join(place, file.replace(/[?#].*/, ""))), list];
 }
 
 function copy(from, to) {
@@ -32,7 +44,7 @@ function helpIndex(pages) {
 export const buildSteps = [
   {
     name: "functions",
-    inputs: ["src/core", "src/functions", "webpack.config.js", "package-lock.json"],
+    inputs: ["src/core", "src/functions", ...bundling],
     run: () => bundle("functions"),
   },
   {
@@ -48,24 +60,19 @@ export const buildSteps = [
   {
     name: "taskpane",
     inputs: [
-      ...["core", "excel", "actions", "i18n", "taskpane", "commands"].map((folder) => `src/${folder}`),
-      ...["webpack.config.js", "scripts/lib/HtmlPage.mjs", "package-lock.json"],
+      ...["core", "excel", "files", "actions", "i18n", "taskpane", "commands"].map(
+        (folder) => `src/${folder}`,
+      ),
+      ...bundling,
     ],
     run: () => bundle("taskpane"),
   },
   {
     name: "workbench",
-    inputs: [
-      "workbench",
-      "src/files",
-      "src/i18n",
-      "webpack.config.js",
-      "scripts/lib/HtmlPage.mjs",
-      "package-lock.json",
-    ],
+    inputs: ["workbench", "src/files", "src/i18n/Language.ts", ...bundling],
     async run() {
-      const vendor = copy(CLIENT, "workbench/vendor/excel-web-16.00.debug.js");
-      return [...(await bundle("workbench")), vendor];
+      const vendor = copy(officeClient, "workbench/vendor/excel-web-16.00.debug.js");
+      return [...(await bundle("workbench", [officeClient])), vendor];
     },
   },
   {
@@ -73,7 +80,8 @@ export const buildSteps = [
     onDemand: true,
     inputs: [
       ...["core", "excel", "actions", "i18n", "files"].map((folder) => `src/${folder}`),
-      ...["workbench", "webpack.config.js", "package-lock.json"],
+      "workbench",
+      ...bundling,
     ],
     run: () => bundle("jobs"),
   },

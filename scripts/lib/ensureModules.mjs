@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./paths.mjs";
 
-const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 function packages(file) {
   return JSON.parse(readFileSync(path.join(root, file), "utf8")).packages;
@@ -23,7 +23,7 @@ function isComplete() {
 export function ensureModules() {
   if (isComplete()) return;
   console.error("Installing packages (once; again only when package-lock.json changes) …");
-  execFileSync(NPM, ["ci"], {
+  execFileSync(npm, ["ci"], {
     cwd: root,
     stdio: ["inherit", process.stderr, "inherit"],
     shell: process.platform === "win32",

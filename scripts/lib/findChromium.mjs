@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-const NAMES = [
+const programNames = [
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -10,7 +10,7 @@ const NAMES = [
   "chrome.exe",
   "msedge.exe",
 ];
-const PLACES = [
+const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
@@ -31,8 +31,8 @@ export function findChromium() {
   if (process.env.CHROMIUM_PATH !== undefined) return process.env.CHROMIUM_PATH;
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   const candidates = [
-    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    ...PLACES,
+    ...programNames.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...places,
   ];
   return candidates.find((file) => existsSync(file) && (process.platform === "win32" || runs(file))) ?? null;
 }

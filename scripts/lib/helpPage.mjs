@@ -1,6 +1,6 @@
 import { Marked } from "marked";
 
-const STYLE = `
+const styleSheet = `
   :root { color-scheme: light dark; --line: #8886; --soft: #8881; --accent: #0b6a3f; --quiet: #5c5c5c; }
   @media (prefers-color-scheme: dark) { :root { --accent: #7fd6a9; --quiet: #b0b0b0; } }
   * { box-sizing: border-box; }
@@ -43,7 +43,7 @@ const STYLE = `
 `;
 
 /** Hides the functions, and the groups, in which not every word of the search stands. */
-const SEARCH = `
+const searchScript = `
   const field = document.querySelector(".search input");
   const nothing = document.querySelector(".nothing");
   const groups = [...document.querySelectorAll("table.list")].map((table) => ({
@@ -112,7 +112,7 @@ function withSearch(body) {
   if (!marker) return body;
   const field = `<label class="search">${marker[1]}<input type="search" autocomplete="off" /></label>
 <p class="nothing" role="status" hidden>${marker[2]}</p>`;
-  return `${body.replace(marker[0], () => field)}<script>${SEARCH}</script>\n`;
+  return `${body.replace(marker[0], () => field)}<script>${searchScript}</script>\n`;
 }
 
 /**
@@ -127,7 +127,7 @@ export function helpPage(markdown, language) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
-    <style>${STYLE}</style>
+    <style>${styleSheet}</style>
   </head>
   <body>
     <main>

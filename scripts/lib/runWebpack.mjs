@@ -1,6 +1,20 @@
+import path from "node:path";
 import webpack from "webpack";
+import { root } from "./paths.mjs";
 
-/** Builds one webpack configuration. Resolves with its output files; rejects with webpack's own message. */
+/** The files (relative to the project) whose code, styles or fonts are in a chunk; what was shaken off is not. */
+function modulesIn({ modules, chunkGraph }) {
+  const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  const single = bundled.flatMap((module) => (module.modules === undefined ? [module] : [...module.modules]));
+  const names = single.map((module) => module.nameForCondition());
+  const files = names.filter((name) => name !== null && path.isAbsolute(name));
+  return [...new Set(files.map((file) => path.relative(root, file).replaceAll(path.sep, "/")))].sort();
+}
+
+/**
+ * Builds one webpack configuration. Resolves with { files, modules }: what it wrote, and what that is made of;
+ * rejects with webpack's own message.
+ */
 export function runWebpack(config) {
   return new Promise((resolve, reject) => {
     const compiler = webpack(config);
@@ -10,7 +24,10 @@ export function runWebpack(config) {
         const report = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
         if (stats.hasErrors()) return reject(new Error(report));
         if (stats.hasWarnings()) console.warn(report);
-        resolve(Object.keys(stats.compilation.assets));
+        resolve({
+          files: Object.keys(stats.compilation.assets),
+          modules: modulesIn(stats.compilation),
+        });
       });
     });
   });

@@ -3,7 +3,7 @@ import http from "node:http";
 import https from "node:https";
 import path from "node:path";
 
-const TYPES = {
+const contentTypes = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -52,7 +52,7 @@ function answer(folder, request, response) {
   if (pathname === "/") return response.writeHead(302, { Location: "/workbench/" }).end();
   const file = resolveFile(folder, decode(pathname));
   if (file === null) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
-  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
   response.writeHead(200, {
     "Content-Type": type,
     "X-Content-Type-Options": "nosniff",

@@ -1,26 +1,37 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { bundledModules, packagesOf } from "./bundledModules.mjs";
 import { root } from "./paths.mjs";
 
-/** What the workbench page is made of beside our own code. It is not part of the add-in. */
-const IN_WORKBENCH = ["@microsoft/office-js", "@odoo/o-spreadsheet", "@odoo/owl", "fflate"];
-
-const HEAD = `# Third-party licences
+const introduction = `# Third-party licences
 
 Written by \`node scripts/licences.mjs\`; do not edit.
 
 KAM for Excel itself is under the [MIT licence](LICENSE).
 `;
 
-const WORKBENCH_NOTE = `## In the workbench only
+const addInNote = `## In the add-in
 
-\`dist/workbench\` is a development and demonstration host; nothing of it is part of the add-in.
+The packages whose code webpack put into \`dist/functions.js\` and \`dist/pane\`.
+`;
+
+const workbenchNote = `## In the workbench only
+
+\`dist/workbench\` is a development and demonstration host; nothing of it is part of the add-in. Beside the packages
+above it contains those of this list, their styles and fonts included.
 
 - \`@odoo/o-spreadsheet\` is under the LGPL 3.0 or later and is used unmodified, through its public registries. It stays a
-  file of its own (\`o-spreadsheet.<hash>.js\`) that can be exchanged for another build of the library.
+  file of its own (\`o-spreadsheet.js\`) that can be exchanged for another build of the library.
 - \`@microsoft/office-js\` comes with Microsoft's own terms: it may be used to develop and test Office Add-ins. It is
   copied from \`node_modules\` at build time, is not in this repository, and the add-in itself loads office.js from
   Microsoft's address as Microsoft demands. Do not publish \`dist/workbench/vendor\`.
+- Of \`font-awesome\` the fonts are under the SIL Open Font License 1.1 (<https://openfontlicense.org>) and the style
+  sheet is under the MIT licence.
+`;
+
+const toolsNote = `## Tools for building and testing
+
+Nothing of these is in the build, but for the few lines by which webpack loads its chunks.
 `;
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
@@ -33,15 +44,18 @@ function describe(place) {
   return { name, version, license: isName ? license : `see its ${file}`, text };
 }
 
-const isCopyright = (line) => /^\s*Copyright\b/.test(line) && !line.includes("Free Software Foundation");
+/** A line that names who holds the copyright of the package, not of the licence's text or of its example. */
+const isCopyright = (line) => /^\s*Copyright\b/.test(line) && !/Free Software Foundation|<year>/.test(line);
 
 /** The wording from its first operative words on, without line breaks: equal for packages under the same text. */
 function wording({ text }) {
-  const start = Math.max(0, text.search(/Permission (is hereby granted|to use)|Apache License/));
+  const begin =
+    /Permission (is hereby granted|to use)|Apache License|GNU LESSER GENERAL PUBLIC LICENSE\s+Version/;
+  const start = Math.max(0, text.search(begin));
   const lines = text.slice(start).split(/\r?\n/);
   const plain = lines.filter((line) => !isCopyright(line)).join(" ");
   return plain
-    .replace(/[*“”"]/g, "")
+    .replace(/[*_“”"]/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
@@ -60,11 +74,14 @@ function table(packages) {
 }
 
 function texts(packages) {
-  const byWording = groupBy(packages, wording);
-  const blocks = [...byWording].filter(([text]) => text !== "");
-  return blocks
-    .map(([, group]) => `### ${group.map(({ name }) => name).join(", ")}\n\n${quote(group[0])}`)
-    .join("\n\n");
+  const names = (group) => group.map(({ name }) => name).join(", ");
+  const silent = packages.filter(({ text }) => text === "");
+  const groups = groupBy(
+    packages.filter(({ text }) => text !== ""),
+    wording,
+  );
+  const blocks = [...groups.values()].map((group) => `### ${names(group)}\n\n${quote(group[0])}`);
+  return [`These packages come without a text of their own: ${names(silent)}.`, ...blocks].join("\n\n");
 }
 
 const quote = ({ text }) =>
@@ -79,22 +96,20 @@ function groupBy(items, key) {
   return groups;
 }
 
-/** The whole page: what ships in the add-in with its licence texts, the workbench, and the tools. */
+/** The whole page: what webpack put into the add-in and into the workbench, with the licence texts, and the tools. */
 export function thirdPartyLicences() {
-  const { packages } = readJson("package-lock.json");
-  const { devDependencies } = readJson("package.json");
-  const shipped = Object.keys(packages)
-    .filter((place) => place !== "" && packages[place].dev !== true && packages[place].optional !== true)
-    .filter((place) => existsSync(path.join(root, place)))
-    .map(describe);
-  const direct = (names) => names.map((name) => describe(`node_modules/${name}`));
-  const tools = Object.keys(devDependencies).filter((name) => !IN_WORKBENCH.includes(name));
+  const inAddIn = packagesOf(bundledModules("functions", "taskpane"));
+  const inWorkbench = packagesOf(bundledModules("workbench")).filter((place) => !inAddIn.includes(place));
+  const bundled = [...inAddIn, ...inWorkbench];
+  const tools = Object.keys(readJson("package.json").devDependencies)
+    .map((name) => `node_modules/${name}`)
+    .filter((place) => !bundled.includes(place));
+  const [addIn, workbench] = [inAddIn.map(describe), inWorkbench.map(describe)];
   return [
-    HEAD,
-    `## In the add-in\n\nReact, Fluent UI and what they need.\n\n${table(shipped)}\n`,
-    WORKBENCH_NOTE,
-    `${table(direct(IN_WORKBENCH))}\n`,
-    `## Tools for building and testing\n\nNothing of these is in the build.\n\n${table(direct(tools))}\n`,
-    `## Texts of the licences of what the add-in contains\n\n${texts(shipped)}\n`,
+    introduction,
+    `${addInNote}\n${table(addIn)}\n`,
+    `${workbenchNote}\n${table(workbench)}\n`,
+    `${toolsNote}\n${table(tools.map(describe))}\n`,
+    `## Texts of the licences\n\n${texts([...addIn, ...workbench])}\n`,
   ].join("\n");
 }

@@ -46,3 +46,8 @@ export class DomainError extends Error {
     this.details = details;
   }
 }
+
+/** Errors: `outOfRange` unless the condition holds. */
+export function checkRange(holds: boolean, parameter: string, value: number, expected: string): void {
+  if (!holds) throw new DomainError("outOfRange", { parameter, value, expected });
+}

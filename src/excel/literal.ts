@@ -1,7 +1,4 @@
-import type { Cell } from "../core/cells/Cell";
-
-/** Excel's limit of characters in a cell. */
-export const longestText = 32_767;
+import { type Cell, longestText } from "../core/cells/Cell";
 
 const plainStart = /^\p{L}/u;
 const month =

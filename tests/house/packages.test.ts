@@ -73,3 +73,19 @@ test("the product's own folders import only what ships", () => {
 test("the lock file records no download addresses, so that any registry serves it", () => {
   expect(read("package-lock.json")).not.toContain('"resolved"');
 });
+
+test("Microsoft's tools report nothing: what they report through has no sender and no way to the network", () => {
+  const { packages: locked } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { dependencies?: Record<string, string> }>;
+  };
+  const places = Object.keys(locked).filter((place) => place.endsWith("/office-addin-usage-data"));
+  expect(places.length).toBeGreaterThan(0);
+  expect(Object.keys(locked).filter((place) => place.includes("applicationinsights"))).toEqual([]);
+  for (const place of places) {
+    expect(Object.keys(locked[place]!.dependencies ?? {})).toEqual(["commander"]);
+    const program = codeIn(`${place}/lib`).map(read).join("\n");
+    const loaded = [...program.matchAll(/require\("([^."][^"]*)"\)/g)].map((match) => match[1]!);
+    expect([...new Set(loaded)].sort()).toEqual(["commander", "os", "path"]);
+    expect(program).not.toMatch(/\bfetch\(|\bimport\(/);
+  }
+});

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell, isBlank, type Cell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { weightedMeans } from "../../core/tiering/weightedMeans";
 import { classesByRank } from "../../core/tiering/classesByRank";
@@ -13,9 +13,7 @@ import type { ListJob } from "../list/ListFeature";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
 import { requestTiers, type RequestTiers } from "./requestTiers";
-import { isBlank } from "../../core/cells/isBlank";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import type { Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 
 export interface Classification {
   readonly tiers: RequestTiers;

@@ -1,14 +1,12 @@
 import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
 import { summariseTiers } from "../../core/tiering/summariseTiers";
-import { textOfCell } from "../../core/cells/textOfCell";
-import type { Cell } from "../../core/cells/Cell";
+import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
 import type { Message, WriteMode } from "../list/messages";
 import { classifyAccounts, type Classification } from "./classifyAccounts";
 import { tierPlaces, type TierPlaces } from "./tierPlaces";
 import type { ClassificationPreview, ClassificationRequest, TierRow, TopAccount } from "./types";
-import { isBlank } from "../../core/cells/isBlank";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { SourceTable } from "../sources/SourceTable";

@@ -1,3 +1,4 @@
+import { shareTolerance } from "../../core/tolerance";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { ClassifyMethod } from "./types";
 import type { KamSettings } from "../settings/KamSettings";
@@ -45,7 +46,7 @@ export function requestTiers(
       });
   });
   const sum = all.reduce((total, share) => total + share, 0);
-  if (column === 3 && used.length >= 2 && Math.abs(sum - 1) > 1e-9)
+  if (column === 3 && used.length >= 2 && Math.abs(sum - 1) > shareTolerance)
     conflicts.push({ key: "sharesMustSumToOne", params: { sum: `${+(sum * 100).toFixed(6)} %` } });
   return {
     labels: conflicts.length > 0 ? [] : used.map(({ tier }) => tier),

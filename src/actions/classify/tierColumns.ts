@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";

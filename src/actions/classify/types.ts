@@ -1,4 +1,5 @@
 import type { Boundary } from "../../core/Boundary";
+import type { ShareRule } from "../../core/tiering/classesByShare";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export type ClassifyMethod = "threshold" | "share" | "rank" | "score";
@@ -8,7 +9,7 @@ export interface ClassificationRequest extends ListRequest<"accounts"> {
   /** Threshold: whom a value equal to a threshold belongs to. */
   readonly boundary: Boundary;
   /** Share: the share before ("start") or including ("end") an account decides. */
-  readonly rule: "start" | "end";
+  readonly rule: ShareRule;
   /** Score: the source columns that are criteria, with their weights; other methods ignore it. */
   readonly criteria: readonly { readonly column: number; readonly weight: number }[];
   /** Take over a column of our header that we did not write ourselves. */

@@ -5,8 +5,7 @@ import type { ListJob } from "../list/ListFeature";
 import { addMoney, personStatements } from "./statements";
 import { readPayments, sortPayments, type LadderedPayments } from "./payments";
 import { requestLadders, type RequestLadders } from "./ladders";
-import { commissionOfEach } from "../../core/commission/commission";
-import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 
 export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems"> {

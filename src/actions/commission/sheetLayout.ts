@@ -1,7 +1,7 @@
 import type { CommissionRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
-import { scaleOf } from "../../core/decimal/scaleOf";
+import { scaleOf } from "../../core/decimal/Decimal";
 import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
 import { formatZone } from "../../excel/address/Zone";
 

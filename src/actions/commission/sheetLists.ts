@@ -1,4 +1,4 @@
-import { periodStart } from "../../core/dates/periodStart";
+import { periodStart } from "../../core/dates/periods";
 import { formatZone } from "../../excel/address/Zone";
 import type { OutputList } from "../../excel/output/userEdits";
 import type { SheetDraft } from "../../excel/output/SheetDraft";

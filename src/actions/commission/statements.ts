@@ -1,15 +1,12 @@
 import type { CommissionOptions, Ladder } from "../../core/commission/toLadder";
 import { inSlices } from "../list/inSlices";
 import { periodLabel } from "../list/periodLabel";
-import type { CommissionPeriodLine, CommissionRequest, PersonStatement, CommissionStepLine } from "./types";
+import type { CommissionPeriodLine, CommissionRequest, PersonStatement } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { LadderedPayments } from "./payments";
 import { ladderSteps, type CommissionStep } from "../../core/commission/ladderSteps";
-import { dueByPeriod } from "../../core/commission/dueByPeriod";
-import { addDecimals } from "../../core/decimal/addDecimals";
-import type { Decimal } from "../../core/decimal/Decimal";
-import { fromUnits } from "../../core/decimal/fromUnits";
-import { toDecimal } from "../../core/decimal/toDecimal";
+import { dueByPeriod } from "../../core/commission/commission";
+import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../core/decimal/Decimal";
 
 interface StatementFigures {
   /** In the order of the payments. */
@@ -65,7 +62,7 @@ interface PeriodSteps {
   /** What is due: ladder(before + amount) − ladder(before). */
   readonly commission: number;
   /** At least one; their bases add up to the amount and their commissions to what is due, both exactly. */
-  readonly steps: readonly CommissionStepLine[];
+  readonly steps: readonly CommissionStep[];
 }
 
 /**
@@ -83,7 +80,7 @@ export function periodSteps(
   const then = stepsByStart(before, ladder, options);
   const now = stepsByStart(addMoney([before, amount]), ladder, options);
   const starts = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
-  const lines = starts.flatMap((start): CommissionStepLine[] => {
+  const lines = starts.flatMap((start): CommissionStep[] => {
     const [old, current] = [then.get(start), now.get(start)];
     const step = current ?? old;
     if (step === undefined || (old && current && old.base === current.base)) return [];
@@ -110,7 +107,7 @@ function stepsByStart(
   return new Map(ladderSteps(amount, ladder, options).steps.map((step) => [step.from, step]));
 }
 
-function unpaidLine(base: number, ladder: Ladder): CommissionStepLine {
+function unpaidLine(base: number, ladder: Ladder): CommissionStep {
   const paying = ladder.find(({ rate, fixed }) => rate !== 0 || fixed !== 0);
   return {
     from: 0,
@@ -125,7 +122,7 @@ function unpaidLine(base: number, ladder: Ladder): CommissionStepLine {
  * The cents by which the rounding of steps that did not change differs before and now belong to the line that
  * earns most.
  */
-function withRoundingRest(lines: readonly CommissionStepLine[], commission: number): CommissionStepLine[] {
+function withRoundingRest(lines: readonly CommissionStep[], commission: number): CommissionStep[] {
   const rest = addMoney([commission, ...lines.map((line) => -line.commission)]);
   if (rest === 0) return [...lines];
   const most = lines.reduce(

@@ -1,26 +1,19 @@
 import type { Boundary } from "../../core/Boundary";
 import type { CommissionPeriod } from "../settings/KamSettings";
+import type { CommissionStep } from "../../core/commission/ladderSteps";
+import type { CommissionMethod } from "../../core/commission/toLadder";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export interface CommissionRequest extends ListRequest<"payments"> {
   readonly period: CommissionPeriod;
   /** Name of a ladder of the settings; a mapped ladder column goes before it. */
   readonly ladder: string;
-  readonly method: "marginal" | "whole" | "overage";
+  readonly method: CommissionMethod;
   readonly boundary: Boundary;
   /** "each": every period by itself; "cumulative": ladder(year to date) − ladder(before). */
   readonly basis: "each" | "cumulative";
   /** Decimals of the money, 0 to 6; 2 as a rule. */
   readonly decimals: number;
-}
-
-export interface CommissionStepLine {
-  readonly from: number;
-  /** Null in the open last step. */
-  readonly to: number | null;
-  readonly rate: number;
-  readonly base: number;
-  readonly commission: number;
 }
 
 export interface CommissionPeriodLine {
@@ -30,7 +23,7 @@ export interface CommissionPeriodLine {
   readonly base: number;
   readonly commission: number;
   readonly ladder: string;
-  readonly steps: readonly CommissionStepLine[];
+  readonly steps: readonly CommissionStep[];
   /** Sheet rows of the payments, from 1. */
   readonly sourceRows: readonly number[];
 }
@@ -48,7 +41,7 @@ export interface CommissionPreview extends ListPreview {
   readonly commission: number;
   /** Commission of the other method on the same payments, to make the difference visible. */
   readonly otherMethods: readonly {
-    readonly method: "marginal" | "whole" | "overage";
+    readonly method: CommissionMethod;
     readonly commission: number;
   }[];
 }

@@ -11,10 +11,8 @@ import { periodLabel } from "../list/periodLabel";
 import { readDeals, type Deals, type OddCells } from "./deals";
 import { requestStages, stageUses } from "./stages";
 import { labelKey } from "../../core/cells/labelKey";
-import { textOfCell } from "../../core/cells/textOfCell";
-import type { Cell } from "../../core/cells/Cell";
-import { coverageRatio } from "../../core/funnel/coverageRatio";
-import { remainingTarget } from "../../core/funnel/remainingTarget";
+import { textOfCell, type Cell } from "../../core/cells/Cell";
+import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
 
 export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "problems"> {
   readonly stageTable: StageTable;

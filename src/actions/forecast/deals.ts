@@ -1,11 +1,7 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
-import { parseDate } from "../../core/dates/parseDate";
-import { dateOfCell } from "../../core/columns/dateOfCell";
+import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { parseDate, dateOfCell } from "../../core/dates/parseDate";
 import { inSlices } from "../list/inSlices";
-import type { Cell } from "../../core/cells/Cell";
 import type { ColumnMapping, FieldOf } from "../../core/columns/fields";
 import type { SourceTable } from "../sources/SourceTable";
 

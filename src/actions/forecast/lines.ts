@@ -1,9 +1,8 @@
-import { groupByPeriod } from "../../core/dates/groupByPeriod";
+import { groupByPeriod, type Period } from "../../core/dates/periods";
 import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { inSlices } from "../list/inSlices";
 import type { ForecastLine } from "./types";
-import type { ForecastPeriod } from "../settings/KamSettings";
 
 export interface StagedDeals {
   /** NaN where there is none. */
@@ -43,7 +42,7 @@ const empty: ForecastRow = {
  */
 export async function forecastLines(
   deals: StagedDeals,
-  period: ForecastPeriod,
+  period: Period,
   labels: LineLabels,
   signal?: AbortSignal,
 ): Promise<ForecastLines> {
@@ -72,7 +71,7 @@ function openDeals({ stageIndex, stageTable }: StagedDeals): readonly number[] {
 }
 
 /** The figures of some deals: without dates, the core puts them all into one row. */
-function figuresOf(items: readonly number[], deals: StagedDeals, period: ForecastPeriod): ForecastRow {
+function figuresOf(items: readonly number[], deals: StagedDeals, period: Period): ForecastRow {
   const [row] = forecastRows(
     Float64Array.from(items, (item) => deals.amounts[item] as number),
     Int32Array.from(items, (item) => deals.stageIndex[item] as number),

@@ -1,6 +1,6 @@
 import { formatZone } from "../../excel/address/Zone";
 import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
-import type { ForecastPeriod } from "../settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 
 /** Where things stand on the forecast sheet; rows and columns from 0. */
 export const places = {
@@ -65,7 +65,7 @@ export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet:
 
 /** Number format of the first day of a period; a quarter shows its first month. */
 export function periodFormat(
-  period: ForecastPeriod,
+  period: Period,
   texts: Pick<ForecastSheetTexts, "days" | "months" | "years">,
 ): string {
   if (period === "week") return texts.days;

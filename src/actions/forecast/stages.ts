@@ -1,6 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
-import { stageCode } from "../../core/funnel/stageCode";
+import { stageCode } from "../../core/funnel/stageLabels";
 import { stageTable, type StageTable } from "../../core/funnel/stageTable";
 import type { ForecastRequest, StageUse } from "./types";
 import type { KamSettings } from "../settings/KamSettings";

@@ -1,8 +1,8 @@
-import type { ForecastPeriod } from "../settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export interface ForecastRequest extends ListRequest<"opportunities"> {
-  readonly period: ForecastPeriod;
+  readonly period: Period;
   /** Null: no coverage. */
   readonly target: number | null;
   readonly groupBy: "none" | "owner" | "department";

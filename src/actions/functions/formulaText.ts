@@ -1,4 +1,4 @@
-import { foldWidth } from "../../core/cells/foldWidth";
+import { foldWidth } from "../../core/cells/labelKey";
 
 interface FormulaPart {
   /** "text": "…"; "sheet": '…'; "brackets": […], as in structured references; "code": all else. */

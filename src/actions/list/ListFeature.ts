@@ -1,5 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
 import type { OutputList } from "../../excel/output/userEdits";

@@ -1,5 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";

@@ -1,8 +1,6 @@
-import { pause } from "../../excel/pause";
+import { pause, sliceMs } from "../../excel/pause";
 import { ActionError } from "./messages";
 
-/** Longest stretch of work before the pane may breathe, in milliseconds. */
-const sliceMs = 40;
 /** Steps between two looks at the clock. */
 const stride = 16;
 

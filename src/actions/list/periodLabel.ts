@@ -1,9 +1,9 @@
-import { dateFromSerial } from "../../core/dates/dateFromSerial";
-import type { ForecastPeriod } from "../settings/KamSettings";
+import { dateFromSerial } from "../../core/dates/serialDates";
+import type { Period } from "../../core/dates/periods";
 import type { Language } from "../../i18n/Language";
 
 /** A period by the serial of its first day: "Mar 2026", "Q1 2026", "2026", or the day itself for a week. */
-export function periodLabel(serial: number, period: ForecastPeriod, language: Language): string {
+export function periodLabel(serial: number, period: Period, language: Language): string {
   const day = dateFromSerial(serial);
   const year = day.getUTCFullYear();
   const chinese = language === "zh-CN";

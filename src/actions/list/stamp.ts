@@ -1,16 +1,11 @@
-const dayMilliseconds = 86_400_000;
-const unixEpochSerial = 25_569;
+import { serialFromDate } from "../../core/dates/serialDates";
+
+const dayMinutes = 1440;
 
 /** A moment as an Excel serial number in the reader's own time, to the minute. */
 export function stampSerial(moment: Date): number {
-  const local = Date.UTC(
-    moment.getFullYear(),
-    moment.getMonth(),
-    moment.getDate(),
-    moment.getHours(),
-    moment.getMinutes(),
-  );
-  return local / dayMilliseconds + unixEpochSerial;
+  const day = serialFromDate(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return day + (60 * moment.getHours() + moment.getMinutes()) / dayMinutes;
 }
 
 /** A moment as it is written into a sheet: "2026-11-21 09:05", in the time zone of the user. */

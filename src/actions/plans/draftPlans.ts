@@ -3,17 +3,14 @@ import { mergePlan } from "../../core/plan/mergePlan";
 import type { PlanWords } from "../../core/plan/PlanWords";
 import { wantedPlan } from "../../core/plan/wantedPlan";
 import { formatZone, type Zone } from "../../excel/address/Zone";
-import { pause } from "../../excel/pause";
+import { pause, sliceMs } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
 import { type PlanTabImage, planTabNow } from "../../excel/plans/PlanTabImage";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { ActionError, type CellPlace } from "../list/messages";
-import type { PlanSectionId } from "../../core/plan/planSections";
+import type { PlanSectionId } from "../../core/plan/PlanField";
 import type { GatheredFacts } from "./gatherFacts";
 import type { PlanTab } from "./planTargets";
-
-/** Longest stretch of work before the pane may breathe, in milliseconds. */
-const sliceMs = 40;
 
 interface PlanStyle {
   readonly sections: readonly PlanSectionId[];

@@ -1,11 +1,9 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { resolveStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import type { OpportunityFact, PlanFacts } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
-import type { Cell } from "../../core/cells/Cell";
 import type { FieldOf } from "../../core/columns/fields";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSource, PlanSources } from "./types";

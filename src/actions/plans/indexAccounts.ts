@@ -1,10 +1,7 @@
-import { isBlank } from "../../core/cells/isBlank";
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { planKey } from "../../core/plan/planKey";
 import { inSlices } from "../list/inSlices";
-import type { Cell } from "../../core/cells/Cell";
 import type { PlanSource } from "./types";
 import type { SourceTable } from "../sources/SourceTable";
 

@@ -1,12 +1,10 @@
-import { foldWidth } from "../../core/cells/foldWidth";
-import { isBlank } from "../../core/cells/isBlank";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
-import { dateOfCell } from "../../core/columns/dateOfCell";
-import { dateFromSerial } from "../../core/dates/dateFromSerial";
+import { foldWidth } from "../../core/cells/labelKey";
+import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { dateOfCell } from "../../core/dates/parseDate";
+import { dateFromSerial } from "../../core/dates/serialDates";
 import type { ContactFact, OpportunityFact, SalesFact } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
-import type { Cell } from "../../core/cells/Cell";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import type { PlanSource } from "./types";
 

@@ -1,5 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { PlanSectionId } from "../../core/plan/planSections";
+import type { PlanSectionId } from "../../core/plan/PlanField";
 import type { Message, TouchedArea } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
 

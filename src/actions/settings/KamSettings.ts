@@ -1,8 +1,8 @@
 import type { Boundary } from "../../core/Boundary";
+import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
+import type { Period } from "../../core/dates/periods";
 
-export type ForecastPeriod = "week" | "month" | "quarter" | "year";
-
-export type CommissionPeriod = "month" | "quarter" | "year";
+export type CommissionPeriod = Exclude<Period, "week">;
 
 export interface KamSettings {
   /** False while the workbook has no settings sheet and these are the house defaults. */
@@ -22,15 +22,15 @@ export interface KamSettings {
   readonly stages: readonly { readonly stage: string; readonly weight: number }[];
   readonly ladders: readonly {
     readonly name: string;
-    readonly steps: readonly { readonly from: number; readonly rate: number; readonly fixed: number }[];
+    readonly steps: Ladder;
   }[];
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
   readonly options: {
     readonly target: number | null;
-    readonly forecastPeriod: ForecastPeriod;
+    readonly forecastPeriod: Period;
     readonly commissionPeriod: CommissionPeriod;
-    readonly method: "marginal" | "whole" | "overage";
+    readonly method: CommissionMethod;
     readonly boundary: Boundary;
   };
 }

@@ -1,9 +1,7 @@
-import type { Cell } from "../../core/cells/Cell";
+import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { earlierBoundaryWords } from "../../core/Boundary";
-import { isBlank } from "../../core/cells/isBlank";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";

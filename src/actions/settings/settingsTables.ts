@@ -1,6 +1,8 @@
 import { defaultCutoffs } from "../../core/tiering/classesByShare";
 import { defaultPercents } from "../../core/tiering/classesByRank";
 import { defaultThresholds } from "../../core/tiering/classesByThreshold";
+import { defaultGradeValues, defaultRoleWeights } from "../../core/relationship/relation";
+import type { WeightTable } from "../../core/tables/weightTable";
 import { defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsTexts } from "../../i18n/settingsTexts";
 import type { Content } from "../../excel/write/Content";
@@ -27,9 +29,6 @@ const ladderSteps = [
   [2_000_000, 0.03],
   [2_600_000, 0.035],
 ] as const;
-/** Weights of the key users and values of the grades (FUNCTIONS: RELATION). */
-const roleWeights = { KDM: 0.5, KI: 0.3, KU: 0.2 };
-const gradeValues = { CR1: 1, CR2: 0.75, CR3: 0.5, CR4: 0.25, CR5: 0 };
 
 const money = "#,##0";
 const percent = "0.0%";
@@ -67,8 +66,8 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
       ladderSteps.map(([from, rate]) => [texts.ladder, from, rate, 0]),
       ["General", money, "0.00%", money],
     ),
-    table("KAM_Roles", Object.entries(roleWeights), ["General", percent]),
-    table("KAM_Grades", Object.entries(gradeValues), ["General", "0.00"]),
+    table("KAM_Roles", rowsOf(defaultRoleWeights), ["General", percent]),
+    table("KAM_Grades", rowsOf(defaultGradeValues), ["General", "0.00"]),
     table(
       "KAM_Options",
       [
@@ -81,4 +80,8 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
       ["General", "General"],
     ),
   ];
+}
+
+function rowsOf({ labels, weights }: WeightTable): Content[][] {
+  return labels.map((label, index) => [label, weights[index] ?? 0]);
 }

@@ -1,5 +1,4 @@
-import { recogniseColumns } from "../../core/columns/recogniseColumns";
-import { nameFits } from "../../core/columns/nameFits";
+import { recogniseColumns, nameFits } from "../../core/columns/recogniseColumns";
 import { formatZone } from "../../excel/address/Zone";
 import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type TierColumns } from "../../excel/marks/tierColumns";
@@ -9,9 +9,7 @@ import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/WriteOp";
 import { ActionError, type Progress } from "../list/messages";
-import type { Cell } from "../../core/cells/Cell";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
-import { isBlank } from "../../core/cells/isBlank";
 import { sameRowFormula, type Content } from "../../excel/write/Content";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";

@@ -1,5 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import type { Language } from "../../i18n/Language";

@@ -1,5 +1,4 @@
-import type { DataProblem } from "../../core/quality/DataProblem";
-import { columnProblems, type ColumnRule } from "../../core/quality/columnProblems";
+import { type DataProblem, columnProblems, type ColumnRule } from "../../core/quality/columnProblems";
 import { DuplicateFinder } from "../../core/quality/DuplicateFinder";
 import { inSlices } from "../list/inSlices";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";

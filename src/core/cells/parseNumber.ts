@@ -1,4 +1,5 @@
-import { foldWidth } from "./foldWidth";
+import { type Cell, isBlank } from "./Cell";
+import { foldWidth } from "./labelKey";
 
 const longestNumber = 400;
 const number =
@@ -28,6 +29,14 @@ export function parseNumber(text: string): number | null {
   const body = `${inside["currency"] ?? ""}${(inside["body"] ?? "").trim()}`;
   const value = signed.test(body) ? null : parseUnsignedOrSigned(body);
   return value === null ? null : 0 - value;
+}
+
+/** The number in a cell: null for a blank, "bad" for an error, a boolean or a text that is no number. */
+export function numberFromCell(cell: Cell | undefined): number | null | "bad" {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : "bad";
+  if (isBlank(cell)) return null;
+  if (typeof cell === "string") return parseNumber(cell) ?? "bad";
+  return "bad";
 }
 
 function parseUnsignedOrSigned(body: string): number | null {

@@ -1,11 +1,6 @@
-import { groupByPeriod } from "../dates/groupByPeriod";
-import type { Period } from "../dates/Period";
-import { fromUnits } from "../decimal/fromUnits";
-import { rescale } from "../decimal/rescale";
-import { roundDecimal } from "../decimal/roundDecimal";
-import { scaleOf } from "../decimal/scaleOf";
+import { groupByPeriod, type Period } from "../dates/periods";
+import { fromUnits, rescale, roundDecimal, scaleOf, toDecimal } from "../decimal/Decimal";
 import { shareOut } from "../decimal/shareOut";
-import { toDecimal } from "../decimal/toDecimal";
 import { DomainError } from "../DomainError";
 import type { PaymentTerm } from "./paymentTerms";
 

@@ -1,10 +1,13 @@
 import { defaultBoundary } from "../Boundary";
-import { checkDecimals, defaultDecimals } from "../decimal/checkDecimals";
-import type { Decimal } from "../decimal/Decimal";
-import { rescale } from "../decimal/rescale";
-import { roundDecimal } from "../decimal/roundDecimal";
-import { scaleOf } from "../decimal/scaleOf";
-import { toDecimal } from "../decimal/toDecimal";
+import {
+  checkDecimals,
+  defaultDecimals,
+  type Decimal,
+  rescale,
+  roundDecimal,
+  scaleOf,
+  toDecimal,
+} from "../decimal/Decimal";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;

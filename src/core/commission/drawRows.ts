@@ -1,7 +1,4 @@
-import { checkDecimals, defaultDecimals } from "../decimal/checkDecimals";
-import { fromUnits } from "../decimal/fromUnits";
-import { roundDecimal } from "../decimal/roundDecimal";
-import { toDecimal } from "../decimal/toDecimal";
+import { checkDecimals, defaultDecimals, fromUnits, roundDecimal, toDecimal } from "../decimal/Decimal";
 import { DomainError } from "../DomainError";
 
 export interface DrawRow {

@@ -1,11 +1,6 @@
 import { defaultBoundary } from "../Boundary";
-import { addDecimals } from "../decimal/addDecimals";
-import type { Decimal } from "../decimal/Decimal";
-import { fromUnits } from "../decimal/fromUnits";
-import { rescale } from "../decimal/rescale";
-import { roundDecimal } from "../decimal/roundDecimal";
-import { toDecimal } from "../decimal/toDecimal";
-import { type CommissionOptions, type Ladder } from "./toLadder";
+import { addDecimals, type Decimal, fromUnits, rescale, roundDecimal, toDecimal } from "../decimal/Decimal";
+import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";

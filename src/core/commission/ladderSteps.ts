@@ -1,10 +1,7 @@
 import { defaultBoundary } from "../Boundary";
-import { addDecimals } from "../decimal/addDecimals";
-import type { Decimal } from "../decimal/Decimal";
-import { fromUnits } from "../decimal/fromUnits";
-import { rescale } from "../decimal/rescale";
-import { toDecimal } from "../decimal/toDecimal";
+import { addDecimals, type Decimal, fromUnits, rescale, toDecimal } from "../decimal/Decimal";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
+import { withRest } from "../decimal/shareOut";
 import { LadderFunction } from "./LadderFunction";
 
 export interface CommissionStep {
@@ -110,11 +107,7 @@ function roundToTotal(
   const widen = 10n ** BigInt(Math.max(0, decimals - scale));
   const divisor = 10n ** BigInt(Math.max(0, scale - decimals));
   const remainders = exact.map((pay) => (((pay * widen) % divisor) + divisor) % divisor);
-  const rounded = exact.map((pay, line) => (pay * widen - (remainders[line] ?? 0n)) / divisor);
-  const size = total < 0n ? -total : total;
-  const left = Number(size - rounded.reduce((sum, pay) => sum + pay, 0n));
-  const byRemainder = exact.map((_, line) => line);
-  byRemainder.sort((a, b) => Number((remainders[b] ?? 0n) - (remainders[a] ?? 0n)) || a - b);
-  for (const line of byRemainder.slice(0, left)) rounded[line] = (rounded[line] ?? 0n) + 1n;
+  const whole = exact.map((pay, line) => (pay * widen - (remainders[line] ?? 0n)) / divisor);
+  const rounded = withRest(total < 0n ? -total : total, whole, remainders);
   return total < 0n ? rounded.map((pay) => -pay) : rounded;
 }

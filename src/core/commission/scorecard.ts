@@ -1,9 +1,14 @@
 import { DomainError } from "../DomainError";
+import { ascending, classify } from "../tiering/classify";
+import { shareTolerance } from "../tolerance";
 
 /** "up": more is better, actual ÷ target; "down": less is better, target ÷ actual. */
 export type KpiDirection = "up" | "down";
 
 export const defaultCap = 1.5;
+
+/** Points of a scorecard of 0 … 100 at which each star begins (house default). */
+export const defaultStarThresholds: readonly number[] = [60, 70, 80, 90, 95];
 
 /**
  * The weighted mean of the attainments of a scorecard, each between 0 and `cap`. A KPI with a blank (NaN) actual,
@@ -37,4 +42,14 @@ export function scorecard(
   }
   if (weighed === 0) throw new DomainError("nothingBelow", { parameter: "weights" });
   return sum / weighed;
+}
+
+/** The number of thresholds that each score reaches; −1 for a blank (NaN). Errors: `emptyTable`, `duplicateKey`. */
+export function starsOf(
+  scores: Float64Array,
+  thresholds: readonly number[] = defaultStarThresholds,
+): Int32Array {
+  const floors = ascending(thresholds, "thresholds").map((start) => start - Math.abs(start) * shareTolerance);
+  const classes = classify(scores, [...floors].reverse());
+  return classes.map((position) => (position < 0 ? -1 : floors.length - position));
 }

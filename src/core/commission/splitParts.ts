@@ -1,10 +1,13 @@
-import { checkDecimals, defaultDecimals } from "../decimal/checkDecimals";
-import { fromUnits } from "../decimal/fromUnits";
-import { rescale } from "../decimal/rescale";
-import { roundDecimal } from "../decimal/roundDecimal";
-import { scaleOf } from "../decimal/scaleOf";
+import {
+  checkDecimals,
+  defaultDecimals,
+  fromUnits,
+  rescale,
+  roundDecimal,
+  scaleOf,
+  toDecimal,
+} from "../decimal/Decimal";
 import { shareOut } from "../decimal/shareOut";
-import { toDecimal } from "../decimal/toDecimal";
 import { DomainError } from "../DomainError";
 
 /**

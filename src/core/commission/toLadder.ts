@@ -1,10 +1,7 @@
 import type { Boundary } from "../Boundary";
-import { isBlank } from "../cells/isBlank";
-import type { Cell } from "../cells/Cell";
+import { isBlank, type Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
-import { shapeOf } from "../tables/shapeOf";
-import { tableNumber } from "../tables/tableNumber";
-import { tableRows, type TableRow } from "../tables/tableRows";
+import { shapeOf, tableNumber, tableRows, type TableRow, widthOf } from "../tables/tableRows";
 
 /** One step of a commission ladder: it starts at `from` (money) and pays `rate` (a fraction) plus `fixed` (money). */
 export interface LadderStep {
@@ -40,7 +37,7 @@ const parameter = "ladder";
  * twice; `outOfRange` for a negative start or rate.
  */
 export function toLadder(rows: readonly (readonly Cell[])[]): Ladder {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(rows);
   if (width < 2 || width > 3) {
     const expected = "two or three columns: from, rate, fixed amount";
     throw new DomainError("shape", { parameter, value: shapeOf(rows), expected });

@@ -7,11 +7,17 @@ export function shareOut(total: bigint, parts: readonly bigint[]): bigint[] {
   const sum = parts.reduce((before, part) => before + part, 0n);
   const whole = parts.map((part) => (size * part) / sum);
   const remainders = parts.map((part) => (size * part) % sum);
-  const left = Number(size - whole.reduce((before, part) => before + part, 0n));
-  const byRemainder = parts.map((_, index) => index);
+  const shares = withRest(size, whole, remainders);
+  return total < 0n ? shares.map((part) => -part) : shares;
+}
+
+/** The whole numbers with what they lack of `total` added, one each to the largest remainders, ties to the earlier. */
+export function withRest(total: bigint, whole: readonly bigint[], remainders: readonly bigint[]): bigint[] {
+  const rest = Number(total - whole.reduce((before, part) => before + part, 0n));
+  const byRemainder = whole.map((_, index) => index);
   byRemainder.sort((a, b) => compare(remainders[b] ?? 0n, remainders[a] ?? 0n) || a - b);
-  for (const index of byRemainder.slice(0, left)) whole[index] = (whole[index] ?? 0n) + 1n;
-  return total < 0n ? whole.map((part) => -part) : whole;
+  const raised = new Set(byRemainder.slice(0, rest));
+  return whole.map((part, index) => (raised.has(index) ? part + 1n : part));
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -1,5 +1,4 @@
-import { groupByPeriod } from "../dates/groupByPeriod";
-import type { Period } from "../dates/Period";
+import { groupByPeriod, type Period } from "../dates/periods";
 import { percentilesOfSum } from "./percentilesOfSum";
 import type { StageTable } from "./stageTable";
 

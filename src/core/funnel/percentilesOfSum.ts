@@ -1,7 +1,6 @@
-import { DomainError } from "../DomainError";
+import { checkRange } from "../DomainError";
 import { exactPercentiles } from "./exactPercentiles";
 import { smoothedPercentiles } from "./smoothedPercentiles";
-import { wholeUnits } from "./wholeUnits";
 
 export const defaultPercentiles: readonly number[] = [0.1, 0.5, 0.9];
 const mostExactDeals = 20;
@@ -42,11 +41,9 @@ export function percentilesOfSum(
   if (sizes.length > mostExactDeals) {
     return smoothedPercentiles(sizes, chances, percentiles).map((sum) => certain + sum);
   }
-  const { units, base, toAmount } = wholeUnits(sizes, certain);
-  return exactPercentiles(units, chances, percentiles).map((sum) => toAmount(base + sum));
+  return exactPercentiles(sizes, chances, certain, percentiles);
 }
 
 function checkFraction(value: number, parameter: string): void {
-  if (!(value >= 0 && value <= 1))
-    throw new DomainError("outOfRange", { parameter, value, expected: "0 to 1" });
+  checkRange(value >= 0 && value <= 1, parameter, value, "0 to 1");
 }

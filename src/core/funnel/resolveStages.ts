@@ -1,6 +1,6 @@
 import { labelKey } from "../cells/labelKey";
-import { isLostLabel } from "./isLostLabel";
-import { stageCode } from "./stageCode";
+import { DomainError } from "../DomainError";
+import { isLostLabel, stageCode } from "./stageLabels";
 import type { StageTable } from "./stageTable";
 
 export const blankStage = -1;
@@ -32,4 +32,14 @@ export function resolveStages(labels: readonly string[], table: StageTable): Int
     const row = byKey.get(key) ?? byKey.get(stageCode(key) ?? key);
     return row ?? (isLostLabel(label) ? lostRow : unknownStage);
   }
+}
+
+/** As resolveStages, for totals: `unknownLabel` with the position of the first label that the table lacks. */
+export function knownStages(labels: readonly string[], table: StageTable, parameter = "stages"): Int32Array {
+  const stages = resolveStages(labels, table);
+  const first = stages.indexOf(unknownStage);
+  if (first >= 0) {
+    throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", item: first + 1 });
+  }
+  return stages;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/Cell";
+import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 import { weightTable } from "../tables/weightTable";
-import { checkStageCodes } from "./checkStageCodes";
-import { isLostLabel } from "./isLostLabel";
+import { isLostLabel, stageCode } from "./stageLabels";
 
 /** The stages of a funnel in their own order; weights are chances of winning, 0 … 1. */
 export interface StageTable {
@@ -25,6 +25,18 @@ export const defaultStageRows: readonly (readonly Cell[])[] = [
   ["Lost", 0],
 ];
 
+/** Days in a stage after which a deal is stalled (house default). */
+export const defaultLimitRows: readonly (readonly Cell[])[] = [
+  ["P0", 30],
+  ["P1", 30],
+  ["P2", 30],
+  ["P3", 30],
+  ["P4", 30],
+  ["P5", 30],
+];
+
+const wonCode = "p6";
+
 /**
  * The stage table of rows (stage, weight), kept in their order, with or without a header row.
  * Errors: those of weightTable; `duplicateKey` for two labels of one stage code; `outOfRange` for a weight above 1.
@@ -46,4 +58,30 @@ export function stageTable(
     lost: [...lost, true],
     lostImplied: true,
   };
+}
+
+/**
+ * The limits of rows (stage, days) as a stage table whose weights are days; P6 and lost stages never stall (∞),
+ * whether the rows name them or not. Errors: those of weightTable; `duplicateKey` for two labels of one stage code.
+ */
+export function stageLimits(rows: readonly (readonly Cell[])[] = defaultLimitRows): StageTable {
+  const given = weightTable(rows, "limits");
+  checkStageCodes(given.labels, "limits");
+  const labels = [...given.labels, "P6", "Lost"];
+  const lost = labels.map(isLostLabel);
+  const weights = labels.map((label, row) =>
+    lost[row] || stageCode(labelKey(label)) === wonCode ? Infinity : (given.weights[row] ?? Infinity),
+  );
+  return { labels, weights, lost, lostImplied: true };
+}
+
+/** Errors: `duplicateKey` for two labels of one stage code, such as "P3" and "P3-初步认可". */
+function checkStageCodes(labels: readonly string[], parameter: string): void {
+  const codes = new Set<string>();
+  for (const label of labels) {
+    const code = stageCode(labelKey(label));
+    if (code === null) continue;
+    if (codes.has(code)) throw new DomainError("duplicateKey", { parameter, value: label });
+    codes.add(code);
+  }
 }

@@ -1,3 +1,17 @@
+/** Sections of an account plan, in the order of the tab. */
+export const planSectionIds = [
+  "profile",
+  "sales",
+  "opportunities",
+  "contacts",
+  "swot",
+  "goals",
+  "actions",
+  "risks",
+] as const;
+
+export type PlanSectionId = (typeof planSectionIds)[number];
+
 /** Columns of a plan tab, by the mark that each carries in the tab's hidden first row. */
 export const planColumns = ["b", "c", "d", "e", "f", "g", "h", "i"] as const;
 

@@ -1,6 +1,5 @@
 import type { Cell } from "../cells/Cell";
-import type { PlanColumn, PlanFormat } from "./PlanField";
-import type { PlanSectionId } from "./planSections";
+import type { PlanColumn, PlanFormat, PlanSectionId, PlanField } from "./PlanField";
 
 /** A cell of the tab by the marks of its row and column, so that it is found wherever the user has moved it. */
 export interface PlanReference {
@@ -13,21 +12,21 @@ export interface PlanFormula {
   readonly formula: readonly (string | PlanReference)[];
 }
 
-/** How a cell looks: text of ours, a figure of ours, or a cell to type in. */
-export type PlanCellLook = "label" | "figure" | "input";
+/** What a cell is for, which decides how it looks: text of ours, a figure of ours, or a cell to type in. */
+export type PlanCellKind = "label" | "figure" | "input";
 
 export interface PlanCell {
   readonly column: PlanColumn;
   readonly value: Cell | PlanFormula;
   /** "us": refreshed; "user": written when the row is made, then never touched. */
   readonly by: "us" | "user";
-  readonly look: PlanCellLook;
+  readonly kind: PlanCellKind;
   readonly format: PlanFormat;
   readonly choices?: readonly string[];
   readonly identity?: true;
 }
 
-export type PlanRowLook =
+export type PlanRowKind =
   | "columns"
   | "title"
   | "stamp"
@@ -35,7 +34,7 @@ export type PlanRowLook =
   | "bar"
   | "head"
   | "pair"
-  | "mark"
+  | "sign"
   | "list"
   | "swotHead"
   | "swot"
@@ -44,7 +43,7 @@ export type PlanRowLook =
 export interface PlanRow {
   /** Mark of the row: section, dot, place in it; rows of a list by their key. Without spaces. */
   readonly id: string;
-  readonly look: PlanRowLook;
+  readonly kind: PlanRowKind;
   readonly cells: readonly PlanCell[];
 }
 
@@ -77,3 +76,26 @@ export interface TabNow {
   readonly column: number;
   readonly rows: readonly (readonly CellNow[])[];
 }
+
+/** The kinds of cells that a plan tab is made of. */
+export const planCells = {
+  /** A text of ours: title, header or name of a field. */
+  label: (column: PlanColumn, value: string): PlanCell => ({
+    column,
+    value,
+    by: "us",
+    kind: "label",
+    format: "text",
+  }),
+
+  /** A field of a template; `value` is what we know, or what an input cell starts with. */
+  field: (field: PlanField, value: Cell | PlanFormula, choices?: readonly string[]): PlanCell => ({
+    column: field.column,
+    value,
+    by: field.by,
+    kind: field.by === "us" ? "figure" : "input",
+    format: field.format,
+    ...(choices === undefined ? {} : { choices }),
+    ...(field.identity === true ? { identity: true } : {}),
+  }),
+} as const;

@@ -1,8 +1,6 @@
-import type { RelationGap } from "../relationship/gapsOf";
-import type { PlanListFieldId, PlanListId, SwotBox } from "./listTemplates";
-import type { PlanChoice } from "./PlanField";
-import type { PlanSectionId } from "./planSections";
-import type { KeyAccountMark, ProfileFieldId } from "./profileTemplate";
+import type { RelationGap } from "../relationship/relation";
+import type { PlanListFieldId, PlanListId, SwotBox, KeyAccountSign, ProfileFieldId } from "./planTemplate";
+import type { PlanChoice, PlanSectionId } from "./PlanField";
 
 /** Every text of a plan tab in one language. */
 export interface PlanWords {
@@ -10,8 +8,8 @@ export interface PlanWords {
   stamp(date: string): string;
   readonly sections: Readonly<Record<PlanSectionId, string>>;
   readonly profile: Readonly<Record<ProfileFieldId, string>>;
-  readonly marksTitle: string;
-  readonly marks: Readonly<Record<KeyAccountMark, string>>;
+  readonly signsTitle: string;
+  readonly signs: Readonly<Record<KeyAccountSign, string>>;
   readonly lists: { readonly [L in PlanListId]: Readonly<Record<PlanListFieldId<L>, string>> };
   readonly swot: Readonly<Record<SwotBox, string>>;
   readonly relation: {

@@ -1,6 +1,6 @@
-import { bindList, isEmptyRow, isKeyed, isSpare } from "./bindList";
+import { bindList, isEmptyRow } from "./bindList";
 import type { PlanCell, PlanRow, PlanSection } from "./PlanTab";
-import { planSectionIds } from "./planSections";
+import { planSectionIds } from "./PlanField";
 import type { NowRow, ReadTab } from "./readTab";
 import { type RowMark, rowMark } from "./rowMark";
 
@@ -31,7 +31,7 @@ export function arrangeTab({ rows, at }: ReadTab, sections: readonly PlanSection
     inserted.set(index, [...(inserted.get(index) ?? []), ...added]);
 
   for (const section of sections) {
-    const present = rows.filter(({ mark }) => mark !== null && rowMark.sectionOf(mark) === section.id);
+    const present = rows.filter(({ mark }) => mark !== null && rowMark.sectionOf(mark.id) === section.id);
     if (present.length === 0) {
       if (rows.length === 0 || (section.id !== "top" && section.id !== "end"))
         insert(placeOf(section.id, rows), allRows(section));
@@ -54,7 +54,9 @@ export function arrangeTab({ rows, at }: ReadTab, sections: readonly PlanSection
     present: readonly NowRow[],
   ): void {
     const list = section.list as NonNullable<PlanSection["list"]>;
-    const area = present.filter(({ mark }) => mark !== null && (isKeyed(mark) || isSpare(mark)));
+    const area = present.filter(
+      ({ mark }) => mark !== null && (rowMark.isKeyed(mark.id) || rowMark.isSpare(mark.id)),
+    );
     const identity = list.spareCells.flatMap(({ identity: isKey, column }) => {
       const index = isKey ? at.get(column) : undefined;
       return index === undefined ? [] : [{ index, column }];
@@ -70,8 +72,8 @@ export function arrangeTab({ rows, at }: ReadTab, sections: readonly PlanSection
       const mark = marks.get(from) ?? null;
       const row = mark ? (wanted.get(mark.id) ?? null) : null;
       if (mark) wanted.delete(mark.id);
-      if (mark && isSpare(mark) && isEmptyRow(from)) spare.push(from);
-      const gone = mark && row === null && isKeyed(mark) ? list.gone : null;
+      if (mark && rowMark.isSpare(mark.id) && isEmptyRow(from)) spare.push(from);
+      const gone = mark && row === null && rowMark.isKeyed(mark.id) ? list.gone : null;
       slots.set(from, { from, mark, wanted: row, gone });
     }
     const left = [...wanted.values()];
@@ -89,7 +91,7 @@ export function arrangeTab({ rows, at }: ReadTab, sections: readonly PlanSection
 
 function placeOf(section: string, rows: readonly NowRow[]): number {
   const later = order.slice(order.indexOf(section) + 1);
-  const next = rows.find(({ mark }) => mark !== null && later.includes(rowMark.sectionOf(mark)));
+  const next = rows.find(({ mark }) => mark !== null && later.includes(rowMark.sectionOf(mark.id)));
   return next?.index ?? Math.max(0, rows.length - 1);
 }
 
@@ -104,7 +106,7 @@ function allRows(section: PlanSection): PlanRow[] {
 function spareRows({ id, list }: PlanSection, count: number, highest: number): PlanRow[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `${id}.free${highest + index + 1}`,
-    look: "list",
+    kind: "list",
     cells: list?.spareCells ?? [],
   }));
 }

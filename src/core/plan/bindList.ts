@@ -1,9 +1,6 @@
 import type { PlanColumn } from "./PlanField";
 import type { NowRow } from "./readTab";
-import { type RowMark } from "./rowMark";
-
-export const isKeyed = ({ id }: RowMark): boolean => /\.k\w+$/.test(id);
-export const isSpare = ({ id }: RowMark): boolean => /\.free\d+$/.test(id);
+import { type RowMark, rowMark } from "./rowMark";
 
 /**
  * Which mark each row of a list carries now. A user may have sorted the list without its hidden column: then a row is
@@ -23,7 +20,7 @@ export function bindList(
 
   const moved = new Map<string, RowMark[]>();
   for (const row of rows) {
-    if (row.mark === null || !isKeyed(row.mark)) continue;
+    if (row.mark === null || !rowMark.isKeyed(row.mark.id)) continue;
     if (wroteOf(row.mark) === nowOf(row)) bound.set(row, row.mark);
     else moved.set(wroteOf(row.mark), [...(moved.get(wroteOf(row.mark)) ?? []), row.mark]);
   }
@@ -35,7 +32,9 @@ export function bindList(
     bound.set(row, mark);
     taken.add(mark);
   }
-  const freed: RowMark[] = [...bound].flatMap(([{ mark }]) => (mark && isSpare(mark) ? [mark] : []));
+  const freed: RowMark[] = [...bound].flatMap(([{ mark }]) =>
+    mark && rowMark.isSpare(mark.id) ? [mark] : [],
+  );
   for (const row of rows) {
     if (bound.has(row) || row.mark === null) continue;
     if (!taken.has(row.mark)) bound.set(row, row.mark);

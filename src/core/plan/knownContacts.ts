@@ -1,6 +1,6 @@
-import { textOfCell } from "../cells/textOfCell";
+import { textOfCell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
-import { gapsOf } from "../relationship/gapsOf";
+import { gapsOf } from "../relationship/relation";
 import { resolveLabels } from "../relationship/resolveLabels";
 import type { WeightTable } from "../tables/weightTable";
 import type { ContactFact } from "./PlanFacts";

@@ -1,6 +1,5 @@
 import type { Cell } from "../cells/Cell";
 import { arrangeTab, type Slot } from "./arrangeTab";
-import { isKeyed, isSpare } from "./bindList";
 import { fingerprint } from "./fingerprint";
 import type { PlanColumn } from "./PlanField";
 import { planFormula } from "./planFormula";
@@ -107,9 +106,8 @@ function placesOf(slots: readonly Slot[]) {
     const id = wanted?.id ?? mark?.id;
     if (id === undefined) return;
     rows.set(id, row);
-    const alias = `${id.slice(0, id.indexOf("."))}.list`;
-    if (!firsts.has(alias) && (isKeyed({ id, prints: new Map() }) || isSpare({ id, prints: new Map() })))
-      firsts.set(alias, id);
+    const alias = `${rowMark.sectionOf(id)}.list`;
+    if (!firsts.has(alias) && (rowMark.isKeyed(id) || rowMark.isSpare(id))) firsts.set(alias, id);
   });
   const idOf = (id: string) => firsts.get(id) ?? id;
   return { idOf, rowOf: (id: string) => rows.get(idOf(id)) };

@@ -1,14 +1,13 @@
 import type { Cell } from "../cells/Cell";
-import { planCells } from "./planCells";
+import { planCells, type PlanRow, type PlanSection } from "./PlanTab";
 import type { PlanField } from "./PlanField";
 import type { PlanFacts } from "./PlanFacts";
-import type { PlanRow, PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
-import { keyAccountMarks, profilePairs, type ProfileFieldId } from "./profileTemplate";
+import { keyAccountSigns, profilePairs, type ProfileFieldId } from "./planTemplate";
 
 const labelColumn = { c: "b", g: "f" } as const;
 
-/** Profile: what we know beside what only the user knows, then the four marks of a key account to tick. */
+/** Profile: what we know beside what only the user knows, then the four signs of a key account to tick. */
 export function profileSection(facts: PlanFacts, words: PlanWords): PlanSection {
   const known: Partial<Record<ProfileFieldId, Cell>> = {
     tier: facts.tier,
@@ -23,7 +22,7 @@ export function profileSection(facts: PlanFacts, words: PlanWords): PlanSection 
   };
   const pairs = profilePairs.map((pair): PlanRow => ({
     id: `profile.${pair[0].id}`,
-    look: "pair",
+    kind: "pair",
     cells: pair.flatMap((field) => {
       const { choice }: PlanField = field;
       const choices = choice === "phase" || choice === "quadrant" ? words.choices[choice] : undefined;
@@ -33,13 +32,13 @@ export function profileSection(facts: PlanFacts, words: PlanWords): PlanSection 
       ];
     }),
   }));
-  const marks = keyAccountMarks.map((mark): PlanRow => ({
-    id: `profile.${mark}`,
-    look: "mark",
+  const signs = keyAccountSigns.map((sign): PlanRow => ({
+    id: `profile.${sign}`,
+    kind: "sign",
     cells: [
-      planCells.label("b", words.marks[mark]),
+      planCells.label("b", words.signs[sign]),
       planCells.field(
-        { id: mark, column: "g", format: "text", by: "user" },
+        { id: sign, column: "g", format: "text", by: "user" },
         words.choices.tick[0] ?? null,
         words.choices.tick,
       ),
@@ -49,11 +48,11 @@ export function profileSection(facts: PlanFacts, words: PlanWords): PlanSection 
   return {
     id: "profile",
     before: [
-      { id: "profile.bar", look: "bar", cells: [planCells.label("b", words.sections.profile)] },
+      { id: "profile.bar", kind: "bar", cells: [planCells.label("b", words.sections.profile)] },
       ...pairs,
-      { id: "profile.marks", look: "head", cells: [planCells.label("b", words.marksTitle)] },
-      ...marks,
-      { id: "profile.end", look: "space", cells: [] },
+      { id: "profile.marks", kind: "head", cells: [planCells.label("b", words.signsTitle)] },
+      ...signs,
+      { id: "profile.end", kind: "space", cells: [] },
     ],
     list: null,
     after: [],

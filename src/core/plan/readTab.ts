@@ -1,4 +1,4 @@
-import { isBlank } from "../cells/isBlank";
+import { isBlank } from "../cells/Cell";
 import { fingerprint } from "./fingerprint";
 import { type PlanColumn, planColumns } from "./PlanField";
 import { planFormula } from "./planFormula";

@@ -1,12 +1,10 @@
-import { textOfCell } from "../cells/textOfCell";
-import { relation } from "../relationship/relation";
-import { type RelationGap, gapsOf } from "../relationship/gapsOf";
+import { textOfCell } from "../cells/Cell";
+import { relation, type RelationGap, gapsOf } from "../relationship/relation";
 import { resolveLabels } from "../relationship/resolveLabels";
 import { knownContacts, type RelationPolicy } from "./knownContacts";
-import { planCells } from "./planCells";
+import { planCells, type PlanCell, type PlanFormula, type PlanRow } from "./PlanTab";
 import { type PlanColumn, planColumns, type PlanFormat } from "./PlanField";
 import type { ContactFact } from "./PlanFacts";
-import type { PlanCell, PlanFormula, PlanRow } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 
 /** What KAM.RELATIONGAPS says; a Chinese tab shows its own words in their place. */
@@ -45,12 +43,12 @@ export function relationRows(
   return [
     {
       id: "contacts.score",
-      look: "pair",
+      kind: "pair",
       cells: [planCells.label("b", words.relation.score), field("c", "percent", score)],
     },
     {
       id: "contacts.gaps",
-      look: "pair",
+      kind: "pair",
       cells: [planCells.label("b", words.relation.gaps), field("c", "text", gaps)],
     },
     ...mapRows(scored, policy, words, (column, names) => field(column, "text", names)),
@@ -115,7 +113,7 @@ function mapRows(
   return [
     {
       id: "contacts.grades",
-      look: "head",
+      kind: "head",
       cells: [
         planCells.label("b", words.relation.map),
         ...shown.map((grade, index) => planCells.label(mapColumns[index] ?? "i", grade)),
@@ -123,7 +121,7 @@ function mapRows(
     },
     ...policy.roles.labels.map((label, role): PlanRow => ({
       id: `contacts.role${role + 1}`,
-      look: "map",
+      kind: "map",
       cells: [
         planCells.label("b", label),
         ...shown.map((_, grade) => {

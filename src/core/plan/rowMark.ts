@@ -25,5 +25,11 @@ export const rowMark = {
     return { id, prints: new Map(parts.map((part) => [part.charAt(0) as PlanColumn, part.slice(2)])) };
   },
 
-  sectionOf: ({ id }: RowMark): string => id.slice(0, id.indexOf(".")),
+  sectionOf: (id: string): string => id.slice(0, id.indexOf(".")),
+
+  /** Whether it is a row of a list that is filled from the user's sheets. */
+  isKeyed: (id: string): boolean => /\.k\w+$/.test(id),
+
+  /** Whether it is a spare row of such a list. */
+  isSpare: (id: string): boolean => /\.free\d+$/.test(id),
 } as const;

@@ -1,6 +1,5 @@
-import { swotBoxes, swotRows } from "./listTemplates";
-import { planCells } from "./planCells";
-import type { PlanRow, PlanSection } from "./PlanTab";
+import { swotBoxes, swotRows } from "./planTemplate";
+import { planCells, type PlanRow, type PlanSection } from "./PlanTab";
 import type { PlanWords } from "./PlanWords";
 
 /** SWOT: two boxes beside each other, twice, each with lines to write in. */
@@ -8,12 +7,12 @@ export function swotSection(words: PlanWords): PlanSection {
   const rows = swotBoxes.flatMap(([left, right], pair): PlanRow[] => [
     {
       id: `swot.head${pair + 1}`,
-      look: "swotHead",
+      kind: "swotHead",
       cells: [planCells.label("b", words.swot[left]), planCells.label("f", words.swot[right])],
     },
     ...Array.from({ length: swotRows }, (_, line): PlanRow => ({
       id: `swot.${pair + 1}-${line + 1}`,
-      look: "swot",
+      kind: "swot",
       cells: [
         planCells.field({ id: left, column: "b", format: "text", by: "user" }, null),
         planCells.field({ id: right, column: "f", format: "text", by: "user" }, null),
@@ -23,9 +22,9 @@ export function swotSection(words: PlanWords): PlanSection {
   return {
     id: "swot",
     before: [
-      { id: "swot.bar", look: "bar", cells: [planCells.label("b", words.sections.swot)] },
+      { id: "swot.bar", kind: "bar", cells: [planCells.label("b", words.sections.swot)] },
       ...rows,
-      { id: "swot.end", look: "space", cells: [] },
+      { id: "swot.end", kind: "space", cells: [] },
     ],
     list: null,
     after: [],

@@ -1,16 +1,12 @@
-import { filledSection, type RelationLabels } from "./filledSection";
+import { type FilledRow, filledSection, type RelationLabels, userSection } from "./listSections";
 import type { RelationPolicy } from "./knownContacts";
-import { planCells } from "./planCells";
-import { planColumns } from "./PlanField";
-import type { PlanFacts } from "./PlanFacts";
-import type { PlanSection } from "./PlanTab";
+import { planCells, type PlanSection } from "./PlanTab";
+import { planColumns, planSectionIds, type PlanSectionId } from "./PlanField";
+import type { PlanFacts, SalesFact } from "./PlanFacts";
 import type { PlanWords } from "./PlanWords";
-import { planSectionIds, type PlanSectionId } from "./planSections";
 import { profileSection } from "./profileSection";
 import { relationRows } from "./relationRows";
-import { salesRows } from "./salesRows";
 import { swotSection } from "./swotSection";
-import { userSection } from "./userSection";
 
 /**
  * What the tab of one account should hold, section by section, in the order of the tab: the hidden row that marks the
@@ -29,19 +25,19 @@ export function wantedPlan(
     before: [
       {
         id: "top.columns",
-        look: "columns",
+        kind: "columns",
         cells: planColumns.map((column) => planCells.label(column, column)),
       },
-      { id: "top.title", look: "title", cells: [planCells.label("b", facts.account)] },
-      { id: "top.stamp", look: "stamp", cells: [planCells.label("b", words.stamp(date))] },
-      { id: "top.end", look: "space", cells: [] },
+      { id: "top.title", kind: "title", cells: [planCells.label("b", facts.account)] },
+      { id: "top.stamp", kind: "stamp", cells: [planCells.label("b", words.stamp(date))] },
+      { id: "top.end", kind: "space", cells: [] },
     ],
     list: null,
     after: [],
   };
   const end: PlanSection = {
     id: "end",
-    before: [{ id: "end.end", look: "space", cells: [] }],
+    before: [{ id: "end.end", kind: "space", cells: [] }],
     list: null,
     after: [],
   };
@@ -79,7 +75,31 @@ function contactsSection(
 ): PlanSection {
   const rows = facts.contacts?.map(({ key, ...values }) => ({ key, values })) ?? null;
   return filledSection("contacts", rows, words, labels, [
-    { id: "contacts.below", look: "space", cells: [] },
+    { id: "contacts.below", kind: "space", cells: [] },
     ...relationRows(facts.contacts, policy, words),
   ]);
+}
+
+/** Sales by year as rows, oldest first, with the change on the year before and the margin where they are defined. */
+function salesRows(sales: readonly SalesFact[]): FilledRow<"sales">[] {
+  const order = [...sales].sort((one, other) => orderOf(one.year) - orderOf(other.year));
+  const amounts = new Map(sales.map(({ year, amount }) => [year, amount]));
+  return order.map(({ year, amount, profit }) => {
+    const before = typeof year === "number" ? (amounts.get(year - 1) ?? null) : null;
+    return {
+      key: String(year),
+      values: {
+        year,
+        amount,
+        change: amount === null || before === null || before <= 0 ? null : (amount - before) / before,
+        profit,
+        margin: amount === null || profit === null || amount <= 0 ? null : profit / amount,
+      },
+    };
+  });
+}
+
+/** Periods that are no year come last, in their own order. */
+function orderOf(year: number | string): number {
+  return typeof year === "number" ? year : Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,4 @@
-import { textOfCell } from "../cells/textOfCell";
-import type { Cell } from "../cells/Cell";
+import { textOfCell, type Cell } from "../cells/Cell";
 import { splitLegalForm } from "./splitLegalForm";
 
 export interface DuplicateGroup {

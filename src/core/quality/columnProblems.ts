@@ -1,10 +1,24 @@
-import type { Cell } from "../cells/Cell";
-import { isBlank } from "../cells/isBlank";
-import { isCellError } from "../cells/isCellError";
+import { type Cell, isBlank, isCellError, textOfCell } from "../cells/Cell";
 import { parseNumber } from "../cells/parseNumber";
-import { textOfCell } from "../cells/textOfCell";
-import { dateOfCell } from "../columns/dateOfCell";
-import type { DataProblem, ProblemKind } from "./DataProblem";
+import { dateOfCell } from "../dates/parseDate";
+import type { DuplicateGroup } from "./DuplicateFinder";
+
+export type ProblemKind =
+  "duplicate" | "textNumber" | "notNumber" | "notDate" | "blankName" | "blankValue" | "negative" | "error";
+
+/** One kind of trouble in one column. */
+export interface DataProblem {
+  readonly kind: ProblemKind;
+  readonly field: string;
+  /** Column of the source, counted from 0. */
+  readonly column: number;
+  /** Data rows, counted from 0, ascending. */
+  readonly rows: readonly number[];
+  /** The first few offending cells as they stand in the sheet. */
+  readonly examples: readonly string[];
+  /** Duplicates: the rows of each account and its spellings. */
+  readonly groups?: readonly DuplicateGroup[];
+}
 
 export interface ColumnRule {
   readonly field: string;

@@ -1,8 +1,6 @@
 import type { Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
-import { shapeOf } from "./shapeOf";
-import { tableNumber } from "./tableNumber";
-import { tableRows } from "./tableRows";
+import { shapeOf, tableNumber, tableRows } from "./tableRows";
 
 export interface NumberPair {
   readonly key: number;

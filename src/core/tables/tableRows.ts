@@ -1,6 +1,6 @@
-import { isBlank } from "../cells/isBlank";
-import type { Cell } from "../cells/Cell";
-import { numberFromCell } from "../cells/numberFromCell";
+import { type Cell, isBlank, textOfCell } from "../cells/Cell";
+import { numberFromCell } from "../cells/parseNumber";
+import { DomainError } from "../DomainError";
 
 /** One row of a table parameter and its 1-based position in what the user gave. */
 export interface TableRow {
@@ -26,4 +26,24 @@ export function tableRows(
 function isHeader(cells: readonly Cell[], numberColumns: readonly number[]): boolean {
   const due = numberColumns.map((column) => cells[column]).filter((cell) => !isBlank(cell));
   return due.length > 0 && due.every((cell) => typeof cell === "string" && numberFromCell(cell) === "bad");
+}
+
+/** The number in one cell of a table parameter. Errors: `missing` for a blank, `notNumber` for any other text. */
+export function tableNumber(row: TableRow, column: number, parameter: string): number {
+  const cell = row.cells[column];
+  const number = numberFromCell(cell);
+  const where = { parameter, row: row.row, column: column + 1 };
+  if (number === null) throw new DomainError("missing", where);
+  if (number === "bad") throw new DomainError("notNumber", { ...where, value: textOfCell(cell) });
+  return number;
+}
+
+/** Rows × columns of a table as messages show them. */
+export function shapeOf(rows: readonly (readonly unknown[])[]): string {
+  return `${rows.length} × ${widthOf(rows)}`;
+}
+
+/** Columns of the widest row. */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

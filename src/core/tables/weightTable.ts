@@ -1,10 +1,7 @@
-import type { Cell } from "../cells/Cell";
+import { type Cell, textOfCell } from "../cells/Cell";
 import { labelKey } from "../cells/labelKey";
-import { textOfCell } from "../cells/textOfCell";
 import { DomainError } from "../DomainError";
-import { shapeOf } from "./shapeOf";
-import { tableNumber } from "./tableNumber";
-import { tableRows } from "./tableRows";
+import { shapeOf, tableNumber, tableRows, widthOf } from "./tableRows";
 
 export interface WeightTable {
   readonly labels: readonly string[];
@@ -17,7 +14,7 @@ export interface WeightTable {
  * Errors: `shape` with one column, `emptyTable`, `missing`, `notNumber`, `duplicateKey`, `negativeWeight`.
  */
 export function weightTable(rows: readonly (readonly Cell[])[], parameter: string): WeightTable {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(rows);
   if (width < 2) {
     throw new DomainError("shape", {
       parameter,

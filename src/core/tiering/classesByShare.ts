@@ -1,7 +1,6 @@
+import { DomainError } from "../DomainError";
 import { shareTolerance } from "../tolerance";
-import { checkCutoffs } from "./checkCutoffs";
-import { classify } from "./classify";
-import { rankPositive } from "./rankPositive";
+import { ascending, classify } from "./classify";
 
 /** "start": the share accumulated before an item decides; "end": the share including it. */
 export type ShareRule = "start" | "end";
@@ -22,6 +21,27 @@ export function classesByShare(
 ): Int32Array {
   const sorted = checkCutoffs(cutoffs, "cutoffs");
   return classify(values, shareBounds(rankPositive(values), sorted, rule));
+}
+
+/** Cumulative shares in ascending order. Errors: `emptyTable`, `duplicateKey`, `outOfRange` outside 0 … 1. */
+export function checkCutoffs(cutoffs: readonly number[], parameter: string): readonly number[] {
+  for (const cutoff of cutoffs) {
+    if (!(cutoff >= 0 && cutoff <= 1)) {
+      throw new DomainError("outOfRange", { parameter, value: cutoff, expected: "0 to 1" });
+    }
+  }
+  return ascending(cutoffs, parameter);
+}
+
+/** The values above 0 in descending order. One typed-array sort. */
+function rankPositive(values: Float64Array): Float64Array {
+  let count = 0;
+  const positive = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value > 0) positive[count++] = value;
+  }
+  return positive.subarray(0, count).sort().reverse();
 }
 
 /**

@@ -1,8 +1,7 @@
 import { type Boundary, defaultBoundary } from "../Boundary";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
-import { ascending } from "./ascending";
-import { classify } from "./classify";
+import { ascending, classify } from "./classify";
 
 /** CNY per year, best tier first (house default, DOMAIN 2.1). */
 export const defaultThresholds: readonly number[] = [5_000_000, 3_000_000, 1_000_000];

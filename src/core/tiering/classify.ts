@@ -1,3 +1,5 @@
+import { DomainError } from "../DomainError";
+
 const mostLinear = 16;
 
 /**
@@ -28,4 +30,16 @@ function search(value: number, floor: Float64Array): number {
     else high = middle;
   }
   return low;
+}
+
+/** A copy in ascending order. Errors: `duplicateKey` for equal entries, `emptyTable` for none. */
+export function ascending(numbers: readonly number[], parameter: string): readonly number[] {
+  if (numbers.length === 0) throw new DomainError("emptyTable", { parameter });
+  const sorted = [...numbers].sort((a, b) => a - b);
+  sorted.forEach((number, index) => {
+    if (index > 0 && sorted[index - 1] === number) {
+      throw new DomainError("duplicateKey", { parameter, value: number });
+    }
+  });
+  return sorted;
 }

@@ -1,7 +1,6 @@
-import { checkCutoffs } from "./checkCutoffs";
+import { checkCutoffs, defaultCutoffs, overflowScale, shareBounds } from "./classesByShare";
 import { classify } from "./classify";
 import { descendingOrder } from "./descendingOrder";
-import { defaultCutoffs, overflowScale, shareBounds } from "./classesByShare";
 
 /** All by position in the ranking. */
 export interface Pareto {

@@ -1,4 +1,4 @@
-import { DomainError } from "../DomainError";
+import { checkRange, DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 
 /** "start": the first margin comes now; "end": after one period, if the customer stays. */
@@ -23,12 +23,12 @@ export function presentValue(
   discountRate: number,
   { periods, cost = 0, timing = "start" }: LifetimeValueOptions = {},
 ): number {
-  check(retention >= 0 && retention <= 1, "retention", retention, "0 to 1");
-  check(discountRate > -1, "discountRate", discountRate, "above -1");
+  checkRange(retention >= 0 && retention <= 1, "retention", retention, "0 to 1");
+  checkRange(discountRate > -1, "discountRate", discountRate, "above -1");
   const factor = retention / (1 + discountRate);
   const first = timing === "start" ? 1 : factor;
   if (periods !== undefined) {
-    check(Number.isInteger(periods) && periods >= 0, "periods", periods, "a whole number, 0 or more");
+    checkRange(Number.isInteger(periods) && periods >= 0, "periods", periods, "a whole number, 0 or more");
     return margin * first * geometricSum(factor, periods) - cost;
   }
   const gap = 1 + discountRate - retention;
@@ -42,8 +42,4 @@ function geometricSum(factor: number, periods: number): number {
   if (periods === 0) return 0;
   if (factor === 0) return 1;
   return factor === 1 ? periods : Math.expm1(periods * Math.log(factor)) / (factor - 1);
-}
-
-function check(holds: boolean, parameter: string, value: number, expected: string): void {
-  if (!holds) throw new DomainError("outOfRange", { parameter, value, expected });
 }

@@ -41,8 +41,8 @@ export function planStyleOps(
 }
 
 /** Measured on requests: looks of a row, and of its cells where they have some of their own. */
-function bytesOf({ look, cells }: PlanRow): number {
-  const lined = look === "list" || look === "map" || look === "swot" || look === "swotHead";
+function bytesOf({ kind, cells }: PlanRow): number {
+  const lined = kind === "list" || kind === "map" || kind === "swot" || kind === "swotHead";
   return (lined ? 4500 : 2000) + 700 * cells.filter((cell) => cell.choices).length + 1000;
 }
 
@@ -57,33 +57,33 @@ function runsOf({ made }: PlanMerge): Run[] {
 }
 
 function sameLooks(one: PlanRow, other: PlanRow): boolean {
-  return one.look === other.look && one.look !== "swotHead" && cellLooks(one) === cellLooks(other);
+  return one.kind === other.kind && one.kind !== "swotHead" && cellLooks(one) === cellLooks(other);
 }
 
 function cellLooks({ cells }: PlanRow): string {
-  return cells.map(({ column, look, choices }) => `${column}${look}${choices?.join() ?? ""}`).join(" ");
+  return cells.map(({ column, kind, choices }) => `${column}${kind}${choices?.join() ?? ""}`).join(" ");
 }
 
 /** What single cells of a row look like: the user's shaded, names of fields quiet, choices as lists. */
-function stylePlanCells({ look, cells }: PlanRow, range: RangeOf): void {
-  if (look === "columns") return;
+function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
+  if (kind === "columns") return;
   for (const cell of cells) {
     const source = choiceSource(cell.choices);
     const target = source === null ? null : range(cell.column);
     if (target && source !== null) target.dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
-  if (look === "swot") return;
-  for (const [first, last] of spans(cells, ({ look: cellLook }) => cellLook === "input")) {
+  if (kind === "swot") return;
+  for (const [first, last] of spans(cells, ({ kind: cellKind }) => cellKind === "input")) {
     const inputs = range(first, last);
     if (inputs) inputs.format.fill.color = planLooks.input;
   }
-  if (look === "list" && cells[0]?.format === "year") align(range("b"), "Left");
-  if (look === "map") bold(range("b"));
-  if (look !== "pair" && look !== "mark") return;
-  for (const { column, look: cellLook, choices } of cells) {
+  if (kind === "list" && cells[0]?.format === "year") align(range("b"), "Left");
+  if (kind === "map") bold(range("b"));
+  if (kind !== "pair" && kind !== "sign") return;
+  for (const { column, kind: cellKind, choices } of cells) {
     const target = range(column);
-    if (target && cellLook === "label") target.format.font.color = planLooks.soft;
-    else if (look === "pair") align(target, "Left");
+    if (target && cellKind === "label") target.format.font.color = planLooks.soft;
+    else if (kind === "pair") align(target, "Left");
     else if (choices) align(target, "Center");
   }
 }

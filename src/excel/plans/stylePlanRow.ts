@@ -6,10 +6,10 @@ type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizon
 export type RangeOf = (first: PlanColumn, last?: PlanColumn) => Excel.Range | null;
 
 /** Looks of a whole row, or of several that look the same. */
-export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
+export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf): void {
   const all = range(planColumns[0], "i");
   if (all === null) return;
-  switch (look) {
+  switch (kind) {
     case "columns":
       all.rowHidden = true;
       break;
@@ -41,7 +41,7 @@ export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
       Object.assign(all.format, { wrapText: true, verticalAlignment: "Top" });
       break;
     case "pair":
-    case "mark":
+    case "sign":
       lines(all, ["EdgeBottom", "InsideHorizontal"]);
       break;
     case "swot":
@@ -50,7 +50,7 @@ export function stylePlanRow({ look, id }: PlanRow, range: RangeOf): void {
         if (half === null) continue;
         half.merge(true);
         lines(half, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"]);
-        if (look === "swotHead") {
+        if (kind === "swotHead") {
           half.format.fill.color = planLooks.boxes[id === "swot.head1" ? 0 : 1][side === 0 ? 0 : 1];
           half.format.font.bold = true;
         } else {

@@ -1,5 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { formatZone, type Zone } from "../address/Zone";
 import { parseAddress } from "../address/parseAddress";

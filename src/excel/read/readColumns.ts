@@ -1,5 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";

@@ -1,11 +1,10 @@
 import { formatZone } from "../address/Zone";
 import { cellOps } from "../write/cellOps";
+import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
 import { queueBookNames } from "./BookNames";
 import { typedSince } from "./typedSince";
 import type { UndoRecord, UndoStep, UndoTargets } from "./UndoStep";
-
-const requestBytes = 4_000_000;
 
 type Found = { readonly isNullObject: boolean };
 

@@ -1,16 +1,11 @@
 import { ExcelError } from "../ExcelError";
-import { pause } from "../pause";
+import { pause, sliceMs } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
-import { type BookNames, queueBookNames } from "../undo/BookNames";
+import { requestBytes, type WriteOp } from "./WriteOp";
+import type { BookNames } from "../undo/BookNames";
+import { queueBookNames } from "../undo/BookNames";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
-import type { WriteOp } from "./WriteOp";
-
-/** Below Excel's 5 MB per request, with room for what the client adds. */
-const requestBytes = 4_000_000;
-
-/** Longest stretch of queueing before the pane may breathe, in milliseconds. */
-const sliceMs = 40;
 
 interface WriteControl {
   /** Bytes written so far and in all. */

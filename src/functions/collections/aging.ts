@@ -1,4 +1,4 @@
-import { agingRows, type AgingRow } from "../../core/collections/agingRows";
+import { agingRows, type AgingRow } from "../../core/collections/receivables";
 import { DomainError } from "../../core/DomainError";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllNumbers } from "../edge/readAllNumbers";

@@ -1,6 +1,6 @@
 import { expectedCash } from "../../core/collections/expectedCash";
 import { paymentTerms } from "../../core/collections/paymentTerms";
-import type { Period } from "../../core/dates/Period";
+import type { Period } from "../../core/dates/periods";
 import { checkSameShape } from "../edge/checkSameShape";
 import { isOmitted } from "../edge/isOmitted";
 import { readAllNumbers } from "../edge/readAllNumbers";

@@ -1,4 +1,4 @@
-import { daysSalesOutstanding } from "../../core/collections/daysSalesOutstanding";
+import { daysSalesOutstanding } from "../../core/collections/receivables";
 import { readNumber } from "../edge/readNumber";
 
 /**

@@ -1,4 +1,4 @@
-import { dueByPeriod } from "../../core/commission/dueByPeriod";
+import { dueByPeriod } from "../../core/commission/commission";
 import { toLadder } from "../../core/commission/toLadder";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";

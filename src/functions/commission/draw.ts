@@ -1,5 +1,5 @@
 import { drawRows } from "../../core/commission/drawRows";
-import { defaultDecimals } from "../../core/decimal/checkDecimals";
+import { defaultDecimals } from "../../core/decimal/Decimal";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 import { readNumber } from "../edge/readNumber";

@@ -1,5 +1,5 @@
 import { splitParts } from "../../core/commission/splitParts";
-import { defaultDecimals } from "../../core/decimal/checkDecimals";
+import { defaultDecimals } from "../../core/decimal/Decimal";
 import { likeGrid } from "../edge/likeGrid";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readNumber } from "../edge/readNumber";

@@ -1,4 +1,4 @@
-import { defaultStarThresholds, starsOf } from "../../core/commission/starsOf";
+import { defaultStarThresholds, starsOf } from "../../core/commission/scorecard";
 import { likeGrid } from "../edge/likeGrid";
 import { readNumberList } from "../edge/readNumberList";
 import { readNumbers } from "../edge/readNumbers";

@@ -1,6 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isCellError } from "../../core/cells/isCellError";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { type Cell, isCellError, textOfCell } from "../../core/cells/Cell";
 import { errorMessages } from "../errorMessages";
 import { type CellFailure, cellFailure } from "./CellFailure";
 

@@ -1,4 +1,4 @@
-import { isCellError } from "../../core/cells/isCellError";
+import { isCellError } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import { longestText } from "./longestText";
 import type { Grid } from "./readNumbers";

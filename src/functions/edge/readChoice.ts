@@ -1,6 +1,5 @@
 import { labelKey } from "../../core/cells/labelKey";
-import { isBlank } from "../../core/cells/isBlank";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import { singleCell } from "./singleCell";
 

@@ -1,4 +1,4 @@
-import { defaultDecimals } from "../../core/decimal/checkDecimals";
+import { defaultDecimals } from "../../core/decimal/Decimal";
 import { type Boundary, earlierBoundaryWords } from "../../core/Boundary";
 import type { CommissionMethod } from "../../core/commission/toLadder";
 import { readChoice } from "./readChoice";

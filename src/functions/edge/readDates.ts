@@ -1,5 +1,5 @@
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { checkSerial } from "../../core/dates/checkSerial";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { checkSerial } from "../../core/dates/serialDates";
 import { parseDate } from "../../core/dates/parseDate";
 import { DomainError } from "../../core/DomainError";
 import { readAllNumbers } from "./readAllNumbers";

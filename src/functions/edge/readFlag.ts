@@ -1,7 +1,6 @@
-import { isBlank } from "../../core/cells/isBlank";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { DomainError } from "../../core/DomainError";
 import { singleCell } from "./singleCell";
 

@@ -1,5 +1,4 @@
-import { isCellError } from "../../core/cells/isCellError";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isCellError, textOfCell } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import { badCell } from "./badCell";
 import type { CellFailure } from "./CellFailure";

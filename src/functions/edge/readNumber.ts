@@ -1,6 +1,5 @@
-import { isCellError } from "../../core/cells/isCellError";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isCellError, textOfCell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { DomainError } from "../../core/DomainError";
 import { singleCell } from "./singleCell";
 

@@ -1,6 +1,5 @@
-import type { Cell } from "../../core/cells/Cell";
+import { type Cell, isCellError } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
-import { isCellError } from "../../core/cells/isCellError";
 import { toCell } from "./toCell";
 import { toGrid } from "./toGrid";
 

@@ -1,11 +1,8 @@
-import type { Cell } from "../../core/cells/Cell";
-import { isBlank } from "../../core/cells/isBlank";
+import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/numberFromCell";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { DomainError } from "../../core/DomainError";
-import { shapeOf } from "../../core/tables/shapeOf";
-import { type TableRow, tableRows } from "../../core/tables/tableRows";
+import { shapeOf, type TableRow, tableRows } from "../../core/tables/tableRows";
 import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { isOmitted } from "./isOmitted";
 import { letterLabels } from "./letterLabels";

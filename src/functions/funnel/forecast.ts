@@ -1,6 +1,6 @@
-import type { Period } from "../../core/dates/Period";
+import type { Period } from "../../core/dates/periods";
 import { forecastRows } from "../../core/funnel/forecastRows";
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";
 import { readAllNumbers } from "../edge/readAllNumbers";

@@ -1,5 +1,5 @@
 import { defaultPercentiles, percentilesOfSum } from "../../core/funnel/percentilesOfSum";
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";
 import { readAllNumbers } from "../edge/readAllNumbers";

@@ -1,6 +1,6 @@
-import { textOfCell } from "../../core/cells/textOfCell";
+import { textOfCell } from "../../core/cells/Cell";
 import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
-import { knownStages } from "../../core/funnel/knownStages";
+import { knownStages } from "../../core/funnel/resolveStages";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { checkSameShape } from "../edge/checkSameShape";
 import { type LabelGrid, readAllLabels } from "../edge/readLabels";

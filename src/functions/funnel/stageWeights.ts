@@ -1,10 +1,8 @@
-import { isLostLabel } from "../../core/funnel/isLostLabel";
-import { parseOutcome } from "../../core/funnel/parseOutcome";
-import { knownStages } from "../../core/funnel/knownStages";
+import { isLostLabel, parseOutcome } from "../../core/funnel/stageLabels";
+import { knownStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import { defaultPrior, winRates } from "../../core/funnel/winRates";
-import { isBlank } from "../../core/cells/isBlank";
-import { textOfCell } from "../../core/cells/textOfCell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";

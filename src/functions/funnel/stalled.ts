@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/DomainError";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
-import { stageLimits } from "../../core/funnel/stageLimits";
+import { stageLimits } from "../../core/funnel/stageTable";
 import { checkSameShape } from "../edge/checkSameShape";
 import { isOmitted } from "../edge/isOmitted";
 import { likeGrid } from "../edge/likeGrid";

@@ -1,4 +1,4 @@
-import { gapsOf, type RelationGap } from "../../core/relationship/gapsOf";
+import { gapsOf, type RelationGap } from "../../core/relationship/relation";
 import { checkSameShape } from "../edge/checkSameShape";
 import { readAllLabels } from "../edge/readLabels";
 

@@ -1,4 +1,4 @@
-import { giniCoefficient } from "../../core/tiering/giniCoefficient";
+import { giniCoefficient } from "../../core/tiering/concentration";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readFlag } from "../edge/readFlag";
 

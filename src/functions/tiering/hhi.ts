@@ -1,4 +1,4 @@
-import { herfindahlIndex } from "../../core/tiering/herfindahlIndex";
+import { herfindahlIndex } from "../../core/tiering/concentration";
 import { readAllNumbers } from "../edge/readAllNumbers";
 
 /**

@@ -1,4 +1,4 @@
-import { defaultTop, shareOfTop } from "../../core/tiering/shareOfTop";
+import { defaultTop, shareOfTop } from "../../core/tiering/concentration";
 import { readAllNumbers } from "../edge/readAllNumbers";
 import { readNumber } from "../edge/readNumber";
 

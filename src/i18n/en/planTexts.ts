@@ -33,8 +33,8 @@ export const planTexts: PlanWords = {
     phase: "Development phase",
     quadrant: "Portfolio quadrant",
   },
-  marksTitle: "Four marks of a key account",
-  marks: {
+  signsTitle: "Four marks of a key account",
+  signs: {
     value: "High value, with potential for more",
     barriers: "Barriers to entry that hold the customer",
     competition: "Decisive for future competition",

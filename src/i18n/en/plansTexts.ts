@@ -1,4 +1,4 @@
-import type { PlanSectionId } from "../../core/plan/planSections";
+import type { PlanSectionId } from "../../core/plan/PlanField";
 
 const sections: Record<PlanSectionId, string> = {
   profile: "Profile",

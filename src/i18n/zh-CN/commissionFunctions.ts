@@ -1,6 +1,6 @@
 import type { FunctionTexts } from "../en/functions";
+import { headers } from "./commonArguments";
 
-const headers = "填 FALSE 则不显示表头行。";
 const ladder = "您的提成阶梯，一张表：起点金额、比例（小数），可再加一列到达该档时加发的固定金额。";
 const method =
   "“marginal”（默认）超额累进，各段按各自比例；“whole”全额累进，全部金额按所到档的比例；“overage”超出第二档起点的部分按所到档的比例。";

@@ -1,9 +1,17 @@
 import type { FunctionEnums, FunctionTexts } from "../en/functions";
+import { collectionsFunctions } from "./collectionsFunctions";
 import { commissionFunctions } from "./commissionFunctions";
 import { funnelFunctions } from "./funnelFunctions";
+import { relationshipFunctions } from "./relationshipFunctions";
 import { tieringFunctions } from "./tieringFunctions";
 
-export const functions: FunctionTexts = { ...tieringFunctions, ...funnelFunctions, ...commissionFunctions };
+export const functions: FunctionTexts = {
+  ...tieringFunctions,
+  ...funnelFunctions,
+  ...collectionsFunctions,
+  ...commissionFunctions,
+  ...relationshipFunctions,
+};
 
 export const functionEnums: FunctionEnums = {
   TierBoundary: { from: "达到门槛即进入该等级（≥）", above: "超过门槛才进入该等级（>）" },

@@ -32,8 +32,8 @@ export const planTexts: PlanWords = {
     phase: "发展阶段",
     quadrant: "客户组合象限",
   },
-  marksTitle: "大客户的四个标志",
-  marks: {
+  signsTitle: "大客户的四个标志",
+  signs: {
     value: "价值高且有潜力",
     barriers: "有留住客户的进入壁垒",
     competition: "对未来竞争起决定作用",

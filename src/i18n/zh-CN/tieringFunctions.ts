@@ -1,8 +1,6 @@
 import type { FunctionTexts } from "../en/functions";
+import { headers } from "./commonArguments";
 
-const headers = "填 FALSE 则不显示表头行。";
-const roles = "每位联系人的角色：KDM 关键决策者、KI 关键影响者、KU 关键使用者。";
-const grades = "每位联系人的等级：从 CR1 铁杆支持者到 CR5 坚决反对者。";
 const values = "每个客户的数值，例如全年销售额。";
 
 export const tieringFunctions = {
@@ -122,20 +120,5 @@ export const tieringFunctions = {
       cost: "今天争取该客户的成本；省略时为 0。",
       timing: "“start”（默认）：第一期毛利现在到手；“end”：客户留下后一期才到手。",
     },
-  },
-  RELATION: {
-    description: "与客户的关系有多好？把关键人物及其态度合成一个数字。",
-    result: "0 到 1 的数字。",
-    parameters: {
-      roles,
-      grades,
-      roleWeights: "您的角色和权重，两列的表；省略时为 50%、30%、20%。",
-      gradeValues: "您的等级和分值，两列的表；省略时为 1、0.75、0.5、0.25、0。",
-    },
-  },
-  RELATIONGAPS: {
-    description: "与客户的关系还缺什么？用文字列出缺口。",
-    result: "一段列出缺口的文字；没有缺口时为空。",
-    parameters: { roles, grades },
   },
 } satisfies Partial<FunctionTexts>;

@@ -1,4 +1,4 @@
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { Message, TouchedArea } from "../../actions/list/messages";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { CellPlace } from "../../actions/list/messages";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/useFormat";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useActions } from "../state/useActions";

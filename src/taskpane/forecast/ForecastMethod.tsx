@@ -1,4 +1,4 @@
-import type { ForecastPeriod } from "../../actions/settings/KamSettings";
+import type { Period } from "../../core/dates/periods";
 import type { ForecastRequest } from "../../actions/forecast/types";
 import { forecastTexts } from "../../i18n/forecastTexts";
 import { AmountField } from "../components/AmountField";
@@ -8,7 +8,7 @@ import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 
 export interface ForecastChoices {
-  readonly period: ForecastPeriod;
+  readonly period: Period;
   readonly target: number | null;
   readonly groupBy: ForecastRequest["groupBy"];
 }
@@ -20,7 +20,7 @@ interface ForecastMethodProps {
   readonly onChange: (change: Partial<ForecastChoices>) => void;
 }
 
-const periods: readonly ForecastPeriod[] = ["week", "month", "quarter", "year"];
+const periods: readonly Period[] = ["week", "month", "quarter", "year"];
 
 /** Period, target and grouping of a forecast. */
 export function ForecastMethod({ choices, groups, onChange }: ForecastMethodProps) {

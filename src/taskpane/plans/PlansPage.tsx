@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { planSectionIds, type PlanSectionId } from "../../core/plan/planSections";
+import { planSectionIds, type PlanSectionId } from "../../core/plan/PlanField";
 import { commonTexts } from "../../i18n/commonTexts";
 import { plansTexts } from "../../i18n/plansTexts";
 import { ErrorNote } from "../components/ErrorNote";

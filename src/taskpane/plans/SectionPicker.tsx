@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { planSectionIds, type PlanSectionId } from "../../core/plan/planSections";
+import { planSectionIds, type PlanSectionId } from "../../core/plan/PlanField";
 import { plansTexts } from "../../i18n/plansTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useTexts } from "../state/useTexts";

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../actions/list/messages";
-import type { DataProblem } from "../../core/quality/DataProblem";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { columnLetter } from "../format/columnLetter";
 

@@ -1,4 +1,5 @@
-import { literal, longestText } from "../../../src/excel/literal";
+import { longestText } from "../../../src/core/cells/Cell";
+import { literal } from "../../../src/excel/literal";
 
 describe("literal", () => {
   test.each([

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
@@ -5,7 +6,7 @@ import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 
 const root = path.resolve(__dirname, "../../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-const ORIGIN = "https://localhost:3000";
+const origin = "https://localhost:3000";
 
 /** The values of one attribute over all elements of a name (with or without a prefix, as written). */
 function attributeValues(element: string, attribute: string): string[] {
@@ -35,7 +36,8 @@ function resource(id: string): string {
 const urls = [...manifest.matchAll(/"(https?:\/\/localhost[^"]*)"/g)].map((match) => match[1]!);
 const resources = manifest.slice(manifest.indexOf("<Resources>"), manifest.indexOf("</Resources>"));
 
-describe("the manifest against Microsoft's schemas", () => {
+/** The manifest against Microsoft's schemas. */
+function validate(contents: string) {
   const folder = path.join(__dirname, "xsd");
   const read = (fileName: string) => ({
     fileName,
@@ -43,13 +45,14 @@ describe("the manifest against Microsoft's schemas", () => {
   });
   const main = "OfficeAppManifestV1_1.xsd";
   const others = readdirSync(folder).filter((file) => file.endsWith(".xsd") && file !== main);
-  const validate = (contents: string) =>
-    validateXML({
-      xml: [{ fileName: "manifest.xml", contents }],
-      schema: [read(main)],
-      preload: others.map(read),
-    });
+  return validateXML({
+    xml: [{ fileName: "manifest.xml", contents }],
+    schema: [read(main)],
+    preload: others.map(read),
+  });
+}
 
+describe("the manifest against Microsoft's schemas", () => {
   test("is valid", async () => {
     expect((await validate(manifest)).errors).toEqual([]);
   });
@@ -101,10 +104,10 @@ describe("what the schemas cannot see", () => {
 
   test("addresses are https, on the one domain, and each exists in the build", () => {
     const dist = ensureBuild();
-    expect(urls.every((url) => url.startsWith(`${ORIGIN}/`))).toBe(true);
+    expect(urls.every((url) => url.startsWith(`${origin}/`))).toBe(true);
     expect(urls.length).toBeGreaterThan(20);
     for (const url of urls)
-      expect(() => readFileSync(path.join(dist, url.slice(ORIGIN.length)))).not.toThrow();
+      expect(() => readFileSync(path.join(dist, url.slice(origin.length)))).not.toThrow();
   }, 120_000);
 
   test("the help address of every function is in the build too, in both languages", () => {
@@ -115,7 +118,7 @@ describe("what the schemas cannot see", () => {
       };
       expect(functions.length).toBeGreaterThanOrEqual(17);
       const missing = functions.filter(
-        ({ helpUrl }) => !existsSync(path.join(dist, helpUrl.slice(ORIGIN.length))),
+        ({ helpUrl }) => !existsSync(path.join(dist, helpUrl.slice(origin.length))),
       );
       expect(missing).toEqual([]);
     }
@@ -175,8 +178,55 @@ describe("what the schemas cannot see", () => {
   });
 });
 
+describe("as Microsoft's own package reads it", () => {
+  interface Reading {
+    readonly built: object;
+    readonly development: object;
+    /** The file of the development copy. */
+    readonly file: string;
+  }
+  let reading: Reading;
+  beforeAll(() => {
+    ensureBuild("manifest");
+    const program = path.join(__dirname, "support/readManifests.mjs");
+    reading = JSON.parse(execFileSync(process.execPath, [program], { encoding: "utf8" })) as Reading;
+  }, 60_000);
+
+  test("the built manifest is the one that the source says", () => {
+    expect(reading.built).toMatchObject({
+      manifestType: "xml",
+      id: "e089b867-dcaf-40a1-bb77-0632ddddbf4b",
+      displayName: "KAM for Excel",
+      providerName: "KAM for Excel",
+      version: textsOf("Version")[0],
+      defaultLocale: "en-US",
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+      appDomains: [],
+      iconUrl: `${origin}/assets/icon-32.png`,
+      highResolutionIconUrl: `${origin}/assets/icon-64.png`,
+      supportUrl: `${origin}/help/index.html`,
+      defaultSettings: { sourceLocation: `${origin}/taskpane.html` },
+    });
+  });
+
+  test("the development copy has an Id and a name of its own in every language, and is the same otherwise", () => {
+    expect(reading.development).toEqual({
+      ...reading.built,
+      id: "cf77100f-ad68-417a-974a-eafb52b9b608",
+      displayName: "KAM (dev)",
+    });
+    expect(readFileSync(reading.file, "utf8")).toContain('<DisplayName DefaultValue="KAM (dev)"/>');
+  });
+
+  test("the development copy is valid too", async () => {
+    expect((await validate(readFileSync(reading.file, "utf8"))).errors).toEqual([]);
+  });
+});
+
 /** Width and height from the header of the PNG file that an address stands for. */
 function pixels(url: string): [number, number] {
-  const png = readFileSync(path.join(root, url.slice(ORIGIN.length + 1)));
+  const png = readFileSync(path.join(root, url.slice(origin.length + 1)));
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }

@@ -1,6 +1,13 @@
 import type { FieldOf } from "../fields";
-import { accountHeaders, accountParts, notNames, ownerHeaders, ownerParts, profitWords } from "./commonWords";
-import type { FieldWords } from "./FieldWords";
+import {
+  accountHeaders,
+  accountParts,
+  notNames,
+  ownerHeaders,
+  ownerParts,
+  profitWords,
+  type FieldWords,
+} from "./commonWords";
 
 /** Header words of accounts. */
 export const accountsWords: Readonly<Record<FieldOf<"accounts">, FieldWords>> = {

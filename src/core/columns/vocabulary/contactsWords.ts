@@ -1,6 +1,12 @@
 import type { FieldOf } from "../fields";
-import { accountHeaders, accountParts, notNames, ownerHeaders, ownerParts } from "./commonWords";
-import type { FieldWords } from "./FieldWords";
+import {
+  accountHeaders,
+  accountParts,
+  notNames,
+  ownerHeaders,
+  ownerParts,
+  type FieldWords,
+} from "./commonWords";
 
 /** Header words of contacts. */
 export const contactsWords: Readonly<Record<FieldOf<"contacts">, FieldWords>> = {

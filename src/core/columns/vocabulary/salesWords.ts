@@ -1,6 +1,5 @@
 import type { FieldOf } from "../fields";
-import { accountHeaders, accountParts, notNames, profitWords } from "./commonWords";
-import type { FieldWords } from "./FieldWords";
+import { accountHeaders, accountParts, notNames, profitWords, type FieldWords } from "./commonWords";
 
 /** Header words of sales. */
 export const salesWords: Readonly<Record<FieldOf<"sales">, FieldWords>> = {

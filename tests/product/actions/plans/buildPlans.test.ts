@@ -4,7 +4,7 @@ import { listSources } from "../../../../src/actions/sources/listSources";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { ensureSettings } from "../../../../src/actions/settings/openSettings";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import { planTexts } from "../../../../src/i18n/planTexts";
 import type { Book } from "../../../../workbench/engine/Book";
 import { openWorkbook } from "../../../../src/files/openWorkbook";

@@ -1,7 +1,7 @@
 import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
-import { type PlanSectionId, planSectionIds } from "../../../../src/core/plan/planSections";
+import { type PlanSectionId, planSectionIds } from "../../../../src/core/plan/PlanField";
 import type { PlanSources } from "../../../../src/actions/plans/types";
 import type { WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";

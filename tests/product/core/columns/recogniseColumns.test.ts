@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/core/cells/Cell";
-import { recogniseColumns } from "../../../../src/core/columns/recogniseColumns";
+import { nameFits, recogniseColumns } from "../../../../src/core/columns/recogniseColumns";
 
 function columns(rows: Cell[][]): Cell[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
@@ -144,5 +144,21 @@ describe("recogniseColumns", () => {
     );
     expect(mapping.value).toBeNull();
     expect(score).toBe(0);
+  });
+});
+
+describe("nameFits", () => {
+  it.each([
+    ["payments", "Payments"],
+    ["payments", "2026年回款"],
+    ["opportunities", "sales_pipeline!A1:H8801"],
+    ["accounts", "ＣＵＳＴＯＭＥＲＳ"],
+    ["contacts", "联系人"],
+  ] as const)("finds a list of %s by its name %s", (role, name) => {
+    expect(nameFits(role, name)).toBe(true);
+  });
+
+  it("does not take a list of opportunities for payments", () => {
+    expect(nameFits("payments", "Opportunities")).toBe(false);
   });
 });

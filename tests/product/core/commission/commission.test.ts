@@ -1,12 +1,11 @@
 import fc from "fast-check";
-import { commission, commissionOfEach } from "../../../../src/core/commission/commission";
+import { commission, commissionOfEach, dueByPeriod } from "../../../../src/core/commission/commission";
 import { ladderSteps } from "../../../../src/core/commission/ladderSteps";
-import { dueByPeriod } from "../../../../src/core/commission/dueByPeriod";
 import type { Boundary } from "../../../../src/core/Boundary";
 import type { CommissionMethod, Ladder } from "../../../../src/core/commission/toLadder";
 import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
 import { splitParts } from "../../../../src/core/commission/splitParts";
-import { toDecimal } from "../../../../src/core/decimal/toDecimal";
+import { toDecimal } from "../../../../src/core/decimal/Decimal";
 
 const methods: readonly CommissionMethod[] = ["marginal", "whole", "overage"];
 const boundaries: readonly Boundary[] = ["from", "above"];

@@ -46,6 +46,27 @@ test("cents add up without binary noise", () => {
   expect(percentilesOfSum(amounts, Float64Array.of(0.5, 0.5, 0.5), [0.625, 1])).toEqual([0.3, 0.6]);
 });
 
+test("amounts of more than six decimals add up all the same", () => {
+  const amounts = Float64Array.of(0.1234567, 0.2);
+  const [quarter, half, threeQuarters, all] = percentilesOfSum(
+    amounts,
+    Float64Array.of(0.5, 0.5),
+    [0.25, 0.5, 0.75, 1],
+  );
+  expect(quarter).toBe(0);
+  expect(half).toBeCloseTo(0.1234567, 13);
+  expect(threeQuarters).toBeCloseTo(0.2, 13);
+  expect(all).toBeCloseTo(0.3234567, 13);
+});
+
+test("amounts too long to add up as whole numbers keep twelve digits, a certain amount all of its own", () => {
+  const amounts = Float64Array.of(8e15, 4e15, -3e15);
+  const found = percentilesOfSum(amounts, Float64Array.of(0.5, 0.5, 1), [0.25, 0.5, 0.75, 1]);
+  const expected = [-3e15, 1e15, 5e15, 9e15];
+  found.forEach((sum, index) => expect(Math.abs(sum - (expected[index] ?? NaN))).toBeLessThan(1e4));
+  expect(found[0]).toBe(-3e15);
+});
+
 /** The distribution of whole amounts, one deal after the other: exact, at the cost of one cell per unit. */
 function exactByUnits(amounts: readonly number[], chances: readonly number[], percentile: number): number {
   let distribution = Float64Array.of(1);

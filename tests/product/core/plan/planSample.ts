@@ -1,5 +1,5 @@
 import type { ContactFact, OpportunityFact, PlanFacts } from "../../../../src/core/plan/PlanFacts";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import type { CellNow, PlanSection, TabNow } from "../../../../src/core/plan/PlanTab";
 import type { PlanMerge } from "../../../../src/core/plan/mergePlan";
 import type { RelationPolicy } from "../../../../src/core/plan/knownContacts";

@@ -34,7 +34,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
     const plan = outputOps(draft, { ...target, takenSheets: meta.sheets.map(({ name }) => name), existing });
     return commitWrite(
       context,
-      [...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
+      [...plan.sheetOps, ...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
       {
         title: { key: "undone", params: {} },
         goTo: { sheet: plan.sheet, address: "A1" },

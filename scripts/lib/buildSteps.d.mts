@@ -1,0 +1,5 @@
+export interface BuildStep {
+  readonly name: string;
+  readonly inputs: readonly string[];
+}
+export const buildSteps: readonly BuildStep[];

@@ -1,0 +1,4 @@
+export function importGraph(
+  base: string,
+  folders: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>>;

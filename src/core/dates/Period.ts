@@ -1,2 +1,0 @@
-export type Period = "month" | "quarter" | "year" | "week";
-export const defaultPeriod: Period = "month";

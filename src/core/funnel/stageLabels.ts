@@ -1,0 +1,29 @@
+import { labelKey } from "../cells/labelKey";
+import type { Cell } from "../cells/Cell";
+
+const code = /^p\d+(?![\da-z]|\.\d)/;
+const lostLabels: ReadonlySet<string> = new Set(["lost", "closed lost", "丢单", "输单", "流失"]);
+const wonLabels: ReadonlySet<string> = new Set(["won", "closed won", "成交", "赢单", "true", "1"]);
+const lostTexts: ReadonlySet<string> = new Set(["false", "0"]);
+
+/**
+ * The code in front of a stage label, given as a label key: "p3" for "p3-初步认可"; null when it has none, as
+ * "p3.5", which is a stage of its own.
+ */
+export function stageCode(key: string): string | null {
+  return code.exec(key)?.[0] ?? null;
+}
+
+/** Whether a label names the lost stage, in English or Chinese. */
+export function isLostLabel(label: string): boolean {
+  return lostLabels.has(labelKey(label));
+}
+
+/** Whether a closed deal was won: Won/Lost, 成交/丢单, TRUE/FALSE, 1/0; null for anything else. */
+export function parseOutcome(cell: Cell): boolean | null {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell !== "number" && typeof cell !== "string") return null;
+  const key = labelKey(String(cell));
+  if (wonLabels.has(key)) return true;
+  return lostTexts.has(key) || isLostLabel(key) ? false : null;
+}

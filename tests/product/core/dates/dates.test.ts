@@ -1,0 +1,70 @@
+import { dateOfCell, parseDate } from "../../../../src/core/dates/parseDate";
+import { periodStart } from "../../../../src/core/dates/periods";
+import { dateFromSerial, serialFromDate } from "../../../../src/core/dates/serialDates";
+
+test("serial numbers are those of Excel's 1900 date system, phantom leap day included", () => {
+  expect(serialFromDate(1900, 0, 1)).toBe(1);
+  expect(serialFromDate(1900, 1, 28)).toBe(59);
+  expect(serialFromDate(1900, 2, 1)).toBe(61);
+  expect(serialFromDate(2026, 0, 1)).toBe(46_023);
+  expect(serialFromDate(9999, 11, 31)).toBe(2_958_465);
+});
+
+test("a day goes to its serial and back, in every year that Excel knows", () => {
+  for (let serial = 61; serial < 2_958_465; serial += 997) {
+    const date = dateFromSerial(serial);
+    expect(serialFromDate(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())).toBe(serial);
+  }
+});
+
+test("periods begin on the first of the month, quarter and year, and on Monday", () => {
+  const day = serialFromDate(2026, 4, 20.0) + 0.75;
+  expect(periodStart(day, "month")).toBe(serialFromDate(2026, 4, 1));
+  expect(periodStart(day, "quarter")).toBe(serialFromDate(2026, 3, 1));
+  expect(periodStart(day, "year")).toBe(serialFromDate(2026, 0, 1));
+  expect(periodStart(day, "week")).toBe(serialFromDate(2026, 4, 18));
+  expect(periodStart(serialFromDate(2026, 4, 18), "week")).toBe(serialFromDate(2026, 4, 18));
+  expect(periodStart(serialFromDate(2026, 4, 17), "week")).toBe(serialFromDate(2026, 4, 11));
+});
+
+test("the next period begins after the turn of the year", () => {
+  expect(periodStart(serialFromDate(2026, 11, 31), "month", 1)).toBe(serialFromDate(2027, 0, 1));
+  expect(periodStart(serialFromDate(2026, 10, 5), "quarter", 1)).toBe(serialFromDate(2027, 0, 1));
+});
+
+test("a date in text counts when the year comes first", () => {
+  for (const text of [
+    "2026-03-31",
+    "2026/3/31",
+    "2026.3.31",
+    "2026年3月31日",
+    "２０２６-03-31",
+    " 2026-03-31 10:00 ",
+  ]) {
+    expect(parseDate(text)).toBe(serialFromDate(2026, 2, 31));
+  }
+  for (const text of ["31/3/2026", "2026-02-30", "2026-13-01", "2026-3/31", "soon", "1899-12-31"]) {
+    expect(parseDate(text)).toBeNull();
+  }
+});
+
+describe("dateOfCell", () => {
+  test.each([
+    ["2017-03-01", 42795],
+    ["1996-07-04 00:00:00.000", 35250],
+    ["2026/3/1", 46082],
+    ["2026年3月1日", 46082],
+    ["2026年3月", 46082],
+    ["2026-03", 46082],
+  ])("reads %s as the serial %d", (text, serial) => {
+    expect(dateOfCell(text)).toBe(serial);
+  });
+
+  test("a serial with a time is its day", () => {
+    expect(dateOfCell(46082.75)).toBe(46082);
+  });
+
+  test.each(["2026-02-30", "NULL", "03/01/2026", "", "12"])("%p is no date", (text) => {
+    expect(dateOfCell(text)).toBeNull();
+  });
+});

@@ -1,5 +1,113 @@
-import { settingsPageTexts as en, type SettingsPageTexts } from "./en/settingsPageTexts";
-import type { Texts } from "./Texts";
-import { settingsPageTexts as zhCN } from "./zh-CN/settingsPageTexts";
+import type { Texts } from "./Language";
+
+const en = {
+  title: "Settings",
+  lead: "Your policy lives in the workbook, on the sheet KAM Settings: ordinary tables, read by the formulas and by this pane.",
+  missing: "The workbook has no settings sheet yet: these are the house defaults.",
+  open: "Open KAM Settings",
+  create: "Add KAM Settings",
+  refresh: "Read again",
+  language: "Language",
+  tables: {
+    tiers: "Tiers",
+    criteria: "Score criteria",
+    stages: "Stage weights",
+    ladders: "Commission ladders",
+    roles: "Contact roles",
+    grades: "Contact grades",
+    options: "Options",
+  },
+  columns: {
+    tier: "Tier",
+    from: "From",
+    cumulativeShare: "Cum. share",
+    share: "Of accounts",
+    criterion: "Criterion",
+    weight: "Weight",
+    stage: "Stage",
+    rate: "Rate",
+    fixed: "Fixed",
+    role: "Role",
+    grade: "Grade",
+    value: "Value",
+    option: "Option",
+  },
+  options: {
+    target: "Target",
+    forecastPeriod: "Forecast per",
+    commissionPeriod: "Commission per",
+    method: "Commission method",
+    boundary: "A step starts",
+  },
+  optionValues: {
+    week: "week",
+    month: "month",
+    quarter: "quarter",
+    year: "year",
+    marginal: "marginal",
+    whole: "whole",
+    overage: "overage",
+    from: "from its bound (≥)",
+    above: "above its bound (>)",
+  },
+  none: "none",
+  count: (rows: string) => `${rows} rows`,
+};
+
+type SettingsPageTexts = typeof en;
+
+const zhCN: SettingsPageTexts = {
+  title: "设置",
+  lead: "政策保存在工作簿的“KAM Settings”表中：都是普通表格，公式和本窗格都从中读取。",
+  missing: "工作簿中还没有设置表，以下为默认值。",
+  open: "打开 KAM Settings",
+  create: "新建 KAM Settings",
+  refresh: "重新读取",
+  language: "语言",
+  tables: {
+    tiers: "客户等级",
+    criteria: "评分项",
+    stages: "阶段权重",
+    ladders: "提成阶梯",
+    roles: "联系人角色",
+    grades: "联系人关系等级",
+    options: "选项",
+  },
+  columns: {
+    tier: "等级",
+    from: "起点",
+    cumulativeShare: "累计占比",
+    share: "客户数占比",
+    criterion: "评分项",
+    weight: "权重",
+    stage: "阶段",
+    rate: "比例",
+    fixed: "固定额",
+    role: "角色",
+    grade: "等级",
+    value: "分值",
+    option: "选项",
+  },
+  options: {
+    target: "目标",
+    forecastPeriod: "预测期间",
+    commissionPeriod: "提成期间",
+    method: "提成方法",
+    boundary: "进入一档",
+  },
+  optionValues: {
+    week: "周",
+    month: "月",
+    quarter: "季度",
+    year: "年",
+    marginal: "超额累进",
+    whole: "全额累进",
+    overage: "超额部分",
+    from: "达到起点（≥）",
+    above: "超过起点（>）",
+  },
+  none: "无",
+  count: (rows) => `${rows} 行`,
+};
 
 export const settingsPageTexts: Texts<SettingsPageTexts> = { en, "zh-CN": zhCN };

@@ -1,5 +1,5 @@
 import { shareTolerance } from "../../core/tolerance";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { ClassifyMethod } from "./types";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -33,7 +33,7 @@ export function requestTiers(
   if (used.length < 2)
     conflicts.push({
       key: "needTwoTiers",
-      params: { column: settingsTexts[language].headers.KAM_Tiers[column] ?? "" },
+      params: { column: settingsSheetTexts[language].headers.KAM_Tiers[column] ?? "" },
     });
   const numbers = column === 3 ? all : all.slice(0, -1);
   numbers.forEach((number, index) => {

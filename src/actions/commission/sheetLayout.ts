@@ -2,7 +2,7 @@ import type { CommissionRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
 import { scaleOf } from "../../core/decimal/Decimal";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { formatZone } from "../../excel/address/Zone";
 
 /** Where things stand on the statement; rows and columns from 0. Nothing stands below a list, so that it may grow. */

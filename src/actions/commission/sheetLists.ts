@@ -2,7 +2,7 @@ import { periodStart } from "../../core/dates/periods";
 import { formatZone } from "../../excel/address/Zone";
 import type { OutputList } from "../../excel/output/userEdits";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
-import type { CommissionSheetTexts } from "../../i18n/en/commissionSheetTexts";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { places, type StatementContext, type StatementFormats } from "./sheetLayout";
 import type { Cell } from "../../core/cells/Cell";
 import type { CommissionFigures } from "./compute";

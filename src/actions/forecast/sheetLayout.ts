@@ -1,5 +1,5 @@
 import { formatZone } from "../../excel/address/Zone";
-import type { ForecastSheetTexts } from "../../i18n/en/forecastSheetTexts";
+import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Period } from "../../core/dates/periods";
 
 /** Where things stand on the forecast sheet; rows and columns from 0. */

@@ -2,7 +2,7 @@ import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { queueBookMeta } from "../../excel/read/BookMeta";
 import { runExcel } from "../../excel/runExcel";
-import { planTexts } from "../../i18n/planTexts";
+import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
 import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
@@ -63,7 +63,7 @@ async function writePlans(
   const drafts = await draftPlans(gathered, targets, images, {
     sections: request.sections,
     policy,
-    words: planTexts[options.language],
+    words: planSheetTexts[options.language],
     date: localDay(options.now),
     signal: options.signal,
   });

@@ -2,7 +2,7 @@ import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { earlierBoundaryWords } from "../../core/Boundary";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -140,7 +140,7 @@ function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, num
 }
 
 type OptionKey = keyof KamSettings["options"];
-const languages = Object.values(settingsTexts);
+const languages = Object.values(settingsSheetTexts);
 
 /** What the first version wrote for the boundary, in the form in which labels are compared. */
 const earlierBoundaryLabels = ["a bound belongs to", "临界值归属"];

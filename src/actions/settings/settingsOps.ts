@@ -4,7 +4,7 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import { addSheetOp, addTableOp, styleOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 
@@ -21,7 +21,7 @@ export function settingsOps(language: Language): {
     readonly zone: Zone;
   }[];
 } {
-  const texts = settingsTexts[language];
+  const texts = settingsSheetTexts[language];
   const ops: WriteOp[] = [addSheetOp(settingsSheet), ...text(0, 0, texts.title), ...text(1, 0, texts.hint)];
   let column = 0;
   const tables = settingsTables(language).map((table) => {

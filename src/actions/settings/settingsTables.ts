@@ -4,7 +4,7 @@ import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { defaultGradeValues, defaultRoleWeights } from "../../core/relationship/relation";
 import type { WeightTable } from "../../core/tables/weightTable";
 import { defaultStageRows } from "../../core/funnel/stageTable";
-import { settingsTexts } from "../../i18n/settingsTexts";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Content } from "../../excel/write/Content";
 import type { Language } from "../../i18n/Language";
 
@@ -35,7 +35,7 @@ const percent = "0.0%";
 
 /** The tables of the settings sheet with the house defaults, in the order in which they stand side by side. */
 export function settingsTables(language: Language): readonly SettingsTable[] {
-  const texts = settingsTexts[language];
+  const texts = settingsSheetTexts[language];
   const { options, choices, headers } = texts;
   const tiers = ["A", "B", "C", "D"].map((tier, index): Content[] => [
     tier,

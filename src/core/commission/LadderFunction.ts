@@ -1,4 +1,4 @@
-import { defaultBoundary } from "../Boundary";
+import { includesBound } from "../Boundary";
 import {
   checkDecimals,
   defaultDecimals,
@@ -37,7 +37,7 @@ export class LadderFunction {
   constructor(ladder: Ladder, options: CommissionOptions = {}) {
     this.decimals = options.decimals ?? defaultDecimals;
     checkDecimals(this.decimals);
-    this.includesBound = (options.boundary ?? defaultBoundary) === "from";
+    this.includesBound = includesBound(options.boundary);
     this.scale = Math.max(2, scaleOf(ladder.flatMap((step) => [step.from, step.fixed])));
     this.rateScale = scaleOf(ladder.map((step) => step.rate));
     this.from = ladder.map((step) => rescale(toDecimal(step.from), this.scale));

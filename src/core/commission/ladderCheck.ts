@@ -1,4 +1,4 @@
-import { defaultBoundary } from "../Boundary";
+import { includesBound } from "../Boundary";
 import { addDecimals, type Decimal, fromUnits, rescale, roundDecimal, toDecimal } from "../decimal/Decimal";
 import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
@@ -27,11 +27,11 @@ export function ladderCheck(
   options: Pick<CommissionOptions, "method" | "boundary"> = {},
 ): readonly LadderCheckRow[] {
   const pays = new LadderFunction(ladder, { ...options, decimals: cents });
-  const includesBound = (options.boundary ?? defaultBoundary) === "from";
+  const withBound = includesBound(options.boundary);
   return ladder
     .map((step, index) => {
       const bound = toDecimal(step.from);
-      const first = includesBound ? bound : addDecimals(bound, oneCent);
+      const first = withBound ? bound : addDecimals(bound, oneCent);
       const below = pays.payUnrounded(addDecimals(first, { units: -1n, scale: cents }));
       const at = pays.payUnrounded(first);
       const previous = ladder[index - 1];

@@ -1,4 +1,4 @@
-import { defaultBoundary } from "../Boundary";
+import { includesBound } from "../Boundary";
 import { addDecimals, type Decimal, fromUnits, rescale, toDecimal } from "../decimal/Decimal";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 import { withRest } from "../decimal/shareOut";
@@ -71,11 +71,11 @@ const nothing: Decimal = { units: 0n, scale: 0 };
 
 function stepLines(size: Decimal, ladder: Ladder, options: CommissionOptions): readonly StepLine[] {
   const method = options.method ?? defaultMethod;
-  const includesBound = (options.boundary ?? defaultBoundary) === "from";
+  const withBound = includesBound(options.boundary);
   const starts = ladder.map((step) => toDecimal(step.from));
   const isAbove = (from: Decimal): boolean => {
     const above = minus(size, from).units;
-    return above > 0n || (includesBound && above === 0n && size.units > 0n);
+    return above > 0n || (withBound && above === 0n && size.units > 0n);
   };
   const last = starts.filter(isAbove).length - 1;
   return ladder.slice(0, last + 1).map((step, index): StepLine => {

@@ -1,4 +1,4 @@
-import { type Boundary, defaultBoundary } from "../Boundary";
+import { type Boundary, defaultBoundary, includesBound } from "../Boundary";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 import { ascending, classify } from "./classify";
@@ -26,7 +26,7 @@ export function classesByThreshold(
 
 function thresholdFloor(threshold: number, boundary: Boundary): number {
   const noise = Math.abs(threshold) * valueTolerance;
-  return boundary === "from" ? threshold - noise : nextAbove(threshold + noise);
+  return includesBound(boundary) ? threshold - noise : nextAbove(threshold + noise);
 }
 
 /** The smallest double above a finite number, so that "above" can be tested as "not below". */

@@ -3,8 +3,7 @@ import { pause, sliceMs } from "../pause";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
 import { requestBytes, type WriteOp } from "./WriteOp";
-import type { BookNames } from "../undo/BookNames";
-import { queueBookNames } from "../undo/BookNames";
+import { type BookNames, queueBookNames } from "../undo/BookNames";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 
 interface WriteControl {

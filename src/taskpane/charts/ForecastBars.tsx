@@ -1,5 +1,5 @@
 import type { ForecastLine } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { useChartStyles } from "./useChartStyles";
@@ -19,7 +19,7 @@ interface ForecastBarsProps {
 export function ForecastBars({ lines }: ForecastBarsProps) {
   const styles = useChartStyles();
   const format = useFormat();
-  const { chart: t } = useTexts(forecastTexts);
+  const { chart: t } = useTexts(forecastPageTexts);
   const highest = Math.max(0, ...lines.map((line) => Math.max(line.weighted, line.p90)));
   if (lines.length === 0 || highest <= 0) return null;
   const slot = width / lines.length;

@@ -1,4 +1,4 @@
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { useChartStyles } from "./useChartStyles";
@@ -16,7 +16,7 @@ interface LadderStepsProps {
 export function LadderSteps({ steps }: LadderStepsProps) {
   const styles = useChartStyles();
   const format = useFormat();
-  const { chart: t } = useTexts(commissionTexts);
+  const { chart: t } = useTexts(commissionPageTexts);
   const highest = Math.max(0, ...steps.map((step) => step.rate));
   if (steps.length === 0 || highest <= 0) return null;
   const slot = width / steps.length;

@@ -1,4 +1,4 @@
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { shareAt } from "./shareAt";
@@ -17,7 +17,7 @@ interface ParetoCurveProps {
 export function ParetoCurve({ curve }: ParetoCurveProps) {
   const styles = useChartStyles();
   const format = useFormat();
-  const { curve: t } = useTexts(classifyTexts);
+  const { curve: t } = useTexts(classifyPageTexts);
   const at = shareAt(curve, markedShare);
   if (curve.length < 2 || at === null) return null;
   const x = (share: number): string => (plot.left + share * plot.width).toFixed(1);

@@ -1,5 +1,5 @@
 import type { TierRow } from "../../actions/classify/types";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
 import { useChartStyles } from "./useChartStyles";
@@ -16,7 +16,7 @@ const longestLabel = 9;
 export function TierButterfly({ rows }: { readonly rows: readonly TierRow[] }) {
   const styles = useChartStyles();
   const format = useFormat();
-  const { pyramid: t } = useTexts(classifyTexts);
+  const { pyramid: t } = useTexts(classifyPageTexts);
   const tiers = rows.filter((row) => !row.total);
   const left = (width - labelWidth) / 2;
   const right = (width + labelWidth) / 2;

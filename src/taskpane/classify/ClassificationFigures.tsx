@@ -1,7 +1,7 @@
 import type { ClassificationPreview } from "../../actions/classify/types";
 import { ParetoCurve } from "../charts/ParetoCurve";
 import { TierButterfly } from "../charts/TierButterfly";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { Disclosure } from "../components/Disclosure";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -14,7 +14,7 @@ const shownOverrides = 20;
 export function ClassificationFigures({ preview }: { readonly preview: ClassificationPreview }) {
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(classifyTexts);
+  const t = useTexts(classifyPageTexts);
   const without = preview.tiers.filter((tier) => tier === "").length;
   const typedOver = preview.overrides.filter((override) => override.typedOver).length;
   return (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Boundary } from "../../core/Boundary";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";
 import { useListFeature } from "../state/useListFeature";
@@ -36,7 +36,7 @@ export function ClassifyPage() {
   return (
     <ListFeaturePage
       feature={feature}
-      texts={useTexts(classifyTexts)}
+      texts={useTexts(classifyPageTexts)}
       optionalFields={["owner", "segment"]}
       method={(settings) => (
         <>

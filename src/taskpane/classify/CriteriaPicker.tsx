@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { AmountField } from "../components/AmountField";
 import { useTextStyles } from "../components/useTextStyles";
 import { useTexts } from "../state/useTexts";
@@ -25,7 +25,7 @@ interface CriteriaPickerProps {
 export function CriteriaPicker({ criteria, onChange }: CriteriaPickerProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { criteria: t } = useTexts(classifyTexts);
+  const { criteria: t } = useTexts(classifyPageTexts);
   return (
     <fieldset className={styles.group}>
       <legend className={text.label}>{t.caption}</legend>

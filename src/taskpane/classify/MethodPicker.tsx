@@ -1,7 +1,7 @@
 import type { Boundary } from "../../core/Boundary";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { LabelledSelect } from "../components/LabelledSelect";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";
@@ -23,7 +23,7 @@ interface MethodPickerProps {
 /** One of the four methods, what it does in a line, and its numbers as they stand on the settings sheet. */
 export function MethodPicker(props: MethodPickerProps) {
   const text = useTextStyles();
-  const t = useTexts(classifyTexts);
+  const t = useTexts(classifyPageTexts);
   const { method, tiers } = props;
   return (
     <div className={text.stack}>

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { TierRow } from "../../actions/classify/types";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useFormat } from "../format/useFormat";
@@ -10,7 +10,7 @@ import { useTexts } from "../state/useTexts";
 export function PyramidTable({ rows }: { readonly rows: readonly TierRow[] }) {
   const styles = useTableStyles();
   const format = useFormat();
-  const { pyramid: t } = useTexts(classifyTexts);
+  const { pyramid: t } = useTexts(classifyPageTexts);
   const { total } = useTexts(commonTexts);
   const small = mergeClasses(styles.small, styles.block);
 

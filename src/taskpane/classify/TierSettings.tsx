@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClassifyMethod } from "../../actions/classify/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
-import { classifyTexts } from "../../i18n/classifyTexts";
+import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
@@ -31,7 +31,7 @@ export function TierSettings({ method, tiers }: TierSettingsProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { tiers: t } = useTexts(classifyTexts);
+  const { tiers: t } = useTexts(classifyPageTexts);
 
   function words(row: TierSettingsProps["tiers"][number]): string | null {
     if (method === "share") {

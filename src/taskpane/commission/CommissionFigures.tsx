@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { CommissionPreview } from "../../actions/commission/types";
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { Figures } from "../components/Figures";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -14,7 +14,7 @@ const shownAtFirst = 12;
 export function CommissionFigures({ preview }: { readonly preview: CommissionPreview }) {
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(commissionTexts);
+  const t = useTexts(commissionPageTexts);
   const [all, setAll] = useState(false);
   const people = all ? preview.people : preview.people.slice(0, shownAtFirst);
   return (

@@ -2,7 +2,7 @@ import type { Boundary } from "../../core/Boundary";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { CommissionRequest } from "../../actions/commission/types";
 import { LadderSteps } from "../charts/LadderSteps";
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { LabelledSelect } from "../components/LabelledSelect";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";
@@ -31,7 +31,7 @@ interface CommissionMethodProps {
 export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }: CommissionMethodProps) {
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(commissionTexts);
+  const t = useTexts(commissionPageTexts);
   const ladder = ladders.find(({ name }) => name === choices.ladder);
   const from = format(ladder?.steps[1]?.from ?? 0, "compact");
   const to = format(ladder?.steps[2]?.from ?? ladder?.steps[1]?.from ?? 0, "compact");

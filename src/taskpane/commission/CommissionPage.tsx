@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CommissionRequest } from "../../actions/commission/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";
 import { useListFeature } from "../state/useListFeature";
@@ -30,7 +30,7 @@ export function CommissionPage() {
   return (
     <ListFeaturePage
       feature={feature}
-      texts={useTexts(commissionTexts)}
+      texts={useTexts(commissionPageTexts)}
       optionalFields={["ladder", "account", "id"]}
       method={(settings) => (
         <CommissionMethod

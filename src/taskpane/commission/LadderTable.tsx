@@ -1,5 +1,5 @@
 import type { KamSettings } from "../../actions/settings/KamSettings";
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
@@ -8,7 +8,7 @@ import { useTexts } from "../state/useTexts";
 export function LadderTable({ ladder }: { readonly ladder: KamSettings["ladders"][number] }) {
   const styles = useTableStyles();
   const format = useFormat();
-  const t = useTexts(commissionTexts);
+  const t = useTexts(commissionPageTexts);
   return (
     <table className={styles.table}>
       <caption>{t.ladderCaption(ladder.name)}</caption>

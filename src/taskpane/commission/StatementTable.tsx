@@ -1,5 +1,5 @@
 import type { CommissionPeriodLine } from "../../actions/commission/types";
-import { commissionTexts } from "../../i18n/commissionTexts";
+import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useFormat } from "../format/useFormat";
@@ -9,7 +9,7 @@ import { useTexts } from "../state/useTexts";
 export function StatementTable({ line }: { readonly line: CommissionPeriodLine }) {
   const styles = useTableStyles();
   const format = useFormat();
-  const t = useTexts(commissionTexts);
+  const t = useTexts(commissionPageTexts);
   const { total } = useTexts(commonTexts);
   return (
     <table className={styles.table}>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { ShellTexts } from "../../i18n/en/shellTexts";
+import type { ShellTexts } from "../../i18n/shellTexts";
 
 interface ErrorBoundaryProps {
   readonly texts: ShellTexts;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { homeTexts } from "../../i18n/homeTexts";
-import { languages } from "../../i18n/languages";
+import { homePageTexts } from "../../i18n/homePageTexts";
+import { languages } from "../../i18n/Language";
 import { useLanguage } from "../state/useLanguage";
 import { useTexts } from "../state/useTexts";
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function LanguageSwitch() {
   const styles = useStyles();
   const { language, choose } = useLanguage();
-  const t = useTexts(homeTexts);
+  const t = useTexts(homePageTexts);
   return (
     <div className={styles.group} role="group" aria-label={t.language}>
       {languages.map((offered) => (

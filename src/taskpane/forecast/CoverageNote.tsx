@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ForecastPreview } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
 import { useTexts } from "../state/useTexts";
@@ -23,7 +23,7 @@ export function CoverageNote({ coverage }: { readonly coverage: NonNullable<Fore
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { coverage: t } = useTexts(forecastTexts);
+  const { coverage: t } = useTexts(forecastPageTexts);
   const { target, won, weightedOpen, ratio } = coverage;
   const share = (value: number): string =>
     `${Math.min(100, Math.max(0, (value / target) * 100)).toFixed(1)}%`;

@@ -1,7 +1,7 @@
 import type { ForecastPreview, ForecastRequest } from "../../actions/forecast/types";
 import { ChartLegend } from "../charts/ChartLegend";
 import { ForecastBars } from "../charts/ForecastBars";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { Disclosure } from "../components/Disclosure";
 import { Figures } from "../components/Figures";
 import { useFormat } from "../format/useFormat";
@@ -18,7 +18,7 @@ interface ForecastFiguresProps {
 /** What the forecast would say: the totals, a picture, the coverage, the periods, the groups. */
 export function ForecastFigures({ preview, groupBy }: ForecastFiguresProps) {
   const format = useFormat();
-  const t = useTexts(forecastTexts);
+  const t = useTexts(forecastPageTexts);
   const { total } = preview;
   const money = (label: string, value: number): { label: string; text: string; full: string } => ({
     label,

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/dates/periods";
 import type { ForecastRequest } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { AmountField } from "../components/AmountField";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";
@@ -26,7 +26,7 @@ const periods: readonly Period[] = ["week", "month", "quarter", "year"];
 export function ForecastMethod({ choices, groups, onChange }: ForecastMethodProps) {
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(forecastTexts);
+  const t = useTexts(forecastPageTexts);
   return (
     <div className={text.stack}>
       <SegmentedChoice

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ColumnMapping } from "../../core/columns/fields";
 import type { ForecastRequest } from "../../actions/forecast/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { ListFeaturePage } from "../components/ListFeaturePage";
 import { useActions } from "../state/useActions";
 import { useListFeature } from "../state/useListFeature";
@@ -31,7 +31,7 @@ export function ForecastPage() {
   return (
     <ListFeaturePage
       feature={feature}
-      texts={useTexts(forecastTexts)}
+      texts={useTexts(forecastPageTexts)}
       optionalFields={["closeDate", "name", "account", "owner", "department"]}
       promoted={["closeDate"]}
       method={(settings) => (

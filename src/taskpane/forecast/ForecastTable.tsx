@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ForecastLine, ForecastPreview } from "../../actions/forecast/types";
 import { commonTexts } from "../../i18n/commonTexts";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -12,7 +12,7 @@ export function ForecastTable({ preview }: { readonly preview: ForecastPreview }
   const styles = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { table: t } = useTexts(forecastTexts);
+  const { table: t } = useTexts(forecastPageTexts);
   const { total } = useTexts(commonTexts);
   const line = (row: ForecastLine, label: string): React.ReactNode => (
     <tr key={label}>

@@ -1,5 +1,5 @@
 import type { ForecastGroup } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -15,7 +15,7 @@ export function GroupTable({ groups, caption }: GroupTableProps) {
   const styles = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { figures, groupTable } = useTexts(forecastTexts);
+  const { figures, groupTable } = useTexts(forecastPageTexts);
   return (
     <table className={styles.table}>
       <caption className={text.visuallyHidden}>{caption}</caption>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StageUse } from "../../actions/forecast/types";
-import { forecastTexts } from "../../i18n/forecastTexts";
+import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { AmountField } from "../components/AmountField";
 import { Disclosure } from "../components/Disclosure";
 import { useTableStyles } from "../components/useTableStyles";
@@ -29,7 +29,7 @@ export function StageWeights({ stages, onWeight }: StageWeightsProps) {
   const table = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { stages: t } = useTexts(forecastTexts);
+  const { stages: t } = useTexts(forecastPageTexts);
   const unknown = stages.filter((stage) => !stage.known);
   const waiting = unknown.filter((stage) => stage.weight === null).length;
   if (stages.length === 0) return null;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { homeTexts } from "../../i18n/homeTexts";
+import { homePageTexts } from "../../i18n/homePageTexts";
 import { LanguageSwitch } from "../components/LanguageSwitch";
 import { Page } from "../components/Page";
 import { RouteIcon } from "../components/RouteIcon";
@@ -101,7 +101,7 @@ const useStyles = makeStyles({
 export function HomePage() {
   const styles = useStyles();
   const text = useTextStyles();
-  const t = useTexts(homeTexts);
+  const t = useTexts(homePageTexts);
   const { last } = useLastWrite();
   const [welcome, setWelcome] = useState(() => safeStorage.read("welcomed") === null);
   return (

@@ -2,7 +2,7 @@ import { Button, Input, Link, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { PlanAccount } from "../../actions/plans/types";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { SegmentedChoice } from "../components/SegmentedChoice";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -30,7 +30,7 @@ export function AccountPicker({ accounts, chosen, onChange }: AccountPickerProps
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const t = useTexts(plansTexts);
+  const t = useTexts(plansPageTexts);
   const [tier, setTier] = useState<string | null>(null);
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(pageSize);

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellPlace, WriteResult } from "../../actions/list/messages";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { Disclosure } from "../components/Disclosure";
 import { ErrorNote } from "../components/ErrorNote";
 import { useActions } from "../state/useActions";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function PlanResult({ result }: { readonly result: WriteResult }) {
   const styles = useStyles();
   const actions = useActions();
-  const t = useTexts(plansTexts);
+  const t = useTexts(plansPageTexts);
   const [error, setError] = useState<unknown>(null);
   const tabs = [...new Map(result.written.map((place) => [place.sheet, place])).values()];
 

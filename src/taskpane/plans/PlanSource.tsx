@@ -1,5 +1,5 @@
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { ColumnMapper } from "../components/ColumnMapper";
 import { Disclosure } from "../components/Disclosure";
 import { SourcePicker } from "../components/SourcePicker";
@@ -21,7 +21,7 @@ interface PlanSourceProps<R extends PlanRole> {
 export function PlanSource<R extends PlanRole>(props: PlanSourceProps<R>) {
   const { source, optional = false, optionalFields, promoted = [] } = props;
   const text = useTextStyles();
-  const t = useTexts(plansTexts);
+  const t = useTexts(plansPageTexts);
   const name = t.roles[source.role];
   const mapper = <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />;
   const incomplete = source.mapping !== null && missingFields(source.role, source.mapping).length > 0;

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { PlansPreview } from "../../actions/plans/types";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { useTableStyles } from "../components/useTableStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useFormat } from "../format/useFormat";
@@ -13,7 +13,7 @@ export function PlanTabs({ preview }: { readonly preview: PlansPreview }) {
   const styles = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
-  const { preview: t } = useTexts(plansTexts);
+  const { preview: t } = useTexts(plansPageTexts);
   const refreshed = preview.accounts.filter((account) => account.exists).length;
   const hidden = preview.accounts.length - mostTabs;
   return (

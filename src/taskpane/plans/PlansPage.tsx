@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { planSectionIds, type PlanSectionId } from "../../core/plan/PlanField";
 import { commonTexts } from "../../i18n/commonTexts";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { ErrorNote } from "../components/ErrorNote";
 import { Page } from "../components/Page";
 import { PreviewBox } from "../components/PreviewBox";
@@ -27,7 +27,7 @@ export function PlansPage() {
   const { language } = useLanguage();
   const format = useFormat();
   const text = useTextStyles();
-  const t = useTexts(plansTexts);
+  const t = useTexts(plansPageTexts);
   const common = useTexts(commonTexts);
   const { accounts, opportunities, contacts, sales, usable } = usePlanSources();
   const { settings, error: settingsError } = useSettings();

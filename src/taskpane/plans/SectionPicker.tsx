@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { planSectionIds, type PlanSectionId } from "../../core/plan/PlanField";
-import { plansTexts } from "../../i18n/plansTexts";
+import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { useTextStyles } from "../components/useTextStyles";
 import { useTexts } from "../state/useTexts";
 
@@ -18,7 +18,7 @@ interface SectionPickerProps {
 export function SectionPicker({ sections, onChange }: SectionPickerProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const t = useTexts(plansTexts);
+  const t = useTexts(plansPageTexts);
   return (
     <fieldset className={styles.group}>
       <legend className={text.visuallyHidden}>{t.steps.sections}</legend>

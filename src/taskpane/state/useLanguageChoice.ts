@@ -1,7 +1,5 @@
 import { useMemo, useState } from "react";
-import { chooseLanguage } from "../../i18n/chooseLanguage";
-import type { Language } from "../../i18n/Language";
-import { languages } from "../../i18n/languages";
+import { chooseLanguage, type Language, languages } from "../../i18n/Language";
 import { safeStorage } from "../host/safeStorage";
 import type { LanguageChoice } from "./LanguageContext";
 

@@ -1,5 +1,5 @@
 import { use } from "react";
-import type { Texts } from "../../i18n/Texts";
+import type { Texts } from "../../i18n/Language";
 import { LanguageContext } from "./LanguageContext";
 
 /** A set of texts in the interface language. */

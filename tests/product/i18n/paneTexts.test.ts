@@ -1,21 +1,21 @@
-import { classifyTexts } from "../../../src/i18n/classifyTexts";
-import { commissionTexts } from "../../../src/i18n/commissionTexts";
+import { classifyPageTexts } from "../../../src/i18n/classifyPageTexts";
+import { commissionPageTexts } from "../../../src/i18n/commissionPageTexts";
 import { commonTexts } from "../../../src/i18n/commonTexts";
-import { forecastTexts } from "../../../src/i18n/forecastTexts";
+import { forecastPageTexts } from "../../../src/i18n/forecastPageTexts";
 import { functionsPageTexts } from "../../../src/i18n/functionsPageTexts";
-import { homeTexts } from "../../../src/i18n/homeTexts";
-import { plansTexts } from "../../../src/i18n/plansTexts";
+import { homePageTexts } from "../../../src/i18n/homePageTexts";
+import { plansPageTexts } from "../../../src/i18n/plansPageTexts";
 import { settingsPageTexts } from "../../../src/i18n/settingsPageTexts";
 import { shellTexts } from "../../../src/i18n/shellTexts";
 
 const sets = {
-  classifyTexts,
-  commissionTexts,
+  classifyPageTexts,
+  commissionPageTexts,
   commonTexts,
-  forecastTexts,
+  forecastPageTexts,
   functionsPageTexts,
-  homeTexts,
-  plansTexts,
+  homePageTexts,
+  plansPageTexts,
   settingsPageTexts,
   shellTexts,
 };

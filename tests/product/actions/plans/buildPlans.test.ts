@@ -5,7 +5,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { planSectionIds } from "../../../../src/core/plan/PlanField";
-import { planTexts } from "../../../../src/i18n/planTexts";
+import { planSheetTexts } from "../../../../src/i18n/planSheetTexts";
 import type { Book } from "../../../../workbench/engine/Book";
 import { openWorkbook } from "../../../../src/files/openWorkbook";
 import { saveWorkbook } from "../../../../src/files/saveWorkbook";
@@ -125,7 +125,13 @@ describe("building plans", () => {
         amount.numberFormat,
       ];
     });
-    expect(look).toEqual([true, true, planTexts.en.choices.actionStatus.join(","), "Acme!1:3", [["#,##0"]]]);
+    expect(look).toEqual([
+      true,
+      true,
+      planSheetTexts.en.choices.actionStatus.join(","),
+      "Acme!1:3",
+      [["#,##0"]],
+    ]);
   });
 
   it("needs one round trip about the workbook, one for the write and one for the page setup, however many tabs", async () => {
@@ -346,7 +352,7 @@ describe("building again", () => {
     await type(host, "Deals", { B3: "Gamma" });
     await build(["Acme"]);
     const tab = tabOf(host, "Acme");
-    expect(tab.at(tab.row("Service"))[8]).toBe(planTexts.en.gone);
+    expect(tab.at(tab.row("Service"))[8]).toBe(planSheetTexts.en.gone);
   });
 
   it("undoes a first build by taking the tabs away, a second cell by cell", async () => {
@@ -399,7 +405,7 @@ describe("building again", () => {
     await type(host, "Acme", { [`B${risk}`]: "my risk" });
     await build(["Acme"]);
     const tab = tabOf(host, "Acme");
-    const bars = planSectionIds.map((id) => tab.row(planTexts.en.sections[id]));
+    const bars = planSectionIds.map((id) => tab.row(planSheetTexts.en.sections[id]));
     expect(bars).toEqual([...bars].sort((one, other) => one - other));
     expect(bars.every((row) => row > 0)).toBe(true);
     expect(tab.row("my risk")).toBe(tab.row("Risks") + 2);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { mergePlan } from "../../../../src/core/plan/mergePlan";
 import type { CellNow, TabNow } from "../../../../src/core/plan/PlanTab";
-import { planTexts } from "../../../../src/i18n/en/planTexts";
+import { planSheetTexts } from "../../../../src/i18n/en/planSheetTexts";
 import {
   carryOut,
   contact,
@@ -31,7 +31,7 @@ describe("building a plan tab", () => {
     const tab = built();
     expect(tab.rows[0]?.slice(1)).toEqual(["b", "c", "d", "e", "f", "g", "h", "i"]);
     expect(tab.rows[1]?.[1]).toBe("Acme");
-    const bars = Object.values(planTexts.sections).map((title) => rowWith(tab, title));
+    const bars = Object.values(planSheetTexts.sections).map((title) => rowWith(tab, title));
     expect(bars).toEqual([...bars].sort((a, b) => a - b));
     expect(tab.rows.every(([mark]) => typeof mark === "string")).toBe(true);
   });
@@ -105,7 +105,7 @@ describe("running it again", () => {
     expect(merge.inserts).toEqual([]);
     expect(tab.rows[first]?.[4]).toBe(111);
     expect(tab.rows[first + 1]?.slice(1, 5)).toEqual(["Deal O2", "O2", "P2", 150000]);
-    expect(tab.rows[first + 1]?.[8]).toBe(planTexts.gone);
+    expect(tab.rows[first + 1]?.[8]).toBe(planSheetTexts.gone);
     expect(tab.rows[first + 2]?.[1]).toBe("Deal O3");
   });
 
@@ -175,7 +175,7 @@ describe("running it again", () => {
   it("adds a section that was off before in its place, above what follows", () => {
     const without = carryOut(emptyTab, mergePlan(emptyTab, wanted({}, ["profile", "risks"] as never)));
     const { tab } = rerun(without);
-    const bars = Object.values(planTexts.sections).map((title) => rowWith(tab, title));
+    const bars = Object.values(planSheetTexts.sections).map((title) => rowWith(tab, title));
     expect(bars).toEqual([...bars].sort((a, b) => a - b));
     expect(rerun(tab).merge.writes).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { PlanMerge } from "../../../../src/core/plan/mergePlan";
 import type { RelationPolicy } from "../../../../src/core/plan/knownContacts";
 import { wantedPlan } from "../../../../src/core/plan/wantedPlan";
 import { defaultGradeValues, defaultRoleWeights } from "../../../../src/core/relationship/relation";
-import { planTexts } from "../../../../src/i18n/en/planTexts";
+import { planSheetTexts } from "../../../../src/i18n/en/planSheetTexts";
 
 export const policy: RelationPolicy = {
   roles: defaultRoleWeights,
@@ -41,7 +41,7 @@ export const facts: PlanFacts = {
 };
 
 export const wanted = (changes: Partial<PlanFacts> = {}, sections = planSectionIds): PlanSection[] =>
-  wantedPlan({ ...facts, ...changes }, sections, policy, planTexts, "2026-11-20");
+  wantedPlan({ ...facts, ...changes }, sections, policy, planSheetTexts, "2026-11-20");
 
 export const emptyTab: TabNow = { row: 0, column: 0, rows: [] };
 

@@ -4,7 +4,7 @@ import { planFormula } from "../../../../src/core/plan/planFormula";
 import type { PlanCell, PlanRow } from "../../../../src/core/plan/PlanTab";
 import type { PlanWords } from "../../../../src/core/plan/PlanWords";
 import { relationRows } from "../../../../src/core/plan/relationRows";
-import { planTexts } from "../../../../src/i18n/en/planTexts";
+import { planSheetTexts } from "../../../../src/i18n/en/planSheetTexts";
 import { contact, policy } from "./planSample";
 
 const ownLabels: RelationPolicy = {
@@ -16,7 +16,7 @@ const ownLabels: RelationPolicy = {
 const rowsOf = (
   contacts: readonly ContactFact[] | null,
   by: RelationPolicy = policy,
-  words: PlanWords = planTexts,
+  words: PlanWords = planSheetTexts,
 ): Map<string, PlanRow> => new Map(relationRows(contacts, by, words).map((row) => [row.id, row]));
 
 const cellOf = (rows: Map<string, PlanRow>, id: string, column = "c"): PlanCell | undefined =>
@@ -107,8 +107,8 @@ describe("relationRows", () => {
 
   test("a tab in other words replaces those of the function that differ, quotes doubled", () => {
     const words = {
-      ...planTexts,
-      gaps: { ...planTexts.gaps, noKDM: 'kein "KDM"' },
+      ...planSheetTexts,
+      gaps: { ...planSheetTexts.gaps, noKDM: 'kein "KDM"' },
       gapSeparator: " / ",
     };
     expect(shown(rowsOf([contact("Zhang San")], policy, words), "contacts.gaps")).toBe(

@@ -1,7 +1,7 @@
 import type { PlanWords } from "../../core/plan/PlanWords";
 
 /** What stands on the tab of an account plan. */
-export const planTexts: PlanWords = {
+export const planSheetTexts: PlanWords = {
   stamp: (date) => `Key account plan · our figures as of ${date} · shaded cells are yours to fill in`,
   sections: {
     profile: "Profile",

@@ -1,4 +1,4 @@
-import { chooseLanguage } from "../../../src/i18n/chooseLanguage";
+import { chooseLanguage } from "../../../src/i18n/Language";
 
 test("every kind of Chinese is Chinese", () => {
   for (const tag of ["zh", "zh-CN", "zh-Hans-SG", "ZH-tw", " zh-CN "])

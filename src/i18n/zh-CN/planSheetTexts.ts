@@ -1,6 +1,6 @@
 import type { PlanWords } from "../../core/plan/PlanWords";
 
-export const planTexts: PlanWords = {
+export const planSheetTexts: PlanWords = {
   stamp: (date) => `大客户计划 · 自动数据截至 ${date} · 浅色单元格由您填写`,
   sections: {
     profile: "客户档案",

@@ -1,0 +1,41 @@
+import type { Texts } from "./Language";
+
+const en = {
+  title: "What would you like to do?",
+  welcome: [
+    "KAM works on the lists you already have: it recognises the columns and shows a preview first.",
+    "Nothing is written before you say so, and every write can be undone.",
+  ],
+  dismiss: "Got it",
+  actions: {
+    classify: { title: "Classify accounts", value: "A tier for each account, a pyramid, a Pareto chart" },
+    forecast: { title: "Forecast the pipeline", value: "Weighted by stage and period, with a P10–P90 range" },
+    commission: { title: "Pay commission", value: "By ladder, every step shown, exact to the cent" },
+    plans: { title: "Build account plans", value: "One tab per key account, filled with what is known" },
+  },
+  functions: "Find a function for a cell of your own",
+  lastResult: "Last result",
+  language: "Language",
+};
+
+type HomePageTexts = typeof en;
+
+const zhCN: HomePageTexts = {
+  title: "您想做什么？",
+  welcome: [
+    "KAM 直接使用您现有的表格：自动识别各列，先给出预览。",
+    "您确认之前不会写入任何内容，每次写入都可以撤销。",
+  ],
+  dismiss: "知道了",
+  actions: {
+    classify: { title: "客户分级", value: "每个客户的等级、客户金字塔和帕累托图" },
+    forecast: { title: "商机预测", value: "按阶段和期间加权，给出 P10–P90 区间" },
+    commission: { title: "计算提成", value: "按阶梯逐档列示，精确到分" },
+    plans: { title: "编制大客户计划", value: "每个大客户一张表，已知信息自动填好" },
+  },
+  functions: "查找函数，写入您自己的单元格",
+  lastResult: "最近一次结果",
+  language: "语言",
+};
+
+export const homePageTexts: Texts<HomePageTexts> = { en, "zh-CN": zhCN };

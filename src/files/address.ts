@@ -1,4 +1,10 @@
-import type { Zone } from "@odoo/o-spreadsheet";
+/** A rectangle of cells, 0-based, both ends included. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {

@@ -1,18 +1,15 @@
-import type { Book } from "../../workbench/engine/Book";
-import { fileExtrasOf } from "./FileExtras";
-import type { FileExtras } from "./FileExtras";
-import { toFileFormula } from "./formulas/toFileFormula";
+import { writeCustomXml } from "./customXml";
+import type { FileName, FileWorkbook } from "./FileWorkbook";
+import { toFileFormula } from "./formulas/fileFormula";
 import type { FileNote } from "./notes/FileNote";
-import { uniqueNotes } from "./notes/uniqueNotes";
-import { PartList } from "./write/PartList";
-import { SharedStrings } from "./write/SharedStrings";
-import { StyleTable } from "./write/StyleTable";
-import { metadataXml } from "./write/metadataXml";
-import { officeTheme } from "./write/officeTheme";
-import { writeCustomXml } from "./write/writeCustomXml";
-import { writeSheet } from "./write/writeSheet";
+import { PartList } from "./package/PartList";
+import { metadataXml } from "./sheet/metadataXml";
+import { SharedStrings } from "./sheet/sharedStrings";
+import { writeSheet } from "./sheet/writeSheet";
+import { officeTheme } from "./styles/officeTheme";
+import { StyleTable } from "./styles/StyleTable";
 import { attributes } from "./xml/attributes";
-import { encodeXml } from "./xml/encodeXml";
+import { encodeXml } from "./xml/xmlText";
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
@@ -20,101 +17,73 @@ export interface SavedWorkbook {
   readonly notes: readonly FileNote[];
 }
 
-const WORKBOOK = "xl/workbook.xml";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-const DEFAULT_FONT = { name: "Calibri", size: 11 };
+const workbookPath = "xl/workbook.xml";
+const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";
 
 /** Writes a workbook as .xlsx. */
-export function saveWorkbook(book: Book): SavedWorkbook {
-  const extras = fileExtrasOf(book);
+export function saveWorkbook(workbook: FileWorkbook): SavedWorkbook {
   const parts = new PartList();
-  const strings = new SharedStrings();
-  const styles = new StyleTable(extras?.defaultFont ?? DEFAULT_FONT);
-  const cells = { strings, styles, arrayFormulas: new Map<string, boolean>() };
-  const counters = { tables: 0, charts: 0, drawings: 0, pictures: 0 };
-  const sheets = book.sheets();
-  const notes: FileNote[] = [...(extras?.notes ?? [])];
-  parts.relate("", "officeDocument", WORKBOOK);
-  const writtenSheets = sheets.map(({ id, name }, index) => {
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const isActive = id === book.activeSheetId();
-    const written = writeSheet({
-      book,
-      parts,
-      cells,
-      path,
-      sheetId: id,
-      extras: extras?.sheets.get(id),
-      isActive,
-      counters,
-    });
-    written.left.forEach((part) => notes.push({ key: "notSaved", part, sheet: name }));
-    parts.relate(WORKBOOK, "worksheet", path);
-    return written;
-  });
-  addShared(
+  const job = {
     parts,
-    "theme",
-    "theme/theme1.xml",
-    extras?.theme ?? officeTheme,
-    "application/vnd.openxmlformats-officedocument.theme+xml",
-  );
-  addShared(parts, "styles", "styles.xml", styles.toXml(), `${SPREADSHEET}styles+xml`);
-  if (!strings.isEmpty) {
-    addShared(
-      parts,
-      "sharedStrings",
-      "sharedStrings.xml",
-      strings.toXml(),
-      `${SPREADSHEET}sharedStrings+xml`,
-    );
+    strings: new SharedStrings(),
+    styles: new StyleTable(workbook.defaultFont),
+    counters: { tables: 0, charts: 0, drawings: 0, pictures: 0 },
+  };
+  const notes: FileNote[] = [];
+  parts.relate("", "officeDocument", workbookPath);
+  const written = workbook.sheets.map((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const { usesArrays, left } = writeSheet(sheet, path, index === workbook.activeSheet, job);
+    notes.push(...left.map((part) => ({ key: "notSaved", part, sheet: sheet.name }) as const));
+    parts.relate(workbookPath, "worksheet", path);
+    return usesArrays;
+  });
+  addShared(parts, "theme", "theme/theme1.xml", workbook.theme ?? officeTheme, themeType);
+  addShared(parts, "styles", "styles.xml", job.styles.toXml(), `${spreadsheetType}styles+xml`);
+  if (!job.strings.isEmpty) {
+    const type = `${spreadsheetType}sharedStrings+xml`;
+    addShared(parts, "sharedStrings", "sharedStrings.xml", job.strings.toXml(), type);
   }
-  if (writtenSheets.some((sheet) => sheet.usesArrays))
-    addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${SPREADSHEET}sheetMetadata+xml`);
-  writeCustomXml(book, parts, WORKBOOK);
-  parts.addXml(WORKBOOK, workbookXml(book, extras), `${SPREADSHEET}sheet.main+xml`);
-  return { bytes: parts.toZip(), notes: uniqueNotes(notes) };
+  if (written.includes(true))
+    addShared(parts, "sheetMetadata", "metadata.xml", metadataXml, `${spreadsheetType}sheetMetadata+xml`);
+  writeCustomXml(workbook, parts, workbookPath);
+  parts.addXml(workbookPath, workbookXml(workbook), `${spreadsheetType}sheet.main+xml`);
+  return { bytes: parts.toZip(), notes };
 }
 
 function addShared(parts: PartList, kind: string, name: string, xml: string, contentType: string): void {
   parts.addXml(`xl/${name}`, xml, contentType);
-  parts.relate(WORKBOOK, kind, `xl/${name}`);
+  parts.relate(workbookPath, kind, `xl/${name}`);
 }
 
-function workbookXml(book: Book, extras: FileExtras | undefined): string {
-  const sheets = book.sheets();
+function workbookXml({ sheets, activeSheet, names }: FileWorkbook): string {
   const namespaces = attributes({
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   });
-  const items = sheets.map(({ id, name, visible }, index) => {
-    const state = visible ? null : extras?.sheets.get(id)?.veryHidden ? "veryHidden" : "hidden";
-    return `<sheet${attributes({ name, sheetId: index + 1, state, "r:id": `rId${index + 1}` })}/>`;
+  const items = sheets.map(({ name, state }, index) => {
+    const values = { name, sheetId: index + 1, state: state === "visible" ? null : state };
+    return `<sheet${attributes({ ...values, "r:id": `rId${index + 1}` })}/>`;
   });
-  const active = Math.max(
-    0,
-    sheets.findIndex(({ id }) => id === book.activeSheetId()),
-  );
   return [
     `<workbook${namespaces}><workbookPr defaultThemeVersion="166925"/>`,
-    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/></bookViews>`,
+    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${activeSheet}"/></bookViews>`,
     `<sheets>${items.join("")}</sheets>`,
-    namesXml(book),
+    namesXml(names),
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
   ].join("");
 }
 
-function namesXml(book: Book): string {
-  const order = book.sheets().map(({ id }) => id);
-  const names = book.names().map(({ name, scope, formula, visible, comment }) => {
+function namesXml(names: readonly FileName[]): string {
+  const items = names.map(({ name, scope, formula, hidden, comment }) => {
     const values = {
       name,
       comment: comment === "" ? null : comment,
-      localSheetId: scope === null ? null : order.indexOf(scope),
-      hidden: visible ? null : true,
+      localSheetId: scope,
+      hidden: hidden || null,
     };
-    const stored = encodeXml(toFileFormula(formula.replace(/^=/, "")));
-    return `<definedName${attributes(values)}>${stored}</definedName>`;
+    return `<definedName${attributes(values)}>${encodeXml(toFileFormula(formula))}</definedName>`;
   });
-  return names.length > 0 ? `<definedNames>${names.sort().join("")}</definedNames>` : "";
+  return items.length > 0 ? `<definedNames>${items.sort().join("")}</definedNames>` : "";
 }

@@ -1,5 +1,3 @@
-import { isSetSupported } from "./requirementSets";
-
 export type Theme = "light" | "dark";
 
 /** What the host tells the client at the handshake. */
@@ -70,7 +68,7 @@ export interface OfficeTheme {
   readonly isDarkTheme: boolean;
 }
 
-const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
+const themes: Readonly<Record<Theme, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#ffffff",
     bodyForegroundColor: "#242424",
@@ -87,7 +85,7 @@ const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
   },
 };
 
-const READY: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
+const readyInfo: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 
 export interface OfficeParts {
   readonly office: OfficeNamespace;
@@ -107,10 +105,10 @@ export function createOffice(pane: PaneControl): OfficeParts {
   const context: OfficeContext = {
     displayLanguage: "en-US",
     contentLanguage: "en-US",
-    officeTheme: THEMES.light,
+    officeTheme: themes.light,
     host: "Excel",
     platform: "OfficeOnline",
-    diagnostics: { ...READY, version: "16.0.19000.20000" },
+    diagnostics: { ...readyInfo, version: "16.0.19000.20000" },
     requirements: { isSetSupported },
     partitionKey: "workbench",
   };
@@ -171,8 +169,26 @@ export function createOffice(pane: PaneControl): OfficeParts {
   const start = ({ displayLanguage, theme }: HostInfo): void => {
     context.displayLanguage = displayLanguage;
     context.contentLanguage = displayLanguage;
-    context.officeTheme = THEMES[theme];
-    ready(READY);
+    context.officeTheme = themes[theme];
+    ready(readyInfo);
   };
   return { office, start };
+}
+
+/** The API sets that the embedded host answers for, each with its highest version. */
+const supported: Readonly<Record<string, string>> = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  DelayForCellEdit: "1.1",
+  Settings: "1.1",
+};
+
+/** Office's own rule: a set is supported when its major version is equal and the minor one at least as high. */
+export function isSetSupported(name: string, minVersion: string | number = "1.1"): boolean {
+  const have = Object.entries(supported).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+  if (have === undefined) return false;
+  const [major = 0, minor = 0] = have.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = String(minVersion).split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

@@ -6,20 +6,14 @@ import type {
   WorkbookData,
   Zone,
 } from "@odoo/o-spreadsheet";
-import { bookNames } from "./book/bookNames";
-import type { BookName } from "./book/bookNames";
-import { bookTables } from "./book/bookTables";
-import type { BookTable } from "./book/bookTables";
-import { prepareTableHeaders } from "./book/prepareTableHeaders";
-import type { BookChart, ChartDescription, NewChart } from "./charts/BookChart";
+import { bookNames, type BookName } from "./book/bookNames";
+import { bookTables, type BookTable, tableHeaders } from "./book/bookTables";
+import { type BookChart, type ChartDescription, type NewChart, completeChart } from "./charts/BookChart";
 import { chartDefinition } from "./charts/chartDefinition";
-import { completeChart } from "./charts/completeChart";
 import { figureAnchor } from "./charts/figureAnchor";
 import { readChart } from "./charts/readChart";
-import { ANY_VALUE } from "./rules/ValidationRule";
-import type { BookValidation, ValidationRule } from "./rules/ValidationRule";
-import { readValidations } from "./rules/readValidations";
-import { validationCriterion } from "./rules/validationCriterion";
+import { anyValue, type BookValidation, type ValidationRule } from "./rules/ValidationRule";
+import { readValidations, validationCriterion } from "./rules/validations";
 import { BookGrid } from "./BookGrid";
 import type { InitialCell } from "./EngineCell";
 
@@ -30,7 +24,7 @@ export class Book extends BookGrid {
   private readonly settingValues = new Map<string, unknown>();
 
   /** A new workbook; `data` is the engine's own form, `cells` come typed from a file, by sheet id. */
-  static create(data?: Partial<WorkbookData>, cells: Map<string, InitialCell[]> = new Map()): Book {
+  static create(data?: Partial<WorkbookData>, cells: Map<string, Iterable<InitialCell>> = new Map()): Book {
     return new Book(data, cells);
   }
 
@@ -44,7 +38,7 @@ export class Book extends BookGrid {
       const target = hasHeaders ? zone : { ...zone, bottom: zone.bottom + 1 };
       if (!hasHeaders)
         this.must("INSERT_CELL", { zone: { ...zone, bottom: zone.top }, shiftDimension: "ROW" });
-      prepareTableHeaders(this, sheetId, target);
+      this.prepareHeaders(sheetId, target);
       const config = {
         ...{ hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1 },
         ...{ bandedRows: true, bandedColumns: false, automaticAutofill: false, styleId: "TableStyleMedium2" },
@@ -80,8 +74,17 @@ export class Book extends BookGrid {
       const { sheetId } = this.engineTable(id);
       this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
       this.updateTable(id, {}, this.model.getters.getRangeDataFromZone(sheetId, zone));
-      prepareTableHeaders(this, sheetId, zone);
+      this.prepareHeaders(sheetId, zone);
     });
+  }
+
+  /** Makes the header row of a table as Excel does: texts, none empty, none twice. */
+  private prepareHeaders(sheetId: string, zone: Zone): void {
+    const row = { ...zone, bottom: zone.top };
+    const formulas = this.readFormulas(sheetId, row)[0]!;
+    const headers = tableHeaders(this.readTexts(sheetId, row)[0]!);
+    const changed = headers.map((header, index) => (formulas[index] === header ? null : `'${header}`));
+    if (changed.some((header) => header !== null)) this.write(sheetId, row, { formulas: [changed] });
   }
 
   /** Takes the table away; its cells stay when it is converted to a range. */
@@ -199,7 +202,7 @@ export class Book extends BookGrid {
       this.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
       const id = this.model.uuidGenerator.smallUuid();
       const ranges = [this.model.getters.getRangeDataFromZone(sheetId, zone)];
-      const placed = { id, ...validationCriterion(this.model, sheetId, rule ?? ANY_VALUE) };
+      const placed = { id, ...validationCriterion(this.model, sheetId, rule ?? anyValue) };
       this.must("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: placed });
       if (rule === null) this.must("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
     });

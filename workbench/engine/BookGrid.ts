@@ -1,8 +1,16 @@
+import { links } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { BookModel } from "./BookModel";
-import { readFormats, readFormulas, readTexts, readValues, readValueTypes } from "./book/readCells";
-import type { CellType, CellValue } from "./book/readCells";
-import { usedZone } from "./book/usedZone";
+import {
+  readFormats,
+  readFormulas,
+  readTexts,
+  readValues,
+  readValueTypes,
+  type CellType,
+  type CellValue,
+  usedZone,
+} from "./book/readCells";
 
 export interface BookSheet {
   readonly id: string;
@@ -16,8 +24,12 @@ export interface CellsToWrite {
   readonly formats?: readonly (readonly (string | null)[])[];
 }
 
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 10;
+/** The size of Excel's sheets. */
+export const rowLimit = 1_048_576;
+export const columnLimit = 16_384;
+
+const spareRows = 200;
+const spareColumns = 10;
 
 /** The sheets of a workbook and their cells. */
 export abstract class BookGrid extends BookModel {
@@ -105,8 +117,8 @@ export abstract class BookGrid extends BookModel {
     };
     const rowCount = getters.getNumberRows(sheetId);
     const columnCount = getters.getNumberCols(sheetId);
-    if (rows > rowCount) grow("ROW", rowCount, rows + SPARE_ROWS, 1048576);
-    if (cols > columnCount) grow("COL", columnCount, cols + SPARE_COLUMNS, 16384);
+    if (rows > rowCount) grow("ROW", rowCount, rows + spareRows, rowLimit);
+    if (cols > columnCount) grow("COL", columnCount, cols + spareColumns, columnLimit);
   }
 
   usedZone(sheetId: string, valuesOnly: boolean): Zone | null {
@@ -155,6 +167,7 @@ export abstract class BookGrid extends BookModel {
   }
 }
 
+/** What is written is never a link; only what is typed into the grid is. */
 function literalBrackets(content: CellValue | null): CellValue | null {
-  return typeof content === "string" && /^\[[\s\S]+\]\([\s\S]+\)$/.test(content) ? `'${content}` : content;
+  return typeof content === "string" && links.isMarkdownLink(content) ? `'${content}` : content;
 }

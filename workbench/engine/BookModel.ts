@@ -1,9 +1,7 @@
-import { Model } from "@odoo/o-spreadsheet";
-import type { DispatchResult, WorkbookData } from "@odoo/o-spreadsheet";
+import { Model, type DispatchResult, type WorkbookData } from "@odoo/o-spreadsheet";
 import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
 import { emptyWorkbook } from "./emptyWorkbook";
-import { keepBoundedRanges } from "./keepBoundedRanges";
 
 /** The engine's model with batches that undo as one step. */
 export abstract class BookModel {
@@ -13,7 +11,7 @@ export abstract class BookModel {
   private isStale = false;
   private readonly listeners = new Set<() => void>();
 
-  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, InitialCell[]>) {
+  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, Iterable<InitialCell>>) {
     this.link = {
       initialCells: cells,
       growth: new Map(),
@@ -101,6 +99,11 @@ export abstract class BookModel {
     this.listeners.forEach((listener) => listener());
   }
 
+  /** Evaluates every formula of the workbook anew. */
+  recalculate(): void {
+    this.dispatch("EVALUATE_CELLS", {});
+  }
+
   undo(): boolean {
     return this.model.dispatch("REQUEST_UNDO").isSuccessful;
   }
@@ -122,4 +125,26 @@ export abstract class BookModel {
     const reasons = (result.reasons as readonly string[]).filter((reason) => reason !== "NoChanges");
     if (reasons.length > 0) throw new Error(`${type}: ${reasons.join(", ")}`);
   }
+}
+
+interface LinesAdded {
+  readonly type: string;
+  readonly base?: number;
+}
+
+interface RangeAdapter {
+  handle(command: LinesAdded): void;
+}
+
+/**
+ * When a grid grows at its end (`plain`, see BookGrid.ensureSize), only references to whole rows and columns grow with
+ * it. Left to itself the engine takes the new lines for inserted ones, and a reference that reaches beyond the old end
+ * would be stretched or moved.
+ */
+export function keepBoundedRanges(model: Model): void {
+  const { range } = model as unknown as { readonly range: RangeAdapter };
+  const handle = range.handle.bind(range);
+  range.handle = (command) => {
+    handle("plain" in command ? { ...command, base: Infinity } : command);
+  };
 }

@@ -39,3 +39,6 @@ export interface InitialCell {
   readonly style?: Style | undefined;
   readonly format?: string | undefined;
 }
+
+/** The getters of the engine's core plugins; o-spreadsheet does not export the type by name. */
+export type CoreGetters = Parameters<CompiledFormula["toFormulaString"]>[0];

@@ -6,7 +6,7 @@ export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, E
 /** What the plugins inside one model share with the Book around it. */
 export interface EngineLink {
   /** Cells of a file, by sheet id, taken up while the model is made. */
-  initialCells: Map<string, InitialCell[]>;
+  initialCells: Map<string, Iterable<InitialCell>>;
   /** Sheets that a spilled result needs to be larger. */
   growth: Map<string, { rows: number; cols: number }>;
   /** True while a sheet is made larger for a spilled result. */

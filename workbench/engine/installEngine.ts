@@ -4,20 +4,21 @@ import {
   invalidateEvaluationCommands,
   lockedSheetAllowedCommands,
   registries,
+  type CoreCommand,
+  type AddFunctionDescription,
+  type Arg,
 } from "@odoo/o-spreadsheet";
-import type { CoreCommand } from "@odoo/o-spreadsheet";
-import { errorType } from "./excelFunctions/errorType";
-import { BatchPlugin } from "./plugins/BatchPlugin";
+import { BatchPlugin, BookHistoryPlugin } from "./plugins/BookHistoryPlugin";
 import { BookBordersPlugin } from "./plugins/BookBordersPlugin";
 import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
-import { BookHistoryPlugin } from "./plugins/BookHistoryPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
+import { errorValue } from "./values/errorValue";
 
-const ERRORS = [
+const errorWords = [
   "#VALUE!",
   "#REF!",
   "#CALC!",
@@ -48,7 +49,7 @@ export function installEngine(): void {
     .replace("row_size", BookRowSizePlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
   lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
-  ERRORS.forEach((error) => registries.errorTypes.add(error));
+  errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
   for (const type of [
     "KAM_WRITE_CELLS",
@@ -74,3 +75,23 @@ function groupBy<Item>(items: Iterable<Item>, key: (item: Item, index: number) =
   for (const item of items) (groups[key(item, index++)] ??= []).push(item);
   return groups;
 }
+
+/** Excel's own numbering: #NULL! is 1. */
+const errors = [
+  ...["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"],
+  ...["#SPILL!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#FIELD!", "#CALC!"],
+];
+
+/** ERROR.TYPE, which the engine lacks: the number of an error, #N/A for anything else. */
+export const errorType: AddFunctionDescription = {
+  description: "The number of an error; #N/A for a value that is no error.",
+  // The very category of its neighbours: the library compares it by identity, as a text that is translated late.
+  category: registries.functionRegistry.get("ISERROR").category ?? "Info",
+  isExported: true,
+  args: [{ name: "error_val", description: "The value to look at.", type: ["ANY"], acceptErrors: true }],
+  compute(arg: Arg) {
+    const value = arg !== undefined && !Array.isArray(arg) ? arg.value : null;
+    const number = typeof value === "string" ? errors.indexOf(errorValue(value)) + 1 : 0;
+    return number === 0 ? { value: "#N/A" } : { value: number };
+  },
+};

@@ -1,4 +1,4 @@
-import { registries } from "@odoo/o-spreadsheet";
+import { helpers, registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, Arg, EvalContext } from "@odoo/o-spreadsheet";
 import type { CustomFunctionsHost, FunctionImplementation } from "./customFunctions/createCustomFunctions";
 import { fromFunctionError, fromFunctionResult } from "./customFunctions/fromFunctionResult";
@@ -97,10 +97,6 @@ function invocation(context: EvalContext, functionName: string): object {
   return {
     functionName,
     isInValuePreview: false,
-    address: `${sheet}!${columnLetters(position.col)}${position.row + 1}`,
+    address: `${sheet}!${helpers.toXC(position.col, position.row)}`,
   };
-}
-
-function columnLetters(col: number): string {
-  return (col >= 26 ? columnLetters(Math.floor(col / 26) - 1) : "") + String.fromCharCode(65 + (col % 26));
 }

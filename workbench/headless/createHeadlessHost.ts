@@ -67,8 +67,6 @@ function connect(client: GenuineClient, host: Host): void {
       void host.answer(text).then((answer) => bridge.onMessageFromHost?.(answer));
     },
   };
-  host.events.onEvents((entries) =>
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
-  );
+  host.events.onEvents((text) => bridge.onMessageFromHost?.(text));
   client.OfficeExtension.HostBridge.init(bridge);
 }

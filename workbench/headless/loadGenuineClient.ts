@@ -11,10 +11,10 @@ export interface GenuineClient {
 }
 
 /** Microsoft's client library for Excel on the web, of the development dependency @microsoft/office-js. */
-const CLIENT_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const clientFile = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 /** The globals of a page that the library looks at; nothing of them leads outside. */
-const SURROUNDINGS = ["window", "self", "navigator", "location", "document"] as const;
+const surroundings = ["window", "self", "navigator", "location", "document"] as const;
 
 let source: string | undefined;
 
@@ -25,7 +25,7 @@ let source: string | undefined;
  */
 export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
   source ??= readFileSync(
-    createRequire(path.join(process.cwd(), "package.json")).resolve(CLIENT_FILE),
+    createRequire(path.join(process.cwd(), "package.json")).resolve(clientFile),
     "utf8",
   );
   const window: Record<string, unknown> = {
@@ -42,7 +42,7 @@ export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
   window["window"] = window;
   window["self"] = window;
   const body = `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`;
-  const run = Reflect.construct(Function, [...SURROUNDINGS, body]) as (
+  const run = Reflect.construct(Function, [...surroundings, body]) as (
     ...surroundings: unknown[]
   ) => GenuineClient;
   const client = run(window, window, window["navigator"], window["location"], undefined);

@@ -1,4 +1,4 @@
-import { EVENT_CATEGORY, type EventEntry } from "./wire";
+import { eventCategory, type EventEntry, MessageType } from "./wire";
 
 /** Excel's numbers of the events that this host can raise. */
 export const EventType = {
@@ -9,16 +9,17 @@ export const EventType = {
 } as const;
 
 /** `targetId` of events registered on a collection, as the client has it. */
-export const WORKBOOK_TARGET = "Workbook";
+export const workbookTarget = "Workbook";
 
 /** Remembers which events the client asked for and hands them over, unless `enabled` is off. */
 export class EventHub {
   enabled = true;
   #next = 1;
   readonly #registered = new Set<string>();
-  #send: ((entries: readonly EventEntry[]) => void) | null = null;
+  #send: ((messageText: string) => void) | null = null;
 
-  onEvents(send: (entries: readonly EventEntry[]) => void): void {
+  /** `send` takes messages for the client's HostBridge. */
+  onEvents(send: (messageText: string) => void): void {
     this.#send = send;
   }
 
@@ -31,27 +32,24 @@ export class EventHub {
   }
 
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled || !this.#send) return;
-    const entries: EventEntry[] = [];
-    for (const target of [targetId, WORKBOOK_TARGET]) {
-      if (!this.#registered.has(`${type} ${target}`)) continue;
-      entries.push({
-        messageCategory: EVENT_CATEGORY,
-        messageType: type,
-        targetId: target,
-        message: JSON.stringify(args),
-        id: this.#next++,
-      });
-    }
-    if (entries.length > 0) this.#send(entries);
+    const targets = [targetId, workbookTarget].filter((target) => this.#registered.has(`${type} ${target}`));
+    this.#deliver(type, targets, args);
   }
 
   /** An event of the document itself: the client registers for it without telling the host. */
   raiseForDocument(type: number, args: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled || !this.#send) return;
-    const message = JSON.stringify(args);
-    this.#send([
-      { messageCategory: EVENT_CATEGORY, messageType: type, targetId: "", message, id: this.#next++ },
-    ]);
+    this.#deliver(type, [""], args);
+  }
+
+  #deliver(type: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled || targets.length === 0) return;
+    const entries = targets.map((targetId): EventEntry => ({
+      messageCategory: eventCategory,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(args),
+      id: this.#next++,
+    }));
+    this.#send?.(JSON.stringify({ type: MessageType.events, message: { entries } }));
   }
 }

@@ -2,16 +2,12 @@ import type { Book } from "../engine/Book";
 import { EventHub } from "./EventHub";
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
-import { locationOf } from "./locationOf";
 import { ReferenceTable } from "./ReferenceTable";
-import { RequestRun } from "./RequestRun";
-import { runAction } from "./runAction";
+import { errorBody, runRequest } from "./runRequest";
 import { watchBook } from "./watchBook";
 import {
-  type ActionResult,
   ActionType,
-  DELAY_FOR_CELL_EDIT,
-  type ErrorBody,
+  delayForCellEdit,
   MessageType,
   type RequestBody,
   type RequestMessage,
@@ -19,7 +15,7 @@ import {
 } from "./wire";
 
 /** Excel's limit of one request and of one response, in bytes. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** BCP-47 tag of the interface language; English when absent. */
@@ -35,11 +31,6 @@ export interface HostStats {
   responseBytes: number;
   largestRequest: number;
   largestResponse: number;
-}
-
-export interface ProcessResult {
-  readonly statusCode: number;
-  readonly body: ResponseBody;
 }
 
 const emptyStats = (): HostStats => ({
@@ -89,8 +80,7 @@ export class Host {
     this.references.removeAll();
   }
 
-  /** Answers one request body of the client's `ProcessQuery`. */
-  process(body: RequestBody): ProcessResult {
+  #process(body: RequestBody): ResponseBody {
     const context: HostContext = {
       book: this.book,
       displayLanguage: this.displayLanguage,
@@ -99,9 +89,9 @@ export class Host {
       fileName: this.fileName,
     };
     try {
-      return { statusCode: 200, body: this.book.batch(() => runActions(body, context)) };
+      return this.book.batch(() => runRequest(body, context));
     } catch (error) {
-      return { statusCode: 200, body: { Results: [], Error: errorBody(error, "", -1) } };
+      return { Results: [], Error: errorBody(error, "", -1) };
     } finally {
       this.references.dropUnkept();
     }
@@ -113,15 +103,14 @@ export class Host {
     const raw = message.message.body;
     const bytes = byteLength(messageText);
     if (this.isEditing()) {
-      if ((message.flags & DELAY_FOR_CELL_EDIT) === 0)
-        return refused(message, "InvalidOperationInCellEditMode");
+      if ((message.flags & delayForCellEdit) === 0) return refused(message, "InvalidOperationInCellEditMode");
       while (this.isEditing()) await new Promise((resolve) => setTimeout(resolve, 100));
     }
     if (message.message.url !== "ProcessQuery") return refused(message, "ApiNotFound");
-    if (bytes > PAYLOAD_LIMIT) return refused(message, "RequestPayloadSizeLimitExceeded");
+    if (bytes > payloadLimit) return refused(message, "RequestPayloadSizeLimitExceeded");
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
-    const text = responseText(message, this.process(body).body);
-    const tooLong = byteLength(text) > PAYLOAD_LIMIT;
+    const text = responseText(message, this.#process(body));
+    const tooLong = byteLength(text) > payloadLimit;
     const answerText = tooLong ? refused(message, "ResponsePayloadSizeLimitExceeded") : text;
     if (!isCleanUp(body)) this.#count(bytes, byteLength(answerText));
     return answerText;
@@ -136,42 +125,6 @@ export class Host {
     stats.largestResponse = Math.max(stats.largestResponse, responseBytes);
     this.onRoundTrip(stats);
   }
-}
-
-function runActions(body: RequestBody, context: HostContext): ResponseBody {
-  const run = new RequestRun(body, context);
-  const results: ActionResult[] = [];
-  const traceIds: number[] = [];
-  for (const [index, action] of body.Actions.entries()) {
-    if (action.ActionType === ActionType.trace) {
-      traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: null });
-      continue;
-    }
-    try {
-      const value = runAction(action, run);
-      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
-    } catch (error) {
-      return {
-        Results: results,
-        TraceIds: traceIds,
-        Error: errorBody(error, locationOf(action, body), index),
-      };
-    }
-  }
-  return { Results: results, TraceIds: traceIds };
-}
-
-function errorBody(error: unknown, location: string, actionIndex: number): ErrorBody {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", String(error));
-  const missing = known.code === "ItemNotFound" || known.code === "ApiNotFound";
-  return {
-    Code: known.code,
-    Message: known.message,
-    Location: location,
-    ActionIndex: actionIndex,
-    HttpStatusCode: missing ? 404 : 400,
-  };
 }
 
 function refused(message: RequestMessage, code: HostError["code"]): string {

@@ -1,5 +1,3 @@
-import { errorMessages } from "./errorMessages";
-
 /** Error codes of Excel that this host can answer with. */
 export type HostErrorCode = keyof typeof errorMessages;
 
@@ -16,3 +14,26 @@ export class HostError extends Error {
     this.name = "HostError";
   }
 }
+
+/** Excel's codes with Excel's English sentences. Programs switch on the code; the sentence is for people. */
+export const errorMessages = {
+  AccessDenied: "You cannot perform the requested operation.",
+  ApiNotFound: "The API you are trying to use could not be found.",
+  ConditionalFormatNotFound: "The requested resource doesn't exist.",
+  GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  OperationCellsExceedLimit: "The operation attempts to affect more than the limit of 33554000 cells.",
+  RequestPayloadSizeLimitExceeded:
+    "The request payload size has exceeded the limit. Please refer to the documentation: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+  ResponsePayloadSizeLimitExceeded:
+    "The response payload size has exceeded the limit. Please refer to the documentation: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+} as const;

@@ -1,13 +1,7 @@
 import { HostError } from "./HostError";
-import type { HostRef } from "./HostType";
-import type { SheetZone, Zone } from "./Zone";
-
-/** A range that a client may hold across syncs; its zone moves when rows or columns are inserted or deleted. */
-export interface TrackedRange extends SheetZone {
-  zone: Zone;
-  /** Set once every cell of the range has been deleted. */
-  lost?: boolean;
-}
+import type { HostRef } from "./HostRef";
+import type { Zone } from "@odoo/o-spreadsheet";
+import type { TrackedRange } from "./zones";
 
 interface Held {
   readonly ref: HostRef;

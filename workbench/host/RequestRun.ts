@@ -1,9 +1,9 @@
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
-import { type HostRef, isHostRef } from "./HostType";
-import { memberName } from "./memberName";
-import { workbookType } from "./members/workbook";
+import { HostRef, ref } from "./HostRef";
+import { callMember, itemOf, readMember } from "./memberAccess";
 import {
+  memberName,
   type ArgumentInfo,
   type ObjectPath,
   ObjectPathType,
@@ -26,9 +26,9 @@ export class RequestRun {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
     if (!path) throw new HostError("InvalidArgument", `object path ${id}`);
-    const ref = this.#follow(path);
-    this.#resolved.set(id, ref);
-    return ref;
+    const found = this.#follow(path);
+    this.#resolved.set(id, found);
+    return found;
   }
 
   argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
@@ -47,7 +47,7 @@ export class RequestRun {
   #follow(path: ObjectPath): HostRef | null {
     switch (path.ObjectPathType) {
       case ObjectPathType.global:
-        return workbookType(this.context.book);
+        return ref("Workbook", this.context.book);
       case ObjectPathType.reference:
         return this.context.references.find(path.Name);
       case ObjectPathType.nullObject:
@@ -58,14 +58,14 @@ export class RequestRun {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     const args = this.argumentsOf(path.ArgumentInfo);
-    if (path.ObjectPathType === ObjectPathType.indexer) return parent.item(args[0], this.context);
+    if (path.ObjectPathType === ObjectPathType.indexer) return itemOf(parent, args[0], this.context);
     const name = memberName(path.Name);
     const child =
       path.ObjectPathType === ObjectPathType.method
-        ? parent.call(name, args, this.context)
-        : parent.get(name, this.context);
+        ? callMember(parent, name, args, this.context)
+        : readMember(parent, name, this.context);
     if (child === null) return null;
-    if (!isHostRef(child)) throw new HostError("ApiNotFound", `${parent.typeName}.${name}`);
+    if (!(child instanceof HostRef)) throw new HostError("ApiNotFound", `${parent.typeName}.${name}`);
     return child;
   }
 }

@@ -1,15 +1,14 @@
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
-import { type HostRef, isHostRef } from "./HostType";
-import { memberName } from "./memberName";
-import { wireName } from "./wireName";
-import type { QueryInfo } from "./wire";
+import { HostRef } from "./HostRef";
+import { identityOf, itemsOf, readMember, scalarNames } from "./memberAccess";
+import { memberName, wireName, type QueryInfo } from "./wire";
 
 type Wanted = Map<string, Wanted>;
 
 const nothing = (): Wanted => new Map<string, Wanted>();
 
-const EVERYTHING = new Set(["*", "$all"]);
+const everything = new Set(["*", "$all"]);
 
 /** The answer to a `load`: the selected properties of an object, or of every item of a collection. */
 export function queryValue(ref: HostRef, query: QueryInfo, context: HostContext): Record<string, unknown> {
@@ -33,12 +32,13 @@ function answer(
   context: HostContext,
   page: QueryInfo,
 ): Record<string, unknown> {
-  const items = ref.items(context);
-  const value: Record<string, unknown> = { ...ref.identity(context) };
+  const scalars = scalarNames(ref);
+  const items = itemsOf(ref, context);
+  const value: Record<string, unknown> = { ...identityOf(ref, context) };
   if (items) {
     const first = page.Skip ?? 0;
     const shown = items.slice(first, page.Top === undefined ? undefined : first + page.Top);
-    const ofItems: Wanted = new Map([...wanted].filter(([name]) => !ref.scalarNames.includes(name)));
+    const ofItems: Wanted = new Map([...wanted].filter(([name]) => !scalars.includes(name)));
     const nested = ofItems.get("items");
     if (nested) {
       ofItems.delete("items");
@@ -46,17 +46,17 @@ function answer(
       if (nested.size === 0) ofItems.set("*", nothing());
     }
     for (const name of wanted.keys())
-      if (ref.scalarNames.includes(name)) value[wireName(name)] = ref.get(name, context);
+      if (scalars.includes(name)) value[wireName(name)] = readMember(ref, name, context);
     value["_Items"] = shown.map((item) => answer(item, ofItems, context, {}));
     return value;
   }
   for (const [name, level] of wanted) {
-    if (EVERYTHING.has(name)) {
-      for (const scalar of ref.scalarNames) value[wireName(scalar)] = ref.get(scalar, context);
+    if (everything.has(name)) {
+      for (const scalar of scalars) value[wireName(scalar)] = readMember(ref, scalar, context);
       continue;
     }
-    const property = ref.get(name, context);
-    if (isHostRef(property)) {
+    const property = readMember(ref, name, context);
+    if (property instanceof HostRef) {
       value[wireName(name)] = answer(
         property,
         level.size > 0 ? level : new Map([["*", nothing()]]),

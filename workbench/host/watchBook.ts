@@ -1,9 +1,8 @@
+import type { Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../engine/Book";
-import { formatZone } from "./address/formatZone";
+import { formatZone } from "./address";
 import { type EventHub, EventType } from "./EventHub";
-import { changedZone, type EngineCommand } from "./changedZone";
-import { bounding } from "./ranges/zoneMath";
-import type { Zone } from "./Zone";
+import { bounding, type SheetZone } from "./zones";
 
 /**
  * Raises Excel's events for what happens in the workbook, by hand or through the API: cells changed (one event per
@@ -63,4 +62,56 @@ export function watchBook(book: Book, events: EventHub): () => void {
 function selectionOf(book: Book): string {
   const { sheetId, zones } = book.selection();
   return `${sheetId}!${zones.map(formatZone).join(",")}`;
+}
+
+/** The fields that commands of the engine have in common, as far as they say which cells change. */
+interface EngineCommand {
+  readonly type: string;
+  readonly sheetId?: string;
+  readonly col?: number;
+  readonly row?: number;
+  readonly top?: number;
+  readonly left?: number;
+  readonly contents?: readonly (readonly unknown[])[];
+  readonly target?: readonly Zone[];
+  readonly base?: number;
+  readonly dimension?: "ROW" | "COL";
+  readonly plain?: boolean;
+  readonly elements?: readonly number[];
+}
+
+/** The cells whose content a command changes; null for commands that change none. */
+function changedZone(command: EngineCommand, book: Book): SheetZone | null {
+  const { sheetId } = command;
+  if (sheetId === undefined) return null;
+  switch (command.type) {
+    case "UPDATE_CELL": {
+      if (!("content" in command)) return null;
+      const { row = 0, col = 0 } = command;
+      return { sheetId, zone: { top: row, bottom: row, left: col, right: col } };
+    }
+    case "KAM_WRITE_CELLS": {
+      const { top = 0, left = 0, contents } = command;
+      if (!contents) return null;
+      const width = Math.max(1, contents[0]?.length ?? 1);
+      return { sheetId, zone: { top, left, bottom: top + contents.length - 1, right: left + width - 1 } };
+    }
+    case "DELETE_CONTENT":
+    case "CLEAR_CELLS": {
+      const zone = command.target?.[0];
+      return zone ? { sheetId, zone } : null;
+    }
+    case "ADD_COLUMNS_ROWS":
+    case "REMOVE_COLUMNS_ROWS": {
+      if (command.plain === true) return null;
+      const first = command.base ?? Math.min(...(command.elements ?? [0]));
+      const used = book.model.getters.getSheetZone(sheetId);
+      return {
+        sheetId,
+        zone: command.dimension === "ROW" ? { ...used, top: first } : { ...used, left: first },
+      };
+    }
+    default:
+      return null;
+  }
 }

@@ -19,10 +19,10 @@ export const ActionType = {
 } as const;
 
 /** Set on a request of `Excel.run({ delayForCellEdit: true }, …)`. */
-export const DELAY_FOR_CELL_EDIT = 64;
+export const delayForCellEdit = 64;
 
 /** `messageCategory` of an event that the host sends to the client. */
-export const EVENT_CATEGORY = 65536;
+export const eventCategory = 65536;
 
 export const MessageType = { request: 1, response: 2, events: 3 } as const;
 
@@ -95,4 +95,16 @@ export interface EventEntry {
   readonly targetId: string;
   readonly message: string;
   readonly id: number;
+}
+
+/** The public name of a member: the wire says `GetRange` and `_KeepReference`, the tables `getRange`, `_keepReference`. */
+export function memberName(wireName: string): string {
+  return wireName.startsWith("_")
+    ? `_${wireName.charAt(1).toLowerCase()}${wireName.slice(2)}`
+    : wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+/** The name of a property in an answer: `values` goes back as `Values`. */
+export function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

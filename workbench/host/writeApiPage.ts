@@ -1,24 +1,25 @@
-import { definedTypes, type MemberNames } from "./HostType";
-import { workbookType } from "./members/workbook";
+import type { Members } from "./Members";
+import { memberTables } from "./types/memberTables";
+import type { TypeName } from "./types/Targets";
 
 /** Names that belong to the wire, not to the public API. */
 const isPublic = (name: string): boolean => !name.startsWith("_") && name !== "gridlines";
 
-const EVENTS: Readonly<Record<string, string>> = {
+const eventNames: Readonly<Record<string, string>> = {
   Workbook: "onSelectionChanged",
   Worksheet: "onActivated, onChanged, onSelectionChanged",
   WorksheetCollection: "onActivated, onChanged, onSelectionChanged",
 };
 
 /** Also known to the client as. */
-const ALIASES: Readonly<Record<string, string>> = {
+const aliases: Readonly<Record<string, string>> = {
   TableCollection: "TableScopedCollection (Range.getTables)",
   CustomXmlPartCollection: "CustomXmlPartScopedCollection (getByNamespace)",
 };
 
-const INTRODUCTION = `# What the embedded host answers
+const introduction = `# What the embedded host answers
 
-Generated from the member tables in \`workbench/host/members\` by \`writeApiPage\`; a test compares this page with
+Generated from the member tables in \`workbench/host/types\` by \`writeApiPage\`; a test compares this page with
 them. To write it anew: \`KAM_WRITE_DOCS=1 npx jest apiPage\`.
 
 The client is Microsoft's own library, so proxies, \`load\` before \`sync\`, reference ids and null objects are Excel's. The
@@ -52,32 +53,41 @@ Different from Excel:
 
 /** The text of docs/workbench-api.md: every implemented member by Office type; all others answer ApiNotFound. */
 export function writeApiPage(): string {
-  const root = workbookType.typeName;
-  const types = [...definedTypes()].sort((a, b) =>
-    a.typeName === root ? -1 : b.typeName === root ? 1 : a.typeName.localeCompare(b.typeName, "en"),
-  );
-  return [INTRODUCTION, ...types.map(({ typeName, members }) => section(typeName, members))].join("\n");
+  const { Workbook, ...others } = memberTables;
+  const names = (Object.keys(others) as (keyof typeof others)[]).sort((a, b) => a.localeCompare(b, "en"));
+  return [
+    introduction,
+    section("Workbook", Workbook),
+    ...names.map((name) => section(name, others[name])),
+  ].join("\n");
 }
 
-function section(typeName: string, { properties, settable, methods, isCollection }: MemberNames): string {
-  const readable = properties.filter(isPublic).filter((name) => !settable.includes(name));
+type Names = { readonly [Part in keyof Members<TypeName>]?: object };
+
+function section(typeName: string, members: Names): string {
+  const namesOf = (part: keyof Names): string[] => Object.keys(members[part] ?? {}).filter(isPublic);
+  const properties = [...namesOf("get"), ...namesOf("nav")];
+  const settable = namesOf("set");
+  const methods = namesOf("call");
+  const isCollection = members.items !== undefined;
   const lines: string[] = [];
   const list = (title: string, names: readonly string[]): void => {
     if (names.length > 0) lines.push(`- ${title}: ${[...names].sort().join(", ")}`);
   };
+  const readable = properties.filter((name) => !settable.includes(name));
   list("Read", [...readable, ...(isCollection ? ["items"] : [])]);
   list(
     "Read and write",
-    settable.filter(isPublic).filter((name) => properties.includes(name)),
+    settable.filter((name) => properties.includes(name)),
   );
   list(
     "Write",
-    settable.filter(isPublic).filter((name) => !properties.includes(name)),
+    settable.filter((name) => !properties.includes(name)),
   );
-  list("Methods", [...new Set([...methods.filter(isPublic), ...(isCollection ? ["getItem"] : [])])]);
-  const events = EVENTS[typeName];
+  list("Methods", [...new Set([...methods, ...(isCollection ? ["getItem"] : [])])]);
+  const events = eventNames[typeName];
   if (events !== undefined) lines.push(`- Events: ${events}`);
-  const alias = ALIASES[typeName];
+  const alias = aliases[typeName];
   return [`## ${typeName}`, "", ...(alias === undefined ? [] : [`Also ${alias}.`, ""]), ...lines, ""].join(
     "\n",
   );

@@ -1,4 +1,4 @@
-import { literalContent } from "../engine/values/literalContent";
+import { literalContent } from "../engine/cells/cellContent";
 import type { JobCell } from "./JobDocument";
 
 type Content = string | number | boolean;

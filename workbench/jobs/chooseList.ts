@@ -2,8 +2,7 @@ import { listSources } from "../../src/actions/sources/listSources";
 import { loadSource } from "../../src/actions/sources/loadSource";
 import type { SourceOption, SourceRef, SourceTable } from "../../src/actions/sources/SourceTable";
 import { suggestMapping } from "../../src/actions/sources/rememberedMapping";
-import { parseZone } from "../host/address/parseZone";
-import { splitSheet } from "../host/address/splitSheet";
+import { parseZone, splitSheet } from "../host/address";
 import type { JobColumns } from "./JobDocument";
 import { JobError } from "./JobError";
 

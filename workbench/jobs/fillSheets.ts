@@ -1,9 +1,10 @@
 import type { Book } from "../engine/Book";
-import { parseZone } from "../host/address/parseZone";
-import type { Zone } from "../host/Zone";
+import { parseZone } from "../host/address";
 import { cellContent } from "./cellContent";
 import type { JobRows, JobSheet } from "./JobDocument";
 import { JobError } from "./JobError";
+
+type Zone = NonNullable<ReturnType<typeof parseZone>>;
 
 /** Puts the sheets of a document into a new workbook, the first one active. Error: rangeMissing. */
 export function fillSheets(book: Book, sheets: Readonly<Record<string, JobSheet | JobRows>>): Book {

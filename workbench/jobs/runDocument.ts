@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { noteText } from "../../src/files/notes/noteText";
-import { saveWorkbook } from "../../src/files/saveWorkbook";
 import type { Language } from "../../src/i18n/Language";
+import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, StepAnswer } from "./Answer";
 import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf } from "./JobError";
 import type { JobRun } from "./JobRun";
-import { openBook } from "./openBook";
+import { openSource } from "./openSource";
 import { stopClock } from "./stopClock";
 import { nameOf, runStep } from "./steps/runStep";
 import { writeSettings } from "./writeSettings";
@@ -63,7 +63,7 @@ function open(
 ): HeadlessHost {
   checkSwitches(document.host, openSwitches);
   if (document.host?.["noCustomFunctions"] !== true) installFunctions(language);
-  const { book, fileName, notes } = openBook(document.open, folder, language);
+  const { book, fileName, notes } = openSource(document.open, folder, language);
   for (const note of notes) warn(note);
   return createHeadlessHost({ book, fileName, displayLanguage: language === "en" ? "en-US" : language });
 }
@@ -75,7 +75,7 @@ function save(
   { folder, warn }: Surroundings,
 ): string | null {
   if (file === undefined) return null;
-  const { bytes, notes } = saveWorkbook(book);
+  const { bytes, notes } = saveBook(book);
   writeFileSync(path.resolve(folder, file), bytes);
   for (const note of notes) warn(noteText(note, language));
   return file;

@@ -28,9 +28,7 @@ export class PaneFrame {
       if (event.source !== this.frame.contentWindow || event.origin !== this.origin) return;
       if (isKamMessage(event.data)) this.receive(event.data as FromPane);
     });
-    host.events.onEvents((entries) =>
-      this.send({ kam: "office", text: JSON.stringify({ type: 3, message: { entries } }) }),
-    );
+    host.events.onEvents((text) => this.send({ kam: "office", text }));
   }
 
   /** Starts the pane anew, as a newly opened workbook has a new pane. */

@@ -2,23 +2,19 @@ import { coreTypes } from "@odoo/o-spreadsheet";
 import type { Language } from "../../src/i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { Book } from "../engine/Book";
-import { openWorkbook } from "../../src/files/openWorkbook";
-import { saveWorkbook } from "../../src/files/saveWorkbook";
+import { openBook } from "../files/openBook";
+import { saveBook } from "../files/saveBook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
-import { recalculate } from "../host/sheet/recalculate";
-import { askFirst } from "./askFirst";
 import { costMeter } from "./costMeter";
-import { failureText } from "./failureText";
+import { failureText, notesText, texts, type Texts } from "./texts";
 import { GridPlace } from "./GridPlace";
-import { notesText } from "./notesText";
 import { openFiles, type OpenedFile } from "./openFiles";
 import { PaneFrame, type PaneSettings } from "./PaneFrame";
 import { featureIds, type Shell } from "./Shell";
 import { StatusBar } from "./StatusBar";
-import { texts, type Texts } from "./texts";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const blankName = "Book1.xlsx";
 
 /** The session: one workbook in the grid, the host that answers the pane about it, and what the page's buttons do. */
@@ -95,7 +91,7 @@ export class Session {
     await this.describeFunctions(language);
     await this.grid.showAnew();
     // What a formula says about its error is kept with its result.
-    recalculate(this.host.book);
+    this.host.book.recalculate();
   }
 
   /** Runs what a button or a file asks for; a failure is said in the status bar. */
@@ -106,7 +102,7 @@ export class Session {
   }
 
   private ask(question: string, yes: string, no = this.t.no): Promise<boolean> {
-    return askFirst(this.shell.dialog, question, yes, no);
+    return this.shell.ask(question, yes, no);
   }
 
   async show({ book, name, notes }: OpenedFile): Promise<void> {
@@ -150,7 +146,7 @@ export class Session {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const name = address.replace(/^.*\//, "");
-    await this.show({ name, ...openWorkbook(new Uint8Array(await response.arrayBuffer()), name) });
+    await this.show({ name, ...openBook(new Uint8Array(await response.arrayBuffer()), name) });
   }
 
   openBlank(): Promise<void> {
@@ -160,10 +156,10 @@ export class Session {
   /** What is being typed is saved too. What the file will not hold is named before. */
   private async save(): Promise<void> {
     this.grid.finishEditing();
-    const { bytes: content, notes } = saveWorkbook(this.host.book);
+    const { bytes: content, notes } = saveBook(this.host.book);
     const question = this.t.saveLoses(notesText(notes, this.language));
     if (notes.length > 0 && !(await this.ask(question, this.t.save))) return;
-    const address = URL.createObjectURL(new Blob([content as BlobPart], { type: XLSX }));
+    const address = URL.createObjectURL(new Blob([content as BlobPart], { type: xlsxType }));
     const link = document.createElement("a");
     link.href = address;
     link.download = this.host.fileName;

@@ -28,7 +28,7 @@ export class Shell {
   });
   readonly status = element("span", { role: "status", class: "kam-status-text" });
   readonly cost = element("span", { class: "kam-cost" });
-  readonly dialog = element("dialog", { class: "kam-dialog" });
+  private readonly dialog = element("dialog", { class: "kam-dialog" });
   readonly drop = element("div", { class: "kam-drop", hidden: true });
   readonly language = element("select", { class: "kam-select" });
   private readonly fileName = element("span", { class: "kam-file" });
@@ -120,6 +120,26 @@ export class Shell {
 
   private name(node: Element, text: LabelOf): void {
     this.labels.push({ node, text, as: "name" });
+  }
+
+  /** Asks a yes-or-no question in a dialog; resolves with the answer, false when it is dismissed. */
+  ask(question: string, yes: string, no: string): Promise<boolean> {
+    const { dialog } = this;
+    const form = element("form", { method: "dialog" });
+    const buttons = element(
+      "div",
+      { class: "kam-buttons" },
+      element("button", { class: "kam-button kam-primary", value: "yes" }, yes),
+      element("button", { class: "kam-button", value: "no" }, no),
+    );
+    form.append(element("p", { id: "kam-question" }, question), buttons);
+    dialog.setAttribute("aria-labelledby", "kam-question");
+    dialog.replaceChildren(form);
+    dialog.returnValue = "";
+    dialog.showModal();
+    return new Promise((resolve) => {
+      dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
+    });
   }
 
   setLanguage(language: Language): void {

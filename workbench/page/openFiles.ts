@@ -1,7 +1,7 @@
-import { openWorkbook, type OpenedWorkbook } from "../../src/files/openWorkbook";
-import { addSheets } from "./addSheets";
+import type { Book } from "../engine/Book";
+import { openBook, type OpenedBook } from "../files/openBook";
 
-export interface OpenedFile extends OpenedWorkbook {
+export interface OpenedFile extends OpenedBook {
   readonly name: string;
 }
 
@@ -11,7 +11,7 @@ export interface OpenedFile extends OpenedWorkbook {
  */
 export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
   const opened = await Promise.all(
-    files.map(async (file) => openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)),
+    files.map(async (file) => openBook(new Uint8Array(await file.arrayBuffer()), file.name)),
   );
   const [first, ...others] = opened;
   if (first === undefined) return null;
@@ -22,4 +22,32 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFile | nu
     notes: opened.flatMap(({ notes }) => notes),
     name: (files[0]?.name ?? "").replace(/\.[^.]*$/, ".xlsx"),
   };
+}
+
+const longestName = 31;
+
+/** Adds the cells of another workbook's sheets as sheets of their own: several text files become one workbook. */
+export function addSheets(book: Book, other: Book): void {
+  book.batch(() => {
+    for (const { id, name } of other.sheets()) {
+      const zone = other.usedZone(id, false);
+      const { id: sheet } = book.addSheet(freeName(book, name));
+      if (zone === null) continue;
+      const types = other.readValueTypes(id, zone);
+      const formulas = other
+        .readFormulas(id, zone)
+        .map((row, r) => row.map((cell, c) => (types[r]?.[c] === "String" ? `'${String(cell)}` : cell)));
+      book.ensureSize(sheet, zone.bottom + 1, zone.right + 1);
+      book.write(sheet, zone, { formulas, formats: other.readFormats(id, zone) });
+    }
+  });
+}
+
+function freeName(book: Book, wanted: string): string {
+  const taken = new Set(book.sheets().map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    name = `${wanted.slice(0, longestName - ` ${number}`.length)} ${number}`;
+  }
+  return name;
 }

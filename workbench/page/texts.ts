@@ -1,4 +1,7 @@
 import type { Language } from "../../src/i18n/Language";
+import type { FileNote } from "../../src/files/notes/FileNote";
+import { noteText } from "../../src/files/notes/noteText";
+import { FileError } from "../../src/files/notes/FileError";
 
 /** Texts of the workbench page; the pane brings its own. */
 const en = {
@@ -87,3 +90,14 @@ const zhCN: Texts = {
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { en, "zh-CN": zhCN };
+
+/** Notes about a file, one sentence after the other. */
+export function notesText(notes: readonly FileNote[], language: Language): string {
+  return notes.map((note) => noteText(note, language)).join(language === "en" ? " " : "");
+}
+
+/** Why something did not work: a file's reason in the language of the page, any other error as it says itself. */
+export function failureText(error: unknown, language: Language): string {
+  if (error instanceof FileError) return noteText(error.note, language);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,14 +1,13 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
-import "./workbench.css";
 import * as chartParts from "chart.js";
 import Chart from "chart.js/auto";
 import "chartjs-adapter-luxon";
+import "./workbench.css";
 import type { Language } from "../../src/i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { installGridWords } from "../words/installGridWords";
-import { acceptDrops } from "./acceptDrops";
 import { loadFunctions } from "./loadFunctions";
 import { resizePane } from "./resizePane";
 import { Shell } from "./Shell";
@@ -48,3 +47,23 @@ async function start(): Promise<void> {
 }
 
 void start();
+
+/** Takes files that are dropped anywhere on the page; `hint` is shown while they hover over it. */
+export function acceptDrops(hint: HTMLElement, take: (files: readonly File[]) => void): void {
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+  window.addEventListener("dragenter", (event) => {
+    if (hasFiles(event)) hint.hidden = false;
+  });
+  window.addEventListener("dragover", (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  hint.addEventListener("dragleave", () => {
+    hint.hidden = true;
+  });
+  window.addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    hint.hidden = true;
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
+}

@@ -1,7 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
-import { languages } from "../../i18n/languages";
-import { settingsTexts } from "../../i18n/settingsTexts";
-import type { Language } from "../../i18n/Language";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
+import { type Language, languages } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
@@ -19,13 +18,13 @@ export function settingsColumn(table: SettingsTableName, word: string): number {
 
 /** Text of an option on the settings sheet, by its key or its text in either language; null for none. */
 export function settingsOption(word: string, language: Language): string | null {
-  const keys = Object.keys(settingsTexts[language].options) as (keyof KamSettings["options"])[];
+  const keys = Object.keys(settingsSheetTexts[language].options) as (keyof KamSettings["options"])[];
   const key = keys.find((candidate) =>
-    [candidate, ...languages.map((other) => settingsTexts[other.language].options[candidate])].some((text) =>
-      isSame(text, word),
+    [candidate, ...languages.map((other) => settingsSheetTexts[other.language].options[candidate])].some(
+      (text) => isSame(text, word),
     ),
   );
-  return key === undefined ? null : settingsTexts[language].options[key];
+  return key === undefined ? null : settingsSheetTexts[language].options[key];
 }
 
 const isSame = (one: string, other: string): boolean => labelKey(one) === labelKey(other);

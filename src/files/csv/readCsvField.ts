@@ -1,29 +1,45 @@
-import { parseTyped } from "../../../workbench/engine/values/parseTyped";
+import { dateSerial } from "../dateSerial";
+import type { FileValue } from "../FileWorkbook";
 
 export interface CsvValue {
-  readonly value: string | number | boolean;
-  readonly format?: string | undefined;
+  readonly value: FileValue;
+  /** Excel's number format code; null for General */
+  readonly format: string | null;
 }
 
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
-const GROUPED_NUMBER = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?)?$/;
+const secondsPerDay = 86400;
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
+const groupedNumber = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?Z?)?$/;
 
-/** The typed value of a field: plain numbers, ISO dates and TRUE/FALSE; everything else is text. Null for an empty field. */
-export function readCsvField(field: string): CsvValue | null {
-  if (field === "") return null;
-  if (PLAIN_NUMBER.test(field) && digits(field) <= 15) return { value: Number(field) };
-  if (GROUPED_NUMBER.test(field)) return { value: Number(field.replace(/,/g, "")), format: "#,##0" };
-  const date = ISO_DATE.exec(field);
-  if (date) {
-    const hasTime = date[2] !== undefined && !/^[0:]*$/.test(date[2]);
-    const typed = parseTyped(hasTime ? `${date[1]} ${date[2]}` : date[1]!);
-    if (typeof typed?.value === "number") return { value: typed.value, format: typed.format };
-  }
-  if (field === "TRUE" || field === "FALSE") return { value: field === "TRUE" };
-  return { value: field };
+/** What a field holds: plain numbers, ISO dates and TRUE/FALSE are typed, all else is text, an empty field is null. */
+export function readCsvField(field: string): CsvValue {
+  if (field === "") return plain(null);
+  if (plainNumber.test(field) && digits(field) <= 15) return plain(Number(field));
+  if (groupedNumber.test(field)) return { value: Number(field.replace(/,/g, "")), format: "#,##0" };
+  if (field === "TRUE" || field === "FALSE") return plain(field === "TRUE");
+  return readDate(field) ?? plain(field);
+}
+
+function plain(value: FileValue): CsvValue {
+  return { value, format: null };
 }
 
 function digits(field: string): number {
   return field.replace(/[eE].*$/, "").replace(/\D/g, "").length;
+}
+
+/** Null for what is no date from 1900 on. */
+function readDate(field: string): CsvValue | null {
+  const [year, month, day, hours = 0, minutes = 0, seconds = 0] =
+    isoDate
+      .exec(field)
+      ?.slice(1)
+      .map((part) => Number((part as string | undefined) ?? 0)) ?? [];
+  if (year === undefined || month === undefined || day === undefined || year < 1900) return null;
+  const moment = Date.UTC(year, month - 1, day);
+  if (new Date(moment).getUTCDate() !== day || month < 1 || month > 12) return null;
+  if (minutes > 59 || seconds > 59) return null;
+  const time = (hours * 3600 + minutes * 60 + seconds) / secondsPerDay;
+  return { value: dateSerial(moment) + time, format: time > 0 ? "yyyy-mm-dd h:mm" : "yyyy-mm-dd" };
 }

@@ -1,5 +1,5 @@
 /** Functions that files store with the prefix `_xlfn.` (introduced after Excel 2007). */
-const PREFIXED = `
+const prefixed = `
 ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT
 BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT
 CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH
@@ -14,16 +14,17 @@ RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWI
 T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE
 VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`;
 
-const PREFIXED_TWICE = ["FILTER", "SORT"];
+const prefixedTwice = ["FILTER", "SORT"];
 
 /** File prefix of a function by its upper-case name; undefined for functions as old as the format. */
 export function futurePrefix(name: string): string | undefined {
-  return PREFIXES.get(name);
+  return prefixes.get(name);
 }
 
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...PREFIXED.trim()
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ...prefixed
+    .trim()
     .split(/\s+/)
     .map((name) => [name, "_xlfn."] as const),
-  ...PREFIXED_TWICE.map((name) => [name, "_xlfn._xlws."] as const),
+  ...prefixedTwice.map((name) => [name, "_xlfn._xlws."] as const),
 ]);

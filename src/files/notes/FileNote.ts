@@ -35,3 +35,8 @@ export type FileNote =
   | { readonly key: "filterOff" | "dataTablesFixed"; readonly sheet: string }
   | { readonly key: "oldFormat" | "notWorkbook" | "noPart"; readonly name: string }
   | { readonly key: "readAsGb18030" | "noWorkbook" | "noWorksheet" | "noXml" };
+
+/** The notes in their order, each once. */
+export function uniqueNotes(notes: readonly FileNote[]): FileNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}

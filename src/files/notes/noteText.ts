@@ -1,9 +1,8 @@
-import type { Language } from "../../i18n/Language";
 import type { FileNote, LostPart } from "./FileNote";
-import { noteWords } from "./noteWords";
+import { type NoteLanguage, noteWords } from "./noteWords";
 
 /** A note about a file as a sentence for the user. */
-export function noteText(note: FileNote, language: Language): string {
+export function noteText(note: FileNote, language: NoteLanguage): string {
   const words = noteWords[language];
   switch (note.key) {
     case "notKept":
@@ -22,7 +21,7 @@ export function noteText(note: FileNote, language: Language): string {
   }
 }
 
-function partText(part: LostPart, language: Language): string {
+function partText(part: LostPart, language: NoteLanguage): string {
   const words = noteWords[language];
   const typeText = (type: string): string => words.types[type] ?? type;
   switch (part.kind) {

@@ -1,4 +1,3 @@
-import type { Language } from "../../i18n/Language";
 import type { LostPart } from "./FileNote";
 
 type PlainPart = Exclude<LostPart["kind"], "chartNamed" | "conditionalFormat" | "sheet">;
@@ -62,11 +61,10 @@ const en: NoteWords = {
   },
   types: {
     aboveAverage: "above or below average",
-    CellIsRule: "cell value",
+    cellIs: "cell value",
     chartsheet: "chart sheet",
     dialogsheet: "dialog sheet",
     iconSet: "icon set",
-    IconSetRule: "icon set",
     timePeriod: "a date occurring",
     unknown: "unknown",
     xlMacrosheet: "macro sheet",
@@ -111,15 +109,17 @@ const zhCN: NoteWords = {
   },
   types: {
     aboveAverage: "高于或低于平均值",
-    CellIsRule: "单元格的值",
+    cellIs: "单元格的值",
     chartsheet: "图表工作表",
     dialogsheet: "对话框工作表",
     iconSet: "图标集",
-    IconSetRule: "图标集",
     timePeriod: "发生日期",
     unknown: "未知类型",
     xlMacrosheet: "宏工作表",
   },
 };
 
-export const noteWords: Readonly<Record<Language, NoteWords>> = { en, "zh-CN": zhCN };
+/** The sentences of notes by language. */
+export const noteWords = { en, "zh-CN": zhCN };
+
+export type NoteLanguage = keyof typeof noteWords;

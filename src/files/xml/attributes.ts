@@ -1,4 +1,4 @@
-import { encodeXml } from "./encodeXml";
+import { encodeXml } from "./xmlText";
 
 export type AttributeValue = string | number | boolean | null | undefined;
 

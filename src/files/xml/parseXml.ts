@@ -1,10 +1,10 @@
 import { FileError } from "../notes/FileError";
-import { decodeXml } from "./decodeXml";
+import { decodeXml } from "./xmlText";
 import { XmlElement } from "./XmlElement";
 
-const TAG =
+const tagPattern =
   /<(?:\?[\s\S]*?\?|!--[\s\S]*?--|!\[CDATA\[([\s\S]*?)\]\]|![^>]*|(\/)?([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/)?)>/g;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Reads an XML part into elements. Made for the parts of Office files: no DTDs, namespaces only cut off.
@@ -14,11 +14,11 @@ export function parseXml(source: string): XmlElement {
   const top = new XmlElement("", new Map());
   const open: XmlElement[] = [top];
   let textStart = 0;
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(source); match; match = TAG.exec(source)) {
+  tagPattern.lastIndex = 0;
+  for (let match = tagPattern.exec(source); match; match = tagPattern.exec(source)) {
     const current = open[open.length - 1]!;
     if (match.index > textStart) current.text += decodeXml(source.slice(textStart, match.index));
-    textStart = TAG.lastIndex;
+    textStart = tagPattern.lastIndex;
     const [, cdata, closing, name, attributes, selfClosing] = match;
     if (cdata !== undefined) current.text += cdata;
     else if (closing) {
@@ -42,8 +42,8 @@ export function parseXml(source: string): XmlElement {
 
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  ATTRIBUTE.lastIndex = 0;
-  for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
+  attributePattern.lastIndex = 0;
+  for (let match = attributePattern.exec(text); match; match = attributePattern.exec(text)) {
     attributes.set(match[1]!, decodeXml(match[2] ?? match[3] ?? ""));
   }
   return attributes;

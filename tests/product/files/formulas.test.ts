@@ -1,6 +1,5 @@
-import { fromFileFormula } from "../../../src/files/formulas/fromFileFormula";
+import { fromFileFormula, toFileFormula } from "../../../src/files/formulas/fileFormula";
 import { shiftFormula } from "../../../src/files/formulas/shiftFormula";
-import { toFileFormula } from "../../../src/files/formulas/toFileFormula";
 
 describe("the file's form of formulas", () => {
   it.each([

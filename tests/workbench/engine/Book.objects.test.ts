@@ -1,5 +1,5 @@
 import { Book } from "../../../workbench/engine/Book";
-import { ANY_VALUE } from "../../../workbench/engine/rules/ValidationRule";
+import { anyValue } from "../../../workbench/engine/rules/ValidationRule";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
@@ -99,13 +99,13 @@ describe("rules of a Book", () => {
   it("keeps validations with their messages, and lists by range and by items", () => {
     const { book, id } = withNumbers();
     const rules = [
-      { ...ANY_VALUE, type: "list", formula1: '"A,B,C"', errorTitle: "Tier", error: "Choose A, B or C" },
-      { ...ANY_VALUE, type: "list", formula1: "Sheet1!$A$2:$A$4", prompt: "Pick" },
-      { ...ANY_VALUE, type: "whole", operator: "between", formula1: "1", formula2: "10" },
-      { ...ANY_VALUE, type: "decimal", operator: "greaterThan", formula1: "0.5", errorStyle: "warning" },
-      { ...ANY_VALUE, type: "date", operator: "greaterThanOrEqual", formula1: "45292" },
-      { ...ANY_VALUE, type: "custom", formula1: "LEN(H1)<5" },
-      { ...ANY_VALUE, type: "textLength", operator: "lessThan", formula1: "31" },
+      { ...anyValue, type: "list", formula1: '"A,B,C"', errorTitle: "Tier", error: "Choose A, B or C" },
+      { ...anyValue, type: "list", formula1: "Sheet1!$A$2:$A$4", prompt: "Pick" },
+      { ...anyValue, type: "whole", operator: "between", formula1: "1", formula2: "10" },
+      { ...anyValue, type: "decimal", operator: "greaterThan", formula1: "0.5", errorStyle: "warning" },
+      { ...anyValue, type: "date", operator: "greaterThanOrEqual", formula1: "45292" },
+      { ...anyValue, type: "custom", formula1: "LEN(H1)<5" },
+      { ...anyValue, type: "textLength", operator: "lessThan", formula1: "31" },
     ] as const;
     rules.forEach((rule, index) => book.setValidation(id, area(0, 4 + index, 9, 4 + index), rule));
     expect(book.validations(id)).toMatchObject(

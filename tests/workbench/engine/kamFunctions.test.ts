@@ -3,7 +3,7 @@ import path from "node:path";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { Book } from "../../../workbench/engine/Book";
 import type { FunctionsMetadata } from "../../../workbench/engine/customFunctions/FunctionsMetadata";
-import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
+import { loadFunctionsBundle } from "../../../workbench/headless/loadFunctionsBundle";
 import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

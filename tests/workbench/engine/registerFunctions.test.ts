@@ -1,5 +1,5 @@
 import { Book } from "../../../workbench/engine/Book";
-import { loadFunctionsBundle } from "../../../workbench/engine/node/loadFunctionsBundle";
+import { loadFunctionsBundle } from "../../../workbench/headless/loadFunctionsBundle";
 import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 
 const SOURCE = `

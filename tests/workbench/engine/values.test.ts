@@ -1,7 +1,9 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
-import { parseStructuredReference } from "../../../workbench/engine/formula/parseStructuredReference";
-import { writeStructuredReference } from "../../../workbench/engine/formula/writeStructuredReference";
-import { literalContent } from "../../../workbench/engine/values/literalContent";
+import {
+  parseStructuredReference,
+  writeStructuredReference,
+} from "../../../workbench/engine/formula/structuredReference";
+import { literalContent } from "../../../workbench/engine/cells/cellContent";
 import { parseTyped } from "../../../workbench/engine/values/parseTyped";
 import { toEngineFormat } from "../../../workbench/engine/values/toEngineFormat";
 

@@ -57,6 +57,26 @@ describe("charts", () => {
     expect(chart?.axes).toMatchObject({ value: { title: "Sales" }, secondary: { max: 1 } });
   });
 
+  test("are coloured and show their values", async () => {
+    const { book } = await withWorkbook({ Data: pareto });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Columns");
+      const columns = chart.series.getItemAt(0);
+      columns.format.fill.setSolidColor("#0F6CBD");
+      chart.dataLabels.showValue = true;
+      columns.load("hasDataLabels");
+      chart.dataLabels.load("showValue");
+      await context.sync();
+      expect([columns.hasDataLabels, chart.dataLabels.showValue]).toEqual([true, true]);
+      columns.hasDataLabels = false;
+      chart.dataLabels.load("showValue");
+      await context.sync();
+      expect(chart.dataLabels.showValue).toBe(false);
+    });
+    expect(book.charts(book.activeSheetId())[0]?.series[0]?.color).toBe("#0F6CBD");
+  });
+
   test("gain a series, change their data and are deleted", async () => {
     const { book } = await withWorkbook({ Data: pareto });
     await Excel.run(async (context) => {
@@ -124,6 +144,35 @@ describe("validation and conditional formats", () => {
       range.dataValidation.load("type");
       await context.sync();
       expect(range.dataValidation.type).toBe("None");
+    });
+  });
+
+  test("a validation says how it refuses what it does not allow", async () => {
+    await withWorkbook({ Data: [["A"]] });
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem("Data").getRange("A1:A5");
+      const alert = { showAlert: true, style: "Warning" as const, title: "Tier", message: "A, B or C" };
+      dataValidation.rule = { list: { inCellDropDown: true, source: "A,B,C" } };
+      dataValidation.errorAlert = alert;
+      dataValidation.load("errorAlert");
+      await context.sync();
+      expect(dataValidation.errorAlert).toEqual(alert);
+    });
+  });
+
+  test.each([
+    { operator: "GreaterThanOrEqualTo", formula1: "10" },
+    { operator: "NotEqualTo", formula1: "3" },
+    { operator: "Between", formula1: "1", formula2: "9" },
+  ] as const)("a validation of whole numbers keeps $operator", async (wholeNumber) => {
+    await withWorkbook({ Data: [[5]] });
+    const rule = { wholeNumber };
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem("Data").getRange("A1");
+      dataValidation.rule = rule;
+      dataValidation.load("rule, type");
+      await context.sync();
+      expect([dataValidation.type, dataValidation.rule]).toEqual(["WholeNumber", rule]);
     });
   });
 

@@ -108,15 +108,19 @@ describe("reading ranges", () => {
         before: range.getColumnsBefore(1),
         last: range.getLastCell(),
         lastRow: range.getLastRow(),
+        lastColumn: range.getLastColumn(),
         bounding: range.getBoundingRect("E5"),
         common: range.getIntersection("A1:B9"),
         entireRow: range.getEntireRow(),
+        entireColumn: range.getEntireColumn(),
         region: context.workbook.worksheets.getItem("Data").getRange("A1").getSurroundingRegion(),
       };
       for (const item of Object.values(found)) item.load("address");
+      range.load("rowIndex, columnIndex");
       const apart = range.getIntersectionOrNullObject("X1");
       await context.sync();
       expect(apart.isNullObject).toBe(true);
+      expect([range.rowIndex, range.columnIndex]).toEqual([1, 1]);
       const addresses = Object.entries(found).map(([name, { address }]) => [
         name,
         address.replace("Data!", ""),
@@ -133,6 +137,8 @@ describe("reading ranges", () => {
         after: "D2:D3",
         before: "A2:A3",
         last: "C3",
+        lastColumn: "C2:C3",
+        entireColumn: "B:C",
         lastRow: "B3:C3",
         bounding: "B2:E5",
         common: "B2:B3",

@@ -97,6 +97,21 @@ describe("worksheets", () => {
     });
   });
 
+  test("freeze rows and columns together, and let go of them", async () => {
+    await withWorkbook({ One: [] });
+    await Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getItem("One");
+      freezePanes.freezeAt("A1:B3");
+      const frozen = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      expect(frozen.address).toBe("One!A1:B3");
+      freezePanes.unfreeze();
+      const none = freezePanes.getLocationOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
   test("answer what they do not have with ApiNotFound, by name", async () => {
     await withWorkbook({ One: [] });
     const failure = Excel.run(async (context) => {

@@ -57,6 +57,26 @@ describe("settings", () => {
   });
 });
 
+describe("the application", () => {
+  test("calculates at once, also for a client that asks it to wait", async () => {
+    await withWorkbook({ Data: [[1], ["=A1*2"]] });
+    await Excel.run(async (context) => {
+      const { application } = context.workbook;
+      const sheet = context.workbook.worksheets.getItem("Data");
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      sheet.getRange("A1").values = [[4]];
+      const result = sheet.getRange("A2").load("values");
+      application.load("calculationMode, calculationState");
+      context.workbook.load("readOnly");
+      await context.sync();
+      expect(result.values).toEqual([[8]]);
+      expect([application.calculationMode, application.calculationState]).toEqual(["Automatic", "Done"]);
+      expect(context.workbook.readOnly).toBe(false);
+    });
+  });
+});
+
 describe("selection and events", () => {
   const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 

@@ -229,6 +229,40 @@ describe("writing ranges", () => {
     });
   });
 
+  test("merged cells come apart again", async () => {
+    await withWorkbook({
+      Data: [
+        ["Title", null],
+        [1, 2],
+      ],
+    });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("A1").unmerge();
+      const merged = sheet.getRange("A1:B2").getMergedAreasOrNullObject();
+      await context.sync();
+      expect(merged.isNullObject).toBe(true);
+    });
+  });
+
+  test("columns and rows take the size of what is in them", async () => {
+    await withWorkbook({ Data: [["wide", "x"], ["two\nlines", 1]] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      const [first, second] = [sheet.getRange("A1"), sheet.getRange("B2")];
+      first.format.columnWidth = 200;
+      second.format.rowHeight = 90;
+      sheet.getRange("A:A").format.autofitColumns();
+      sheet.getRange("2:2").format.autofitRows();
+      first.load("format/columnWidth");
+      second.load("format/rowHeight");
+      await context.sync();
+      expect(first.format.columnWidth).toBeLessThan(60);
+      expect(second.format.rowHeight).toBeLessThan(60);
+    });
+  });
+
   test("one batch is one step to undo", async () => {
     const { book } = await withWorkbook({ Data: [["a"], ["b"]] });
     await Excel.run(async (context) => {

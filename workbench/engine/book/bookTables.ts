@@ -47,3 +47,15 @@ function describe(model: Model, sheetId: string, table: CoreTable): BookTable {
     file: config.file ?? {},
   };
 }
+
+/** The headers that Excel makes of the texts in the top row of a coming table: none empty, none twice. */
+export function tableHeaders(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text, index) => {
+    const base = text === "" ? `Column${index + 1}` : text;
+    let header = base;
+    for (let n = 2; taken.has(header.toLowerCase()); n += 1) header = `${base}${n}`;
+    taken.add(header.toLowerCase());
+    return header;
+  });
+}

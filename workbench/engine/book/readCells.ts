@@ -6,7 +6,7 @@ import type { EvaluatedColumns } from "../EngineLink";
 export type CellType = "Empty" | "Double" | "String" | "Boolean" | "Error";
 export type CellValue = number | string | boolean;
 
-const TYPES: Readonly<Record<string, CellType>> = {
+const cellTypes: Readonly<Record<string, CellType>> = {
   empty: "Empty",
   number: "Double",
   text: "String",
@@ -48,7 +48,7 @@ export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellT
   return mapZone(model, sheetId, zone, "Empty", (position) => {
     const cell = getters.getCell(position);
     if (cell && !cell.isFormula && typeof cell.parsedValue === "number") return "Double";
-    return TYPES[getters.getEvaluatedCell(position).type] ?? "Empty";
+    return cellTypes[getters.getEvaluatedCell(position).type] ?? "Empty";
   });
 }
 
@@ -102,4 +102,35 @@ function mapZone<T>(
     result.push(line);
   }
   return result;
+}
+
+/** The smallest zone around all cells that hold something; with `valuesOnly` formatting alone does not count. */
+export function usedZone(
+  model: Model,
+  columns: EvaluatedColumns,
+  sheetId: string,
+  valuesOnly: boolean,
+): Zone | null {
+  const zone = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [col, cells] of Object.entries(columns)) {
+    const rows = Object.keys(cells ?? {}).map(Number);
+    const isFilled = (row: number): boolean => (cells![row]!.type as string) !== "empty";
+    const first = rows.find(isFilled);
+    if (first === undefined) continue;
+    include(zone, first, Number(col));
+    include(zone, rows.reverse().find(isFilled)!, Number(col));
+  }
+  if (!valuesOnly) {
+    model.getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
+      for (const col in cells) include(zone, row, Number(col));
+    });
+  }
+  return zone.bottom < 0 ? null : zone;
+}
+
+function include(zone: Zone, row: number, col: number): void {
+  zone.top = Math.min(zone.top, row);
+  zone.left = Math.min(zone.left, col);
+  zone.bottom = Math.max(zone.bottom, row);
+  zone.right = Math.max(zone.right, col);
 }

@@ -1,9 +1,7 @@
 import type { CellPosition, Style } from "@odoo/o-spreadsheet";
-import type { CoreGetters } from "../CoreGetters";
-import type { CellInput, EngineCell } from "../EngineCell";
-import { compileFormula } from "../formula/compileFormula";
-import type { StructuredResolver } from "../formula/compileFormula";
-import { literalContent } from "../values/literalContent";
+import type { CoreGetters, CellInput, EngineCell } from "../EngineCell";
+import { compileFormula, type StructuredResolver } from "../formula/compileFormula";
+import { literalContent } from "./cellContent";
 import { parseTyped } from "../values/parseTyped";
 import { toEngineFormat } from "../values/toEngineFormat";
 

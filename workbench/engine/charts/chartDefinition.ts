@@ -1,7 +1,7 @@
 import type { ChartDefinition, Model } from "@odoo/o-spreadsheet";
 import type { ChartDescription, ChartRange, ChartSeries } from "./BookChart";
 
-const ENGINE_TYPES = {
+const engineTypes = {
   columnClustered: "bar",
   columnStacked: "bar",
   barClustered: "bar",
@@ -23,7 +23,7 @@ export function chartDefinition(model: Model, chart: ChartDescription): ChartDef
     dataRange: rangeText(model, titled ? withHeader(one.values) : one.values),
   }));
   const definition = {
-    type: ENGINE_TYPES[type],
+    type: engineTypes[type],
     title: { text: chart.title },
     legendPosition: chart.legend,
     showValues: chart.showValues,

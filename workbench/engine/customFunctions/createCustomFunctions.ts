@@ -21,7 +21,7 @@ export interface CustomFunctionsHost {
   readonly implementations: Map<string, FunctionImplementation>;
 }
 
-const ERROR_CODES = {
+const errorCodes = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",
@@ -50,7 +50,7 @@ export function createCustomFunctions(): CustomFunctionsHost {
         } else if (implementation) implementations.set(id.toUpperCase(), implementation);
       },
       Error: CellError,
-      ErrorCode: ERROR_CODES,
+      ErrorCode: errorCodes,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FunctionResultObject } from "@odoo/o-spreadsheet";
 
-const MAX_TEXT = 32767;
+const longestText = 32767;
 
 /**
  * What Excel shows for the result of a custom function, block results by columns as the engine wants them. Inside an
@@ -34,7 +34,7 @@ function fromElement(value: unknown): FunctionResultObject {
   if (value === null || value === undefined) return { value: 0 };
   if (typeof value === "number") return { value: Number.isFinite(value) ? value : 0 };
   if (typeof value === "boolean") return { value };
-  if (typeof value === "string") return value.length > MAX_TEXT ? { value: "#VALUE!" } : { value };
+  if (typeof value === "string") return value.length > longestText ? { value: "#VALUE!" } : { value };
   if (value instanceof Date) return { value: value.toISOString() };
   if (typeof value === "object" && "basicValue" in value) return fromElement(value.basicValue);
   return fromFunctionError(value);

@@ -1,8 +1,7 @@
-import { CompiledFormula } from "@odoo/o-spreadsheet";
-import type { Range, RangeStringOptions, UID } from "@odoo/o-spreadsheet";
-import type { CoreGetters } from "../CoreGetters";
+import { CompiledFormula, type Range, type RangeStringOptions, type UID } from "@odoo/o-spreadsheet";
+import type { CoreGetters } from "../EngineCell";
 import { rangeText } from "./rangeText";
-import type { StructuredItem } from "./parseStructuredReference";
+import type { StructuredItem } from "./structuredReference";
 
 interface FormulaToken {
   readonly type: string;

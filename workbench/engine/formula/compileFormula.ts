@@ -1,12 +1,13 @@
-import { CompiledFormula } from "@odoo/o-spreadsheet";
-import type { CellPosition, FunctionResultObject, Range } from "@odoo/o-spreadsheet";
-import type { CoreGetters } from "../CoreGetters";
-import type { FormulaResult } from "../EngineCell";
-import { BookFormula } from "./BookFormula";
-import type { StructuredDependency } from "./BookFormula";
-import { parseStructuredReference } from "./parseStructuredReference";
-import type { StructuredReference } from "./parseStructuredReference";
-import { scanFormula } from "./scanFormula";
+import {
+  CompiledFormula,
+  type CellPosition,
+  type FunctionResultObject,
+  type Range,
+} from "@odoo/o-spreadsheet";
+import type { CoreGetters, FormulaResult } from "../EngineCell";
+import { BookFormula, type StructuredDependency } from "./BookFormula";
+import { parseStructuredReference, type StructuredReference } from "./structuredReference";
+import { scanFormula } from "../../../src/files/formulas/scanFormula";
 
 /** A structured reference found in the workbook. */
 export interface ResolvedReference {
@@ -25,11 +26,11 @@ export interface CompileOptions {
   readonly spill?: readonly (readonly FormulaResult[])[] | undefined;
 }
 
-const PLACEHOLDER_COLUMN = 18277;
-const PLACEHOLDER_ROW = 9000000;
+const placeholderColumn = 18277;
+const placeholderRow = 9000000;
 /** What #N/A is compiled as; spelled so that nobody types it. */
-const NOT_AVAILABLE = "nA";
-const SIMPLE = /^[^"'[#@\\\r]*$/;
+const notAvailable = "nA";
+const simpleFormula = /^[^"'[#@\\\r]*$/;
 
 /** Compiles a formula as Excel writes it, "=" included. A formula that the engine cannot read keeps its text. */
 export function compileFormula(
@@ -40,7 +41,7 @@ export function compileFormula(
   options: CompileOptions = {},
 ): BookFormula {
   const { sheetId } = origin;
-  if (SIMPLE.test(formula)) {
+  if (simpleFormula.test(formula)) {
     return finish(CompiledFormula.Compile(formula, sheetId, getters), formula, new Map(), options);
   }
   const strings: string[] = [];
@@ -74,13 +75,13 @@ function isOneCell({ item, from, to }: StructuredReference): boolean {
 }
 
 function placeholder(index: number, singleCell: boolean): string {
-  const cell = `$ZZZ$${PLACEHOLDER_ROW + index}`;
+  const cell = `$ZZZ$${placeholderRow + index}`;
   return singleCell ? cell : `${cell}:${cell}`;
 }
 
 function errorText(error: string): string {
   const upper = error.toUpperCase();
-  return upper === "#N/A" ? `${NOT_AVAILABLE}()` : upper === "#REF!" ? "#REF" : error;
+  return upper === "#N/A" ? `${notAvailable}()` : upper === "#REF!" ? "#REF" : error;
 }
 
 function structuredDependencies(
@@ -89,8 +90,8 @@ function structuredDependencies(
 ): Map<number, StructuredDependency> {
   const structured = new Map<number, StructuredDependency>();
   compiled.rangeDependencies.forEach((range, index) => {
-    if (range.zone.left !== PLACEHOLDER_COLUMN || range.zone.top < PLACEHOLDER_ROW) return;
-    const resolved = references[range.zone.top + 1 - PLACEHOLDER_ROW - 1];
+    if (range.zone.left !== placeholderColumn || range.zone.top < placeholderRow) return;
+    const resolved = references[range.zone.top + 1 - placeholderRow - 1];
     if (!resolved) return;
     compiled.rangeDependencies[index] = resolved.range;
     structured.set(index, resolved.dependency);
@@ -114,7 +115,7 @@ function spellTokens(compiled: CompiledFormula): void {
   const { tokens } = compiled as unknown as { tokens: { type: string; value: string }[] };
   tokens.forEach((token, index) => {
     if (token.type !== "SYMBOL" || tokens[index + 1]?.type !== "LEFT_PAREN") return;
-    if (token.value === NOT_AVAILABLE) {
+    if (token.value === notAvailable) {
       const spelling = ["#N/A", "", ""].map((value, offset) => ({ ...tokens[index + offset]!, value }));
       tokens.splice(index, spelling.length, ...spelling);
     } else token.value = token.value.toUpperCase();

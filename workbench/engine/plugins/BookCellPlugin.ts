@@ -7,12 +7,10 @@ import type {
   UpdateCellData,
   Zone,
 } from "@odoo/o-spreadsheet";
-import type { CoreGetters } from "../CoreGetters";
+import type { CoreGetters, CellInput, EngineCell, InitialCell } from "../EngineCell";
 import { buildCell } from "../cells/buildCell";
-import { readInput } from "../cells/readInput";
-import type { CellInput, EngineCell, InitialCell } from "../EngineCell";
-import { engineLink } from "../EngineLink";
-import type { EngineLink } from "../EngineLink";
+import { readInput } from "../cells/cellContent";
+import { engineLink, type EngineLink } from "../EngineLink";
 import { BookFormula } from "../formula/BookFormula";
 import { compileFormula } from "../formula/compileFormula";
 import { toEngineFormat } from "../values/toEngineFormat";

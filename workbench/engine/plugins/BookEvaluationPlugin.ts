@@ -6,14 +6,12 @@ import type {
   EvaluatedCell,
   FormulaCell,
   FunctionResultObject,
-  LiteralCell,
   Range,
   Zone,
 } from "@odoo/o-spreadsheet";
-import { engineLink } from "../EngineLink";
-import type { EngineLink, EvaluatedColumns } from "../EngineLink";
+import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { takeLastResult } from "../formula/BookFormula";
-import { asTextCell } from "../values/asTextCell";
+import { asTextCell, isBracketText, isLiteralText } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
 import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
@@ -47,10 +45,9 @@ interface EvaluationMembers {
 }
 
 const EvaluationPlugin = viewPlugin<EvaluationMembers>("evaluation");
-const MARKDOWN_LINK = /^\[.+\]\(.+\)$/;
 
 /** Above this many cells one write evaluates the whole workbook: cheaper than following each cell. */
-const INCREMENTAL_LIMIT = 5000;
+const incrementalLimit = 5000;
 
 /** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
 export class BookEvaluationPlugin extends EvaluationPlugin {
@@ -87,7 +84,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   private isLocal(command: Command | OwnCommand): boolean {
     switch (command.type) {
       case "KAM_WRITE_CELLS":
-        return cellCount(command) <= INCREMENTAL_LIMIT;
+        return cellCount(command) <= incrementalLimit;
       case "KAM_SET_NAME":
       case "KAM_DELETE_NAME":
         return true;
@@ -235,13 +232,4 @@ function cellCount({ contents, formats }: WriteCellsCommand): number {
 
 function isError(evaluated: EvaluatedCell): evaluated is ErrorCell {
   return (evaluated.type as string) === "error";
-}
-
-function isLiteralText(cell: Cell): cell is LiteralCell & { parsedValue: string } {
-  if (cell.isFormula || typeof cell.parsedValue !== "string") return false;
-  return cell.content.startsWith("'") || cell.format === "@";
-}
-
-function isBracketText(result: FunctionResultObject): boolean {
-  return typeof result.value === "string" && result.value.startsWith("[") && MARKDOWN_LINK.test(result.value);
 }

@@ -1,7 +1,7 @@
-import { registries } from "@odoo/o-spreadsheet";
-import { engineLink } from "../EngineLink";
-import type { EngineLink } from "../EngineLink";
+import { registries, UIPlugin, type Command } from "@odoo/o-spreadsheet";
+import { engineLink, type EngineLink } from "../EngineLink";
 import type { UiPluginClass } from "./enginePlugin";
+import type { BatchCommand } from "./ownCommands";
 
 interface HistoryMembers {
   undoStack: string[];
@@ -44,5 +44,13 @@ export class BookHistoryPlugin extends HistoryPlugin {
     if (goesOn) super.requestHistoryChange(type);
     this.link.isUndoing = false;
     this.link.growth.clear();
+  }
+}
+
+/** Runs several commands inside one: they make one step of the undo history. */
+export class BatchPlugin extends UIPlugin {
+  override handle(command: Parameters<UIPlugin["handle"]>[0]): void {
+    const own = command as unknown as Command | BatchCommand;
+    if (own.type === "KAM_BATCH") own.run();
   }
 }

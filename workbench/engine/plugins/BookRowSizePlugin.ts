@@ -9,7 +9,7 @@ interface RowSizeMembers {
 
 const RowSizePlugin = viewPlugin<RowSizeMembers>("row_size");
 
-const DEFAULT_HEIGHT = 23;
+const defaultHeight = 23;
 
 /** Row heights that follow their texts; plain cells are not measured, and blocks written at once count too. */
 export class BookRowSizePlugin extends RowSizePlugin {
@@ -31,7 +31,7 @@ export class BookRowSizePlugin extends RowSizePlugin {
   }
 
   override getCellHeight(position: CellPosition): number {
-    return this.isTall(position) ? super.getCellHeight(position) : DEFAULT_HEIGHT;
+    return this.isTall(position) ? super.getCellHeight(position) : defaultHeight;
   }
 
   /** Only line breaks, wrapping, larger fonts and turned texts make a row higher. */

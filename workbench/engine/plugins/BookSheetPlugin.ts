@@ -44,8 +44,14 @@ export class BookSheetPlugin extends SheetPlugin {
   }
 }
 
-function isSheetName(name: string): boolean {
-  return name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name) && name.toLowerCase() !== "history";
+/** Excel's rules for the name of a sheet: 1 to 31 characters, none of []:*?/\\, no apostrophe at either end, not "History". */
+export function isSheetName(name: string): boolean {
+  return (
+    name.trim() !== "" &&
+    name.length <= 31 &&
+    !/[[\]:*?/\\]|^'|'$/.test(name) &&
+    name.toLowerCase() !== "history"
+  );
 }
 
 /** The engine's results are an enum of texts that exists in its types alone. */

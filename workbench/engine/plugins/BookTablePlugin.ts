@@ -1,10 +1,13 @@
 import type { CellPosition, Command, CoreTable, Filter, Range, TableConfig, Zone } from "@odoo/o-spreadsheet";
-import type { CoreGetters } from "../CoreGetters";
+import type { CoreGetters } from "../EngineCell";
 import type { StructuredDependency } from "../formula/BookFormula";
 import type { ResolvedReference } from "../formula/compileFormula";
-import type { StructuredItem, StructuredReference } from "../formula/parseStructuredReference";
+import {
+  type StructuredItem,
+  type StructuredReference,
+  writeStructuredReference,
+} from "../formula/structuredReference";
 import { rangeText } from "../formula/rangeText";
-import { writeStructuredReference } from "../formula/writeStructuredReference";
 import { corePlugin } from "./enginePlugin";
 
 /** What this host keeps of an Excel table beside the engine's own configuration. */

@@ -34,7 +34,7 @@ export interface BookValidation extends ValidationRule {
 }
 
 /** A rule that allows everything, with Excel's defaults. */
-export const ANY_VALUE: ValidationRule = {
+export const anyValue: ValidationRule = {
   type: "any",
   operator: "between",
   formula1: "",

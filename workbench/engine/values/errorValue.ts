@@ -1,4 +1,4 @@
-const EXCEL_ERRORS: Readonly<Record<string, string>> = {
+const excelErrors: Readonly<Record<string, string>> = {
   "#REF": "#REF!",
   "#BAD_EXPR": "#NAME?",
   "#ERROR": "#VALUE!",
@@ -7,5 +7,5 @@ const EXCEL_ERRORS: Readonly<Record<string, string>> = {
 
 /** Excel's word for one of the engine's error values; any other text comes back as it is. */
 export function errorValue(engineError: string): string {
-  return EXCEL_ERRORS[engineError] ?? engineError;
+  return excelErrors[engineError] ?? engineError;
 }

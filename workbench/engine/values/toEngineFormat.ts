@@ -32,10 +32,10 @@ function splitSections(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
 }
 
-const PART = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|General|E[+-]|[ymdhs]+|[\s\S]/gi;
+const formatPart = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|General|E[+-]|[ymdhs]+|[\s\S]/gi;
 
 function translateSection(section: string): string {
-  const translated = (section.match(PART) ?? []).map(translatePart).join("");
+  const translated = (section.match(formatPart) ?? []).map(translatePart).join("");
   return translated.replace(/(hh[^a-z]?)m(?!m)/, "$1mm").replace(/(?<!m)m(?=[^a-z]?ss)/, "mm");
 }
 
@@ -47,12 +47,12 @@ function translatePart(part: string): string {
   if (/^a(m\/pm|\/p)$/i.test(part)) return "a";
   if (/^general$/i.test(part)) return "0.##########";
   if (/^E[+-]$/i.test(part)) return "e";
-  if (/^[ymdhs]+$/i.test(part)) return part.toLowerCase().replace(DATE_RUNS, widened);
+  if (/^[ymdhs]+$/i.test(part)) return part.toLowerCase().replace(dateRuns, widened);
   if (part === "?") return "#";
   return /[0#.,%@$+\-/():!^&~{}<>= ]/.test(part) ? part : `\\${part}`;
 }
 
-const DATE_RUNS = /y+|m+|d+|h+|s+/g;
+const dateRuns = /y+|m+|d+|h+|s+/g;
 
 /** The engine knows years of two and four digits, and hours and seconds of two. */
 function widened(run: string): string {

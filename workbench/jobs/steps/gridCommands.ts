@@ -1,6 +1,6 @@
 import type { Book } from "../../engine/Book";
 import type { HeadlessHost } from "../../headless/createHeadlessHost";
-import { parseZone } from "../../host/address/parseZone";
+import { parseZone } from "../../host/address";
 import type { JobEdit } from "../JobDocument";
 import { JobError } from "../JobError";
 import { rangeOf } from "./rangeOf";

@@ -1,4 +1,4 @@
-import { splitSheet } from "../../host/address/splitSheet";
+import { splitSheet } from "../../host/address";
 import { JobError } from "../JobError";
 
 /** A range by its address with the sheet: "Accounts!B5", "'Tier summary'!A8" or "Tier summary!A8". */

@@ -7,8 +7,8 @@ import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import { planSheetTexts } from "../../../../src/i18n/planSheetTexts";
 import type { Book } from "../../../../workbench/engine/Book";
-import { openWorkbook } from "../../../../src/files/openWorkbook";
-import { saveWorkbook } from "../../../../src/files/saveWorkbook";
+import { openBook } from "../../../../workbench/files/openBook";
+import { saveBook } from "../../../../workbench/files/saveBook";
 import { createHeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -429,9 +429,9 @@ describe("a tab that was built before", () => {
     const first = await withWorkbook(lists);
     await build(["Acme"]);
     await type(first, "Acme", { [`H${tabOf(first, "Acme").row("Upgrade")}`]: "my step" });
-    const { bytes } = saveWorkbook(first.book);
-    const { book } = openWorkbook(bytes, "plans.xlsx");
-    const host = openBook(book);
+    const { bytes } = saveBook(first.book);
+    const { book } = openBook(bytes, "plans.xlsx");
+    const host = hostOf(book);
     await type(host, "Accounts", { B2: 7000000 });
     const result = await build(["Acme"]);
     expect(result.title.params).toEqual({ created: 0, refreshed: 1 });
@@ -442,7 +442,7 @@ describe("a tab that was built before", () => {
   });
 
   /** The workbook in a host of its own, in place of the one before. */
-  function openBook(book: Book) {
+  function hostOf(book: Book) {
     const headless = createHeadlessHost({ book });
     uninstall.push(headless.install());
     return headless;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "../../../../scripts/ensureBuild.mjs";
-import { loadFunctionsBundle } from "../../../../workbench/engine/node/loadFunctionsBundle";
+import { loadFunctionsBundle } from "../../../../workbench/headless/loadFunctionsBundle";
 import type { FunctionsMetadata } from "../../../../workbench/engine/customFunctions/FunctionsMetadata";
 import { registerFunctions } from "../../../../workbench/engine/registerFunctions";
 

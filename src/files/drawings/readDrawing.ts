@@ -1,0 +1,70 @@
+import type { AnchorPoint, FileAnchor, FileChart, FilePicture, PictureType } from "../FileDrawing";
+import type { LostPart } from "../notes/FileNote";
+import type { Package } from "../package/Package";
+import type { XmlElement } from "../xml/XmlElement";
+import { readChartPart } from "./readChartPart";
+
+/** Drawings are measured in English metric units. */
+export const emuPerPixel = 9525;
+const pictureTypes: Readonly<Record<string, PictureType>> = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+};
+
+interface ReadDrawing {
+  readonly charts: FileChart[];
+  readonly pictures: FilePicture[];
+  /** charts, pictures and shapes left out */
+  readonly left: LostPart[];
+}
+
+/** Reads a drawing part: charts and pictures with their places. */
+export function readDrawing(file: Package, path: string): ReadDrawing {
+  const targets = new Map(file.relationships(path).map((relation) => [relation.id, relation.target]));
+  const drawing: ReadDrawing = { charts: [], pictures: [], left: [] };
+  for (const element of file.xml(path).children) {
+    const anchor = readAnchor(element);
+    if (!anchor) continue;
+    const frame =
+      element.child("graphicFrame") ?? element.child("AlternateContent", "Choice", "graphicFrame");
+    const picture = element.child("pic");
+    if (frame) {
+      const target = targets.get(frame.deep("chart")[0]?.attribute("r:id") ?? "");
+      const chart = target !== undefined && file.has(target) ? readChartPart(file.xml(target)) : null;
+      const name = frame.child("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "Chart";
+      if (chart) drawing.charts.push({ name, anchor, ...chart });
+      else drawing.left.push({ kind: "chart" });
+    } else if (picture) {
+      const target = targets.get(picture.child("blipFill", "blip")?.attribute("r:embed") ?? "") ?? "";
+      const type = pictureTypes[target.split(".").pop()?.toLowerCase() ?? ""];
+      const bytes = file.files[target];
+      if (type && bytes) drawing.pictures.push({ anchor, type, bytes });
+      else drawing.left.push({ kind: "picture" });
+    } else drawing.left.push({ kind: "shape" });
+  }
+  return drawing;
+}
+
+function readAnchor(element: XmlElement): FileAnchor | null {
+  if (!element.name.endsWith("Anchor")) return null;
+  const point = (name: string): AnchorPoint => {
+    const corner = element.child(name);
+    const value = (part: string): number => Number(corner?.child(part)?.text ?? 0);
+    return {
+      col: value("col"),
+      row: value("row"),
+      x: value("colOff") / emuPerPixel,
+      y: value("rowOff") / emuPerPixel,
+    };
+  };
+  const extent = element.child("ext");
+  return {
+    from: point("from"),
+    to: element.child("to") ? point("to") : null,
+    size: extent
+      ? { width: extent.number("cx") / emuPerPixel, height: extent.number("cy") / emuPerPixel }
+      : null,
+  };
+}

@@ -1,0 +1,87 @@
+import { parseZone, zoneName } from "../address";
+import type { FileTable, FileTableColumn } from "../FileWorkbook";
+import { fromFileFormula, toFileFormula } from "../formulas/fileFormula";
+import { attributes } from "../xml/attributes";
+import type { XmlElement } from "../xml/XmlElement";
+import { decodeText, encodeXml } from "../xml/xmlText";
+
+/** Reads a table part. `isFiltered`: rows are hidden by a filter, which is not kept. */
+export function readTable(table: XmlElement): { table: FileTable; isFiltered: boolean } {
+  const style = table.child("tableStyleInfo");
+  const filter = table.child("autoFilter");
+  return {
+    isFiltered: filter?.all("filterColumn").some((column) => column.children.length > 0) ?? false,
+    table: {
+      name: decodeText(table.attribute("displayName") ?? table.attribute("name") ?? "Table"),
+      zone: parseZone(table.attribute("ref") ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
+      columns: (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn),
+      hasHeaders: table.number("headerRowCount", 1) > 0,
+      hasTotals: table.number("totalsRowCount") > 0,
+      hasFilterButtons: filter !== null,
+      style: style?.attribute("name") ?? null,
+      firstColumn: style?.flag("showFirstColumn") ?? false,
+      lastColumn: style?.flag("showLastColumn") ?? false,
+      bandedRows: style?.flag("showRowStripes") ?? false,
+      bandedColumns: style?.flag("showColumnStripes") ?? false,
+    },
+  };
+}
+
+function readColumn(column: XmlElement): FileTableColumn {
+  const text = (name: string): string | null => {
+    const value = column.attribute(name);
+    return value === null ? null : decodeText(value);
+  };
+  const formula = (name: string): string | null => {
+    const element = column.child(name);
+    return element ? fromFileFormula(decodeText(element.text)) : null;
+  };
+  return {
+    name: text("name") ?? "",
+    formula: formula("calculatedColumnFormula"),
+    totalsLabel: text("totalsRowLabel"),
+    totalsFunction: text("totalsRowFunction"),
+    totalsFormula: formula("totalsRowFormula"),
+  };
+}
+
+/** The part of a table; `id` is its number in the workbook. */
+export function writeTable(table: FileTable, id: number): string {
+  const { zone, columns, hasTotals } = table;
+  const body = { ...zone, bottom: hasTotals ? zone.bottom - 1 : zone.bottom };
+  const head = attributes({
+    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref: zoneName(zone),
+    headerRowCount: table.hasHeaders ? null : 0,
+    totalsRowCount: hasTotals ? 1 : null,
+    totalsRowShown: hasTotals ? null : 0,
+  });
+  const filter = table.hasHeaders && table.hasFilterButtons ? `<autoFilter ref="${zoneName(body)}"/>` : "";
+  const items = columns.map((column, index) => columnXml(column, index, hasTotals));
+  const style = attributes({
+    name: table.style,
+    showFirstColumn: table.firstColumn,
+    showLastColumn: table.lastColumn,
+    showRowStripes: table.bandedRows,
+    showColumnStripes: table.bandedColumns,
+  });
+  return `<table${head}>${filter}<tableColumns count="${columns.length}">${items.join("")}</tableColumns><tableStyleInfo${style}/></table>`;
+}
+
+function columnXml(column: FileTableColumn, index: number, hasTotals: boolean): string {
+  const head = attributes({
+    id: index + 1,
+    name: column.name.replace(/\n/g, "_x000a_"),
+    totalsRowLabel: hasTotals ? column.totalsLabel : null,
+    totalsRowFunction: hasTotals ? column.totalsFunction : null,
+  }).replace(/_x005F_x000a_/g, "_x000a_");
+  const element = (name: string, formula: string | null): string =>
+    formula === null ? "" : `<${name}>${encodeXml(toFileFormula(formula))}</${name}>`;
+  const inner =
+    element("calculatedColumnFormula", column.formula) +
+    element("totalsRowFormula", hasTotals ? column.totalsFormula : null);
+  return inner === "" ? `<tableColumn${head}/>` : `<tableColumn${head}>${inner}</tableColumn>`;
+}

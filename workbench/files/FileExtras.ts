@@ -1,0 +1,24 @@
+import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
+import type { FileNote } from "../../src/files/notes/FileNote";
+
+/** What of an opened file lives outside the engine and goes back into the saved one. */
+export interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
+  /** what opening left out */
+  readonly notes: readonly FileNote[];
+  /** by the engine's id */
+  readonly sheets: ReadonlyMap<string, SheetExtras>;
+}
+
+export type SheetExtras = Pick<FileSheet, "defaultWidth" | "zoom" | "state" | "pageSetup">;
+
+const extras = new WeakMap<object, FileExtras>();
+
+/** Remembers what came with the book's file. */
+export function keepFileExtras(book: object, value: FileExtras): void {
+  extras.set(book, value);
+}
+
+/** What came with the book's file; nothing for a new book. */
+export function fileExtrasOf(book: object): FileExtras | undefined {
+  return extras.get(book);
+}

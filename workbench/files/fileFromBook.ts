@@ -1,0 +1,131 @@
+import type { FileColumns, FileRow, FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
+import type { ConditionalFormat } from "../../src/files/CellRules";
+import type { FileNote, LostPart } from "../../src/files/notes/FileNote";
+import { officeFont } from "../../src/files/styles/officeTheme";
+import type { Book } from "../engine/Book";
+import { fileRule } from "./conditionalRules";
+import { type CellTables, fileCells } from "./fileCells";
+import { fileDrawings } from "./fileDrawings";
+import { fileExtrasOf, type SheetExtras } from "./FileExtras";
+import { FileLooks } from "./FileLooks";
+import { fileTable } from "./tableConfig";
+
+/** Pixels of the engine's columns that nobody resized. */
+const engineColumnWidth = 96;
+
+/** A book as a file holds it, and what of it a file does not hold. */
+export function fileFromBook(book: Book): { workbook: FileWorkbook; notes: FileNote[] } {
+  const extras = fileExtrasOf(book);
+  const cells = { looks: new FileLooks(), arrayFormulas: new Map<string, boolean>() };
+  const notes: FileNote[] = [...(extras?.notes ?? [])];
+  const ids = book.sheets().map(({ id }) => id);
+  const sheets = book.sheets().map(({ id, name, visible }) => {
+    const { sheet, left } = fileSheet(book, id, cells, extras?.sheets.get(id));
+    left.forEach((part) => notes.push({ key: "notSaved", part, sheet: name }));
+    const wasHidden = extras?.sheets.get(id)?.state === "veryHidden" ? "veryHidden" : "hidden";
+    return { ...sheet, name, state: visible ? "visible" : wasHidden } as const;
+  });
+  const workbook = {
+    sheets,
+    activeSheet: Math.max(0, ids.indexOf(book.activeSheetId())),
+    names: book.names().map(({ name, scope, formula, visible, comment }) => ({
+      name,
+      scope: scope === null ? null : ids.indexOf(scope),
+      formula: formula.replace(/^=/, ""),
+      hidden: !visible,
+      comment,
+    })),
+    customXml: book.customXml(),
+    settings: book.settings(),
+    theme: extras?.theme ?? null,
+    defaultFont: extras?.defaultFont ?? officeFont,
+  };
+  return { workbook, notes };
+}
+
+function fileSheet(
+  book: Book,
+  sheetId: string,
+  cells: CellTables,
+  extras: SheetExtras | undefined,
+): { sheet: Omit<FileSheet, "name" | "state">; left: LostPart[] } {
+  const { getters } = book.model;
+  const { charts, pictures, left } = fileDrawings(book, sheetId);
+  const conditions = fileConditions(book, sheetId);
+  const defaultWidth = extras?.defaultWidth ?? engineColumnWidth;
+  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+  const sheet = {
+    cells: fileCells(book, sheetId, cells),
+    rows: fileRows(book, sheetId),
+    columns: fileColumns(book, sheetId, defaultWidth),
+    defaultWidth,
+    merges: getters.getMerges(sheetId),
+    tables: book
+      .tables()
+      .filter((table) => table.sheetId === sheetId)
+      .map(fileTable),
+    validations: book.validations(sheetId).map(({ zones, ...rule }) => ({ zones, rule })),
+    conditionalFormats: conditions.formats,
+    links: fileLinks(book, sheetId),
+    charts,
+    pictures,
+    freeze: { rows: ySplit, columns: xSplit },
+    showsGridLines: getters.getGridLinesVisibility(sheetId),
+    zoom: extras?.zoom ?? null,
+    tabColor: getters.getSheet(sheetId).color ?? null,
+    isProtected: getters.isSheetLocked(sheetId),
+    pageSetup: extras?.pageSetup ?? new Map<string, string>(),
+  };
+  return { sheet, left: [...left, ...conditions.left] };
+}
+
+function fileConditions(book: Book, sheetId: string): { formats: ConditionalFormat[]; left: LostPart[] } {
+  const { getters } = book.model;
+  const formats: ConditionalFormat[] = [];
+  const left: LostPart[] = [];
+  for (const { ranges, rule, stopIfTrue = false } of book.conditionalFormats(sheetId)) {
+    const known = fileRule(rule);
+    const zones = ranges.map((range) => getters.getRangeFromSheetXC(sheetId, range).zone);
+    if (known) formats.push({ zones, rule: known, stopIfTrue });
+    else left.push({ kind: "conditionalFormat", type: rule.type === "IconSetRule" ? "iconSet" : "cellIs" });
+  }
+  return { formats, left };
+}
+
+function fileRows(book: Book, sheetId: string): Map<number, FileRow> {
+  const { getters } = book.model;
+  const rows = new Map<number, FileRow>();
+  for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
+    const height = getters.getUserRowSize(sheetId, row) ?? null;
+    const hidden = getters.isRowHiddenByUser(sheetId, row);
+    if (height !== null || hidden) rows.set(row, { height, hidden });
+  }
+  return rows;
+}
+
+function fileColumns(book: Book, sheetId: string, defaultWidth: number): FileColumns[] {
+  const { getters } = book.model;
+  const runs: { from: number; to: number; width: number; hidden: boolean }[] = [];
+  for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+    const width = getters.getColSize(sheetId, col);
+    const hidden = getters.isColHiddenByUser(sheetId, col);
+    if (width === defaultWidth && !hidden) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.to === col - 1 && last.width === width && last.hidden === hidden) last.to = col;
+    else runs.push({ from: col, to: col, width, hidden });
+  }
+  return runs;
+}
+
+function fileLinks(book: Book, sheetId: string): FileSheet["links"] {
+  const { getters } = book.model;
+  return getters.getEvaluatedCellsPositions(sheetId).flatMap((position) => {
+    const { link } = getters.getEvaluatedCell(position);
+    const cell = getters.getCell(position);
+    if (!link?.isExternal || !cell || cell.isFormula || !cell.content.startsWith("[")) return [];
+    const { row, col } = position;
+    // The engine takes every address for one of the web.
+    const mail = /\]\((mailto:[^)]*)\)$/i.exec(cell.content)?.[1];
+    return [{ zone: { top: row, left: col, bottom: row, right: col }, url: mail ?? link.url }];
+  });
+}

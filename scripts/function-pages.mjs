@@ -1,17 +1,19 @@
-// node scripts/function-pages.mjs [--check]: writes docs/functions/*.md from docstrings, texts and golden cases.
+// node scripts/function-pages.mjs [--check]: writes docs/functions/*.md from signatures, words and golden cases, and
+// one golden case into the docstring of each function.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata, importTexts } from "./functions-metadata.mjs";
 import { functionIndex } from "./lib/functionPages/functionIndex.mjs";
 import { functionPage } from "./lib/functionPages/functionPage.mjs";
 import { pageFile } from "./lib/functionPages/pageFile.mjs";
-import { idsByGroup, readDocstrings } from "./lib/functionPages/readDocstrings.mjs";
+import { byGroup, readFunctions } from "./lib/functionPages/readFunctions.mjs";
 import { relatedFunctions } from "./lib/functionPages/relatedFunctions.mjs";
+import { isError, literalOf } from "./lib/functionPages/shownValue.mjs";
 import { root } from "./lib/paths.mjs";
 import { readGoldenCases } from "./lib/readGoldenCases.mjs";
 
-const folder = path.join(root, "docs/functions");
+const docs = "docs/functions";
 const exampleFile = "examples.json";
+const longestExample = 110;
 
 /** Golden cases by function: those of examples.json are shown on a sheet, all others in one line each. */
 function goldenCasesByFunction() {
@@ -22,51 +24,59 @@ function goldenCasesByFunction() {
   };
 }
 
-/** Every page by its file name. */
-export async function functionPages() {
-  const metadata = await functionsMetadata();
-  const chinese = await importTexts("src/i18n/zh-CN/functions.ts");
-  const docstrings = readDocstrings();
+/** The source of a function with the first golden case in its docstring that fits a line, or else the shortest. */
+function withExample({ file }, cases) {
+  const examples = cases
+    .filter((golden) => !isError(golden.result))
+    .map(({ formula, result }) => `${formula} → ${literalOf(result)}`);
+  const shortest = examples.toSorted((a, b) => a.length - b.length)[0];
+  const example = examples.find(({ length }) => length <= longestExample) ?? shortest;
+  const source = readFileSync(path.join(root, file), "utf8");
+  if (!/^ \* @example\b/m.test(source)) throw new Error(`${file} has no line for its @example.`);
+  return source.replace(/^ \* @example\b.*$/m, () => ` * @example ${example}`);
+}
+
+/** Every file that is written, by its path from the root. */
+async function generatedFiles() {
+  const functions = await readFunctions();
   const { examplesOf, casesOf } = goldenCasesByFunction();
-  const groups = idsByGroup(
-    metadata.en.functions.map(({ id }) => id),
-    docstrings,
-  );
-  const pages = new Map();
-  for (const [language, { functions, enums }] of Object.entries(metadata)) {
-    const byId = new Map(functions.map((definition) => [definition.id, definition]));
-    for (const definition of functions) {
-      const { id } = definition;
+  const files = new Map();
+  for (const { id, file } of functions) {
+    files.set(file, withExample({ file }, [...examplesOf(id), ...casesOf(id)]));
+  }
+  for (const language of ["en", "zh-CN"]) {
+    const definitions = functions.map((each) => each.in[language]);
+    functions.forEach(({ id, sources }, place) => {
       const page = functionPage({
-        ...{ definition, enums, language },
-        result: language === "en" ? docstrings.get(id).result : chinese.functions[id].result,
+        ...{ definition: definitions[place], sources, language },
         examples: examplesOf(id),
         cases: casesOf(id),
-        related: relatedFunctions[id].map((other) => byId.get(other)),
+        related: relatedFunctions[id].map((other) => definitions.find((each) => each.id === other)),
       });
-      pages.set(pageFile(id, language), page);
-    }
-    pages.set(pageFile("index", language), functionIndex(groups, functions, language));
+      files.set(`${docs}/${pageFile(id, language)}`, page);
+    });
+    files.set(`${docs}/${pageFile("index", language)}`, functionIndex(byGroup(definitions), language));
   }
-  return pages;
+  return files;
 }
 
-export async function writeFunctionPages() {
-  const pages = await functionPages();
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(path.join(folder, file));
-  for (const [file, page] of pages) writeFileSync(path.join(folder, file), page);
-  return pages.size;
+function write(files) {
+  mkdirSync(path.join(root, docs), { recursive: true });
+  for (const name of readdirSync(path.join(root, docs))) {
+    if (!files.has(`${docs}/${name}`)) rmSync(path.join(root, docs, name));
+  }
+  for (const [file, text] of files) writeFileSync(path.join(root, file), text);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  if (!process.argv.includes("--check")) console.log(`${await writeFunctionPages()} pages in docs/functions`);
-  else {
-    const pages = await functionPages();
-    const stale = [...pages].filter(([file, page]) => readFileSync(path.join(folder, file), "utf8") !== page);
-    if (stale.length > 0) {
-      console.error(`Run node scripts/function-pages.mjs: ${stale.map(([file]) => file).join(", ")}`);
-      process.exitCode = 1;
-    }
+const files = await generatedFiles();
+if (process.argv.includes("--check")) {
+  const isStale = ([file, text]) => readFileSync(path.join(root, file), "utf8") !== text;
+  const stale = [...files].filter(isStale).map(([file]) => file);
+  if (stale.length > 0) {
+    console.error(`Run node scripts/function-pages.mjs: ${stale.join(", ")}`);
+    process.exitCode = 1;
   }
+} else {
+  write(files);
+  console.log(`${files.size} files: the pages in ${docs}, and the examples in the docstrings`);
 }

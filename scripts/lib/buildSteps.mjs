@@ -50,7 +50,7 @@ export const buildSteps = [
   {
     name: "metadata",
     usesUrl: true,
-    inputs: ["src/functions", "src/i18n", "scripts/functions-metadata.mjs", "scripts/lib/functionPages"],
+    inputs: ["src/functions", "scripts/functions-metadata.mjs", "scripts/lib/functionPages"],
     /** The help address of each function is on the domain of the build. */
     async run({ url }) {
       const { writeFunctionsMetadata } = await import("../functions-metadata.mjs");

@@ -3,11 +3,13 @@ import { readGoldenCases } from "./readGoldenCases.mjs";
 
 /** The golden cases as the self-check sheet needs them, in the order of the files, with their source in each language. */
 export function selfCheckCases() {
-  return readGoldenCases().map(({ function: id, formula, result, source }) => ({
-    function: id,
-    formula,
-    result: Array.isArray(result) ? result.map((row) => row.map(cellOf)) : [[cellOf(result)]],
-    source: { en: pageSentence(source, "en"), "zh-CN": pageSentence(source, "zh-CN") },
+  return readGoldenCases().map((golden) => ({
+    function: golden.function,
+    formula: golden.formula,
+    result: Array.isArray(golden.result)
+      ? golden.result.map((row) => row.map(cellOf))
+      : [[cellOf(golden.result)]],
+    source: { en: pageSentence(golden, "en"), "zh-CN": pageSentence(golden, "zh-CN") },
   }));
 }
 

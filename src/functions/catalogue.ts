@@ -1,3 +1,5 @@
+import type { FunctionDefinition } from "./edge/defineFunction";
+import type { FunctionWords } from "./FunctionWords";
 import { aging } from "./collections/aging";
 import { collections } from "./collections/collections";
 import { dso } from "./collections/dso";
@@ -75,4 +77,9 @@ export const catalogue = {
   STARS: stars,
   RELATION: relation,
   RELATIONGAPS: relationGaps,
-};
+} satisfies Record<string, FunctionDefinition>;
+
+export type FunctionId = keyof typeof catalogue;
+
+/** The words of all functions in one language. */
+export type WordsById = { readonly [Id in FunctionId]: FunctionWords<(typeof catalogue)[Id]> };

@@ -1,4 +1,3 @@
 import { catalogue } from "./catalogue";
-import { guard } from "./edge/guard";
 
-for (const [id, adapter] of Object.entries(catalogue)) CustomFunctions.associate(id, guard(adapter));
+for (const [id, { call }] of Object.entries(catalogue)) CustomFunctions.associate(id, call);

@@ -9,7 +9,10 @@ export interface GoldenCase {
   readonly arguments: readonly unknown[];
   /** `{error, message?}` where an error is due, in the whole or in a cell; without a message any will do. */
   readonly result: unknown;
+  /** How it was worked, in words or as a calculation. */
   readonly source: string;
+  /** The source in Chinese; a calculation reads alike in both languages and needs none. */
+  readonly "zh-CN"?: string;
 }
 
 const folder = path.resolve(__dirname, "../golden");

@@ -2,6 +2,17 @@
 export const errorTexts = {
   en: {
     comma: ", ",
+    is: (names, outside) => `${names}: ${outside}.`,
+    /** What a number outside these bounds is; undefined without bounds. */
+    outside({ min, max, above, whole }) {
+      if (whole)
+        return max === undefined
+          ? `not a whole number of ${min} or more`
+          : `not a whole number from ${min} to ${max}`;
+      if (above !== undefined) return `${above} or less`.replace("-", "−");
+      if (max !== undefined) return `not between ${min} and ${max}`;
+      return min === 0 ? "negative" : undefined;
+    },
     rules: {
       numbersAlone: (names) =>
         `${names}: a cell is no number. Only its own result fails; an error in the cell stays that error.`,
@@ -28,6 +39,13 @@ export const errorTexts = {
   },
   "zh-CN": {
     comma: "、",
+    is: (names, outside) => `${names}：${outside}。`,
+    outside({ min, max, above, whole }) {
+      if (whole) return max === undefined ? `不是不小于 ${min} 的整数` : `不是 ${min} 到 ${max} 的整数`;
+      if (above !== undefined) return `不大于 ${above}`.replace("-", "−");
+      if (max !== undefined) return `不在 ${min} 到 ${max} 之间`;
+      return min === 0 ? "为负" : undefined;
+    },
     rules: {
       numbersAlone: (names) => `${names}：单元格不是数字。只有该单元格的结果报错；错误单元格保持原错误。`,
       numbersOfRow: (names) => `${names}：单元格不是数字。只有该行的结果报错；错误单元格保持原错误。`,

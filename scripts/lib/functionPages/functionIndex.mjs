@@ -6,16 +6,15 @@ import { pageTexts } from "./pageTexts.mjs";
 const anchorOf = (heading) => heading.toLowerCase().replaceAll(" ", "-");
 
 /** The list of all functions by group, with links to the groups and a marker for the search field (see helpPage). */
-export function functionIndex(groups, definitions, language) {
+export function functionIndex(groups, language) {
   const texts = pageTexts[language];
   const other = language === "en" ? "zh-CN" : "en";
-  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const titles = Object.keys(groups).map((group) => texts.groups[group]);
-  const sections = Object.entries(groups).flatMap(([group, ids]) => [
+  const sections = Object.entries(groups).flatMap(([group, functions]) => [
     `## ${texts.groups[group]}`,
     markdownTable(
       [texts.function, texts.answers],
-      ids.map((id) => [`[KAM.${id}](${pageFile(id, language)})`, byId.get(id).description]),
+      functions.map(({ id, description }) => [`[KAM.${id}](${pageFile(id, language)})`, description]),
     ),
   ]);
   return [

@@ -19,10 +19,12 @@ export function pageErrors(definition, failures, language) {
   const texts = pageTexts[language];
   const rules = errorRules(definition, language).map(([code, when]) => [`\`${code}\``, when]);
   const shown = chosen(failures.filter(({ formula }) => formula.length <= longestFormula));
-  const rows = shown.map(({ formula, result, source }) => [
-    `\`${formula}\``,
-    `\`${result.error}\``,
-    [pageSentence(source, language), ...(result.message ? [`\`${result.message}\``] : [])].join(" "),
+  const rows = shown.map((golden) => [
+    `\`${golden.formula}\``,
+    `\`${golden.result.error}\``,
+    [pageSentence(golden, language), ...(golden.result.message ? [`\`${golden.result.message}\``] : [])].join(
+      " ",
+    ),
   ]);
   return [
     `## ${texts.errors}`,

@@ -1,7 +1,6 @@
 import { markdownTable } from "./markdownTable.mjs";
 import { pageSentence } from "./pageSentence.mjs";
 import { pageTexts } from "./pageTexts.mjs";
-import { resultFacts } from "./resultFacts.mjs";
 import { dateColumns, serialDates } from "./serialDates.mjs";
 import { sheetLayout } from "./sheetLayout.mjs";
 import { resultPicture, sheetPicture } from "./sheetPicture.mjs";
@@ -15,20 +14,19 @@ const longestTrial = 160;
 /** One example: the sheet, where the formula goes, what comes out, why, and the formula to try without a sheet. */
 function example(definition, golden, language) {
   const texts = pageTexts[language];
-  const shape = resultFacts[definition.id];
+  const { shape } = definition;
   const isTable = Array.isArray(shape);
   const layout = sheetLayout(definition, golden, {
     isBeside: shape === "each" || shape === "together",
     isTable,
     resultName: texts.resultName,
   });
-  const { id } = definition;
   return [
-    sheetPicture(id, layout.blocks, language),
+    sheetPicture(layout.blocks, language),
     texts.typeIn(layout.formulaCell),
     `\`\`\`\n${layout.formula}\n\`\`\``,
-    ...(isTable ? [texts.spills, resultPicture(layout.result, dateColumns(id))] : []),
-    `${texts.why}${pageSentence(golden.source, language)}`,
+    ...(isTable ? [texts.spills, resultPicture(layout.result, dateColumns(definition))] : []),
+    `${texts.why}${pageSentence(golden, language)}`,
     ...(golden.formula.length <= longestTrial ? [`${texts.trial}\`${golden.formula}\``] : []),
   ];
 }
@@ -42,8 +40,8 @@ export function pageExamples(definition, examples, cases, language) {
   ]);
   const explained = (golden) => {
     const dates = serialDates(definition, golden);
-    const sentence = pageSentence(golden.source, language);
-    return dates.length === 0 ? sentence : sentence + texts.space + texts.dates(dates);
+    const sentence = pageSentence(golden, language);
+    return dates.length === 0 ? sentence : sentence + texts.space + texts.dates.ofCase(dates);
   };
   const further = cases
     .map((golden) => ({ golden, formula: golden.formula, result: literalOf(golden.result) }))

@@ -1,4 +1,3 @@
-import { factsOf } from "./argumentFacts.mjs";
 import { literalOf } from "./shownValue.mjs";
 
 const letterOf = (column) => String.fromCharCode("A".charCodeAt(0) + column);
@@ -11,8 +10,7 @@ function referenceTo({ column, width, cells }) {
 }
 
 /** An argument as a block of cells; undefined when it was left out or belongs into the formula itself. */
-function blockOf(id, name, value) {
-  const { form, unit } = factsOf(id, name);
+function blockOf({ name, form, unit }, value) {
   if (value === null || value === undefined || ["word", "flag", "typed"].includes(form)) return undefined;
   const cells = Array.isArray(value) ? value : [[value]];
   return { name, form, unit, cells, width: cells[0].length };
@@ -30,7 +28,7 @@ function argumentText(block, value) {
  */
 export function sheetLayout({ id, parameters }, golden, { isBeside, isTable, resultName }) {
   const values = parameters.map((_, index) => golden.arguments[index] ?? null);
-  const blocks = parameters.map(({ name }, index) => blockOf(id, name, values[index]));
+  const blocks = parameters.map((parameter, index) => blockOf(parameter, values[index]));
   const arranged = blocks.filter(Boolean);
   const result = {
     ...{ name: resultName, form: "result", width: 1 },

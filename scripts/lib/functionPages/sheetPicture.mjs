@@ -1,14 +1,14 @@
-import { argumentTexts } from "./argumentTexts.mjs";
+import { argumentWords } from "./argumentWords.mjs";
 import { markdownTable } from "./markdownTable.mjs";
+import { pageTexts } from "./pageTexts.mjs";
 import { dayOf, shownValue } from "./shownValue.mjs";
 
 const letterOf = (column) => String.fromCharCode("A".charCodeAt(0) + column);
 
-function headOf(id, { name, unit, form, width }, column, language) {
-  const texts = argumentTexts[language];
-  const heads = texts.columns[`${id}.${name}`] ?? texts.columns[unit];
+function headOf({ name, unit, form, width }, column, language) {
+  const heads = argumentWords[language].columns[unit];
   if (form === "result" || width === 1 || !heads) return `*${name}*`;
-  return `*${texts.ofColumn(name, heads[column])}*`;
+  return `*${name}${pageTexts[language].colon}${heads[column]}*`;
 }
 
 function shownCell(block, value) {
@@ -18,13 +18,13 @@ function shownCell(block, value) {
 }
 
 /** The blocks of a layout as a picture of the sheet: letters above, row numbers at the left, names in row 1. */
-export function sheetPicture(id, blocks, language) {
+export function sheetPicture(blocks, language) {
   const width = Math.max(...blocks.map((block) => block.column + block.width));
   const height = Math.max(...blocks.map((block) => block.cells.length));
   const rows = Array.from({ length: height + 1 }, (_, row) => [row + 1, ...Array(width).fill("")]);
   for (const block of blocks) {
     for (let column = 0; column < block.width; column++) {
-      rows[0][1 + block.column + column] = headOf(id, block, column, language);
+      rows[0][1 + block.column + column] = headOf(block, column, language);
       block.cells.forEach((cells, row) => {
         rows[row + 1][1 + block.column + column] = shownCell(block, cells[column]);
       });

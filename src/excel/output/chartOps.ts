@@ -1,3 +1,4 @@
+import { parseAddress } from "../address/parseAddress";
 import { formatZone, type Zone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
 
@@ -7,7 +8,7 @@ interface ChartTarget {
   readonly anchor: Pick<Zone, "row" | "column">;
   /** Names of the charts that the sheet has. */
   readonly charts: ReadonlySet<string>;
-  /** Data address of each chart when it was last written. */
+  /** Data address of each chart when it was last written, as if the anchor were A1. */
   readonly written: Readonly<Record<string, string>>;
 }
 
@@ -15,12 +16,14 @@ interface ChartTarget {
 export function chartOps(draft: ChartDraft, target: ChartTarget): WriteOp[] {
   const data = formatZone(moved(draft.data, target.anchor));
   if (!target.charts.has(draft.name)) return [addChart(draft, target, data)];
-  const former = target.written[draft.name];
-  if (former === undefined || former === data) return [];
+  const written = target.written[draft.name];
+  const former = written === undefined ? null : parseAddress(written);
+  if (former === null || written === formatZone(draft.data)) return [];
+  const address = formatZone(moved(former.zone, target.anchor));
   return [
     {
       bytes: 600,
-      undo: [{ kind: "chartData", sheet: target.sheet, chart: draft.name, address: former }],
+      undo: [{ kind: "chartData", sheet: target.sheet, chart: draft.name, address }],
       apply({ workbook }) {
         const sheet = workbook.worksheets.getItem(target.sheet);
         sheet.charts.getItem(draft.name).setData(sheet.getRange(data), "Columns");

@@ -75,7 +75,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
       ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
       ...(target.style ? [styleOp(sheet, target.style)] : []),
     ],
-    mark: markOf(draft, target, name, record, anchor),
+    mark: markOf(draft, target, name, record),
     kept: [],
     address: formatZone(zone),
   };
@@ -96,7 +96,7 @@ function refresh(
       ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
       ...draft.charts.flatMap((chart) => chartOps(chart, charts)),
     ],
-    mark: markOf(draft, target, mark.anchor, record, image.anchor),
+    mark: markOf(draft, target, mark.anchor, record),
     kept: kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 })),
     address: zone === null ? "A1" : formatZone(zone),
   };
@@ -107,16 +107,13 @@ function markOf(
   target: OutputTarget,
   anchor: string,
   cells: Record<string, Content>,
-  origin: Pick<Zone, "row" | "column">,
 ): SheetMark {
-  const dataOf = ({ data }: SheetDraft["charts"][number]) =>
-    formatZone({ ...data, row: data.row + origin.row, column: data.column + origin.column });
   return {
     feature: target.feature,
     source: target.source,
     anchor,
     cells,
-    charts: Object.fromEntries(draft.charts.map((chart) => [chart.name, dataOf(chart)])),
+    charts: Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)])),
     ...(target.memo ? { memo: target.memo } : {}),
   };
 }

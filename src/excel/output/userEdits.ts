@@ -4,10 +4,10 @@ import { spilledContent, type SheetDraft } from "./SheetDraft";
 import type { Zone } from "../address/Zone";
 
 /**
- * Whether our cells no longer stand where they were written, because rows were inserted, deleted or sorted: then
- * nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
- * about, or two rows in a row have lost part of it; and when formulas moved with the anchor cell. A sheet that was
- * emptied is not rearranged.
+ * Whether our cells no longer stand where they were written, because rows or columns were inserted, deleted or sorted:
+ * then nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
+ * about, or two rows in a row have lost part of it; when a header stands in the column of another; and when formulas
+ * moved with the anchor cell. A sheet that was emptied is not rearranged.
  */
 export function isRearranged(
   draft: SheetDraft,
@@ -25,6 +25,7 @@ export function isRearranged(
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
   if (moved && [...recorded.map(([, content]) => content), ...draftContents(draft)].some(isFormula))
     return true;
+  if (lists.some(({ zone }) => headersMoved(zone.row - 1, mark.cells, now))) return true;
 
   for (const { zone, keys } of lists) {
     const rows = new Map<number, { keys: number; lost: number }>();
@@ -32,7 +33,9 @@ export function isRearranged(
       if (row < zone.row || !keys.includes(column) || content === spilledContent) continue;
       const count = rows.get(row) ?? { keys: 0, lost: 0 };
       count.keys++;
-      if (!sameContent(content, now(row, column))) count.lost++;
+      const found = now(row, column);
+      // Excel rewrites a formula when what it names is renamed
+      if (!sameContent(content, found) && !(isFormula(content) && isFormula(found))) count.lost++;
       rows.set(row, count);
     }
     for (const [row, { keys: all, lost }] of rows) {
@@ -40,6 +43,26 @@ export function isRearranged(
     }
   }
   return false;
+}
+
+/** Whether a header is no longer where it was written in a row, but where another one was. */
+function headersMoved(
+  row: number,
+  written: Readonly<Record<string, Content>>,
+  now: (row: number, column: number) => Content,
+): boolean {
+  const columns = Object.keys(written).flatMap((key) => {
+    const [at, column = 0] = key.split(",").map(Number);
+    return at === row ? [column] : [];
+  });
+  return columns.some((column) => {
+    const header = written[`${row},${column}`] ?? "";
+    return (
+      header !== "" &&
+      !sameContent(header, now(row, column)) &&
+      columns.some((other) => written[`${row},${other}`] !== header && sameContent(header, now(row, other)))
+    );
+  });
 }
 
 function draftContents(draft: SheetDraft): Content[] {
@@ -83,7 +106,7 @@ export function notesInTheWay(
     rows.set(row, Math.max(rows.get(row) ?? 0, column));
   }
   for (const [row, right] of rows) {
-    const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row));
+    const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row, now));
     if (moved.length === 0) continue;
     for (let column = 0; column <= right + noteColumns; column++) {
       const recorded = mark.cells[`${row},${column}`];
@@ -101,6 +124,7 @@ function isMoved(
   written: Readonly<Record<string, Content>>,
   { zone, keys }: OutputList,
   row: number,
+  now: (row: number, column: number) => Content,
 ): boolean {
   if (row < zone.row) return false;
   return keys.some((column) => {
@@ -108,6 +132,7 @@ function isMoved(
     const [before, after] = [written[key], draft.cells.get(key)?.content];
     if (before === undefined || after === undefined) return before !== after && before !== undefined;
     if (before === spilledContent || after === spilledContent) return false;
-    return !sameContent(before, after);
+    const found = now(row, column);
+    return !sameContent(isFormula(before) && isFormula(found) ? found : before, after);
   });
 }

@@ -1,44 +1,65 @@
-import { agingRows, type AgingRow } from "../../core/collections/receivables";
-import { DomainError } from "../../core/DomainError";
-import { checkSameShape } from "../edge/checkSameShape";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readDates } from "../edge/readDates";
-import { readFlag } from "../edge/readFlag";
-import { readNumberList } from "../edge/readNumberList";
-import { singleCell } from "../edge/singleCell";
-import { toTable } from "../edge/toTable";
+import { type AgingRow, agingRows } from "../../core/collections/receivables";
+import { headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allNumbers, dates, numberList } from "../edge/numbers";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { day } from "../edge/single";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["Bucket", "Items", "Amount", "Share"];
+const columns = ["Bucket", "Items", "Amount", "Share"] as const;
 
 /**
- * Who pays late, and how late? Receivables by days overdue.
- * @customfunction AGING
- * @param amounts Open amount of each invoice.
- * @param dueDates Due date of each invoice.
- * @param asOf The day to count from, for example TODAY().
- * @param [buckets] Days overdue at which each bucket ends; 0, 30, 60 and 90 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per bucket and a total: items, amount, share.
+ * KAM.AGING
+ * @example =KAM.AGING({10},{46099.9},46100.1,{0},FALSE) → {"Not due",0,0,0;"Over 0",1,10,1;"Total",1,10,1}
  */
-export function aging(
-  amounts: unknown[][],
-  dueDates: unknown[][],
-  asOf: unknown,
-  buckets?: unknown[][],
-  headers?: unknown,
-): unknown[][] {
-  const money = readAllNumbers("amounts", amounts);
-  const dates = readDates("dueDates", dueDates);
-  checkSameShape(money, "dueDates", dates);
-  const today = readDates("asOf", [[singleCell("asOf", asOf)]]).values[0] ?? NaN;
-  if (Number.isNaN(today)) throw new DomainError("missing", { parameter: "asOf" });
-  const rows = agingRows(money.values, dates.values, today, readNumberList("buckets", buckets));
-  return toTable(
-    names,
-    rows.map((row) => [bucketName(row), row.items, row.amount, row.share]),
-    readFlag("headers", headers, true),
-  );
-}
+export const aging = defineFunction(
+  {
+    parameters: {
+      amounts: allNumbers("money"),
+      dueDates: dates,
+      asOf: day,
+      buckets: optional(numberList("days")),
+      headers,
+    },
+    result: columns,
+  },
+  ({ amounts, dueDates, asOf, buckets, headers }) => {
+    checkSameShape(amounts, "dueDates", dueDates);
+    const rows = agingRows(amounts.values, dueDates.values, asOf, buckets);
+    return toTable(
+      columns,
+      rows.map((row) => [bucketName(row), row.items, row.amount, row.share]),
+      headers,
+    );
+  },
+);
+
+export const agingWords = {
+  description: "Who pays late, and how late? Receivables by days overdue.",
+  result: "A table with a row per bucket and a total: items, amount, share.",
+  parameters: {
+    amounts: "Open amount of each invoice.",
+    dueDates: "Due date of each invoice.",
+    asOf: "The day to count from, for example TODAY().",
+    buckets: "Days overdue at which each bucket ends; 0, 30, 60 and 90 if left out.",
+    headers: headersWords,
+  },
+  columns: {
+    Bucket: "Days overdue; last row Total",
+    Items: "Number of invoices",
+    Amount: "Money",
+    Share: "Share of the total, a fraction",
+  },
+  remarks: [
+    "What is due on the day itself is not overdue. Amounts without a due date have a row No date. With `TODAY()` as the day, the table moves on by itself.",
+  ],
+  errors: [
+    ["#VALUE!", "A number stands twice in `buckets`."],
+    ["#NUM!", "A number of `buckets` is not a whole number of 0 or more."],
+  ],
+} satisfies FunctionWords<typeof aging>;
 
 function bucketName(row: AgingRow): string {
   if (row.kind !== "overdue") return { notDue: "Not due", noDate: "No date", total: "Total" }[row.kind];

@@ -1,47 +1,67 @@
 import { expectedCash } from "../../core/collections/expectedCash";
 import { paymentTerms } from "../../core/collections/paymentTerms";
-import type { Period } from "../../core/dates/periods";
-import { checkSameShape } from "../edge/checkSameShape";
-import { isOmitted } from "../edge/isOmitted";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readChoice } from "../edge/readChoice";
-import { readDates } from "../edge/readDates";
-import { readFlag } from "../edge/readFlag";
-import { readTable } from "../edge/readTable";
-import { toTable } from "../edge/toTable";
+import { allPeriodsWords, headers, headersWords, period, periodWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allNumbers, dates } from "../edge/numbers";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { table } from "../edge/table";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["Period", "Expected"];
+const columns = ["Period", "Expected"] as const;
 
 /**
- * When does the cash come in? Expected collections per period from contracts and payment terms.
- * @customfunction COLLECTIONS
- * @param amounts Amount of each contract.
- * @param signDates Signature date of each contract.
- * @param terms Payment terms, a table of two columns: days after signature, share of the amount. The shares add up to 1.
- * @param [period] "month" (the default), "quarter", "year" or "week" (from Monday).
- * @param [probabilities] Chance of each contract, 0 to 1; all certain if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per period: first day, expected cash.
+ * KAM.COLLECTIONS
+ * @example =KAM.COLLECTIONS({1000.01},{46037},{0,0.3;60,0.6;395,0.1},"year",{0.5},FALSE) → {46023,450.01;46388,50}
  */
-export function collections(
-  amounts: unknown[][],
-  signDates: unknown[][],
-  terms: unknown[][],
-  period?: unknown,
-  probabilities?: unknown[][],
-  headers?: unknown,
-): unknown[][] {
-  const money = readAllNumbers("amounts", amounts);
-  const dates = readDates("signDates", signDates);
-  checkSameShape(money, "signDates", dates);
-  const chances = isOmitted(probabilities) ? undefined : readAllNumbers("probabilities", probabilities);
-  if (chances) checkSameShape(money, "probabilities", chances);
-  const parts = paymentTerms(readTable("terms", terms));
-  const length = readChoice<Period>("period", period, ["month", "quarter", "year", "week"]);
-  const rows = expectedCash(money.values, dates.values, parts, length, chances?.values);
-  return toTable(
-    names,
-    rows.map((row) => [row.period ?? "No date", row.expected]),
-    readFlag("headers", headers, true),
-  );
-}
+export const collections = defineFunction(
+  {
+    parameters: {
+      amounts: allNumbers("money"),
+      signDates: dates,
+      terms: table("terms", paymentTerms),
+      period,
+      probabilities: optional(allNumbers("share")),
+      headers,
+    },
+    result: columns,
+  },
+  ({ amounts, signDates, terms, period, probabilities, headers }) => {
+    checkSameShape(amounts, "signDates", signDates);
+    if (probabilities) checkSameShape(amounts, "probabilities", probabilities);
+    const rows = expectedCash(amounts.values, signDates.values, terms, period, probabilities?.values);
+    return toTable(
+      columns,
+      rows.map((row) => [row.period ?? "No date", row.expected]),
+      headers,
+    );
+  },
+);
+
+export const collectionsWords = {
+  description:
+    "When does the cash come in? Expected collections per period from contracts and payment terms.",
+  result: "A table with a row per period: first day, expected cash.",
+  parameters: {
+    amounts: "Amount of each contract.",
+    signDates: "Signature date of each contract.",
+    terms:
+      "Payment terms, a table of two columns: days after signature, share of the amount. The shares add up to 1.",
+    period: periodWords,
+    probabilities: "Chance of each contract, 0 to 1; all certain if left out.",
+    headers: headersWords,
+  },
+  columns: {
+    Period: "First day, a date; No date in the last row",
+    Expected: "Money",
+  },
+  remarks: [
+    "The parts of a contract add up to its amount to the cent; with `probabilities`, to its amount times the chance.",
+    allPeriodsWords,
+  ],
+  errors: [
+    ["#NUM!", "Days or shares of `terms` are negative, or the shares do not add up to 1."],
+    ["#NUM!", "A probability is not between 0 and 1."],
+  ],
+} satisfies FunctionWords<typeof collections>;

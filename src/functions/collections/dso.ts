@@ -1,18 +1,28 @@
 import { daysSalesOutstanding } from "../../core/collections/receivables";
-import { readNumber } from "../edge/readNumber";
+import { defineFunction } from "../edge/defineFunction";
+import { number } from "../edge/single";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * How long do you wait for your money? Days sales outstanding.
- * @customfunction DSO
- * @param receivable What customers owe you at the end of the time.
- * @param sales Sales of the time.
- * @param days Days in the time, for example 90.
- * @returns Days.
+ * KAM.DSO
+ * @example =KAM.DSO(1500000,4500000,90) → 30
  */
-export function dso(receivable: unknown, sales: unknown, days: unknown): unknown {
-  return daysSalesOutstanding(
-    readNumber("receivable", receivable),
-    readNumber("sales", sales),
-    readNumber("days", days),
-  );
-}
+export const dso = defineFunction(
+  {
+    parameters: { receivable: number("money"), sales: number("money"), days: number("days") },
+    result: "one",
+  },
+  ({ receivable, sales, days }) => daysSalesOutstanding(receivable, sales, days),
+);
+
+export const dsoWords = {
+  description: "How long do you wait for your money? Days sales outstanding.",
+  result: "Days.",
+  parameters: {
+    receivable: "What customers owe you at the end of the time.",
+    sales: "Sales of the time.",
+    days: "Days in the time, for example 90.",
+  },
+  remarks: ["Receivable and sales should both be with tax, or both without."],
+  errors: [["#DIV/0!", "`sales` is 0."]],
+} satisfies FunctionWords<typeof dso>;

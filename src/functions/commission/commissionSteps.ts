@@ -1,35 +1,54 @@
 import { ladderSteps } from "../../core/commission/ladderSteps";
-import { toLadder } from "../../core/commission/toLadder";
-import { readCommissionOptions } from "../edge/readCommissionOptions";
-import { readFlag } from "../edge/readFlag";
-import { readNumber } from "../edge/readNumber";
-import { readTable } from "../edge/readTable";
-import { toTable } from "../edge/toTable";
+import { decimals, headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { toTable } from "../edge/results";
+import { number } from "../edge/single";
+import {
+  boundary,
+  boundaryWords,
+  ladder,
+  ladderErrors,
+  ladderRowsWords,
+  ladderWords,
+  method,
+  methodWords,
+} from "./ladderParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["From", "To", "Rate", "Base", "Commission"];
+const columns = ["From", "To", "Rate", "Base", "Commission"] as const;
 
 /**
- * How does a commission come about? Every step of the ladder that pays, with its rate, its base and its money.
- * @customfunction COMMISSIONSTEPS
- * @param amount Amount of the deal, payment or month.
- * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
- * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
- * @param [boundary] "from" (the default) or "above", as in KAM.COMMISSION.
- * @param [decimals] Decimals of the money, 0 to 6; 2 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per step and a total with the blended rate; the steps add up to the total.
+ * KAM.COMMISSIONSTEPS
+ * @example =KAM.COMMISSIONSTEPS(600,{0,0;100,0.1},,,,FALSE) → {100,"",0.1,500,50;"Total","",0.1,500,50}
  */
-export function commissionSteps(
-  amount: unknown,
-  ladder: unknown[][],
-  method?: unknown,
-  boundary?: unknown,
-  decimals?: unknown,
-  headers?: unknown,
-): unknown[][] {
-  const options = readCommissionOptions(method, boundary, decimals);
-  const result = ladderSteps(readNumber("amount", amount), toLadder(readTable("ladder", ladder)), options);
-  const rows = result.steps.map((step) => [step.from, step.to, step.rate, step.base, step.commission]);
-  const total = ["Total", "", result.blendedRate, result.base, result.total];
-  return toTable(names, [...rows, total], readFlag("headers", headers, true));
-}
+export const commissionSteps = defineFunction(
+  { parameters: { amount: number("money"), ladder, method, boundary, decimals, headers }, result: columns },
+  ({ amount, ladder, headers, ...options }) => {
+    const { steps, blendedRate, base, total } = ladderSteps(amount, ladder, options);
+    const rows = steps.map((step) => [step.from, step.to, step.rate, step.base, step.commission]);
+    return toTable(columns, [...rows, ["Total", "", blendedRate, base, total]], headers);
+  },
+);
+
+export const commissionStepsWords = {
+  description:
+    "How does a commission come about? Every step of the ladder that pays, with its rate, its base and its money.",
+  result: "A table with a row per step and a total with the blended rate; the steps add up to the total.",
+  parameters: {
+    amount: "Amount of the deal, payment or month.",
+    ladder: ladderWords,
+    method: methodWords,
+    boundary: boundaryWords,
+    decimals: "Decimals of the money, 0 to 6; 2 if left out.",
+    headers: headersWords,
+  },
+  columns: {
+    From: "Amount at which the step begins, money",
+    To: "Where the step ends, money; blank in the open last step",
+    Rate: "A fraction; in the total the blended rate",
+    Base: "Part of the amount that the step pays for, money",
+    Commission: "Money",
+  },
+  remarks: [ladderRowsWords, "The total is what KAM.COMMISSION pays, to the cent."],
+  errors: [...ladderErrors],
+} satisfies FunctionWords<typeof commissionSteps>;

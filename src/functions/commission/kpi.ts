@@ -1,37 +1,54 @@
-import { defaultCap, scorecard, type KpiDirection } from "../../core/commission/scorecard";
-import { checkSameShape } from "../edge/checkSameShape";
-import { isOmitted } from "../edge/isOmitted";
-import { readAllLabels } from "../edge/readLabels";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readChoice } from "../edge/readChoice";
-import { readNumber } from "../edge/readNumber";
+import { defaultCap, type KpiDirection, scorecard } from "../../core/commission/scorecard";
+import { defineFunction } from "../edge/defineFunction";
+import { allLabels } from "../edge/labels";
+import { allNumbers } from "../edge/numbers";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { chooseWord, typedNumber } from "../edge/single";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * How well were all targets met, taken together? The weighted mean of the attainments of a scorecard.
- * @customfunction KPI
- * @param actuals What was reached, per indicator.
- * @param targets The target of each indicator.
- * @param weights The weight of each indicator.
- * @param [cap] Most that the attainment of one indicator can count; 1.5 if left out.
- * @param [directions] Per indicator "up" (more is better, the default) or "down" (less is better).
- * @returns An attainment: 1 means that everything was just reached.
+ * KAM.KPI
+ * @example =KAM.KPI({1100000;8},{1000000;10},{0.6;0.4}) → 0.98
  */
-export function kpi(
-  actuals: unknown[][],
-  targets: unknown[][],
-  weights: unknown[][],
-  cap?: unknown,
-  directions?: unknown[][],
-): unknown {
-  const reached = readAllNumbers("actuals", actuals);
-  const goals = readAllNumbers("targets", targets);
-  const shares = readAllNumbers("weights", weights);
-  checkSameShape(reached, "targets", goals);
-  checkSameShape(reached, "weights", shares);
-  const limit = readNumber("cap", cap, defaultCap);
-  if (isOmitted(directions)) return scorecard(reached.values, goals.values, shares.values, limit);
-  const words = readAllLabels("directions", directions);
-  checkSameShape(reached, "directions", words);
-  const senses = words.labels.map((word) => readChoice<KpiDirection>("directions", word, ["up", "down"]));
-  return scorecard(reached.values, goals.values, shares.values, limit, senses);
-}
+export const kpi = defineFunction(
+  {
+    parameters: {
+      actuals: allNumbers("number"),
+      targets: allNumbers("number"),
+      weights: allNumbers("weight"),
+      cap: typedNumber("attainment", defaultCap, { min: 0 }),
+      directions: optional(allLabels("direction")),
+    },
+    result: "one",
+  },
+  ({ actuals, targets, weights, cap, directions }) => {
+    checkSameShape(actuals, "targets", targets);
+    checkSameShape(actuals, "weights", weights);
+    if (directions) checkSameShape(actuals, "directions", directions);
+    const senses = directions?.labels.map((label) =>
+      chooseWord<KpiDirection>("directions", label, ["up", "down"]),
+    );
+    return scorecard(actuals.values, targets.values, weights.values, cap, senses);
+  },
+);
+
+export const kpiWords = {
+  description:
+    "How well were all targets met, taken together? The weighted mean of the attainments of a scorecard.",
+  result: "An attainment: 1 means that everything was just reached.",
+  parameters: {
+    actuals: "What was reached, per indicator.",
+    targets: "The target of each indicator.",
+    weights: "The weight of each indicator.",
+    cap: "Most that the attainment of one indicator can count; 1.5 if left out.",
+    directions: 'Per indicator "up" (more is better, the default) or "down" (less is better).',
+  },
+  remarks: [
+    "No indicator counts less than 0 or more than `cap`. With down, the attainment is target ÷ actual. Indicators with a blank are left out.",
+  ],
+  errors: [
+    ["#VALUE!", "A weight is negative, or a direction is neither up nor down."],
+    ["#DIV/0!", "A target is 0, or the weights add up to 0."],
+  ],
+} satisfies FunctionWords<typeof kpi>;

@@ -1,16 +1,65 @@
-import { toLadder } from "../../core/commission/toLadder";
 import {
   ladderCheck as oddBounds,
   type LadderCheckRow,
   type LadderOddity,
 } from "../../core/commission/ladderCheck";
-import { formatAmount } from "../edge/formatAmount";
-import { readCommissionOptions } from "../edge/readCommissionOptions";
-import { readFlag } from "../edge/readFlag";
-import { readTable } from "../edge/readTable";
-import { toTable } from "../edge/toTable";
+import { headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { toTable } from "../edge/results";
+import {
+  boundary,
+  boundaryWords,
+  ladder,
+  ladderErrors,
+  ladderWords,
+  method,
+  methodWords,
+} from "./ladderParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["From", "Just below", "At", "Jump", "Note"];
+const columns = ["From", "Just below", "At", "Jump", "Note"] as const;
+
+/**
+ * KAM.LADDERCHECK
+ * @example =KAM.LADDERCHECK({5000,0.1},,,FALSE) → {5000,0,0,0,"nothing below 5,000"}
+ */
+export const ladderCheck = defineFunction(
+  { parameters: { ladder, method, boundary, headers }, result: columns },
+  ({ ladder, headers, ...options }) => {
+    const rows = oddBounds(ladder, options).map((row) => [
+      row.from,
+      row.below,
+      row.at,
+      row.jump,
+      row.oddities.map((oddity) => notes[oddity](row)).join("; "),
+    ]);
+    return toTable(columns, rows, headers);
+  },
+);
+
+export const ladderCheckWords = {
+  description:
+    "Does your ladder have cliffs? Every bound where one more cent pays much more, or less, with a note.",
+  result:
+    "A table with a row per odd bound: what is paid just below and at it, the jump, a note. Only the header if nothing is odd.",
+  parameters: {
+    ladder: ladderWords,
+    method: methodWords,
+    boundary: boundaryWords,
+    headers: headersWords,
+  },
+  columns: {
+    From: "Amount at which the step begins, money",
+    "Just below": "What the ladder pays one cent below, money",
+    At: "What it pays at the bound, money",
+    Jump: "The difference, money",
+    Note: "What is odd: cliff, pays less than below, rate falls, nothing below",
+  },
+  remarks: [
+    "With `whole`, every step is a cliff: people hold back deals or press for them. With `marginal` and rising rates nothing is odd.",
+  ],
+  errors: [...ladderErrors],
+} satisfies FunctionWords<typeof ladderCheck>;
 
 const notes = {
   cliff: (row) => `cliff: one more cent pays ${formatAmount(row.jump, 2)} more`,
@@ -19,28 +68,16 @@ const notes = {
   nothingBelow: (row) => `nothing below ${formatAmount(row.from, 0)}`,
 } satisfies Record<LadderOddity, (row: LadderCheckRow) => string>;
 
-/**
- * Does your ladder have cliffs? Every bound where one more cent pays much more, or less, with a note.
- * @customfunction LADDERCHECK
- * @param ladder Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.
- * @param [method] "marginal" (the default), "whole" or "overage", as in KAM.COMMISSION.
- * @param [boundary] "from" (the default) or "above", as in KAM.COMMISSION.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per odd bound: what is paid just below and at it, the jump, a note. Only the header if nothing is odd.
- */
-export function ladderCheck(
-  ladder: unknown[][],
-  method?: unknown,
-  boundary?: unknown,
-  headers?: unknown,
-): unknown[][] {
-  const options = readCommissionOptions(method, boundary, null);
-  const rows = oddBounds(toLadder(readTable("ladder", ladder)), options).map((row) => [
-    row.from,
-    row.below,
-    row.at,
-    row.jump,
-    row.oddities.map((oddity) => notes[oddity](row)).join("; "),
-  ]);
-  return toTable(names, rows, readFlag("headers", headers, true));
+/** An amount with thousands separators and at least the given decimals, the same for every reader. */
+function formatAmount(amount: number, decimals: number): string {
+  const plain = Math.abs(amount) < 1e15 ? trimZeros(amount.toFixed(6), decimals) : String(amount);
+  const [whole = "", fraction] = plain.split(".");
+  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function trimZeros(text: string, decimals: number): string {
+  const [whole = "", fraction = ""] = text.split(".");
+  const kept = fraction.replace(/0+$/, "").padEnd(decimals, "0");
+  return kept === "" ? whole : `${whole}.${kept}`;
 }

@@ -1,56 +1,71 @@
-import type { Period } from "../../core/dates/periods";
 import { forecastRows } from "../../core/funnel/forecastRows";
 import { knownStages } from "../../core/funnel/resolveStages";
-import { checkSameShape } from "../edge/checkSameShape";
-import { readAllLabels } from "../edge/readLabels";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readChoice } from "../edge/readChoice";
-import { readDates } from "../edge/readDates";
-import { readFlag } from "../edge/readFlag";
-import { readStageTable } from "../edge/readStageTable";
-import { toTable } from "../edge/toTable";
+import { allPeriodsWords, headers, headersWords, period, periodWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allLabels } from "../edge/labels";
+import { allNumbers, dates } from "../edge/numbers";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["Period", "Deals", "Amount", "Weighted", "Won", "P10", "P50", "P90"];
+const columns = ["Period", "Deals", "Amount", "Weighted", "Won", "P10", "P50", "P90"] as const;
 
 /**
- * What will close, and when? Weighted forecast per month, quarter, year or week, with a cautious, a middle and a bold figure.
- * @customfunction FORECAST
- * @param amounts Amount of each deal.
- * @param stages Stage of each deal; lost deals do not count.
- * @param closeDates Expected close date of each deal.
- * @param [period] "month" (the default), "quarter", "year" or "week" (from Monday).
- * @param [weights] Your stages and their weights, a table of two columns; P0 to P6 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per period: first day, deals, amount, weighted amount, won, and the totals that are missed with a chance of 10, 50 and 90 %.
+ * KAM.FORECAST
+ * @example =KAM.FORECAST({100},{"P6"},{46037},"week",,FALSE) → {46034,1,100,100,100,100,100,100}
  */
-export function forecast(
-  amounts: unknown[][],
-  stages: unknown[][],
-  closeDates: unknown[][],
-  period?: unknown,
-  weights?: unknown[][],
-  headers?: unknown,
-): unknown[][] {
-  const money = readAllNumbers("amounts", amounts);
-  const labels = readAllLabels("stages", stages);
-  const dates = readDates("closeDates", closeDates);
-  checkSameShape(money, "stages", labels);
-  checkSameShape(money, "closeDates", dates);
-  const length = readChoice<Period>("period", period, ["month", "quarter", "year", "week"]);
-  const table = readStageTable(weights);
-  const rows = forecastRows(money.values, knownStages(labels.labels, table), dates.values, length, table);
-  return toTable(
-    names,
-    rows.map((row) => [
-      row.period ?? "No date",
-      row.deals,
-      row.amount,
-      row.weighted,
-      row.won,
-      row.p10,
-      row.p50,
-      row.p90,
-    ]),
-    readFlag("headers", headers, true),
-  );
-}
+export const forecast = defineFunction(
+  {
+    parameters: {
+      amounts: allNumbers("money"),
+      stages: allLabels("stage"),
+      closeDates: dates,
+      period,
+      weights,
+      headers,
+    },
+    result: columns,
+  },
+  ({ amounts, stages, closeDates, period, weights, headers }) => {
+    checkSameShape(amounts, "stages", stages);
+    checkSameShape(amounts, "closeDates", closeDates);
+    const stageIndex = knownStages(stages.labels, weights);
+    const rows = forecastRows(amounts.values, stageIndex, closeDates.values, period, weights);
+    return toTable(
+      columns,
+      rows.map((row) => [
+        ...[row.period ?? "No date", row.deals, row.amount, row.weighted],
+        ...[row.won, row.p10, row.p50, row.p90],
+      ]),
+      headers,
+    );
+  },
+);
+
+export const forecastWords = {
+  description:
+    "What will close, and when? Weighted forecast per month, quarter, year or week, with a cautious, a middle and a bold figure.",
+  result:
+    "A table with a row per period: first day, deals, amount, weighted amount, won, and the totals that are missed with a chance of 10, 50 and 90 %.",
+  parameters: {
+    amounts: "Amount of each deal.",
+    stages: "Stage of each deal; lost deals do not count.",
+    closeDates: "Expected close date of each deal.",
+    period: periodWords,
+    weights: weightsWords,
+    headers: headersWords,
+  },
+  columns: {
+    Period: "First day, a date; No date in the last row",
+    Deals: "Number of deals",
+    Amount: "Money",
+    Weighted: "Amount times weight, money",
+    Won: "Money of the deals with weight 1",
+    P10: "Cautious: with a chance of 10 % it will be this much or less, money",
+    P50: "Middle: with a chance of 50 % this much or less, money",
+    P90: "Bold: with a chance of 90 % this much or less, money",
+  },
+  remarks: [stageNamesWords, allPeriodsWords],
+  errors: [...weightErrors, unknownStageError],
+} satisfies FunctionWords<typeof forecast>;

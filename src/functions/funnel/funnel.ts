@@ -1,45 +1,62 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
 import { knownStages } from "../../core/funnel/resolveStages";
-import { checkSameShape } from "../edge/checkSameShape";
-import { readAllLabels } from "../edge/readLabels";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readFlag } from "../edge/readFlag";
-import { readStageTable } from "../edge/readStageTable";
-import { toTable } from "../edge/toTable";
+import { headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allLabels } from "../edge/labels";
+import { allNumbers } from "../edge/numbers";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["Stage", "Deals", "Amount", "Weight", "Weighted", "Deals %", "Conversion"];
+const columns = ["Stage", "Deals", "Amount", "Weight", "Weighted", "Deals %", "Conversion"] as const;
 
 /**
- * What is in your funnel? Deals, amounts and conversion, stage by stage.
- * @customfunction FUNNEL
- * @param stages Stage of each deal.
- * @param amounts Amount of each deal.
- * @param [weights] Your stages and their weights, a table of two columns; P0 to P6 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per stage and a total: deals, amount, weight, weighted amount, share of deals, conversion.
+ * KAM.FUNNEL
+ * @example =KAM.FUNNEL({""},{""},{"a",0.5},FALSE) → {"a",0,0,0.5,0,0,"";"Total",0,0,"",0,0,""}
  */
-export function funnel(
-  stages: unknown[][],
-  amounts: unknown[][],
-  weights?: unknown[][],
-  headers?: unknown,
-): unknown[][] {
-  const labels = readAllLabels("stages", stages);
-  const money = readAllNumbers("amounts", amounts);
-  checkSameShape(labels, "amounts", money);
-  const table = readStageTable(weights);
-  const rows = funnelRows(knownStages(labels.labels, table), money.values, table);
-  return toTable(
-    names,
-    rows.map((row) => [
-      row.stage,
-      row.deals,
-      row.amount,
-      row.weight,
-      row.weighted,
-      row.dealsShare,
-      row.conversion,
-    ]),
-    readFlag("headers", headers, true),
-  );
-}
+export const funnel = defineFunction(
+  {
+    parameters: { stages: allLabels("stage"), amounts: allNumbers("money"), weights, headers },
+    result: columns,
+  },
+  ({ stages, amounts, weights, headers }) => {
+    checkSameShape(stages, "amounts", amounts);
+    const rows = funnelRows(knownStages(stages.labels, weights), amounts.values, weights);
+    return toTable(
+      columns,
+      rows.map((row) => [
+        ...[row.stage, row.deals, row.amount, row.weight],
+        ...[row.weighted, row.dealsShare, row.conversion],
+      ]),
+      headers,
+    );
+  },
+);
+
+export const funnelWords = {
+  description: "What is in your funnel? Deals, amounts and conversion, stage by stage.",
+  result:
+    "A table with a row per stage and a total: deals, amount, weight, weighted amount, share of deals, conversion.",
+  parameters: {
+    stages: "Stage of each deal.",
+    amounts: "Amount of each deal.",
+    weights: weightsWords,
+    headers: headersWords,
+  },
+  columns: {
+    Stage: "In the order of the table of stages",
+    Deals: "Number of deals",
+    Amount: "Money",
+    Weight: "Chance of winning, a fraction",
+    Weighted: "Amount times weight, money",
+    "Deals %": "Share of all deals, a fraction",
+    Conversion:
+      "Deals at this stage or beyond ÷ deals at the stage before or beyond, a fraction; lost deals left out",
+  },
+  remarks: [
+    stageNamesWords,
+    "Deals without a stage are left out; a deal without an amount counts as a deal.",
+  ],
+  errors: [...weightErrors, unknownStageError],
+} satisfies FunctionWords<typeof funnel>;

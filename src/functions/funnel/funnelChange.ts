@@ -1,73 +1,111 @@
 import { textOfCell } from "../../core/cells/Cell";
-import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
 import { knownStages } from "../../core/funnel/resolveStages";
+import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
 import type { StageTable } from "../../core/funnel/stageTable";
-import { checkSameShape } from "../edge/checkSameShape";
-import { type LabelGrid, readAllLabels } from "../edge/readLabels";
-import { type CellGrid, readAllCells } from "../edge/readAllCells";
-import { readAllNumbers } from "../edge/readAllNumbers";
-import { readFlag } from "../edge/readFlag";
-import { readStageTable } from "../edge/readStageTable";
-import { toTable } from "../edge/toTable";
+import { headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allCells, allLabels, type CellGrid, type LabelGrid } from "../edge/labels";
+import { allNumbers, type NumberGrid } from "../edge/numbers";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = [
-  ...["Deal", "Change", "Stage before", "Stage after"],
-  ...["Amount before", "Amount after", "Weighted change"],
-];
+const columns = [
+  ...(["Deal", "Change", "Stage before", "Stage after"] as const),
+  ...(["Amount before", "Amount after", "Weighted change"] as const),
+] as const;
 
 /**
- * What moved in the funnel since last week? Every deal that is new, gone, won, lost, advanced, fell back or changed its amount.
- * @customfunction FUNNELCHANGE
- * @param idsBefore Number or name of each deal in the earlier list.
- * @param stagesBefore Stage of each deal in the earlier list.
- * @param amountsBefore Amount of each deal in the earlier list.
- * @param idsAfter Number or name of each deal in the later list.
- * @param stagesAfter Stage of each deal in the later list.
- * @param amountsAfter Amount of each deal in the later list.
- * @param [weights] Your stages and their weights, a table of two columns; P0 to P6 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per changed deal, the largest change of weighted amount first.
+ * KAM.FUNNELCHANGE
+ * @example =KAM.FUNNELCHANGE({7},{"P1"},{100},{" 7 "},{"P2"},{"100"},,FALSE) → {7,"Advanced","P1","P2",100,100,15}
  */
-export function funnelChange(
-  idsBefore: unknown[][],
-  stagesBefore: unknown[][],
-  amountsBefore: unknown[][],
-  idsAfter: unknown[][],
-  stagesAfter: unknown[][],
-  amountsAfter: unknown[][],
-  weights?: unknown[][],
-  headers?: unknown,
-): unknown[][] {
-  const table = readStageTable(weights);
-  const before = readDeals("Before", idsBefore, stagesBefore, amountsBefore, table);
-  const after = readDeals("After", idsAfter, stagesAfter, amountsAfter, table);
-  const rows = stageChanges(before, after, table).map((row) => [
-    row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
-    row.change,
-    row.before === null ? "" : before.stages.labels[row.before],
-    row.after === null ? "" : after.stages.labels[row.after],
-    amountOf(before, row.before),
-    amountOf(after, row.after),
-    row.weightedChange,
-  ]);
-  return toTable(names, rows, readFlag("headers", headers, true));
-}
+export const funnelChange = defineFunction(
+  {
+    parameters: {
+      idsBefore: allCells("text"),
+      stagesBefore: allLabels("stage"),
+      amountsBefore: allNumbers("money"),
+      idsAfter: allCells("text"),
+      stagesAfter: allLabels("stage"),
+      amountsAfter: allNumbers("money"),
+      weights,
+      headers,
+    },
+    result: columns,
+  },
+  ({ weights, headers, ...given }) => {
+    const before = toDeals("Before", given.idsBefore, given.stagesBefore, given.amountsBefore, weights);
+    const after = toDeals("After", given.idsAfter, given.stagesAfter, given.amountsAfter, weights);
+    const rows = stageChanges(before, after, weights).map((row) => [
+      row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
+      row.change,
+      row.before === null ? "" : before.stages[row.before],
+      row.after === null ? "" : after.stages[row.after],
+      amountOf(before, row.before),
+      amountOf(after, row.after),
+      row.weightedChange,
+    ]);
+    return toTable(columns, rows, headers);
+  },
+);
+
+export const funnelChangeWords = {
+  description:
+    "What moved in the funnel since last week? Every deal that is new, gone, won, lost, advanced, fell back or changed its amount.",
+  result: "A table with a row per changed deal, the largest change of weighted amount first.",
+  parameters: {
+    idsBefore: "Number or name of each deal in the earlier list.",
+    stagesBefore: "Stage of each deal in the earlier list.",
+    amountsBefore: "Amount of each deal in the earlier list.",
+    idsAfter: "Number or name of each deal in the later list.",
+    stagesAfter: "Stage of each deal in the later list.",
+    amountsAfter: "Amount of each deal in the later list.",
+    weights: weightsWords,
+    headers: headersWords,
+  },
+  columns: {
+    Deal: "Number or name",
+    Change: "New, Gone, Won, Lost, Advanced, Fell back, Amount up or Amount down",
+    "Stage before": "Blank for a new deal",
+    "Stage after": "Blank for a deal that is gone",
+    "Amount before": "Money",
+    "Amount after": "Money",
+    "Weighted change": "Money; adds up to the change of the whole funnel",
+  },
+  remarks: [
+    stageNamesWords,
+    "Keep last week's list as a copy of the sheet. Deals are matched by their number or name, whatever the order of the rows; unchanged deals are left out.",
+  ],
+  errors: [
+    ["#VALUE!", "A deal stands twice in one of the lists, or has a stage but no number or name."],
+    ...weightErrors,
+    unknownStageError,
+  ],
+} satisfies FunctionWords<typeof funnelChange>;
 
 interface Deals extends DealList {
-  readonly stages: LabelGrid;
+  readonly stages: readonly string[];
   /** The ids as they were given, numbers or texts. */
   readonly given: CellGrid["cells"];
 }
 
-function readDeals(side: string, ids: unknown, stages: unknown, amounts: unknown, table: StageTable): Deals {
-  const keys = readAllCells(`ids${side}`, ids);
-  const labels = readAllLabels(`stages${side}`, stages);
-  const money = readAllNumbers(`amounts${side}`, amounts);
-  checkSameShape(keys, `stages${side}`, labels);
-  checkSameShape(keys, `amounts${side}`, money);
-  const stageIndex = knownStages(labels.labels, table, `stages${side}`);
-  const given = keys.cells;
-  return { ids: given.map(textOfCell), given, stageIndex, amounts: money.values, stages: labels };
+function toDeals(
+  side: string,
+  ids: CellGrid,
+  stages: LabelGrid,
+  amounts: NumberGrid,
+  table: StageTable,
+): Deals {
+  checkSameShape(ids, `stages${side}`, stages);
+  checkSameShape(ids, `amounts${side}`, amounts);
+  return {
+    ids: ids.cells.map(textOfCell),
+    given: ids.cells,
+    stageIndex: knownStages(stages.labels, table, `stages${side}`),
+    stages: stages.labels,
+    amounts: amounts.values,
+  };
 }
 
 function amountOf(deals: Deals, deal: number | null): unknown {

@@ -1,69 +1,82 @@
+import { isBlank, textOfCell } from "../../core/cells/Cell";
+import { DomainError } from "../../core/DomainError";
 import { isLostLabel, parseOutcome } from "../../core/funnel/stageLabels";
 import { knownStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import { defaultPrior, winRates } from "../../core/funnel/winRates";
-import { isBlank, textOfCell } from "../../core/cells/Cell";
-import { DomainError } from "../../core/DomainError";
-import { checkSameShape } from "../edge/checkSameShape";
-import { readAllLabels } from "../edge/readLabels";
-import { readFlag } from "../edge/readFlag";
-import { readLabelList } from "../edge/readLabelList";
-import { readNumber } from "../edge/readNumber";
-import { toCell } from "../edge/toCell";
-import { toGrid } from "../edge/toGrid";
-import { toTable } from "../edge/toTable";
+import { headers, headersWords } from "../commonParameters";
+import { defineFunction } from "../edge/defineFunction";
+import { allCells, allLabels, type CellGrid, labelList } from "../edge/labels";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { toTable } from "../edge/results";
+import { typedNumber } from "../edge/single";
+import { stageNamesWords, unknownStageError } from "./stageParameters";
+import type { FunctionWords } from "../FunctionWords";
 
-const names = ["Stage", "Reached", "Won", "Weight"];
+const columns = ["Stage", "Reached", "Won", "Weight"] as const;
 const defaultStages = ["P0", "P1", "P2", "P3", "P4", "P5", "P6"];
 
 /**
- * What are your stages really worth? Win rates from your own closed deals, ready to use as weights.
- * @customfunction STAGEWEIGHTS
- * @param lastStages The last stage that each closed deal was in before it was won or lost.
- * @param outcomes "Won" or "Lost" (or TRUE/FALSE, 1/0) per deal; open deals blank.
- * @param [stages] Your stages in order; P0 to P6 if left out.
- * @param [prior] How many average deals to mix in where history is thin; 1 if left out.
- * @param [headers] FALSE leaves out the header row.
- * @returns A table with a row per stage: deals that reached it, deals won, weight.
+ * KAM.STAGEWEIGHTS
+ * @example =KAM.STAGEWEIGHTS({"a";"b";"b";""},{0;1;"";""},{"a";"b"},0,FALSE) → {"a",2,1,0.5;"b",1,1,1}
  */
-export function stageWeights(
-  lastStages: unknown[][],
-  outcomes: unknown[][],
-  stages?: unknown[][],
-  prior?: unknown,
-  headers?: unknown,
-): unknown[][] {
-  const labels = readAllLabels("lastStages", lastStages);
-  const results = readAllLabels("outcomes", outcomes);
-  checkSameShape(labels, "outcomes", results);
-  const order = (readLabelList("stages", stages) ?? defaultStages).filter((label) => !isLostLabel(label));
-  const table = stageTable(
-    order.map((label) => [label, 0]),
-    "stages",
-  );
-  const won = toGrid(outcomes).cells.flatMap((row) =>
-    Array.from({ length: results.columns }, (_, column) => toCell(row[column])),
-  );
-  const closed = labels.labels.map((label, index) => (isBlank(won[index]) ? "" : label));
-  const lastStage = knownStages(
-    closed,
-    { ...table, labels: order, lost: order.map(() => false) },
-    "lastStages",
-  );
-  const rows = winRates(
-    lastStage,
-    won.map(outcomeAt),
-    order.length,
-    readNumber("prior", prior, defaultPrior),
-  );
-  return toTable(
-    names,
-    rows.map((row, index) => [order[index], row.reached, row.won, row.weight]),
-    readFlag("headers", headers, true),
-  );
-}
+export const stageWeights = defineFunction(
+  {
+    parameters: {
+      lastStages: allLabels("stage"),
+      outcomes: allCells("outcome"),
+      stages: optional(labelList("stage"), defaultStages),
+      prior: typedNumber("deals", defaultPrior, { min: 0 }),
+      headers,
+    },
+    result: columns,
+  },
+  ({ lastStages, outcomes, stages, prior, headers }) => {
+    checkSameShape(lastStages, "outcomes", outcomes);
+    const order = stages.filter((label) => !isLostLabel(label));
+    const rows = order.map((label) => [label, 0]);
+    const table = { ...stageTable(rows, "stages"), labels: order, lost: order.map(() => false) };
+    const closed = lastStages.labels.map((label, index) => (isBlank(outcomes.cells[index]) ? "" : label));
+    const lastStage = knownStages(closed, table, "lastStages");
+    const rates = winRates(lastStage, outcomes.cells.map(isWon), order.length, prior);
+    return toTable(
+      columns,
+      rates.map((rate, index) => [order[index], rate.reached, rate.won, rate.weight]),
+      headers,
+    );
+  },
+);
 
-function outcomeAt(cell: ReturnType<typeof toCell>, index: number): boolean {
+export const stageWeightsWords = {
+  description:
+    "What are your stages really worth? Win rates from your own closed deals, ready to use as weights.",
+  result: "A table with a row per stage: deals that reached it, deals won, weight.",
+  parameters: {
+    lastStages: "The last stage that each closed deal was in before it was won or lost.",
+    outcomes: '"Won" or "Lost" (or TRUE/FALSE, 1/0) per deal; open deals blank.',
+    stages: "Your stages in order; P0 to P6 if left out.",
+    prior: "How many average deals to mix in where history is thin; 1 if left out.",
+    headers: headersWords,
+  },
+  columns: {
+    Stage: "In the order of the table of stages",
+    Reached: "Closed deals that got to the stage",
+    Won: "Those of them that were won",
+    Weight: "Win rate from the stage on, a fraction",
+  },
+  remarks: [
+    stageNamesWords,
+    "The whole result, with or without its header row, serves as `weights` of the other functions. A won deal has reached every stage. Weight = (won + prior · p) ÷ (reached + prior), where p is the win rate of all closed deals.",
+  ],
+  errors: [
+    ["#VALUE!", "An outcome is none of Won, Lost, 成交, 丢单, TRUE, FALSE, 1, 0 and blank."],
+    unknownStageError,
+    ["#DIV/0!", "No deal is closed."],
+  ],
+} satisfies FunctionWords<typeof stageWeights>;
+
+function isWon(cell: CellGrid["cells"][number], index: number): boolean {
   if (isBlank(cell)) return false;
   const won = parseOutcome(cell);
   if (won !== null) return won;

@@ -1,36 +1,54 @@
-import { DomainError } from "../../core/DomainError";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
 import { stageLimits } from "../../core/funnel/stageTable";
-import { checkSameShape } from "../edge/checkSameShape";
-import { isOmitted } from "../edge/isOmitted";
-import { likeGrid } from "../edge/likeGrid";
-import { readLabels } from "../edge/readLabels";
-import { readNumbers } from "../edge/readNumbers";
-import { readTable } from "../edge/readTable";
-import { toCellError } from "../edge/toCellError";
+import { defineFunction } from "../edge/defineFunction";
+import { labels } from "../edge/labels";
+import { numbers } from "../edge/numbers";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { likeGrid } from "../edge/results";
+import { table } from "../edge/table";
+import { ownUnknownStageError, stageError, stageNamesWords } from "./stageParameters";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * Which deals are stuck? TRUE for each deal that has been in its stage for longer than the stage allows.
- * @customfunction STALLED
- * @param stages Stage of each deal.
- * @param ages Days that each deal has been in its stage.
- * @param [limits] Your stages and the days each allows, a table of two columns; 30 days for every open stage if left out.
- * @returns TRUE or FALSE per deal, in the shape of the stages.
+ * KAM.STALLED
+ * @example =KAM.STALLED({"P1";"P3";"P4";"P6"},{45;12;31;200}) → {TRUE;FALSE;TRUE;FALSE}
  */
-export function stalled(stages: unknown[][], ages: unknown[][], limits?: unknown[][]): unknown[][] {
-  const labels = readLabels("stages", stages);
-  const days = readNumbers("ages", ages);
-  checkSameShape(labels, "ages", days);
-  const table = isOmitted(limits) ? stageLimits() : stageLimits(readTable("limits", limits));
-  const stageIndex = resolveStages(labels.labels, table);
-  const errors = new Map([...days.errors, ...labels.errors]);
-  return likeGrid({ ...labels, errors }, (index) => {
-    const stage = stageIndex[index] as number;
-    if (stage === unknownStage) {
-      const value = labels.labels[index] ?? "";
-      return toCellError(new DomainError("unknownLabel", { parameter: "stages", value, item: index + 1 }));
-    }
-    const age = days.values[index] as number;
-    return stage < 0 || Number.isNaN(age) ? "" : age > (table.weights[stage] ?? Infinity);
-  });
-}
+export const stalled = defineFunction(
+  {
+    parameters: {
+      stages: labels("stage"),
+      ages: numbers("days"),
+      limits: optional(table("stageDays", stageLimits), stageLimits()),
+    },
+    result: "each",
+  },
+  ({ stages, ages, limits }) => {
+    checkSameShape(stages, "ages", ages);
+    const stageIndex = resolveStages(stages.labels, limits);
+    const errors = new Map([...ages.errors, ...stages.errors]);
+    return likeGrid({ ...stages, errors }, (index) => {
+      const stage = stageIndex[index] as number;
+      if (stage === unknownStage) return stageError(stages.labels, index);
+      const age = ages.values[index] as number;
+      return stage < 0 || Number.isNaN(age) ? "" : age > (limits.weights[stage] ?? Infinity);
+    });
+  },
+);
+
+export const stalledWords = {
+  description:
+    "Which deals are stuck? TRUE for each deal that has been in its stage for longer than the stage allows.",
+  result: "TRUE or FALSE per deal, in the shape of the stages.",
+  parameters: {
+    stages: "Stage of each deal.",
+    ages: "Days that each deal has been in its stage.",
+    limits:
+      "Your stages and the days each allows, a table of two columns; 30 days for every open stage if left out.",
+  },
+  remarks: [
+    stageNamesWords,
+    "As many days as the limit is not stalled yet. Days in a stage: today's date less the date on which the stage was reached.",
+  ],
+  errors: [["#VALUE!", "A limit is negative."], ownUnknownStageError],
+} satisfies FunctionWords<typeof stalled>;

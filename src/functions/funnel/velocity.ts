@@ -1,20 +1,35 @@
 import { moneyPerDay } from "../../core/funnel/moneyPerDay";
-import { readNumber } from "../edge/readNumber";
+import { defineFunction } from "../edge/defineFunction";
+import { number } from "../edge/single";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * How fast does the funnel earn? Money per day from deals, win rate, deal size and length of the sales cycle.
- * @customfunction VELOCITY
- * @param deals Number of open deals.
- * @param winRate Chance of winning a deal, 0 to 1.
- * @param dealValue Average amount of a deal.
- * @param cycleDays Days from the first contact to the signature.
- * @returns Money per day.
+ * KAM.VELOCITY
+ * @example =KAM.VELOCITY(24,0.3,150000,90) → 12000
  */
-export function velocity(deals: unknown, winRate: unknown, dealValue: unknown, cycleDays: unknown): unknown {
-  return moneyPerDay(
-    readNumber("deals", deals),
-    readNumber("winRate", winRate),
-    readNumber("dealValue", dealValue),
-    readNumber("cycleDays", cycleDays),
-  );
-}
+export const velocity = defineFunction(
+  {
+    parameters: {
+      deals: number("deals", { min: 0 }),
+      winRate: number("share", { min: 0, max: 1 }),
+      dealValue: number("money"),
+      cycleDays: number("days", { min: 0 }),
+    },
+    result: "one",
+  },
+  ({ deals, winRate, dealValue, cycleDays }) => moneyPerDay(deals, winRate, dealValue, cycleDays),
+);
+
+export const velocityWords = {
+  description:
+    "How fast does the funnel earn? Money per day from deals, win rate, deal size and length of the sales cycle.",
+  result: "Money per day.",
+  parameters: {
+    deals: "Number of open deals.",
+    winRate: "Chance of winning a deal, 0 to 1.",
+    dealValue: "Average amount of a deal.",
+    cycleDays: "Days from the first contact to the signature.",
+  },
+  remarks: ["Count deals, win rate and cycle over the same stretch of time and the same kind of deals."],
+  errors: [["#DIV/0!", "`cycleDays` is 0."]],
+} satisfies FunctionWords<typeof velocity>;

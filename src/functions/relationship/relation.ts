@@ -4,37 +4,53 @@ import {
   relation as coverage,
 } from "../../core/relationship/relation";
 import { weightTable } from "../../core/tables/weightTable";
-import { checkSameShape } from "../edge/checkSameShape";
-import { isOmitted } from "../edge/isOmitted";
-import { readAllLabels } from "../edge/readLabels";
-import { readTable } from "../edge/readTable";
+import { defineFunction } from "../edge/defineFunction";
+import { allLabels } from "../edge/labels";
+import { optional } from "../edge/Parameter";
+import { checkSameShape } from "../edge/rawCells";
+import { table } from "../edge/table";
+import { contactsWords, gradesWords, rolesWords, unknownContactError } from "./relationGaps";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * How good is the relationship with an account? Its key people and how they stand to you, as one number.
- * @customfunction RELATION
- * @param roles Role of each contact: KDM (decides), KI (influences), KU (uses).
- * @param grades Grade of each contact, from CR1 (staunch supporter) to CR5 (firmly against).
- * @param [roleWeights] Your roles and their weights, a table of two columns; 50 %, 30 %, 20 % if left out.
- * @param [gradeValues] Your grades and what each is worth, a table of two columns; 1, 0.75, 0.5, 0.25, 0 if left out.
- * @returns A number from 0 to 1.
+ * KAM.RELATION
+ * @example =KAM.RELATION({"KDM";"KDM";"KI";"KU"},{"CR2";"CR3";"CR1";"CR4"}) → 0.6625
  */
-export function relation(
-  roles: unknown[][],
-  grades: unknown[][],
-  roleWeights?: unknown[][],
-  gradeValues?: unknown[][],
-): unknown {
-  const who = readAllLabels("roles", roles);
-  const stand = readAllLabels("grades", grades);
-  checkSameShape(who, "grades", stand);
-  return coverage(
-    who.labels,
-    stand.labels,
-    isOmitted(roleWeights)
-      ? defaultRoleWeights
-      : weightTable(readTable("roleWeights", roleWeights), "roleWeights"),
-    isOmitted(gradeValues)
-      ? defaultGradeValues
-      : weightTable(readTable("gradeValues", gradeValues), "gradeValues"),
-  );
-}
+export const relation = defineFunction(
+  {
+    parameters: {
+      roles: allLabels("role"),
+      grades: allLabels("grade"),
+      roleWeights: optional(table("roleWeights", weightTable), defaultRoleWeights),
+      gradeValues: optional(table("gradeValues", weightTable), defaultGradeValues),
+    },
+    result: "one",
+  },
+  ({ roles, grades, roleWeights, gradeValues }) => {
+    checkSameShape(roles, "grades", grades);
+    return coverage(roles.labels, grades.labels, roleWeights, gradeValues);
+  },
+);
+
+export const relationWords = {
+  description:
+    "How good is the relationship with an account? Its key people and how they stand to you, as one number.",
+  result: "A number from 0 to 1.",
+  parameters: {
+    roles: rolesWords,
+    grades: gradesWords,
+    roleWeights: "Your roles and their weights, a table of two columns; 50 %, 30 %, 20 % if left out.",
+    gradeValues:
+      "Your grades and what each is worth, a table of two columns; 1, 0.75, 0.5, 0.25, 0 if left out.",
+  },
+  remarks: [
+    contactsWords,
+    "Within a role the values of the grades are averaged; a role without a contact counts 0.",
+  ],
+  errors: [
+    ["#VALUE!", "A weight or a value in a table is negative."],
+    ["#NUM!", "A value in `gradeValues` is above 1."],
+    unknownContactError,
+    ["#DIV/0!", "All weights of the roles are 0."],
+  ],
+} satisfies FunctionWords<typeof relation>;

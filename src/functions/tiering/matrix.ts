@@ -1,32 +1,54 @@
 import { DomainError } from "../../core/DomainError";
 import { defaultCuts, quadrant, quadrantLabels } from "../../core/tiering/quadrant";
-import { likePair } from "../edge/likePair";
-import { readLabelList } from "../edge/readLabelList";
-import { readNumberList } from "../edge/readNumberList";
-import { readNumbers } from "../edge/readNumbers";
+import { defineFunction } from "../edge/defineFunction";
+import { classLabels, labelList } from "../edge/labels";
+import { numberList, numbers } from "../edge/numbers";
+import { optional } from "../edge/Parameter";
+import { likePair } from "../edge/results";
+import type { FunctionWords } from "../FunctionWords";
 
 /**
- * Where should you invest? The portfolio quadrant of each account: how attractive it is, and how strong you are there.
- * @customfunction MATRIX
- * @param attractiveness Attractiveness of each account, for example a score of 0 to 1.
- * @param strengths Your relative strength at each account, on a scale of its own.
- * @param [cuts] Where high begins, for attractiveness and for strength; 0.5 and 0.5 if left out.
- * @param [labels] Four names: attractive and weak, attractive and strong, unattractive and strong, unattractive and weak.
- * @returns The quadrant of each account, in the shape of the input.
+ * KAM.MATRIX
+ * @example =KAM.MATRIX({0.8;0.7;0.3;0.2},{0.3;0.9;0.6;0.4}) → {"Star";"Strategic";"Status";"Streamline"}
  */
-export function matrix(
-  attractiveness: unknown[][],
-  strengths: unknown[][],
-  cuts?: unknown[][],
-  labels?: unknown[][],
-): unknown[][] {
-  const first = readNumbers("attractiveness", attractiveness);
-  const second = readNumbers("strengths", strengths);
-  const bounds = readNumberList("cuts", cuts) ?? defaultCuts;
-  const [attractive, strong] = bounds;
-  if (attractive === undefined || strong === undefined || bounds.length > 2) {
-    throw new DomainError("shape", { parameter: "cuts", value: bounds.length, expected: "two numbers" });
-  }
-  const names = readLabelList("labels", labels, quadrantLabels.length) ?? quadrantLabels;
-  return likePair(first, "strengths", second, (a, b) => names[quadrant(a, b, [attractive, strong])]);
-}
+export const matrix = defineFunction(
+  {
+    parameters: {
+      attractiveness: numbers("number"),
+      strengths: numbers("number"),
+      cuts: optional(numberList("number"), defaultCuts),
+      labels: optional(labelList("text"), quadrantLabels),
+    },
+    result: "each",
+  },
+  ({ attractiveness, strengths, cuts, labels }) => {
+    const [attractive, strong] = cuts;
+    if (attractive === undefined || strong === undefined || cuts.length > 2) {
+      throw new DomainError("shape", { parameter: "cuts", value: cuts.length, expected: "two numbers" });
+    }
+    const labelOf = classLabels(labels, quadrantLabels.length);
+    return likePair(
+      attractiveness,
+      "strengths",
+      strengths,
+      (a, b) => labelOf[quadrant(a, b, [attractive, strong])],
+    );
+  },
+);
+
+export const matrixWords = {
+  description:
+    "Where should you invest? The portfolio quadrant of each account: how attractive it is, and how strong you are there.",
+  result: "The quadrant of each account, in the shape of the input.",
+  parameters: {
+    attractiveness: "Attractiveness of each account, for example a score of 0 to 1.",
+    strengths: "Your relative strength at each account, on a scale of its own.",
+    cuts: "Where high begins, for attractiveness and for strength; 0.5 and 0.5 if left out.",
+    labels:
+      "Four names: attractive and weak, attractive and strong, unattractive and strong, unattractive and weak.",
+  },
+  remarks: [
+    "Star: attractive, but weak there: invest. Strategic: attractive and strong: defend. Status: unattractive, but strong: keep at low cost. Streamline: neither: simplify. A number at the cut is high.",
+  ],
+  errors: [["#VALUE!", "`cuts` does not hold two numbers, or `labels` four different names."]],
+} satisfies FunctionWords<typeof matrix>;

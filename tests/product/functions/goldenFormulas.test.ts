@@ -1,4 +1,4 @@
-import { functionSignatures } from "../../../src/i18n/en/functions";
+import { signatures } from "../../support/signatures";
 import { goldenCases } from "../../support/golden";
 
 /** Excel's specifications and limits: characters of a formula, and of a text within one. */
@@ -59,7 +59,7 @@ describe("every golden formula can be typed into Excel as it stands", () => {
 
   it("has an argument, be it empty, for each that is required, and none too many", () => {
     for (const [formula, id, { args }] of formulas) {
-      const parameters: readonly string[] = functionSignatures[id as keyof typeof functionSignatures];
+      const parameters: readonly string[] = signatures[id]!;
       const needed = parameters.filter((name) => !name.endsWith("?")).length;
       expect([formula, args.length >= needed && args.length <= parameters.length]).toEqual([formula, true]);
     }

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
-import { functionSignatures } from "../../../src/i18n/en/functions";
+import { signatures } from "../../support/signatures";
 import { goldenCases } from "../../support/golden";
 
 const root = path.resolve(__dirname, "../../..");
 const page = (file: string): string => readFileSync(path.join(root, "docs/functions", file), "utf8");
-const ids = Object.keys(functionSignatures);
+const ids = Object.keys(signatures);
 const languages = ["", ".zh-CN"] as const;
 const fileOf = (id: string, language: string): string => `${id.toLowerCase()}${language}.md`;
 const everyPage = ids.flatMap((id) => languages.map((language) => [id, fileOf(id, language)] as const));
@@ -47,7 +47,7 @@ test.each(everyPage)("the first example of %s has a formula with real references
 
 test.each(everyPage)("%s says of each argument what it takes (%s)", (id, file) => {
   const given = rowsOf(page(file), 3).map(([name]) => /^`(\w+)`/.exec(name!)?.[1]);
-  const names = functionSignatures[id as keyof typeof functionSignatures];
+  const names = signatures[id]!;
   for (const name of names) expect(given).toContain(name.replace("?", ""));
 });
 

@@ -1,4 +1,4 @@
-import { functionSignatures } from "../../../src/i18n/en/functions";
+import { signatures } from "../../support/signatures";
 import { errorCell, registered } from "../../support/customFunctions";
 import "../../../src/functions/functions";
 
@@ -60,7 +60,7 @@ function argumentFrom(random: () => number): unknown {
 /** Excel shows the messages of these two, and each begins with a parameter. */
 function expectMessage(failure: { readonly code: string; readonly message: string }, id: string): void {
   if (failure.code !== "#VALUE!" && failure.code !== "#N/A") return;
-  const names = functionSignatures[id as keyof typeof functionSignatures];
+  const names = signatures[id]!;
   const parameter = /^(\w+)[,:] /.exec(failure.message)?.[1] ?? "";
   expect([failure.message, names.map((name) => name.replace("?", "")).includes(parameter)]).toEqual([
     failure.message,
@@ -97,7 +97,7 @@ function expectResult(result: unknown, id: string): void {
   }
 }
 
-describe.each(Object.entries(functionSignatures))("%s", (id, parameters) => {
+describe.each(Object.entries(signatures))("%s", (id, parameters) => {
   const implementation = registered.get(id);
 
   test("gives cell values or throws a CustomFunctions.Error, whatever it is handed", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { functionSignatures } from "../../../src/i18n/en/functions";
+import { signatures } from "../../support/signatures";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { CustomFunctionsRuntime, errorNumbers, type Outcome } from "../../support/customFunctionsRuntime";
 import { expectResult, type GoldenCase, goldenCases } from "../../support/golden";
@@ -45,7 +45,7 @@ function expectOutcome(outcome: Outcome | undefined, expected: unknown): void {
 }
 
 test("the bundle registers exactly the functions of the contract", () => {
-  expect([...runtime.associated].sort()).toEqual(Object.keys(functionSignatures).sort());
+  expect([...runtime.associated].sort()).toEqual(Object.keys(signatures).sort());
 });
 
 /** One argument for each parameter as Excel sends them: null for one left out, [[v]] for one cell of a plural one. */
@@ -130,7 +130,7 @@ test("every #VALUE! and #N/A that is thrown carries a message", async () => {
 });
 
 test("an error cell goes through in its own place, or fails the whole with its position, in every function", async () => {
-  const plain = Object.keys(functionSignatures).map((id) => {
+  const plain = Object.keys(signatures).map((id) => {
     const found = cases.find((golden) => golden.function === id && !hasError(golden.result));
     if (found === undefined) throw new Error(`${id} has no golden case without an error`);
     return found;
@@ -140,13 +140,13 @@ test("an error cell goes through in its own place, or fails the whole with its p
   );
   plain.forEach(({ function: id }, index) => {
     const outcome = outcomes[index];
-    const signature = functionSignatures[id as keyof typeof functionSignatures];
+    const signature = signatures[id]!;
     if (outcome?.ok === true) {
       const cells = (outcome.value as unknown[][]).flat();
       expect([id, cells]).toEqual([id, expect.arrayContaining([expect.objectContaining({ code: "#REF!" })])]);
     } else {
       expect([id, outcome?.code]).toEqual([id, errorNumbers["#VALUE!"]]);
-      expect(outcome?.value).toMatch(new RegExp(`^${signature[0].replace("?", "")}\\b.*#REF!`));
+      expect(outcome?.value).toMatch(new RegExp(`^${signature[0]!.replace("?", "")}\\b.*#REF!`));
     }
   });
 });

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBuild } from "../../../../scripts/ensureBuild.mjs";
-import { functionSignatures } from "../../../../src/i18n/en/functions";
+import { catalogue as functions } from "../../../../src/functions/catalogue";
+import { signatures } from "../../../support/signatures";
 import { findFunctions } from "../../../../src/taskpane/functionsPage/findFunctions";
 import { toCatalogue } from "../../../../src/taskpane/functionsPage/toCatalogue";
 
@@ -125,7 +126,6 @@ describe("findFunctions", () => {
 });
 
 describe("the built list", () => {
-  const source = path.resolve(__dirname, "../../../../src/functions");
   let dist = "";
   beforeAll(() => {
     dist = ensureBuild("metadata");
@@ -141,7 +141,7 @@ describe("the built list", () => {
 
   test.each(["", "-zh-CN"])("functions%s has every function once, with its result", (ending) => {
     const functions = built(ending).flatMap((group) => group.functions);
-    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(functionSignatures).sort());
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(signatures).sort());
     expect(functions.filter(({ result }) => result.trim() === "")).toEqual([]);
   });
 
@@ -161,17 +161,11 @@ describe("the built list", () => {
         parameters.filter(({ flag }) => flag).map(({ name }) => `${id}.${name}`),
       ),
     );
-    const folders = ["tiering", "relationship", "funnel", "collections", "commission"];
-    const read = folders.flatMap((folder) => flagsReadIn(path.join(source, folder)));
+    const read = Object.entries(functions).flatMap(([id, { parameters }]) =>
+      Object.entries(parameters)
+        .filter(([, { form }]) => form === "flag")
+        .map(([name]) => `${id}.${name}`),
+    );
     expect(offered.sort()).toEqual(read.sort());
   });
 });
-
-/** "FUNNEL.headers" for each readFlag("headers", …) in the files of a folder. */
-function flagsReadIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((file) => {
-    const code = readFileSync(path.join(folder, file), "utf8");
-    const id = /@customfunction (\w+)/.exec(code)?.[1] ?? "";
-    return [...code.matchAll(/readFlag\("(\w+)"/g)].map(([, name]) => `${id}.${name}`);
-  });
-}

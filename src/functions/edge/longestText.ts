@@ -1,2 +1,0 @@
-/** Characters that a cell can hold. */
-export const longestText = 32_767;

@@ -14,8 +14,8 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
-import { planSectionIds } from "../../../../src/core/plan/planSections";
-import { openWorkbook } from "../../../../src/files/openWorkbook";
+import { planSectionIds } from "../../../../src/core/plan/PlanField";
+import { openBook } from "../../../../workbench/files/openBook";
 import type { Book } from "../../../../workbench/engine/Book";
 import { createHeadlessHost, type HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -78,7 +78,7 @@ afterEach(() => {
 });
 
 function open(name: string): Opened {
-  const { book, notes } = openWorkbook(readFileSync(path.join(folder, `${name}.xlsx`)), `${name}.xlsx`);
+  const { book, notes } = openBook(readFileSync(path.join(folder, `${name}.xlsx`)), `${name}.xlsx`);
   const host = createHeadlessHost({ book });
   uninstall = host.install();
   return { host, notes, written: written(name) };

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { WriteMode } from "../../../../src/actions/list/messages";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
-import { saveWorkbook } from "../../../../src/files/saveWorkbook";
+import { saveBook } from "../../../../workbench/files/saveBook";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
@@ -25,7 +25,7 @@ const undone = { key: "undone", params: {} };
 
 /** Every part of a file of the workbook, but for cells that hold nothing and look like nothing. */
 function fileOf({ book }: HeadlessHost): Record<string, string> {
-  const parts = unzipSync(saveWorkbook(book).bytes);
+  const parts = unzipSync(saveBook(book).bytes);
   return Object.fromEntries(
     Object.entries(parts).map(([name, bytes]) => [
       name,

@@ -17,6 +17,7 @@ function target(name, { esTarget, ...rest }) {
     target: ["web", esTarget],
     resolve: { extensions: [".tsx", ".ts", ".js"], mainFields: ["module", "main"] },
     module: {
+      parser: { javascript: { createRequire: false } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -123,6 +124,20 @@ export const workbench = target("workbench", {
       before: [],
     }),
   ],
+});
+
+/** The command line's runner of jobs: for this machine alone, so it stays out of dist and leaves packages outside. */
+export const jobs = target("jobs", {
+  esTarget: "es2022",
+  target: "node20",
+  entry: { kam: at("workbench/jobs/kam.ts") },
+  output: {
+    path: at("node_modules/.cache/kam"),
+    filename: "[name].cjs",
+    library: { type: "commonjs2" },
+  },
+  optimization: { minimize: false },
+  externals: [({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done())],
 });
 
 export default [functions, taskpane, workbench];

@@ -34,5 +34,6 @@ const unknown = wanted?.filter((name) => !buildSteps.some((step) => step.name ==
 if (unknown.length > 0) throw new Error(`No such step: ${unknown.join(", ")}`);
 
 await withLock(path.join(dist, ".stamps", "lock"), async () => {
-  for (const step of buildSteps) if (wanted === undefined || wanted.includes(step.name)) await runStep(step);
+  for (const step of buildSteps)
+    if (wanted?.includes(step.name) ?? step.onDemand !== true) await runStep(step);
 });

@@ -8,6 +8,8 @@ import { dist, root } from "./lib/paths.mjs";
  */
 export function ensureBuild(...steps) {
   const only = steps.length > 0 ? ["--only", steps.join(",")] : [];
-  execFileSync(process.execPath, [path.join(root, "scripts/build.mjs"), ...only], { stdio: "inherit" });
+  // What is built is said beside the output of whoever needs it.
+  const stdio = ["inherit", process.stderr, "inherit"];
+  execFileSync(process.execPath, [path.join(root, "scripts/build.mjs"), ...only], { stdio });
   return dist;
 }

@@ -39,7 +39,7 @@ function helpIndex(pages) {
 
 /**
  * What a build makes, in order. `inputs` (and the address, where it is used) decide whether a step runs again;
- * `run` returns the files it wrote, relative to dist.
+ * `run` returns the files it wrote, relative to dist. A step on demand runs only where it is named.
  */
 export const buildSteps = [
   {
@@ -74,6 +74,16 @@ export const buildSteps = [
       const vendor = copy(officeClient, "workbench/vendor/excel-web-16.00.debug.js");
       return [...(await bundle("workbench", [officeClient])), vendor];
     },
+  },
+  {
+    name: "jobs",
+    onDemand: true,
+    inputs: [
+      ...["core", "excel", "actions", "i18n", "files"].map((folder) => `src/${folder}`),
+      "workbench",
+      ...bundling,
+    ],
+    run: () => bundle("jobs"),
   },
   {
     name: "assets",

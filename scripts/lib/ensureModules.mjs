@@ -22,6 +22,10 @@ function isComplete() {
 /** Installs the packages when they are missing or are not the ones that the lock file names. */
 export function ensureModules() {
   if (isComplete()) return;
-  console.log("Installing packages (once; again only when package-lock.json changes) …");
-  execFileSync(npm, ["ci"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  console.error("Installing packages (once; again only when package-lock.json changes) …");
+  execFileSync(npm, ["ci"], {
+    cwd: root,
+    stdio: ["inherit", process.stderr, "inherit"],
+    shell: process.platform === "win32",
+  });
 }

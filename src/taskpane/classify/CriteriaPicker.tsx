@@ -4,6 +4,7 @@ import { useTexts } from "../state/language";
 import { AmountField } from "../widgets/AmountField";
 import { useTextStyles } from "../widgets/useTextStyles";
 import type { Criterion } from "./suggestCriteria";
+import type { Criterion } from "../../actions/classify/suggestCriteria";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },

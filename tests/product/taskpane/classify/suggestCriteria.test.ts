@@ -1,4 +1,4 @@
-import { suggestCriteria } from "../../../../src/taskpane/classify/suggestCriteria";
+import { suggestCriteria } from "../../../../src/actions/classify/suggestCriteria";
 import { tableOf } from "../support/tableOf";
 
 const table = tableOf(

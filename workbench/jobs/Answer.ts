@@ -1,0 +1,33 @@
+import type { Failure } from "./JobError";
+
+/** What one step came to; steps that are no job leave most of it empty. */
+export interface StepAnswer {
+  readonly job: string;
+  /** The list that was worked on, as the pane names it; null for none. */
+  readonly list: string | null;
+  /** Header of each field's column, null for none. */
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly reading: readonly never[];
+  readonly questions: readonly never[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly result: unknown;
+  readonly written: readonly { readonly sheet: string; readonly area: string }[];
+  readonly host: { readonly requests: number; readonly bytes: number; readonly seconds: number };
+  readonly error: Failure | null;
+}
+
+/** What a step finds out by itself; the runner adds costs and error. */
+export type StepOutcome = Partial<Omit<StepAnswer, "job" | "host" | "error">>;
+
+/** The one document that a run answers with. */
+export interface Answer {
+  readonly steps: readonly StepAnswer[];
+  /** The file that was written, as the document names it. */
+  readonly saved: string | null;
+  /** Questions of `open`. */
+  readonly questions: readonly never[];
+  /** Why the document could not be carried out at all. */
+  readonly error: Failure | null;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Language } from "../../src/i18n/Language";
+import type { FunctionsMetadata } from "../engine/customFunctions/FunctionsMetadata";
+import { registerFunctions } from "../engine/registerFunctions";
+import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
+import type { Answer } from "./Answer";
+import { checkDocument } from "./checkDocument";
+import { readCommandLine } from "./commandLine";
+import { JobError, failureOf } from "./JobError";
+import { runDocument } from "./runDocument";
+
+export interface Terminal {
+  /** The project's folder. */
+  readonly root: string;
+  /** The built functions and their metadata. */
+  readonly dist: string;
+  /** Where the command was typed. */
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly warn: (text: string) => void;
+}
+
+/**
+ * The command `kam`: one JSON document on `out`, all else on `warn`.
+ * @returns the exit code: 0 done, 1 a step failed, 2 the document is invalid, 3 a wanted write waits for a question
+ */
+export async function kam(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { root, cwd, out, warn } = terminal;
+  try {
+    const command = readCommandLine(args, cwd);
+    if (command.kind === "help") {
+      out(command.text);
+      return 0;
+    }
+    const document = checkDocument(command.document, path.join(root, "docs/jobs/job.schema.json"));
+    const installFunctions = functionsOf(terminal);
+    const answer = await runDocument(document, { folder: command.folder, installFunctions, warn });
+    out(JSON.stringify(answer, null, 2));
+    return exitCode(answer);
+  } catch (error) {
+    if (!(error instanceof JobError)) throw error;
+    const answer: Answer = { steps: [], saved: null, questions: [], error: failureOf(error, "en") };
+    out(JSON.stringify(answer, null, 2));
+    warn(error.message);
+    return 2;
+  }
+}
+
+const exitCode = ({ steps, error }: Answer): number =>
+  error !== null || steps.some((step) => step.error !== null) ? 1 : 0;
+
+const metadataNames: Readonly<Record<Language, string>> = {
+  en: "functions.json",
+  "zh-CN": "functions-zh-CN.json",
+};
+
+function functionsOf({ dist }: Terminal): (language: Language) => void {
+  return (language) => {
+    const read = (name: string): string => readFileSync(path.join(dist, name), "utf8");
+    const metadata = JSON.parse(read(metadataNames[language])) as FunctionsMetadata;
+    registerFunctions(metadata, loadFunctionsBundle(read("functions.js")));
+  };
+}

@@ -1,0 +1,87 @@
+import type { Book } from "../../engine/Book";
+import type { HeadlessHost } from "../../headless/createHeadlessHost";
+import { parseZone } from "../../host/address";
+import type { JobEdit } from "../JobDocument";
+import { JobError } from "../JobError";
+import { rangeOf } from "./rangeOf";
+
+type DispatchResult = ReturnType<Book["dispatch"]>;
+
+interface GridRange {
+  readonly sheetId: string;
+  readonly zone: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Sorts the rows of a range by a column, as the grid's own command does: a header row stays where it is. */
+export async function sortRows(
+  { range, by, descending = false }: NonNullable<JobEdit["sort"]>,
+  headless: HeadlessHost,
+): Promise<void> {
+  const { sheetId, zone, values } = await gridRange(range, headless);
+  const col = zone.left + columnOf(by, zone.left, values);
+  const table = headless.book.tables().find((one) => one.sheetId === sheetId && one.zone.top === zone.top);
+  command(headless, "SORT_CELLS", {
+    sheetId,
+    col,
+    row: zone.bottom,
+    zone: table?.hasHeaders === true ? { ...zone, top: zone.top + 1 } : zone,
+    sortDirection: descending ? "desc" : "asc",
+    sortOptions: { sortHeaders: table?.hasHeaders === true },
+  });
+}
+
+/** Leaves the rows of a table shown that hold one of the values in a column. */
+export async function filterRows(
+  { range, column, values: shown }: NonNullable<JobEdit["filter"]>,
+  headless: HeadlessHost,
+): Promise<void> {
+  const { sheetId, zone, values } = await gridRange(range, headless);
+  const col = zone.left + columnOf(column, zone.left, values);
+  const wanted = new Set(shown.map((value) => String(value).toLowerCase()));
+  const texts = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
+  const hiddenValues = [...new Set(texts.map(([text = ""]) => text.toLowerCase()))].filter(
+    (text) => !wanted.has(text),
+  );
+  command(headless, "UPDATE_FILTER", {
+    sheetId,
+    col,
+    row: zone.top,
+    value: { filterType: "values", hiddenValues },
+  });
+}
+
+/** By the engine's own way in, which refuses what a person could not do either. */
+function command({ book: { model } }: HeadlessHost, type: string, payload: object): void {
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => DispatchResult;
+  const { isSuccessful, reasons } = dispatch(type, payload);
+  if (!isSuccessful) throw new JobError("editImpossible", reasons.join(", "));
+}
+
+async function gridRange(address: string, headless: HeadlessHost): Promise<GridRange> {
+  return headless.Excel.run(async (context) => {
+    const range = rangeOf(context, address).load("rowIndex,columnIndex,rowCount,columnCount,values");
+    const sheet = range.worksheet.load("name");
+    await context.sync();
+    const { rowIndex: top, columnIndex: left } = range;
+    return {
+      sheetId: headless.book.sheetByName(sheet.name)?.id ?? "",
+      zone: { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 },
+      values: range.values,
+    };
+  });
+}
+
+/** Place of a column in a range, from 0, by its header, else by its letter. */
+function columnOf(asked: string, first: number, [headers = []]: readonly (readonly unknown[])[]): number {
+  const byHeader = headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
+  if (byHeader >= 0) return byHeader;
+  const place = (parseZone(`${asked}1`)?.left ?? -1) - first;
+  if (place < 0 || place >= headers.length) throw new JobError("editImpossible", `no column ${asked}`);
+  return place;
+}

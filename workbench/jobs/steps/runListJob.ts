@@ -1,0 +1,78 @@
+import { ActionError, messageText, type Message } from "../../../src/actions/list/messages";
+import { readSettings } from "../../../src/actions/settings/readSettings";
+import { problemText } from "../../../src/actions/sources/problemText";
+import type { SourceTable } from "../../../src/actions/sources/SourceTable";
+import { undoLastWrite } from "../../../src/actions/undoLastWrite";
+import type { StepOutcome } from "../Answer";
+import { chooseList } from "../chooseList";
+import type { JobStep } from "../JobDocument";
+import { notYet } from "../JobError";
+import { type JobRun, writeOptions } from "../JobRun";
+import type { Later, ListJob, ListPreview, ListRole, Options } from "./ListJob";
+
+/**
+ * One job on one list, as the pane does it: list, columns, settings, preview, and the write where it is wanted.
+ * `found` hears of each part as it is known, so that a failed write still answers with its preview.
+ */
+export async function runListJob<R extends ListRole, Request, P extends ListPreview>(
+  job: ListJob<R, Request, P>,
+  step: JobStep,
+  run: JobRun,
+  found: (part: StepOutcome) => void,
+): Promise<void> {
+  const { language } = run;
+  const options = step.options ?? {};
+  refuseLater(job.later, options);
+  const list = await chooseList(job.role, step.list, step.columns);
+  const { table, mapping } = list;
+  found({ list: table.label, columns: headersOf(table, mapping) });
+  const settings = await readSettings(language);
+  const request = job.request(list, options, settings);
+  const preview = await job.preview(request, table, settings, language);
+  const texts = (messages: readonly Message[]) => messages.map((message) => messageText(language, message));
+  found({
+    problems: preview.problems.map((problem) => problemText(language, job.role, problem)),
+    notes: texts(preview.notes),
+    conflicts: texts(preview.conflicts),
+    result: job.result(preview),
+  });
+  if (step.write !== true) return;
+  const written = await job.write(request, table, settings, writeOptions(run));
+  run.writes.push(written.undoId);
+  found({
+    notes: texts(written.notes),
+    written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
+  });
+  if (step.undo === true) await undoWrite(run);
+}
+
+/** Takes the last write of the run back. Error: nothingToUndo. */
+export async function undoWrite(run: JobRun): Promise<string> {
+  const last = run.writes.at(-1);
+  if (last === undefined) throw new ActionError("nothingToUndo");
+  const done = await undoLastWrite(last);
+  run.writes.pop();
+  return messageText(run.language, done);
+}
+
+/** Header of each field's column; null for none. */
+export function headersOf(
+  table: SourceTable,
+  mapping: Readonly<Record<string, number | null>>,
+): Record<string, string | null> {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([field, column]) => [
+      field,
+      column === null ? null : (table.headers[column] ?? null),
+    ]),
+  );
+}
+
+/** Error: notYet for an option, or a value of one, that comes with a later version. */
+export function refuseLater(later: Later, options: Options): void {
+  for (const [option, value] of Object.entries(options)) {
+    const missing = later[option];
+    if (missing === true) throw notYet(`options: ${option}`);
+    if (missing?.includes(value) === true) throw notYet(`options: ${option}: ${JSON.stringify(value)}`);
+  }
+}

@@ -1,0 +1,126 @@
+import { checkMapping } from "../../../src/actions/list/checkMapping";
+import { ActionError, messageText } from "../../../src/actions/list/messages";
+import { buildPlans } from "../../../src/actions/plans/buildPlans";
+import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
+import { checkPlanSources, previewPlans } from "../../../src/actions/plans/previewPlans";
+import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "../../../src/actions/plans/types";
+import { readSettings } from "../../../src/actions/settings/readSettings";
+import type { StepOutcome } from "../Answer";
+import { chooseList } from "../chooseList";
+import type { JobStep } from "../JobDocument";
+import { JobError } from "../JobError";
+import { type JobRun, writeOptions } from "../JobRun";
+import { headersOf, refuseLater, undoWrite } from "./runListJob";
+
+const later = { type: true, handOut: true, bringBack: true } as const;
+
+const sections: PlansRequest["sections"] = [
+  "profile",
+  "sales",
+  "opportunities",
+  "contacts",
+  "swot",
+  "goals",
+  "actions",
+  "risks",
+];
+
+/** One plan tab per account: the lists, the accounts, a preview, and the tabs where they are wanted. */
+export async function runPlans(
+  step: JobStep,
+  run: JobRun,
+  found: (part: StepOutcome) => void,
+): Promise<void> {
+  const { language } = run;
+  const options = step.options ?? {};
+  refuseLater(later, options);
+  const base = await chooseList(
+    "accounts",
+    step.list ?? nameOf(step, "accounts"),
+    columnsOf(step, "accounts"),
+  );
+  found({ list: base.table.label, columns: headersOf(base.table, base.mapping) });
+  const opportunities = await optional("opportunities", step, base, run);
+  const contacts = await optional("contacts", step, base, run);
+  const sales = await optional("sales", step, base, run);
+  const sources: PlanSources = {
+    accounts: base,
+    ...(opportunities === null ? {} : { opportunities }),
+    ...(contacts === null ? {} : { contacts }),
+    ...(sales === null ? {} : { sales }),
+  };
+  const settings = await readSettings(language);
+  const accounts = wantedAccounts(options["accounts"], await listPlanAccounts(sources, settings));
+  const request: PlansRequest = { accounts, sections };
+  const preview = await previewPlans(request, sources, settings, language);
+  const text = (message: (typeof preview.notes)[number]) => messageText(language, message);
+  found({
+    notes: preview.notes.map(text),
+    conflicts: preview.conflicts.map(text),
+    result: { plans: preview.accounts.map(plan) },
+  });
+  if (step.write !== true) return;
+  const written = await buildPlans(request, sources, settings, writeOptions(run));
+  run.writes.push(written.undoId);
+  found({
+    notes: written.notes.map(text),
+    written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
+  });
+  if (step.undo === true) await undoWrite(run);
+}
+
+const plan = ({ name, sheet, exists }: PlansPreview["accounts"][number]) => ({
+  account: name,
+  sheet,
+  state: exists ? "refreshed" : "new",
+  sections,
+});
+
+/** Accounts by their names or by a tier; none without the option, as in the pane. Error: accountNotFound. */
+function wantedAccounts(
+  option: unknown,
+  known: Awaited<ReturnType<typeof listPlanAccounts>>,
+): readonly string[] {
+  if (option === undefined) return [];
+  if (typeof option !== "string") return option as readonly string[];
+  const ofTier = known.filter(({ tier }) => tier.toLowerCase() === option.toLowerCase());
+  if (ofTier.length > 0) return ofTier.map(({ name }) => name);
+  const named = known.find(({ name }) => name.toLowerCase() === option.toLowerCase());
+  if (named === undefined)
+    throw new JobError(
+      "accountNotFound",
+      `options: accounts: no account is of tier ${option} or of that name.`,
+    );
+  return [named.name];
+}
+
+type Optional = "opportunities" | "contacts" | "sales";
+
+const nameOf = (step: JobStep, role: string): string | undefined => {
+  const asked = step.lists?.[role];
+  return typeof asked === "object" ? asked.list : asked;
+};
+
+const columnsOf = (step: JobStep, role: string) => {
+  const asked = step.lists?.[role];
+  return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
+};
+
+/** A further list: the one asked for, or the likeliest when it has every column that the role and plans need. */
+async function optional<R extends Optional>(
+  role: R,
+  step: JobStep,
+  accounts: PlanSources["accounts"],
+  { language }: JobRun,
+): Promise<PlanSource<R> | null> {
+  const asked = nameOf(step, role);
+  const list = await chooseList(role, asked, columnsOf(step, role));
+  if (asked !== undefined) return list;
+  try {
+    checkMapping(role, list.table, list.mapping, language);
+  } catch (error) {
+    if (error instanceof ActionError) return null;
+    throw error;
+  }
+  return checkPlanSources({ accounts, [role]: list }, language).length === 0 ? list : null;
+}

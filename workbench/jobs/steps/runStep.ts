@@ -1,0 +1,87 @@
+import type { StepAnswer, StepOutcome } from "../Answer";
+import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
+import type { AnyStep, JobStep } from "../JobDocument";
+import { failureOf, notYet } from "../JobError";
+import type { JobRun } from "../JobRun";
+import { classify } from "./classify";
+import { commission } from "./commission";
+import { forecast } from "./forecast";
+import { listSheets, readRanges } from "./look";
+import { runEdit } from "./runEdit";
+import { runListJob, undoWrite } from "./runListJob";
+import { runPlans } from "./runPlans";
+
+type Found = (part: StepOutcome) => void;
+
+/** Carries out one step. What failed stands in the answer's `error`; what was found out before stays in it. */
+export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
+  const { host } = run.headless;
+  let outcome: StepOutcome = {};
+  let error: StepAnswer["error"] = null;
+  host.resetStats();
+  const started = performance.now();
+  let turnOff = (): void => undefined;
+  try {
+    checkSwitches(step.host, stepSwitches);
+    turnOff = turnOn(step.host, run.headless);
+    await carryOut(step, run, (part) => {
+      outcome = { ...outcome, ...part };
+    });
+  } catch (reason) {
+    error = failureOf(reason, run.language);
+  } finally {
+    turnOff();
+  }
+  const { roundTrips: requests, requestBytes, responseBytes } = host.stats;
+  return {
+    job: nameOf(step),
+    list: null,
+    columns: {},
+    reading: [],
+    questions: [],
+    problems: [],
+    notes: [],
+    conflicts: [],
+    result: null,
+    written: [],
+    ...outcome,
+    host: {
+      requests,
+      bytes: requestBytes + responseBytes,
+      seconds: Math.round(performance.now() - started) / 1000,
+    },
+    error,
+  };
+}
+
+/** The job of a step, or the key that says what else it does. */
+export function nameOf(step: AnyStep): string {
+  if ("job" in step) return step.job;
+  return Object.keys(step).find((key) => key !== "host") ?? "";
+}
+
+async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void> {
+  if ("job" in step) await runJob(step, run, found);
+  else if ("edit" in step) await runEdit(step.edit, run);
+  else if ("read" in step) found({ result: await readRanges(step.read, run.headless) });
+  else if ("sheets" in step) found({ result: await listSheets(run.headless) });
+  else if ("undo" in step) found({ notes: [await undoWrite(run)] });
+  else throw notYet(nameOf(step));
+}
+
+async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
+  if (Object.keys(step.answers ?? {}).length > 0)
+    run.warn(`${step.job}: no question is open; answers are ignored`);
+  switch (step.job) {
+    case "classify":
+      return runListJob(classify, step, run, found);
+    case "forecast":
+      return runListJob(forecast, step, run, found);
+    case "commission":
+      return runListJob(commission, step, run, found);
+    case "plans":
+      return runPlans(step, run, found);
+    default:
+      throw notYet(`job: ${step.job}`);
+  }
+}

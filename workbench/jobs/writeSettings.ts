@@ -1,0 +1,77 @@
+import { ensureSettings } from "../../src/actions/settings/openSettings";
+import { settingsTables, type SettingsTable } from "../../src/actions/settings/settingsTables";
+import { settingsColumn, settingsOption } from "../../src/actions/settings/settingsWords";
+import { cellContent, type CellContent } from "./cellContent";
+import type { JobCell, JobDocument, JobRows } from "./JobDocument";
+import { JobError, notYet } from "./JobError";
+import { type JobRun, writeOptions } from "./JobRun";
+
+/**
+ * Writes house tables over those of the settings sheet, which is added where there is none. The first row of each
+ * names its columns; columns that it leaves out are blank.
+ * Errors: settingsUnknown for a column, notYet for a table or an option that comes with a later version.
+ */
+export async function writeSettings(settings: JobDocument["settings"], run: JobRun): Promise<void> {
+  if (settings === undefined) return;
+  const house = settingsTables(run.language);
+  const tables = Object.entries(settings).map(([name, rows]) => {
+    const table = house.find((candidate) => candidate.name === name);
+    if (table === undefined) throw notYet(`settings: ${name}`);
+    return { table, rows: inOrder(table, rows, run) };
+  });
+  await ensureSettings(writeOptions(run));
+  await run.headless.Excel.run(async (context) => {
+    const places = tables.map(({ table }) =>
+      context.workbook.tables.getItem(table.name).getHeaderRowRange().load("rowIndex,columnIndex"),
+    );
+    await context.sync();
+    tables.forEach(({ table, rows }, index) => {
+      const { rowIndex = 0, columnIndex = 0 } = places[index] ?? {};
+      const target = context.workbook.tables.getItem(table.name);
+      const sheet = target.worksheet;
+      const body = (from: number, count: number) =>
+        sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, table.headers.length);
+      target.getDataBodyRange().clear("Contents");
+      target.resize(body(0, rows.length + 1));
+      body(1, rows.length).numberFormat = rows.map((row) =>
+        row.map(({ format }, column) => format ?? table.formats[column] ?? "General"),
+      );
+      body(1, rows.length).formulas = rows.map((row) => row.map(({ content }) => content ?? ""));
+    });
+    await context.sync();
+  });
+}
+
+/** Rows as they stand on the sheet: columns in its order, options by their texts; one blank row for none. */
+function inOrder(
+  { name, headers }: SettingsTable,
+  [words = [], ...rows]: JobRows,
+  { language }: JobRun,
+): CellContent[][] {
+  const places = words.map((word) => settingsColumn(name, textOf(word)));
+  const unknown = words[places.indexOf(-1)];
+  if (unknown !== undefined)
+    throw new JobError(
+      "settingsUnknown",
+      `settings: ${name} has no column ${textOf(unknown)}; it has ${headers.join(", ")}.`,
+    );
+  const blank = (): CellContent => ({ content: "", format: null });
+  const lines = rows.map((row) => {
+    const line = headers.map(blank);
+    row.forEach((cell, index) => {
+      const place = places[index];
+      if (place === undefined) throw new JobError("settingsUnknown", `settings: ${name}: a row is too long.`);
+      line[place] = cellContent(name === "KAM_Options" && place === 0 ? optionText(cell) : cell);
+    });
+    return line;
+  });
+  return lines.length > 0 ? lines : [headers.map(blank)];
+
+  function optionText(cell: JobCell): string {
+    const option = settingsOption(textOf(cell), language);
+    if (option === null) throw notYet(`settings: KAM_Options: ${textOf(cell)}`);
+    return option;
+  }
+}
+
+const textOf = (cell: JobCell): string => (typeof cell === "object" ? textOf(cell?.v ?? "") : String(cell));

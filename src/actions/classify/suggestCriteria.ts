@@ -1,6 +1,5 @@
-import type { SourceTable } from "../../actions/sources/SourceTable";
-import type { Cell } from "../../core/cells/Cell";
 import type { SourceTable } from "../sources/SourceTable";
+import type { Cell } from "../../core/cells/Cell";
 
 /** A column of the source that may count in the score. */
 export interface Criterion {

@@ -12,7 +12,6 @@ import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { ClassificationFigures } from "./ClassificationFigures";
 import { CriteriaPicker } from "./CriteriaPicker";
 import { MethodPicker } from "./MethodPicker";
-import { type Criterion, suggestCriteria } from "./suggestCriteria";
 import { suggestCriteria, type Criterion } from "../../actions/classify/suggestCriteria";
 
 /** Accounts into tiers. */

@@ -3,7 +3,6 @@ import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useTexts } from "../state/language";
 import { AmountField } from "../widgets/AmountField";
 import { useTextStyles } from "../widgets/useTextStyles";
-import type { Criterion } from "./suggestCriteria";
 import type { Criterion } from "../../actions/classify/suggestCriteria";
 
 const useStyles = makeStyles({

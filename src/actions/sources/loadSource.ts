@@ -10,7 +10,7 @@ import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/WriteOp";
 import { ActionError, type Progress } from "../list/messages";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
-import { sameRowFormula, type Content } from "../../excel/write/Content";
+import { columnFormulaNow, sameRowFormula, type Content } from "../../excel/write/Content";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";
 
@@ -139,10 +139,11 @@ function typedOverTiers(
   const rows: number[] = [];
   const formulas: number[] = [];
   const record = tierRecord.decode(mark?.record ?? "");
+  const ours = columnFormulaNow(contents, mark?.formula ?? "");
   contents.forEach((content, row) => {
     if (content === "") return;
     if (typeof content === "string" && content.startsWith("=")) {
-      if (mark !== undefined && !sameRowFormula(content, mark.formula)) formulas.push(row);
+      if (mark !== undefined && !sameRowFormula(content, ours)) formulas.push(row);
       return;
     }
     const tier = tiers[row] ?? null;

@@ -40,7 +40,7 @@ export async function lookAtOutput(
   return { sheet, isNew: false, sheetProtected: own.protected, structureProtected: protection.protected };
 }
 
-interface OutputVersion {
+export interface OutputVersion {
   /** Source under which the version is kept: the source itself, then "source#2", … */
   readonly source: string;
   /** Sheet where it stands; null when there is none, or no more. */

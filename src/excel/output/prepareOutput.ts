@@ -2,7 +2,7 @@ import { type Marks, withSheetMark, type SheetMark } from "../marks/Marks";
 import { type StoredMarks, readMarks } from "../marks/storedMarks";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
-import { latestVersion, anchorName } from "./outputVersion";
+import { latestVersion, anchorName, type OutputVersion } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
 import { settleSpills } from "./settleSpills";
 import type { SheetDraft } from "./SheetDraft";
@@ -29,12 +29,13 @@ export async function prepareOutput(
   target: Pick<OutputTarget, "feature" | "source" | "title" | "style">,
   lists: readonly OutputList[],
 ): Promise<PreparedOutput> {
-  let open = await openOutput(context, target.feature, target.source);
-  const version = latestVersion(open.meta, target.feature, target.source);
-  if (version.sheet !== null && version.source !== target.source)
-    open = await openOutput(context, target.feature, version.source);
-  const { meta, stored } = open;
-  const found = open.existing === null ? null : await settleSpills(context, open.existing);
+  const {
+    meta,
+    stored,
+    version,
+    existing: newest,
+  } = await openOutput(context, target.feature, target.source);
+  const found = newest === null ? null : await settleSpills(context, newest);
   const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {
@@ -55,7 +56,8 @@ export async function prepareOutput(
 interface OpenOutput {
   readonly meta: BookMeta;
   readonly stored: StoredMarks;
-  /** The feature's sheet for the source, when an earlier run wrote it and it is still there. */
+  readonly version: OutputVersion;
+  /** The newest sheet that the feature wrote from the source; null where none is there any more. */
   readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
 }
 
@@ -71,11 +73,12 @@ export async function openOutput(
   const readMeta = queueBookMeta(context);
   await context.sync();
   const meta = readMeta();
+  const version = latestVersion(meta, feature, source);
   const marks = readMarks(context, meta);
-  const anchor = anchorName(feature, source);
+  const anchor = anchorName(feature, version.source);
   const image = await readSheetImage(context, meta, anchor);
   if (image === null && meta.marksPart !== null) await context.sync();
   const stored = marks();
   const mark = stored.marks.sheets.find((candidate) => candidate.anchor === anchor);
-  return { meta, stored, existing: image === null || mark === undefined ? null : { image, mark } };
+  return { meta, stored, version, existing: image === null || mark === undefined ? null : { image, mark } };
 }

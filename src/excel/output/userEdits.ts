@@ -86,7 +86,7 @@ const noteColumns = 40;
 
 /**
  * Whether refreshing an output sheet would part what the user typed from the row that it is about, or leave a hole: a
- * cell of theirs where a list grows, or a note in or beside a row that now is about something else.
+ * cell of theirs where a list grows or a formula is to spill, or a note in or beside a row that now is about something else.
  */
 export function notesInTheWay(
   draft: SheetDraft,
@@ -95,10 +95,12 @@ export function notesInTheWay(
 ): boolean {
   const now = (row: number, column: number): Content =>
     image.content(row + image.anchor.row, column + image.anchor.column);
-  for (const key of draft.cells.keys()) {
-    if (mark.cells[key] !== undefined) continue;
+  for (const [key, { content }] of draft.cells) {
+    const recorded = mark.cells[key];
+    if (recorded !== undefined && (content !== spilledContent || recorded === spilledContent)) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (now(row, column) !== "") return true;
+    const found = now(row, column);
+    if (found !== "" && (recorded === undefined || !sameContent(recorded, found))) return true;
   }
   const rows = new Map<number, number>();
   for (const key of [...Object.keys(mark.cells), ...draft.cells.keys()]) {

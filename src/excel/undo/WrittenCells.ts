@@ -29,11 +29,14 @@ export class WrittenCells {
     return (this.bySheet.get(sheet) ?? []).flatMap(({ zone, contents }) =>
       contents.flatMap((row, r) =>
         row.flatMap((content, c) =>
-          typeof content === "string" && content.startsWith("=KAM.")
-            ? [{ row: zone.row + r, column: zone.column + c }]
-            : [],
+          maySpill(content) ? [{ row: zone.row + r, column: zone.column + c }] : [],
         ),
       ),
     );
   }
+}
+
+/** Whether what we put into a cell is a formula of ours whose result may take up more cells. */
+export function maySpill(content: Content | null): boolean {
+  return typeof content === "string" && content.startsWith("=KAM.");
 }

@@ -1,10 +1,10 @@
-import { type Zone, zoneHas } from "../address/Zone";
+import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import { readZones } from "../read/readZones";
 import type { CellsStep, UndoStep, UndoTargets } from "./UndoStep";
 import { findRemovals, type Removal } from "./findRemovals";
-import { WrittenCells } from "./WrittenCells";
+import { maySpill, WrittenCells } from "./WrittenCells";
 import { type Content, sameContent } from "../write/Content";
-import { parseAddress } from "../address/parseAddress";
+import { parseAddress, zoneOfRange } from "../address/parseAddress";
 
 interface TypedSince {
   /** The steps without what would take away or overwrite cells that the user changed since. */
@@ -17,7 +17,7 @@ interface TypedSince {
  * What the user typed since a write was done, in the cells that taking it back would change. An added sheet that holds
  * such cells stays as it is, and so does a sheet with such cells in rows that the write inserted: what it held before
  * stood in other rows. A table column with such cells stays with our own cells cleared. Two round trips, one more where
- * rows were added to tables, one more per 18,000 cells.
+ * rows were added to tables or formulas may spill, one more per 18,000 cells.
  */
 export async function typedSince(
   context: Excel.RequestContext,
@@ -32,6 +32,7 @@ export async function typedSince(
       step.after !== undefined &&
       targets.sheets.get(step.sheet)?.isNullObject === false,
   );
+  const spills = await spillsOf(context, overwriting);
   const now = await readZones(context, [
     ...removals,
     ...overwriting.map((step) => ({ sheet: step.sheet, zone: zoneNow(step) })),
@@ -49,7 +50,7 @@ export async function typedSince(
     else clearing.push(typed.clearOwn);
   });
   overwriting.forEach((step, index) => {
-    const typed = typedInCells(step, now[removals.length + index] ?? []);
+    const typed = typedInCells(step, now[removals.length + index] ?? [], spills.get(step.sheet) ?? []);
     if (typed === null) return;
     cells += typed.cells;
     instead.set(step, typed.step);
@@ -73,16 +74,46 @@ interface TypedInCells {
   readonly step: CellsStep;
 }
 
+/** By sheet where the formulas that steps put into cells spill now. One round trip where there are any. */
+async function spillsOf(
+  context: Excel.RequestContext,
+  steps: readonly CellsStep[],
+): Promise<ReadonlyMap<string, readonly Zone[]>> {
+  const queued = steps.flatMap((step) =>
+    (step.after ?? []).flatMap((contents, r) =>
+      contents.flatMap((content, c) => {
+        if (!maySpill(content)) return [];
+        const cell = { row: rowNow(step, r), column: step.zone.column + c, rows: 1, columns: 1 };
+        const range = context.workbook.worksheets.getItem(step.sheet).getRange(formatZone(cell));
+        return [{ sheet: step.sheet, range: range.getSpillingToRangeOrNullObject().load("address") }];
+      }),
+    ),
+  );
+  if (queued.length > 0) await context.sync();
+  const spills = new Map<string, readonly Zone[]>();
+  for (const { sheet, range } of queued) {
+    const zone = zoneOfRange(range);
+    if (zone !== null) spills.set(sheet, [...(spills.get(sheet) ?? []), zone]);
+  }
+  return spills;
+}
+
 /**
  * What the user typed in the cells that a step would overwrite; null when nothing. `now` is what the cells hold, from
  * the row where the step's first one stands.
  */
-function typedInCells(step: CellsStep, now: readonly (readonly Content[])[]): TypedInCells | null {
+function typedInCells(
+  step: CellsStep,
+  now: readonly (readonly Content[])[],
+  spills: readonly Zone[],
+): TypedInCells | null {
   const first = rowNow(step, 0);
   const isTyped = (r: number, c: number): boolean => {
     const after = step.after?.[r]?.[c];
-    const content = now[rowNow(step, r) - first]?.[c] ?? "";
-    return after !== undefined && after !== null && !sameContent(content, after);
+    const row = rowNow(step, r);
+    const content = now[row - first]?.[c] ?? "";
+    if (after === undefined || after === null || sameContent(content, after)) return false;
+    return !spills.some((spill) => zoneHas(spill, row, step.zone.column + c));
   };
   const cells = countCells(step.contents, (_, r, c) => isTyped(r, c));
   if (cells === 0) return null;

@@ -26,9 +26,14 @@ function plain(text: string): string {
 }
 
 function formulaKey(formula: string): string {
+  return outsideTexts(formula, referenceKey);
+}
+
+/** A formula with its texts in quotes left alone and the rest of it changed. */
+function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : referenceKey(part)))
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
 }
 
@@ -49,6 +54,42 @@ function referenceKey(part: string): string {
 export function sameRowFormula(one: Content, other: Content): boolean {
   if (typeof one !== "string" || typeof other !== "string") return false;
   return sameContent(withoutRows(one), withoutRows(other));
+}
+
+/**
+ * The formula of a column as it reads today, each row's in the terms of its own: as it was written, where a row still
+ * holds it so; else the one that most rows hold and that differs from it in what it refers to alone. So Excel rewrites
+ * a column when what it refers to is renamed, moved or deleted.
+ */
+export function columnFormulaNow(contents: readonly Content[], written: string): string {
+  const counts = new Map<string, number>();
+  for (const content of contents) {
+    if (typeof content !== "string" || !content.startsWith("=")) continue;
+    const formula = withoutRows(content);
+    counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  }
+  const formulas = [...counts.keys()];
+  const asWritten = withoutRows(written);
+  if (formulas.some((formula) => sameContent(formula, asWritten))) return written;
+  const shape = withoutReferences(asWritten);
+  const rewritten = formulas.filter((formula) => withoutReferences(formula) === shape);
+  rewritten.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  return rewritten[0] ?? written;
+}
+
+const reference =
+  /[\p{L}\p{N}_.]*\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|\$?[A-Z]{1,3}(?:\$?\d+|#)(?::\$?[A-Z]{1,3}(?:\$?\d+|#))?/giu;
+
+/** A formula, its relative rows as withoutRows leaves them, with every reference alike. */
+function withoutReferences(formula: string): string {
+  const shape = outsideTexts(formula, (part) =>
+    part
+      .replace(/#REF!(?=\$?[A-Z])/gi, "")
+      .replace(/#REF!/gi, "A1")
+      .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, "")
+      .replace(reference, "#"),
+  );
+  return formulaKey(shape);
 }
 
 /** Relative rows differ from cell to cell; absolute ones ($5) do not. */

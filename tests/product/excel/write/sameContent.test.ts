@@ -1,4 +1,4 @@
-import { sameContent } from "../../../../src/excel/write/Content";
+import { columnFormulaNow, sameContent, sameRowFormula } from "../../../../src/excel/write/Content";
 
 describe("sameContent", () => {
   it("takes a whole table for its data, however Excel writes it back", () => {
@@ -17,5 +17,48 @@ describe("sameContent", () => {
 
   it("tells a number from the text of that number", () => {
     expect(sameContent(1, "1")).toBe(false);
+  });
+});
+
+describe("columnFormulaNow", () => {
+  const written =
+    '=IF($F2<>"",$F2,KAM.TIER($B2,\'KAM Settings\'!$B$6:$B$8,Accounts[[#Headers],[Sales \'] net]],"from"))';
+  const now = (contents: readonly string[]) => (row: number) =>
+    sameRowFormula(contents[row] ?? "", columnFormulaNow(contents, written));
+
+  it("is the one that was written while a row holds it", () => {
+    const other =
+      '=IF($F2<>"",$F2,KAM.TIER($C2,\'KAM Settings\'!$B$6:$B$8,Accounts[[#Headers],[Sales \'] net]],"from"))';
+    expect([0, 1, 2].map(now([other, other, written]))).toEqual([false, false, true]);
+  });
+
+  it.each([
+    [
+      "renamed",
+      (row: number) =>
+        `=IF($F${row}<>"",$F${row},KAM.TIER($B${row},Mine!$B$6:$B$8,Clients[[#Headers],[Net]],"from"))`,
+    ],
+    [
+      "moved",
+      (row: number) => `=IF(G${row}<>"",G${row},KAM.TIER(C${row},'It''s'!$B$7:$B$11,Clients[Net],"from"))`,
+    ],
+    [
+      "deleted",
+      (row: number) => `=IF($F${row}<>"",$F${row},KAM.TIER($B${row},'KAM Settings'!#REF!,#REF!,"from"))`,
+    ],
+    [
+      "deleted with its sheet",
+      (row: number) => `=IF($F${row}<>"",$F${row},KAM.TIER($B${row},#REF!$B$6:$B$8,#REF!,"from"))`,
+    ],
+  ])("is what most rows hold when what it refers to was %s", (_what, formula) => {
+    const contents = [
+      "=1+1",
+      formula(3),
+      formula(4),
+      '=IF($F5<>"",$F5,KAM.TIER($B5,Mine!$B$6:$B$8,1,"above"))',
+      "A",
+      formula(7),
+    ];
+    expect([0, 1, 2, 3, 4, 5].map(now(contents))).toEqual([false, true, true, false, false, true]);
   });
 });

@@ -33,9 +33,13 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   job: ListJob<Q>,
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
-  const look = await runExcel((context) =>
-    lookAtOutput(context, feature.output, sourceKey(job.table), feature.title(job.language)),
-  );
+  const { table, language } = job;
+  const { look, listProtected } = await runExcel(async (context) => {
+    const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
+    if (feature.columns !== null) list.load("protected");
+    const look = await lookAtOutput(context, feature.output, sourceKey(table), feature.title(language));
+    return { look, listProtected: feature.columns !== null && !list.isNullObject && list.protected };
+  });
   const remembered = feature.remembered(figures).length;
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
@@ -46,6 +50,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const conflicts: Message[] = [];
+  if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (look.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: look.sheet } });
   if (look.structureProtected && (look.isNew || addsSettings))
     conflicts.push({ key: "hostAccessDenied", params: {} });

@@ -28,8 +28,7 @@ export async function sourceUnchanged(
     own.override === now.own.override &&
     own.tierFormulas.every((content, row) => content === now.own.tierFormulas[row]);
   if (!asFound) changed();
-  for (const column of new Set(own.override === null ? used : [...used, own.override])) {
-    if (column === own.tier) continue;
+  for (const column of used) {
     const [before = [], after = []] = [table.columns[column], now.columns[column]];
     await inSlices(
       before.length,
@@ -48,8 +47,11 @@ function isSameCell(before: Cell, after: Cell): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A loaded list in the words of the check that goes with the write itself. */
-export function loadedSource(table: SourceTable): LoadedSource {
+/** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
+export function loadedSource(
+  table: SourceTable,
+  used: readonly number[] = table.columns.map((_, column) => column),
+): LoadedSource {
   const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
   return {
     ref,
@@ -57,6 +59,6 @@ export function loadedSource(table: SourceTable): LoadedSource {
     sheet,
     headers,
     zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
-    lastRow: columns.map((cells) => cells.at(-1) ?? null),
+    lastRow: new Map(used.map((column) => [column, columns[column]?.at(-1) ?? null])),
   };
 }

@@ -30,13 +30,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { signal, now } = options;
-  await sourceUnchanged(job.table, columnsUsed(job.request), signal);
+  const used = columnsUsed(job);
+  await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   return runExcel(async (context) => {
     const check = queueSourceCheck(context, {
-      ...loadedSource(job.table),
+      ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
       free: feature.columns?.free(job, figures) ?? null,
     });
@@ -75,10 +76,13 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   });
 }
 
-/** The columns whose cells the figures come from. */
-function columnsUsed({ mapping, criteria = [] }: ListRequest<SourceRole>): number[] {
-  const mapped = Object.values<number | null>(mapping).filter((column) => column !== null);
-  return [...mapped, ...criteria.map(({ column }) => column)];
+/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
+function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole>>): number[] {
+  const { mapping, criteria = [] } = request;
+  const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
+  const used = new Set([...mapped, ...criteria.map(({ column }) => column)]);
+  if (own.tier !== null) used.delete(own.tier);
+  return [...used];
 }
 
 async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

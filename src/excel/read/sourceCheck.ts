@@ -9,8 +9,8 @@ export interface LoadedSource {
   /** Header row and data. */
   readonly zone: Zone;
   readonly headers: readonly string[];
-  /** What the last row held when it was read. */
-  readonly lastRow: readonly unknown[];
+  /** What the last row held when it was read, by column of the list from 0, in the columns that must be as they were. */
+  readonly lastRow: ReadonlyMap<number, unknown>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
     const sameHeader = (header.values[0] ?? []).every(
       (cell, index) => String(cell) === source.headers[index],
     );
-    const sameLast = (last.values[0] ?? []).every((cell, index) => same(cell, source.lastRow[index]));
+    const sameLast = [...source.lastRow].every(([column, cell]) => same(last.values[0]?.[column], cell));
     const samePlace = table === null || table.address.endsWith(`!${formatZone(zone)}`);
     if (!sameHeader || !sameLast || !samePlace)
       throw new ExcelError("sourceChanged", { source: source.label });

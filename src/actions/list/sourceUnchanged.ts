@@ -1,4 +1,8 @@
 import type { LoadedSource } from "../../excel/read/sourceCheck";
+import { settingsSheet } from "../../excel/settingsSheet";
+import type { Language } from "../../i18n/Language";
+import type { KamSettings } from "../settings/KamSettings";
+import { readSettings } from "../settings/readSettings";
 import { loadSource } from "../sources/loadSource";
 import type { SourceTable } from "../sources/SourceTable";
 import type { Cell } from "../../core/cells/Cell";
@@ -38,6 +42,16 @@ export async function sourceUnchanged(
       signal,
     );
   }
+}
+
+/**
+ * Reads the settings again and compares them with those that a preview was made from; house defaults stand while the
+ * workbook has none. Errors: sourceChanged, and those of readSettings.
+ */
+export async function settingsUnchanged(settings: KamSettings, language: Language): Promise<void> {
+  const now = await readSettings(language);
+  if ((settings.exists || now.exists) && JSON.stringify(now) !== JSON.stringify(settings))
+    throw new ActionError("sourceChanged", { source: settingsSheet });
 }
 
 function isSameCell(before: Cell, after: Cell): boolean {

@@ -16,12 +16,12 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings } from "./previewList";
-import { loadedSource, sourceUnchanged } from "./sourceUnchanged";
+import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
- * sheet where it is needed. The list is read again first. Round trips: those of that reading, about five, and one per
- * 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
+ * five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -31,6 +31,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(job);
+  await settingsUnchanged(job.settings, job.language);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;

@@ -41,7 +41,7 @@ const statement = "Commission statement";
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 
-const settings: KamSettings = houseSettings;
+const settings: KamSettings = { ...houseSettings, exists: false };
 const options = { language: "en", now } as const;
 
 async function write(more: Partial<CommissionRequest> = {}) {

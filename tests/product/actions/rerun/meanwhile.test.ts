@@ -1,3 +1,4 @@
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
@@ -7,6 +8,7 @@ import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
 import { forecastCase } from "./forecastCase";
 import { onSheet } from "./hostileEdits";
+import { now } from "./RerunCase";
 import { wrongBesideSource, wrongFigures } from "./writtenSheet";
 
 jest.setTimeout(60_000);
@@ -67,5 +69,47 @@ describe.each([classifyCase, forecastCase, commissionCase])("$feature", (of) => 
     else expect((await of.write("values", ref)).kept).toBe(0);
     expect(bookSnapshot(host.book)).toEqual(before);
     expect(wrongBesideSource(host.book, idOf(of.source), of, of.rows)).toEqual([]);
+  });
+});
+
+const settingsChanges: readonly { readonly title: string; act(workbook: Excel.Workbook): unknown }[] = [
+  { title: "deleted", act: ({ worksheets }) => worksheets.getItem("KAM Settings").delete() },
+  {
+    title: "given a row more",
+    act: ({ tables }) => tables.getItem("KAM_Tiers").rows.add(0, [["AA", 9_000_000, 0.5, 0.1]]),
+  },
+  {
+    title: "changed in a cell",
+    act: ({ tables }) => (tables.getItem("KAM_Ladder").getDataBodyRange().getCell(0, 2).values = [[0.01]]),
+  },
+];
+
+describe.each([classifyCase, forecastCase, commissionCase])("$feature, with settings", (of) => {
+  const ref: SourceRef = { kind: "table", name: of.source };
+  const open = (): Promise<HeadlessHost> =>
+    withWorkbook({ [of.source]: [of.headers, ...of.rows] }, { tables: { [of.source]: of.source } });
+  const changed = { key: "sourceChanged", params: { source: "KAM Settings" } };
+
+  it.each(settingsChanges)("asks to read them again when they were $title", async ({ act }) => {
+    const host = await open();
+    await ensureSettings({ language: "en", now });
+    let before: unknown = null;
+    const meanwhile = async (): Promise<void> => {
+      await host.Excel.run(async (context) => {
+        act(context.workbook);
+        await context.sync();
+      });
+      before = bookSnapshot(host.book);
+    };
+    await expect(of.write("live", ref, meanwhile)).rejects.toMatchObject(changed);
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
+
+  it("asks to read them again when their sheet was added", async () => {
+    await open();
+    const add = async (): Promise<void> => {
+      await ensureSettings({ language: "en", now });
+    };
+    await expect(of.write("live", ref, add)).rejects.toMatchObject(changed);
   });
 });

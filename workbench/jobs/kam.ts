@@ -7,7 +7,7 @@ import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
 import type { Answer } from "./Answer";
 import { checkDocument } from "./checkDocument";
 import { readCommandLine } from "./commandLine";
-import { JobError, failureOf } from "./JobError";
+import { JobError, failureOf, reasonOf } from "./JobError";
 import { runDocument } from "./runDocument";
 
 export interface Terminal {
@@ -39,11 +39,10 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
     out(JSON.stringify(answer, null, 2));
     return exitCode(answer);
   } catch (error) {
-    if (!(error instanceof JobError)) throw error;
     const answer: Answer = { steps: [], saved: null, questions: [], error: failureOf(error, "en") };
     out(JSON.stringify(answer, null, 2));
-    warn(error.message);
-    return 2;
+    warn(reasonOf(error));
+    return error instanceof JobError ? 2 : 1;
   }
 }
 

@@ -54,7 +54,7 @@ describe("a document that is not valid", () => {
       "steps[0].options.method: must be one of threshold, share, rank, score, fiveA, rfm",
     ],
     ["no steps", { open }, "The document: must have required property 'steps'"],
-    ["a day that is none", { open, today: "29.11.2026", steps: [] }, "today: must match"],
+    ["a day that is none", { open, today: "29.11.2026", steps: [] }, "today: no day of the calendar"],
     [
       "an unknown job",
       { open, steps: [{ job: "clasify" }] },

@@ -195,7 +195,7 @@ describe("an edit does what a person at the grid does", () => {
     expect(answer.steps[0]?.error).toBeNull();
     expect(answer.steps[1]?.error).toMatchObject({
       code: "editImpossible",
-      message: expect.stringMatching(/^edit: filter .*FilterNotFound/),
+      message: expect.stringMatching(/^edit: filter .*no table is there$/),
     });
   });
 });

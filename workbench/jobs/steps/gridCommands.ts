@@ -18,22 +18,39 @@ interface GridRange {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Sorts the rows of a range by a column, as the grid's own command does: a header row stays where it is. */
+/**
+ * Sorts the rows of a range by a column, as the grid's own command does. The first row stays where it is when it is
+ * that of a table, when `by` is one of its texts, and where the range begins a list; else when the grid takes it for
+ * headers.
+ */
 export async function sortRows(
   { range, by, descending = false }: NonNullable<JobEdit["sort"]>,
   headless: HeadlessHost,
 ): Promise<void> {
-  const { sheetId, zone, values } = await gridRange(range, headless);
+  const grid = await gridRange(range, headless);
+  const { sheetId, zone, values } = grid;
   const col = zone.left + columnOf(by, zone.left, values);
-  const table = headless.book.tables().find((one) => one.sheetId === sheetId && one.zone.top === zone.top);
+  const hasHeaders =
+    headerPlace(by, values) >= 0 || beginsTable(grid, headless) || beginsList(grid, headless);
   command(headless, "SORT_CELLS", {
     sheetId,
     col,
     row: zone.bottom,
-    zone: table?.hasHeaders === true ? { ...zone, top: zone.top + 1 } : zone,
+    zone: hasHeaders ? { ...zone, top: zone.top + 1 } : zone,
     sortDirection: descending ? "desc" : "asc",
-    sortOptions: { sortHeaders: table?.hasHeaders === true },
+    sortOptions: { sortHeaders: hasHeaders },
   });
+}
+
+const beginsTable = ({ sheetId, zone }: GridRange, { book }: HeadlessHost): boolean =>
+  book.tables().some((table) => table.sheetId === sheetId && table.zone.top === zone.top && table.hasHeaders);
+
+/** A first row of texts with nothing above it. */
+function beginsList({ sheetId, zone, values: [first = []] }: GridRange, { book }: HeadlessHost): boolean {
+  if (!first.every((value) => typeof value === "string" && value !== "")) return false;
+  if (zone.top === 0) return true;
+  const above = book.readTexts(sheetId, { ...zone, top: zone.top - 1, bottom: zone.top - 1 });
+  return above.flat().every((text) => text === "");
 }
 
 /** Leaves the rows of a table shown that hold one of the values in a column. */
@@ -60,7 +77,11 @@ export async function filterRows(
 function command({ book: { model } }: HeadlessHost, type: string, payload: object): void {
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => DispatchResult;
   const { isSuccessful, reasons } = dispatch(type, payload);
-  if (!isSuccessful) throw new JobError("editImpossible", reasons.join(", "));
+  if (isSuccessful) return;
+  const why = reasons.map((reason) =>
+    (reason as string) === "FilterNotFound" ? "no table is there" : reason,
+  );
+  throw new JobError("editImpossible", why.join(", "));
 }
 
 async function gridRange(address: string, headless: HeadlessHost): Promise<GridRange> {
@@ -77,9 +98,14 @@ async function gridRange(address: string, headless: HeadlessHost): Promise<GridR
   });
 }
 
+/** Place of a header in the first row, from 0; -1 for none. */
+function headerPlace(asked: string, [headers = []]: readonly (readonly unknown[])[]): number {
+  return headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
+}
+
 /** Place of a column in a range, from 0, by its header, else by its letter. */
 function columnOf(asked: string, first: number, [headers = []]: readonly (readonly unknown[])[]): number {
-  const byHeader = headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
+  const byHeader = headerPlace(asked, [headers]);
   if (byHeader >= 0) return byHeader;
   const place = (parseZone(`${asked}1`)?.left ?? -1) - first;
   if (place < 0 || place >= headers.length) throw new JobError("editImpossible", `no column ${asked}`);

@@ -46,8 +46,13 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const exitCode = ({ steps, error }: Answer): number =>
-  error !== null || steps.some((step) => step.error !== null) ? 1 : 0;
+/** What the schema cannot see, and is wrong with the document all the same. */
+const documentFaults: readonly string[] = ["settingsUnknown", "nameInvalid"];
+
+function exitCode({ steps, error }: Answer): number {
+  if (error !== null) return documentFaults.includes(error.code) ? 2 : 1;
+  return steps.some((step) => step.error !== null) ? 1 : 0;
+}
 
 const metadataNames: Readonly<Record<Language, string>> = {
   en: "functions.json",

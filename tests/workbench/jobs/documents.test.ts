@@ -175,6 +175,7 @@ describe("a workbook that cannot be opened", () => {
       code: "settingsUnknown",
       message: "settings: KAM_Roles has no column wait; it has Role, Weight.",
     });
+    expect(column.code).toBe(2);
     const option = await runJob({
       open,
       settings: {
@@ -188,6 +189,15 @@ describe("a workbook that cannot be opened", () => {
     expect(option.answer.error?.message).toBe(
       "settings: KAM_Options: paper is not yet possible in this version.",
     );
+    const options = [
+      ["option", "value"],
+      ["papper", "A4"],
+    ];
+    const wrong = await runJob({ open, settings: { KAM_Options: options }, steps: [] });
+    expect([wrong.code, wrong.answer.error]).toEqual([
+      2,
+      { code: "settingsUnknown", message: "settings: KAM_Options has no option papper." },
+    ]);
   });
 });
 

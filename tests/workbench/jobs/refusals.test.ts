@@ -63,7 +63,7 @@ describe("a workbook that cannot be made", () => {
     ["two tables of one name", { L: { rows: list, table: "T" }, M: { rows: list, table: "t" } }, "t"],
   ])("names %s", async (_, sheets, name) => {
     expect(await errorOf({ open: { sheets }, steps: [] })).toEqual([
-      1,
+      2,
       { code: "nameInvalid", message: expect.stringContaining(`open: ${name}: `) },
     ]);
   });

@@ -53,35 +53,40 @@ function beginsList({ sheetId, zone, values: [first = []] }: GridRange, { book }
   return above.flat().every((text) => text === "");
 }
 
-/** Leaves the rows of a table shown that hold one of the values in a column. */
+/**
+ * Leaves the rows shown that hold one of the values in a column: by the filter of the table that begins there; in a
+ * plain list, for which the engine has no filter, the other rows are hidden.
+ */
 export async function filterRows(
   { range, column, values: shown }: NonNullable<JobEdit["filter"]>,
   headless: HeadlessHost,
 ): Promise<void> {
-  const { sheetId, zone, values } = await gridRange(range, headless);
+  const grid = await gridRange(range, headless);
+  const { sheetId, zone, values } = grid;
   const col = zone.left + columnOf(column, zone.left, values);
   const wanted = new Set(shown.map((value) => String(value).toLowerCase()));
-  const texts = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
-  const hiddenValues = [...new Set(texts.map(([text = ""]) => text.toLowerCase()))].filter(
-    (text) => !wanted.has(text),
-  );
-  command(headless, "UPDATE_FILTER", {
-    sheetId,
-    col,
-    row: zone.top,
-    value: { filterType: "values", hiddenValues },
-  });
+  const below = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
+  const texts = below.map(([text = ""]) => text.toLowerCase());
+  if (beginsTable(grid, headless)) {
+    const hiddenValues = [...new Set(texts)].filter((text) => !wanted.has(text));
+    const value = { filterType: "values", hiddenValues };
+    command(headless, "UPDATE_FILTER", { sheetId, col, row: zone.top, value });
+    return;
+  }
+  const rows = (isShown: boolean): number[] =>
+    texts.flatMap((text, index) => (wanted.has(text) === isShown ? [zone.top + 1 + index] : []));
+  const change = (type: string, elements: readonly number[]): void => {
+    if (elements.length > 0) command(headless, type, { sheetId, dimension: "ROW", elements });
+  };
+  change("UNHIDE_COLUMNS_ROWS", rows(true));
+  change("HIDE_COLUMNS_ROWS", rows(false));
 }
 
 /** By the engine's own way in, which refuses what a person could not do either. */
 function command({ book: { model } }: HeadlessHost, type: string, payload: object): void {
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => DispatchResult;
   const { isSuccessful, reasons } = dispatch(type, payload);
-  if (isSuccessful) return;
-  const why = reasons.map((reason) =>
-    (reason as string) === "FilterNotFound" ? "no table is there" : reason,
-  );
-  throw new JobError("editImpossible", why.join(", "));
+  if (!isSuccessful) throw new JobError("editImpossible", reasons.join(", "));
 }
 
 async function gridRange(address: string, headless: HeadlessHost): Promise<GridRange> {

@@ -1,5 +1,5 @@
 import { type Content, sameContent } from "../write/Content";
-import type { ExistingOutput } from "./settleSpills";
+import type { ExistingOutput } from "./separateSpills";
 import { spilledContent, type SheetDraft } from "./SheetDraft";
 import type { Zone } from "../address/Zone";
 

@@ -1,4 +1,4 @@
-import { parseZone, type Zone } from "../address";
+import { parseZone, type FileZone } from "../address";
 import { readDrawing } from "../drawings/readDrawing";
 import type { FileColumns, FileSheet } from "../FileWorkbook";
 import type { FileNote, LostPart } from "../notes/FileNote";
@@ -98,7 +98,7 @@ export function readSheet(
   return { sheet, notes };
 }
 
-function zoneOf(element: XmlElement): Zone[] {
+function zoneOf(element: XmlElement): FileZone[] {
   const zone = parseZone(element.attribute("ref") ?? "A1");
   return zone ? [zone] : [];
 }

@@ -15,7 +15,7 @@ export interface ExistingOutput {
  * of a formula that spills are blank, as far as they reach today; where a formula cannot spill, what stands in the
  * recorded area is no longer recorded as ours. One round trip when a formula was recorded as spilling, else none.
  */
-export async function settleSpills(
+export async function separateSpills(
   context: Excel.RequestContext,
   { image, mark }: ExistingOutput,
 ): Promise<ExistingOutput> {

@@ -22,7 +22,6 @@ export interface OutputTarget {
   readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
   /** Looks of a new sheet; not applied to one that exists. */
   readonly style?: (sheet: Excel.Worksheet) => void;
-  readonly memo?: Readonly<Record<string, string>>;
 }
 
 export interface SheetOps {
@@ -114,6 +113,5 @@ function markOf(
     anchor,
     cells,
     charts: Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)])),
-    ...(target.memo ? { memo: target.memo } : {}),
   };
 }

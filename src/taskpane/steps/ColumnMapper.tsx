@@ -45,7 +45,7 @@ export function ColumnMapper<R extends SourceRole>({
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();
-  const { columns: t } = useTexts(commonTexts);
+  const { columns: t, required: requiredWord } = useTexts(commonTexts);
   const names: Readonly<Record<string, string>> = useTexts(fieldTexts)[source.role];
   const { table, mapping } = source;
   if (table === null || mapping === null) return null;
@@ -62,7 +62,7 @@ export function ColumnMapper<R extends SourceRole>({
       <label className={text.label} htmlFor={`${id}-${field}`}>
         {names[field]}
         {required.includes(field) && (
-          <span className={styles.mark} title={t.required}>
+          <span className={styles.mark} title={requiredWord}>
             {" *"}
           </span>
         )}

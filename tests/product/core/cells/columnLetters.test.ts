@@ -11,8 +11,11 @@ const known: readonly [number, string][] = [
   [16_383, "XFD"],
 ];
 
-test.each(known)("column %i is lettered %s, A to Z, then AA, to XFD at the end of the sheet", (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
-  expect(columnIndex(letters)).toBe(column);
-  expect(columnIndex(letters.toLowerCase())).toBe(column);
-});
+test.each(known)(
+  "column %i is lettered %s, A to Z, then AA, to XFD at the end of the sheet",
+  (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+    expect(columnIndex(letters)).toBe(column);
+    expect(columnIndex(letters.toLowerCase())).toBe(column);
+  },
+);

@@ -42,7 +42,7 @@ export function forecastFormulas(
  * The data cells of a source column as a formula names them: Deals[Amount] in a table, else 'Sheet'!$C$2:$C$901.
  * A column of a table whose header is blank or there twice is named by its cells, too.
  */
-export function columnReference(table: SourceTable, column: number): string {
+function columnReference(table: SourceTable, column: number): string {
   const header = table.headers[column] ?? "";
   const isOnly = table.headers.filter((other) => other.toLowerCase() === header.toLowerCase()).length === 1;
   if (table.ref.kind === "table" && header !== "" && isOnly) return structuredColumn(table.ref.name, header);

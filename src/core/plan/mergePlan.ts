@@ -9,7 +9,7 @@ import { printOf, type ReadTab, readTab } from "./readTab";
 import { rowMark } from "./rowMark";
 
 /** A row of the block, from 0: where it will be, and where it is now (null: it will be inserted). */
-export interface RowPlace {
+interface RowPlace {
   readonly row: number;
   readonly from: number | null;
 }

@@ -8,14 +8,14 @@ import { parseXml } from "../xml/parseXml";
 import { decodeText, decodeXml } from "../xml/xmlText";
 import { richText } from "./sharedStrings";
 
-export interface CellSource {
+interface CellSource {
   readonly sharedStrings: readonly string[];
   readonly looks: readonly (CellLook | null)[];
   /** days to add to date serials: 1462 in files of the 1904 date system */
   readonly dateShift: number;
 }
 
-export interface SheetCells {
+interface SheetCells {
   readonly cells: readonly FileCell[];
   readonly rows: ReadonlyMap<number, FileRow>;
   readonly hasDataTables: boolean;

@@ -13,7 +13,7 @@ import { readConditionalFormats } from "./readConditionalFormats";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
 
-export interface SheetSource {
+interface SheetSource {
   readonly styles: FileStyles;
   readonly theme: readonly string[];
   readonly sharedStrings: readonly string[];

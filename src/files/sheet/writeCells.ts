@@ -6,7 +6,7 @@ import { encodeXml } from "../xml/xmlText";
 import { pointsPerPixel } from "./readCells";
 import type { SharedStrings } from "./sharedStrings";
 
-export interface WrittenCells {
+interface WrittenCells {
   readonly xml: string;
   /** the smallest zone around all cells; null when there are none */
   readonly used: FileZone | null;

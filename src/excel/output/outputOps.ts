@@ -8,7 +8,7 @@ import type { WriteOp } from "../write/WriteOp";
 import { anchorName } from "./outputVersion";
 import { chartOps } from "./chartOps";
 import { refreshCells } from "./refreshCells";
-import { spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 export interface OutputTarget {
@@ -57,7 +57,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
   const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
   const record: Record<string, Content> = {};
   for (const [key, { content, format }] of draft.cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     record[key] = content;
     if (content !== spilledContent) (contents[row] ?? [])[column] = content;
     if (format !== null) (formats[row] ?? [])[column] = format;

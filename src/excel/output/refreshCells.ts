@@ -1,6 +1,6 @@
 import type { Zone } from "../address/Zone";
 import { type Content, sameContent } from "../write/Content";
-import { spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 type Record = Readonly<{ [cell: string]: Content }>;
@@ -25,7 +25,7 @@ interface Refresh {
 export function refreshCells(draft: SheetDraft, image: SheetImage, written: Record): Refresh {
   const keys = new Set([...Object.keys(written), ...draft.cells.keys()]);
   const positions = [...keys].map((key) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     return { key, row: row + image.anchor.row, column: column + image.anchor.column };
   });
   const emptied =

@@ -2,7 +2,7 @@ import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
 import type { SheetMark } from "../marks/Marks";
 import type { Content } from "../write/Content";
-import { spilledContent } from "./SheetDraft";
+import { cellKey, cellOfKey, spilledContent } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 export interface ExistingOutput {
@@ -44,11 +44,11 @@ export async function separateSpills(
 }
 
 function isHead(key: string, spilled: ReadonlySet<string>): boolean {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return spilled.has(`${row + 1},${column}`) || spilled.has(`${row},${column + 1}`);
+  const { row, column } = cellOfKey(key);
+  return spilled.has(cellKey(row + 1, column)) || spilled.has(cellKey(row, column + 1));
 }
 
 function placeOf(key: string, anchor: Pick<Zone, "row" | "column">): Zone {
-  const [row = 0, column = 0] = key.split(",").map(Number);
+  const { row, column } = cellOfKey(key);
   return { row: row + anchor.row, column: column + anchor.column, rows: 1, columns: 1 };
 }

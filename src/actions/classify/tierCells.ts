@@ -111,10 +111,10 @@ function column(
   contents: readonly (Content | null)[],
   before: readonly Content[] | null,
 ): WriteOp[] {
-  const target: Zone = { ...zone, column: place.column, columns: 1 };
+  const ownZone: Zone = { ...zone, column: place.column, columns: 1 };
   return cellOps({
     sheet,
-    zone: target,
+    zone: ownZone,
     contents: contents.map((content) => [content]),
     ...(before === null
       ? {}

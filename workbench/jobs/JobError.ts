@@ -12,9 +12,10 @@ export type JobErrorCode =
   | "accountNotFound"
   | "settingsUnknown"
   | "editImpossible"
+  | "saveImpossible"
   | "rangeMissing"
+  | "nameInvalid"
   | "hostSwitch"
-  | "hostSilent"
   | "notYet";
 
 /** Why a document or a step cannot be carried out; the sentence names the key and the value. */
@@ -43,4 +44,9 @@ export function failureOf(error: unknown, language: Language): Failure {
   const { key, code } = error as { readonly key?: unknown; readonly code?: unknown };
   const known = [key, code].find((word) => typeof word === "string");
   return { code: typeof known === "string" ? known : "unexpected", message: describeError(language, error) };
+}
+
+/** What went wrong below, as it says itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

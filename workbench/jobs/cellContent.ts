@@ -1,4 +1,5 @@
 import { literalContent } from "../engine/cells/cellContent";
+import { isDay } from "./isoDay";
 import type { JobCell } from "./JobDocument";
 
 type Content = string | number | boolean;
@@ -31,7 +32,6 @@ const isDateFormat = (format: string): boolean => /[ymd]/i.test(format.replace(/
 
 /** The serial of a yyyy-mm-dd; null for anything else. */
 function serialOf(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+  if (!isDay(text)) return null;
+  return Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
 }

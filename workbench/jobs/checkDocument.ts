@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject } from "ajv";
+import { isDay } from "./isoDay";
 import type { JobDocument } from "./JobDocument";
 import { JobError } from "./JobError";
 
 /** A job document that the published schema allows. Error: documentInvalid, with every fault by its place and key. */
 export function checkDocument(document: unknown, schemaFile: string): JobDocument {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, formats: { date: isDay } });
   const validate = ajv.compile<JobDocument>(JSON.parse(readFileSync(schemaFile, "utf8")) as object);
   if (validate(document)) return document;
   const faults = (validate.errors ?? [])
@@ -15,7 +16,7 @@ export function checkDocument(document: unknown, schemaFile: string): JobDocumen
 }
 
 /** A fault as "steps[0].options: unknown key methd". */
-function faultText({ instancePath, keyword, params, message = "" }: ErrorObject): string {
+function faultText({ instancePath, keyword, params, parentSchema, message = "" }: ErrorObject): string {
   const place = instancePath
     .split("/")
     .slice(1)
@@ -33,6 +34,12 @@ function faultText({ instancePath, keyword, params, message = "" }: ErrorObject)
       return `${where}: unknown key ${String(details["propertyName"])}`;
     case "enum":
       return `${where}: must be one of ${(details["allowedValues"] as readonly unknown[]).join(", ")}`;
+    case "format":
+      return `${where}: no day of the calendar as yyyy-mm-dd`;
+    case "const":
+      return `${where}: must be ${JSON.stringify(details["allowedValue"])}`;
+    case "pattern":
+      return `${where}: must be like ${String(parentSchema?.["description"] ?? details["pattern"])}`;
     default:
       return `${where}: ${message}`;
   }

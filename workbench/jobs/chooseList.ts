@@ -26,16 +26,33 @@ export async function chooseList<R extends Role>(
   asked: string | undefined,
   columns: JobColumns = {},
 ): Promise<ChosenList<R>> {
-  const table = await loadSource(await findList(role, asked));
+  const table = await load(await findList(role, asked));
   const mapping: Record<string, number | null> = { ...(await suggestMapping(role, table)) };
   const more = new Map<string, number>();
-  for (const [field, column] of Object.entries(columns)) {
+  for (const [name, column] of Object.entries(columns)) {
+    const field = role === "payments" ? (newNames[name] ?? name) : name;
     const place = column === null ? null : columnPlace(table, field, column);
     if (field in mapping) mapping[field] = place;
     else if (role !== "accounts") throw unknownField(field, Object.keys(mapping));
     else if (place !== null) more.set(field, place);
   }
   return { table, mapping: mapping as Mapping<R>, more };
+}
+
+/** Fields of payments by the names that they are getting; the first ones stay accepted. */
+const newNames: Readonly<Record<string, string>> = { documentNo: "id", scheme: "ladder" };
+
+async function load(ref: SourceRef): Promise<SourceTable> {
+  try {
+    return await loadSource(ref);
+  } catch (error) {
+    const { key, params } = error as {
+      readonly key?: unknown;
+      readonly params?: { readonly source?: string };
+    };
+    if (key !== "sourceGone") throw error;
+    throw new JobError("listMissing", `There is no list ${params?.source ?? ""}.`);
+  }
 }
 
 async function findList(role: Role, asked: string | undefined): Promise<SourceRef> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { JobError } from "./JobError";
+import { JobError, reasonOf } from "./JobError";
 
 export type Command =
   | { readonly kind: "help"; readonly text: string }
@@ -31,36 +31,46 @@ export function readCommandLine(args: readonly string[], cwd: string): Command {
   const [first, file] = args;
   if (first === undefined || args.includes("--help") || args.includes("-h"))
     return { kind: "help", text: help };
-  if (first === "-") return { kind: "run", document: parse(readFileSync(0, "utf8"), "-"), folder: cwd };
+  if (first === "-") return { kind: "run", document: parse(read(0), "-"), folder: cwd };
   if (args.length === 1) {
     const place = path.resolve(cwd, first);
     if (!existsSync(place)) throw new JobError("fileMissing", `There is no file ${first}.`);
-    return { kind: "run", document: parse(readFileSync(place, "utf8"), first), folder: path.dirname(place) };
+    return { kind: "run", document: parse(read(place), first), folder: path.dirname(place) };
   }
   if (file === undefined || file.startsWith("--"))
     throw new JobError("documentInvalid", `${first}: name the file to work on; --help shows how.`);
   return { kind: "run", document: { ...oneJob(first, args.slice(2)), open: file }, folder: cwd };
 }
 
+/** Text of a file, or of standard input (0). */
+function read(place: string | 0): string {
+  try {
+    return readFileSync(place, "utf8");
+  } catch (error) {
+    throw new JobError("fileInvalid", reasonOf(error));
+  }
+}
+
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw new JobError(
-      "documentInvalid",
-      `${name} is not JSON: ${error instanceof Error ? error.message : ""}`,
-    );
+    throw new JobError("documentInvalid", `${name} is not JSON: ${reasonOf(error)}`);
   }
 }
 
-function oneJob(job: string, flags: readonly string[]): object {
+function oneJob(job: string, words: readonly string[]): object {
   const top: Record<string, unknown> = {};
   const step: Record<string, unknown> = { job };
+  // --flag=value is --flag value.
+  const flags = words.flatMap((word) => /^(--\w+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   for (let at = 0; at < flags.length; at += 2) {
     const [flag = "", value] = flags.slice(at, at + 2);
-    const name = flag.replace(/^--/, "");
+    const name = flag.startsWith("--") ? flag.slice(2) : "";
+    if (!Object.hasOwn(pairs, name) && !(plain as readonly string[]).includes(name))
+      throw new JobError("documentInvalid", `There is no flag ${flag}; --help shows those there are.`);
     if (value === undefined) throw new JobError("documentInvalid", `${flag} needs a value.`);
-    if (flag.startsWith("--") && name in pairs) {
+    if (Object.hasOwn(pairs, name)) {
       const key = pairs[name as keyof typeof pairs];
       const [field = "", ...rest] = value.split("=");
       if (rest.length === 0) throw new JobError("documentInvalid", `${flag} ${value}: write KEY=VALUE.`);
@@ -73,8 +83,7 @@ function oneJob(job: string, flags: readonly string[]): object {
       top["save"] = value;
       step["write"] = true;
     } else if (flag === "--list") step["list"] = value;
-    else if ((plain as readonly string[]).includes(name) && flag.startsWith("--")) top[name] = value;
-    else throw new JobError("documentInvalid", `There is no flag ${flag}; --help shows those there are.`);
+    else top[name] = value;
   }
   return { ...top, steps: [step] };
 }

@@ -1,15 +1,17 @@
 import type { Book } from "../engine/Book";
 import { parseZone } from "../host/address";
+import { checkSheetName, checkTableName } from "../host/checkNames";
 import { cellContent } from "./cellContent";
 import type { JobRows, JobSheet } from "./JobDocument";
-import { JobError } from "./JobError";
+import { JobError, reasonOf } from "./JobError";
 
 type Zone = NonNullable<ReturnType<typeof parseZone>>;
 
-/** Puts the sheets of a document into a new workbook, the first one active. Error: rangeMissing. */
+/** Puts the sheets of a document into a new workbook, the first one active. Errors: rangeMissing, nameInvalid. */
 export function fillSheets(book: Book, sheets: Readonly<Record<string, JobSheet | JobRows>>): Book {
   const [blank] = book.sheets();
   const ids = Object.keys(sheets).map((name, index) => {
+    checkSheet(name, book, index === 0 ? (blank?.id ?? null) : null);
     if (index > 0 || blank === undefined) return book.addSheet(name).id;
     book.renameSheet(blank.id, name);
     return blank.id;
@@ -40,6 +42,7 @@ function fillSheet(book: Book, id: string, sheet: JobSheet): void {
   if (table !== undefined) {
     const { name, range, totals = false } = typeof table === "string" ? { name: table } : table;
     const zone = range === undefined ? filled : zoneOf(range);
+    checked(name, () => checkTableName(name, book, ""));
     const added = book.addTable(id, zone, true, name);
     if (totals) book.updateTable(added.id, { totalRow: true });
   }
@@ -56,6 +59,19 @@ function fillSheet(book: Book, id: string, sheet: JobSheet): void {
     "COL",
     hiddenColumns.map((letters) => zoneOf(`${letters}1`).left),
   );
+}
+
+/** Error: nameInvalid when it cannot be the name of a sheet, or is that of another. */
+export function checkSheet(name: string, book: Book, self: string | null): void {
+  checked(name, () => checkSheetName(name, book, self));
+}
+
+function checked(name: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw new JobError("nameInvalid", `open: ${name}: ${reasonOf(error)}`);
+  }
 }
 
 function hide(book: Book, sheetId: string, dimension: "ROW" | "COL", elements: readonly number[]): void {

@@ -7,7 +7,7 @@ import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
 import type { Answer } from "./Answer";
 import { checkDocument } from "./checkDocument";
 import { readCommandLine } from "./commandLine";
-import { JobError, failureOf } from "./JobError";
+import { JobError, failureOf, reasonOf } from "./JobError";
 import { runDocument } from "./runDocument";
 
 export interface Terminal {
@@ -39,16 +39,20 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
     out(JSON.stringify(answer, null, 2));
     return exitCode(answer);
   } catch (error) {
-    if (!(error instanceof JobError)) throw error;
     const answer: Answer = { steps: [], saved: null, questions: [], error: failureOf(error, "en") };
     out(JSON.stringify(answer, null, 2));
-    warn(error.message);
-    return 2;
+    warn(reasonOf(error));
+    return error instanceof JobError ? 2 : 1;
   }
 }
 
-const exitCode = ({ steps, error }: Answer): number =>
-  error !== null || steps.some((step) => step.error !== null) ? 1 : 0;
+/** What the schema cannot see, and is wrong with the document all the same. */
+const documentFaults: readonly string[] = ["settingsUnknown", "nameInvalid"];
+
+function exitCode({ steps, error }: Answer): number {
+  if (error !== null) return documentFaults.includes(error.code) ? 2 : 1;
+  return steps.some((step) => step.error !== null) ? 1 : 0;
+}
 
 const metadataNames: Readonly<Record<Language, string>> = {
   en: "functions.json",

@@ -5,9 +5,9 @@ import { noteText } from "../../src/files/notes/noteText";
 import type { Language } from "../../src/i18n/Language";
 import { Book } from "../engine/Book";
 import { openBook } from "../files/openBook";
-import { fillSheets } from "./fillSheets";
+import { checkSheet, fillSheets } from "./fillSheets";
 import type { JobFile, JobSource } from "./JobDocument";
-import { JobError, notYet } from "./JobError";
+import { JobError, notYet, reasonOf } from "./JobError";
 
 export interface OpenedSource {
   readonly book: Book;
@@ -18,7 +18,7 @@ export interface OpenedSource {
 
 /**
  * The workbook that a document starts from: a file, whose path counts from `folder`, or rows of its own.
- * Errors: fileMissing, fileInvalid, notYet.
+ * Errors: fileMissing, fileInvalid, nameInvalid, notYet.
  */
 export function openSource(source: JobSource, folder: string, language: Language): OpenedSource {
   if (typeof source === "object" && "sheets" in source)
@@ -26,18 +26,24 @@ export function openSource(source: JobSource, folder: string, language: Language
   const asked: JobFile = typeof source === "string" ? { file: source } : source;
   const file = path.resolve(folder, asked.file);
   if (!existsSync(file)) throw new JobError("fileMissing", `There is no file ${asked.file}.`);
+  const fileName = path.basename(file);
+  const textOnly = Object.keys(asked).find((key) => key !== "file");
+  if (textOnly !== undefined && !/\.(csv|tsv|txt)$/i.test(fileName))
+    throw new JobError("fileInvalid", `open: ${textOnly} is for text files; ${asked.file} is none.`);
   if (asked.decimal !== undefined) throw notYet("open: decimal");
   if (asked.dateOrder !== undefined) throw notYet("open: dateOrder");
-  const fileName = path.basename(file);
   try {
     const { book, notes } = openBook(asText(readFileSync(file), asked), fileName);
     const [first] = book.sheets();
-    if (asked.sheet !== undefined && first !== undefined) book.renameSheet(first.id, asked.sheet);
+    if (asked.sheet !== undefined && first !== undefined) {
+      checkSheet(asked.sheet, book, first.id);
+      book.renameSheet(first.id, asked.sheet);
+    }
     return { book, fileName, notes: notes.map((note) => noteText(note, language)) };
   } catch (error) {
-    if (error instanceof FileError)
-      throw new JobError("fileInvalid", `${asked.file}: ${noteText(error.note, language)}`);
-    throw error;
+    if (error instanceof JobError) throw error;
+    const reason = error instanceof FileError ? noteText(error.note, language) : reasonOf(error);
+    throw new JobError("fileInvalid", `${asked.file}: ${reason}`);
   }
 }
 

@@ -7,7 +7,7 @@ import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadles
 import type { Answer, StepAnswer } from "./Answer";
 import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
-import { failureOf } from "./JobError";
+import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
 import { openSource } from "./openSource";
 import { nameOf, runStep } from "./steps/runStep";
@@ -75,7 +75,11 @@ function save(
 ): string | null {
   if (file === undefined) return null;
   const { bytes, notes } = saveBook(book);
-  writeFileSync(path.resolve(folder, file), bytes);
+  try {
+    writeFileSync(path.resolve(folder, file), bytes);
+  } catch (error) {
+    throw new JobError("saveImpossible", `save: ${file}: ${reasonOf(error)}`);
+  }
   for (const note of notes) warn(noteText(note, language));
   return file;
 }

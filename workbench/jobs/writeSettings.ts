@@ -9,7 +9,7 @@ import { type JobRun, writeOptions } from "./JobRun";
 /**
  * Writes house tables over those of the settings sheet, which is added where there is none. The first row of each
  * names its columns; columns that it leaves out are blank.
- * Errors: settingsUnknown for a column, notYet for a table or an option that comes with a later version.
+ * Errors: settingsUnknown for a column or an option, notYet for a table or an option that comes with a later version.
  */
 export async function writeSettings(settings: JobDocument["settings"], run: JobRun): Promise<void> {
   if (settings === undefined) return;
@@ -69,9 +69,16 @@ function inOrder(
 
   function optionText(cell: JobCell): string {
     const option = settingsOption(textOf(cell), language);
-    if (option === null) throw notYet(`settings: KAM_Options: ${textOf(cell)}`);
-    return option;
+    if (option !== null) return option;
+    const asked = textOf(cell);
+    if (laterOptions.includes(asked)) throw notYet(`settings: KAM_Options: ${asked}`);
+    throw new JobError("settingsUnknown", `settings: KAM_Options has no option ${asked}.`);
   }
 }
+
+const laterOptions: readonly string[] = [
+  ...["firstMonth", "currency", "rateDate", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
+  ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay", "paper"],
+];
 
 const textOf = (cell: JobCell): string => (typeof cell === "object" ? textOf(cell?.v ?? "") : String(cell));

@@ -54,7 +54,7 @@ describe("a document that is not valid", () => {
       "steps[0].options.method: must be one of threshold, share, rank, score, fiveA, rfm",
     ],
     ["no steps", { open }, "The document: must have required property 'steps'"],
-    ["a day that is none", { open, today: "29.11.2026", steps: [] }, "today: must match"],
+    ["a day that is none", { open, today: "29.11.2026", steps: [] }, "today: no day of the calendar"],
     [
       "an unknown job",
       { open, steps: [{ job: "clasify" }] },
@@ -175,6 +175,7 @@ describe("a workbook that cannot be opened", () => {
       code: "settingsUnknown",
       message: "settings: KAM_Roles has no column wait; it has Role, Weight.",
     });
+    expect(column.code).toBe(2);
     const option = await runJob({
       open,
       settings: {
@@ -188,6 +189,15 @@ describe("a workbook that cannot be opened", () => {
     expect(option.answer.error?.message).toBe(
       "settings: KAM_Options: paper is not yet possible in this version.",
     );
+    const options = [
+      ["option", "value"],
+      ["papper", "A4"],
+    ];
+    const wrong = await runJob({ open, settings: { KAM_Options: options }, steps: [] });
+    expect([wrong.code, wrong.answer.error]).toEqual([
+      2,
+      { code: "settingsUnknown", message: "settings: KAM_Options has no option papper." },
+    ]);
   });
 });
 

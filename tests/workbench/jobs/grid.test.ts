@@ -1,5 +1,10 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { Book } from "../../../workbench/engine/Book";
+import { createHeadlessHost } from "../../../workbench/headless/createHeadlessHost";
+import { fillSheets } from "../../../workbench/jobs/fillSheets";
+import type { JobRun } from "../../../workbench/jobs/JobRun";
+import { runEdit } from "../../../workbench/jobs/steps/runEdit";
 import { makeFolder, removeFolders, root, runJob, runKam } from "./runKam";
 import { execFileSync } from "node:child_process";
 
@@ -183,20 +188,24 @@ describe("an edit does what a person at the grid does", () => {
     ]);
   });
 
-  test("filters a table and hides rows; a range that is no table cannot be filtered", async () => {
-    const filter = { range: "Data!A1:B4", column: "Name", values: ["Alder", "Cedar"] };
-    const { answer } = await runJob({
-      open: book,
-      steps: [
-        { edit: { filter, hideRows: { sheet: "Other", rows: [2] } } },
-        { edit: { filter: { range: "Other!A1:A2", column: "A", values: ["x"] } } },
-      ],
-    });
-    expect(answer.steps[0]?.error).toBeNull();
-    expect(answer.steps[1]?.error).toMatchObject({
-      code: "editImpossible",
-      message: expect.stringMatching(/^edit: filter .*FilterNotFound/),
-    });
+  test.each([
+    ["a table", book.sheets],
+    ["a plain list", { Data: rows, Other: [["x"], ["y"]] }],
+  ])("filters %s, anew by other values, and hides rows", async (_, sheets) => {
+    const headless = createHeadlessHost({ book: fillSheets(Book.create(), sheets) });
+    const close = headless.install();
+    const filter = (...values: string[]) => ({ range: "Data!A1:B4", column: "Name", values });
+    const run: JobRun = { headless, language: "en", now: new Date(), writes: [], warn: () => undefined };
+    await runEdit({ filter: filter("Cedar") }, run);
+    const edit = { filter: filter("Alder", "Birch"), hideRows: { sheet: "Other", rows: [2] } };
+    await runEdit(edit, run);
+    close();
+    const { getters } = headless.book.model;
+    const hidden = headless.book
+      .sheets()
+      .map(({ id }) => [0, 1, 2, 3].filter((row) => getters.isRowHidden(id, row)));
+    // Rows from 0: Cedar, Alder and Birch are 1, 2 and 3.
+    expect(hidden).toEqual([[1], [1]]);
   });
 });
 

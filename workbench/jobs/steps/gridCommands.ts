@@ -18,42 +18,68 @@ interface GridRange {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Sorts the rows of a range by a column, as the grid's own command does: a header row stays where it is. */
+/**
+ * Sorts the rows of a range by a column, as the grid's own command does. The first row stays where it is when it is
+ * that of a table, when `by` is one of its texts, and where the range begins a list; else when the grid takes it for
+ * headers.
+ */
 export async function sortRows(
   { range, by, descending = false }: NonNullable<JobEdit["sort"]>,
   headless: HeadlessHost,
 ): Promise<void> {
-  const { sheetId, zone, values } = await gridRange(range, headless);
+  const grid = await gridRange(range, headless);
+  const { sheetId, zone, values } = grid;
   const col = zone.left + columnOf(by, zone.left, values);
-  const table = headless.book.tables().find((one) => one.sheetId === sheetId && one.zone.top === zone.top);
+  const hasHeaders =
+    headerPlace(by, values) >= 0 || beginsTable(grid, headless) || beginsList(grid, headless);
   command(headless, "SORT_CELLS", {
     sheetId,
     col,
     row: zone.bottom,
-    zone: table?.hasHeaders === true ? { ...zone, top: zone.top + 1 } : zone,
+    zone: hasHeaders ? { ...zone, top: zone.top + 1 } : zone,
     sortDirection: descending ? "desc" : "asc",
-    sortOptions: { sortHeaders: table?.hasHeaders === true },
+    sortOptions: { sortHeaders: hasHeaders },
   });
 }
 
-/** Leaves the rows of a table shown that hold one of the values in a column. */
+const beginsTable = ({ sheetId, zone }: GridRange, { book }: HeadlessHost): boolean =>
+  book.tables().some((table) => table.sheetId === sheetId && table.zone.top === zone.top && table.hasHeaders);
+
+/** A first row of texts with nothing above it. */
+function beginsList({ sheetId, zone, values: [first = []] }: GridRange, { book }: HeadlessHost): boolean {
+  if (!first.every((value) => typeof value === "string" && value !== "")) return false;
+  if (zone.top === 0) return true;
+  const above = book.readTexts(sheetId, { ...zone, top: zone.top - 1, bottom: zone.top - 1 });
+  return above.flat().every((text) => text === "");
+}
+
+/**
+ * Leaves the rows shown that hold one of the values in a column: by the filter of the table that begins there; in a
+ * plain list, for which the engine has no filter, the other rows are hidden.
+ */
 export async function filterRows(
   { range, column, values: shown }: NonNullable<JobEdit["filter"]>,
   headless: HeadlessHost,
 ): Promise<void> {
-  const { sheetId, zone, values } = await gridRange(range, headless);
+  const grid = await gridRange(range, headless);
+  const { sheetId, zone, values } = grid;
   const col = zone.left + columnOf(column, zone.left, values);
   const wanted = new Set(shown.map((value) => String(value).toLowerCase()));
-  const texts = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
-  const hiddenValues = [...new Set(texts.map(([text = ""]) => text.toLowerCase()))].filter(
-    (text) => !wanted.has(text),
-  );
-  command(headless, "UPDATE_FILTER", {
-    sheetId,
-    col,
-    row: zone.top,
-    value: { filterType: "values", hiddenValues },
-  });
+  const below = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
+  const texts = below.map(([text = ""]) => text.toLowerCase());
+  if (beginsTable(grid, headless)) {
+    const hiddenValues = [...new Set(texts)].filter((text) => !wanted.has(text));
+    const value = { filterType: "values", hiddenValues };
+    command(headless, "UPDATE_FILTER", { sheetId, col, row: zone.top, value });
+    return;
+  }
+  const rows = (isShown: boolean): number[] =>
+    texts.flatMap((text, index) => (wanted.has(text) === isShown ? [zone.top + 1 + index] : []));
+  const change = (type: string, elements: readonly number[]): void => {
+    if (elements.length > 0) command(headless, type, { sheetId, dimension: "ROW", elements });
+  };
+  change("UNHIDE_COLUMNS_ROWS", rows(true));
+  change("HIDE_COLUMNS_ROWS", rows(false));
 }
 
 /** By the engine's own way in, which refuses what a person could not do either. */
@@ -77,9 +103,14 @@ async function gridRange(address: string, headless: HeadlessHost): Promise<GridR
   });
 }
 
+/** Place of a header in the first row, from 0; -1 for none. */
+function headerPlace(asked: string, [headers = []]: readonly (readonly unknown[])[]): number {
+  return headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
+}
+
 /** Place of a column in a range, from 0, by its header, else by its letter. */
 function columnOf(asked: string, first: number, [headers = []]: readonly (readonly unknown[])[]): number {
-  const byHeader = headers.findIndex((header) => String(header).toLowerCase() === asked.toLowerCase());
+  const byHeader = headerPlace(asked, [headers]);
   if (byHeader >= 0) return byHeader;
   const place = (parseZone(`${asked}1`)?.left ?? -1) - first;
   if (place < 0 || place >= headers.length) throw new JobError("editImpossible", `no column ${asked}`);

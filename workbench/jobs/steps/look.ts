@@ -1,6 +1,6 @@
 import type { Book } from "../../engine/Book";
 import type { HeadlessHost } from "../../headless/createHeadlessHost";
-import { JobError } from "../JobError";
+import { JobError, reasonOf } from "../JobError";
 import { rangeOf } from "./rangeOf";
 
 /** Values, formulas and number formats of ranges. Error: rangeMissing. */
@@ -19,8 +19,7 @@ async function readRange(address: string, { Excel }: HeadlessHost): Promise<obje
       return { range: address, values, formulas, formats };
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobError("rangeMissing", `read: ${address}: ${reason}`);
+    throw new JobError("rangeMissing", `read: ${address}: ${reasonOf(error)}`);
   }
 }
 

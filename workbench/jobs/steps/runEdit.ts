@@ -1,14 +1,21 @@
+import type { Book } from "../../engine/Book";
+import { checkSheetName, checkTableName } from "../../host/checkNames";
 import { cellContent } from "../cellContent";
 import type { JobEdit, LinesEdit } from "../JobDocument";
-import { JobError } from "../JobError";
+import { JobError, reasonOf } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { filterRows, sortRows } from "./gridCommands";
 import { rangeOf } from "./rangeOf";
 
 type Verb = keyof JobEdit;
-type Verbs = { readonly [V in Verb]: (what: NonNullable<JobEdit[V]>, context: Excel.RequestContext) => void };
+type Verbs = {
+  readonly [V in Verb]: (what: NonNullable<JobEdit[V]>, context: Excel.RequestContext, book: Book) => void;
+};
 
-/** What office.js does of a person's work at the grid, in the order in which a step does it. */
+/**
+ * What office.js does of a person's work at the grid, in the order in which a step does it. Names of new things are
+ * checked before: Excel would leave them behind under names of its own.
+ */
 const verbs: Omit<Verbs, "sort" | "filter"> = {
   set(cells, context) {
     for (const [address, cell] of Object.entries(cells)) {
@@ -25,7 +32,8 @@ const verbs: Omit<Verbs, "sort" | "filter"> = {
   renameSheet({ from, to }, { workbook }) {
     workbook.worksheets.getItem(from).name = to;
   },
-  copySheet({ from, to }, { workbook }) {
+  copySheet({ from, to }, { workbook }, book) {
+    checkSheetName(to, book, null);
     workbook.worksheets.getItem(from).copy("End").name = to;
   },
   moveSheet({ sheet, to }, { workbook }) {
@@ -35,7 +43,8 @@ const verbs: Omit<Verbs, "sort" | "filter"> = {
   protect: (name, { workbook }) => workbook.worksheets.getItem(name).protection.protect(),
   unprotect: (name, { workbook }) => workbook.worksheets.getItem(name).protection.unprotect(),
   tableToRange: (name, { workbook }) => void workbook.tables.getItem(name).convertToRange(),
-  makeTable({ range, name, totals = false }, context) {
+  makeTable({ range, name, totals = false }, context, book) {
+    checkTableName(name, book, "");
     const table = context.workbook.tables.add(range, true);
     table.name = name;
     if (totals) table.showTotals = true;
@@ -61,12 +70,15 @@ export async function runEdit(edit: JobEdit, { headless }: JobRun): Promise<void
       else if (verb === "filter") await filterRows(edit.filter!, headless);
       else
         await headless.Excel.run(async (context) => {
-          (verbs[verb] as (what: unknown, context: Excel.RequestContext) => void)(what, context);
+          (verbs[verb] as (what: unknown, context: Excel.RequestContext, book: Book) => void)(
+            what,
+            context,
+            headless.book,
+          );
           await context.sync();
         });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new JobError("editImpossible", `edit: ${verb} ${JSON.stringify(what)}: ${reason}`);
+      throw new JobError("editImpossible", `edit: ${verb} ${JSON.stringify(what)}: ${reasonOf(error)}`);
     }
   }
 }

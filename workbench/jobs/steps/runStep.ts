@@ -69,9 +69,17 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
   else throw notYet(nameOf(step));
 }
 
+/** What the jobs read of `lists`. */
+const furtherLists: Readonly<Record<string, readonly string[]>> = {
+  plans: ["accounts", "opportunities", "contacts", "sales"],
+};
+
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
   if (Object.keys(step.answers ?? {}).length > 0)
     run.warn(`${step.job}: no question is open; answers are ignored`);
+  for (const kind of Object.keys(step.lists ?? {}))
+    if (!(furtherLists[step.job] ?? []).includes(kind))
+      run.warn(`${step.job}: ${kind} is not read yet; lists: ${kind} is ignored`);
   switch (step.job) {
     case "classify":
       return runListJob(classify, step, run, found);

@@ -4,7 +4,7 @@ import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
 import { latestVersion, anchorName, type OutputVersion } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
-import { settleSpills } from "./settleSpills";
+import { separateSpills } from "./separateSpills";
 import type { SheetDraft } from "./SheetDraft";
 import { readSheetImage, type SheetImage } from "./SheetImage";
 
@@ -35,7 +35,7 @@ export async function prepareOutput(
     version,
     existing: newest,
   } = await openOutput(context, target.feature, target.source);
-  const found = newest === null ? null : await settleSpills(context, newest);
+  const found = newest === null ? null : await separateSpills(context, newest);
   const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {

@@ -4,6 +4,12 @@ import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 
+/** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
+export type SourceRef =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
 interface ResolvedSource {
   readonly sheet: string;
   /** Header row and data. */
@@ -52,9 +58,3 @@ function rangeOf({ workbook }: Excel.RequestContext, ref: SourceRef): Excel.Rang
 function sourceLabel(ref: SourceRef): string {
   return ref.kind === "range" ? `${ref.sheet}!${ref.address}` : ref.name;
 }
-
-/** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
-export type SourceRef =
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string };

@@ -1,9 +1,10 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { formatZone, type Zone } from "../address/Zone";
-import { parseAddress } from "../address/parseAddress";
+import { parseAddress, type SheetAddress } from "../address/parseAddress";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 import type { SourceRef } from "./resolveSource";
+import { queueTableZone } from "./tableZone";
 
 /** A list that could be a source, with its first rows. */
 export interface Candidate {
@@ -65,7 +66,7 @@ async function locate(context: Excel.RequestContext, meta: BookMeta, region: str
   const { workbook } = context;
   const tables = meta.tables
     .filter(({ showHeaders }) => showHeaders)
-    .map(({ name }) => ({ name, range: workbook.tables.getItem(name).getRange().load("address") }));
+    .map(({ name }) => ({ name, place: queueTableZone(workbook.tables.getItem(name)) }));
   const sheets = meta.sheets
     .filter(({ visible }) => visible)
     .map(({ name }) => ({
@@ -74,21 +75,20 @@ async function locate(context: Excel.RequestContext, meta: BookMeta, region: str
     }));
   await context.sync();
   const found: Found[] = [];
-  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, address: string) => {
-    const place = parseAddress(address);
+  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, place: SheetAddress | null) => {
     if (place && place.zone.rows > 1)
       found.push({ ref, origin, label, sheet: place.sheet, zone: place.zone });
   };
-  for (const { name, range } of tables) add({ kind: "table", name }, "table", name, range.address);
+  for (const { name, place } of tables) add({ kind: "table", name }, "table", name, place());
   const withTable = new Set(found.map(({ sheet }) => sheet));
   for (const [name, { sheet, zone }] of meta.names) {
     if (name.startsWith("_") || zone.rows < 2) continue;
     found.push({ ref: { kind: "name", name }, origin: "name", label: name, sheet, zone });
   }
   const active = parseAddress(region);
-  if (active && !withTable.has(active.sheet)) add(null, "selection", "", region);
+  if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
   for (const { name, range } of sheets)
-    if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", range.address);
+    if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));
   return found;
 }
 

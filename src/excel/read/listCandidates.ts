@@ -31,17 +31,16 @@ const sampleColumns = 100;
 
 /**
  * Tables with headers, defined names, the region around the active cell, and the used range of every visible sheet
- * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Three round trips.
+ * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Four round trips.
  */
 export async function listCandidates(
   context: Excel.RequestContext,
   isOwn: (sheet: string, meta: BookMeta) => boolean,
 ): Promise<Candidate[]> {
   const readMeta = queueBookMeta(context);
-  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
   await context.sync();
   const meta = readMeta();
-  const found = await locate(context, meta, region.address);
+  const found = await locate(context, meta, await activeRegion(context));
   const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
   const samples = wanted.map(({ sheet, zone }) =>
     context.workbook.worksheets
@@ -62,7 +61,26 @@ export async function listCandidates(
     });
 }
 
-async function locate(context: Excel.RequestContext, meta: BookMeta, region: string): Promise<Found[]> {
+/**
+ * The region around the active cell, in a request of its own: where a chart sheet is active or the workbook is out of
+ * focus, Excel refuses the whole request (office-js 2444, 5319), and there is none.
+ */
+async function activeRegion(context: Excel.RequestContext): Promise<SheetAddress | null> {
+  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
+  return parseAddress(region.address);
+}
+
+async function locate(
+  context: Excel.RequestContext,
+  meta: BookMeta,
+  active: SheetAddress | null,
+): Promise<Found[]> {
   const { workbook } = context;
   const tables = meta.tables
     .filter(({ showHeaders }) => showHeaders)
@@ -85,7 +103,6 @@ async function locate(context: Excel.RequestContext, meta: BookMeta, region: str
     if (name.startsWith("_") || zone.rows < 2) continue;
     found.push({ ref: { kind: "name", name }, origin: "name", label: name, sheet, zone });
   }
-  const active = parseAddress(region);
   if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
   for (const { name, range } of sheets)
     if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));

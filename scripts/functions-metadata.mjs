@@ -3,7 +3,7 @@ import path from "node:path";
 import { pageTexts } from "./lib/functionPages/pageTexts.mjs";
 import { byGroup, readFunctions } from "./lib/functionPages/readFunctions.mjs";
 
-const DEVELOPMENT_URL = "https://localhost:3000";
+const developmentUrl = "https://localhost:3000";
 const languages = ["en", "zh-CN"];
 
 /** Forms of parameters and shapes of results that are one cell; all others are a matrix. */
@@ -67,7 +67,7 @@ function index(functions, language) {
  * Writes functions.json and functions-index.json, each also for Chinese, and returns the names of the files. `url` is
  * the address of the add-in.
  */
-export async function writeFunctionsMetadata(distDir, { url = process.env.KAM_URL ?? DEVELOPMENT_URL } = {}) {
+export async function writeFunctionsMetadata(distDir, { url = process.env.KAM_URL ?? developmentUrl } = {}) {
   const functions = await readFunctions();
   mkdirSync(distDir, { recursive: true });
   return languages.flatMap((language) => {

@@ -2,13 +2,13 @@ import { randomSource } from "./randomSource.mjs";
 import { spellDifferently } from "./spellDifferently.mjs";
 import { words } from "./words.mjs";
 
-const ROWS = 1200;
-const DUPLICATES = 12;
-const TEXT_NUMBERS = 15;
-const BLANKS = 10;
-const NEGATIVES = 5;
+const rowCount = 1200;
+const duplicates = 12;
+const textNumbers = 15;
+const blanks = 10;
+const negatives = 5;
 /** In the English list too, some customers are known by their Chinese name. */
-const CHINESE_NAME_EVERY = 40;
+const chineseNameEvery = 40;
 
 /** Yearly sales by rank: some twenty accounts above 5 million, a long tail of small ones (the usual 80/20). */
 function salesAtRank(rank, random) {
@@ -20,7 +20,7 @@ function makeNames(language, count) {
   const random = randomSource("company names");
   const names = new Set();
   while (names.size < count) {
-    const isChinese = language === "zh-CN" || names.size % CHINESE_NAME_EVERY === 17;
+    const isChinese = language === "zh-CN" || names.size % chineseNameEvery === 17;
     const { places, brands, trades, suffixes, company } = words[isChinese ? "zh-CN" : language];
     const parts = { place: random.pick(places), brand: random.pick(brands), trade: random.pick(trades) };
     names.add(company({ ...parts, suffix: random.pick(suffixes) }));
@@ -56,7 +56,7 @@ function makeAccount(name, rank, language, salespeople, random) {
 }
 
 /** The ways in which people write a number that Excel then keeps as text. */
-const TEXT_FORMS = [
+const textForms = [
   (value) => value.toLocaleString("en-US"),
   (value) => `¥${value.toLocaleString("en-US")}`,
   (value) => `${value / 10_000}万`,
@@ -68,12 +68,12 @@ const TEXT_FORMS = [
 /** Makes the list as dirty as real ones are: each kind of dirt on rows of its own, none among the ten largest. */
 function soil(accounts, random) {
   const rows = random.shuffled(accounts.slice(10));
-  rows.splice(0, TEXT_NUMBERS).forEach((account, index) => {
-    account.sales = TEXT_FORMS[index % TEXT_FORMS.length](account.sales);
+  rows.splice(0, textNumbers).forEach((account, index) => {
+    account.sales = textForms[index % textForms.length](account.sales);
     account.growth = null;
   });
-  for (const account of rows.splice(0, BLANKS)) Object.assign(account, { sales: null, growth: null });
-  for (const account of rows.splice(0, NEGATIVES))
+  for (const account of rows.splice(0, blanks)) Object.assign(account, { sales: null, growth: null });
+  for (const account of rows.splice(0, negatives))
     Object.assign(account, { sales: -account.sales / 20, growth: null });
   return rows;
 }
@@ -88,11 +88,11 @@ function addOverrides(accounts, language) {
 /** 1,200 accounts in the order of a grown list (not sorted by size), 12 of them a second spelling of another. */
 export function makeAccounts(language, salespeople) {
   const random = randomSource("accounts");
-  const names = makeNames(language, ROWS - DUPLICATES);
+  const names = makeNames(language, rowCount - duplicates);
   const accounts = names.map((name, index) => makeAccount(name, index + 1, language, salespeople, random));
   addOverrides(accounts, language);
   const clean = soil(accounts, random).filter((account) => account.manualTier === null);
-  const doubles = clean.slice(0, DUPLICATES).map((account, index) => ({
+  const doubles = clean.slice(0, duplicates).map((account, index) => ({
     ...account,
     name: spellDifferently(account.name, index, language),
     sales: Math.round(account.size / 300) * 100,

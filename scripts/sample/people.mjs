@@ -1,7 +1,7 @@
 import { randomSource } from "./randomSource.mjs";
 import { words } from "./words.mjs";
 
-const SALESPEOPLE = 24;
+const salespersonCount = 24;
 
 /** The 24 salespeople, six to a department, all with different names. */
 export function makeSalespeople(language) {
@@ -9,8 +9,8 @@ export function makeSalespeople(language) {
   const random = randomSource("salespeople");
   const given = random.shuffled(givenNames);
   const family = random.shuffled(familyNames);
-  return Array.from({ length: SALESPEOPLE }, (_, index) => ({
+  return Array.from({ length: salespersonCount }, (_, index) => ({
     name: person({ given: given[index], family: family[index] }),
-    department: departments[Math.floor(index / (SALESPEOPLE / departments.length))],
+    department: departments[Math.floor(index / (salespersonCount / departments.length))],
   }));
 }

@@ -1,6 +1,6 @@
 const toFullWidth = (text) =>
   text.replace(/[A-Za-z]/g, (char) => String.fromCodePoint(char.codePointAt(0) + 0xfee0));
-const TRADITIONAL = {
+const traditional = {
   华: "華",
   东: "東",
   电: "電",
@@ -14,7 +14,7 @@ const TRADITIONAL = {
   锡: "錫",
 };
 
-const WAYS = {
+const waysByLanguage = {
   en: [
     (name) => name.toUpperCase(),
     (name) => name.replace(" ", "  "),
@@ -32,14 +32,14 @@ const WAYS = {
     (name) => name.replace("有限公司", ""),
     (name) => `${name}　`,
     (name) => `${name.slice(0, 2)} ${name.slice(2)}`,
-    (name) => [...name].map((char) => TRADITIONAL[char] ?? char).join(""),
+    (name) => [...name].map((char) => traditional[char] ?? char).join(""),
     (name) => toFullWidth(name).replace("有限公司", " 有限公司"),
   ],
 };
 
 /** The same firm as another colleague would type it. Never gives the name back unchanged. */
 export function spellDifferently(name, index, language) {
-  const ways = WAYS[language];
+  const ways = waysByLanguage[language];
   const spellings = ways.map((_, offset) => ways[(index + offset) % ways.length](name));
   return spellings.find((spelling) => spelling !== name);
 }

@@ -1,24 +1,24 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { TODAY } from "./dates.mjs";
+import { sampleDay } from "./dates.mjs";
 import { labels } from "./labels.mjs";
 import { sampleData } from "./sampleData.mjs";
 
-const MONEY = "#,##0";
-const CENTS = "#,##0.00";
-const PERCENT = "0.0%";
-const DATE = "yyyy-mm-dd";
+const money = "#,##0";
+const cents = "#,##0.00";
+const percent = "0.0%";
+const date = "yyyy-mm-dd";
 
 /** Width and number format of the columns of each list. */
-const LAYOUT = {
+const layouts = {
   accounts: [
-    ...[[11], [44], [11], [16], [17], [15, MONEY], [15, MONEY], [10, PERCENT], [13, PERCENT], [15, "0"]],
+    ...[[11], [44], [11], [16], [17], [15, money], [15, money], [10, percent], [13, percent], [15, "0"]],
     ...[[14, "0"], [15, "0"], [12], [24]],
   ],
-  opportunities: [[15], [24], [44], [9], [13, MONEY], [13, DATE], [17], [17], [13, DATE]],
-  payments: [[13], [12, DATE], [17], [17], [44], [15], [15, CENTS]],
-  contacts: [[44], [19], [22], [8], [10], [17], [13, DATE], [26]],
-  sales: [[44], [8, "0"], [15, MONEY], [15, MONEY], [10, PERCENT]],
+  opportunities: [[15], [24], [44], [9], [13, money], [13, date], [17], [17], [13, date]],
+  payments: [[13], [12, date], [17], [17], [44], [15], [15, cents]],
+  contacts: [[44], [19], [22], [8], [10], [17], [13, date], [26]],
+  sales: [[44], [8, "0"], [15, money], [15, money], [10, percent]],
 };
 
 function addGuide(workbook, { sheet, title, lines }) {
@@ -81,12 +81,12 @@ export async function writeSample(language) {
   const data = sampleData(language);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "KAM for Excel";
-  workbook.created = new Date(TODAY);
-  workbook.modified = new Date(TODAY);
+  workbook.created = new Date(sampleDay);
+  workbook.modified = new Date(sampleDay);
   addGuide(workbook, names.guide);
   for (const role of ["accounts", "opportunities", "payments", "contacts", "sales"]) {
     const rows = role === "sales" ? withMargin(data.sales, names.sales) : data[role];
-    addList(workbook, names[role], rows, LAYOUT[role]);
+    addList(workbook, names[role], rows, layouts[role]);
   }
   return packAgain(await workbook.xlsx.writeBuffer());
 }

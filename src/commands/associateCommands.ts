@@ -1,7 +1,7 @@
 import { commandOutcomes } from "./commandOutcomes";
 
 /** The pages of the pane that a ribbon button can open. */
-export type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
+type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
 
 const features: Readonly<Record<string, PaneFeature>> = {
   openClassify: "classify",

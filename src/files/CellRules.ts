@@ -1,4 +1,4 @@
-import type { Zone } from "./address";
+import type { FileZone } from "./address";
 import type { CellStyle } from "./styles/CellLook";
 
 export type ComparisonOperator =
@@ -13,7 +13,7 @@ export type ComparisonOperator =
 
 /** A conditional format; places in its formulas are as seen from the first cell of its first zone. */
 export interface ConditionalFormat {
-  readonly zones: readonly Zone[];
+  readonly zones: readonly FileZone[];
   readonly stopIfTrue: boolean;
   readonly rule: ConditionalRule;
 }
@@ -66,6 +66,6 @@ export interface ValidationRule {
 }
 
 export interface FileValidation {
-  readonly zones: readonly Zone[];
+  readonly zones: readonly FileZone[];
   readonly rule: ValidationRule;
 }

@@ -1,4 +1,4 @@
-import type { Zone } from "./address";
+import type { FileZone } from "./address";
 import type { ConditionalFormat, FileValidation } from "./CellRules";
 import type { FileChart, FilePicture } from "./FileDrawing";
 import type { CellLook, DefaultFont } from "./styles/CellLook";
@@ -41,13 +41,13 @@ export interface FileSheet {
   readonly columns: readonly FileColumns[];
   /** width of a column that `columns` does not name */
   readonly defaultWidth: number;
-  readonly merges: readonly Zone[];
+  readonly merges: readonly FileZone[];
   readonly tables: readonly FileTable[];
   readonly validations: readonly FileValidation[];
   /** first rule first */
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** links of cells to web and mail addresses */
-  readonly links: readonly { readonly zone: Zone; readonly url: string }[];
+  readonly links: readonly { readonly zone: FileZone; readonly url: string }[];
   readonly charts: readonly FileChart[];
   readonly pictures: readonly FilePicture[];
   /** rows and columns that stay in view */
@@ -63,6 +63,9 @@ export interface FileSheet {
 
 export type FileValue = number | string | boolean | null;
 
+/** A cell of Excel holds no more characters. */
+export const longestText = 32_767;
+
 export interface FileCell {
   readonly row: number;
   readonly col: number;
@@ -72,7 +75,7 @@ export interface FileCell {
   readonly isError: boolean;
   readonly formula: string | null;
   /** for a dynamic array, the cells that its results fill; those beside the first hold values alone */
-  readonly block: Zone | null;
+  readonly block: FileZone | null;
   /** one object for all cells that look alike; null for a plain cell */
   readonly look: CellLook | null;
 }
@@ -92,7 +95,7 @@ export interface FileColumns {
 
 export interface FileTable {
   readonly name: string;
-  readonly zone: Zone;
+  readonly zone: FileZone;
   readonly columns: readonly FileTableColumn[];
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;

@@ -1,10 +1,14 @@
 /** A rectangle of cells, 0-based, both ends included. */
-export interface Zone {
+export interface FileZone {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
 }
+
+/** The size of Excel's sheets. */
+export const rowLimit = 1_048_576;
+export const columnLimit = 16_384;
 
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {
@@ -21,14 +25,14 @@ export function cellName(row: number, column: number): string {
 }
 
 /** "A1:B2", or "A1" for one cell. */
-export function zoneName(zone: Zone): string {
+export function zoneName(zone: FileZone): string {
   const first = cellName(zone.top, zone.left);
   const last = cellName(zone.bottom, zone.right);
   return first === last ? first : `${first}:${last}`;
 }
 
 /** Reads "A1" or "A1:B2", `$` allowed; null for anything else. */
-export function parseZone(text: string): Zone | null {
+export function parseZone(text: string): FileZone | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
   if (!match) return null;
   const left = columnIndex(match[1]!);

@@ -1,5 +1,5 @@
-const millisecondsPerDay = 86400000;
-const serialOfUnixEpoch = 25569;
+const millisecondsPerDay = 86_400_000;
+const serialOfUnixEpoch = 25_569;
 
 /** Excel's serial of a moment (milliseconds in UTC). Excel has a 29 February 1900: days before it count one less. */
 export function dateSerial(moment: number): number {

@@ -5,7 +5,7 @@ import { type FileNote, uniqueNotes } from "./notes/FileNote";
 import { Package } from "./package/Package";
 import { readWorkbook } from "./readWorkbook";
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly workbook: FileWorkbook;
   /** what the file holds and the workbook does not, and how a text file was read */
   readonly notes: readonly FileNote[];

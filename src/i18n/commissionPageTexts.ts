@@ -6,7 +6,7 @@ const en = {
   ladder: "Ladder",
   ladderCaption: (name: string) => `Steps of ${name}`,
   ladderColumn: "The ladder column of the list decides; this one is for rows without.",
-  step: { from: "From", rate: "Rate", fixed: "Fixed", to: "To", base: "Base", commission: "Commission" },
+  step: { from: "From", rate: "Rate", fixed: "Fixed", base: "Base", commission: "Commission" },
   method: "Method",
   methods: { marginal: "Marginal", whole: "Whole", overage: "Overage" },
   explain: {
@@ -32,10 +32,6 @@ const en = {
   other: (method: string, amount: string) => `${method} would pay ${amount}`,
   people: {
     caption: "Commission per person",
-    person: "Salesperson",
-    base: "Base",
-    commission: "Commission",
-    open: (person: string) => `Statement of ${person}`,
     more: (count: string) => `Show all ${count}`,
     rows: (count: string) => `payments: ${count}`,
   },
@@ -50,7 +46,7 @@ const zhCN: CommissionPageTexts = {
   ladder: "阶梯",
   ladderCaption: (name) => `${name} 的各档`,
   ladderColumn: "以列表中的阶梯列为准；没有填写的行用此阶梯。",
-  step: { from: "起点", rate: "比例", fixed: "固定额", to: "至", base: "基数", commission: "提成" },
+  step: { from: "起点", rate: "比例", fixed: "固定额", base: "基数", commission: "提成" },
   method: "方法",
   methods: { marginal: "超额累进", whole: "全额累进", overage: "超额部分" },
   explain: {
@@ -76,10 +72,6 @@ const zhCN: CommissionPageTexts = {
   other: (method, amount) => `若用${method}：${amount}`,
   people: {
     caption: "每人提成",
-    person: "销售人员",
-    base: "基数",
-    commission: "提成",
-    open: (person) => `${person} 的提成单`,
     more: (count) => `显示全部 ${count} 人`,
     rows: (count) => `${count} 笔`,
   },

@@ -17,13 +17,11 @@ const en = {
     notMapped: "(none)",
     missing: (fields: string) => `Choose a column for ${fields}.`,
     more: (count: number) => `More columns (${count})`,
-    required: "required",
     unnamed: (letter: string) => `Column ${letter}`,
   },
   settings: {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
-    defaults: "House defaults",
   },
   preview: { computing: "Computing …", empty: "The preview appears when source and columns are set." },
   problems: {
@@ -61,7 +59,6 @@ const en = {
     goTo: "Go there",
     kept: (count: string) => `Cells of yours, kept as they are: ${count}.`,
     keptMore: (count: string) => `and ${count} more`,
-    wroteTo: (places: string) => `Written to ${places}.`,
   },
   total: "Total",
   required: "required",
@@ -86,13 +83,11 @@ const zhCN: CommonTexts = {
     notMapped: "（无）",
     missing: (fields) => `请为${fields}选择列。`,
     more: (count) => `更多列（${count}）`,
-    required: "必填",
     unnamed: (letter) => `${letter} 列`,
   },
   settings: {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
-    defaults: "默认值",
   },
   preview: { computing: "正在计算……", empty: "选好数据来源和列之后，这里显示预览。" },
   problems: {
@@ -130,7 +125,6 @@ const zhCN: CommonTexts = {
     goTo: "转到结果",
     kept: (count) => `保留了您填写的 ${count} 个单元格。`,
     keptMore: (count) => `另有 ${count} 个`,
-    wroteTo: (places) => `已写入 ${places}。`,
   },
   total: "合计",
   required: "必填",

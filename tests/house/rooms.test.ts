@@ -1,3 +1,4 @@
+import path from "node:path";
 import { measureRooms } from "../../scripts/lib/measureRooms.mjs";
 import { writeTree } from "./support/writeTree";
 
@@ -44,5 +45,18 @@ describe("how the rooms of the house are measured", () => {
       ["workbench", 1, 1],
       ["all", 12, 3],
     ]);
+  });
+});
+
+describe("the rooms of this house", () => {
+  const house = measureRooms(path.join(__dirname, "../..")).at(-1)!;
+
+  test("no file of at most 25 lines is read by one file beside it alone", () => {
+    expect(house.files).toBeGreaterThan(500);
+    expect(house.smallRooms.map(({ file, reader }) => `${file} belongs into ${reader}`)).toEqual([]);
+  });
+
+  test("no files import each other in a circle, types included", () => {
+    expect(house.circles).toEqual([]);
   });
 });

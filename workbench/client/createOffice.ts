@@ -191,7 +191,7 @@ const supported: Readonly<Record<string, string>> = {
 };
 
 /** Office's own rule: a set is supported when its major version is equal and the minor one at least as high. */
-export function isSetSupported(name: string, minVersion: string | number = "1.1"): boolean {
+function isSetSupported(name: string, minVersion: string | number = "1.1"): boolean {
   const have = Object.entries(supported).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
   if (have === undefined) return false;
   const [major = 0, minor = 0] = have.split(".").map(Number);

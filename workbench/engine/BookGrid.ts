@@ -1,5 +1,6 @@
 import { links } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
+import { columnLimit, rowLimit } from "../../src/files/address";
 import { BookModel } from "./BookModel";
 import {
   readFormats,
@@ -23,10 +24,6 @@ interface CellsToWrite {
   readonly formulas?: readonly (readonly (CellValue | null)[])[];
   readonly formats?: readonly (readonly (string | null)[])[];
 }
-
-/** The size of Excel's sheets. */
-export const rowLimit = 1_048_576;
-export const columnLimit = 16_384;
 
 const spareRows = 200;
 const spareColumns = 10;

@@ -9,13 +9,13 @@ interface CellLook {
   readonly excelFormat?: string | undefined;
 }
 
-export interface EngineLiteral extends CellLook {
+interface EngineLiteral extends CellLook {
   readonly isFormula: false;
   readonly content: string;
   readonly parsedValue: FormulaResult;
 }
 
-export interface EngineFormula extends CellLook {
+interface EngineFormula extends CellLook {
   readonly isFormula: true;
   readonly compiledFormula: CompiledFormula;
 }

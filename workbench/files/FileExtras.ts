@@ -2,7 +2,7 @@ import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
 import type { FileNote } from "../../src/files/notes/FileNote";
 
 /** What of an opened file lives outside the engine and goes back into the saved one. */
-export interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
+interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
   /** what opening left out */
   readonly notes: readonly FileNote[];
   /** by the engine's id */

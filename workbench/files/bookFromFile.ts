@@ -1,5 +1,5 @@
 import type { HeaderData, SheetData, WorkbookData } from "@odoo/o-spreadsheet";
-import { type Zone, zoneName } from "../../src/files/address";
+import { columnLimit, type FileZone, rowLimit, zoneName } from "../../src/files/address";
 import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
 import type { FileNote } from "../../src/files/notes/FileNote";
 import { Book } from "../engine/Book";
@@ -71,7 +71,7 @@ function addObjects(book: Book, ids: readonly string[], file: FileWorkbook): voi
 function sheetData(id: string, sheet: FileSheet, initial: InitialSheet): SheetData {
   const { defaultWidth } = sheet;
   const reach = reachOf(sheet, initial);
-  const colNumber = Math.min(16384, Math.max(26, reach.columns + spareColumns));
+  const colNumber = Math.min(columnLimit, Math.max(26, reach.columns + spareColumns));
   const cols: Record<number, HeaderData> = {};
   for (let col = 0; col < colNumber; col += 1) cols[col] = { size: defaultWidth };
   for (const { from, to, width, hidden } of sheet.columns) {
@@ -87,7 +87,7 @@ function sheetData(id: string, sheet: FileSheet, initial: InitialSheet): SheetDa
     id,
     name: sheet.name,
     colNumber,
-    rowNumber: Math.min(1048576, Math.max(1000, reach.rows + spareRows)),
+    rowNumber: Math.min(rowLimit, Math.max(1000, reach.rows + spareRows)),
     cells: {},
     styles: {},
     formats: {},
@@ -116,7 +116,7 @@ function reachOf(sheet: FileSheet, initial: InitialSheet): { rows: number; colum
     if (row <= furthestRow) rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  const zones: Zone[] = [
+  const zones: FileZone[] = [
     ...sheet.merges,
     ...sheet.tables.map((table) => table.zone),
     ...sheet.conditionalFormats.flatMap((format) => format.zones),

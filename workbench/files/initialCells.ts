@@ -1,4 +1,4 @@
-import { type Zone, zoneName } from "../../src/files/address";
+import { columnLimit, type FileZone, zoneName } from "../../src/files/address";
 import type { FileCell, FileSheet, FileValue } from "../../src/files/FileWorkbook";
 import type { InitialCell } from "../engine/EngineCell";
 import type { EngineLooks } from "./EngineLooks";
@@ -97,7 +97,7 @@ class Blocks {
     } else if (cell.block) this.open(cell, cell.block);
   }
 
-  private open(anchor: FileCell, { top, left, bottom, right }: Zone): void {
+  private open(anchor: FileCell, { top, left, bottom, right }: FileZone): void {
     if (top === bottom && left === right) return;
     const values: FileValue[][] = [];
     const spill = { anchor, values };
@@ -135,5 +135,5 @@ class BorderRuns {
 }
 
 function place(row: number, col: number): number {
-  return row * 16384 + col;
+  return row * columnLimit + col;
 }

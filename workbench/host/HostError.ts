@@ -16,7 +16,7 @@ export class HostError extends Error {
 }
 
 /** Excel's codes with Excel's English sentences. Programs switch on the code; the sentence is for people. */
-export const errorMessages = {
+const errorMessages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "The API you are trying to use could not be found.",
   ConditionalFormatNotFound: "The requested resource doesn't exist.",

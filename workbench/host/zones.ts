@@ -1,5 +1,5 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import { columnLimit, rowLimit } from "../engine/BookGrid";
+import { columnLimit, rowLimit } from "../../src/files/address";
 
 /** Rectangles of cells, 0-based and inclusive, in Excel's own grid of 1,048,576 rows by 16,384 columns. */
 

@@ -12,7 +12,7 @@ export function peakMemory(id) {
   return JSON.parse(execFileSync(process.execPath, program, { encoding: "utf8" }));
 }
 
-function settledMemory() {
+function collectedMemory() {
   globalThis.gc();
   return process.memoryUsage();
 }
@@ -30,9 +30,9 @@ export const measured = Object.keys(input);
 
 function measure(id) {
   const call = loadFunctions();
-  const before = settledMemory();
+  const before = collectedMemory();
   const given = input[id](column(numbers(rows)));
-  const held = settledMemory();
+  const held = collectedMemory();
   const result = call(id, ...given);
   const peak = process.resourceUsage().maxRSS * 1024;
   if (!Array.isArray(result)) throw new Error(`${id} gave no table`);

@@ -2,6 +2,7 @@ import { escapedHeader, structuredCell, structuredColumn } from "../../excel/add
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { sheetPrefix } from "../../excel/address/parseAddress";
 import { settingsSheet } from "../../excel/settingsSheet";
+import { columnReference } from "../list/columnReference";
 import type { ListJob } from "../list/ListFeature";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ClassificationFigures } from "./compute";
@@ -25,18 +26,18 @@ export function classifyFormulas(
   const { request, table } = job;
   const isTable = table.ref.kind === "table";
   const tableName = table.ref.kind === "table" ? table.ref.name : "";
-  const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role);
-  const overrideHeader = placeOf("override")?.header ?? "";
+  const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role)!;
+  const override = placeOf("override");
   const valueColumn = request.mapping.value ?? 0;
   const own = (column: number, row: number) => `$${formatZone({ row, column, rows: 1, columns: 1 })}`;
   const cell = (column: number, header: string, row: number) =>
     isTable ? structuredCell(header) : own(column, row);
-  const whole = (column: number, header: string) =>
+  const tierColumn = ({ column, header }: TierPlace) =>
     isTable
       ? structuredColumn(tableName, header)
       : sheetPrefix(table.sheet) +
         formatZone({ row: zone.row + 1, column, rows: zone.rows - 1, columns: 1 }, true);
-  const sourceColumn = (column: number) => whole(zone.column + column, table.headers[column] ?? "");
+  const sourceColumn = (column: number) => columnReference(table, column);
   const labels = settingsRange(settings, tiers, 0, tiers.labels);
   const numbers = settingsRange(settings, tiers, tiers.column, tiers.numbers);
 
@@ -44,13 +45,13 @@ export function classifyFormulas(
     /** The tier cell of a data row (from 0); `computedAt` is null where each row computes its own. */
     row(index: number, computedAt: ComputedCell | null): string {
       const row = zone.row + 1 + index;
-      const override = cell(placeOf("override")?.column ?? 0, overrideHeader, row);
+      const typed = cell(override.column, override.header, row);
       const value = cell(zone.column + valueColumn, table.headers[valueColumn] ?? "", row);
       const computed =
         computedAt === null
           ? `IF(${value}="","",KAM.TIER(${value},${numbers},${labels},"${request.boundary}"))`
           : `INDEX(${computedRange(computedAt, table.rows)},ROW()-ROW(${headerCell(job, zone)}))`;
-      return `=IF(${override}<>"",${override},${computed})`;
+      return `=IF(${typed}<>"",${typed},${computed})`;
     },
     /** All computed tiers in one formula, for the methods that look at the whole list. */
     computed(): string {
@@ -62,12 +63,11 @@ export function classifyFormulas(
       return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
     },
     summary(shownLabels: readonly string[]): string {
-      const tier = placeOf("tier");
       const list =
         shownLabels.length === tiers.labels.length
           ? labels
           : `{${shownLabels.map((label) => quoted(label)).join(";")}}`;
-      return `=KAM.TIERSUMMARY(${sourceColumn(valueColumn)},${whole(tier?.column ?? 0, tier?.header ?? "")},${list},FALSE)`;
+      return `=KAM.TIERSUMMARY(${sourceColumn(valueColumn)},${tierColumn(placeOf("tier"))},${list},FALSE)`;
     },
   };
 }

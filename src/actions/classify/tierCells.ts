@@ -59,7 +59,7 @@ export async function tierContents(
   return { tier, override, kept: [...kept].sort((a, b) => a - b) };
 }
 
-interface TierColumns {
+interface TierCells {
   readonly number: number;
   /** Per data row: what goes into the tier column; null leaves the cell alone. */
   readonly tier: readonly (Content | null)[];
@@ -73,7 +73,7 @@ interface TierColumns {
 export function tierColumnOps(
   table: SourceTable,
   { zone, places }: TierPlaces,
-  columns: TierColumns,
+  columns: TierCells,
   meta: BookMeta,
 ): WriteOp[] {
   const names = tierNames(columns.number);
@@ -111,10 +111,10 @@ function column(
   contents: readonly (Content | null)[],
   before: readonly Content[] | null,
 ): WriteOp[] {
-  const target: Zone = { ...zone, column: place.column, columns: 1 };
+  const ownZone: Zone = { ...zone, column: place.column, columns: 1 };
   return cellOps({
     sheet,
-    zone: target,
+    zone: ownZone,
     contents: contents.map((content) => [content]),
     ...(before === null
       ? {}

@@ -1,7 +1,6 @@
 import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
-import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
-import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
+import { type CommissionSheetTexts, commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { stampSerial } from "../list/stamp";
 import { messageText } from "../list/messages";
 import type { Cell } from "../../core/cells/Cell";

@@ -4,6 +4,7 @@ import type { CommissionFigures } from "./compute";
 import { scaleOf } from "../../core/decimal/Decimal";
 import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { formatZone } from "../../excel/address/Zone";
+import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
 
 /** Where things stand on the statement; rows and columns from 0. Nothing stands below a list, so that it may grow. */
 export const places = {
@@ -70,8 +71,6 @@ function decimalZeros(decimals: number): string {
   return decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
 }
 
-const headingFill = "#DCE6F1";
-const quiet = "#666666";
 const lists = [
   { column: places.summary, columns: 4, first: 170 },
   { column: places.detail, columns: 9, first: 130 },
@@ -83,17 +82,13 @@ const lists = [
 export function styleCommission(sheet: Excel.Worksheet): void {
   const cells = (row: number, column: number, rows: number, columns: number): Excel.Range =>
     sheet.getRange(formatZone({ row, column, rows, columns }));
-  const title = cells(places.title, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 16;
-  cells(places.source, 0, places.totals - places.source, 2).format.font.color = quiet;
+  styleTitle(cells(places.title, 0, 1, 1));
+  cells(places.source, 0, places.totals - places.source, 2).format.font.color = sheetLooks.quiet;
   cells(places.written, 1, 1, 1).format.horizontalAlignment = "Left";
   cells(places.totals, 0, 3, 2).format.font.bold = true;
   for (const { column, columns, first } of lists) {
     cells(places.caption, column, 1, 1).format.font.bold = true;
-    const header = cells(places.header, column, 1, columns).format;
-    header.font.bold = true;
-    header.fill.color = headingFill;
+    styleHeading(cells(places.header, column, 1, columns));
     cells(0, column, 1, 1).format.columnWidth = first;
     cells(0, column + 1, 1, columns - 1).format.columnWidth = 90;
   }

@@ -1,8 +1,6 @@
 import type { ForecastRequest } from "./types";
+import { columnReference } from "../list/columnReference";
 import type { SourceTable } from "../sources/SourceTable";
-import { formatZone } from "../../excel/address/Zone";
-import { sheetPrefix } from "../../excel/address/parseAddress";
-import { structuredColumn } from "../../excel/address/structuredReference";
 
 export interface ForecastFormulas {
   /** The forecast by period, spilling. */
@@ -36,21 +34,4 @@ export function forecastFormulas(
     range: `=KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights})`,
     total: (column) => `=SUM(INDEX(${forecast("year")},0,${columns[column]}))`,
   };
-}
-
-/**
- * The data cells of a source column as a formula names them: Deals[Amount] in a table, else 'Sheet'!$C$2:$C$901.
- * A column of a table whose header is blank or there twice is named by its cells, too.
- */
-export function columnReference(table: SourceTable, column: number): string {
-  const header = table.headers[column] ?? "";
-  const isOnly = table.headers.filter((other) => other.toLowerCase() === header.toLowerCase()).length === 1;
-  if (table.ref.kind === "table" && header !== "" && isOnly) return structuredColumn(table.ref.name, header);
-  const zone = {
-    row: table.firstRow - 1,
-    column: table.firstColumn - 1 + column,
-    rows: table.rows,
-    columns: 1,
-  };
-  return sheetPrefix(table.sheet) + formatZone(zone, true);
 }

@@ -1,8 +1,7 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
 import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
-import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
-import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
+import { type ForecastSheetTexts, forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Cell } from "../../core/cells/Cell";
 import type { ForecastLine, ForecastRequest } from "./types";
 import type { Language } from "../../i18n/Language";

@@ -1,4 +1,5 @@
 import { formatZone } from "../../excel/address/Zone";
+import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Period } from "../../core/dates/periods";
 
@@ -22,8 +23,6 @@ export const places = {
   chartData: 23,
 } as const;
 
-const headingFill = "#DCE6F1";
-const quiet = "#666666";
 const rowsForGrowth = 400;
 const lists = [
   { column: places.period, columns: 8 },
@@ -36,22 +35,18 @@ export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet:
   return (sheet) => {
     const cells = (row: number, column: number, rows: number, columns: number): Excel.Range =>
       sheet.getRange(formatZone({ row, column, rows, columns }));
-    const title = cells(places.title, 0, 1, 1).format.font;
-    title.bold = true;
-    title.size = 16;
-    cells(places.source, 0, 3, 2).format.font.color = quiet;
+    styleTitle(cells(places.title, 0, 1, 1));
+    cells(places.source, 0, 3, 2).format.font.color = sheetLooks.quiet;
     cells(places.totals, 1, 9, 1).format.font.bold = true;
     cells(places.written, 1, places.totals + 9 - places.written, 1).format.horizontalAlignment = "Right";
     for (const { column, columns } of hasGroups ? lists : lists.slice(0, 2)) {
       cells(places.caption, column, 1, 1).format.font.bold = true;
-      const header = cells(places.header, column, 1, columns).format;
-      header.font.bold = true;
-      header.fill.color = headingFill;
+      styleHeading(cells(places.header, column, 1, columns));
       cells(places.body, column, rowsForGrowth, 1).format.horizontalAlignment = "Left";
       cells(0, column, 1, 1).format.columnWidth = 120;
       cells(0, column + 1, 1, columns - 1).format.columnWidth = 82;
     }
-    cells(places.caption, places.chartData, rowsForGrowth, 3).format.font.color = quiet;
+    cells(places.caption, places.chartData, rowsForGrowth, 3).format.font.color = sheetLooks.quiet;
     cells(places.body, places.period, rowsForGrowth, 1).numberFormat = Array.from(
       { length: rowsForGrowth },
       () => [periodFormat],

@@ -1,5 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { lookAtOutput } from "../../excel/output/outputVersion";
+import { surveyOutput } from "../../excel/output/outputVersion";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
@@ -33,21 +33,21 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   job: ListJob<Q>,
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
-  const look = await runExcel((context) =>
-    lookAtOutput(context, feature.output, sourceKey(job.table), feature.title(job.language)),
+  const found = await runExcel((context) =>
+    surveyOutput(context, feature.output, sourceKey(job.table), feature.title(job.language)),
   );
   const remembered = feature.remembered(figures).length;
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
   const touched = [
     ...(feature.columns?.touched(job, figures) ?? []),
-    at(look.sheet, { key: look.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+    at(found.sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const conflicts: Message[] = [];
-  if (look.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: look.sheet } });
-  if (look.structureProtected && (look.isNew || addsSettings))
+  if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
+  if (found.structureProtected && (found.isNew || addsSettings))
     conflicts.push({ key: "hostAccessDenied", params: {} });
   return { touched, conflicts };
 }

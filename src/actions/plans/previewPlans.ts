@@ -1,4 +1,4 @@
-import { lookAtPlanTabs } from "../../excel/plans/lookAtPlanTabs";
+import { surveyPlanTabs } from "../../excel/plans/surveyPlanTabs";
 import { planAnchor } from "../../excel/plans/PlanTabImage";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
@@ -25,13 +25,13 @@ export async function previewPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const anchors = accounts.map(({ key }) => planAnchor(key));
-  const look = await runExcel((context) => lookAtPlanTabs(context, anchors));
-  const targets = planTargets(accounts, look.meta);
+  const found = await runExcel((context) => surveyPlanTabs(context, anchors));
+  const targets = planTargets(accounts, found.meta);
   const conflicts: Message[] = checkPlanSources(sources, language);
   if (request.accounts.length === 0) conflicts.push({ key: "noAccountsChosen", params: {} });
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
-  for (const sheet of look.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
-  if (look.structureProtected && targets.some(({ exists }) => !exists))
+  for (const sheet of found.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
+  if (found.structureProtected && targets.some(({ exists }) => !exists))
     conflicts.push({ key: "hostAccessDenied", params: {} });
   return {
     accounts: gathered.plans.map(({ facts }, index) => ({

@@ -9,7 +9,7 @@ import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import type { Language } from "../../i18n/Language";
 import { type SelfCheckLayout, places } from "./selfCheckDraft";
 import { styleSelfCheck } from "./styleSelfCheck";
-import { spilledContent, type SheetDraft } from "../../excel/output/SheetDraft";
+import { cellOfKey, spilledContent, type SheetDraft } from "../../excel/output/SheetDraft";
 import { sameContent } from "../../excel/write/Content";
 
 const feature = "selfCheck";
@@ -78,7 +78,7 @@ export async function planSelfCheck(
 /** Whether a sheet still holds what the draft says, but for the moment of writing; what spilled is not compared. */
 function isAsWritten(draft: SheetDraft, image: SheetImage): boolean {
   for (const [key, { content }] of draft.cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     if (row === places.written || content === spilledContent) continue;
     if (!sameContent(image.content(row + image.anchor.row, column + image.anchor.column), content))
       return false;

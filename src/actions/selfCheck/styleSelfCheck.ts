@@ -1,7 +1,7 @@
 import { formatZone, type Zone } from "../../excel/address/Zone";
+import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
 import { type SelfCheckLayout, places } from "./selfCheckDraft";
 
-const headingFill = "#DCE6F1";
 const green = { fill: "#E2F0D9", font: "#1E5C2B" };
 const red = { fill: "#FBE0DE", font: "#9C1C12" };
 const widths = { verdict: 90, function: 150, formula: 330, source: 380, result: 76 };
@@ -11,10 +11,8 @@ export function styleSelfCheck(layout: SelfCheckLayout): (sheet: Excel.Worksheet
   return (sheet) => {
     const cells = (zone: Zone): Excel.Range => sheet.getRange(formatZone(zone));
     const column = (index: number): Excel.Range => cells({ row: 0, column: index, rows: 1, columns: 1 });
-    const title = column(0).format.font;
-    title.bold = true;
-    title.size = 16;
-    cells({ row: places.lead, column: 0, rows: 2, columns: 1 }).format.font.color = "#666666";
+    styleTitle(column(0));
+    cells({ row: places.lead, column: 0, rows: 2, columns: 1 }).format.font.color = sheetLooks.quiet;
     column(places.verdict).format.columnWidth = widths.verdict;
     column(places.function).format.columnWidth = widths.function;
     column(places.formula).format.columnWidth = widths.formula;
@@ -29,14 +27,14 @@ export function styleSelfCheck(layout: SelfCheckLayout): (sheet: Excel.Worksheet
       block.columnWidth = widths.result;
       block.horizontalAlignment = "Left";
     }
-    const header = cells({
-      row: places.header,
-      column: 0,
-      rows: 1,
-      columns: layout.computed.column + layout.computed.columns,
-    }).format;
-    header.font.bold = true;
-    header.fill.color = headingFill;
+    styleHeading(
+      cells({
+        row: places.header,
+        column: 0,
+        rows: 1,
+        columns: layout.computed.column + layout.computed.columns,
+      }),
+    );
     column(0).getOffsetRange(places.summary, 0).format.font.bold = true;
     colour(cells({ row: places.summary, column: 0, rows: 1, columns: 4 }), places.summary);
     colour(cells({ row: places.body, column: 0, rows: layout.verdicts.rows, columns: 4 }), places.body);

@@ -4,6 +4,7 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import { addSheetOp, addTableOp, styleOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
+import { sheetLooks, styleTitle } from "../../excel/output/sheetLooks";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
@@ -53,10 +54,8 @@ function tableOps(table: SettingsTable, zone: Zone): WriteOp[] {
 }
 
 function style(sheet: Excel.Worksheet, columns: number): void {
-  const title = sheet.getRange("A1").format.font;
-  title.bold = true;
-  title.size = 16;
-  sheet.getRange("A2").format.font.color = "#666666";
+  styleTitle(sheet.getRange("A1"));
+  sheet.getRange("A2").format.font.color = sheetLooks.quiet;
   sheet.getRange(formatZone({ row: captionRow, column: 0, rows: 1, columns })).format.font.bold = true;
   let column = 0;
   for (const { headers } of settingsTables("en")) {

@@ -1,7 +1,7 @@
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
-import { findTierColumns, type TierColumns } from "../../excel/marks/tierColumns";
+import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
 import { readMarks } from "../../excel/marks/storedMarks";
 import { readColumns } from "../../excel/read/readColumns";
 import { readContents } from "../../excel/read/readZones";
@@ -75,14 +75,14 @@ export async function loadSource(
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */
-function widened(zone: Zone, own: TierColumns | null): Zone {
+function widened(zone: Zone, own: FoundTierColumns | null): Zone {
   const places = [own?.tier, own?.override, own?.reason].filter((column) => column != null);
   const last = Math.max(zone.column + zone.columns - 1, ...places);
   return { ...zone, columns: last - zone.column + 1 };
 }
 
 function ownColumns(
-  own: TierColumns | null,
+  own: FoundTierColumns | null,
   zone: Zone,
   tierFormulas: readonly (string | number | boolean)[],
 ): OwnColumns {
@@ -96,13 +96,13 @@ function ownColumns(
   };
 }
 
-/** Columns beside a list that are looked at for three free ones. */
-const lookedAt = 40;
+/** Columns beside a list that are searched for three free ones. */
+const searchedColumns = 40;
 
 /** The first of three free columns right of a list, in its rows. */
 function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zone): () => number {
   const next = zone.column + zone.columns;
-  const strip: Zone = { ...zone, column: next, columns: lookedAt };
+  const strip: Zone = { ...zone, column: next, columns: searchedColumns };
   const used = context.workbook.worksheets
     .getItem(sheet)
     .getRange(formatZone(strip))

@@ -1,5 +1,5 @@
 /** An error value in a workbook cell, by the text that Excel shows, such as "#N/A". */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

@@ -4,7 +4,7 @@ import { shareOut } from "../decimal/shareOut";
 import { DomainError } from "../DomainError";
 import type { PaymentTerm } from "./paymentTerms";
 
-export interface CollectionRow {
+interface CollectionRow {
   /** Serial of the first day; null in the last row, for contracts without a signature date. */
   readonly period: number | null;
   readonly expected: number;

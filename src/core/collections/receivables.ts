@@ -1,7 +1,7 @@
 import { DomainError } from "../DomainError";
 
 /** Upper ends of the buckets in days overdue; what is due today or later is not due. */
-export const defaultBuckets: readonly number[] = [0, 30, 60, 90];
+const defaultBuckets: readonly number[] = [0, 30, 60, 90];
 
 export interface AgingRow {
   readonly kind: "notDue" | "overdue" | "noDate" | "total";

@@ -31,7 +31,7 @@ const listNames: Readonly<Record<SourceRole, RegExp>> = {
 /** Cells of a column that tell what it holds. */
 const mostJudged = 200;
 
-export interface Recognition<R extends SourceRole> {
+interface Recognition<R extends SourceRole> {
   readonly mapping: ColumnMapping<R>;
   /** 0 … 1: share of the role's fields found, the required ones counting most; 0 when a required one is missing. */
   readonly score: number;

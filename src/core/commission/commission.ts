@@ -3,17 +3,12 @@ import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
 /**
- * The commission on one amount, in exact decimals, rounded half away from zero.
+ * The commission on each amount on its own, in exact decimals, rounded half away from zero; a blank (NaN) stays NaN.
  *
  * With `already` it is ladder(already + amount) − ladder(already), so that amounts credited one by one add up to the
  * commission of their sum. A negative amount is the negative of the commission on its size; nothing is paid on 0.
  * Errors: `outOfRange` for decimals other than 0 to 6.
  */
-export function commission(amount: number, ladder: Ladder, options: CommissionOptions = {}): number {
-  return commissionOfEach(Float64Array.of(amount), ladder, options)[0] as number;
-}
-
-/** As commission, for each amount on its own; a blank (NaN) stays NaN. */
 export function commissionOfEach(
   amounts: Float64Array,
   ladder: Ladder,

@@ -1,7 +1,7 @@
 import { checkDecimals, defaultDecimals, fromUnits, roundDecimal, toDecimal } from "../decimal/Decimal";
 import { DomainError } from "../DomainError";
 
-export interface DrawRow {
+interface DrawRow {
   readonly earned: number;
   readonly paid: number;
   /** What is owed after the period. */

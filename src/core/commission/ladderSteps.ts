@@ -15,7 +15,7 @@ export interface CommissionStep {
   readonly commission: number;
 }
 
-export interface CommissionSteps {
+interface CommissionSteps {
   /** The steps that pay. */
   readonly steps: readonly CommissionStep[];
   readonly base: number;

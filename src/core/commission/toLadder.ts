@@ -4,7 +4,7 @@ import { DomainError } from "../DomainError";
 import { shapeOf, tableNumber, tableRows, type TableRow, widthOf } from "../tables/tableRows";
 
 /** One step of a commission ladder: it starts at `from` (money) and pays `rate` (a fraction) plus `fixed` (money). */
-export interface LadderStep {
+interface LadderStep {
   readonly from: number;
   readonly rate: number;
   /** Added once the step is reached; it stays when a higher step is reached. */

@@ -16,7 +16,7 @@ export function periodStart(serial: number, period: Period, ahead = 0): number {
   return serialFromDate(year, month + ahead, 1);
 }
 
-export interface PeriodGroup {
+interface PeriodGroup {
   /** Serial of the first day; null for the items without a date. */
   readonly period: number | null;
   readonly items: readonly number[];

@@ -1,6 +1,6 @@
 import type { StageTable } from "./stageTable";
 
-export interface FunnelRow {
+interface FunnelRow {
   /** The stage, or "Total" in the last row. */
   readonly stage: string;
   readonly deals: number;

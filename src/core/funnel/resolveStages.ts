@@ -3,7 +3,7 @@ import { DomainError } from "../DomainError";
 import { isLostLabel, stageCode } from "./stageLabels";
 import type { StageTable } from "./stageTable";
 
-export const blankStage = -1;
+const blankStage = -1;
 export const unknownStage = -2;
 
 /**

@@ -4,7 +4,7 @@ const smallAngle = 1;
 const powers = 32;
 
 /** Deals by the number of blocks of frequencies in which their angle stays small. */
-export interface SmallDeals {
+interface SmallDeals {
   /** The deals, the largest first. */
   readonly order: Int32Array;
   /** How many deals are no longer small in a block: they come first in `order`. */

@@ -9,10 +9,9 @@ export interface DealList {
   readonly amounts: Float64Array;
 }
 
-export type DealChange =
-  "New" | "Gone" | "Won" | "Lost" | "Advanced" | "Fell back" | "Amount up" | "Amount down";
+type DealChange = "New" | "Gone" | "Won" | "Lost" | "Advanced" | "Fell back" | "Amount up" | "Amount down";
 
-export interface DealChangeRow {
+interface DealChangeRow {
   /** Positions in the two lists; null where the deal is missing. */
   readonly before: number | null;
   readonly after: number | null;

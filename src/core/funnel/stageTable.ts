@@ -26,7 +26,7 @@ export const defaultStageRows: readonly (readonly Cell[])[] = [
 ];
 
 /** Days in a stage after which a deal is stalled (house default). */
-export const defaultLimitRows: readonly (readonly Cell[])[] = [
+const defaultLimitRows: readonly (readonly Cell[])[] = [
   ["P0", 30],
   ["P1", 30],
   ["P2", 30],

@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 
-export interface StageWeightRow {
+interface StageWeightRow {
   readonly reached: number;
   readonly won: number;
   /** (won + prior·p) ÷ (reached + prior), p being the overall win rate; null when both are 0. */

@@ -13,7 +13,7 @@ export interface PlanFormula {
 }
 
 /** What a cell is for, which decides how it looks: text of ours, a figure of ours, or a cell to type in. */
-export type PlanCellKind = "label" | "figure" | "input";
+type PlanCellKind = "label" | "figure" | "input";
 
 export interface PlanCell {
   readonly column: PlanColumn;
@@ -26,7 +26,7 @@ export interface PlanCell {
   readonly identity?: true;
 }
 
-export type PlanRowKind =
+type PlanRowKind =
   | "columns"
   | "title"
   | "stamp"
@@ -48,7 +48,7 @@ export interface PlanRow {
 }
 
 /** The part of a section that grows: rows by key, and spare ones. */
-export interface PlanList {
+interface PlanList {
   /** Null when the source was not given this time: what is there stays. */
   readonly rows: readonly PlanRow[] | null;
   /** Spare rows below what is filled in, when the list is made or has to grow. */

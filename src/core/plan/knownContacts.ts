@@ -12,7 +12,7 @@ export interface RelationPolicy {
   readonly formulaTables: string;
 }
 
-export interface KnownContacts {
+interface KnownContacts {
   /** Those whose role and grade the policy knows; they can be scored. */
   readonly scored: readonly ContactFact[];
   /** Those whose role and grade KAM.RELATIONGAPS knows: KDM, KI, KU and CR1 … CR5. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/Cell";
+import { columnLetters } from "../cells/columnLetters";
 import { arrangeTab, type Slot } from "./arrangeTab";
 import { fingerprint } from "./fingerprint";
 import type { PlanColumn } from "./PlanField";
@@ -8,7 +9,7 @@ import { printOf, type ReadTab, readTab } from "./readTab";
 import { rowMark } from "./rowMark";
 
 /** A row of the block, from 0: where it will be, and where it is now (null: it will be inserted). */
-export interface RowPlace {
+interface RowPlace {
   readonly row: number;
   readonly from: number | null;
 }
@@ -126,9 +127,4 @@ function insertsOf(slots: readonly Slot[]): { row: number; count: number }[] {
 
 function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,3 +1,4 @@
+import { columnIndex } from "../cells/columnLetters";
 import type { PlanColumn } from "./PlanField";
 import type { PlanFormula, PlanReference } from "./PlanTab";
 
@@ -62,10 +63,4 @@ function spelling(text: string): string {
             .toUpperCase(),
     )
     .join("");
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

@@ -3,7 +3,7 @@ import { parseNumber } from "../cells/parseNumber";
 import { dateOfCell } from "../dates/parseDate";
 import type { DuplicateGroup } from "./DuplicateFinder";
 
-export type ProblemKind =
+type ProblemKind =
   "duplicate" | "textNumber" | "notNumber" | "notDate" | "blankName" | "blankValue" | "negative" | "error";
 
 /** One kind of trouble in one column. */

@@ -1,6 +1,6 @@
 import { simplifiedCharacters } from "./simplifiedCharacters";
 
-export interface CompanyName {
+interface CompanyName {
   /** The name itself, as it is compared: no width, case, space, punctuation or traditional character. */
   readonly stem: string;
   /** What was behind it, in order, each legal form under its usual short name; empty when there was nothing. */

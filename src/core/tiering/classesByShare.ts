@@ -7,7 +7,7 @@ export type ShareRule = "start" | "end";
 
 /** Cumulative shares of the total, largest first: A, B, then C (DOMAIN 2.2). */
 export const defaultCutoffs: readonly number[] = [0.8, 0.95];
-export const defaultShareRule: ShareRule = "start";
+const defaultShareRule: ShareRule = "start";
 
 /**
  * ABC class of each value by cumulative share of the total, largest first: 0 is the best class, −1 a blank.

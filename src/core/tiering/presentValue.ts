@@ -4,7 +4,7 @@ import { valueTolerance } from "../tolerance";
 /** "start": the first margin comes now; "end": after one period, if the customer stays. */
 export type MarginTiming = "start" | "end";
 
-export interface LifetimeValueOptions {
+interface LifetimeValueOptions {
   /** Whole number of periods; without it the customer is kept for good. */
   readonly periods?: number;
   /** Cost of winning the customer, money now. */

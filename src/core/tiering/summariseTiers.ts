@@ -2,7 +2,7 @@ import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 
-export interface TierSummaryRow {
+interface TierSummaryRow {
   /** The tier, or "Total" in the last row. */
   readonly tier: string;
   readonly accounts: number;

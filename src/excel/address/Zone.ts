@@ -1,3 +1,5 @@
+import { columnLetters } from "../../core/cells/columnLetters";
+
 /** A rectangle of cells; row and column are counted from 0. */
 export interface Zone {
   readonly row: number;
@@ -24,10 +26,4 @@ export function formatZone(zone: Zone, absolute = false): string {
   return zone.rows === 1 && zone.columns === 1
     ? first
     : `${first}:${cell(zone.row + zone.rows - 1, zone.column + zone.columns - 1)}`;
-}
-
-/** Letters of a column counted from 0: 0 → "A", 26 → "AA". */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

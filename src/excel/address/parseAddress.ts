@@ -1,3 +1,4 @@
+import { columnIndex } from "../../core/cells/columnLetters";
 import type { Zone } from "./Zone";
 
 export interface SheetAddress {
@@ -27,12 +28,6 @@ export function parseAddress(address: string): SheetAddress | null {
       columns: columns[1] - columns[0] + 1,
     },
   };
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }
 
 /** A sheet's name as it stands before an address in a formula: "'Tier summary'!". Always quoted. */

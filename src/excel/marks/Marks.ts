@@ -14,8 +14,6 @@ export interface SheetMark {
   readonly cells: Readonly<Record<string, Content>>;
   /** Data address by name of the chart, as if the anchor were A1. */
   readonly charts: Readonly<Record<string, string>>;
-  /** What the feature wants to know again, such as row keys. */
-  readonly memo?: Readonly<Record<string, string>>;
 }
 
 /** What we wrote beside one list of accounts. */

@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import type { BookMeta } from "../read/BookMeta";
 
-export interface TierColumns {
+export interface FoundTierColumns {
   readonly number: number;
   /** Sheet columns, counted from 0; null for one that is gone. */
   readonly tier: number | null;
@@ -13,7 +13,7 @@ export interface TierColumns {
  * The columns that a classification wrote for the list at the zone: the one whose hidden name marks a header cell of
  * the list. Null when none did.
  */
-export function findTierColumns(meta: BookMeta, sheet: string, zone: Zone): TierColumns | null {
+export function findTierColumns(meta: BookMeta, sheet: string, zone: Zone): FoundTierColumns | null {
   for (const [name, place] of meta.names) {
     const number = Number(/^_KAM_list_(\d+)$/.exec(name)?.[1] ?? NaN);
     const inHeader =

@@ -50,7 +50,7 @@ export class SheetDraft {
   format(zone: Zone, formats: readonly (string | null)[]): void {
     for (let row = zone.row; row < zone.row + zone.rows; row++)
       for (let index = 0; index < zone.columns; index++) {
-        const key = `${row},${zone.column + index}`;
+        const key = cellKey(row, zone.column + index);
         const cell = this.cells.get(key);
         if (cell) this.cells.set(key, { ...cell, format: formats[index] ?? cell.format });
       }
@@ -65,9 +65,20 @@ export class SheetDraft {
   }
 
   private put(row: number, column: number, content: Content, format: string | null): void {
-    this.cells.set(`${row},${column}`, { content, format });
+    this.cells.set(cellKey(row, column), { content, format });
     this.size = { rows: Math.max(this.size.rows, row + 1), columns: Math.max(this.size.columns, column + 1) };
   }
+}
+
+/** How a cell is named in drafts and marks, by row and column from 0 from the anchor: "r,c". */
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** The row and the column of a cell's key. */
+export function cellOfKey(key: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
 }
 
 /** Part of a formula's spilled result: neither written nor taken for the user's. */

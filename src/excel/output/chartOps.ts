@@ -2,6 +2,25 @@ import { parseAddress } from "../address/parseAddress";
 import { formatZone, type Zone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
 
+interface SeriesDraft {
+  readonly type: "ColumnClustered" | "Line" | "ColumnStacked";
+  readonly secondary?: boolean;
+}
+
+/** A native chart over a block of the output sheet: its first column the labels, its first row the series' names. */
+export interface ChartDraft {
+  /** Name of the chart object, by which a re-run finds it. */
+  readonly name: string;
+  readonly title: string;
+  /** Labels and series, from the anchor cell. */
+  readonly data: Zone;
+  /** One per series, left to right. */
+  readonly series: readonly SeriesDraft[];
+  /** Cells that the chart covers. */
+  readonly place: Zone;
+  readonly secondaryMaximum?: number;
+}
+
 interface ChartTarget {
   /** Sheet id, or its name when it is new. */
   readonly sheet: string;
@@ -70,23 +89,4 @@ function addChart(draft: ChartDraft, target: ChartTarget, data: string): WriteOp
 
 function moved(zone: Zone, anchor: Pick<Zone, "row" | "column">): Zone {
   return { ...zone, row: zone.row + anchor.row, column: zone.column + anchor.column };
-}
-
-interface SeriesDraft {
-  readonly type: "ColumnClustered" | "Line" | "ColumnStacked";
-  readonly secondary?: boolean;
-}
-
-/** A native chart over a block of the output sheet: its first column the labels, its first row the series' names. */
-export interface ChartDraft {
-  /** Name of the chart object, by which a re-run finds it. */
-  readonly name: string;
-  readonly title: string;
-  /** Labels and series, from the anchor cell. */
-  readonly data: Zone;
-  /** One per series, left to right. */
-  readonly series: readonly SeriesDraft[];
-  /** Cells that the chart covers. */
-  readonly place: Zone;
-  readonly secondaryMaximum?: number;
 }

@@ -8,7 +8,7 @@ import type { WriteOp } from "../write/WriteOp";
 import { anchorName } from "./outputVersion";
 import { chartOps } from "./chartOps";
 import { refreshCells } from "./refreshCells";
-import { spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 export interface OutputTarget {
@@ -22,7 +22,6 @@ export interface OutputTarget {
   readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
   /** Looks of a new sheet; not applied to one that exists. */
   readonly style?: (sheet: Excel.Worksheet) => void;
-  readonly memo?: Readonly<Record<string, string>>;
 }
 
 export interface SheetOps {
@@ -58,7 +57,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
   const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
   const record: Record<string, Content> = {};
   for (const [key, { content, format }] of draft.cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     record[key] = content;
     if (content !== spilledContent) (contents[row] ?? [])[column] = content;
     if (format !== null) (formats[row] ?? [])[column] = format;
@@ -114,6 +113,5 @@ function markOf(
     anchor,
     cells,
     charts: Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)])),
-    ...(target.memo ? { memo: target.memo } : {}),
   };
 }

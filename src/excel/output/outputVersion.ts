@@ -2,7 +2,7 @@ import { queueBookMeta, type BookMeta } from "../read/BookMeta";
 import { safeSheetName } from "../safeSheetName";
 import { textHash } from "../marks/tierRecord";
 
-interface OutputLook {
+interface OutputSurvey {
   /** The sheet that a write would fill, by its present or its coming name. */
   readonly sheet: string;
   readonly isNew: boolean;
@@ -13,12 +13,12 @@ interface OutputLook {
 }
 
 /** Where a write of a feature from a source would go. One round trip, one more when the sheet is there. */
-export async function lookAtOutput(
+export async function surveyOutput(
   context: Excel.RequestContext,
   feature: string,
   source: string,
   title: string,
-): Promise<OutputLook> {
+): Promise<OutputSurvey> {
   const readMeta = queueBookMeta(context);
   const { protection } = context.workbook;
   protection.load("protected");

@@ -4,7 +4,7 @@ import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
 import { latestVersion, anchorName } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
-import { settleSpills } from "./settleSpills";
+import { separateSpills } from "./separateSpills";
 import type { SheetDraft } from "./SheetDraft";
 import { readSheetImage, type SheetImage } from "./SheetImage";
 
@@ -34,7 +34,7 @@ export async function prepareOutput(
   if (version.sheet !== null && version.source !== target.source)
     open = await openOutput(context, target.feature, version.source);
   const { meta, stored } = open;
-  const found = open.existing === null ? null : await settleSpills(context, open.existing);
+  const found = open.existing === null ? null : await separateSpills(context, open.existing);
   const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {

@@ -1,6 +1,6 @@
 import type { Zone } from "../address/Zone";
 import { type Content, sameContent } from "../write/Content";
-import { spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 type Record = Readonly<{ [cell: string]: Content }>;
@@ -25,7 +25,7 @@ interface Refresh {
 export function refreshCells(draft: SheetDraft, image: SheetImage, written: Record): Refresh {
   const keys = new Set([...Object.keys(written), ...draft.cells.keys()]);
   const positions = [...keys].map((key) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     return { key, row: row + image.anchor.row, column: column + image.anchor.column };
   });
   const emptied =
@@ -47,18 +47,18 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
   };
   for (const { key, row, column } of positions) {
     const wanted = draft.cells.get(key);
-    const target = wanted?.content ?? "";
-    if (wanted !== undefined) refresh.record[key] = target;
+    const content = wanted?.content ?? "";
+    if (wanted !== undefined) refresh.record[key] = content;
     const now = image.content(row, column);
     if (isUsers(before[key], now)) {
-      if (!sameContent(now, target) && target !== spilledContent) refresh.kept.push({ row, column });
+      if (!sameContent(now, content) && content !== spilledContent) refresh.kept.push({ row, column });
       continue;
     }
     const [r, c] = [row - (zone?.row ?? 0), column - (zone?.column ?? 0)];
     const clearsFormula =
-      target === spilledContent && before[key] !== spilledContent && before[key] !== undefined;
-    if (target !== spilledContent ? !sameContent(now, target) : clearsFormula) {
-      set(refresh.contents, r, c, clearsFormula ? "" : target);
+      content === spilledContent && before[key] !== spilledContent && before[key] !== undefined;
+    if (content !== spilledContent ? !sameContent(now, content) : clearsFormula) {
+      set(refresh.contents, r, c, clearsFormula ? "" : content);
       set(refresh.before.contents, r, c, before[key] === spilledContent ? "" : now);
     }
     const format = wanted?.format ?? null;

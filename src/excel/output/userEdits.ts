@@ -1,7 +1,15 @@
 import { type Content, sameContent } from "../write/Content";
-import type { ExistingOutput } from "./settleSpills";
-import { spilledContent, type SheetDraft } from "./SheetDraft";
+import type { ExistingOutput } from "./separateSpills";
+import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { Zone } from "../address/Zone";
+
+/** A list of ours on an output sheet, whose rows may change from run to run. */
+export interface OutputList {
+  /** Rows without the header, from the anchor cell, as the draft has them. */
+  readonly zone: Zone;
+  /** Columns (from the anchor) that tell what a row is about. */
+  readonly keys: readonly number[];
+}
 
 /**
  * Whether our cells no longer stand where they were written, because rows or columns were inserted, deleted or sorted:
@@ -18,8 +26,7 @@ export function isRearranged(
   const now = (row: number, column: number): Content =>
     image.content(row + image.anchor.row, column + image.anchor.column);
   const placed = recorded.map(([key, content]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return { row, column, content };
+    return { ...cellOfKey(key), content };
   });
   if (placed.every(({ row, column }) => now(row, column) === "")) return false;
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
@@ -52,15 +59,15 @@ function headersMoved(
   now: (row: number, column: number) => Content,
 ): boolean {
   const columns = Object.keys(written).flatMap((key) => {
-    const [at, column = 0] = key.split(",").map(Number);
-    return at === row ? [column] : [];
+    const cell = cellOfKey(key);
+    return cell.row === row ? [cell.column] : [];
   });
   return columns.some((column) => {
-    const header = written[`${row},${column}`] ?? "";
+    const header = written[cellKey(row, column)] ?? "";
     return (
       header !== "" &&
       !sameContent(header, now(row, column)) &&
-      columns.some((other) => written[`${row},${other}`] !== header && sameContent(header, now(row, other)))
+      columns.some((other) => written[cellKey(row, other)] !== header && sameContent(header, now(row, other)))
     );
   });
 }
@@ -71,14 +78,6 @@ function draftContents(draft: SheetDraft): Content[] {
 
 function isFormula(content: Content): boolean {
   return typeof content === "string" && content.startsWith("=");
-}
-
-/** A list of ours on an output sheet, whose rows may change from run to run. */
-export interface OutputList {
-  /** Rows without the header, from the anchor cell, as the draft has them. */
-  readonly zone: Zone;
-  /** Columns (from the anchor) that tell what a row is about. */
-  readonly keys: readonly number[];
 }
 
 /** How far to the right of our cells a note still belongs to the row that it stands in. */
@@ -97,19 +96,19 @@ export function notesInTheWay(
     image.content(row + image.anchor.row, column + image.anchor.column);
   for (const key of draft.cells.keys()) {
     if (mark.cells[key] !== undefined) continue;
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     if (now(row, column) !== "") return true;
   }
   const rows = new Map<number, number>();
   for (const key of [...Object.keys(mark.cells), ...draft.cells.keys()]) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellOfKey(key);
     rows.set(row, Math.max(rows.get(row) ?? 0, column));
   }
   for (const [row, right] of rows) {
     const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row, now));
     if (moved.length === 0) continue;
     for (let column = 0; column <= right + noteColumns; column++) {
-      const recorded = mark.cells[`${row},${column}`];
+      const recorded = mark.cells[cellKey(row, column)];
       const content = now(row, column);
       if (content === "" || recorded === spilledContent) continue;
       if (recorded === undefined || !sameContent(recorded, content)) return true;
@@ -128,7 +127,7 @@ function isMoved(
 ): boolean {
   if (row < zone.row) return false;
   return keys.some((column) => {
-    const key = `${row},${column}`;
+    const key = cellKey(row, column);
     const [before, after] = [written[key], draft.cells.get(key)?.content];
     if (before === undefined || after === undefined) return before !== after && before !== undefined;
     if (before === spilledContent || after === spilledContent) return false;

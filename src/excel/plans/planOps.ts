@@ -1,5 +1,6 @@
 import type { PlanMerge, PlanWrite } from "../../core/plan/mergePlan";
-import { type Zone, columnLetters, formatZone } from "../address/Zone";
+import { columnLetters } from "../../core/cells/columnLetters";
+import { type Zone, formatZone } from "../address/Zone";
 import { literal } from "../literal";
 import { addSheetOp, insertRowsOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";

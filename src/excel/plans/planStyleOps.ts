@@ -69,8 +69,8 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
   if (kind === "columns") return;
   for (const cell of cells) {
     const source = choiceSource(cell.choices);
-    const target = source === null ? null : range(cell.column);
-    if (target && source !== null) target.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    const place = source === null ? null : range(cell.column);
+    if (place && source !== null) place.dataValidation.rule = { list: { inCellDropDown: true, source } };
   }
   if (kind === "swot") return;
   for (const [first, last] of spans(cells, ({ kind: cellKind }) => cellKind === "input")) {
@@ -81,19 +81,19 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
   if (kind === "map") bold(range("b"));
   if (kind !== "pair" && kind !== "sign") return;
   for (const { column, kind: cellKind, choices } of cells) {
-    const target = range(column);
-    if (target && cellKind === "label") target.format.font.color = planLooks.soft;
-    else if (kind === "pair") align(target, "Left");
-    else if (choices) align(target, "Center");
+    const place = range(column);
+    if (place && cellKind === "label") place.format.font.color = planLooks.soft;
+    else if (kind === "pair") align(place, "Left");
+    else if (choices) align(place, "Center");
   }
 }
 
-function align(target: Excel.Range | null, side: "Left" | "Center"): void {
-  if (target) target.format.horizontalAlignment = side;
+function align(place: Excel.Range | null, side: "Left" | "Center"): void {
+  if (place) place.format.horizontalAlignment = side;
 }
 
-function bold(target: Excel.Range | null): void {
-  if (target) target.format.font.bold = true;
+function bold(place: Excel.Range | null): void {
+  if (place) place.format.font.bold = true;
 }
 
 /** Neighbouring columns whose cells pass a test, as pairs of the first and the last. */

@@ -5,6 +5,12 @@ import { translateHostError } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 import { queueTableZone } from "./tableZone";
 
+/** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
+export type SourceRef =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
 interface ResolvedSource {
   readonly sheet: string;
   /** Header row and data. */
@@ -61,9 +67,3 @@ function locate({ workbook }: Excel.RequestContext, ref: SourceRef): Located {
 function sourceLabel(ref: SourceRef): string {
   return ref.kind === "range" ? `${ref.sheet}!${ref.address}` : ref.name;
 }
-
-/** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
-export type SourceRef =
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string };

@@ -2,8 +2,8 @@ import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
 
-const betweenLooks = 500;
-const mostLooks = 40;
+const betweenReads = 500;
+const mostReads = 40;
 
 interface VerdictColumns {
   /** Hidden name of the cell that the zones are counted from. */
@@ -14,8 +14,8 @@ interface VerdictColumns {
 
 /**
  * The verdicts row by row. Excel computes custom functions after the write has been answered: as long as a result is
- * on its way this looks again, for twenty seconds at most. With `again` every formula is computed anew first;
- * otherwise Excel would show what it remembers. One round trip, and one for each further look. Error: cancelled.
+ * on its way this reads again, for twenty seconds at most. With `again` every formula is computed anew first;
+ * otherwise Excel would show what it remembers. One round trip, and one for each further read. Error: cancelled.
  */
 export async function readVerdicts(
   context: Excel.RequestContext,
@@ -29,14 +29,14 @@ export async function readVerdicts(
   const column = range(verdicts);
   const results = range(computed);
   if (again) results.setDirty();
-  for (let look = 1; ; look++) {
+  for (let read = 1; ; read++) {
     if (signal?.aborted === true) throw new ExcelError("cancelled");
     column.load("values");
     results.load("values");
     await context.sync();
     const isComputing = results.values.some((row) => row.some((value) => pendingResults.includes(value)));
-    if (!isComputing || look === mostLooks) return column.values.map(([value]) => value as unknown);
-    await pause(betweenLooks);
+    if (!isComputing || read === mostReads) return column.values.map(([value]) => value as unknown);
+    await pause(betweenReads);
   }
 }
 

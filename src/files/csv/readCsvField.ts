@@ -1,7 +1,7 @@
 import { dateSerial } from "../dateSerial";
 import type { FileValue } from "../FileWorkbook";
 
-export interface CsvValue {
+interface CsvValue {
   readonly value: FileValue;
   /** Excel's number format code; null for General */
   readonly format: string | null;

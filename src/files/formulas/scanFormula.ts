@@ -1,7 +1,7 @@
-export type FormulaPartKind = "text" | "string" | "sheet" | "structured" | "error";
+type FormulaPartKind = "text" | "string" | "sheet" | "structured" | "error";
 
 /** A piece of a formula as Excel writes it. */
-export interface FormulaPart {
+interface FormulaPart {
   readonly kind: FormulaPartKind;
   readonly text: string;
 }

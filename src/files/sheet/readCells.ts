@@ -1,4 +1,4 @@
-import { columnIndex, parseZone, type Zone } from "../address";
+import { columnIndex, columnLimit, type FileZone, parseZone } from "../address";
 import { dateSerial } from "../dateSerial";
 import type { FileCell, FileRow, FileValue } from "../FileWorkbook";
 import { fromFileFormula } from "../formulas/fileFormula";
@@ -8,20 +8,19 @@ import { parseXml } from "../xml/parseXml";
 import { decodeText, decodeXml } from "../xml/xmlText";
 import { richText } from "./sharedStrings";
 
-export interface CellSource {
+interface CellSource {
   readonly sharedStrings: readonly string[];
   readonly looks: readonly (CellLook | null)[];
   /** days to add to date serials: 1462 in files of the 1904 date system */
   readonly dateShift: number;
 }
 
-export interface SheetCells {
+interface SheetCells {
   readonly cells: readonly FileCell[];
   readonly rows: ReadonlyMap<number, FileRow>;
   readonly hasDataTables: boolean;
 }
 
-const columnsOfSheet = 16384;
 export const pointsPerPixel = 0.75;
 
 const piecePattern = /<row\b([^>]*)>|<c\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
@@ -74,7 +73,7 @@ class CellReader implements SheetCells {
     if (value === null && formula === null && !look) return;
     const block = formula !== null && match ? blockOf(match[1]!) : null;
     const last = this.found[this.found.length - 1];
-    if (last && place(last) >= row * columnsOfSheet + col) this.isSorted = false;
+    if (last && place(last) >= row * columnLimit + col) this.isSorted = false;
     this.found.push({ row, col, value, isError: type === "e" && value !== null, formula, block, look });
   }
 
@@ -137,10 +136,10 @@ class CellReader implements SheetCells {
 }
 
 function place({ row, col }: FileCell): number {
-  return row * columnsOfSheet + col;
+  return row * columnLimit + col;
 }
 
-function blockOf(attributes: string): Zone | null {
+function blockOf(attributes: string): FileZone | null {
   if (typePattern.exec(attributes)?.[1] !== "array") return null;
   return parseZone(/\bref="([^"]+)"/.exec(attributes)?.[1] ?? "");
 }

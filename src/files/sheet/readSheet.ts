@@ -1,4 +1,4 @@
-import { parseZone, type Zone } from "../address";
+import { parseZone, type FileZone } from "../address";
 import { readDrawing } from "../drawings/readDrawing";
 import type { FileColumns, FileSheet } from "../FileWorkbook";
 import type { FileNote, LostPart } from "../notes/FileNote";
@@ -13,7 +13,7 @@ import { readConditionalFormats } from "./readConditionalFormats";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
 
-export interface SheetSource {
+interface SheetSource {
   readonly styles: FileStyles;
   readonly theme: readonly string[];
   readonly sharedStrings: readonly string[];
@@ -98,7 +98,7 @@ export function readSheet(
   return { sheet, notes };
 }
 
-function zoneOf(element: XmlElement): Zone[] {
+function zoneOf(element: XmlElement): FileZone[] {
   const zone = parseZone(element.attribute("ref") ?? "A1");
   return zone ? [zone] : [];
 }

@@ -1,18 +1,15 @@
-import { cellName, type Zone, zoneName } from "../address";
-import type { FileCell, FileRow, FileSheet, FileValue } from "../FileWorkbook";
+import { cellName, type FileZone, zoneName } from "../address";
+import { type FileCell, type FileRow, type FileSheet, type FileValue, longestText } from "../FileWorkbook";
 import { toFileFormula } from "../formulas/fileFormula";
 import type { StyleTable } from "../styles/StyleTable";
 import { encodeXml } from "../xml/xmlText";
 import { pointsPerPixel } from "./readCells";
 import type { SharedStrings } from "./sharedStrings";
 
-/** A cell of Excel holds no more characters. */
-const longestText = 32767;
-
-export interface WrittenCells {
+interface WrittenCells {
   readonly xml: string;
   /** the smallest zone around all cells; null when there are none */
-  readonly used: Zone | null;
+  readonly used: FileZone | null;
   /** a cell refers to metadata.xml */
   readonly usesArrays: boolean;
 }

@@ -15,7 +15,7 @@ import { writeConditionalFormats } from "./writeConditionalFormats";
 const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** What the sheets of a workbook share while they are written. */
-export interface WorkbookParts {
+interface WorkbookParts {
   readonly parts: PartList;
   readonly strings: SharedStrings;
   readonly styles: StyleTable;

@@ -15,10 +15,6 @@ export class XmlElement {
     return this.attributes.get(name) ?? null;
   }
 
-  attributeNames(): string[] {
-    return [...this.attributes.keys()];
-  }
-
   /** A number attribute, or the fallback when it is absent. */
   number(name: string, fallback = 0): number {
     const text = this.attributes.get(name);

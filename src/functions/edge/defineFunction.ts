@@ -6,9 +6,9 @@ import { settleCell, Settled } from "./results";
  * What comes back: "each" one result per cell of the main argument, "together" the same where each depends on all,
  * "column" one below the other, "one" a single value; or the heads of a table.
  */
-export type ResultShape = "each" | "together" | "column" | "one" | readonly string[];
+type ResultShape = "each" | "together" | "column" | "one" | readonly string[];
 
-export interface Signature<Given extends Parameters = Parameters, Result extends ResultShape = ResultShape> {
+interface Signature<Given extends Parameters = Parameters, Result extends ResultShape = ResultShape> {
   /** In the order in which Excel has them. */
   readonly parameters: Given;
   readonly result: Result;

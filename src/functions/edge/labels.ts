@@ -1,11 +1,11 @@
 import { isCellError, longestText, textOfCell } from "../../core/cells/Cell";
+import { columnLetters } from "../../core/cells/columnLetters";
 import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";
 import type { Parameter } from "./Parameter";
 import { type Shape, toCell, toGrid } from "./rawCells";
-
 import type { Unit } from "../argumentWords";
 
 /** Row by row; "" marks a blank and a cell with an error. */
@@ -40,18 +40,11 @@ export function labelList(unit: Unit): Parameter<readonly string[]> {
   };
 }
 
-/** The `labels` that were given, or A, B, C, … Errors: `labelCount` unless there are as many as expected. */
+/** The `labels` that were given, or A, B, … Z, AA, … Errors: `labelCount` unless there are as many as expected. */
 export function classLabels(given: readonly string[] | undefined, expected: number): readonly string[] {
-  const labels = given ?? Array.from({ length: expected }, (_, index) => letterLabel(index));
+  const labels = given ?? Array.from({ length: expected }, (_, index) => columnLetters(index));
   if (labels.length === expected) return labels;
   throw new DomainError("labelCount", { parameter: "labels", value: labels.length, expected });
-}
-
-/** A, B, C, … Z, AA, … */
-function letterLabel(index: number): string {
-  const letters = 26;
-  const last = String.fromCharCode(65 + (index % letters));
-  return index < letters ? last : letterLabel(Math.floor(index / letters) - 1) + last;
 }
 
 /** Row by row; "" marks a blank. */

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 
 /** The cells of a plural parameter, as given; rows may differ in length. */
-export interface RawGrid extends Shape {
+interface RawGrid extends Shape {
   readonly cells: readonly (readonly unknown[])[];
 }
 

@@ -9,7 +9,7 @@ export class Settled {
 }
 
 /** Cells that are settled already, for tables of a million rows, where looking again costs as much as the ranking. */
-export type SettledRow = readonly (string | number | boolean)[];
+type SettledRow = readonly (string | number | boolean)[];
 
 /** One result per cell in the shape of the input; the cells that were errors stay errors. */
 export function likeGrid({ rows, columns, errors }: Grid, result: (index: number) => unknown): Settled {

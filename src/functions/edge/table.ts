@@ -4,7 +4,7 @@ import type { Parameter } from "./Parameter";
 import { toCell, toGrid } from "./rawCells";
 import type { Unit } from "../argumentWords";
 
-export type Rows = readonly (readonly Cell[])[];
+type Rows = readonly (readonly Cell[])[];
 
 /** A table of the user's own, all rows of one length, as `parse` understands it. Errors: `errorCell` for the first error. */
 export function table<Value>(unit: Unit, parse: (rows: Rows, parameter: string) => Value): Parameter<Value> {

@@ -9,7 +9,7 @@ import type { Parameter } from "../edge/Parameter";
 import { readRows } from "../edge/table";
 
 /** Where tiers begin, best first; and, from a table that has them, one name more than there are bounds. */
-export interface TierScheme {
+interface TierScheme {
   readonly bounds: readonly number[];
   readonly names?: readonly string[];
 }

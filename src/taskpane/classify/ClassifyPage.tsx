@@ -9,7 +9,7 @@ import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
-import { ClassificationFigures } from "./ClassificationFigures";
+import { ClassificationView } from "./ClassificationView";
 import { CriteriaPicker } from "./CriteriaPicker";
 import { MethodPicker } from "./MethodPicker";
 import { suggestCriteria, type Criterion } from "../../actions/classify/suggestCriteria";
@@ -61,7 +61,7 @@ export function ClassifyPage() {
           )}
         </>
       )}
-      figures={(preview) => <ClassificationFigures preview={preview} />}
+      figures={(preview) => <ClassificationView preview={preview} />}
     >
       <AdoptColumns notes={feature.preview?.notes ?? []} adopt={adoptColumns} onChange={setAdoptColumns} />
     </ListFeaturePage>

@@ -6,7 +6,7 @@ import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
-import { CommissionFigures } from "./CommissionFigures";
+import { CommissionView } from "./CommissionView";
 import { type CommissionChoices, CommissionMethod } from "./CommissionMethod";
 
 /** The decimals of the money paid; a currency without cents is a matter of the written sheet's format. */
@@ -40,7 +40,7 @@ export function CommissionPage() {
           onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
         />
       )}
-      figures={(preview) => <CommissionFigures preview={preview} />}
+      figures={(preview) => <CommissionView preview={preview} />}
     />
   );
 }

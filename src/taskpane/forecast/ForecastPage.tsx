@@ -7,7 +7,7 @@ import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
-import { ForecastFigures } from "./ForecastFigures";
+import { ForecastView } from "./ForecastView";
 import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
 
@@ -48,7 +48,7 @@ export function ForecastPage() {
         </>
       )}
       figures={(preview, settings) => (
-        <ForecastFigures preview={preview} groupBy={choicesFrom(chosen, settings, mapping).groupBy} />
+        <ForecastView preview={preview} groupBy={choicesFrom(chosen, settings, mapping).groupBy} />
       )}
     />
   );

@@ -1,4 +1,5 @@
-const fullWidth = /[０-９．，％－＋]/g;
+import { foldWidth } from "../../core/cells/labelKey";
+
 const suffixes: Record<string, number> = { 万: 1e4, 亿: 1e8, k: 1e3, m: 1e6 };
 
 /**
@@ -6,10 +7,7 @@ const suffixes: Record<string, number> = { 万: 1e4, 亿: 1e8, k: 1e3, m: 1e6 };
  * else, blank included.
  */
 export function parseAmount(text: string): number | null {
-  const plain = text
-    .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,]/g, "")
-    .toLowerCase();
+  const plain = foldWidth(text).replace(/[\s,]/g, "").toLowerCase();
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(万|亿|k|m|%)?$/.exec(plain);
   if (match === null) return null;
   const suffix = match[2];

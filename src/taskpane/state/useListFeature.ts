@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
+import type { ListRequest } from "../../actions/list/ListFeature";
 import type { WriteMode, WriteOptions, WriteResult } from "../../actions/list/messages";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { SourceTable } from "../../actions/sources/SourceTable";
-import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { SourceRole } from "../../core/columns/fields";
 import type { Language } from "../../i18n/Language";
 import { useLanguage } from "./language";
 import { missingFields } from "./missingFields";
@@ -10,13 +11,7 @@ import { type PreviewState, usePreview } from "./usePreview";
 import { type SettingsState, useSettings } from "./useSettings";
 import { type SourceState, useSource } from "./useSource";
 
-/** What is asked of one list: plain data, for it is compared and kept as JSON. */
-interface ListRequest<R extends SourceRole> {
-  readonly mapping: ColumnMapping<R>;
-  readonly mode: WriteMode;
-}
-
-interface ListJob<R extends SourceRole, Request extends ListRequest<R>, Preview> {
+interface ListPageActions<R extends SourceRole, Request extends ListRequest<R>, Preview> {
   readonly preview: (
     request: Request,
     table: SourceTable,
@@ -30,11 +25,11 @@ interface ListJob<R extends SourceRole, Request extends ListRequest<R>, Preview>
     settings: KamSettings,
     options: WriteOptions,
   ) => Promise<WriteResult>;
-  /** The request as the choices stand; called once the list has all its required columns. */
+  /** The request as the choices stand: plain data, for it is compared and kept as JSON. Called once the list has all its required columns. */
   readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request;
 }
 
-export interface ListFeature<R extends SourceRole, Preview> extends PreviewState<Preview> {
+export interface ListPageState<R extends SourceRole, Preview> extends PreviewState<Preview> {
   readonly source: SourceState<R>;
   readonly settings: SettingsState;
   readonly mode: WriteMode;
@@ -46,8 +41,8 @@ export interface ListFeature<R extends SourceRole, Preview> extends PreviewState
 /** The rhythm of a feature that works on one list: its source and the settings, a preview that follows them, the write. */
 export function useListFeature<R extends SourceRole, Request extends ListRequest<R>, Preview>(
   role: R,
-  { preview, write, request }: ListJob<R, Request, Preview>,
-): ListFeature<R, Preview> {
+  { preview, write, request }: ListPageActions<R, Request, Preview>,
+): ListPageState<R, Preview> {
   const { language } = useLanguage();
   const source = useSource(role);
   const settings = useSettings();

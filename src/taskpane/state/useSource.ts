@@ -43,8 +43,8 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
     error: null,
   });
   const [reading, setReading] = useState<SourceState<R>["reading"]>(null);
-  /** Undefined until the user or the first reading has settled on a list; null for none. */
-  const settled = useRef<SourceOption | null | undefined>(undefined);
+  /** Undefined until the user or the first reading has chosen a list; null for none. */
+  const chosen = useRef<SourceOption | null | undefined>(undefined);
   const running = useRef<AbortController | null>(null);
 
   const load = useCallback(async (): Promise<void> => {
@@ -53,14 +53,14 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
     running.current = controller;
     const superseded = (): boolean => controller.signal.aborted;
     try {
-      const { options, option } = chooseOption(await actions.listSources(role), settled.current);
+      const { options, option } = chooseOption(await actions.listSources(role), chosen.current);
       if (superseded()) return;
       const none = { options, selected: null, table: null, mapping: null, error: null };
       if (option === null) {
         setLoaded(none);
         return;
       }
-      const uninvited = optional && settled.current === undefined;
+      const uninvited = optional && chosen.current === undefined;
       const byHeaders = uninvited ? await actions.suggestMapping(role, headersOnly(option)) : null;
       if (superseded()) return;
       if (byHeaders !== null && missingFields(role, byHeaders).length > 0) {
@@ -79,7 +79,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
         setLoaded(none);
         return;
       }
-      settled.current = option;
+      chosen.current = option;
       setLoaded((before) => {
         const unchanged = before.table !== null && sameCells(before.table, table);
         return {
@@ -110,7 +110,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
     role,
     reading,
     select(ref) {
-      settled.current = ref === null ? null : loaded.options?.find((option) => option.ref === ref);
+      chosen.current = ref === null ? null : loaded.options?.find((option) => option.ref === ref);
       setLoaded((before) => ({ ...before, selected: ref }));
       void load();
     },

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { type FieldOf, fields, requiredFields, type SourceRole } from "../../core/columns/fields";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
-import { columnLetter } from "../format/columnLetter";
+import { columnLetters } from "../../core/cells/columnLetters";
 import { useTexts } from "../state/language";
 import { missingFields } from "../state/missingFields";
 import type { SourceState } from "../state/useSource";
@@ -45,7 +45,7 @@ export function ColumnMapper<R extends SourceRole>({
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();
-  const { columns: t } = useTexts(commonTexts);
+  const { columns: t, required: requiredWord } = useTexts(commonTexts);
   const names: Readonly<Record<string, string>> = useTexts(fieldTexts)[source.role];
   const { table, mapping } = source;
   if (table === null || mapping === null) return null;
@@ -62,7 +62,7 @@ export function ColumnMapper<R extends SourceRole>({
       <label className={text.label} htmlFor={`${id}-${field}`}>
         {names[field]}
         {required.includes(field) && (
-          <span className={styles.mark} title={t.required}>
+          <span className={styles.mark} title={requiredWord}>
             {" *"}
           </span>
         )}
@@ -78,7 +78,7 @@ export function ColumnMapper<R extends SourceRole>({
       >
         <option value="">{t.notMapped}</option>
         {table.headers.map((header, column) => {
-          const letter = columnLetter(table.firstColumn + column);
+          const letter = columnLetters(table.firstColumn + column - 1);
           return (
             <option key={letter} value={String(column)}>
               {header.trim() === "" ? t.unnamed(letter) : `${header} · ${letter}`}

@@ -1,12 +1,11 @@
-import type { Message, TouchedArea } from "../../actions/list/messages";
+import type { ListPreview } from "../../actions/list/ListFeature";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
-import type { DataProblem } from "../../core/quality/columnProblems";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
-import type { ListFeature } from "../state/useListFeature";
+import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { ColumnMapper } from "./ColumnMapper";
 import { PreviewBox } from "./PreviewBox";
@@ -16,15 +15,8 @@ import { SourcePicker } from "./SourcePicker";
 import { StepSection } from "./StepSection";
 import { WriteBar } from "./WriteBar";
 
-interface ListPreview {
-  readonly problems: readonly DataProblem[];
-  readonly touched: readonly TouchedArea[];
-  readonly conflicts: readonly Message[];
-  readonly notes: readonly Message[];
-}
-
 interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview> {
-  readonly feature: ListFeature<R, Preview>;
+  readonly feature: ListPageState<R, Preview>;
   readonly texts: { readonly title: string; readonly lead: string; readonly write: string };
   readonly optionalFields: readonly FieldOf<R>[];
   readonly promoted?: readonly FieldOf<R>[];

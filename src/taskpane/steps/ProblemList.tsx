@@ -5,7 +5,7 @@ import type { CellPlace } from "../../actions/list/messages";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { commonTexts } from "../../i18n/commonTexts";
-import { columnLetter } from "../format/columnLetter";
+import { columnLetters } from "../../core/cells/columnLetters";
 import { useFormat } from "../format/formatNumber";
 import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
@@ -132,7 +132,7 @@ interface ProblemCell extends CellPlace {
 /** The cells of a problem as places of the sheet; of duplicates, group after group. */
 export function problemCells(problem: DataProblem, table: SourceTable): readonly ProblemCell[] {
   const rows = problem.groups?.flatMap((group) => group.rows) ?? problem.rows;
-  const letter = columnLetter(table.firstColumn + problem.column);
+  const letter = columnLetters(table.firstColumn + problem.column - 1);
   return rows.map((index) => {
     const row = table.firstRow + index;
     return { sheet: table.sheet, address: `${letter}${row}`, row };

@@ -6,7 +6,7 @@ import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { findChromium } from "../../../scripts/lib/findChromium.mjs";
 import { serveFolder } from "../../../scripts/lib/serveFolder.mjs";
 
-const FLAGS = [
+const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -27,7 +27,7 @@ export async function openWorkbench({ query = {}, width = 1440, height = 900 } =
   const profile = mkdtempSync(path.join(os.tmpdir(), "kam-e2e-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? findChromium(),
-    args: FLAGS,
+    args: flags,
     viewport: { width, height },
     acceptDownloads: true,
   });

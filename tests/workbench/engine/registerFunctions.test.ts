@@ -2,7 +2,7 @@ import { Book } from "../../../workbench/engine/Book";
 import { loadFunctionsBundle } from "../../../workbench/headless/loadFunctionsBundle";
 import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 
-const SOURCE = `
+const source = `
   const seen = [];
   CustomFunctions.associate("SHOW", (...input) => JSON.stringify(input.slice(0, -1)));
   CustomFunctions.associate("DOUBLE", (x) => x * 2);
@@ -13,7 +13,7 @@ const SOURCE = `
   CustomFunctions.associate("WHERE", (x, invocation) => invocation.address);
 `;
 const matrix = (name: string) => ({ name, type: "any", dimensionality: "matrix" });
-const METADATA = {
+const metadata = {
   functions: [
     {
       id: "SHOW",
@@ -36,7 +36,7 @@ const METADATA = {
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
 describe("registerFunctions", () => {
-  registerFunctions(METADATA, loadFunctionsBundle(SOURCE), "TST");
+  registerFunctions(metadata, loadFunctionsBundle(source), "TST");
   const book = Book.create();
   const id = book.activeSheetId();
   const value = (formula: string, rows = 1, columns = 1) => {

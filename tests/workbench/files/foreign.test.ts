@@ -5,7 +5,7 @@ import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-const PIXEL =
+const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 async function foreign(): Promise<Uint8Array> {
@@ -84,7 +84,7 @@ async function foreign(): Promise<Uint8Array> {
     showErrorMessage: true,
     error: "No",
   };
-  sheet.addImage(workbook.addImage({ base64: PIXEL, extension: "png" }), {
+  sheet.addImage(workbook.addImage({ base64: pixel, extension: "png" }), {
     tl: { col: 4, row: 10 },
     ext: { width: 50, height: 40 },
   });

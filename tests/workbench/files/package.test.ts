@@ -7,7 +7,7 @@ import { saveBook } from "../../../workbench/files/saveBook";
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
 /** Order of the children of a worksheet, ECMA-376 part 1, 18.3.1.99. */
-const ORDER =
+const order =
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting
   dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing tableParts`.split(
     /\s+/,
@@ -63,7 +63,7 @@ describe("a saved package", () => {
 
   it("keeps the order of elements in every worksheet", () => {
     for (const path of paths.filter((name) => name.startsWith("xl/worksheets/sheet"))) {
-      const positions = file.xml(path).children.map((child) => ORDER.indexOf(child.name));
+      const positions = file.xml(path).children.map((child) => order.indexOf(child.name));
       expect(positions).not.toContain(-1);
       expect(positions).toEqual([...positions].sort((a, b) => a - b));
     }

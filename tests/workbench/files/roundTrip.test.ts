@@ -10,7 +10,7 @@ import { bookPicture } from "./bookPicture";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
-const HOSTILE = [
+const hostile = [
   '=HYPERLINK("http://x","y")',
   "+1",
   "-x",
@@ -66,7 +66,7 @@ function example(): Book {
     ],
   });
   book.addTable(id, area(0, 0, 3, 3), true, "Accounts");
-  book.write(id, area(0, 6, HOSTILE.length - 1, 6), { formulas: HOSTILE.map((text) => [`'${text}`]) });
+  book.write(id, area(0, 6, hostile.length - 1, 6), { formulas: hostile.map((text) => [`'${text}`]) });
   book.write(id, area(0, 8, 5, 8), {
     formulas: [
       ["=KAM.TIER(B2:B4)"],
@@ -186,7 +186,7 @@ describe("saving and opening again", () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(saved.bytes.buffer as ArrayBuffer);
     const sheet = workbook.getWorksheet("Kunden & Co")!;
-    HOSTILE.forEach((text, row) =>
+    hostile.forEach((text, row) =>
       expect(sheet.getCell(row + 1, 7).value).toBe(text.replace(/\r\n/g, "\r\n")),
     );
     expect(sheet.getCell("B2").value).toBe(60);

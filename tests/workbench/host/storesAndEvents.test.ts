@@ -78,7 +78,7 @@ describe("the application", () => {
 });
 
 describe("selection and events", () => {
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const waitForEvents = () => new Promise((resolve) => setTimeout(resolve, 20));
 
   test("the selection is read and set", async () => {
     await withWorkbook({ Data: [["a"]], Other: [] });
@@ -105,7 +105,7 @@ describe("selection and events", () => {
     const sheetId = book.activeSheetId();
     book.select(sheetId, { top: 1, bottom: 2, left: 0, right: 0 });
     book.write(sheetId, { top: 4, bottom: 4, left: 1, right: 1 }, { formulas: [["new"]] });
-    await settle();
+    await waitForEvents();
     expect(heard).toContainEqual(["selection", "A2:A3"]);
     expect(heard).toContainEqual(["workbook"]);
     expect(heard).toContainEqual(["changed", "B5"]);
@@ -128,14 +128,14 @@ describe("selection and events", () => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
-    await settle();
+    await waitForEvents();
     expect(heard).toEqual([]);
     await Excel.run(registration.context, async (context) => {
       registration.remove();
       await context.sync();
     });
     book.write(book.activeSheetId(), { top: 0, bottom: 0, left: 0, right: 0 }, { formulas: [["again"]] });
-    await settle();
+    await waitForEvents();
     expect(heard).toEqual([]);
   });
 });

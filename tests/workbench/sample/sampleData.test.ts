@@ -1,7 +1,7 @@
 import { sampleData, type SampleCell } from "../../../scripts/sample/sampleData.mjs";
 
-const NAME = 1;
-const SALES = 5;
+const nameColumn = 1;
+const salesColumn = 5;
 
 const en = sampleData("en");
 const zh = sampleData("zh-CN");
@@ -37,7 +37,7 @@ describe.each([
   });
 
   test("has accounts in every tier of the pyramid, and a fifth of them bring about 80 % of sales", () => {
-    const sales = column(data.accounts, SALES).filter(
+    const sales = column(data.accounts, salesColumn).filter(
       (value): value is number => typeof value === "number" && value > 0,
     );
     const between = (from: number, to: number) => sales.filter((value) => value >= from && value < to).length;
@@ -50,14 +50,14 @@ describe.each([
   });
 
   test("has 15 text numbers, 10 blanks and 5 negative sales", () => {
-    const sales = column(data.accounts, SALES);
+    const sales = column(data.accounts, salesColumn);
     expect(sales.filter((value) => typeof value === "string")).toHaveLength(15);
     expect(sales.filter((value) => value === null)).toHaveLength(10);
     expect(sales.filter((value) => typeof value === "number" && value < 0)).toHaveLength(5);
   });
 
   test("has 12 accounts a second time under another spelling, and no name twice as it stands", () => {
-    const names = column(data.accounts, NAME);
+    const names = column(data.accounts, nameColumn);
     expect(new Set(names).size).toBe(1200);
     const doubles = [...countBy(names.map(bareName)).values()].filter((count) => count > 1).length;
     expect(doubles).toBeGreaterThanOrEqual(12);
@@ -96,7 +96,7 @@ describe.each([
   });
 
   test("names only accounts of its own list in deals, payments, contacts and yearly sales", () => {
-    const known = new Set(column(data.accounts, NAME));
+    const known = new Set(column(data.accounts, nameColumn));
     const named = [
       ...column(data.opportunities, 2),
       ...column(data.payments, 4),

@@ -2,7 +2,7 @@
 export type FunctionImplementation = (...input: unknown[]) => unknown;
 
 /** The error class that functions throw, as Microsoft's runtime gives it. */
-export interface CustomFunctionsError {
+interface CustomFunctionsError {
   readonly code: string;
   readonly message: string;
 }

@@ -1,6 +1,5 @@
 import type { FunctionResultObject } from "@odoo/o-spreadsheet";
-
-const longestText = 32767;
+import { longestText } from "../../../src/files/FileWorkbook";
 
 /**
  * What Excel shows for the result of a custom function, block results by columns as the engine wants them. Inside an

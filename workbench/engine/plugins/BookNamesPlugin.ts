@@ -3,14 +3,14 @@ import { corePlugin } from "./enginePlugin";
 import type { DeleteNameCommand, SetNameCommand } from "./ownCommands";
 
 /** A defined name of the workbook or of one sheet. */
-export interface BookNamedRange extends NamedRange {
+interface BookNamedRange extends NamedRange {
   readonly scope?: string | null;
   readonly hidden?: boolean;
   readonly comment?: string;
 }
 
 /** A name that stands for a constant or a formula instead of one range. */
-export interface NamedFormula {
+interface NamedFormula {
   readonly name: string;
   readonly scope: string | null;
   readonly formula: string;

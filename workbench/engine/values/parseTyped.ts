@@ -1,7 +1,7 @@
 import { dateSerial } from "../../../src/files/dateSerial";
 
 /** What a typed text stands for: a number (with the number format Excel gives the cell), a boolean or an error. */
-export interface TypedValue {
+interface TypedValue {
   readonly value: number | boolean | string;
   readonly format?: string;
   readonly error?: true;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { commission, commissionOfEach, dueByPeriod } from "../../../../src/core/commission/commission";
+import { commissionOfEach, dueByPeriod } from "../../../../src/core/commission/commission";
 import { ladderSteps } from "../../../../src/core/commission/ladderSteps";
 import type { Boundary } from "../../../../src/core/Boundary";
-import type { CommissionMethod, Ladder } from "../../../../src/core/commission/toLadder";
+import type { CommissionMethod, CommissionOptions, Ladder } from "../../../../src/core/commission/toLadder";
 import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
 import { splitParts } from "../../../../src/core/commission/splitParts";
 import { toDecimal } from "../../../../src/core/decimal/Decimal";
@@ -22,6 +22,9 @@ const ladders = fc
     steps.map(([from, percent, fixed]) => ({ from, rate: percent, fixed })).sort((a, b) => a.from - b.from),
   );
 const options = fc.record({ method: fc.constantFrom(...methods), boundary: fc.constantFrom(...boundaries) });
+/** The commission on one amount. */
+const commission = (amount: number, ladder: Ladder, options: CommissionOptions = {}) =>
+  commissionOfEach(Float64Array.of(amount), ladder, options)[0]!;
 const cents = (value: number): bigint => BigInt(Math.round(value * 100));
 
 test("the fast way and the exact way pay the same, to the last unit", () => {

@@ -19,7 +19,7 @@ test("at first the likeliest list is read", () => {
   expect(chooseOption([], undefined).option).toBeNull();
 });
 
-test("a list once settled on stays when another becomes likelier, and is read as it is now", () => {
+test("a list once chosen stays when another becomes likelier, and is read as it is now", () => {
   const longer = option({ kind: "table", name: "Archive" }, 9);
   expect(chooseOption([accounts, longer], archive).option).toBe(longer);
 });

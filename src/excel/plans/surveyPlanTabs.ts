@@ -1,6 +1,6 @@
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 
-interface PlanTabsLook {
+interface PlanTabsSurvey {
   readonly meta: BookMeta;
   /** Tabs among those asked for that cannot be refreshed. */
   readonly protectedSheets: readonly string[];
@@ -9,10 +9,10 @@ interface PlanTabsLook {
 }
 
 /** What stands in the way of a build. One round trip, one more when tabs are there already. */
-export async function lookAtPlanTabs(
+export async function surveyPlanTabs(
   context: Excel.RequestContext,
   anchors: readonly string[],
-): Promise<PlanTabsLook> {
+): Promise<PlanTabsSurvey> {
   const readMeta = queueBookMeta(context);
   const { protection } = context.workbook;
   protection.load("protected");

@@ -13,7 +13,7 @@ import { useTextStyles } from "../widgets/useTextStyles";
 const shownOverrides = 20;
 
 /** What the classification would give: the pyramid in numbers and as a picture, the Pareto curve, the overrides. */
-export function ClassificationFigures({ preview }: { readonly preview: ClassificationPreview }) {
+export function ClassificationView({ preview }: { readonly preview: ClassificationPreview }) {
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(classifyPageTexts);

@@ -22,13 +22,13 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorBrandStroke2 },
 });
 
-interface ForecastFiguresProps {
+interface ForecastViewProps {
   readonly preview: ForecastPreview;
   readonly groupBy: ForecastRequest["groupBy"];
 }
 
 /** What the forecast would say: the totals, a picture, the coverage, the periods, the groups. */
-export function ForecastFigures({ preview, groupBy }: ForecastFiguresProps) {
+export function ForecastView({ preview, groupBy }: ForecastViewProps) {
   const format = useFormat();
   const t = useTexts(forecastPageTexts);
   const { total } = preview;

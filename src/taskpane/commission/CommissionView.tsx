@@ -6,12 +6,12 @@ import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { Figures } from "../widgets/Figures";
 import { useTextStyles } from "../widgets/useTextStyles";
-import { PersonStatement } from "./PersonStatement";
+import { StatementView } from "./StatementView";
 
 const shownAtFirst = 12;
 
 /** What would be paid: the totals, what the other methods would pay, and each person's statement to open. */
-export function CommissionFigures({ preview }: { readonly preview: CommissionPreview }) {
+export function CommissionView({ preview }: { readonly preview: CommissionPreview }) {
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(commissionPageTexts);
@@ -46,7 +46,7 @@ export function CommissionFigures({ preview }: { readonly preview: CommissionPre
       <ul className={text.plainList} aria-label={t.people.caption}>
         {people.map((statement) => (
           <li key={statement.person}>
-            <PersonStatement statement={statement} />
+            <StatementView statement={statement} />
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One person's statement: the periods, and in each of them every step. */
-export function PersonStatement({ statement }: { readonly statement: Statement }) {
+export function StatementView({ statement }: { readonly statement: Statement }) {
   const { person, base, commission, periods } = statement;
   return (
     <StatementLine name={person} base={base} commission={commission}>

@@ -2,7 +2,7 @@ import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
 import type { SheetMark } from "../marks/Marks";
 import type { Content } from "../write/Content";
-import { spilledContent } from "./SheetDraft";
+import { cellKey, cellOfKey, spilledContent } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 export interface ExistingOutput {
@@ -15,7 +15,7 @@ export interface ExistingOutput {
  * of a formula that spills are blank, as far as they reach today; where a formula cannot spill, what stands in the
  * recorded area is no longer recorded as ours. One round trip when a formula was recorded as spilling, else none.
  */
-export async function settleSpills(
+export async function separateSpills(
   context: Excel.RequestContext,
   { image, mark }: ExistingOutput,
 ): Promise<ExistingOutput> {
@@ -44,11 +44,11 @@ export async function settleSpills(
 }
 
 function isHead(key: string, spilled: ReadonlySet<string>): boolean {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return spilled.has(`${row + 1},${column}`) || spilled.has(`${row},${column + 1}`);
+  const { row, column } = cellOfKey(key);
+  return spilled.has(cellKey(row + 1, column)) || spilled.has(cellKey(row, column + 1));
 }
 
 function placeOf(key: string, anchor: Pick<Zone, "row" | "column">): Zone {
-  const [row = 0, column = 0] = key.split(",").map(Number);
+  const { row, column } = cellOfKey(key);
   return { row: row + anchor.row, column: column + anchor.column, rows: 1, columns: 1 };
 }

@@ -40,7 +40,6 @@ function enumsOf(definitions) {
 function metadata(functions, language, url) {
   const definitions = functions.map((each) => each.in[language]);
   return {
-    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions: definitions.map(({ id, description, parameters, shape }) => ({
       ...{ id, name: id, description, helpUrl: `${url}/${helpPath(id, language)}` },

@@ -14,9 +14,10 @@ const features: Readonly<Record<string, PaneFeature>> = {
 
 /**
  * Connects the ribbon buttons of the manifest: six show the pane at their page, one takes the last write back and
- * tells what came of it; when it fails, the pane is shown, so that the user sees why.
+ * tells what came of it; when it fails, the pane is shown, so that the user sees why. Does nothing without office.js.
  */
 export function associateCommands(): void {
+  if (typeof Office === "undefined") return;
   for (const [name, feature] of Object.entries(features)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {

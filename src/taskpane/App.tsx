@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { useHostAppearance } from "./host/hostAppearance";
+import type { HostState } from "./host/watchHost";
 import { PageView } from "./PageView";
 import { Announcer } from "./shell/Announcer";
 import { CommandNotice } from "./shell/CommandNotice";
@@ -36,15 +37,14 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly actions: ActionsLoader;
-  /** False when the page was opened without a workbook around it. */
-  readonly hasHost: boolean;
+  readonly host: HostState;
 }
 
 /** The pane: navigation, the current page, and what all pages share. A page that was opened keeps its state. */
-export function App({ actions, hasHost }: AppProps) {
+export function App({ actions, host }: AppProps) {
   const styles = useStyles();
   const route = useHash(parseRoute);
-  const appearance = useHostAppearance();
+  const appearance = useHostAppearance(host);
   const language = useLanguageChoice(appearance.displayLanguage);
   const dark = useDark(appearance.dark);
   const lastWrite = useLastWriteState();
@@ -74,7 +74,12 @@ export function App({ actions, hasHost }: AppProps) {
             <Announcer>
               <NavBar current={route} />
               <CommandNotice key={route} />
-              {!hasHost && <p className={styles.notice}>{texts.noHost}</p>}
+              {host === "none" && <p className={styles.notice}>{texts.noHost}</p>}
+              {host === "late" && (
+                <p className={styles.notice} role="status">
+                  {texts.hostLate}
+                </p>
+              )}
               <main ref={main} className={styles.main}>
                 <FirstPageContext value={firstPageRef}>
                   {opened.map((name) => (

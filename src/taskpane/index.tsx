@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associateCommands";
 import { App } from "./App";
-import { whenHostReady } from "./host/whenHostReady";
+import { type HostState, watchHost } from "./host/watchHost";
 import type { ActionsLoader, PaneActions } from "./state/actions";
 
 let loading: Promise<PaneActions> | null = null;
@@ -11,7 +11,9 @@ const retryAfterMs = 1000;
 
 const loadActions: ActionsLoader = () => {
   if (loading !== null) return loading;
-  loading = import("./state/workbookActions").then(({ workbookActions }) => workbookActions);
+  loading = hostKnown
+    .then(() => import("./state/workbookActions"))
+    .then(({ workbookActions }) => workbookActions);
   loading.catch(() =>
     setTimeout(() => {
       loading = null;
@@ -22,6 +24,7 @@ const loadActions: ActionsLoader = () => {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root");
-const hasHost = await whenHostReady();
-if (hasHost) associateCommands();
-createRoot(root).render(<App actions={loadActions} hasHost={hasHost} />);
+const pane = createRoot(root);
+// The ribbon's buttons work from the first moment on: Excel asks for their actions before it says that it is ready.
+associateCommands();
+const hostKnown = watchHost((host: HostState) => pane.render(<App actions={loadActions} host={host} />));

@@ -53,6 +53,8 @@ export class Host {
   fileName: string;
   /** Tells whether a cell editor is open; the page of the workbench sets it. */
   isEditing: () => boolean = () => false;
+  /** Set to false to rehearse a workbook out of focus or with a chart sheet on top. */
+  isInFocus = true;
   /** Called after each counted round trip. */
   onRoundTrip: (stats: HostStats) => void = () => undefined;
 
@@ -87,6 +89,7 @@ export class Host {
       references: this.references,
       events: this.events,
       fileName: this.fileName,
+      isInFocus: this.isInFocus,
     };
     try {
       return this.book.batch(() => runRequest(body, context));

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly events: EventHub;
   /** The workbook's file name, as Excel's `workbook.name`. */
   readonly fileName: string;
+  /** False: a chart sheet is active, or another workbook; then there is no active cell. */
+  readonly isInFocus: boolean;
 }
 
 /** A sheet by id; ItemNotFound when it has been deleted. */

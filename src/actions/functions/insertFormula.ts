@@ -99,7 +99,7 @@ async function noteOnResult(
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const lines = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 const reference = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.$])(?:([\p{L}_][\p{L}\p{N}_.]*)!)?(${cell}:${cell}|${lines}|${cell})(?![\p{L}\p{N}_.(!])`,
+  String.raw`(^|[^\p{L}\p{N}_.$])(?:([\p{L}_][\p{L}\p{N}_.]*)!)?(${cell}:${cell}|${lines}|${cell})(?![\p{L}\p{N}_.(!])`,
   "giu",
 );
 const lastRow = 1_048_576;
@@ -116,10 +116,11 @@ export function refersTo(formula: string, target: CellPlace): boolean {
   const parts = splitFormula(formula);
   return parts.some(({ kind, text }, part) => {
     if (kind !== "code") return false;
-    const before = text.startsWith("!") ? parts[part - 1] : undefined;
-    const quoted = before?.kind === "sheet" ? before.text.slice(1, -1).replaceAll("''", "'") : undefined;
-    return [...text.matchAll(reference)].some(({ index, 1: named, 2: address = "" }) => {
-      const sheet = named ?? (index === 1 ? quoted : undefined) ?? target.sheet;
+    const former = text.startsWith("!") ? parts[part - 1] : undefined;
+    const quoted = former?.kind === "sheet" ? former.text.slice(1, -1).replaceAll("''", "'") : undefined;
+    return [...text.matchAll(reference)].some(({ index, 1: before = "", 2: named, 3: address = "" }) => {
+      const isFirst = index + before.length === 1;
+      const sheet = named ?? (isFirst ? quoted : undefined) ?? target.sheet;
       const zone = parseAddress(asCells(address))?.zone;
       return (
         zone !== undefined && sheet.toLowerCase() === target.sheet.toLowerCase() && zoneHas(zone, row, column)

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
-import { parseAddress } from "../../excel/address/parseAddress";
+import { queueTableZone } from "../../excel/read/tableZone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "./KamSettings";
@@ -22,14 +22,15 @@ export async function readSettings(language: Language = "en"): Promise<KamSettin
       .filter(({ name }) => known.has(name))
       .map((table) => ({
         name: table.name as SettingsTableName,
-        range: table.getRange().load("address,values"),
+        range: table.getRange().load("values"),
+        place: queueTableZone(table),
       }));
     if (ranges.length > 0) await context.sync();
     const tables: Partial<Record<SettingsTableName, RawTable>> = {};
-    for (const { name, range } of ranges) {
-      const place = parseAddress(range.address);
-      const [headers = [], ...rows] = range.values as Cell[][];
-      tables[name] = { headers: headers.map(String), rows, firstRow: (place?.zone.row ?? 0) + 2 };
+    for (const { name, range, place } of ranges) {
+      const zone = place()?.zone;
+      const [headers = [], ...rows] = (range.values as Cell[][]).slice(0, zone?.rows);
+      tables[name] = { headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 };
     }
     return parseSettings(tables, !sheet.isNullObject, language);
   });

@@ -38,10 +38,10 @@ const chineseForms = new Map([
   ["公司", vague],
   ["集团", "集团"],
 ]);
-const chineseEnd = new RegExp(`(?<=.)(?:${[...chineseForms.keys()].join("|")})$`, "u");
+const longestFirst = [...chineseForms.keys()].sort((one, other) => other.length - one.length);
 
-/** "S.p.A." is one word. */
-const dotInAbbreviation = /(?<=(?<!\p{L})\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
+/** "S.p.A." is one word: single letters with dots between them. */
+const abbreviation = /(^|\P{L})((?:\p{L}\.\s?)+\p{L})(?!\p{L})/gu;
 
 /**
  * A company's name and its legal forms ("Co., Ltd.", "Group", "集团有限公司"). A name that consists of a form alone
@@ -50,7 +50,7 @@ const dotInAbbreviation = /(?<=(?<!\p{L})\p{L})\.\s?(?=\p{L}(?!\p{L}))/gu;
 export function splitLegalForm(name: string): CompanyName {
   const folded = name.normalize("NFKC").toLowerCase().trim();
   const words = folded
-    .replace(dotInAbbreviation, "")
+    .replace(abbreviation, (_, before: string, letters: string) => before + letters.replace(/\.\s?/g, ""))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   if (words.length === 0) return { stem: folded, forms: [] };
@@ -88,10 +88,15 @@ function takeForms(words: string[]): string[] {
 function splitChinese(name: string, behind: readonly string[]): CompanyName {
   const forms = [...behind];
   let stem = name;
-  for (let end = chineseEnd.exec(stem); end !== null; end = chineseEnd.exec(stem)) {
-    const form = chineseForms.get(end[0]) ?? vague;
+  for (let end = endOf(stem); end !== undefined; end = endOf(stem)) {
+    const form = chineseForms.get(end) ?? vague;
     if (form !== vague) forms.unshift(form);
-    stem = stem.slice(0, end.index);
+    stem = stem.slice(0, -end.length);
   }
   return { stem, forms };
+}
+
+/** The form that a name ends with, of which something must be left. */
+function endOf(name: string): string | undefined {
+  return longestFirst.find((form) => name.length > form.length && name.endsWith(form));
 }

@@ -1,9 +1,10 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { formatZone, type Zone } from "../address/Zone";
-import { parseAddress } from "../address/parseAddress";
+import { parseAddress, type SheetAddress } from "../address/parseAddress";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 import type { SourceRef } from "./resolveSource";
+import { queueTableZone } from "./tableZone";
 
 /** A list that could be a source, with its first rows. */
 export interface Candidate {
@@ -30,17 +31,16 @@ const sampleColumns = 100;
 
 /**
  * Tables with headers, defined names, the region around the active cell, and the used range of every visible sheet
- * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Three round trips.
+ * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Four round trips.
  */
 export async function listCandidates(
   context: Excel.RequestContext,
   isOwn: (sheet: string, meta: BookMeta) => boolean,
 ): Promise<Candidate[]> {
   const readMeta = queueBookMeta(context);
-  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
   await context.sync();
   const meta = readMeta();
-  const found = await locate(context, meta, region.address);
+  const found = await locate(context, meta, await activeRegion(context));
   const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
   const samples = wanted.map(({ sheet, zone }) =>
     context.workbook.worksheets
@@ -61,11 +61,30 @@ export async function listCandidates(
     });
 }
 
-async function locate(context: Excel.RequestContext, meta: BookMeta, region: string): Promise<Found[]> {
+/**
+ * The region around the active cell, in a request of its own: where a chart sheet is active or the workbook is out of
+ * focus, Excel refuses the whole request (office-js 2444, 5319), and there is none.
+ */
+async function activeRegion(context: Excel.RequestContext): Promise<SheetAddress | null> {
+  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
+  return parseAddress(region.address);
+}
+
+async function locate(
+  context: Excel.RequestContext,
+  meta: BookMeta,
+  active: SheetAddress | null,
+): Promise<Found[]> {
   const { workbook } = context;
   const tables = meta.tables
     .filter(({ showHeaders }) => showHeaders)
-    .map(({ name }) => ({ name, range: workbook.tables.getItem(name).getRange().load("address") }));
+    .map(({ name }) => ({ name, place: queueTableZone(workbook.tables.getItem(name)) }));
   const sheets = meta.sheets
     .filter(({ visible }) => visible)
     .map(({ name }) => ({
@@ -74,21 +93,19 @@ async function locate(context: Excel.RequestContext, meta: BookMeta, region: str
     }));
   await context.sync();
   const found: Found[] = [];
-  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, address: string) => {
-    const place = parseAddress(address);
+  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, place: SheetAddress | null) => {
     if (place && place.zone.rows > 1)
       found.push({ ref, origin, label, sheet: place.sheet, zone: place.zone });
   };
-  for (const { name, range } of tables) add({ kind: "table", name }, "table", name, range.address);
+  for (const { name, place } of tables) add({ kind: "table", name }, "table", name, place());
   const withTable = new Set(found.map(({ sheet }) => sheet));
   for (const [name, { sheet, zone }] of meta.names) {
     if (name.startsWith("_") || zone.rows < 2) continue;
     found.push({ ref: { kind: "name", name }, origin: "name", label: name, sheet, zone });
   }
-  const active = parseAddress(region);
-  if (active && !withTable.has(active.sheet)) add(null, "selection", "", region);
+  if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
   for (const { name, range } of sheets)
-    if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", range.address);
+    if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));
   return found;
 }
 

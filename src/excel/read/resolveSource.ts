@@ -1,8 +1,9 @@
-import { parseAddress } from "../address/parseAddress";
+import { parseAddress, type SheetAddress } from "../address/parseAddress";
 import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
+import { queueTableZone } from "./tableZone";
 
 /** A list of the user's: a table, a defined name, or a range of a sheet whose first row holds the headers. */
 export type SourceRef =
@@ -24,7 +25,7 @@ const sampleRows = 40;
 /** Where a source is now, with its first rows and what there is in the workbook. One round trip. */
 export async function resolveSource(context: Excel.RequestContext, ref: SourceRef): Promise<ResolvedSource> {
   const readMeta = queueBookMeta(context);
-  const range = rangeOf(context, ref).load("address");
+  const { range, place: readPlace } = locate(context, ref);
   const top = range.getRow(0).getResizedRange(sampleRows, 0).load("values");
   try {
     await context.sync();
@@ -34,7 +35,7 @@ export async function resolveSource(context: Excel.RequestContext, ref: SourceRe
       throw new ExcelError("sourceGone", { source: sourceLabel(ref) }, known);
     throw known;
   }
-  const place = parseAddress(range.address);
+  const place = readPlace();
   if (place === null) throw new ExcelError("sourceGone", { source: sourceLabel(ref) });
   return {
     sheet: place.sheet,
@@ -44,15 +45,23 @@ export async function resolveSource(context: Excel.RequestContext, ref: SourceRe
   };
 }
 
-function rangeOf({ workbook }: Excel.RequestContext, ref: SourceRef): Excel.Range {
-  switch (ref.kind) {
-    case "table":
-      return workbook.tables.getItem(ref.name).getRange();
-    case "name":
-      return workbook.names.getItem(ref.name).getRange();
-    case "range":
-      return workbook.worksheets.getItem(ref.sheet).getRange(ref.address);
+interface Located {
+  readonly range: Excel.Range;
+  /** Header row and data; to be called after the next sync. */
+  readonly place: () => SheetAddress | null;
+}
+
+function locate({ workbook }: Excel.RequestContext, ref: SourceRef): Located {
+  if (ref.kind === "table") {
+    const table = workbook.tables.getItem(ref.name);
+    return { range: table.getRange(), place: queueTableZone(table) };
   }
+  const range =
+    ref.kind === "name"
+      ? workbook.names.getItem(ref.name).getRange()
+      : workbook.worksheets.getItem(ref.sheet).getRange(ref.address);
+  range.load("address");
+  return { range, place: () => parseAddress(range.address) };
 }
 
 function sourceLabel(ref: SourceRef): string {

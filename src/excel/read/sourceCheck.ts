@@ -1,5 +1,6 @@
 import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
+import { queueTableZone } from "./tableZone";
 import type { SourceRef } from "./resolveSource";
 
 export interface LoadedSource {
@@ -25,13 +26,14 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
   const last = worksheet
     .getRange(formatZone({ ...zone, row: zone.row + zone.rows - 1, rows: 1 }))
     .load("values");
-  const table = ref.kind === "table" ? workbook.tables.getItem(ref.name).getRange().load("address") : null;
+  const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
     const sameHeader = (header.values[0] ?? []).every(
       (cell, index) => String(cell) === source.headers[index],
     );
     const sameLast = [...source.lastRow].every(([column, cell]) => same(last.values[0]?.[column], cell));
-    const samePlace = table === null || table.address.endsWith(`!${formatZone(zone)}`);
+    const place = tablePlace?.() ?? null;
+    const samePlace = tablePlace === null || (place !== null && formatZone(place.zone) === formatZone(zone));
     if (!sameHeader || !sameLast || !samePlace)
       throw new ExcelError("sourceChanged", { source: source.label });
   };

@@ -32,7 +32,7 @@ function customName(name: string): string {
   return upper.startsWith(customNamespace) ? upper : name;
 }
 
-const namePattern = /(?<![\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
+const namePattern = /(^|[^\p{L}\p{N}_.!'\\])([\p{L}_][\p{L}\p{N}_.]*)(?=(\s*\()?)/gu;
 const spillPattern = /((?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu;
 
 /**
@@ -44,9 +44,12 @@ export function toFileFormula(formula: string): string {
   return scanFormula(anchorArrays(formula))
     .map((part) => {
       if (part.kind !== "text") return part.text;
-      return part.text.replace(namePattern, (name: string, _: string, call: string | undefined) => {
-        return stored(name, call !== undefined, variables);
-      });
+      return part.text.replace(
+        namePattern,
+        (_: string, before: string, name: string, call: string | undefined) => {
+          return before + stored(name, call !== undefined, variables);
+        },
+      );
     })
     .join("");
 }

@@ -1,9 +1,9 @@
 import { scanFormula } from "./scanFormula";
 import { columnIndex, columnLetters } from "../address";
 
-const cellPattern = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
-const columnsPattern = /(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
-const rowsPattern = /(?<![\p{L}\p{N}_.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+const cellPattern = /(^|[^\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+const columnsPattern = /(^|[^\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])/gu;
+const rowsPattern = /(^|[^\p{L}\p{N}_.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Moves the relative references of a formula, as Excel does for the cells of a shared formula. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
@@ -15,14 +15,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function shiftText(text: string, rows: number, columns: number): string {
   return text
-    .replace(cellPattern, (_, f1: string, column: string, f2: string, row: string) => {
-      return f1 + shiftColumn(column, f1 ? 0 : columns) + f2 + String(Number(row) + (f2 ? 0 : rows));
+    .replace(cellPattern, (_, before: string, f1: string, column: string, f2: string, row: string) => {
+      return before + f1 + shiftColumn(column, f1 ? 0 : columns) + f2 + String(Number(row) + (f2 ? 0 : rows));
     })
-    .replace(columnsPattern, (_, f1: string, from: string, f2: string, to: string) => {
-      return `${f1}${shiftColumn(from, f1 ? 0 : columns)}:${f2}${shiftColumn(to, f2 ? 0 : columns)}`;
+    .replace(columnsPattern, (_, before: string, f1: string, from: string, f2: string, to: string) => {
+      return `${before}${f1}${shiftColumn(from, f1 ? 0 : columns)}:${f2}${shiftColumn(to, f2 ? 0 : columns)}`;
     })
-    .replace(rowsPattern, (_, f1: string, from: string, f2: string, to: string) => {
-      return `${f1}${Number(from) + (f1 ? 0 : rows)}:${f2}${Number(to) + (f2 ? 0 : rows)}`;
+    .replace(rowsPattern, (_, before: string, f1: string, from: string, f2: string, to: string) => {
+      return `${before}${f1}${Number(from) + (f1 ? 0 : rows)}:${f2}${Number(to) + (f2 ? 0 : rows)}`;
     });
 }
 

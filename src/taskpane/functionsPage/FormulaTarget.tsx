@@ -37,7 +37,7 @@ export function FormulaTarget({ formula, target, taken, error, onTake }: Formula
       <div>
         <span className={text.label}>{t.formula}</span>
         <code className={styles.formula}>
-          {formula.split(/(?<=[,(])/).map((part, index) => (
+          {(formula.match(/[^,(]*[,(]|[^,(]+$/g) ?? []).map((part, index) => (
             <Fragment key={`${index} ${part}`}>
               {part}
               <wbr />

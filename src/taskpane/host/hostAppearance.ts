@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { HostState } from "./watchHost";
 
 /** What the host tells the pane about how to look. Null: the host does not say. */
 interface HostAppearance {
@@ -8,12 +9,14 @@ interface HostAppearance {
 
 /**
  * The host's language and theme. Excel has no event for a changed theme: read again whenever the pane is shown, and
- * after a message from the page around it (the workbench says so when its language or theme is switched).
+ * after a message from the page around it (the workbench says so when its language or theme is switched), and when
+ * the host's state changes.
  */
-export function useHostAppearance(): HostAppearance {
+export function useHostAppearance(host: HostState): HostAppearance {
   const [appearance, setAppearance] = useState(current);
   useEffect(() => {
     const refresh = (): void => setAppearance((before) => (same(before, current()) ? before : current()));
+    refresh();
     const afterMessage = (): void => void setTimeout(refresh);
     window.addEventListener("focus", refresh);
     window.addEventListener("message", afterMessage);
@@ -23,7 +26,7 @@ export function useHostAppearance(): HostAppearance {
       window.removeEventListener("message", afterMessage);
       document.removeEventListener("visibilitychange", refresh);
     };
-  }, []);
+  }, [host]);
   return appearance;
 }
 

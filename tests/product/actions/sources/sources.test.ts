@@ -37,11 +37,17 @@ describe("sources", () => {
     ]);
   });
 
+  test("with a chart sheet on top, or out of focus, every list but the one around the active cell is found", async () => {
+    const { host } = await withWorkbook({ Accounts: accounts }, { tables: { Customers: "Accounts" } });
+    host.isInFocus = false;
+    expect((await listSources("accounts")).map(({ label }) => label)).toEqual(["Customers"]);
+  });
+
   test("lists asked for in several roles at once are read in one go, and anew the next time", async () => {
     const { host, Excel } = await withWorkbook({ Accounts: accounts }, { tables: { Customers: "Accounts" } });
     const roles = ["accounts", "opportunities", "contacts", "sales"] as const;
     await Promise.all(roles.map((role) => listSources(role)));
-    expect(host.stats.roundTrips).toBe(3);
+    expect(host.stats.roundTrips).toBe(4);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Customers").name = "Clients";
       await context.sync();

@@ -16,7 +16,7 @@ export function openPane(page: Route, actions: PaneActions, language: Language =
   const loaded = Promise.resolve(actions);
   render(
     <RendererProvider renderer={noStyles}>
-      <App actions={() => loaded} hasHost />
+      <App actions={() => loaded} host="ready" />
     </RendererProvider>,
   );
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 });

@@ -31,7 +31,8 @@ export const workbookMembers: Members<"Workbook"> = {
       const { sheetId, zones } = book.selection();
       return areasRef(sheetId, zones);
     },
-    getActiveCell(book) {
+    getActiveCell(book, _args, { isInFocus }) {
+      if (!isInFocus) throw new HostError("GeneralException", "no active cell");
       const { sheetId, row, col } = book.model.getters.getActivePosition();
       return rangeRef({ sheetId, zone: { top: row, bottom: row, left: col, right: col } });
     },

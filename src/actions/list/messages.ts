@@ -21,7 +21,7 @@ export interface CellPlace {
 }
 
 export interface TouchedArea extends CellPlace {
-  /** What is written there, e.g. touched.tierColumn, touched.newSheet. */
+  /** What is written there, such as touchTierColumn. */
   readonly what: Message;
 }
 

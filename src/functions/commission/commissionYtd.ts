@@ -17,7 +17,7 @@ import type { FunctionWords } from "../FunctionWords";
 
 /**
  * KAM.COMMISSIONYTD
- * @example =KAM.COMMISSIONYTD({900000},{0,0.01;900000,0.02},"whole","lower") → 18000
+ * @example =KAM.COMMISSIONYTD({500000;500000},{0,0.01;900000,0.02}) → {5000;6000}
  */
 export const commissionYtd = defineFunction(
   { parameters: { amounts: allNumbers("money"), ladder, method, boundary, decimals }, result: "together" },

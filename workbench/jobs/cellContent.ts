@@ -1,3 +1,4 @@
+import { dateSerial } from "../../src/files/dateSerial";
 import { literalContent } from "../engine/cells/cellContent";
 import { isDay } from "./isoDay";
 import type { JobCell } from "./JobDocument";
@@ -33,5 +34,5 @@ const isDateFormat = (format: string): boolean => /[ymd]/i.test(format.replace(/
 /** The serial of a yyyy-mm-dd; null for anything else. */
 function serialOf(text: string): number | null {
   if (!isDay(text)) return null;
-  return Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
+  return dateSerial(Date.parse(`${text}T00:00:00Z`));
 }

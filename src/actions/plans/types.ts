@@ -1,7 +1,9 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { PlanSectionId } from "../../core/plan/PlanField";
+import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import type { Message, TouchedArea } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
+
+export { planSectionIds };
 
 export interface PlanSource<R extends SourceRole> {
   readonly table: SourceTable;

@@ -3,7 +3,13 @@ import { ActionError, messageText } from "../../../src/actions/list/messages";
 import { buildPlans } from "../../../src/actions/plans/buildPlans";
 import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
 import { checkPlanSources, previewPlans } from "../../../src/actions/plans/previewPlans";
-import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "../../../src/actions/plans/types";
+import {
+  planSectionIds,
+  type PlanSource,
+  type PlanSources,
+  type PlansPreview,
+  type PlansRequest,
+} from "../../../src/actions/plans/types";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
@@ -13,17 +19,6 @@ import { type JobRun, writeOptions } from "../JobRun";
 import { headersOf, refuseLater, undoWrite } from "./runListJob";
 
 const later = { type: true, handOut: true, bringBack: true } as const;
-
-const sections: PlansRequest["sections"] = [
-  "profile",
-  "sales",
-  "opportunities",
-  "contacts",
-  "swot",
-  "goals",
-  "actions",
-  "risks",
-];
 
 /** One plan tab per account: the lists, the accounts, a preview, and the tabs where they are wanted. */
 export async function runPlans(
@@ -51,7 +46,7 @@ export async function runPlans(
   };
   const settings = await readSettings(language);
   const accounts = wantedAccounts(options["accounts"], await listPlanAccounts(sources, settings));
-  const request: PlansRequest = { accounts, sections };
+  const request: PlansRequest = { accounts, sections: planSectionIds };
   const preview = await previewPlans(request, sources, settings, language);
   const text = (message: (typeof preview.notes)[number]) => messageText(language, message);
   found({
@@ -73,7 +68,7 @@ const plan = ({ name, sheet, exists }: PlansPreview["accounts"][number]) => ({
   account: name,
   sheet,
   state: exists ? "refreshed" : "new",
-  sections,
+  sections: planSectionIds,
 });
 
 /** Accounts by their names or by a tier; none without the option, as in the pane. Error: accountNotFound. */

@@ -5,7 +5,7 @@ import type { KamSettings } from "../settings/KamSettings";
 import { readSettings } from "../settings/readSettings";
 import { loadSource } from "../sources/loadSource";
 import type { SourceTable } from "../sources/SourceTable";
-import type { Cell } from "../../core/cells/Cell";
+import { type Cell, isCellError } from "../../core/cells/Cell";
 import { inSlices } from "./inSlices";
 import { ActionError } from "./messages";
 
@@ -55,10 +55,7 @@ export async function settingsUnchanged(settings: KamSettings, language: Languag
 }
 
 function isSameCell(before: Cell, after: Cell): boolean {
-  if (before === after) return true;
-  const [one, other] = [before, after];
-  if (one === null || other === null || typeof one !== "object" || typeof other !== "object") return false;
-  return JSON.stringify(one) === JSON.stringify(other);
+  return before === after || (isCellError(before) && isCellError(after) && before.error === after.error);
 }
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */

@@ -47,5 +47,9 @@ export function CommandNotice() {
       }),
     [language, announce, undoId, markUndone],
   );
-  return text === null ? null : <p className={styles.notice}>{text}</p>;
+  return text === null ? null : (
+    <p className={styles.notice} data-command-notice="">
+      {text}
+    </p>
+  );
 }

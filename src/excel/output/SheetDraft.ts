@@ -77,8 +77,8 @@ export function cellKey(row: number, column: number): string {
 
 /** The row and the column of a cell's key. */
 export function cellOfKey(key: string): { readonly row: number; readonly column: number } {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
+  const comma = key.indexOf(",");
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
 /** Part of a formula's spilled result: neither written nor taken for the user's. */

@@ -36,27 +36,31 @@ export const cellText = {
     let [letter, first, next, end] = ["", 0, 0, 0];
     const closeRun = (): void => {
       if (letter !== "") looks += `${first - end}.${next - first}${letter}`;
-      [letter, end] = ["", next];
+      letter = "";
+      end = next;
     };
     const closeRow = (): void => {
       closeRun();
       if (row < 0) return;
       const isSame = row === rowBefore + 1 && looks === looksBefore;
       parts.push(isSame ? "*" : `${row - rowBefore}:${looks};`, hashes);
-      [rowBefore, looksBefore] = [row, looks];
+      rowBefore = row;
+      looksBefore = looks;
     };
     for (const [code, cell] of cells) {
       const r = rowOfCode(code);
       const column = code - r * columnCount;
       if (r !== row) {
         closeRow();
-        [row, looks, hashes] = [r, "", ""];
+        row = r;
+        looks = hashes = "";
         end = next = 0;
       }
       const kind = cell === null ? "b" : cell.kind === "spilled" ? "s" : "h";
       if (letter !== kind || column !== next) {
         closeRun();
-        [letter, first] = [kind, column];
+        letter = kind;
+        first = column;
       }
       if (cell !== null && kind === "h") hashes += encodeHash(cell, width);
       next = column + 1;
@@ -128,9 +132,8 @@ function encodeHash({ kind, hash }: HashedCell, width: CellWidth): string {
 
 function decodeHash(text: string, at: number, width: CellWidth): HashedCell {
   let hash = 0;
-  for (let place = 0; place < width - 1; place++)
-    hash |= valueOfDigit(text.charAt(at + place)) << (6 * place);
-  const last = valueOfDigit(text.charAt(at + width - 1));
+  for (let place = 0; place < width - 1; place++) hash |= valueOfDigit(text, at + place) << (6 * place);
+  const last = valueOfDigit(text, at + width - 1);
   hash |= (last & 31) << (6 * (width - 1));
   return new HashedCell(last & 32 ? "formula" : "value", hash >>> 0, hashBits[width]);
 }

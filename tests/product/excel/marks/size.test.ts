@@ -1,7 +1,9 @@
-import { mostPartBytes, sheetMarkJson, tierMarkJson, type NextSheetMark } from "../../../../src/excel/marks/Marks";
+import { cellCode } from "../../../../src/excel/marks/cellText";
 import { textHash } from "../../../../src/excel/marks/contentHash";
-import { emptyRecord } from "../../../../src/excel/marks/Marks";
-import { TierRecord } from "../../../../src/excel/marks/TierRecord";
+import { emptyRecord, mostPartBytes, sheetMarkJson, tierMarkJson } from "../../../../src/excel/marks/Marks";
+import type { NextSheetMark } from "../../../../src/excel/marks/Marks";
+import { noTier, TierRecord } from "../../../../src/excel/marks/TierRecord";
+import { cellOfKey } from "../../../../src/excel/output/SheetDraft";
 import type { Content } from "../../../../src/excel/write/Content";
 
 jest.setTimeout(120_000);
@@ -14,6 +16,15 @@ function draft(rows: number, columns: number, step = 1): Draft {
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column += step)
       cells.set(`${row},${column}`, { content: row * 31 + column });
+  return cells;
+}
+
+/** Three cells a row, in other columns in each. */
+function scattered(rows: number): Draft {
+  const cells: Draft = new Map();
+  for (let row = 0; row < rows; row++)
+    for (const column of [0, 10 + (row % 7), 40 + (row % 11)])
+      cells.set(`${row},${column}`, { content: row });
   return cells;
 }
 
@@ -34,51 +45,71 @@ const escapedBytes = (json: string): number =>
 
 describe("the mark of a sheet", () => {
   it.each([
-    ["1 × 1", draft(1, 1)],
-    ["1,000 × 12", draft(1_000, 12)],
-    ["2,400 × 26", draft(2_400, 26)],
-    ["100,000 × 2, all one by one", draft(100_000, 2)],
-    ["3 × 16,384, every other column", draft(3, 16_384, 2)],
-    ["150,000 × 1, each row alone", draft(150_000, 1)],
-    ["15 × 16,384, every other column", draft(15, 16_384, 2)],
-    ["40 × 16,384", draft(40, 16_384)],
-    ["100,000 × 12", draft(100_000, 12)],
-  ])("of %s cells stays below 1 MB and can be read", (_size, cells) => {
+    ["1 × 1", draft(1, 1), "one by one"],
+    ["1,000 × 12", draft(1_000, 12), "one by one"],
+    ["100,000 × 2", draft(100_000, 2), "one by one"],
+    ["3 × 16,384, every other column", draft(3, 16_384, 2), "one by one"],
+    ["13 × 16,384", draft(13, 16_384), "in blocks"],
+    ["20,000 × 12", draft(20_000, 12), "in blocks"],
+    ["60,000 rows with three scattered cells", scattered(60_000), "in blocks"],
+  ])("of %s cells stays below 1 MB and can be read", (_size, cells, how) => {
     const json = sheetMarkJson.encode(markOf(cells));
     expect(escapedBytes(json)).toBeLessThanOrEqual(mostPartBytes);
     const { record } = sheetMarkJson.decode(JSON.parse(json));
-    const inBlocks = record.blocks.reduce((sum, { rows, columns }) => sum + rows * columns.length, 0);
-    expect(record.cells.size + inBlocks).toBe(cells.size);
-    console.log(_size, json.length, record.cells.size, record.blocks.length);
+    expect(record.blocks.length === 0).toBe(how === "one by one");
+    for (const [key, { content }] of cells) {
+      const { row, column } = cellOfKey(key);
+      const cell = record.cells.get(cellCode(row, column));
+      const isInBlock = record.blocks.some(
+        (block) => row >= block.row && row < block.row + block.rows && block.columns.includes(column),
+      );
+      if (cell?.isSame(content) !== true && !isInBlock) throw new Error(`${key} is not remembered`);
+    }
   });
 
-  it("of 300,000 × 12 cells", () => {
-    const cells = draft(300_000, 12);
-    const started = performance.now();
-    const json = sheetMarkJson.encode(markOf(cells));
-    console.log("300k", json.length, performance.now() - started, process.memoryUsage().heapUsed);
+  it("says what stood there before, where both fit, and of a write that changes nothing what it said", () => {
+    const first = sheetMarkJson.decode(JSON.parse(sheetMarkJson.encode(markOf(draft(2, 2)))));
+    expect([...(first.former?.cells.values() ?? [])]).toEqual([null, null, null, null]);
+    const cells = new Map([...draft(2, 2), ["1,1", { content: "changed" }] as const]);
+    const next = markOf(cells, { before: first.record, former: first.former });
+    const second = sheetMarkJson.decode(JSON.parse(sheetMarkJson.encode(next)));
+    expect([...(second.former?.cells.keys() ?? [])]).toEqual([cellCode(1, 1)]);
+    expect(second.former?.cells.get(cellCode(1, 1))?.isSame(32)).toBe(true);
+    const same = markOf(cells, { before: second.record, former: second.former });
+    expect(sheetMarkJson.encode(same)).toBe(sheetMarkJson.encode(next));
   });
 });
 
-describe("tiers", () => {
-  it.each([100, 10_000, 100_000, 300_000, 1_048_575])("%d", (count) => {
+describe("the record of tiers", () => {
+  const tiers = ["A", "B", "C", "D"];
+
+  it.each([0, 1, 1_000, 70_000, 200_000])("of %d accounts knows each one's tier and no other", (count) => {
     const names = Uint32Array.from({ length: count }, (_, index) => textHash(`Account ${index}`));
-    const tiers = Uint8Array.from({ length: count }, (_, index) => index % 4);
-    const started = performance.now();
-    const record = TierRecord.of(names, tiers, 4);
-    const took = performance.now() - started;
+    const written = Uint8Array.from({ length: count }, (_, index) => index % 4);
+    const record = TierRecord.of(names, written, 4);
+    const write = { tiers, formula: "", record };
     const json = tierMarkJson.encode({
-      number: 1, nameHeader: "Account", tiers: ["A", "B", "C", "D"], formula: "", record, witness: null,
-      former: { tiers: ["A", "B", "C", "D"], formula: "", record },
+      number: 1,
+      nameHeader: "Account",
+      ...write,
+      witness: null,
+      former: write,
     });
-    let wrong = 0;
-    let collisions = 0;
-    for (let index = 0; index < Math.min(count, 20_000); index++) {
-      if (!record.has(`Account ${index}`, index % 4)) wrong++;
-      if (record.has(`Account ${index}`, (index + 1) % 4)) collisions++;
+    expect(escapedBytes(json)).toBeLessThanOrEqual(mostPartBytes);
+    const read = tierMarkJson.decode(JSON.parse(json)).record;
+    for (let index = 0; index < count; index += 7) {
+      const known = tiers.map((_, tier) => read?.has(`Account ${index}`, tier));
+      if (known.some((is, tier) => is !== (tier === index % 4)))
+        throw new Error(`account ${index}: ${known.join()}`);
     }
-    let strangers = 0;
-    for (let index = 0; index < 10_000; index++) if (record.has(`Stranger ${index}`, index % 4)) strangers++;
-    console.log(count, json.length, JSON.stringify(record.encode()).length, took, { wrong, collisions, strangers });
+    expect(read?.has("a stranger", 0)).toBe(false);
+  });
+
+  it("of accounts that share a name knows the tiers of them all", () => {
+    const names = ["Acme", "Acme", "Beta", "Gamma"].map(textHash);
+    const record = TierRecord.of(Uint32Array.from(names), Uint8Array.from([0, 2, 1, noTier]), 4);
+    expect([0, 1, 2, 3].map((tier) => record.has("Acme", tier))).toEqual([true, false, true, false]);
+    expect([0, 1, 2, 3].map((tier) => record.has("Beta", tier))).toEqual([false, true, false, false]);
+    expect([0, 1, 2, 3].map((tier) => record.has("Gamma", tier))).toEqual([false, false, false, false]);
   });
 });

@@ -8,6 +8,7 @@ const officeClient = "node_modules/@microsoft/office-js/dist/excel-web-16.00.deb
 const bundling = [
   "webpack.config.js",
   "scripts/lib/HtmlPage.mjs",
+  "scripts/lib/securityPolicy.mjs",
   "scripts/lib/runWebpack.mjs",
   "scripts/lib/bundledModules.mjs",
   "package-lock.json",
@@ -56,6 +57,11 @@ export const buildSteps = [
       const { writeFunctionsMetadata } = await import("../functions-metadata.mjs");
       return writeFunctionsMetadata(dist, { url });
     },
+  },
+  {
+    name: "commands",
+    inputs: ["src/commands", ...bundling],
+    run: () => bundle("commands"),
   },
   {
     name: "taskpane",
@@ -107,12 +113,19 @@ export const buildSteps = [
   },
   {
     name: "help",
-    inputs: ["docs/functions", "scripts/lib/helpPage.mjs"],
+    inputs: [
+      "docs/functions",
+      "scripts/lib/help",
+      "scripts/lib/helpPage.mjs",
+      "scripts/lib/securityPolicy.mjs",
+    ],
     async run() {
       const { helpPage } = await import("./helpPage.mjs");
       const write = (file, markdown, language) => {
-        mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-        writeFileSync(path.join(dist, file), helpPage(markdown, language));
+        const to = path.join(dist, file);
+        mkdirSync(path.dirname(to), { recursive: true });
+        const top = path.relative(path.dirname(to), path.join(dist, "help")).replaceAll(path.sep, "/");
+        writeFileSync(to, helpPage(markdown, language, top === "" ? "." : top));
         return file;
       };
       const folder = path.join(root, "docs/functions");
@@ -130,7 +143,10 @@ export const buildSteps = [
           file.includes("zh-CN") ? "zh-CN" : "en",
         ),
       );
-      return [...written, write("help/index.html", helpIndex(pages), "en")];
+      const shared = ["help.css", "search.js"].map((file) =>
+        copy(`scripts/lib/help/${file}`, `help/${file}`),
+      );
+      return [...written, write("help/index.html", helpIndex(pages), "en"), ...shared];
     },
   },
   {

@@ -98,7 +98,7 @@ function groupBy(items, key) {
 
 /** The whole page: what webpack put into the add-in and into the workbench, with the licence texts, and the tools. */
 export function thirdPartyLicences() {
-  const inAddIn = packagesOf(bundledModules("functions", "taskpane"));
+  const inAddIn = packagesOf(bundledModules("functions", "commands", "taskpane"));
   const inWorkbench = packagesOf(bundledModules("workbench")).filter((place) => !inAddIn.includes(place));
   const bundled = [...inAddIn, ...inWorkbench];
   const tools = Object.keys(readJson("package.json").devDependencies)

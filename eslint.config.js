@@ -102,6 +102,10 @@ const NAMED_EXPORTS = [
   },
   { selector: "ExportAllDeclaration", message: "No barrels: import a thing from where it is." },
 ];
+const NO_LOOKBEHIND = [
+  "Literal[regex.pattern=/\\(\\?<[=!]/]",
+  "NewExpression[callee.name='RegExp'] Literal[value=/\\(\\?<[=!]/]",
+].map((selector) => ({ selector, message: "WebKit before 16.4 cannot read a file with a lookbehind." }));
 const UTC_ONLY = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length!=1], CallExpression[callee.name='Date']",
@@ -118,7 +122,13 @@ const restrictGlobals = (names, message) => ({
   "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: `${name}: ${message}` }))],
 });
 const restrictSyntax = (folder, ...more) => ({
-  "no-restricted-syntax": ["error", ...NAMED_EXPORTS, ...forbiddenDynamicImports(folder), ...more],
+  "no-restricted-syntax": [
+    "error",
+    ...NAMED_EXPORTS,
+    ...NO_LOOKBEHIND,
+    ...forbiddenDynamicImports(folder),
+    ...more,
+  ],
 });
 const perFolder = (folder, rules) => ({ files: [`${folder}/**/*.{ts,tsx}`], rules });
 

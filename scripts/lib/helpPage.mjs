@@ -61,6 +61,7 @@ export function helpPage(markdown, language, top) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${policyTag(helpPolicy)}
     <title>${title}</title>
+    <link rel="icon" href="${top}/../assets/icon-32.png" />
     <link rel="stylesheet" href="${top}/help.css" />
   </head>
   <body>

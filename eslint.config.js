@@ -125,7 +125,7 @@ const restrictSyntax = (folder, ...more) => ({
   "no-restricted-syntax": [
     "error",
     ...NAMED_EXPORTS,
-    ...NO_LOOKBEHIND,
+    ...(folder.startsWith("src/") ? NO_LOOKBEHIND : []),
     ...forbiddenDynamicImports(folder),
     ...more,
   ],

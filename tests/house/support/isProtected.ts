@@ -24,7 +24,7 @@ export function isProtected(node: ts.Node, set: ApiSet, checker: ts.TypeChecker)
   const yes = (condition: ts.Node): boolean => !isNegation(condition) && asks(condition);
   const no = (condition: ts.Node): boolean => isNegation(condition) && asks(condition);
 
-  for (let child = node; child.parent !== undefined; child = child.parent) {
+  for (let child = node; !ts.isSourceFile(child); child = child.parent) {
     const { parent } = child;
     if (ts.isIfStatement(parent) || ts.isConditionalExpression(parent)) {
       const [condition, then, otherwise] = ts.isIfStatement(parent)

@@ -106,6 +106,10 @@ const NO_LOOKBEHIND = [
   "Literal[regex.pattern=/\\(\\?<[=!]/]",
   "NewExpression[callee.name='RegExp'] Literal[value=/\\(\\?<[=!]/]",
 ].map((selector) => ({ selector, message: "WebKit before 16.4 cannot read a file with a lookbehind." }));
+const NO_MARKUP = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+].map((selector) => ({ selector, message: "Texts of the workbook never become markup." }));
 const UTC_ONLY = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length!=1], CallExpression[callee.name='Date']",
@@ -125,7 +129,7 @@ const restrictSyntax = (folder, ...more) => ({
   "no-restricted-syntax": [
     "error",
     ...NAMED_EXPORTS,
-    ...(folder.startsWith("src/") ? NO_LOOKBEHIND : []),
+    ...(folder.startsWith("src/") ? [...NO_LOOKBEHIND, ...NO_MARKUP] : []),
     ...forbiddenDynamicImports(folder),
     ...more,
   ],

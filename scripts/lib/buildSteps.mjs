@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { keepModules } from "./bundledModules.mjs";
-import { dist, root } from "./paths.mjs";
+import { developmentUrl, dist, root } from "./paths.mjs";
 
 const officeClient = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
@@ -107,7 +107,7 @@ export const buildSteps = [
     /** The source manifest points at the development address; a build for production names its own. */
     run({ url }) {
       const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
-      writeFileSync(path.join(dist, "manifest.xml"), source.replaceAll("https://localhost:3000", url));
+      writeFileSync(path.join(dist, "manifest.xml"), source.replaceAll(developmentUrl, url));
       return ["manifest.xml"];
     },
   },

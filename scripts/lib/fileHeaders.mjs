@@ -9,7 +9,7 @@ function policyOf(html) {
 /** Pages are always asked for anew, hashed files never; Office refuses icons that carry any Cache-Control. */
 function cacheControl(file) {
   if (file.endsWith(".png")) return {};
-  const hashed = /\.[0-9a-f]{12}\.(js|css)$/.test(file);
+  const hashed = /\.[0-9a-f]{12}\.(js|css)(\.LICENSE\.txt)?$/.test(file);
   return { "Cache-Control": hashed ? "public, max-age=31536000, immutable" : "no-cache" };
 }
 

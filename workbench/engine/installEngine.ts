@@ -48,7 +48,10 @@ export function installEngine(): void {
     .replace("evaluation", BookEvaluationPlugin)
     .replace("row_size", BookRowSizePlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
-  lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
+  for (const type of ["KAM_BATCH", "KAM_CALCULATED"] as unknown as CoreCommand["type"][])
+    lockedSheetAllowedCommands.add(type);
+  invalidateEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
+  invalidateChartEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
   for (const type of [

@@ -44,13 +44,16 @@ function fieldEnd(text: string, start: number, delimiter: string): number {
   return text.length;
 }
 
-/** A quoted field and where the text goes on; anything between the closing quote and the delimiter belongs to it. */
+/**
+ * A quoted field and where the text goes on; anything between the closing quote and the delimiter belongs to it. A line
+ * break inside is one character, as in a cell.
+ */
 function quoted(text: string, start: number, delimiter: string): [string, number] {
   let field = "";
   let from = start + 1;
   for (;;) {
     const quote = text.indexOf('"', from);
-    if (quote < 0) return [field + text.slice(from), text.length];
+    if (quote < 0) return [(field + text.slice(from)).replace(/\r\n/g, "\n"), text.length];
     field += text.slice(from, quote);
     if (text[quote + 1] === '"') {
       field += '"';
@@ -58,7 +61,7 @@ function quoted(text: string, start: number, delimiter: string): [string, number
       continue;
     }
     const end = fieldEnd(text, quote + 1, delimiter);
-    return [field + text.slice(quote + 1, end), end];
+    return [(field + text.slice(quote + 1, end)).replace(/\r\n/g, "\n"), end];
   }
 }
 

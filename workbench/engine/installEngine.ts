@@ -15,7 +15,9 @@ import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
+import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
+import { indexCriteriaFunctions } from "./criteriaFunctions";
 import { errorValue } from "./values/errorValue";
 
 const errorWords = [
@@ -43,6 +45,7 @@ export function installEngine(): void {
     .replace("borders", BookBordersPlugin)
     .replace("tables", BookTablePlugin)
     .replace("cell", BookCellPlugin)
+    .replace("dataValidation", BookValidationPlugin)
     .replace("named_ranges", BookNamesPlugin);
   registries.coreViewsPluginRegistry
     .replace("evaluation", BookEvaluationPlugin)
@@ -54,6 +57,7 @@ export function installEngine(): void {
   invalidateChartEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
+  indexCriteriaFunctions();
   for (const type of [
     "KAM_WRITE_CELLS",
     "KAM_SET_NAME",

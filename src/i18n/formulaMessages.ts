@@ -42,8 +42,7 @@ const zhCN: typeof en = {
   nothingToFreeze: "没有可以固定为数值的 KAM 公式。",
   nothingToThaw: "没有可以恢复的公式。",
   touchFormulas: "{count} 个公式",
-  noteStillBroken:
-    "{count} 个公式仍显示 #NAME?，首个位于 {cell}：Excel 尚未识别这些函数，或函数名有误。",
+  noteStillBroken: "{count} 个公式仍显示 #NAME?，首个位于 {cell}：Excel 尚未识别这些函数，或函数名有误。",
   noteLeftProtected: "受保护的工作表 {sheet} 上有 {count} 个公式，保持不变。",
   noteLeftFiltered: "{sheet} 上有 {count} 个公式保持不变：该表有筛选隐藏的行。请显示全部行后重试。",
   noteLeftUncomputed:

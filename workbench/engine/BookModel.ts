@@ -133,7 +133,9 @@ export abstract class BookModel {
   /** As if the add-in had registered its functions after this workbook was opened: its cells do not know them. */
   openBeforeFunctions(): void {
     const { getters } = this.model;
-    const formulas = getters.getSheetIds().flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
+    const formulas = getters
+      .getSheetIds()
+      .flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
     this.calculation.forgetFunctions(formulas.map((cell) => cell.id));
     this.recalculate();
   }

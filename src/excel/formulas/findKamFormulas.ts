@@ -175,7 +175,10 @@ function requestsOf(parts: readonly Part[]): Part[][] {
   for (const { sheet, zone } of parts) {
     const rows = Math.max(1, Math.floor(requestCells / zone.columns));
     for (let first = 0; first < zone.rows; first += rows) {
-      const piece = { sheet, zone: { ...zone, row: zone.row + first, rows: Math.min(rows, zone.rows - first) } };
+      const piece = {
+        sheet,
+        zone: { ...zone, row: zone.row + first, rows: Math.min(rows, zone.rows - first) },
+      };
       const size = piece.zone.rows * piece.zone.columns;
       if (cells + size > requestCells || open.length === requestParts) close();
       open.push(piece);

@@ -51,11 +51,12 @@ function rangeOf(context: Excel.RequestContext, run: readonly KamCell[]): Excel.
     .getRange(formatZone({ row, column, rows: run.length, columns: 1 }));
 }
 
-/** Cells of one column below each other, in the order of columns and rows. */
+/** Cells of one column below each other, by column and row; sheets in the order in which they come. */
 export function columnRuns<Cell extends KamCell>(cells: readonly Cell[]): Cell[][] {
-  const sorted = [...cells].sort(
-    (a, b) => (a.sheet.id < b.sheet.id ? -1 : a.sheet.id > b.sheet.id ? 1 : 0) || a.column - b.column || a.row - b.row,
-  );
+  const order = new Map<string, number>();
+  for (const { sheet } of cells) if (!order.has(sheet.id)) order.set(sheet.id, order.size);
+  const place = ({ sheet }: Cell): number => order.get(sheet.id) ?? 0;
+  const sorted = [...cells].sort((a, b) => place(a) - place(b) || a.column - b.column || a.row - b.row);
   const runs: Cell[][] = [];
   for (const cell of sorted) {
     const run = runs.at(-1);

@@ -66,7 +66,8 @@ export function parseReference(place: string, sheet?: string): Reference | null 
   const [left, right] = kind === "rows" ? [0, lastColumn] : [column(nearer), column(farther)];
   if (top < 0 || left < 0 || bottom > lastRow || right > lastColumn) return null;
   return {
-    sheet: sheet === undefined ? null : sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
+    sheet:
+      sheet === undefined ? null : sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
     kind,
     ...{ top, left, bottom, right },
     fixed: {

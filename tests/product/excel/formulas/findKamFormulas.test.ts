@@ -26,7 +26,9 @@ describe("findKamFormulas", () => {
     const { cells, isComplete } = await find();
     expect(host.stats.roundTrips).toBe(3);
     expect(isComplete).toBe(true);
-    expect(cells.map(({ sheet, row, column, formula, value }) => [sheet.name, row, column, formula, value])).toEqual([
+    expect(
+      cells.map(({ sheet, row, column, formula, value }) => [sheet.name, row, column, formula, value]),
+    ).toEqual([
       ["List", 1, 2, "=KAM.TIER(B2)", "A"],
       ["List", 2, 2, "=KAM.TIER(B3)", "D"],
       ["Other", 0, 1, '=IF(_xldudf_KAM_TIER(List!B2)="A",1,0)', "#NAME?"],
@@ -52,7 +54,10 @@ describe("findKamFormulas", () => {
   });
 
   it("reads many scattered formulas in few requests", async () => {
-    const rows = Array.from({ length: 2_000 }, (_, row) => [row, row % 2 === 0 ? `=KAM.TIER(A${row + 1})` : "x"]);
+    const rows = Array.from({ length: 2_000 }, (_, row) => [
+      row,
+      row % 2 === 0 ? `=KAM.TIER(A${row + 1})` : "x",
+    ]);
     const { host } = await withWorkbook({ List: rows });
     const { cells } = await find();
     expect(cells).toHaveLength(1_000);

@@ -11,7 +11,10 @@ const found = (formula: string): string[] =>
 describe("splitReferences", () => {
   it.each([
     ["=KAM.TIER(B2,$C$2:D$9)", ["B2", "$C$2:D$9"]],
-    ["=KAM.TIER(List!B2,'My ''own'' sheet'!A:$D,Data!1:$3)", ["'List'!B2", "'My ''own'' sheet'!A:$D", "'Data'!1:$3"]],
+    [
+      "=KAM.TIER(List!B2,'My ''own'' sheet'!A:$D,Data!1:$3)",
+      ["'List'!B2", "'My ''own'' sheet'!A:$D", "'Data'!1:$3"],
+    ],
     ['=IF(A1="B2",LOG10(C3),1E5)', ["A1", "C3"]],
     ["=SUM(Accounts[A1],Accounts[@[B2]])+ABC1234567890", []],
     ["=SUM([Book2]Sheet1!A1,'[Other book.xlsx]S'!B2,Jan:Mar!C3)+D4", ["D4"]],
@@ -25,7 +28,9 @@ describe("splitReferences", () => {
 
   it("keeps everything between", () => {
     const formula = '=KAM.TIER(B2,"B2",$C$2:D$9)&A1#';
-    const joined = splitReferences(formula).map((part) => (typeof part === "string" ? part : formatReference(part)));
+    const joined = splitReferences(formula).map((part) =>
+      typeof part === "string" ? part : formatReference(part),
+    );
     expect(joined.join("")).toBe(formula);
   });
 });

@@ -1,5 +1,5 @@
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
-import { formatZone, type Zone } from "../../excel/address/Zone";
+import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
 import { readMarks } from "../../excel/marks/storedMarks";
@@ -99,10 +99,11 @@ function ownColumns(
 /** Columns beside a list that are searched for three free ones. */
 const searchedColumns = 40;
 
-/** The first of three free columns right of a list, in its rows. */
+/** The first of three free columns right of a list, in its rows; where the sheet ends before, they are not there. */
 function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zone): () => number {
   const next = zone.column + zone.columns;
-  const strip: Zone = { ...zone, column: next, columns: searchedColumns };
+  if (next === sheetColumns) return () => next;
+  const strip: Zone = { ...zone, column: next, columns: Math.min(searchedColumns, sheetColumns - next) };
   const used = context.workbook.worksheets
     .getItem(sheet)
     .getRange(formatZone(strip))
@@ -114,7 +115,11 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
   };
 }
 
+/** Of a list whose first rows are not known. */
+const unknownCellBytes = 16;
+
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
+  if (top.length === 0) return zone.columns * unknownCellBytes;
   const sample = top.slice(1);
   const bytes = sample.map((row) => row.reduce<number>((sum, cell) => sum + jsonBytes(cell), 4));
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);

@@ -1,5 +1,8 @@
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
+import { contentOf } from "../write/Content";
+import { isFormula } from "./movingCells";
 import { queueTableZone } from "./tableZone";
 import type { SourceRef } from "./resolveSource";
 
@@ -16,7 +19,7 @@ export interface LoadedSource {
 
 /**
  * Queues the check that a source still stands as it was read; call the result after the next sync.
- * Error: sourceChanged when rows or columns came, went or moved since.
+ * Error: sourceChanged when rows or columns came, went or moved since. The result of a formula may have changed.
  */
 export function queueSourceUnchanged(context: Excel.RequestContext, source: LoadedSource): () => void {
   const { workbook } = context;
@@ -25,13 +28,17 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
   const header = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
   const last = worksheet
     .getRange(formatZone({ ...zone, row: zone.row + zone.rows - 1, rows: 1 }))
-    .load("values");
+    .load("formulas,values");
   const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
     const sameHeader = (header.values[0] ?? []).every(
-      (cell, index) => String(cell) === source.headers[index],
+      (cell: Cell, index) => textOfCell(cell) === source.headers[index],
     );
-    const sameLast = [...source.lastRow].every(([column, cell]) => same(last.values[0]?.[column], cell));
+    const { formulas, values } = last as { formulas: unknown[][]; values: unknown[][] };
+    const sameLast = [...source.lastRow].every(([column, cell]) => {
+      const value = values[0]?.[column];
+      return same(value, cell) || isFormula(contentOf(formulas[0]?.[column], value));
+    });
     const place = tablePlace?.() ?? null;
     const samePlace = tablePlace === null || (place !== null && formatZone(place.zone) === formatZone(zone));
     if (!sameHeader || !sameLast || !samePlace)

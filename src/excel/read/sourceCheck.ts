@@ -3,6 +3,7 @@ import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { contentOf } from "../write/Content";
 import { isFormula } from "./movingCells";
+import { queueWritable } from "./readOnly";
 import { queueTableZone } from "./tableZone";
 import type { SourceRef } from "./resolveSource";
 
@@ -18,12 +19,13 @@ export interface LoadedSource {
 }
 
 /**
- * Queues the check that a source still stands as it was read; call the result after the next sync.
- * Error: sourceChanged when rows or columns came, went or moved since. The result of a formula may have changed.
+ * Queues the check that the workbook may be changed and a source still stands as it was read; call the result after
+ * the next sync. Errors: workbookReadOnly; sourceChanged when rows or columns came, went or moved since. The result of a formula may have changed.
  */
 export function queueSourceUnchanged(context: Excel.RequestContext, source: LoadedSource): () => void {
   const { workbook } = context;
   const { sheet, zone, ref } = source;
+  const checkWritable = queueWritable(context);
   const worksheet = workbook.worksheets.getItem(sheet);
   const header = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
   const last = worksheet
@@ -31,6 +33,7 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
     .load("formulas,values");
   const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
+    checkWritable();
     const sameHeader = (header.values[0] ?? []).every(
       (cell: Cell, index) => textOfCell(cell) === source.headers[index],
     );
@@ -72,8 +75,8 @@ export function queueSourceCheck(context: Excel.RequestContext, expected: Source
   const taken = beside?.getUsedRangeOrNullObject(true).load("address");
   const merged = beside?.getMergedAreasOrNullObject().load("address");
   return () => {
-    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
     checkUnchanged();
+    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
     if (taken?.isNullObject === false) throw new ExcelError("columnsNotFree", { address: taken.address });
     if (merged?.isNullObject === false)
       throw new ExcelError("mergedCells", { sheet, address: merged.address });

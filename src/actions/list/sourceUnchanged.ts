@@ -128,10 +128,7 @@ function isSameCell(before: Cell, after: Cell): boolean {
 }
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
-export function loadedSource(
-  table: SourceTable,
-  used: readonly number[] = table.columns.map((_, column) => column),
-): LoadedSource {
+export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
   const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
   return {
     ref,

@@ -30,30 +30,33 @@ export async function loadSource(
     const columnsOfOurs = findTierColumns(meta, sheet, found);
     const zone = widened(found, columnsOfOurs);
     const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
-    const headerRange = context.workbook.worksheets
-      .getItem(sheet)
-      .getRange(formatZone({ ...zone, rows: 1 }))
-      .load("values");
-    const beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
-    const marks = columnsOfOurs === null ? null : readMarks(context, meta);
-    const columns = await readColumns(context, sheet, body, {
+    const queued: {
+      beside: ReturnType<typeof queueFreeColumn> | null;
+      marks: ReturnType<typeof readMarks> | null;
+    } = { beside: null, marks: null };
+    const cells = await readColumns(context, sheet, zone, {
       bytesPerRow: bytesPerRow(top, zone),
-      progress,
+      alongside: () => {
+        queued.beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
+        queued.marks = columnsOfOurs === null ? null : readMarks(context, meta);
+      },
+      progress: (done) => progress?.(Math.max(0, done - 1), body.rows),
       signal,
     });
-    const headers = (headerRange.values[0] ?? []).map((cell: Cell) => textOfCell(cell));
+    const headers = cells.map(([header]) => textOfCell(header));
+    const columns = cells.map((column) => column.slice(1));
     const contents =
       columnsOfOurs === null || columnsOfOurs.tier === null
         ? []
         : await readContents(context, sheet, { ...body, column: columnsOfOurs.tier, columns: 1 });
-    const mark = marks?.().marks.tiers.find(({ number }) => number === columnsOfOurs?.number);
+    const mark = queued.marks?.().marks.tiers.find(({ number }) => number === columnsOfOurs?.number);
     const own: OwnColumns = {
       ...ownColumns(
         columnsOfOurs,
         zone,
         contents.map((row) => row[0] ?? ""),
       ),
-      ...(beside ? { newColumn: beside() } : {}),
+      ...(queued.beside ? { newColumn: queued.beside() } : {}),
     };
     const names = columns[headers.indexOf(mark?.nameHeader ?? "")];
     return {

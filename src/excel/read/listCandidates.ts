@@ -4,6 +4,8 @@ import { formatZone, isWholeLines, type Zone } from "../address/Zone";
 import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
 import { isTooLarge } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
+import { jsonBytes } from "../write/WriteOp";
+import { responseBytes } from "./readColumns";
 import type { SourceRef } from "./resolveSource";
 import { queueTableZone } from "./tableZone";
 
@@ -35,6 +37,7 @@ const sampleColumns = 100;
 const requestCells = 40_000;
 /** Where texts are so long that no more fits: rows enough to find the headers. */
 const fewestRows = 8;
+const fewestCells = fewestRows * sampleColumns;
 
 /**
  * Tables with headers, defined names (whole columns and rows as far as they are filled), the region around the active
@@ -140,8 +143,8 @@ function queueNames({ workbook }: Excel.RequestContext, { names, sheets }: BookM
 }
 
 /**
- * The first cells of each list. Requests hold fewer cells after one that was too large for Excel, and more again after
- * one that was not.
+ * The first cells of each list, several lists with one request: as many as fit Excel's answer, judged by the texts of
+ * the former lists. A list whose sample is too large by itself gets a smaller one.
  */
 async function readSamples(context: Excel.RequestContext, found: readonly Found[]): Promise<Cell[][][]> {
   const samples: Cell[][][] = [];
@@ -150,19 +153,22 @@ async function readSamples(context: Excel.RequestContext, found: readonly Found[
     let cells = 0;
     for (const { sheet, zone } of found.slice(samples.length)) {
       const part = top(zone, most);
-      cells += part.rows * part.columns;
-      if (ranges.length > 0 && cells > most) break;
+      const size = part.rows * part.columns;
+      if (ranges.length > 0 && cells + size > most) break;
+      cells += size;
       ranges.push(context.workbook.worksheets.getItem(sheet).getRange(formatZone(part)).load("values"));
     }
     try {
       await context.sync();
     } catch (error) {
-      if (!isTooLarge(error) || most <= fewestRows) throw error;
-      most = Math.max(fewestRows, Math.floor(Math.min(most, cells) / 4));
+      if (!isTooLarge(error) || most === fewestRows) throw error;
+      most = Math.max(fewestRows, Math.floor(cells / 4));
       continue;
     }
-    samples.push(...ranges.map(({ values }) => values as Cell[][]));
-    most = Math.min(requestCells, most * 2);
+    const read = ranges.map(({ values }) => values as Cell[][]);
+    samples.push(...read);
+    const bytes = read.flat(2).reduce<number>((sum, cell) => sum + jsonBytes(cell), 1);
+    most = Math.min(requestCells, Math.max(fewestCells, Math.floor((cells * responseBytes) / bytes)));
   }
   return samples;
 }

@@ -1,15 +1,17 @@
 import type { Cell } from "../../core/cells/Cell";
-import { formatZone, type Zone } from "../address/Zone";
+import { formatZone, sheetColumns, sheetRows, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { isTooLarge } from "../translateHostError";
 
 /** Below Excel's 5 MB per response; an estimate that was too low costs one more round trip. */
-const responseBytes = 4_400_000;
+export const responseBytes = 4_400_000;
 const errorText = /^#(?:[A-Z][A-Z0-9/_]+[!?]?)$/;
 
 interface ReadControl {
   /** Bytes that a row takes in the response, roughly; the block size follows from it. */
   readonly bytesPerRow: number;
+  /** Queues what is to come with the first block; called again where that was too large. */
+  readonly alongside?: () => void;
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -17,7 +19,7 @@ interface ReadControl {
 /**
  * The values of a zone, column by column; error cells become CellError. Reads in blocks of rows: one round trip per
  * 4.4 MB, one more for the columns in which a text could be an error value. A row that is too large for one answer is
- * read in blocks of columns.
+ * read in blocks of columns; so are whole rows, of which Excel tells no values.
  */
 export async function readColumns(
   context: Excel.RequestContext,
@@ -29,9 +31,10 @@ export async function readColumns(
   const columns: Cell[][] = Array.from({ length: zone.columns }, () => new Array<Cell>(zone.rows).fill(null));
   const suspects = new Set<number>();
   const most = {
-    rows: Math.max(1, Math.floor(responseBytes / Math.max(1, control.bytesPerRow))),
-    columns: zone.columns,
+    rows: Math.min(sheetRows - 1, Math.max(1, Math.floor(responseBytes / Math.max(1, control.bytesPerRow)))),
+    columns: Math.min(sheetColumns - 1, zone.columns),
   };
+  let { alongside } = control;
   for (let row = 0, column = 0; row < zone.rows;) {
     if (control.signal?.aborted === true) throw new ExcelError("cancelled");
     const block = {
@@ -40,8 +43,10 @@ export async function readColumns(
     };
     const place = { row: zone.row + row, column: zone.column + column, ...block };
     const range = worksheet.getRange(formatZone(place)).load("values");
+    alongside?.();
     try {
       await context.sync();
+      alongside = undefined;
     } catch (error) {
       if (!isTooLarge(error) || block.rows * block.columns === 1) throw error;
       if (block.rows > 1) most.rows = Math.ceil(block.rows / 2);

@@ -61,7 +61,9 @@ async function find(
   const { sheet, zone } = place;
   const filled = isWholeLines(zone) && used !== null ? zoneOfRange(used) : null;
   if (filled !== null) return { sheet, ...(await belowTitles(context, sheet, filled)), meta: readMeta() };
-  return { sheet, zone, top: top?.values.slice(0, zone.rows) ?? [], meta: readMeta() };
+  // Of whole rows Excel tells no values.
+  const values = (top?.values ?? []) as unknown[][];
+  return { sheet, zone, top: values.slice(0, zone.rows), meta: readMeta() };
 }
 
 /** A list of which only the filled cells are known, without what stands above its headers. One round trip. */

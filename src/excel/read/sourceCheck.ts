@@ -27,26 +27,36 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
   const { sheet, zone, ref } = source;
   const checkWritable = queueWritable(context);
   const worksheet = workbook.worksheets.getItem(sheet);
-  const header = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
-  const last = worksheet
-    .getRange(formatZone({ ...zone, row: zone.row + zone.rows - 1, rows: 1 }))
-    .load("formulas,values");
+  const headers = halves({ ...zone, rows: 1 }).map((part) =>
+    worksheet.getRange(formatZone(part)).load("values"),
+  );
+  const last = [...source.lastRow].map(([column, before]) => {
+    const cell = { row: zone.row + zone.rows - 1, column: zone.column + column, rows: 1, columns: 1 };
+    return { before, range: worksheet.getRange(formatZone(cell)).load("formulas,values") };
+  });
   const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
     checkWritable();
-    const sameHeader = (header.values[0] ?? []).every(
-      (cell: Cell, index) => textOfCell(cell) === source.headers[index],
-    );
-    const { formulas, values } = last as { formulas: unknown[][]; values: unknown[][] };
-    const sameLast = [...source.lastRow].every(([column, cell]) => {
-      const value = values[0]?.[column];
-      return same(value, cell) || isFormula(contentOf(formulas[0]?.[column], value));
+    const sameHeader = headers
+      .flatMap(({ values }) => values[0] as Cell[])
+      .every((cell, index) => textOfCell(cell) === source.headers[index]);
+    const sameLast = last.every(({ before, range }) => {
+      const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
+      const value = values[0]?.[0];
+      return same(value, before) || isFormula(contentOf(formulas[0]?.[0], value));
     });
     const place = tablePlace?.() ?? null;
     const samePlace = tablePlace === null || (place !== null && formatZone(place.zone) === formatZone(zone));
     if (!sameHeader || !sameLast || !samePlace)
       throw new ExcelError("sourceChanged", { source: source.label });
   };
+}
+
+/** A zone in two parts: of a whole row Excel tells no values. */
+function halves(zone: Zone): Zone[] {
+  const left = Math.ceil(zone.columns / 2);
+  const right = { ...zone, column: zone.column + left, columns: zone.columns - left };
+  return right.columns === 0 ? [zone] : [{ ...zone, columns: left }, right];
 }
 
 function same(now: unknown, then: unknown): boolean {

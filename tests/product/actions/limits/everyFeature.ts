@@ -42,18 +42,16 @@ export async function everyFeature(table: SourceTable, first: string) {
   );
   const { people } = await previewCommission(commission, table, settings, "en");
   const { tiers, conflicts } = await previewClassification(classify, table, settings, "en");
-  let t = performance.now();
-  const lap = (n: string) => { console.log(n, Math.round(performance.now() - t)); t = performance.now(); };
-  await writeForecast(forecast, table, settings, options); lap("f");
-  await writeCommission(commission, table, settings, options); lap("c");
+  await writeForecast(forecast, table, settings, options);
+  await writeCommission(commission, table, settings, options);
   const plans = await buildPlans(
     { accounts: [first], sections: planSectionIds },
     { accounts: { table, mapping: accounts }, opportunities: { table, mapping: forecast.mapping } },
     settings,
     options,
   );
-  lap("p"); const written = conflicts.length > 0 ? null : await writeClassification(classify, table, settings, options);
-  lap("cl"); return {
+  const written = conflicts.length > 0 ? null : await writeClassification(classify, table, settings, options);
+  return {
     deals: forecastTotal.deals,
     people: people.length,
     tiers: ["A", "B", "C", "D"].map((tier) => tiers.filter((other) => other === tier).length),

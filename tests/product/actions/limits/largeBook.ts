@@ -1,21 +1,29 @@
+import { Book } from "../../../../workbench/engine/Book";
+import { emptyWorkbook } from "../../../../workbench/engine/emptyWorkbook";
+import type { InitialCell } from "../../../../workbench/engine/EngineCell";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
-import { withWorkbook } from "../../../support/headless";
+import { installWorkbook } from "../../../support/headless";
 
-type Row = readonly (string | number | null)[];
+type Row = readonly (string | number)[];
 
-/** A workbook whose sheets are filled without a request, which may be larger than Excel takes at once. */
-export async function largeBook(sheets: Readonly<Record<string, readonly Row[]>>): Promise<HeadlessHost> {
-  const empty = Object.fromEntries(Object.keys(sheets).map((name) => [name, []]));
-  const headless = await withWorkbook(empty);
-  const { book, host } = headless;
-  for (const [name, rows] of Object.entries(sheets)) {
-    const columns = Math.max(...rows.map((row) => row.length));
-    const zone = { top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 };
-    const formulas = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
-    book.write(book.sheetByName(name)?.id ?? "", zone, { formulas });
-  }
-  host.resetStats();
-  return headless;
+/** A workbook that is made as a file is opened: requests and commands would take minutes for so many cells. */
+export function largeBook(sheets: Readonly<Record<string, readonly Row[]>>): HeadlessHost {
+  const names = Object.keys(sheets);
+  const [plain] = emptyWorkbook().sheets;
+  if (plain === undefined) throw new Error("an empty workbook has a sheet");
+  const data = names.map((name, index) => ({
+    ...plain,
+    id: `sheet${index + 1}`,
+    name,
+    rowNumber: 100,
+    colNumber: Math.max(26, ...(sheets[name] ?? []).map((row) => row.length)),
+  }));
+  const cells = new Map(data.map(({ id, name }) => [id, cellsOf(sheets[name] ?? [])]));
+  return installWorkbook(Book.create({ sheets: data }, cells));
+}
+
+function cellsOf(rows: readonly Row[]): InitialCell[] {
+  return rows.flatMap((cells, row) => cells.map((value, col) => ({ row, col, input: { value } })));
 }
 
 /** Accounts, opportunities and payments in one list, so that every list feature can read it. */

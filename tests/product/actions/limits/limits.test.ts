@@ -14,15 +14,14 @@ const longest = "x".repeat(32_767);
 describe("every page works", () => {
   it("with 40 sheets of 100 columns of long texts, whose samples are ten times as large as Excel answers", async () => {
     const notes = Array.from({ length: 100 }, (_, column) => `Note ${column}`);
-    const text = "what was said in the meeting of that day ".repeat(8);
-    const wide = [notes, ...Array.from({ length: 39 }, () => notes.map(() => text))];
+    const text = "what was said in the meeting of that day ".repeat(25);
+    const wide = [notes, ...Array.from({ length: 11 }, () => notes.map(() => text))];
     const sheets = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`Wide ${index}`, wide]));
-    const { host } = await largeBook({ Accounts: [headers, ...listRows(8)], ...sheets });
+    const { host } = largeBook({ Accounts: [headers, ...listRows(8)], ...sheets });
     const found = await listSources("accounts");
     expect(found).toHaveLength(41);
     expect(found[0]).toMatchObject({ sheet: "Accounts", address: "A1:G9" });
     expect(found[40]?.headers).toContain("Note 9");
-    console.log("40 wide", host.stats);
     expect(host.stats.roundTrips).toBeLessThan(25);
     const table = await loadSource(found[0]!.ref);
     expect(await everyFeature(table, "Account 0")).toMatchObject({ deals: 8, tiers: [2, 2, 2, 2] });
@@ -31,11 +30,10 @@ describe("every page works", () => {
   it("with cells of 32,767 characters in every row of a list", async () => {
     const notes = Array.from({ length: 20 }, (_, index) => `Note ${index}`);
     const rows = listRows(24).map((row) => [...row, ...notes.map(() => longest)]);
-    const { host } = await largeBook({ Accounts: [[...headers, ...notes], ...rows] });
+    largeBook({ Accounts: [[...headers, ...notes], ...rows] });
     const [found] = await listSources("accounts");
     expect(found).toMatchObject({ rows: 24 });
     const table = await loadSource(found!.ref);
-    console.log("32767", host.stats);
     expect(table.columns.at(-1)).toEqual(rows.map(() => longest));
     expect(await everyFeature(table, "Account 0")).toMatchObject({ deals: 24, tiers: [6, 6, 6, 6] });
   });
@@ -43,7 +41,7 @@ describe("every page works", () => {
   it("with a row that is larger than Excel answers at once", async () => {
     const notes = Array.from({ length: 180 }, (_, index) => `Note ${index}`);
     const rows = listRows(3).map((row) => [...row, ...notes.map(() => longest)]);
-    await largeBook({ Accounts: [[...headers, ...notes], ...rows] });
+    largeBook({ Accounts: [[...headers, ...notes], ...rows] });
     const [found] = await listSources("accounts");
     const table = await loadSource(found!.ref);
     expect(table.columns.slice(0, 3).map((cells) => cells[2])).toEqual(["Account 2", 2_000_000, "P4"]);
@@ -54,10 +52,8 @@ describe("every page works", () => {
     const sheets = Object.fromEntries(
       Array.from({ length: 200 }, (_, index) => [`List ${index}`, [headers, ...listRows(4)]]),
     );
-    const { host } = await largeBook(sheets);
-    const started = performance.now();
+    const { host } = largeBook(sheets);
     const found = await listSources("accounts");
-    console.log("200", performance.now() - started, host.stats);
     expect(found).toHaveLength(200);
     expect(host.stats.roundTrips).toBe(4);
     const table = await loadSource(found[0]!.ref);
@@ -67,31 +63,26 @@ describe("every page works", () => {
   it("with a list of 16,384 columns", async () => {
     const more = Array.from({ length: 16_384 - headers.length }, (_, index) => `Column ${index}`);
     const rows = listRows(8).map((row, index) => [...row, ...more.map((_, column) => index * column)]);
-    const { host } = await largeBook({ Accounts: [[...headers, ...more], ...rows] });
-    const took = async <T>(name: string, act: () => Promise<T>) => {
-      const started = performance.now();
-      const result = await act();
-      console.log(name, Math.round(performance.now() - started), host.stats.roundTrips);
-      return result;
-    };
-    const [found] = await took("list", () => listSources("accounts"));
+    largeBook({ Accounts: [[...headers, ...more], ...rows] });
+    const [found] = await listSources("accounts");
     expect(found).toMatchObject({ rows: 8, address: "A1:XFD9" });
-    const table = await took("load", () => loadSource(found!.ref));
+    const table = await loadSource(found!.ref);
     expect(table.columns[16_383]?.[7]).toBe(7 * (16_383 - headers.length));
-    const mapping = await took("suggest", () => suggestMapping("accounts", table));
+    const mapping = await suggestMapping("accounts", table);
     expect(mapping).toMatchObject({ name: 0, value: 1 });
-    const result = await took("features", () => everyFeature(table, "Account 0"));
+    const result = await everyFeature(table, "Account 0");
     expect(result).toMatchObject({ deals: 8, tiers: [2, 2, 2, 2], conflicts: ["noRoomBeside"] });
   });
 
-  it("with a list whose first 40 rows of 16,384 columns are larger than Excel answers at once", async () => {
-    const more = Array.from({ length: 16_000 }, (_, index) => `Column ${index}`);
-    const texts = more.map(() => "some words");
+  it("with a list whose first 40 rows are larger than Excel answers at once", async () => {
+    const words = "some words ".repeat(8);
+    const more = Array.from({ length: 2_000 }, (_, index) => `Column ${index}`);
+    const texts = more.map(() => words);
     const rows = Array.from({ length: 44 }, (_, index) => [...rowOf(index), ...texts]);
-    await largeBook({ Accounts: [[...headers, ...more], ...rows] });
+    largeBook({ Accounts: [[...headers, ...more], ...rows] });
     const [found] = await listSources("accounts");
     const table = await loadSource(found!.ref);
     expect(table.rows).toBe(44);
-    expect(table.columns[16_006]?.[43]).toBe("some words");
+    expect(table.columns[2_006]?.[43]).toBe(words);
   });
 });

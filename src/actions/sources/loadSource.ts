@@ -39,7 +39,8 @@ export async function loadSource(
       bytesPerRow: bytesPerRow(top, zone),
       alongside: () => {
         queued.beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
-        queued.marks = columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
+        queued.marks =
+          columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
       },
       progress: (done) => progress?.(Math.max(0, done - 1), body.rows),
       signal,

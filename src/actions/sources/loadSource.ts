@@ -3,6 +3,8 @@ import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
 import { readMarks } from "../../excel/marks/storedMarks";
+import { daysTo1904 } from "../../excel/dateSystem";
+import { dateColumns } from "../../excel/read/dateColumns";
 import { readColumns } from "../../excel/read/readColumns";
 import { readContents } from "../../excel/read/readZones";
 import { resolveSource } from "../../excel/read/resolveSource";
@@ -15,8 +17,8 @@ import { tierRecord } from "../../excel/marks/tierRecord";
 import type { TierMark } from "../../excel/marks/Marks";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
- * classification. Errors: sourceGone, noRows, cancelled.
+ * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, a few for the tier column of an earlier
+ * classification, and one in a workbook that counts its days from 1904. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(
   ref: SourceRef,
@@ -24,7 +26,7 @@ export async function loadSource(
   signal?: AbortSignal,
 ): Promise<SourceTable> {
   return runExcel(async (context) => {
-    const { sheet, zone: found, top, meta } = await resolveSource(context, ref);
+    const { sheet, zone: found, top, is1904, meta } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
     const columnsOfOurs = findTierColumns(meta, sheet, found);
@@ -45,6 +47,8 @@ export async function loadSource(
     });
     const headers = cells.map(([header]) => textOfCell(header));
     const columns = cells.map((column) => column.slice(1));
+    const from1904 = is1904 ? await dateColumns(context, sheet, body) : null;
+    for (const column of from1904 ?? []) columns[column] = (columns[column] ?? []).map(daysFrom1900);
     const contents =
       columnsOfOurs === null || columnsOfOurs.tier === null
         ? []
@@ -73,8 +77,13 @@ export async function loadSource(
         own.tier === null
           ? own
           : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
+      ...(from1904 === null ? {} : { from1904 }),
     };
   });
+}
+
+function daysFrom1900(cell: Cell): Cell {
+  return typeof cell === "number" ? cell + daysTo1904 : cell;
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */

@@ -3,7 +3,12 @@ import type { Members } from "../../Members";
 
 /** Excel.Application. Calculation is always automatic; suspending it changes nothing that a client could see. */
 export const applicationMembers: Members<"Application"> = {
-  get: { calculationMode: () => "Automatic", calculationState: () => "Done" },
+  get: {
+    calculationMode: () => "Automatic",
+    calculationState: () => "Done",
+    decimalSeparator: (_target, { rules }) => (rules.decimalComma ? "," : "."),
+    thousandsSeparator: (_target, { rules }) => (rules.decimalComma ? "." : ","),
+  },
   call: {
     calculate: (_target, _args, { book }) => book.recalculate(),
     suspendApiCalculationUntilNextSync: () => undefined,

@@ -71,7 +71,7 @@ async function findTargets(context: Excel.RequestContext, steps: readonly UndoSt
       sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(step.sheet).load("name"));
     if ("table" in step && !tables.has(step.table))
       tables.set(step.table, workbook.tables.getItemOrNullObject(step.table).load("name"));
-    if (step.kind === "removeName")
+    if (step.kind === "removeName" || step.kind === "addName")
       names.set(step.name, workbook.names.getItemOrNullObject(step.name).load("name"));
     if (step.kind === "xml" && !parts.has(step.namespace)) {
       const found = workbook.customXmlParts.getByNamespace(step.namespace);
@@ -133,6 +133,10 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
       if (exists(name)) name.delete();
       break;
     }
+    case "addName":
+      if (!exists(targets.names.get(step.name)))
+        context.workbook.names.add(step.name, step.formula).visible = false;
+      break;
     case "xml": {
       const part = targets.parts.get(step.namespace)?.items[0];
       if (part && step.xml === null) part.delete();

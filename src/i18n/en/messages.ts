@@ -1,5 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
+
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
+  ...formulaMessages.en,
+
   // Results
   classified: "Tiers written for {accounts} accounts.",
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",

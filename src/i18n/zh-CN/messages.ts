@@ -1,6 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...formulaMessages.zhCN,
+
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",

@@ -1,7 +1,7 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
 import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
-import type { AnyStep, JobStep } from "../JobDocument";
+import type { AnyStep, HostTrouble, JobStep } from "../JobDocument";
 import { failureOf, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
@@ -30,7 +30,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
     checkSwitches(step.host, stepSwitches);
     turnOff = turnOn(step.host, run.headless);
     calculateAgain = calculateManually(step.host, run.headless.book);
-    turnBack = turnWorkbook(step.host ?? {}, run.headless);
+    turnBack = turnWorkbook({ ...step.host, ...seenDays(step) }, run.headless);
     await carryOut(step, run, (part) => {
       outcome = { ...outcome, ...part };
     });
@@ -77,6 +77,10 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
   else if ("undo" in step) found({ notes: [await undoWrite(run)] });
   else throw notYet(nameOf(step));
 }
+
+/** Who types in the grid or reads it deals with days, whatever day the workbook counts them from. */
+const seenDays = (step: AnyStep): HostTrouble =>
+  "edit" in step || "read" in step ? { date1904: false } : {};
 
 /** What the jobs read of `lists`. */
 const furtherLists: Readonly<Record<string, readonly string[]>> = {

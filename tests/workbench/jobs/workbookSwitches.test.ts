@@ -1,4 +1,4 @@
-import { answerOf, makeFolder, removeFolders } from "./runKam";
+import { removeFolders, runJob } from "./runKam";
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -18,8 +18,8 @@ const forecast = { job: "forecast", list: "Deals", write: true, options: { mode:
 describe("a job with a switch of the workbook", () => {
   it("gives the periods of the days as they are seen, from 1904 too", async () => {
     const starts = async (host: object) => {
-      const { steps } = await answerOf({ open, steps: [{ ...forecast, host }] }, makeFolder());
-      const { periods } = steps[0]?.result as { periods: { start: string; amount: number }[] };
+      const { answer } = await runJob({ open, steps: [{ ...forecast, host }] });
+      const { periods } = answer.steps[0]?.result as { periods: { start: string; amount: number }[] };
       return periods.map(({ start, amount }) => [start, amount]);
     };
     const wanted = [
@@ -32,13 +32,13 @@ describe("a job with a switch of the workbook", () => {
 
   it("edits and reads the days that a person sees", async () => {
     const steps = [{ edit: { set: { "Deals!D2": day("2026-05-01") } } }, { read: ["Deals!D2:D3"] }];
-    const answer = await answerOf({ open, steps, host: { date1904: true } }, makeFolder());
+    const { answer } = await runJob({ open, steps, host: { date1904: true } });
     expect(answer.steps[1]?.result).toMatchObject([{ values: [[46_143], [46_081]] }]);
   });
 
   it("says that a workbook is open for reading only, and writes nothing", async () => {
     const steps = [{ ...forecast, host: { readOnly: true } }, { sheets: true }];
-    const answer = await answerOf({ open, steps }, makeFolder());
+    const { answer } = await runJob({ open, steps });
     expect(answer.steps[0]?.error).toMatchObject({ code: "workbookReadOnly" });
     expect(answer.steps[1]?.result).toMatchObject({ sheets: [{ name: "Deals" }] });
   });

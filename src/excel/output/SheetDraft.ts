@@ -1,4 +1,5 @@
 import type { Content } from "../write/Content";
+import { isDateFormat } from "../dateSystem";
 import { literal } from "../literal";
 import type { Cell } from "../../core/cells/Cell";
 import type { Zone } from "../address/Zone";
@@ -54,6 +55,13 @@ export class SheetDraft {
         const cell = this.cells.get(key);
         if (cell) this.cells.set(key, { ...cell, format: formats[index] ?? cell.format });
       }
+  }
+
+  /** Counts every date, a number under a format of dates, from another day: for a workbook that begins in 1904. */
+  shiftDates(days: number): void {
+    for (const [key, { content, format }] of this.cells)
+      if (typeof content === "number" && format !== null && isDateFormat(format))
+        this.cells.set(key, { content: content + days, format });
   }
 
   get rows(): number {

@@ -11,7 +11,7 @@ import { serveFolder } from "../../scripts/lib/serveFolder.mjs";
 const narrow = { width: 320, height: 800 };
 const wide = { width: 1000, height: 800 };
 /** One page of each kind: results beside the cells, a table of results with dates, the list of all. */
-const kinds = ["tier.html", "forecast.zh-CN.html", "index.zh-CN.html"];
+const kinds = ["tier.html", "forecast.zh-CN.html", "index.zh-CN.html", "../support.html"];
 
 const dist = process.env.KAM_DIST ?? ensureBuild("help", "assets");
 let server;
@@ -42,8 +42,9 @@ async function withPage(options, work) {
 
 test(`every help page fits ${narrow.width} px; only tables and formulas scroll in themselves`, async () => {
   await withPage({ viewport: narrow }, async (page) => {
-    for (const file of readdirSync(path.join(dist, "help/functions"))) {
-      await page.goto(addressOf(file));
+    const pages = readdirSync(path.join(dist, "help"), { recursive: true, encoding: "utf8" });
+    for (const file of pages.filter((name) => name.endsWith(".html"))) {
+      await page.goto(addressOf(`../${file.replaceAll(path.sep, "/")}`));
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.deepEqual([file, excess], [file, 0]);
     }

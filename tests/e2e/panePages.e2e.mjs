@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
+import { paneFrame, violationsIn, violationsInBars } from "./support/axe.mjs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { landmarks, openPage, pagesOf, quiet } from "./support/panePages.mjs";
 
@@ -41,13 +41,6 @@ const findMisfits = (root) => {
   return misfits;
 };
 
-/** What axe finds in the pane, and with `bars` in the workbench's own bars, too; the grid is a library's canvas. */
-async function violationsOf(page, { bars }) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-  const { violations } = await (bars ? axe.exclude(".kam-grid") : axe.include(["iframe", "body"])).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-
 /** Gives the pane's page a width, as dragging the divider does. */
 async function setWidth({ page, pane: frame }, width) {
   const widthNow = () => frame.locator("html").evaluate((root) => root.clientWidth);
@@ -79,8 +72,8 @@ for (const { lang, themes } of looks) {
             await page.locator("header .kam-right button").click();
           await frame.locator(`[style*="color-scheme: ${theme}"]`).waitFor();
           await frame.locator("main").evaluate(quiet);
-          const bars = address === pages[0];
-          assert.deepEqual(await violationsOf(page, { bars }), [], `${address}, ${theme}`);
+          assert.deepEqual(await violationsIn(paneFrame(page)), [], `${address}, ${theme}`);
+          if (address === pages[0]) assert.deepEqual(await violationsInBars(page), [], theme);
         }
       }
       assert.equal(await frame.locator("html").getAttribute("lang"), lang);

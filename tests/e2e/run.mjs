@@ -1,4 +1,5 @@
-// The whole job in real Chromium. Runs every *.e2e.mjs of this folder, two at a time, with node's own runner and writes { passed, failed } to the file that KAM_E2E_RESULT names.
+// The whole job in real Chromium. Runs every *.e2e.mjs of this folder, two at a time, with node's own runner, and
+// writes { passed, failed } to the file that KAM_E2E_RESULT names.
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { run } from "node:test";

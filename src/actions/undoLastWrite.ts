@@ -1,4 +1,4 @@
-import { runExcel } from "../excel/runExcel";
+import { cellEditEnds, runExcel } from "../excel/runExcel";
 import { applyUndo } from "../excel/undo/applyUndo";
 import { undoStack } from "../excel/undo/undoStack";
 import { ActionError, type Message } from "./list/messages";
@@ -11,6 +11,7 @@ export async function undoLastWrite(undoId?: string): Promise<Message> {
   const entry = undoStack.top();
   if (entry === null) throw new ActionError("nothingToUndo");
   if (undoId !== undefined && undoId !== entry.id) throw new ActionError("undoNotLast");
+  await cellEditEnds();
   const cells = await runExcel((context) => applyUndo(context, entry.record, { keepsTyped: true }));
   undoStack.pop();
   return cells === 0 ? { key: "undone", params: {} } : { key: "undoKept", params: { cells } };

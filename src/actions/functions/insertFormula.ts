@@ -1,7 +1,7 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
@@ -27,7 +27,7 @@ export interface FormulaRequest {
 const shownContent = 60;
 
 /**
- * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
+ * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
  * when the cell shows an error. Errors, all before anything is changed: formulaCircular, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
@@ -37,6 +37,7 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (zone === undefined) throw new RangeError(`no cell: ${target.address}`);
   const cell = `${target.sheet}!${target.address}`;
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
+  await cellEditEnds();
   return runExcel(async (context) => {
     const { id, before } = await checkTarget(context, request, cell);
     const ops = cellOps({ sheet: id, zone, contents: [[formula]], before: { contents: [[before]] } });

@@ -4,7 +4,7 @@ import { withTierMark } from "../../excel/marks/Marks";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
@@ -21,7 +21,7 @@ import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchan
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
  * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
- * five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * six, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -31,6 +31,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(job);
+  await cellEditEnds();
   await settingsUnchanged(job.settings, job.language);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);

@@ -1,7 +1,7 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { queueBookMeta } from "../../excel/read/BookMeta";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
@@ -16,7 +16,7 @@ import { planTargets } from "./planTargets";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
- * typed in stays. Progress counts accounts. Round trips: one about the workbook, one per some twenty tabs that are
+ * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
@@ -34,6 +34,7 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
+  await cellEditEnds();
   return runExcel((context) => writePlans(context, gathered, request, sources, settings, options));
 }
 

@@ -1,4 +1,4 @@
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
@@ -13,7 +13,7 @@ const mostNamed = 3;
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about five, and one for each half second that Excel takes to compute. A run that fails or is
+ * changed. Round trips: about six, and one for each half second that Excel takes to compute. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
  */
 export async function runSelfCheck(
@@ -23,6 +23,7 @@ export async function runSelfCheck(
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { agrees } = selfCheckTexts[language].sheet;
+  await cellEditEnds();
   return runExcel(async (context) => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);

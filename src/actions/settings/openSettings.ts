@@ -1,7 +1,7 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
 import type { WriteOptions, WriteResult } from "../list/messages";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
 import { settingsOps } from "./settingsOps";
@@ -12,8 +12,9 @@ export async function openSettings(options: WriteOptions): Promise<void> {
   await goTo({ sheet: settingsSheet, address: "A1" });
 }
 
-/** Adds the settings sheet with the house defaults; null when the workbook has one. Two round trips. */
+/** Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips. */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
+  await cellEditEnds();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     await context.sync();

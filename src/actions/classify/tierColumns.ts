@@ -2,6 +2,7 @@ import { textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";
+import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { ListColumns, ListJob } from "../list/ListFeature";
 import { inSlices } from "../list/inSlices";
 import type { TouchedArea } from "../list/messages";
@@ -38,7 +39,13 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
       .map(({ role, column }) => ({ role, zone: bodyOf(zone, column) }));
   },
 
-  async write(job, figures, output, { settings, before }, signal) {
+  formulas({ table }, { places: { zone, places }, mode }) {
+    const tier = places.find(({ role }) => role === "tier");
+    const isThere = tier !== undefined && (tier.exists || table.ref.kind !== "table");
+    return mode === "live" && isThere ? bodyOf(zone, tier.column) : null;
+  },
+
+  async write(job, figures, output, { settings, before, textRows }, signal) {
     const { table, request } = job;
     const { result, places, mode } = figures;
     const computedAt: ComputedCell | null =
@@ -55,8 +62,17 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     const number = table.own.number ?? nextTierNumber(output.meta.takenNames);
     const tierColumn = places.places.find(({ role }) => role === "tier")?.column ?? 0;
     const body = bodyOf(places.zone, tierColumn);
+    const written = (role: "tier" | "override"): WrittenColumn[] =>
+      places.places
+        .filter((place) => place.role === role)
+        .map(({ column }) => ({
+          sheet: table.sheet,
+          zone: bodyOf(places.zone, column),
+          contents: contents[role].map((content, row) => content ?? before.get(role)?.[row] ?? ""),
+        }));
     return {
-      ops: tierColumnOps(table, places, { number, ...contents, before }, output.meta),
+      ops: tierColumnOps(table, places, { number, ...contents, before, textRows }, output.meta),
+      columns: [...written("tier"), ...written("override")],
       mark: await tierMark(job, figures, number, formula?.(0) ?? "", signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
       keptCells: contents.kept.map((row) => ({

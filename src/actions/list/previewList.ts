@@ -1,8 +1,10 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { surveyOutput } from "../../excel/output/outputVersion";
+import { queueRowsHidden } from "../../excel/read/hiddenRows";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
+import { listRows } from "./sourceUnchanged";
 import { evaluateList } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message, TouchedArea } from "./messages";
@@ -34,16 +36,24 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
-  const { found, listProtected } = await runExcel(async (context) => {
+  const { found, listProtected, rowsHidden } = await runExcel(async (context) => {
     const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
     if (feature.columns !== null) list.load("protected");
+    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
     const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
-    return { found, listProtected: feature.columns !== null && !list.isNullObject && list.protected };
+    const rowsHidden = readHidden !== null && readHidden() !== "none";
+    return {
+      found,
+      rowsHidden,
+      listProtected: feature.columns !== null && !list.isNullObject && list.protected,
+    };
   });
   const remembered = feature.remembered(figures).length;
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
+  const showsRows = rowsHidden && job.request.showAllRows === true;
   const touched = [
+    ...(showsRows ? [at(table.sheet, { key: "touchShowRows", params: {} })] : []),
     ...(feature.columns?.touched(job, figures) ?? []),
     at(found.sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
@@ -51,6 +61,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const conflicts: Message[] = [];
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
+  if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
   if (found.structureProtected && (found.isNew || addsSettings))
     conflicts.push({ key: "hostAccessDenied", params: {} });

@@ -1,4 +1,5 @@
 import type { LoadedSource } from "../../excel/read/sourceCheck";
+import type { ListRows } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
@@ -58,18 +59,25 @@ function isSameCell(before: Cell, after: Cell): boolean {
   return before === after || (isCellError(before) && isCellError(after) && before.error === after.error);
 }
 
+/** Where a loaded list stands, as Excel's filters know it. */
+export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: SourceTable): ListRows {
+  const zone = { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length };
+  return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
+}
+
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(
   table: SourceTable,
   used: readonly number[] = table.columns.map((_, column) => column),
 ): LoadedSource {
-  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
+  const { ref, label, headers, columns } = table;
+  const { sheet, zone } = listRows(table);
   return {
     ref,
     label,
     sheet,
     headers,
-    zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
+    zone,
     lastRow: new Map(used.map((column) => [column, columns[column]?.at(-1) ?? null])),
   };
 }

@@ -5,18 +5,23 @@ import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOu
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
 import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { takeBack } from "../../excel/undo/takeBack";
+import { showRowsOp } from "../../excel/write/showRowsOp";
+import { firstDifference } from "../../excel/write/writtenCheck";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
-import { sourceKey } from "../sources/SourceTable";
+import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings } from "./previewList";
-import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
+import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
@@ -38,6 +43,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   return runExcel(async (context) => {
+    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
     const check = queueSourceCheck(context, {
       ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
@@ -57,10 +63,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     };
     const output = await prepareOutput(context, draft, target, lists);
     check();
+    const hidden = readHidden?.() ?? "none";
+    if (hidden !== "none" && job.request.showAllRows !== true)
+      throw new ActionError("rowsHidden", { sheet: job.table.sheet });
     const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
     const remembered = rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
+      ...(await showRowsOps(context, job.table, hidden)),
       ...(settings?.ops ?? []),
       ...remembered,
       ...output.sheetOps,
@@ -73,8 +83,20 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
-    const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
-    return commitWrite(context, ops, summary, options);
+    const shown: readonly Message[] =
+      hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
+    const summary = summaryOf(
+      output,
+      beside,
+      feature.written(job, figures),
+      [...notes, ...shown],
+      addsSettings,
+    );
+    const result = await commitWrite(context, ops, summary, options);
+    const cell = await firstDifference(context, beside?.columns ?? []);
+    if (cell === null) return result;
+    await takeBack(context, result.undoId);
+    throw new ActionError("writtenDiffers", { cell });
   });
 }
 
@@ -85,6 +107,16 @@ function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole
   const used = new Set([...mapped, ...criteria.map(({ column }) => column)]);
   if (own.tier !== null) used.delete(own.tier);
   return [...used];
+}
+
+async function showRowsOps(
+  context: Excel.RequestContext,
+  table: SourceTable,
+  hidden: RowsHidden,
+): Promise<WriteOp[]> {
+  if (hidden === "none") return [];
+  const rows = listRows(table);
+  return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
 }
 
 async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -108,7 +140,21 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
       contents.map((row) => row[0] ?? ""),
     );
   }
-  return columns.write(job, figures, facts.output, { ...facts, before }, signal);
+  const textRows = await textRowsOf(context, job.table.sheet, columns.formulas(job, figures));
+  return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
+}
+
+/** The rows (from 0) of a column whose cells are formatted as Text. One round trip where there is a column. */
+async function textRowsOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  zone: Zone | null,
+): Promise<ReadonlySet<number>> {
+  if (zone === null) return new Set();
+  const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
+  await context.sync();
+  const formats = range.numberFormat as unknown[][];
+  return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
 }
 
 function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

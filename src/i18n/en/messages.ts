@@ -16,6 +16,7 @@ export const messages = {
   touchNewSheet: "new sheet",
   touchRefreshSheet: "own figures refreshed",
   touchTierColumn: "tier column",
+  touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
   touchOverrideColumns: "columns for overrides and reasons",
   touchNewOverrideColumns: "new columns for overrides and reasons",
@@ -34,6 +35,10 @@ export const messages = {
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  noteRowsShown:
+    "All rows of {sheet} are shown now. Undo hides again what was hidden by hand; a filter you set again yourself.",
+  noteOwnFormulas:
+    "Written as values: the tier column holds formulas of yours, over which Excel would copy ours.",
   noteScoreAsValues:
     "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
@@ -76,6 +81,12 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  rowsHidden:
+    "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
+  undoRowsHidden:
+    "Rows of {sheet} are hidden, and Excel misplaces what is put back into them. Show all rows there, then undo.",
+  writtenDiffers:
+    "Excel did not keep what was written: {cell} holds something else. Everything was taken back. Excel may have filled the column by itself, or somebody changed it meanwhile.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",

@@ -15,6 +15,7 @@ export const messages: Messages = {
   touchNewSheet: "新工作表",
   touchRefreshSheet: "更新自动数据",
   touchTierColumn: "等级列",
+  touchShowRows: "显示所有行：清除筛选，取消隐藏",
   touchNewTierColumn: "新增等级列",
   touchOverrideColumns: "人工等级与原因列",
   touchNewOverrideColumns: "新增人工等级与原因列",
@@ -28,6 +29,8 @@ export const messages: Messages = {
   noteRowsPerAccount: "{count} 个客户有多行，例如 {example}：每行各自分级。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
+  noteRowsShown: "“{sheet}”的所有行现已显示。撤销会重新隐藏手动隐藏的行；筛选需自行重新设置。",
+  noteOwnFormulas: "以数值写入：等级列中有您自己的公式，Excel 会用我们的公式将其覆盖。",
   noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
@@ -61,6 +64,11 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  rowsHidden:
+    "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
+  undoRowsHidden: "“{sheet}”的某些行已隐藏，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
+  writtenDiffers:
+    "Excel 没有保留写入的内容：{cell} 的内容不同。已全部撤回。可能是 Excel 自动填充了该列，或有人同时作了修改。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",

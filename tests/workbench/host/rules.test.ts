@@ -9,7 +9,7 @@ const deals = [
   ["C", "Lead", 3],
   ["D", "Won", 4],
 ];
-const won = { filterOn: "Values", values: ["Won"] } as const;
+const won: Excel.FilterCriteria = { filterOn: "Values", values: ["Won"] };
 
 describe("a filter", () => {
   test("of a table hides rows, says so, and is cleared; all values are read all the while", async () => {

@@ -64,7 +64,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     const body = bodyOf(places.zone, tierColumn);
     const written = (role: "tier" | "override"): WrittenColumn[] =>
       places.places
-        .filter((place) => place.role === role)
+        .filter((place) => place.role === role && contents[role].some((content) => content !== null))
         .map(({ column }) => ({
           sheet: table.sheet,
           zone: bodyOf(places.zone, column),

@@ -3,8 +3,8 @@ import { ExcelError } from "../ExcelError";
 import type { UndoStep, UndoTargets } from "./UndoStep";
 
 /**
- * Excel misplaces what is put back over rows that are hidden meanwhile. One round trip where cells are to be put back.
- * Error: undoRowsHidden.
+ * Excel misplaces what is put back over rows that a filter hides meanwhile. One round trip where cells are to be put
+ * back. Error: undoRowsHidden.
  */
 export async function refuseHiddenRows(
   context: Excel.RequestContext,
@@ -17,13 +17,18 @@ export async function refuseHiddenRows(
     const before = zones.get(step.sheet);
     zones.set(step.sheet, before === undefined ? step.zone : bothRows(before, step.zone));
   }
-  const queued = [...zones].map(([sheet, zone]) => ({
-    sheet: sheets.get(sheet),
-    rows: context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("rowHidden"),
-  }));
+  const queued = [...zones].map(([key, zone]) => {
+    const sheet = context.workbook.worksheets.getItem(key).load("name");
+    sheet.autoFilter.load("isDataFiltered");
+    sheet.tables.load("items/autoFilter/isDataFiltered");
+    return { sheet, rows: sheet.getRange(formatZone(zone)).load("rowHidden") };
+  });
   if (queued.length > 0) await context.sync();
-  const hidden = queued.find(({ rows }) => rows.rowHidden !== false);
-  if (hidden !== undefined) throw new ExcelError("undoRowsHidden", { sheet: hidden.sheet?.name ?? "" });
+  const hidden = queued.find(({ sheet, rows }) => {
+    const filters = [sheet.autoFilter, ...sheet.tables.items.map(({ autoFilter }) => autoFilter)];
+    return rows.rowHidden !== false && filters.some(({ isDataFiltered }) => isDataFiltered);
+  });
+  if (hidden !== undefined) throw new ExcelError("undoRowsHidden", { sheet: hidden.sheet.name });
 }
 
 /** One column of cells over the rows of both. */

@@ -84,7 +84,7 @@ export const messages = {
   rowsHidden:
     "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
   undoRowsHidden:
-    "Rows of {sheet} are hidden, and Excel misplaces what is put back into them. Show all rows there, then undo.",
+    "A filter hides rows of {sheet}, and Excel misplaces what is put back into them. Show all rows there, then undo.",
   writtenDiffers:
     "Excel did not keep what was written: {cell} holds something else. Everything was taken back. Excel may have filled the column by itself, or somebody changed it meanwhile.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",

@@ -66,7 +66,7 @@ export const messages: Messages = {
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
   rowsHidden:
     "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
-  undoRowsHidden: "“{sheet}”的某些行已隐藏，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
+  undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
   writtenDiffers:
     "Excel 没有保留写入的内容：{cell} 的内容不同。已全部撤回。可能是 Excel 自动填充了该列，或有人同时作了修改。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",

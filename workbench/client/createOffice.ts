@@ -99,8 +99,13 @@ interface OfficeParts {
   readonly start: (info: HostInfo) => void;
 }
 
-/** Builds the loader's part of Office for a host that is still to introduce itself. */
-export function createOffice(pane: PaneControl): OfficeParts {
+/**
+ * Builds the loader's part of Office for a host that is still to introduce itself. `missingSets` are API sets that an
+ * older Excel lacks.
+ */
+export function createOffice(pane: PaneControl, missingSets: readonly string[] = []): OfficeParts {
+  const has: typeof isSetSupported = (name, minVersion) =>
+    !missingSets.includes(name) && isSetSupported(name, minVersion);
   const actions = new Map<string, Action>();
   const visibilityHandlers = new Set<(message: { visibilityMode: string }) => void>();
   let startup = "None";
@@ -115,7 +120,7 @@ export function createOffice(pane: PaneControl): OfficeParts {
     host: "Excel",
     platform: "OfficeOnline",
     diagnostics: { ...readyInfo, version: "16.0.19000.20000" },
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: has },
     partitionKey: "workbench",
   };
   const changeVisibility = (visibilityMode: string): void => {
@@ -128,7 +133,7 @@ export function createOffice(pane: PaneControl): OfficeParts {
         callback?.(info);
         return info;
       }),
-    isSetSupported,
+    isSetSupported: has,
     context,
     actions: {
       associate: (id, action) => void actions.set(id.toUpperCase(), action),

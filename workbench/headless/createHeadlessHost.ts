@@ -8,6 +8,8 @@ export interface HeadlessOptions {
   readonly displayLanguage?: string;
   readonly theme?: Theme;
   readonly fileName?: string;
+  /** API sets that an older Excel lacks, such as CustomFunctionsRuntime. */
+  readonly missingSets?: readonly string[];
 }
 
 export interface HeadlessHost {
@@ -25,7 +27,10 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const book = options.book ?? Book.create();
   const displayLanguage = options.displayLanguage ?? "en-US";
   const host = new Host(book, { displayLanguage, fileName: options.fileName ?? "Book1.xlsx" });
-  const { office, start } = createOffice({ show: () => undefined, hide: () => undefined });
+  const { office, start } = createOffice(
+    { show: () => undefined, hide: () => undefined },
+    options.missingSets,
+  );
   const client = loadGenuineClient(office);
   connect(client, host);
   start({ displayLanguage, theme: options.theme ?? "light" });

@@ -111,6 +111,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
+  /** Columns beside the mapped ones that its live formulas hand over whole. */
+  sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table. */
   remembered(figures: F): readonly (readonly Content[])[];
   sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;

@@ -7,6 +7,7 @@ import { sourceKey } from "../sources/SourceTable";
 import { listRows } from "./sourceUnchanged";
 import { evaluateList } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
+import { liveAdvice } from "./liveAdvice";
 import type { Message, TouchedArea } from "./messages";
 
 /**
@@ -59,13 +60,27 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   ];
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
-  const conflicts: Message[] = [];
+  const live = liveRefused(feature, job, figures);
+  const conflicts: Message[] = live === null ? [] : [live];
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
   if (found.structureProtected && (found.isNew || addsSettings))
     conflicts.push({ key: "hostAccessDenied", params: {} });
   return { touched, conflicts };
+}
+
+/** Why the live formulas that a request asks for cannot be written; null when they can, or are not asked for. */
+export function liveRefused<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+): Message | null {
+  if (!feature.isLive(job, figures)) return null;
+  const { request, table } = job;
+  const sent = feature.sentColumns(request);
+  const { possible, reason } = liveAdvice(feature.role, table, request.mapping, sent);
+  return possible ? null : reason;
 }
 
 /** Whether what is written needs the settings sheet: formulas read its table, or rows are remembered there. */

@@ -20,7 +20,7 @@ import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
-import { leadsToSettings } from "./previewList";
+import { leadsToSettings, liveRefused } from "./previewList";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
@@ -40,7 +40,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   await settingsUnchanged(job.settings, job.language);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
-  const [conflict] = figures.conflicts;
+  const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   return runExcel(async (context) => {
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));

@@ -35,6 +35,11 @@ export const messages = {
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  liveManyRows:
+    "Values are proposed: Excel is slow with live formulas over {rows} rows. Live formulas are possible.",
+  liveTooLarge:
+    "Live formulas are not possible: each recalculation would hand over {megabytes} MB to the KAM functions, and Excel ends at 5 MB.",
+  liveNoRuntime: "This Excel cannot compute the functions of add-ins: KAM formulas would show #NAME?.",
   noteRowsShown:
     "All rows of {sheet} are shown now. Undo hides again what was hidden by hand; a filter you set again yourself.",
   noteOwnFormulas:

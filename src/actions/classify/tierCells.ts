@@ -170,7 +170,7 @@ function column(
       : {
           before: {
             contents: contents.map((content, row) => [content === null ? null : (before[row] ?? null)]),
-            formats: formats.map(([format], row) => [format == null || isFormula(before[row]) ? null : "@"]),
+            formats: formats.map(([format]) => [format == null ? null : "@"]),
           },
         }),
   });

@@ -75,8 +75,7 @@ function restoreOnly(
   const contents = blank(zone);
   const after = blank(zone);
   const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
-  for (const { from, column } of swallowed(merge, image))
-    if (!String(now[from ?? -1]?.[column]).startsWith("=")) (formats[from ?? -1] ?? [])[column] = "@";
+  for (const { from, column } of swallowed(merge, image)) (formats[from ?? -1] ?? [])[column] = "@";
   for (const { row, from, column } of writes) {
     if (from === null) continue;
     (contents[from] ?? [])[column] = now[from]?.[column] ?? "";

@@ -26,17 +26,19 @@ export async function runExcel<T>(
  * Before a write: Excel is asked without waiting, so that it says at once when the user is editing a cell; the result
  * comes when they have ended. One round trip, two where a cell is being edited.
  */
-export async function cellEditEnds(): Promise<void> {
-  const ask: Batch<void> = async (context) => {
-    context.application.load("calculationMode");
+export async function readyToWrite(): Promise<{ readonly structureProtected: boolean }> {
+  const ask: Batch<{ readonly structureProtected: boolean }> = async (context) => {
+    const { protection } = context.workbook;
+    protection.load("protected");
     await context.sync();
+    return { structureProtected: protection.protected };
   };
   try {
-    await Excel.run((context) => ask(watchAnswers(context)));
+    return await Excel.run((context) => ask(watchAnswers(context)));
   } catch (error) {
     if (!isCellEdit(error)) throw translateHostError(error);
     const answered = answerWatch.asked(0);
-    await runExcel(ask).finally(answered);
+    return runExcel(ask).finally(answered);
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
@@ -40,7 +40,7 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
   const missing = customFunctionsMissing();
   if (missing !== null) throw new ActionError(missing.key, missing.params);
-  await cellEditEnds();
+  await readyToWrite();
   return runExcel(async (context) => {
     const { id, before, isText } = await checkTarget(context, request, cell);
     const ops = cellOps({

@@ -37,19 +37,23 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
-  const { found, listProtected, rowsHidden } = await runExcel(async (context) => {
+  const remembered = feature.remembered(figures).length;
+  const { found, listProtected, settingsProtected, rowsHidden } = await runExcel(async (context) => {
     const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
     if (feature.columns !== null) list.load("protected");
+    const settings = context.workbook.worksheets.getItemOrNullObject(settingsSheet).protection;
+    if (remembered > 0) settings.load("protected");
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
     const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
     const rowsHidden = readHidden !== null && readHidden() !== "none";
+    const settingsProtected = remembered > 0 && !settings.isNullObject && settings.protected;
     return {
       found,
       rowsHidden,
+      settingsProtected,
       listProtected: feature.columns !== null && !list.isNullObject && list.protected,
     };
   });
-  const remembered = feature.remembered(figures).length;
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
   const showsRows = rowsHidden && job.request.showAllRows === true;
@@ -65,8 +69,9 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
+  if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
   if (found.structureProtected && (found.isNew || addsSettings))
-    conflicts.push({ key: "hostAccessDenied", params: {} });
+    conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
 }
 

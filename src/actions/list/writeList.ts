@@ -4,7 +4,7 @@ import { withTierMark } from "../../excel/marks/Marks";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { formatZone, type Zone } from "../../excel/address/Zone";
@@ -36,7 +36,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(job);
-  await cellEditEnds();
+  const { structureProtected } = await readyToWrite();
   await settingsUnchanged(job.settings, job.language);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
@@ -66,6 +66,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const hidden = readHidden?.() ?? "none";
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
+    const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
+    if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
     const remembered = rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
@@ -164,6 +166,8 @@ function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends
 ): WriteOp[] {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
+  if (settings.table.protectedSheet !== null)
+    throw new ActionError("sheetProtected", { sheet: settings.table.protectedSheet });
   return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
 }
 

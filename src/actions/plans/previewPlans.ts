@@ -32,7 +32,7 @@ export async function previewPlans(
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
   for (const sheet of found.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
   if (found.structureProtected && targets.some(({ exists }) => !exists))
-    conflicts.push({ key: "hostAccessDenied", params: {} });
+    conflicts.push({ key: "structureProtected", params: {} });
   return {
     accounts: gathered.plans.map(({ facts }, index) => ({
       name: facts.account,

@@ -1,4 +1,4 @@
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
@@ -27,10 +27,11 @@ export async function runSelfCheck(
   const { agrees } = selfCheckTexts[language].sheet;
   const missing = customFunctionsMissing();
   if (missing !== null) throw new ActionError(missing.key, missing.params);
-  await cellEditEnds();
+  const { structureProtected } = await readyToWrite();
   return runExcel(async (context) => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
+    if (structureProtected && !plan.isRerun) throw new ActionError("structureProtected");
     const notes: readonly Message[] =
       plan.leaves === null
         ? []

@@ -1,7 +1,7 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
-import type { WriteOptions, WriteResult } from "../list/messages";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
 import { settingsOps } from "./settingsOps";
@@ -14,11 +14,12 @@ export async function openSettings(options: WriteOptions): Promise<void> {
 
 /** Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips. */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
-  await cellEditEnds();
+  const { structureProtected } = await readyToWrite();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     await context.sync();
     if (!sheet.isNullObject) return null;
+    if (structureProtected) throw new ActionError("structureProtected");
     const undo = await executeWrites(context, settingsOps(options.language).ops, options);
     const place = { sheet: settingsSheet, address: "A1" };
     return {

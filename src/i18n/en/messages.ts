@@ -86,6 +86,8 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  structureProtected:
+    "The structure of the workbook is protected, so no sheet can be added or removed. Remove the protection (Review, Protect Workbook), then try again.",
   rowsHidden:
     "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
   undoRowsHidden:

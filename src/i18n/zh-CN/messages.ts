@@ -67,6 +67,7 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  structureProtected: "工作簿的结构受保护，无法添加或删除工作表。请先取消保护（审阅 › 保护工作簿），再试。",
   rowsHidden:
     "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
   undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",

@@ -55,6 +55,7 @@ interface OfficeContext {
   displayLanguage: string;
   contentLanguage: string;
   officeTheme: OfficeTheme;
+  readonly document: { readonly mode: "readOnly" | "readWrite" };
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
   readonly diagnostics: {
@@ -99,11 +100,17 @@ interface OfficeParts {
   readonly start: (info: HostInfo) => void;
 }
 
-/**
- * Builds the loader's part of Office for a host that is still to introduce itself. `missingSets` are API sets that an
- * older Excel lacks.
- */
-export function createOffice(pane: PaneControl, missingSets: readonly string[] = []): OfficeParts {
+interface OfficeSwitches {
+  readonly isReadOnly?: () => boolean;
+  /** API sets that an older Excel lacks. */
+  readonly missingSets?: readonly string[];
+}
+
+/** Builds the loader's part of Office for a host that is still to introduce itself. */
+export function createOffice(
+  pane: PaneControl,
+  { isReadOnly = () => false, missingSets = [] }: OfficeSwitches = {},
+): OfficeParts {
   const has: typeof isSetSupported = (name, minVersion) =>
     !missingSets.includes(name) && isSetSupported(name, minVersion);
   const actions = new Map<string, Action>();
@@ -117,6 +124,11 @@ export function createOffice(pane: PaneControl, missingSets: readonly string[] =
     displayLanguage: "en-US",
     contentLanguage: "en-US",
     officeTheme: themes.light,
+    document: {
+      get mode() {
+        return isReadOnly() ? "readOnly" : "readWrite";
+      },
+    },
     host: "Excel",
     platform: "OfficeOnline",
     diagnostics: { ...readyInfo, version: "16.0.19000.20000" },

@@ -1,7 +1,13 @@
-import { Model, type DispatchResult, type WorkbookData } from "@odoo/o-spreadsheet";
+import { Model, type DispatchResult, type WorkbookData, type Zone } from "@odoo/o-spreadsheet";
+import { Calculation } from "./Calculation";
 import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
 import { emptyWorkbook } from "./emptyWorkbook";
+
+export interface BookOptions {
+  /** formulas show the results of the file first; `calculateSlice` brings them up to date */
+  readonly calculateLater?: boolean | undefined;
+}
 
 /** The engine's model with batches that undo as one step. */
 export abstract class BookModel {
@@ -11,9 +17,17 @@ export abstract class BookModel {
   private isStale = false;
   private readonly listeners = new Set<() => void>();
 
-  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, Iterable<InitialCell>>) {
+  protected constructor(
+    data: Partial<WorkbookData> | undefined,
+    cells: Map<string, Iterable<InitialCell>>,
+    { calculateLater = false }: BookOptions = {},
+  ) {
     this.link = {
+      calculation: new Calculation(),
       initialCells: cells,
+      fileResults: calculateLater ? new Map() : null,
+      isOpening: calculateLater,
+      calculateSlice: () => 1,
       growth: new Map(),
       isGrowing: false,
       isUndoing: false,
@@ -99,9 +113,59 @@ export abstract class BookModel {
     this.listeners.forEach((listener) => listener());
   }
 
+  /**
+   * Goes on calculating what was opened with `calculateLater`, for about so many milliseconds; the share that is done.
+   * At 1 the values are those of the engine.
+   */
+  calculateSlice(milliseconds: number): number {
+    const share = this.link.calculateSlice(milliseconds);
+    if (share === 1) this.dispatch("KAM_CALCULATED", {});
+    return share;
+  }
+
+  /** How the workbook is calculated. */
+  get calculation(): Calculation {
+    return this.link.calculation;
+  }
+
   /** Evaluates every formula of the workbook anew. */
   recalculate(): void {
+    this.calculation.release();
     this.dispatch("EVALUATE_CELLS", {});
+  }
+
+  /** Evaluates the formulas of a zone alone where calculation is manual, else every formula. */
+  recalculateZone(sheetId: string, zone: Zone): void {
+    const { getters } = this.model;
+    const cells: number[] = [];
+    for (let row = zone.top; row <= Math.min(zone.bottom, getters.getNumberRows(sheetId) - 1); row += 1) {
+      for (let col = zone.left; col <= Math.min(zone.right, getters.getNumberCols(sheetId) - 1); col += 1)
+        cells.push(getters.getCell({ sheetId, row, col })?.id ?? -1);
+    }
+    this.calculation.release(this.calculation.isManual ? cells : undefined);
+    this.dispatch("EVALUATE_CELLS", {});
+  }
+
+  /** Manual calculation on or off; what is there is brought up to date first. */
+  setManualCalculation(isManual: boolean): void {
+    this.calculation.isManual = isManual;
+    this.recalculate();
+  }
+
+  /** As if the add-in had registered its functions after this workbook was opened: its cells do not know them. */
+  openBeforeFunctions(): void {
+    const { getters } = this.model;
+    const formulas = getters
+      .getSheetIds()
+      .flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
+    this.calculation.forgetFunctions(formulas.map((cell) => cell.id));
+    this.recalculate();
+  }
+
+  /** Reads every formula anew, names of functions included, and evaluates it. */
+  rebuild(): void {
+    this.calculation.knowAllFunctions();
+    this.recalculate();
   }
 
   undo(): boolean {
@@ -110,6 +174,7 @@ export abstract class BookModel {
 
   /** Makes the workbook as it is now the one that undo goes back to. */
   forgetHistory(): void {
+    this.link.isOpening = false;
     this.link.forgetHistory();
   }
 

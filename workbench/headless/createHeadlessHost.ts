@@ -27,10 +27,9 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const book = options.book ?? Book.create();
   const displayLanguage = options.displayLanguage ?? "en-US";
   const host = new Host(book, { displayLanguage, fileName: options.fileName ?? "Book1.xlsx" });
-  const { office, start } = createOffice(
-    { show: () => undefined, hide: () => undefined },
-    options.missingSets,
-  );
+  const pane = { show: () => undefined, hide: () => undefined };
+  const { missingSets = [] } = options;
+  const { office, start } = createOffice(pane, { isReadOnly: () => host.rules.readOnly, missingSets });
   const client = loadGenuineClient(office);
   connect(client, host);
   start({ displayLanguage, theme: options.theme ?? "light" });

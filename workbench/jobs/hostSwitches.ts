@@ -1,4 +1,5 @@
 import type { HeadlessHost } from "../headless/createHeadlessHost";
+import { calculationSwitches } from "./calculationSwitches";
 import type { HostTrouble } from "./JobDocument";
 import { JobError } from "./JobError";
 
@@ -40,7 +41,7 @@ const edit: Turn = (trouble, { host }) => {
   };
 };
 
-const rules = ["textCellsKeepFormulas", "tableAutoFill", "filteredWritesMisplace"] as const;
+const rules = ["readOnly", "textCellsKeepFormulas", "tableAutoFill", "filteredWritesMisplace"] as const;
 
 /** The rules of the host that a document names. */
 const changeRules: Turn = (trouble, { host }) => {
@@ -52,8 +53,12 @@ const changeRules: Turn = (trouble, { host }) => {
 };
 
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
-export const stepSwitches: readonly string[] = ["slow", "editing", ...rules];
-export const openSwitches: readonly string[] = [...stepSwitches, "noCustomFunctions"];
+export const stepSwitches: readonly string[] = ["slow", "editing", ...rules, ...calculationSwitches.step];
+export const openSwitches: readonly string[] = [
+  ...stepSwitches,
+  ...calculationSwitches.open,
+  "noCustomFunctions",
+];
 
 /** Error: hostSwitch for a switch that is not among these. */
 export function checkSwitches(trouble: HostTrouble | undefined, known: readonly string[]): void {

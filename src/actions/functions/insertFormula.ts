@@ -1,6 +1,7 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
+import { queueWritable } from "../../excel/read/readOnly";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
@@ -29,7 +30,8 @@ const shownContent = 60;
 
 /**
  * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: formulaCircular, liveNoRuntime, targetGone, sheetProtected,
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, liveNoRuntime,
+ * targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -69,7 +71,9 @@ async function checkTarget(
   sheet.protection.load("protected");
   const range = sheet.getRange(target.address).load("formulas,values,numberFormat");
   const parent = range.getSpillParentOrNullObject().load("address");
+  const checkWritable = queueWritable(context);
   await context.sync();
+  checkWritable();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };

@@ -1,6 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { surveyOutput } from "../../excel/output/outputVersion";
 import { queueRowsHidden } from "../../excel/read/hiddenRows";
+import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
@@ -38,22 +39,26 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
   const remembered = feature.remembered(figures).length;
-  const { found, listProtected, settingsProtected, rowsHidden } = await runExcel(async (context) => {
-    const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
-    if (feature.columns !== null) list.load("protected");
-    const settings = context.workbook.worksheets.getItemOrNullObject(settingsSheet).protection;
-    if (remembered > 0) settings.load("protected");
-    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
-    const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
-    const rowsHidden = readHidden !== null && readHidden() !== "none";
-    const settingsProtected = remembered > 0 && !settings.isNullObject && settings.protected;
-    return {
-      found,
-      rowsHidden,
-      settingsProtected,
-      listProtected: feature.columns !== null && !list.isNullObject && list.protected,
-    };
-  });
+  const { found, listProtected, settingsProtected, rowsHidden, isReadOnly } = await runExcel(
+    async (context) => {
+      const readOnly = queueReadOnly(context);
+      const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
+      if (feature.columns !== null) list.load("protected");
+      const settings = context.workbook.worksheets.getItemOrNullObject(settingsSheet).protection;
+      if (remembered > 0) settings.load("protected");
+      const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
+      const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
+      const rowsHidden = readHidden !== null && readHidden() !== "none";
+      const settingsProtected = remembered > 0 && !settings.isNullObject && settings.protected;
+      return {
+        found,
+        rowsHidden,
+        settingsProtected,
+        listProtected: feature.columns !== null && !list.isNullObject && list.protected,
+        isReadOnly: readOnly(),
+      };
+    },
+  );
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
   const showsRows = rowsHidden && job.request.showAllRows === true;
@@ -66,6 +71,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const live = liveRefused(feature, job, figures);
   const conflicts: Message[] = live === null ? [] : [live];
+  if (isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });

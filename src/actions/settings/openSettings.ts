@@ -1,6 +1,7 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { queueWritable } from "../../excel/read/readOnly";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
@@ -17,8 +18,10 @@ export async function ensureSettings(options: WriteOptions): Promise<WriteResult
   const { structureProtected } = await readyToWrite();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
+    const checkWritable = queueWritable(context);
     await context.sync();
     if (!sheet.isNullObject) return null;
+    checkWritable();
     if (structureProtected) throw new ActionError("structureProtected");
     const undo = await executeWrites(context, settingsOps(options.language).ops, options);
     const place = { sheet: settingsSheet, address: "A1" };

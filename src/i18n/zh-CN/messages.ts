@@ -1,6 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...formulaMessages.zhCN,
+
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
@@ -38,6 +41,14 @@ export const messages: Messages = {
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
   noteNewVersion: "工作表“{sheet}”中有您的备注而行已变化：新结果写入“{own}”。",
+  noteMarksMissing: "工作簿中已没有“{sheet}”的写入记录：该表保持不变，新结果写入“{own}”。",
+  noteMarksDamaged: "“{sheet}”的写入记录无法读取：该表保持不变，新结果写入“{own}”。",
+  noteMarksNewer: "“{sheet}”由更新版本的 KAM for Excel 写入：该表保持不变，新结果写入“{own}”。",
+  noteMarksDoubled: "工作簿中有多份“{sheet}”的写入记录：使用第一份，其余保持不变。",
+  noteKeptBlocks: "“{sheet}”中有 {count} 段行在写入后被修改，保持不变，第一段在 {address}。",
+  noteTierMarksMissing: "工作簿中已没有“{source}”的等级写入记录：与计算结果不同的等级按手工填写处理。",
+  noteTierMarksDamaged: "“{source}”的等级写入记录无法读取：与计算结果不同的等级按手工填写处理。",
+  noteTierMarksNewer: "“{source}”的等级由更新版本的 KAM for Excel 写入：与计算结果不同的等级按手工填写处理。",
   noteSkippedPayments: "{count} 笔缺少人员、日期或金额的记录未计入，首个在第 {row} 行。",
   noteBlankStage: "{count} 个商机没有阶段，未计入，首个在第 {row} 行。",
   noteBlankAmount: "{count} 个商机没有金额，按 0 计，首个在第 {row} 行。",
@@ -73,6 +84,8 @@ export const messages: Messages = {
   undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
   writtenDiffers:
     "Excel 没有保留写入的内容：{cell} 的内容不同。已全部撤回。可能是 Excel 自动填充了该列，或有人同时作了修改。",
+  noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
+  workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",

@@ -9,20 +9,20 @@ import type {
   Range,
   Zone,
 } from "@odoo/o-spreadsheet";
+import { computing } from "../Calculation";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
-import { takeLastResult } from "../formula/BookFormula";
-import { asTextCell, isBracketText, isLiteralText } from "../values/textCells";
+import { answerNextWith, takeLastResult } from "../formula/BookFormula";
+import { asGeneral, asTextCell, isBracketText, isLiteralText } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
 import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
 import { viewPlugin } from "./enginePlugin";
+import { WholeCalculation, type WholeEvaluator } from "./wholeCalculation";
 
 type Result = FunctionResultObject | FunctionResultObject[][];
 type SymbolValue = (name: string, isRange: boolean) => Result;
 
-interface Evaluator {
-  computeCell(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
+interface Evaluator extends WholeEvaluator {
   assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, result: unknown[][]): void;
   buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
   evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
@@ -33,9 +33,7 @@ interface Evaluator {
     set(position: CellPosition, cell: EvaluatedCell): void;
     getSheet(sheetId: string): EvaluatedColumns | undefined;
   };
-  spreadingRelations: object;
   blockedArrayFormulas: Iterable<CellPosition> & { addMany(positions: Iterable<CellPosition>): void };
-  buildDependencyGraph(): void;
 }
 
 interface EvaluationMembers {
@@ -52,10 +50,12 @@ const incrementalLimit = 5000;
 /** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
 export class BookEvaluationPlugin extends EvaluationPlugin {
   private readonly link: EngineLink;
+  private readonly whole: WholeCalculation;
 
   constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
+    this.whole = new WholeCalculation(this.evaluator, this.getters, this.link);
     this.link.evaluate = () => this.finalize();
     this.link.evaluatedColumns = (sheetId) => this.evaluator.evaluatedCells.getSheet(sheetId) ?? {};
     const { evaluator } = this;
@@ -63,9 +63,17 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     evaluator.computeCell = (position) => this.excelCell(position, computeCell(position));
     const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
     evaluator.computeFormulaCell = (position, cell) => {
+      const { calculation } = this.link;
       takeLastResult();
-      const evaluated = computeFormulaCell(position, cell);
+      answerNextWith(calculation.former(cell.id));
+      const evaluated = asGeneral(
+        cell,
+        computing(calculation.isUnnamed(cell.id), () => computeFormulaCell(position, cell)),
+        this.getters.getLocale(),
+      );
+      answerNextWith(undefined);
       const result = takeLastResult();
+      if (result !== undefined) calculation.keep(cell.id, result);
       return result === undefined ? evaluated : this.keepBracketTexts(position, cell, evaluated, result);
     };
     const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
@@ -87,6 +95,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         return cellCount(command) <= incrementalLimit;
       case "KAM_SET_NAME":
       case "KAM_DELETE_NAME":
+      case "KAM_CALCULATED":
         return true;
       case "ADD_COLUMNS_ROWS":
         return "plain" in command;
@@ -100,6 +109,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     super.handle(command);
+    this.noteWritten(own);
     if (this.shouldRebuildDependenciesGraph) return;
     if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
     else if (own.type === "SET_FORMATTING" && own.format !== undefined) {
@@ -108,6 +118,23 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
     } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
       this.enlarge();
+  }
+
+  private noteWritten(command: Command | OwnCommand): void {
+    const { calculation } = this.link;
+    const note = (sheetId: string, row: number, col: number): void => {
+      const cell = this.getters.getCell({ sheetId, row, col });
+      if (cell) calculation.written(cell.id);
+    };
+    if (command.type === "UPDATE_CELL") note(command.sheetId, command.row, command.col);
+    else if (command.type === "KAM_WRITE_CELLS") {
+      const { sheetId, top, left, contents } = command;
+      contents?.forEach((row, r) =>
+        row.forEach((content, c) => {
+          if (content !== null) note(sheetId, top + r, left + c);
+        }),
+      );
+    }
   }
 
   private markWritten({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
@@ -152,7 +179,11 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.link.refreshFormulas();
     if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
     this.link.formulasChanged = false;
+    // What is still being opened is calculated later as a whole.
+    if (this.link.isOpening && !this.shouldRebuildDependenciesGraph) this.positionsToUpdate = [];
+    const isChange = this.positionsToUpdate.length > 0;
     super.finalize();
+    if (isChange) this.whole.changed();
   }
 
   private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {

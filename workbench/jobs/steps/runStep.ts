@@ -1,4 +1,5 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
+import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
 import type { AnyStep, JobStep } from "../JobDocument";
 import { failureOf, notYet } from "../JobError";
@@ -8,6 +9,7 @@ import { commission } from "./commission";
 import { forecast } from "./forecast";
 import { listSheets, readRanges } from "./look";
 import { runEdit } from "./runEdit";
+import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
 
@@ -21,9 +23,11 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   host.resetStats();
   const started = performance.now();
   let turnOff = (): void => undefined;
+  let calculateAgain = (): void => undefined;
   try {
     checkSwitches(step.host, stepSwitches);
     turnOff = turnOn(step.host, run.headless);
+    calculateAgain = calculateManually(step.host, run.headless.book);
     await carryOut(step, run, (part) => {
       outcome = { ...outcome, ...part };
     });
@@ -31,6 +35,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
     error = failureOf(reason, run.language);
   } finally {
     turnOff();
+    calculateAgain();
   }
   const { roundTrips: requests, requestBytes, responseBytes } = host.stats;
   return {
@@ -89,6 +94,10 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runListJob(commission, step, run, found);
     case "plans":
       return runPlans(step, run, found);
+    case "freeze":
+    case "thaw":
+    case "repair":
+      return runFormulas(step.job, step, run, found);
     default:
       throw notYet(`job: ${step.job}`);
   }

@@ -21,7 +21,8 @@ export type ExcelErrorKey =
   | "columnsNotFree"
   | "cancelled"
   | "writeFailed"
-  | "restoreFailed";
+  | "restoreFailed"
+  | "undoRowsHidden";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

@@ -1,3 +1,4 @@
+import { answerWatch } from "./answerWatch";
 import { translateHostError } from "./translateHostError";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -11,11 +12,49 @@ export async function runExcel<T>(
   batch: Batch<T>,
   owner?: { readonly context: OfficeExtension.ClientRequestContext },
 ): Promise<T> {
+  const watched: Batch<T> = (context) => batch(watchAnswers(context));
   try {
     return await (owner === undefined
-      ? Excel.run({ delayForCellEdit: true }, batch)
-      : Excel.run(owner.context, batch));
+      ? Excel.run({ delayForCellEdit: true }, watched)
+      : Excel.run(owner.context, watched));
   } catch (error) {
     throw translateHostError(error);
   }
+}
+
+/**
+ * Before a write: Excel is asked without waiting, so that it says at once when the user is editing a cell; the result
+ * comes when they have ended. One round trip, two where a cell is being edited.
+ */
+export async function readyToWrite(): Promise<{ readonly structureProtected: boolean }> {
+  const ask: Batch<{ readonly structureProtected: boolean }> = async (context) => {
+    const { protection } = context.workbook;
+    protection.load("protected");
+    await context.sync();
+    return { structureProtected: protection.protected };
+  };
+  try {
+    return await Excel.run((context) => ask(watchAnswers(context)));
+  } catch (error) {
+    if (!isCellEdit(error)) throw translateHostError(error);
+    const answered = answerWatch.asked(0);
+    return runExcel(ask).finally(answered);
+  }
+}
+
+function watchAnswers(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async <P>(passThrough?: P): Promise<P> => {
+    const answered = answerWatch.asked();
+    try {
+      return await sync(passThrough);
+    } finally {
+      answered();
+    }
+  };
+  return context;
+}
+
+function isCellEdit(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
 }

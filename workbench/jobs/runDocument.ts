@@ -66,10 +66,16 @@ function open(
   { folder, installFunctions, warn }: Surroundings,
 ): HeadlessHost {
   checkSwitches(document.host, openSwitches);
-  if (document.host?.["noCustomFunctions"] !== true) installFunctions(language);
+  const noFunctions = document.host?.["noCustomFunctions"] === true;
+  if (!noFunctions) installFunctions(language);
   const { book, fileName, notes } = openSource(document.open, folder, language);
   for (const note of notes) warn(note);
-  return createHeadlessHost({ book, fileName, displayLanguage: language === "en" ? "en-US" : language });
+  return createHeadlessHost({
+    book,
+    fileName,
+    displayLanguage: language === "en" ? "en-US" : language,
+    missingSets: noFunctions ? ["CustomFunctionsRuntime"] : [],
+  });
 }
 
 function save(

@@ -2,7 +2,7 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
 import { queueWritable } from "../../excel/read/readOnly";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
@@ -13,6 +13,7 @@ import {
   type WriteResult,
 } from "../list/messages";
 import { commitWrite } from "../list/commit";
+import { customFunctionsMissing } from "../list/liveAdvice";
 import { zoneHas } from "../../excel/address/Zone";
 import { splitFormula } from "./formulaText";
 
@@ -28,8 +29,9 @@ export interface FormulaRequest {
 const shownContent = 60;
 
 /**
- * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, targetGone, sheetProtected,
+ * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, liveNoRuntime,
+ * targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -38,9 +40,18 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (zone === undefined) throw new RangeError(`no cell: ${target.address}`);
   const cell = `${target.sheet}!${target.address}`;
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
+  const missing = customFunctionsMissing();
+  if (missing !== null) throw new ActionError(missing.key, missing.params);
+  await readyToWrite();
   return runExcel(async (context) => {
-    const { id, before } = await checkTarget(context, request, cell);
-    const ops = cellOps({ sheet: id, zone, contents: [[formula]], before: { contents: [[before]] } });
+    const { id, before, isText } = await checkTarget(context, request, cell);
+    const ops = cellOps({
+      sheet: id,
+      zone,
+      contents: [[formula]],
+      formats: [[isText ? "General" : null]],
+      before: { contents: [[before]], formats: [[isText ? "@" : null]] },
+    });
     const title: Message = { key: "formulaInserted", params: { cell } };
     const summary = { title, goTo: target, written: [target], keptCells: [], notes: [] };
     const result = await commitWrite(context, ops, summary, options).catch((error: unknown) => {
@@ -50,15 +61,15 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   });
 }
 
-/** Makes sure that the cell may be written; its sheet's id and what it holds. One round trip. */
+/** Makes sure that the cell may be written; its sheet's id, what it holds, whether it is formatted as Text. One round trip. */
 async function checkTarget(
   context: Excel.RequestContext,
   { target, replaces }: FormulaRequest,
   cell: string,
-): Promise<{ readonly id: string; readonly before: Content }> {
+): Promise<{ readonly id: string; readonly before: Content; readonly isText: boolean }> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet).load("id");
   sheet.protection.load("protected");
-  const range = sheet.getRange(target.address).load("formulas,values");
+  const range = sheet.getRange(target.address).load("formulas,values,numberFormat");
   const parent = range.getSpillParentOrNullObject().load("address");
   const checkWritable = queueWritable(context);
   await context.sync();
@@ -67,7 +78,8 @@ async function checkTarget(
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
   const before = contentOf(formulas[0]?.[0], values[0]?.[0]);
-  if (replaces !== null && sameContent(before, replaces)) return { id: sheet.id, before };
+  const isText = (range.numberFormat as unknown[][])[0]?.[0] === "@";
+  if (replaces !== null && sameContent(before, replaces)) return { id: sheet.id, before, isText };
   const isOwnSpill = parent.isNullObject || parent.address.endsWith(`!${target.address}`);
   if (!isOwnSpill) throw new ActionError("targetSpilled", { cell, parent: parent.address });
   if (before !== "") {
@@ -75,7 +87,7 @@ async function checkTarget(
     const content = text.length > shownContent ? `${text.slice(0, shownContent)}…` : text;
     throw new ActionError("targetTaken", { cell, content });
   }
-  return { id: sheet.id, before };
+  return { id: sheet.id, before, isText };
 }
 
 /** Excel took the request but not the formula; other failures, such as a lost connection, are told as they are. */

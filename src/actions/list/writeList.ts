@@ -4,24 +4,29 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { takeBack } from "../../excel/undo/takeBack";
+import { showRowsOp } from "../../excel/write/showRowsOp";
+import { firstDifference } from "../../excel/write/writtenCheck";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
-import { sourceKey } from "../sources/SourceTable";
+import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
-import { leadsToSettings } from "./previewList";
-import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
+import { leadsToSettings, liveRefused } from "./previewList";
+import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
  * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
- * five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * six, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -31,12 +36,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(previewed);
+  const { structureProtected } = await readyToWrite();
   await settingsUnchanged(previewed.settings, previewed.language);
   const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
-  const [conflict] = figures.conflicts;
+  const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   return runExcel(async (context) => {
+    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
     const check = queueSourceCheck(context, {
       ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
@@ -57,10 +64,16 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
+    const hidden = readHidden?.() ?? "none";
+    if (hidden !== "none" && job.request.showAllRows !== true)
+      throw new ActionError("rowsHidden", { sheet: job.table.sheet });
+    const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
+    if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
     const remembered = rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
+      ...(await showRowsOps(context, job.table, hidden)),
       ...(settings?.ops ?? []),
       ...remembered,
       ...output.sheetOps,
@@ -69,8 +82,20 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
-    const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
-    return commitWrite(context, ops, summary, options);
+    const shown: readonly Message[] =
+      hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
+    const summary = summaryOf(
+      output,
+      beside,
+      feature.written(job, figures),
+      [...notes, ...shown],
+      addsSettings,
+    );
+    const result = await commitWrite(context, ops, summary, options);
+    const cell = await firstDifference(context, beside?.columns ?? []);
+    if (cell === null) return result;
+    await takeBack(context, result.undoId);
+    throw new ActionError("writtenDiffers", { cell });
   });
 }
 
@@ -81,6 +106,16 @@ function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole
   const used = new Set([...mapped, ...criteria.map(({ column }) => column)]);
   if (own.tier !== null) used.delete(own.tier);
   return [...used];
+}
+
+async function showRowsOps(
+  context: Excel.RequestContext,
+  table: SourceTable,
+  hidden: RowsHidden,
+): Promise<WriteOp[]> {
+  if (hidden === "none") return [];
+  const rows = listRows(table);
+  return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
 }
 
 async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -104,7 +139,21 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
       contents.map((row) => row[0] ?? ""),
     );
   }
-  return columns.write(job, figures, facts.output, { ...facts, before }, signal);
+  const textRows = await textRowsOf(context, job.table.sheet, columns.formulas(job, figures));
+  return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
+}
+
+/** The rows (from 0) of a column whose cells are formatted as Text. One round trip where there is a column. */
+async function textRowsOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  zone: Zone | null,
+): Promise<ReadonlySet<number>> {
+  if (zone === null) return new Set();
+  const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
+  await context.sync();
+  const formats = range.numberFormat as unknown[][];
+  return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
 }
 
 function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -114,6 +163,8 @@ function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends
 ): WriteOp[] {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
+  if (settings.table.protectedSheet !== null)
+    throw new ActionError("sheetProtected", { sheet: settings.table.protectedSheet });
   return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
 }
 

@@ -1,7 +1,7 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { queueBookMeta } from "../../excel/read/BookMeta";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
@@ -16,7 +16,7 @@ import { planTargets } from "./planTargets";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
- * typed in stays. Progress counts accounts. Round trips: one about the workbook, one per some twenty tabs that are
+ * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
@@ -34,7 +34,10 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options));
+  const { structureProtected } = await readyToWrite();
+  return runExcel((context) =>
+    writePlans(context, gathered, request, sources, settings, options, structureProtected),
+  );
 }
 
 async function writePlans(
@@ -44,6 +47,7 @@ async function writePlans(
   sources: PlanSources,
   settings: KamSettings,
   options: WriteOptions,
+  structureProtected: boolean,
 ): Promise<WriteResult> {
   const count = gathered.plans.length;
   options.progress?.(0, count);
@@ -59,6 +63,8 @@ async function writePlans(
   const images = await readPlanTabs(context, meta, anchors);
   const named = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const targets = planTargets(named, meta, (anchor) => images.has(anchor));
+  if (structureProtected && targets.some(({ exists }) => !exists))
+    throw new ActionError("structureProtected");
   const policy = planPolicy(settings);
   const drafts = await draftPlans(gathered, targets, images, {
     sections: request.sections,

@@ -1,8 +1,8 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
-import type { WriteOptions, WriteResult } from "../list/messages";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { queueWritable } from "../../excel/read/readOnly";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
 import { settingsOps } from "./settingsOps";
@@ -13,14 +13,16 @@ export async function openSettings(options: WriteOptions): Promise<void> {
   await goTo({ sheet: settingsSheet, address: "A1" });
 }
 
-/** Adds the settings sheet with the house defaults; null when the workbook has one. Two round trips. */
+/** Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips. */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
+  const { structureProtected } = await readyToWrite();
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     const checkWritable = queueWritable(context);
     await context.sync();
     if (!sheet.isNullObject) return null;
     checkWritable();
+    if (structureProtected) throw new ActionError("structureProtected");
     const undo = await executeWrites(context, settingsOps(options.language).ops, options);
     const place = { sheet: settingsSheet, address: "A1" };
     return {

@@ -18,6 +18,8 @@ export interface SettingsTableState {
     readonly rows: number;
     /** Its rows on the settings sheet, headers left out; null when it was moved to another sheet. */
     readonly zone: Zone | null;
+    /** Name of its sheet when that is protected, so that no row can be added. */
+    readonly protectedSheet: string | null;
   } | null;
 }
 
@@ -32,11 +34,14 @@ export async function settingsTableState(
 ): Promise<SettingsTableState> {
   if (!settings.exists) {
     const { ops, tables } = settingsOps(language);
-    return { ops, table: tables.find((table) => table.name === name) ?? null };
+    const table = tables.find((each) => each.name === name);
+    return { ops, table: table === undefined ? null : { ...table, protectedSheet: null } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,rowCount");
+  const sheet = table.worksheet.load("name");
+  sheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) return { ops: [], table: null };
   const place = parseAddress(body.address);
@@ -47,6 +52,7 @@ export async function settingsTableState(
       headers: (headers.values[0] ?? []).map(String),
       rows: body.rowCount,
       zone: place?.sheet === settingsSheet ? place.zone : null,
+      protectedSheet: sheet.protection.protected ? sheet.name : null,
     },
   };
 }

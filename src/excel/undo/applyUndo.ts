@@ -4,6 +4,7 @@ import { cellOps } from "../write/cellOps";
 import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
 import { queueBookNames } from "./BookNames";
+import { refuseUndo } from "./refuseUndo";
 import { typedSince } from "./typedSince";
 import type { UndoRecord, UndoStep, UndoTargets } from "./UndoStep";
 
@@ -13,7 +14,7 @@ type Found = { readonly isNullObject: boolean };
  * Takes changes back, the last one first. What was renamed since is found; what is no longer there (a sheet that the
  * user has deleted) is passed over. With `keepsTyped`, so are cells that the user changed since, and the sheets and
  * columns that hold such cells; their number is the result. Round trips: one for the names, one to look what is there,
- * one more where charts or columns are involved, those of typedSince, then one per 4 MB of cells.
+ * one more where charts or columns are involved, one about what is in the way, those of typedSince, then one per 4 MB of cells.
  */
 export async function applyUndo(
   context: Excel.RequestContext,
@@ -23,6 +24,7 @@ export async function applyUndo(
   assertNotViewed();
   const given = await stepsNow(context, record);
   const targets = await findTargets(context, given);
+  if (keepsTyped) await refuseUndo(context, given, targets);
   const typed = keepsTyped ? await typedSince(context, given, targets) : null;
   let bytes = 0;
   for (const step of [...(typed?.steps ?? given)].reverse()) {
@@ -107,6 +109,10 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
       break;
     case "removeRows":
       if (exists(sheet)) sheet.getRange(`${step.row + 1}:${step.row + step.count}`).delete("Up");
+      break;
+    case "hideRows":
+      if (exists(sheet))
+        for (const { row, count } of step.runs) sheet.getRange(`${row + 1}:${row + count}`).rowHidden = true;
       break;
     case "removeTable": {
       const table = targets.tables.get(step.table);

@@ -18,6 +18,7 @@ export const messages: Messages = {
   touchNewSheet: "新工作表",
   touchRefreshSheet: "更新自动数据",
   touchTierColumn: "等级列",
+  touchShowRows: "显示所有行：清除筛选，取消隐藏",
   touchNewTierColumn: "新增等级列",
   touchOverrideColumns: "人工等级与原因列",
   touchNewOverrideColumns: "新增人工等级与原因列",
@@ -31,6 +32,11 @@ export const messages: Messages = {
   noteRowsPerAccount: "{count} 个客户有多行，例如 {example}：每行各自分级。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
+  liveManyRows: "建议用数值：{rows} 行的实时公式在 Excel 中很慢。仍可选择实时公式。",
+  liveTooLarge: "无法使用实时公式：每次重新计算要传给 KAM 函数 {megabytes} MB，而 Excel 的上限是 5 MB。",
+  liveNoRuntime: "此 Excel 无法计算加载项的函数：KAM 公式会显示 #NAME?。",
+  noteRowsShown: "“{sheet}”的所有行现已显示。撤销会重新隐藏手动隐藏的行；筛选需自行重新设置。",
+  noteOwnFormulas: "以数值写入：等级列中有您自己的公式，Excel 会用我们的公式将其覆盖。",
   noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
@@ -73,6 +79,12 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  structureProtected: "工作簿的结构受保护，无法添加或删除工作表。请先取消保护（审阅 › 保护工作簿），再试。",
+  rowsHidden:
+    "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
+  undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
+  writtenDiffers:
+    "Excel 没有保留写入的内容：{cell} 的内容不同。已全部撤回。可能是 Excel 自动填充了该列，或有人同时作了修改。",
   noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
   workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",

@@ -19,6 +19,7 @@ export type ExcelErrorKey =
   | "sourceChanged"
   | "columnsNotFree"
   | "cancelled"
+  | "staleResults"
   | "writeFailed"
   | "restoreFailed";
 

@@ -31,6 +31,8 @@ const en = {
     "{count} formulas on {sheet} stay frozen: a filter hides rows there. Show all rows, then try again.",
   noteThawGone: "{count} frozen formulas are forgotten: their cells were deleted.",
   noteThawDamaged: "{count} records of frozen formulas cannot be read and are left as they are.",
+  staleResults:
+    "Excel still shows results of cells that were emptied: nothing can be said of how it calculates. Press Ctrl+Alt+F9, then try again.",
   noteMore: "… and {count} more.",
 };
 
@@ -58,6 +60,7 @@ const zhCN: typeof en = {
   noteThawFiltered: "{sheet} 上有 {count} 个公式仍为数值：该表有筛选隐藏的行。请显示全部行后重试。",
   noteThawGone: "{count} 个固定的公式已不再记录：其单元格已被删除。",
   noteThawDamaged: "有 {count} 条固定公式的记录无法读取，保持不变。",
+  staleResults: "已清空的单元格仍显示旧结果，无法判断 Excel 的计算是否正确。请按 Ctrl+Alt+F9 后重试。",
   noteMore: "……另有 {count} 处。",
 };
 

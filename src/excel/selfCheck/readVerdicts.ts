@@ -60,10 +60,8 @@ export async function readVerdicts(
       write(computed);
     }
     await settle(context, results, signal);
-    for (const block of [verdicts, summary]) {
-      clear(block);
-      write(block);
-    }
+    write(verdicts);
+    write(summary);
     await settle(context, column, signal);
     return column.values.map(([value]) => value as unknown);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { textOfCell } from "../../core/cells/Cell";
-import { formatZone, type Zone } from "../../excel/address/Zone";
+import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
 import { tierRecord } from "../../excel/marks/tierRecord";
 import type { ListColumns, ListJob } from "../list/ListFeature";
@@ -18,7 +18,7 @@ type Job = ListJob<ClassificationRequest>;
 export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
   touched({ table }, { places: { zone, places } }) {
     return places.flatMap((place): TouchedArea[] => {
-      if (place.role === "reason" && place.exists) return [];
+      if ((place.role === "reason" && place.exists) || place.column >= sheetColumns) return [];
       const address = formatZone({ ...zone, column: place.column, columns: 1 });
       return [{ sheet: table.sheet, address, what: { key: touchKey(place), params: {} } }];
     });

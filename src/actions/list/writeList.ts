@@ -26,13 +26,13 @@ import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchan
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
-  job: ListJob<Q>,
+  previewed: ListJob<Q>,
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { signal, now } = options;
-  const used = columnsUsed(job);
-  await settingsUnchanged(job.settings, job.language);
-  await sourceUnchanged(job.table, used, signal);
+  const used = columnsUsed(previewed);
+  await settingsUnchanged(previewed.settings, previewed.language);
+  const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);

@@ -1,4 +1,5 @@
 import { formatZone } from "../address/Zone";
+import { assertNotViewed } from "../read/readOnly";
 import { cellOps } from "../write/cellOps";
 import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
@@ -19,6 +20,7 @@ export async function applyUndo(
   record: UndoRecord,
   { keepsTyped }: { readonly keepsTyped: boolean },
 ): Promise<number> {
+  assertNotViewed();
   const given = await stepsNow(context, record);
   const targets = await findTargets(context, given);
   const typed = keepsTyped ? await typedSince(context, given, targets) : null;

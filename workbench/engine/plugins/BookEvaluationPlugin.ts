@@ -12,18 +12,17 @@ import type {
 import { computing } from "../Calculation";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
-import { asTextCell, isBracketText, isLiteralText } from "../values/textCells";
+import { asGeneral, asTextCell, isBracketText, isLiteralText } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
 import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
 import { viewPlugin } from "./enginePlugin";
+import { WholeCalculation, type WholeEvaluator } from "./wholeCalculation";
 
 type Result = FunctionResultObject | FunctionResultObject[][];
 type SymbolValue = (name: string, isRange: boolean) => Result;
 
-interface Evaluator {
-  computeCell(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
+interface Evaluator extends WholeEvaluator {
   assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, result: unknown[][]): void;
   buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
   evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
@@ -34,9 +33,7 @@ interface Evaluator {
     set(position: CellPosition, cell: EvaluatedCell): void;
     getSheet(sheetId: string): EvaluatedColumns | undefined;
   };
-  spreadingRelations: object;
   blockedArrayFormulas: Iterable<CellPosition> & { addMany(positions: Iterable<CellPosition>): void };
-  buildDependencyGraph(): void;
 }
 
 interface EvaluationMembers {
@@ -53,10 +50,12 @@ const incrementalLimit = 5000;
 /** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
 export class BookEvaluationPlugin extends EvaluationPlugin {
   private readonly link: EngineLink;
+  private readonly whole: WholeCalculation;
 
   constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
+    this.whole = new WholeCalculation(this.evaluator, this.getters, this.link);
     this.link.evaluate = () => this.finalize();
     this.link.evaluatedColumns = (sheetId) => this.evaluator.evaluatedCells.getSheet(sheetId) ?? {};
     const { evaluator } = this;
@@ -67,7 +66,11 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       const { calculation } = this.link;
       takeLastResult();
       answerNextWith(calculation.former(cell.id));
-      const evaluated = computing(calculation.isUnnamed(cell.id), () => computeFormulaCell(position, cell));
+      const evaluated = asGeneral(
+        cell,
+        computing(calculation.isUnnamed(cell.id), () => computeFormulaCell(position, cell)),
+        this.getters.getLocale(),
+      );
       answerNextWith(undefined);
       const result = takeLastResult();
       if (result !== undefined) calculation.keep(cell.id, result);
@@ -92,6 +95,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         return cellCount(command) <= incrementalLimit;
       case "KAM_SET_NAME":
       case "KAM_DELETE_NAME":
+      case "KAM_CALCULATED":
         return true;
       case "ADD_COLUMNS_ROWS":
         return "plain" in command;
@@ -175,7 +179,11 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.link.refreshFormulas();
     if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
     this.link.formulasChanged = false;
+    // What is still being opened is calculated later as a whole.
+    if (this.link.isOpening && !this.shouldRebuildDependenciesGraph) this.positionsToUpdate = [];
+    const isChange = this.positionsToUpdate.length > 0;
     super.finalize();
+    if (isChange) this.whole.changed();
   }
 
   private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {

@@ -148,7 +148,7 @@ describe("runSelfCheck", () => {
       expect((await run([share])).title.key).toBe("selfCheckAgrees");
       headless.book.setManualCalculation(true);
       const wrong = { ...right, compute: () => ({ value: "Z" }) };
-      registries.functionRegistry.replace("KAM.TIERBYSHARE", wrong as Description);
+      registries.functionRegistry.replace("KAM.TIERBYSHARE", wrong);
       const result = await run([share]);
       expect(result.title).toEqual({ key: "selfCheckDiffers", params: { differ: 1, cases: 2 } });
       expect(readCells(headless, "KAM self-check", "A4").values).toEqual([["1 of 2 cases differ ✗"]]);

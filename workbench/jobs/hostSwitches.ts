@@ -1,5 +1,6 @@
 import type { HeadlessHost } from "../headless/createHeadlessHost";
 import { calculationSwitches } from "./calculationSwitches";
+import { workbookSwitches } from "./workbookSwitches";
 import type { HostTrouble } from "./JobDocument";
 import { JobError } from "./JobError";
 
@@ -20,7 +21,7 @@ export function turnOn(trouble: HostTrouble | undefined, { host }: HeadlessHost)
 }
 
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
-export const stepSwitches: readonly string[] = ["slow", ...calculationSwitches.step];
+export const stepSwitches: readonly string[] = ["slow", ...calculationSwitches.step, ...workbookSwitches];
 export const openSwitches: readonly string[] = [
   ...stepSwitches,
   ...calculationSwitches.open,

@@ -1,4 +1,4 @@
-import { textHash } from "../marks/tierRecord";
+import { textHash } from "../marks/contentHash";
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const hashLength = 4;

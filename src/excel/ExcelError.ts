@@ -20,6 +20,7 @@ export type ExcelErrorKey =
   | "sourceChanged"
   | "columnsNotFree"
   | "cancelled"
+  | "staleResults"
   | "writeFailed"
   | "restoreFailed"
   | "undoRowsHidden";

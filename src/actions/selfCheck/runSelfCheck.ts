@@ -1,5 +1,7 @@
+import type { Zone } from "../../excel/address/Zone";
+import { cellKey } from "../../excel/output/SheetDraft";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
-import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
+import { type CheckSheet, readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
 import { customFunctionsMissing } from "../list/liveAdvice";
@@ -7,14 +9,14 @@ import { ActionError, type Message, type WriteOptions, type WriteResult } from "
 import { undoLastWrite } from "../undoLastWrite";
 import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
 import { planSelfCheck } from "./planSelfCheck";
-import { selfCheckDraft } from "./selfCheckDraft";
+import { places, selfCheckDraft, type SelfCheckLayout } from "./selfCheckDraft";
 
 const mostNamed = 3;
 
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about six, and one for each half second that Excel takes to compute. A run that fails or is
+ * changed. Round trips: about nine, and one for each look at what Excel still computes. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
  * Error: liveNoRuntime, before anything is changed.
  */
@@ -48,8 +50,13 @@ export async function runSelfCheck(
       },
       options,
     );
-    const place = { ...layout, anchor: plan.anchor };
-    const verdicts = await readVerdicts(context, place, plan.isRerun, options.signal).catch(
+    const sheet: CheckSheet = {
+      anchor: plan.anchor,
+      computed: blockOf(layout, layout.computed),
+      verdicts: blockOf(layout, layout.verdicts),
+      summary: blockOf(layout, { row: places.summary, column: 0, rows: 1, columns: 1 }),
+    };
+    const verdicts = await readVerdicts(context, sheet, plan.isRerun, options.signal).catch(
       async (error: unknown) => {
         await undoLastWrite(result.undoId);
         throw error;
@@ -58,6 +65,17 @@ export async function runSelfCheck(
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
   });
+}
+
+/** The formulas of a zone of the draft. */
+function blockOf({ draft }: SelfCheckLayout, zone: Zone): CheckSheet["computed"] {
+  const contents = Array.from({ length: zone.rows }, (_, row) =>
+    Array.from({ length: zone.columns }, (_cell, column) => {
+      const content = draft.cells.get(cellKey(zone.row + row, zone.column + column))?.content;
+      return typeof content === "string" && content.startsWith("=") ? content : null;
+    }),
+  );
+  return { zone, contents };
 }
 
 function failure(

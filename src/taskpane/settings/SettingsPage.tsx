@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../state/language";
 import { useSettings } from "../state/useSettings";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
+import { RemoveSection } from "./RemoveSection";
 import { SettingsTables } from "./SettingsTables";
 
 /** The settings sheet as the pane reads it, and the way to it. */
@@ -45,6 +46,7 @@ export function SettingsPage() {
         <ErrorNote error={openError} />
       </div>
       {settings !== null && <SettingsTables settings={settings} />}
+      <RemoveSection />
       <div className={text.row}>
         <span className={text.label}>{t.language}</span>
         <LanguageSwitch />

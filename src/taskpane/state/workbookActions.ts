@@ -12,6 +12,7 @@ import { previewPlans } from "../../actions/plans/previewPlans";
 import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
+import { findKamRemains, removeKam } from "../../actions/settings/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
@@ -27,6 +28,8 @@ export const workbookActions = {
   readSettings,
   watchSettings,
   openSettings,
+  findKamRemains,
+  removeKam,
   previewClassification,
   writeClassification,
   previewForecast,

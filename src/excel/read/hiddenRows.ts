@@ -24,7 +24,7 @@ export function queueRowsHidden(
   if (table !== null) filters.push(workbook.tables.getItemOrNullObject(table).autoFilter);
   for (const filter of filters) filter.load("isDataFiltered");
   return () => {
-    if (worksheet.isNullObject || rows.rowHidden === false) return "none";
+    if (worksheet.isNullObject || (rows.rowHidden as boolean | null) === false) return "none";
     return filters.some((filter) => !filter.isNullObject && filter.isDataFiltered) ? "filter" : "byHand";
   };
 }

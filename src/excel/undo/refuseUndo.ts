@@ -32,7 +32,7 @@ export async function refuseUndo(
     if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: sheet.name });
     const filters = [sheet.autoFilter, ...sheet.tables.items.map(({ autoFilter }) => autoFilter)];
     const isFiltered = filters.some(({ isDataFiltered }) => isDataFiltered);
-    if (rows !== null && rows.rowHidden !== false && isFiltered)
+    if (rows !== null && (rows.rowHidden as boolean | null) !== false && isFiltered)
       throw new ExcelError("undoRowsHidden", { sheet: sheet.name });
   }
 }

@@ -146,7 +146,7 @@ test("a write that Excel changes on the way is taken back, and the message names
     writeCells(
       sheetId,
       zone,
-      drops ? { formulas: what.formulas!.map((row, r) => (r === 1 ? [null] : row)) } : what,
+      drops ? { formulas: what.formulas.map((row, r) => (r === 1 ? [null] : row)) } : what,
     );
   };
   await expect(write(inRange)).rejects.toMatchObject({ key: "writtenDiffers", params: { cell: "List!C3" } });

@@ -28,7 +28,10 @@ const preview: ForecastPreview = {
 };
 
 /** The pane over a list, whose rows are hidden until they may be shown. */
-function open(list: FakeList, { hidden = false, language = "en" as Language } = {}) {
+function open(
+  list: FakeList,
+  { hidden = false, language = "en" }: { hidden?: boolean; language?: Language } = {},
+) {
   const asked: ForecastRequest[] = [];
   const user = openPane(
     "forecast",

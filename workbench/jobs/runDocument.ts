@@ -5,7 +5,7 @@ import type { Language } from "../../src/i18n/Language";
 import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, StepAnswer } from "./Answer";
-import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
+import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -35,16 +35,14 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const headless = open(document, language, surroundings);
     close = headless.install();
     const { warn } = surroundings;
-    const run: JobRun = { headless, language, now, writes: [], warn };
+    const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
     await writeSettings(document.settings, run);
-    const turnOff = turnOn(document.host, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(step, run);
       steps.push(answer);
       const outcome = answer.error === null ? `${answer.host.seconds} s` : answer.error.message;
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
-    turnOff();
     const saved = save(document.save, headless, language, surroundings);
     return { steps, saved, questions: [], error: null };
   } catch (error) {

@@ -64,7 +64,7 @@ describe("requests that go wrong", () => {
     const counted = rehearseFaults(headless.host, {});
     await writeThrice();
     counted.stop();
-    const actions = counted.requests[0]!;
+    const actions = counted.requests[0]!.Actions;
     const lefts: unknown[] = [];
     for (let cut = 0; cut < actions.length; cut++) {
       const fresh = await withWorkbook({ Data: [] });

@@ -39,15 +39,15 @@ interface RemoteEdit {
 }
 
 interface Rehearsal {
-  /** The actions of each request so far; request 1 is the first. */
-  readonly requests: readonly RequestBody["Actions"][];
+  /** The requests so far; number 1 is the first. */
+  readonly requests: readonly RequestBody[];
   /** Lets the host answer as ever. */
   readonly stop: () => void;
 }
 
 /** Puts faults between the client and the host until it is stopped. */
 export function rehearseFaults(host: Host, faults: HostFaults): Rehearsal {
-  const requests: RequestBody["Actions"][] = [];
+  const requests: RequestBody[] = [];
   const { maxBytes } = host;
   const answer = host.answer.bind(host);
   host.maxBytes = faults.maxBytes ?? maxBytes;
@@ -55,7 +55,7 @@ export function rehearseFaults(host: Host, faults: HostFaults): Rehearsal {
     const message = JSON.parse(text) as RequestMessage;
     const body = bodyOf(message);
     const counts = !isCleanUp(body);
-    if (counts) requests.push(body.Actions);
+    if (counts) requests.push(body);
     const number = requests.length;
     if (counts) for (const { edit } of faults.remoteEdits?.filter(isBefore(number)) ?? []) await edit();
     if ((faults.slow ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, faults.slow));

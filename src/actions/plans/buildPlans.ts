@@ -1,5 +1,6 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
 import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
@@ -34,8 +35,10 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  await cellEditEnds();
-  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options));
+  await cellEditEnds(options.signal);
+  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options), {
+    signal: options.signal,
+  });
 }
 
 async function writePlans(
@@ -53,8 +56,10 @@ async function writePlans(
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
     source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
   );
+  const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
   for (const check of checks) check();
+  await checkUnfinished();
   const meta = readMeta();
   const anchors = gathered.plans.map(({ key }) => planAnchor(key));
   const images = await readPlanTabs(context, meta, anchors);
@@ -74,6 +79,8 @@ async function writePlans(
     context,
     drafts.ops,
     {
+      page: "plans",
+      sheetsBefore: meta.sheets,
       title: { key: "plansWritten", params: { created, refreshed: count - created } },
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },
       written: drafts.written,

@@ -23,8 +23,8 @@ export async function runSelfCheck(
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { agrees } = selfCheckTexts[language].sheet;
-  await cellEditEnds();
-  return runExcel(async (context) => {
+  await cellEditEnds(options.signal);
+  const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
     const notes: readonly Message[] =
@@ -35,6 +35,8 @@ export async function runSelfCheck(
       context,
       plan.ops,
       {
+        page: "functions",
+        sheetsBefore: plan.sheetsBefore,
         title: { key: "selfCheckAgrees", params: { cases: cases.length } },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],
@@ -52,7 +54,8 @@ export async function runSelfCheck(
     );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
-  });
+  };
+  return runExcel(run, { signal: options.signal });
 }
 
 function failure(

@@ -18,9 +18,16 @@ export type ExcelErrorKey =
   | "sourceGone"
   | "sourceChanged"
   | "columnsNotFree"
+  | "noAnswer"
   | "cancelled"
+  | "cancelledKept"
   | "writeFailed"
-  | "restoreFailed";
+  | "writeKept"
+  | "writeLeft"
+  | "restoreFailed"
+  | "outcomeUnknown"
+  | "unfinishedWrite"
+  | "undoFailed";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

@@ -9,6 +9,7 @@ import { CommandNotice } from "./shell/CommandNotice";
 import { NavBar } from "./shell/NavBar";
 import { FirstPageContext } from "./shell/Page";
 import { parseRoute, type Route, useHash } from "./shell/route";
+import { WaitingNotice } from "./shell/WaitingNotice";
 import { ActionsContext, type ActionsLoader } from "./state/actions";
 import { LanguageContext, useLanguageChoice } from "./state/language";
 import { LastWriteContext, useLastWriteState } from "./state/lastWrite";
@@ -74,6 +75,7 @@ export function App({ actions, host }: AppProps) {
             <Announcer>
               <NavBar current={route} />
               <CommandNotice key={route} />
+              <WaitingNotice className={styles.notice} />
               {host === "none" && <p className={styles.notice}>{texts.noHost}</p>}
               {host === "late" && (
                 <p className={styles.notice} role="status">

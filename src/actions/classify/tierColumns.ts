@@ -38,7 +38,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
       .map(({ role, column }) => ({ role, zone: bodyOf(zone, column) }));
   },
 
-  async write(job, figures, output, { settings, before }, signal) {
+  async write(job, figures, output, { settings, before, neighbours }, signal) {
     const { table, request } = job;
     const { result, places, mode } = figures;
     const computedAt: ComputedCell | null =
@@ -56,7 +56,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     const tierColumn = places.places.find(({ role }) => role === "tier")?.column ?? 0;
     const body = bodyOf(places.zone, tierColumn);
     return {
-      ops: tierColumnOps(table, places, { number, ...contents, before }, output.meta),
+      ops: tierColumnOps(table, places, { number, ...contents, before, neighbours }, output.meta),
       mark: await tierMark(job, figures, number, formula?.(0) ?? "", signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
       keptCells: contents.kept.map((row) => ({

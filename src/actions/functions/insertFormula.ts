@@ -1,17 +1,20 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { translateHostError } from "../../excel/translateHostError";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
   ActionError,
   type CellPlace,
+  describeError,
   type Message,
   type WriteOptions,
   type WriteResult,
 } from "../list/messages";
-import { commitWrite } from "../list/commit";
+import { commitWrite, type WriteSummary } from "../list/commit";
 import { zoneHas } from "../../excel/address/Zone";
 import { splitFormula } from "./formulaText";
 
@@ -27,7 +30,7 @@ export interface FormulaRequest {
 const shownContent = 60;
 
 /**
- * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
+ * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
  * when the cell shows an error. Errors, all before anything is changed: formulaCircular, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
@@ -37,16 +40,28 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (zone === undefined) throw new RangeError(`no cell: ${target.address}`);
   const cell = `${target.sheet}!${target.address}`;
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
-  return runExcel(async (context) => {
+  await cellEditEnds(options.signal);
+  const insert = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const { id, before } = await checkTarget(context, request, cell);
     const ops = cellOps({ sheet: id, zone, contents: [[formula]], before: { contents: [[before]] } });
-    const title: Message = { key: "formulaInserted", params: { cell } };
-    const summary = { title, goTo: target, written: [target], keptCells: [], notes: [] };
+    const summary: WriteSummary = {
+      page: "functions",
+      title: { key: "formulaInserted", params: { cell } },
+      goTo: target,
+      written: [target],
+      keptCells: [],
+      notes: [],
+    };
     const result = await commitWrite(context, ops, summary, options).catch((error: unknown) => {
       throw isRefusal(error) ? new ActionError("formulaRefused", { formula }) : error;
     });
-    return { ...result, notes: await noteOnResult(context, target, cell) };
-  });
+    const notes = await noteOnResult(context, target, cell).catch((failure: unknown): Message[] => {
+      const reason = describeError(options.language, translateHostError(failure));
+      return [{ key: "noteNotReadBack", params: { cell, reason } }];
+    });
+    return { ...result, notes };
+  };
+  return runExcel(insert, { signal: options.signal });
 }
 
 /** Makes sure that the cell may be written; its sheet's id and what it holds. One round trip. */
@@ -59,7 +74,9 @@ async function checkTarget(
   sheet.protection.load("protected");
   const range = sheet.getRange(target.address).load("formulas,values");
   const parent = range.getSpillParentOrNullObject().load("address");
+  const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
+  await checkUnfinished();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };

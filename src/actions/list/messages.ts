@@ -27,13 +27,16 @@ export interface TouchedArea extends CellPlace {
 
 export type WriteMode = "live" | "values";
 
+/** The pages of the pane on which something can be written. */
+export type ActionPage = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
+
 export interface WriteOptions {
   /** Language of the headers and titles that are written. */
   readonly language: Language;
   /** The moment that the written sheet is stamped with. */
   readonly now: Date;
   readonly progress?: Progress;
-  /** Aborting restores what was there and rejects with an ActionError of key "cancelled". */
+  /** Aborting restores what was there and rejects with an error of key "cancelled". */
   readonly signal?: AbortSignal;
 }
 

@@ -2,10 +2,13 @@ import type { SourceRole } from "../../core/columns/fields";
 import { marksOp } from "../../excel/marks/storedMarks";
 import { withTierMark } from "../../excel/marks/Marks";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
+import { queueNeighbours } from "../../excel/undo/tableGrowth";
+import type { Neighbour } from "../../excel/undo/UndoStep";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -21,7 +24,7 @@ import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchan
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
  * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
- * five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * six, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -31,17 +34,24 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(job);
+  await cellEditEnds(signal);
   await settingsUnchanged(job.settings, job.language);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
+    const checkUnfinished = queueNothingUnfinished(context);
     const check = queueSourceCheck(context, {
       ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
       free: feature.columns?.free(job, figures) ?? null,
     });
+    const { ref } = job.table;
+    const readNeighbours =
+      feature.columns !== null && ref.kind === "table"
+        ? queueNeighbours(context, context.workbook.tables.getItem(ref.name), "right")
+        : null;
     const { settingsTable } = feature;
     const settings =
       settingsTable !== null && leadsToSettings(feature, job, figures)
@@ -56,8 +66,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     };
     const output = await prepareOutput(context, draft, target, lists);
     check();
-    const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
-    const remembered = rememberedOps(feature, figures, settings);
+    await checkUnfinished();
+    const neighbours = (await readNeighbours?.()) ?? [];
+    const facts = { output, settings, now, neighbours };
+    const beside = await besideList(context, feature, job, figures, facts, signal);
+    const remembered = await rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
       ...(settings?.ops ?? []),
@@ -72,9 +85,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
-    const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
+    const summary = {
+      ...summaryOf(output, beside, feature.written(job, figures), notes, addsSettings),
+      page: feature.page,
+      sheetsBefore: output.meta.sheets,
+    };
     return commitWrite(context, ops, summary, options);
-  });
+  };
+  return runExcel(write, { signal });
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
@@ -95,6 +113,7 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
     readonly output: PreparedOutput;
     readonly settings: SettingsTableState | null;
     readonly now: Date;
+    readonly neighbours: readonly Neighbour[];
   },
   signal: AbortSignal | undefined,
 ): Promise<BesideList | null> {
@@ -110,14 +129,15 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
   return columns.write(job, figures, facts.output, { ...facts, before }, signal);
 }
 
-function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
   figures: F,
   settings: SettingsTableState | null,
-): WriteOp[] {
+): Promise<WriteOp[]> {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
-  return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
+  const { name, rows: before, neighbours } = settings.table;
+  return [addTableRowsOp(name, before + 1, rows, await neighbours())];
 }
 
 function summaryOf(
@@ -126,7 +146,7 @@ function summaryOf(
   title: Message,
   notes: readonly Message[],
   addsSettings: boolean,
-): WriteSummary {
+): Omit<WriteSummary, "page" | "sheetsBefore"> {
   const versionNote: Message[] =
     output.replaces === null
       ? []

@@ -1,7 +1,8 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
@@ -16,7 +17,7 @@ import { planTargets } from "./planTargets";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
- * typed in stays. Progress counts accounts. Round trips: one about the workbook, one per some twenty tabs that are
+ * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
@@ -34,7 +35,10 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options));
+  await cellEditEnds(options.signal);
+  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options), {
+    signal: options.signal,
+  });
 }
 
 async function writePlans(
@@ -52,8 +56,10 @@ async function writePlans(
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
     source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
   );
+  const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
   for (const check of checks) check();
+  await checkUnfinished();
   const meta = readMeta();
   const anchors = gathered.plans.map(({ key }) => planAnchor(key));
   const images = await readPlanTabs(context, meta, anchors);
@@ -73,6 +79,8 @@ async function writePlans(
     context,
     drafts.ops,
     {
+      page: "plans",
+      sheetsBefore: meta.sheets,
       title: { key: "plansWritten", params: { created, refreshed: count - created } },
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },
       written: drafts.written,

@@ -1,4 +1,4 @@
-import { runExcel } from "../../excel/runExcel";
+import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
@@ -13,7 +13,7 @@ const mostNamed = 3;
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about five, and one for each half second that Excel takes to compute. A run that fails or is
+ * changed. Round trips: about six, and one for each half second that Excel takes to compute. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
  */
 export async function runSelfCheck(
@@ -23,7 +23,8 @@ export async function runSelfCheck(
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { agrees } = selfCheckTexts[language].sheet;
-  return runExcel(async (context) => {
+  await cellEditEnds(options.signal);
+  const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
     const notes: readonly Message[] =
@@ -34,6 +35,8 @@ export async function runSelfCheck(
       context,
       plan.ops,
       {
+        page: "functions",
+        sheetsBefore: plan.sheetsBefore,
         title: { key: "selfCheckAgrees", params: { cases: cases.length } },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],
@@ -51,7 +54,8 @@ export async function runSelfCheck(
     );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
-  });
+  };
+  return runExcel(run, { signal: options.signal });
 }
 
 function failure(

@@ -2,6 +2,8 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { structuredColumn } from "../../excel/address/structuredReference";
+import { queueNeighbours } from "../../excel/undo/tableGrowth";
+import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
@@ -18,6 +20,8 @@ export interface SettingsTableState {
     readonly rows: number;
     /** Its rows on the settings sheet, headers left out; null when it was moved to another sheet. */
     readonly zone: Zone | null;
+    /** Reads what stands below the table. One round trip where anything does, else none. */
+    readonly neighbours: () => Promise<readonly Neighbour[]>;
   } | null;
 }
 
@@ -32,11 +36,13 @@ export async function settingsTableState(
 ): Promise<SettingsTableState> {
   if (!settings.exists) {
     const { ops, tables } = settingsOps(language);
-    return { ops, table: tables.find((table) => table.name === name) ?? null };
+    const added = tables.find((table) => table.name === name);
+    return { ops, table: added === undefined ? null : { ...added, neighbours: () => Promise.resolve([]) } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,rowCount");
+  const neighbours = queueNeighbours(context, table, "below");
   await context.sync();
   if (table.isNullObject) return { ops: [], table: null };
   const place = parseAddress(body.address);
@@ -47,6 +53,7 @@ export async function settingsTableState(
       headers: (headers.values[0] ?? []).map(String),
       rows: body.rowCount,
       zone: place?.sheet === settingsSheet ? place.zone : null,
+      neighbours,
     },
   };
 }

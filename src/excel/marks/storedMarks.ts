@@ -20,7 +20,7 @@ export function marksOp(meta: BookMeta, before: StoredMarks, next: Marks): Write
   const xml = marksXml.encode(next);
   return {
     bytes: jsonBytes(xml) + 300,
-    undo: [{ kind: "xml", namespace: marksNamespace, xml: before.xml }],
+    undo: [{ kind: "xml", namespace: marksNamespace, xml: before.xml, written: xml }],
     apply({ workbook: { customXmlParts } }) {
       if (meta.marksPart === null) customXmlParts.add(xml);
       else customXmlParts.getItem(meta.marksPart).setXml(xml);

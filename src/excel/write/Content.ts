@@ -21,6 +21,12 @@ export function sameContent(one: Content, other: Content): boolean {
   return plain(one) === plain(other);
 }
 
+/** A content as a text that is the same for two contents that are the same to a user; see sameContent. */
+export function canonical(content: Content): string {
+  if (typeof content !== "string") return JSON.stringify(content);
+  return content.startsWith("=") ? formulaKey(content) : `'${plain(content)}`;
+}
+
 function plain(text: string): string {
   return text.replace(/^'/, "").replaceAll("\r\n", "\n");
 }

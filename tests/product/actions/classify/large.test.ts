@@ -45,7 +45,7 @@ describe("100,000 accounts", () => {
       progress: (done, total) => seen.push(done / total),
     });
     const { roundTrips, requestBytes, largestRequest, largestResponse } = host.stats;
-    expect(roundTrips + read).toBeLessThanOrEqual(6 + Math.ceil(requestBytes / megabytes4));
+    expect(roundTrips + read).toBeLessThanOrEqual(7 + Math.ceil(requestBytes / megabytes4));
     expect(Math.max(largestRequest, largestResponse)).toBeLessThan(5_000_000);
     expect(seen.at(-1)).toBe(1);
     const id = book.sheetByName("List")?.id ?? "";

@@ -43,7 +43,7 @@ describe("insertFormula", () => {
     const before = bookSnapshot(book);
     host.resetStats();
     const { undoId } = await insert("=KAM.HHI(Accounts[Sales])", "C2");
-    expect(host.stats.roundTrips).toBe(3);
+    expect(host.stats.roundTrips).toBe(4);
     await undoLastWrite(undoId);
     expect(bookSnapshot(book)).toEqual(before);
   });

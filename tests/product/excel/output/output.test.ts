@@ -36,6 +36,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
       context,
       [...plan.sheetOps, ...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
       {
+        page: "forecast",
         title: { key: "undone", params: {} },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],

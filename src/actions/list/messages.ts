@@ -68,6 +68,13 @@ export function messageText(language: Language, message: Message): string {
   return fillTemplate(messages[language][message.key], message.params);
 }
 
+/** How loud an error is: what the user asked for themselves is information, what nobody knows a warning. */
+export function severityOf(error: unknown): "info" | "warning" | "error" {
+  const key = error instanceof ActionError || error instanceof ExcelError ? error.key : "";
+  if (key === "cancelled" || key === "cancelledKept") return "info";
+  return key === "outcomeUnknown" || key === "unfinishedWrite" ? "warning" : "error";
+}
+
 /** Any error of an action as a sentence in the language given. */
 export function describeError(language: Language, error: unknown): string {
   if (error instanceof ActionError) return messageText(language, error);

@@ -43,7 +43,11 @@ const refreshPlans = (signal?: AbortSignal) =>
   build(["Acme", "Gamma"], { ranges: { Deals: "A1:G16" }, ...(signal ? { signal } : {}) });
 
 export const writes: readonly Scenario[] = [
-  { name: "the settings", open: () => withWorkbook({ Data: [["mine"]] }), act: (signal) => ensureSettings(runAt(signal)) },
+  {
+    name: "the settings",
+    open: () => withWorkbook({ Data: [["mine"]] }),
+    act: (signal) => ensureSettings(runAt(signal)),
+  },
   {
     name: "a first classification",
     open: () => openList(classifyCase),
@@ -63,7 +67,11 @@ export const writes: readonly Scenario[] = [
     open: () => openList(forecastCase),
     act: (signal) => forecastCase.write("live", ref(forecastCase), undefined, signal),
   },
-  { name: "new plans", open: () => withWorkbook(lists), act: (signal) => build(["Acme", "Gamma"], signal ? { signal } : {}) },
+  {
+    name: "new plans",
+    open: () => withWorkbook(lists),
+    act: (signal) => build(["Acme", "Gamma"], signal ? { signal } : {}),
+  },
   { name: "refreshed plans", open: refreshedPlans, act: refreshPlans },
   {
     name: "a formula",

@@ -9,6 +9,8 @@ interface Run {
   readonly row: number;
   readonly rows: number;
   readonly wanted: PlanRow;
+  /** The row above was there before. */
+  readonly continues: boolean;
 }
 
 /** Looks of the rows that are new, one change per run of rows that look the same. */
@@ -35,7 +37,7 @@ export function planStyleOps(
           }),
         );
       };
-      stylePlanRow(run.wanted, range);
+      stylePlanRow(run.wanted, range, run.continues);
       stylePlanCells(run.wanted, range);
     },
   }));
@@ -51,11 +53,12 @@ function bytesOf({ kind, cells }: PlanRow): number {
 }
 
 function runsOf({ made }: PlanMerge): Run[] {
-  const runs: { row: number; rows: number; wanted: PlanRow }[] = [];
+  const isMade = new Set(made.map(({ row }) => row));
+  const runs: { row: number; rows: number; wanted: PlanRow; continues: boolean }[] = [];
   for (const { row, wanted } of made) {
     const last = runs.at(-1);
     if (last && last.row + last.rows === row && sameLooks(last.wanted, wanted)) last.rows++;
-    else runs.push({ row, rows: 1, wanted });
+    else runs.push({ row, rows: 1, wanted, continues: row > 0 && !isMade.has(row - 1) });
   }
   return runs;
 }

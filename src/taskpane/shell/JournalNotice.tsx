@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { Unfinished, Unreadable } from "../../actions/journal/unfinished";
 import { type Message, messageText } from "../../actions/list/messages";
 import { stampText } from "../../actions/list/stamp";
 import { journalTexts } from "../../i18n/journalTexts";
-import { useActions } from "../state/actions";
+import { ActionsContext, type PaneActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { useLastWrite } from "../state/lastWrite";
 import { ErrorNote } from "../widgets/ErrorNote";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
  */
 export function JournalNotice() {
   const styles = useStyles();
-  const actions = useActions();
+  const load = use(ActionsContext);
   const announce = useAnnounce();
   const { language } = useLanguage();
   const { failures, changed } = useLastWrite();
@@ -43,7 +43,9 @@ export function JournalNotice() {
   const [error, setError] = useState<unknown>(null);
   const [outcome, setOutcome] = useState<Message | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const look = useCallback(() => actions.findUnfinished().then(setFound), [actions]);
+  const look = useCallback(async () => {
+    if (load !== null) setFound(await (await load()).findUnfinished());
+  }, [load]);
   useEffect(() => {
     look().catch(setError);
   }, [look, failures]);
@@ -61,11 +63,13 @@ export function JournalNotice() {
     return t[of.kind](stampText(of.when), what);
   }
 
-  function decide(action: () => Promise<Message>, page?: string): void {
+  function decide(action: (actions: PaneActions) => Promise<Message>, page?: string): void {
+    if (load === null) return;
     setBusy(true);
     setError(null);
     setOutcome(null);
-    action()
+    load()
+      .then(action)
       .then(async (message) => {
         setOutcome(message);
         announce(messageText(language, message));
@@ -97,18 +101,18 @@ export function JournalNotice() {
           <div className={styles.buttons}>
             {button(
               found.kind === "write" ? t.takeBack : t.finish,
-              () => decide(() => actions.takeBackUnfinished(found.id)),
+              () => decide((actions) => actions.takeBackUnfinished(found.id)),
               "primary",
             )}
             {found.kind === "write" &&
-              button(t.again, () => decide(() => actions.takeBackUnfinished(found.id), found.page))}
-            {button(t.leave, () => decide(() => actions.leaveUnfinished(found.id)))}
+              button(t.again, () => decide((actions) => actions.takeBackUnfinished(found.id), found.page))}
+            {button(t.leave, () => decide((actions) => actions.leaveUnfinished(found.id)))}
           </div>
         </>
       )}
       {found === "newer" && <div>{button(t.hide, () => setFound(null))}</div>}
       {found === "damaged" && (
-        <div>{button(t.remove, () => decide(() => actions.leaveUnfinished(null)))}</div>
+        <div>{button(t.remove, () => decide((actions) => actions.leaveUnfinished(null)))}</div>
       )}
       <ErrorNote error={error} />
     </section>

@@ -6,7 +6,8 @@ import { closeWorkbooks } from "../../../support/headless";
 import type { Scenario } from "./scenarios";
 
 /** A workbook as it stands, with nothing that differs from one run to the next. */
-export function bookState(host: HeadlessHost): unknown {
+export async function bookState(host: HeadlessHost): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
   const names = new Map(host.book.sheets().map(({ id }, index) => [id, `sheet ${index}`]));
   const text = JSON.stringify([bookSnapshot(host.book), looksOf(host)], withoutResults);
   return JSON.parse([...names].reduce((rest, [id, name]) => rest.replaceAll(id, name), text));
@@ -43,11 +44,11 @@ export const journalsIn = ({ book }: HeadlessHost): number =>
 /** Which requests of a run change something, and how many actions each has. */
 export async function writingRequests(scenario: Scenario) {
   const host = await scenario.open();
-  const before = bookState(host);
+  const before = await bookState(host);
   const { requests, stop } = rehearseFaults(host.host, {});
   await scenario.act();
   stop();
-  const after = bookState(host);
+  const after = await bookState(host);
   const journals = journalsIn(host);
   closeWorkbooks();
   const writing = requests.flatMap(({ Actions: actions }, index) =>
@@ -67,9 +68,9 @@ export async function runInto(scenario: Scenario, faults: HostFaults) {
     (failure: unknown) => failure,
   );
   stop();
-  const left = { state: bookState(host), journals: journalsIn(host) };
+  const left = { state: await bookState(host), journals: journalsIn(host) };
   const found = await findUnfinished();
   if (found !== null && typeof found !== "string") await takeBackUnfinished(found.id);
-  const repaired = { state: bookState(host), journals: journalsIn(host) };
+  const repaired = { state: await bookState(host), journals: journalsIn(host) };
   return { host, error, left, found, repaired };
 }

@@ -8,18 +8,19 @@ import type { Scenario } from "./scenarios";
 /** A workbook as it stands, with nothing that differs from one run to the next. */
 export async function bookState(host: HeadlessHost): Promise<unknown> {
   await new Promise((resolve) => setTimeout(resolve, 20));
+  bookSnapshot(host.book);
   const names = new Map(host.book.sheets().map(({ id }, index) => [id, `sheet ${index}`]));
   const text = JSON.stringify([bookSnapshot(host.book), looksOf(host)], withoutResults);
   return JSON.parse([...names].reduce((rest, [id, name]) => rest.replaceAll(id, name), text));
 }
 
-/** A formula's result may still be on its way. */
+/** What a cell shows may still be on its way; what is typed there tells. */
 function withoutResults(key: string, value: unknown): unknown {
   if (key !== "cells") return value;
   return (value as string[]).map((cell) => {
     const [place = ""] = cell.split(" ");
-    const [formula, result, format] = JSON.parse(cell.slice(place.length + 1)) as [string, unknown, string];
-    return [place, formula, String(formula).startsWith("=") ? null : result, format];
+    const [formula, , format] = JSON.parse(cell.slice(place.length + 1)) as [unknown, unknown, string];
+    return [place, formula, format];
   });
 }
 

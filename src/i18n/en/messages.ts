@@ -13,6 +13,7 @@ export const messages = {
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
   undoLeft:
     "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
+  journalGone: "Somebody has decided about this already.",
   journalLeft: "Everything was left as it is.",
 
   // What will be touched

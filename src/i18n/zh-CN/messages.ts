@@ -12,6 +12,7 @@ export const messages: Messages = {
   undone: "已撤销上一次写入。",
   undoKept: "已撤销；此后被修改的 {cells} 个单元格保持不变。",
   undoLeft: "已撤销，但 {sheets} 除外：此后那里插入或删除过行。此后被修改而保持不变的单元格：{cells} 个。",
+  journalGone: "这次未完成的操作已有人处理。",
   journalLeft: "一切保持原样。",
 
   touchNewSheet: "新工作表",

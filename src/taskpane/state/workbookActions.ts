@@ -3,6 +3,7 @@ import { previewCommission, writeCommission } from "../../actions/commission/fea
 import { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
+import { findUnfinished, leaveUnfinished, takeBackUnfinished } from "../../actions/journal/unfinished";
 import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
@@ -38,5 +39,8 @@ export const workbookActions = {
   insertFormula,
   runSelfCheck,
   undoLastWrite,
+  findUnfinished,
+  takeBackUnfinished,
+  leaveUnfinished,
   goTo,
 };

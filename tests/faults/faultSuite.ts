@@ -38,7 +38,7 @@ export function faultSuite(cases: readonly FaultCase[], casesADay: number): void
 
 async function figuresOf(faultCase: FaultCase): Promise<CaseFigures> {
   const baseline = await baselineOf(faultCase);
-  const all = injectionsInto(baseline.requests);
+  const all = injectionsInto(baseline);
   const ofKind = (kind: FaultKind): Injection[] => all.filter((injection) => injection.kind === kind);
   const injections = isWhole ? all : faultKinds.flatMap((kind) => sample(ofKind(kind), 1));
   const injected = noFaults();

@@ -1,32 +1,28 @@
 import { describeError } from "../../src/actions/list/messages";
 import { rehearseFaults } from "../../workbench/host/faults/rehearseFaults";
 import type { Host } from "../../workbench/host/Host";
-import type { RequestBody } from "../../workbench/host/wire";
 import { bookImage, imageDifferences } from "../support/bookImage";
 import { closeWorkbooks } from "../support/headless";
 import { claimsOf } from "./claims";
 import type { FaultCase } from "./FaultCase";
 import { hurry } from "./hurry";
-import { faultsOf, type Injection } from "./injections";
+import { type Baseline, faultsOf, type Injection } from "./injections";
 import { beginSession, repair } from "./newSession";
-
-/** A case when nothing goes wrong. */
-export interface Baseline {
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly requests: readonly RequestBody[];
-}
 
 export async function baselineOf({ before, act }: FaultCase): Promise<Baseline> {
   beginSession();
   const headless = await before();
   const image = bookImage(headless.book);
   const { requests, stop } = rehearseFaults(headless.host, {});
-  await act();
+  let cancellableFrom = Infinity;
+  await act(undefined, () => {
+    cancellableFrom = requests.length + 1;
+    return Promise.resolve();
+  });
   stop();
   const after = bookImage(headless.book);
   closeWorkbooks();
-  return { before: image, after, requests };
+  return { before: image, after, requests, cancellableFrom };
 }
 
 type Outcome =
@@ -40,22 +36,21 @@ type Outcome =
  */
 export async function runFault(
   { name, isUndo, before: open, act }: FaultCase,
-  { before, after }: Baseline,
+  { before, after, cancellableFrom }: Baseline,
   injection: Injection,
   session: "new" | "same" = "new",
 ): Promise<string[]> {
   beginSession();
   const { book, host } = await open();
   const image = () => bookImage(book);
-  const state = () => {
-    if (imageDifferences(before, image(), 1).length === 0) return "before";
-    return imageDifferences(after, image(), 1).length === 0 ? "after" : "neither";
-  };
+  const state = () => stateOf(image(), before, after);
   const wrong: string[] = [];
   try {
-    const outcome = await outcomeOf(act, host, injection);
+    const canCancel = injection.request >= cancellableFrom;
+    const outcome: Outcome = await outcomeOf(act, host, injection, canCancel ? patienceMs : 0);
     const left = state();
-    wrong.push(...wrongAnswer(outcome, injection, left));
+    if (outcome.kind !== "hangs") wrong.push(...wrongAnswer(outcome, injection, left));
+    else if (canCancel) wrong.push("hangs after Cancel");
     if (left === "neither" && session === "new") {
       beginSession();
       const found = await repair();
@@ -66,7 +61,7 @@ export async function runFault(
         );
       } else if (isUndo && state() === "before") return [...wrong, "repaired, but the undo is not finished"];
     }
-    if (state() === "before" || session === "same") {
+    if (outcome.kind !== "done" && (state() !== "after" || session === "same")) {
       await act();
       const differences = imageDifferences(after, image(), 2);
       if (differences.length > 0) wrong.push(`retry: ${differences.join("; ")}`);
@@ -82,12 +77,18 @@ export async function runFault(
 /** An action that has not ended so many milliseconds after Cancel hangs. */
 const patienceMs = 45_000;
 
-async function outcomeOf(act: FaultCase["act"], host: Host, injection: Injection): Promise<Outcome> {
+/** `patience` is how long an action may take after Cancel at a silent host, in milliseconds; 0 for one without Cancel. */
+async function outcomeOf(
+  act: FaultCase["act"],
+  host: Host,
+  injection: Injection,
+  patience: number,
+): Promise<Outcome> {
   const cancel = new AbortController();
   let goOn = (): void => undefined;
   let endWaiting = (): void => undefined;
   const hangs = new Promise<Outcome>((resolve) => {
-    endWaiting = () => setTimeout(() => resolve({ kind: "hangs" }), patienceMs);
+    endWaiting = () => setTimeout(() => resolve({ kind: "hangs" }), patience);
   });
   const { stop } = rehearseFaults(
     host,
@@ -97,7 +98,7 @@ async function outcomeOf(act: FaultCase["act"], host: Host, injection: Injection
         goOn = hurry();
         endWaiting();
       }
-      cancel.abort();
+      if (patience > 0) cancel.abort();
     }),
   );
   const done = act(cancel.signal).then(
@@ -110,16 +111,32 @@ async function outcomeOf(act: FaultCase["act"], host: Host, injection: Injection
   return outcome;
 }
 
-function wrongAnswer(outcome: Outcome, { kind }: Injection, state: "before" | "after" | "neither"): string[] {
-  if (outcome.kind === "hangs") return ["hangs after Cancel"];
+type State = "before" | "after" | "neither" | "both";
+
+/** "both" when the action changes nothing. */
+function stateOf(image: unknown, before: unknown, after: unknown): State {
+  const isBefore = imageDifferences(before, image, 1).length === 0;
+  const isAfter = imageDifferences(after, image, 1).length === 0;
+  if (isBefore) return isAfter ? "both" : "before";
+  return isAfter ? "after" : "neither";
+}
+
+function wrongAnswer(
+  outcome: Exclude<Outcome, { readonly kind: "hangs" }>,
+  { kind }: Injection,
+  state: State,
+): string[] {
   if (outcome.kind === "done")
-    return state === "after" ? [] : [`says that it is done, but the workbook is ${state}`];
+    return state === "after" || state === "both"
+      ? []
+      : [`says that it is done, but the workbook is ${state}`];
   const { error } = outcome;
   const text = describeError("en", error);
   const claims = claimsOf(error);
   const wrong: string[] = [];
   if (claims.en !== claims["zh-CN"]) wrong.push(`not the same: ${text} ${describeError("zh-CN", error)}`);
-  if (claims.en !== "open" && state !== "before") wrong.push(`not true (${state}): ${text}`);
+  if (claims.en !== "open" && state !== "before" && state !== "both")
+    wrong.push(`not true (${state}): ${text}`);
   if (text.startsWith(describeError("en", "").slice(0, 20))) wrong.push(`says no reason: ${text}`);
   if (kind === "cancel" && (error as { readonly key?: unknown }).key !== "cancelled")
     wrong.push(`cancelled, but says: ${text}`);

@@ -37,8 +37,8 @@ export function faultSuite(cases: readonly FaultCase[], casesADay: number): void
 }
 
 async function figuresOf(faultCase: FaultCase): Promise<CaseFigures> {
-  const { before, after, requests } = await baselineOf(faultCase);
-  const all = injectionsInto(requests);
+  const baseline = await baselineOf(faultCase);
+  const all = injectionsInto(baseline);
   const ofKind = (kind: FaultKind): Injection[] => all.filter((injection) => injection.kind === kind);
   const injections = isWhole ? all : faultKinds.flatMap((kind) => sample(ofKind(kind), 1));
   const injected = noFaults();
@@ -46,7 +46,8 @@ async function figuresOf(faultCase: FaultCase): Promise<CaseFigures> {
   const failures: string[] = [];
   for (const injection of injections) {
     const { kind, request, actions } = injection;
-    const why = await runFault(faultCase, { before, after }, injection);
+    const why = await runFault(faultCase, baseline, injection);
+    if (faultCase.isUndo) why.push(...(await runFault(faultCase, baseline, injection, "same")));
     injected[kind] += 1;
     if (why.length === 0) survived[kind] += 1;
     failures.push(...why.map((text) => `${faultCase.name}, ${kind} ${request} ${actions || ""}: ${text}`));

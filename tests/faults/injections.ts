@@ -13,12 +13,25 @@ export interface Injection {
   readonly actions: number;
 }
 
-/** Everything that can go wrong in an action that makes these requests: each kind at each, half at each change. */
-export function injectionsInto(requests: readonly RequestBody[]): Injection[] {
+/** A case when nothing goes wrong. */
+export interface Baseline {
+  /** Images of the workbook. */
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly requests: readonly RequestBody[];
+  /** The first request during which the pane offers Cancel; Infinity for none. */
+  readonly cancellableFrom: number;
+}
+
+/**
+ * Everything that can go wrong in an action that makes these requests: each kind at each, half at each change, Cancel
+ * at those that can be cancelled.
+ */
+export function injectionsInto({ requests, cancellableFrom }: Baseline): Injection[] {
   return requests.flatMap((body, index) => {
     const request = index + 1;
     const whole = faultKinds
-      .filter((kind) => kind !== "half")
+      .filter((kind) => kind !== "half" && (kind !== "cancel" || request >= cancellableFrom))
       .map((kind): Injection => ({ kind, request, actions: 0 }));
     const cuts = cutsOf(body).map((actions): Injection => ({ kind: "half", request, actions }));
     return [...whole, ...cuts];

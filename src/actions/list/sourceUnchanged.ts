@@ -48,8 +48,12 @@ export async function sourceUnchanged(
  * Reads the settings again and compares them with those that a preview was made from; house defaults stand while the
  * workbook has none. Errors: sourceChanged, and those of readSettings.
  */
-export async function settingsUnchanged(settings: KamSettings, language: Language): Promise<void> {
-  const now = await readSettings(language);
+export async function settingsUnchanged(
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = await readSettings(language, signal);
   if ((settings.exists || now.exists) && JSON.stringify(now) !== JSON.stringify(settings))
     throw new ActionError("sourceChanged", { source: settingsSheet });
 }

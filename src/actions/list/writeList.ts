@@ -35,7 +35,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { signal, now } = options;
   const used = columnsUsed(job);
   await cellEditEnds(signal);
-  await settingsUnchanged(job.settings, job.language);
+  await settingsUnchanged(job.settings, job.language, signal);
   await sourceUnchanged(job.table, used, signal);
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;

@@ -14,8 +14,8 @@ import { settingsTables, type SettingsTableName } from "./settingsTables";
  * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.
  * Errors: settingsUnfinished while the sheet is half made; a bad value, by table, row, column and value.
  */
-export async function readSettings(language: Language = "en"): Promise<KamSettings> {
-  return runExcel(async (context) => {
+export async function readSettings(language: Language = "en", signal?: AbortSignal): Promise<KamSettings> {
+  const read = async (context: Excel.RequestContext): Promise<KamSettings> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     workbook.tables.load("items/name");
@@ -40,7 +40,8 @@ export async function readSettings(language: Language = "en"): Promise<KamSettin
       tables[name] = { headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 };
     }
     return parseSettings(tables, !sheet.isNullObject, language);
-  });
+  };
+  return runExcel(read, { signal });
 }
 
 function addsSettings({ steps }: Journal): boolean {

@@ -23,7 +23,7 @@ export async function loadSource(
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<SourceTable> {
-  return runExcel(async (context) => {
+  const load = async (context: Excel.RequestContext): Promise<SourceTable> => {
     const { sheet, zone: found, top, meta } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
@@ -71,7 +71,8 @@ export async function loadSource(
           ? own
           : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
     };
-  });
+  };
+  return runExcel(load, { signal });
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */

@@ -5,7 +5,7 @@ import { commissionCase } from "../../product/actions/rerun/commissionCase";
 import { forecastCase } from "../../product/actions/rerun/forecastCase";
 import type { RerunCase, Row } from "../../product/actions/rerun/RerunCase";
 import { withWorkbook } from "../../support/headless";
-import { type FaultCase, undoOf } from "../FaultCase";
+import { type FaultCase, undoOf, type WriteCase } from "../FaultCase";
 
 type Write = RerunCase["write"];
 type Place = "table" | "plain list";
@@ -31,9 +31,9 @@ export const listCases: readonly FaultCase[] = [
   ),
 ].flatMap((write) => [write, undoOf(write)]);
 
-function casesOf(of: RerunCase, write: Write, place: Place, mode: WriteMode): FaultCase[] {
+function casesOf(of: RerunCase, write: Write, place: Place, mode: WriteMode): WriteCase[] {
   const ref = refOf(of, place);
-  const act = (signal?: AbortSignal) => write(mode, ref, undefined, signal);
+  const act: WriteCase["act"] = (signal, writes) => write(mode, ref, writes, signal);
   const name = `${of.feature}, ${mode}, ${place}`;
   return [
     { name: `${name}, new`, before: () => bookOf(of, place), act },

@@ -6,7 +6,7 @@ import { loadSource } from "../../../src/actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../../src/actions/sources/rememberedMapping";
 import { runAt } from "../../product/actions/rerun/RerunCase";
 import { withWorkbook } from "../../support/headless";
-import { type FaultCase, undoOf } from "../FaultCase";
+import { type FaultCase, undoOf, type WriteCase } from "../FaultCase";
 
 const mine = () =>
   withWorkbook({
@@ -27,29 +27,37 @@ const golden: readonly SelfCheckCase[] = [
   },
 ];
 
-const settingsSheet: FaultCase = {
+const settingsSheet: WriteCase = {
   name: "settings sheet",
   before: mine,
-  act: (signal) => ensureSettings(runAt(signal)),
+  async act(signal, writes) {
+    await writes?.();
+    return ensureSettings(runAt(signal));
+  },
 };
 
-const formula: FaultCase = {
+const formula: WriteCase = {
   name: "insert formula",
   before: mine,
-  act: (signal) =>
-    insertFormula(
+  async act(signal, writes) {
+    await writes?.();
+    return insertFormula(
       { formula: "=KAM.PARETO(A2:A3,B2:B3)", target: { sheet: "Mine", address: "D2" }, replaces: null },
       runAt(signal),
-    ),
+    );
+  },
 };
 
-const selfCheck: FaultCase = {
+const selfCheck: WriteCase = {
   name: "self-check, new",
   before: mine,
-  act: (signal) => runSelfCheck(golden, runAt(signal)),
+  async act(signal, writes) {
+    await writes?.();
+    return runSelfCheck(golden, runAt(signal));
+  },
 };
 
-const selfCheckAgain: FaultCase = {
+const selfCheckAgain: WriteCase = {
   ...selfCheck,
   name: "self-check, again",
   async before() {
@@ -62,7 +70,7 @@ const selfCheckAgain: FaultCase = {
 /** What is no list and no plan; the undo of each that can be undone. */
 export const otherCases: readonly FaultCase[] = [
   ...[settingsSheet, formula, selfCheck, selfCheckAgain].flatMap((write) => [write, undoOf(write)]),
-  { name: "open settings", before: mine, act: (signal) => openSettings(runAt(signal)) },
+  { name: "open settings", before: mine, act: () => openSettings(runAt()) },
   {
     name: "remembered mapping",
     before: mine,

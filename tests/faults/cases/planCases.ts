@@ -2,7 +2,7 @@ import type { PlanSectionId } from "../../../src/core/plan/PlanField";
 import type { HeadlessHost } from "../../../workbench/headless/createHeadlessHost";
 import { build, lists, tabOf, type } from "../../product/actions/plans/plansHost";
 import { withWorkbook } from "../../support/headless";
-import { type FaultCase, undoOf } from "../FaultCase";
+import { type FaultCase, undoOf, type WriteCase } from "../FaultCase";
 
 /** Acme's deals with so many below them that rows are inserted for them. */
 const newDeals = 12;
@@ -33,18 +33,21 @@ async function addDeals(headless: HeadlessHost): Promise<void> {
   await type(headless, "Deals", Object.fromEntries(cells) as Record<string, string>);
 }
 
-const signalOf = (signal?: AbortSignal) => (signal === undefined ? {} : { signal });
+const control = (signal?: AbortSignal, meanwhile?: () => Promise<void>) => ({
+  ...(signal === undefined ? {} : { signal }),
+  ...(meanwhile === undefined ? {} : { meanwhile }),
+});
 
-const writes: readonly FaultCase[] = [
+const cases: readonly WriteCase[] = [
   {
     name: "plans, new",
     before: book,
-    act: (signal) => build(["Acme", "Beta GmbH"], signalOf(signal)),
+    act: (signal, writes) => build(["Acme", "Beta GmbH"], control(signal, writes)),
   },
   {
     name: "plans, a new one beside old ones",
     before: () => withPlans(),
-    act: (signal) => build(["Acme", "Gamma"], signalOf(signal)),
+    act: (signal, writes) => build(["Acme", "Gamma"], control(signal, writes)),
   },
   {
     name: "plans, refreshed with inserted rows",
@@ -53,14 +56,14 @@ const writes: readonly FaultCase[] = [
       await addDeals(headless);
       return headless;
     },
-    act: (signal) => build(["Acme", "Beta GmbH"], { ...signalOf(signal), ranges }),
+    act: (signal, writes) => build(["Acme", "Beta GmbH"], { ...control(signal, writes), ranges }),
   },
   {
     name: "plans, a section added",
     before: () => withPlans(["profile", "opportunities", "actions"]),
-    act: (signal) => build(["Acme"], signalOf(signal)),
+    act: (signal, writes) => build(["Acme"], control(signal, writes)),
   },
 ];
 
 /** Account plans: new tabs, a refresh for which rows are inserted, a refresh with a section more; the undo of each. */
-export const planCases: readonly FaultCase[] = writes.flatMap((write) => [write, undoOf(write)]);
+export const planCases: readonly FaultCase[] = cases.flatMap((write) => [write, undoOf(write)]);

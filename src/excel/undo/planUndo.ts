@@ -1,4 +1,4 @@
-import { readZones, type SheetZone } from "../read/readZones";
+import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
 import { cellOps } from "../write/cellOps";
 import type { WriteOp } from "../write/WriteOp";
 import { cellChanges, spillsOf, zoneNow } from "./cellSteps";
@@ -115,8 +115,6 @@ function isOurs(step: UndoStep, steps: readonly UndoStep[], { added }: UndoTarge
   );
 }
 
-type ZoneCells = Awaited<ReturnType<typeof readZones>>[number];
-
 /** Collects zones to be read together. */
 class ZoneReader {
   private readonly zones: SheetZone[] = [];
@@ -127,7 +125,7 @@ class ZoneReader {
   }
 
   async read(context: Excel.RequestContext): Promise<(queued: number | undefined) => ZoneCells> {
-    const cells = await readZones(context, this.zones);
+    const cells = await readZoneCells(context, this.zones);
     const none: ZoneCells = { contents: [], formats: [] };
     return (queued) => (queued === undefined ? none : (cells[queued] ?? none));
   }

@@ -36,7 +36,7 @@ export async function planUndo(
   const steps = given.filter(
     (step) => isOurs(step, given, targets) && !("sheet" in step && moved.includes(step.sheet)),
   );
-  const written = new WrittenCells(steps);
+  const written = new WrittenCells([...steps, ...rowsAdded(steps, targets)]);
   const removals = await findRemovals(context, steps, targets, shifts, written);
   const overwriting = steps.filter(
     (step): step is StepOf<"cells"> => step.kind === "cells" && targets.sheets.has(step.sheet),
@@ -99,6 +99,18 @@ export async function planUndo(
     .flatMap((step) => changes.get(step) ?? []);
   const left = moved.map((sheet) => targets.sheets.get(sheet)?.name ?? sheet);
   return { ops, cells, left };
+}
+
+/** What was put into rows that were added to tables, where they stand now. */
+function rowsAdded(steps: readonly UndoStep[], { tables }: UndoTargets): UndoStep[] {
+  return steps.flatMap((step): UndoStep[] => {
+    const table = step.kind === "removeTableRows" ? tables.get(step.table) : undefined;
+    if (step.kind !== "removeTableRows" || table === undefined) return [];
+    const { before, contents } = step;
+    const row = table.zone.row + before;
+    const zone = { row, column: table.zone.column, rows: contents.length, columns: contents[0]?.length ?? 0 };
+    return [{ kind: "wrote", sheet: table.sheet, zone, written: { contents } }];
+  });
 }
 
 const isTableStep = (step: UndoStep): step is TableStep =>

@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 export const layers = {
   "src/core": { folders: [], packages: [] },
   "src/functions": { folders: ["src/core"], packages: [] },
-  "src/files": { folders: [], packages: ["fflate"] },
+  "src/files": { folders: [], packages: ["fflate", "saxes"] },
   "src/excel": { folders: ["src/core"], packages: [] },
   "src/i18n": { folders: ["src/core"], packages: [] },
   "src/actions": { folders: ["src/excel", "src/core", "src/files", "src/i18n"], packages: [] },

@@ -1,14 +1,21 @@
 // npm run faults: everything that can go wrong at every request of every action that changes the workbook.
+// npm run faults -- --each 5 list: at most so many faults of each kind in a case, of the lists alone (list, plan, other).
 // Prints the faults injected and survived by kind; the exit code is 1 when one was not survived.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { ensureBuild } from "./ensureBuild.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
 import { root } from "./lib/paths.mjs";
 import { runProgram } from "./lib/runProgram.mjs";
 
 const folder = path.join(root, "coverage");
-const figuresFile = path.join(folder, "faults.jsonl");
+const figuresFile = path.join(folder, `faults${process.pid}.jsonl`);
+
+const {
+  values: { each },
+  positionals: [group = ""],
+} = parseArgs({ options: { each: { type: "string" } }, allowPositionals: true });
 
 ensureModules();
 ensureBuild("functions", "metadata");
@@ -17,8 +24,12 @@ rmSync(figuresFile, { force: true });
 writeFileSync(figuresFile, "");
 const { code, output, seconds } = await runProgram(
   "node_modules/jest/bin/jest.js",
-  ["tests/faults", "--silent", "--maxWorkers=100%", ...process.argv.slice(2)],
-  { KAM_FAULTS_FIGURES: figuresFile, NODE_OPTIONS: "--max-old-space-size=4096" },
+  [`tests/faults/${group}`, "--silent", "--maxWorkers=100%"],
+  {
+    KAM_FAULTS_FIGURES: figuresFile,
+    ...(each === undefined ? {} : { KAM_FAULTS_EACH: each }),
+    NODE_OPTIONS: "--max-old-space-size=4096",
+  },
 );
 const cases = readFileSync(figuresFile, "utf8")
   .split("\n")

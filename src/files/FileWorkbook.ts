@@ -43,6 +43,8 @@ export interface FileSheet {
   readonly defaultWidth: number;
   readonly merges: readonly FileZone[];
   readonly tables: readonly FileTable[];
+  /** the filter of cells that are no table; `criteria` as they stand in a file, "" for none */
+  readonly filter: { readonly zone: FileZone; readonly criteria: string } | null;
   readonly validations: readonly FileValidation[];
   /** first rule first */
   readonly conditionalFormats: readonly ConditionalFormat[];
@@ -100,6 +102,8 @@ export interface FileTable {
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
   readonly hasFilterButtons: boolean;
+  /** what its filter asks of each column, as it stands in a file; "" for nothing */
+  readonly filter: string;
   /** such as "TableStyleMedium2"; null for none */
   readonly style: string | null;
   readonly firstColumn: boolean;

@@ -31,18 +31,22 @@ export function zoneName(zone: FileZone): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "A1" or "A1:B2", `$` allowed; null for anything else. */
+const zonePattern = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
+
+/** Reads "A1", "A1:B2", "A:B" or "1:2", `$` allowed; null for anything else, and for what is not on a sheet. */
 export function parseZone(text: string): FileZone | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
-  if (!match) return null;
-  const left = columnIndex(match[1]!);
-  const top = Number(match[2]) - 1;
-  return {
-    left,
-    top,
-    right: match[3] ? columnIndex(match[3]) : left,
-    bottom: match[4] ? Number(match[4]) - 1 : top,
-  };
+  const [whole, column, row, toColumn, toRow] = zonePattern.exec(text.trim()) ?? [];
+  if (whole === undefined || (column === undefined && row === undefined)) return null;
+  const isRange = whole.includes(":");
+  const isCell = column !== undefined && row !== undefined;
+  if (isRange ? (column === undefined) !== (toColumn === undefined) : !isCell) return null;
+  if (isRange && (row === undefined) !== (toRow === undefined)) return null;
+  const columns = column === undefined ? [0, columnLimit - 1] : [column, toColumn ?? column].map(columnIndex);
+  const rows =
+    row === undefined ? [0, rowLimit - 1] : [row, toRow ?? row].map((number) => Number(number) - 1);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  return top < 0 || bottom >= rowLimit || right >= columnLimit ? null : { top, left, bottom, right };
 }
 
 /** 0 for "A". */

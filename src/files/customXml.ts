@@ -1,4 +1,5 @@
 import type { FileWorkbook } from "./FileWorkbook";
+import type { KeepPart } from "./package/guardParts";
 import type { Package } from "./package/Package";
 import type { PartList } from "./package/PartList";
 import { attributes } from "./xml/attributes";
@@ -10,15 +11,17 @@ type CustomXml = Pick<FileWorkbook, "customXml" | "settings">;
 const settingsNamespace = "urn:kam-for-excel:document-settings";
 
 /** Reads the custom XML parts of a package and the settings of its add-ins. */
-export function readCustomXml(file: Package): CustomXml {
+export function readCustomXml(file: Package, keep: KeepPart): CustomXml {
   const customXml = new Map<string, string>();
   const settings = new Map<string, unknown>();
-  for (const path of Object.keys(file.files)) {
-    if (/^customXml\/item\d+\.xml$/.test(path)) {
-      const text = file.text(path);
+  for (const path of file.paths()) {
+    const isItem = /^customXml\/item\d+\.xml$/.test(path);
+    if (!isItem && !/webextension\d*\.xml$/.test(path)) continue;
+    keep(path, undefined, () => {
+      const text = isItem ? file.text(path) : settingsNamespace;
       if (text.includes(settingsNamespace)) readSettings(file, path, settings);
-      else customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
-    } else if (/webextension\d*\.xml$/.test(path)) readSettings(file, path, settings);
+      else if (file.xml(path)) customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
+    });
   }
   return { customXml, settings };
 }
@@ -84,9 +87,8 @@ function propertiesXml(id: string, index: number, xml: string): string {
 
 function rootNamespace(xml: string): string | null {
   const root = parseXml(xml);
-  const tag = /^<([^\s/>]+)/.exec(xml.slice(root.start))?.[1] ?? "";
-  const prefix = tag.includes(":") ? tag.split(":")[0] : null;
-  return root.attribute(prefix === null ? "xmlns" : `xmlns:${prefix}`);
+  const [prefix] = root.fullName.split(":");
+  return root.attribute(prefix === root.fullName ? "xmlns" : `xmlns:${prefix}`);
 }
 
 /** Excel wants a GUID in braces. */

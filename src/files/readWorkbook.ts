@@ -4,6 +4,7 @@ import { fromFileFormula } from "./formulas/fileFormula";
 import { FileError } from "./notes/FileError";
 import type { FileNote, LostPart } from "./notes/FileNote";
 import type { Package } from "./package/Package";
+import { guardParts, type KeepPart } from "./package/guardParts";
 import { readSheet } from "./sheet/readSheet";
 import { readSharedStrings } from "./sheet/sharedStrings";
 import { readTheme } from "./styles/readColor";
@@ -15,35 +16,38 @@ import { decodeText } from "./xml/xmlText";
 const days1904 = 1462;
 
 /**
- * Reads a spreadsheet package; the notes say what of it is left out.
- * @throws {FileError} when the package holds no workbook or no worksheet
+ * Reads a spreadsheet package; the notes say what of it is left out, parts that are damaged among it.
+ * @throws {FileError} when the workbook part itself cannot be read, or names no worksheet
  */
 export function readWorkbook(file: Package): { workbook: FileWorkbook; notes: FileNote[] } {
-  const path = file.relationships("").find((relation) => relation.kind === "officeDocument")?.target;
-  if (path === undefined || !file.has(path)) throw new FileError({ key: "noWorkbook" });
+  const notes: FileNote[] = [];
+  const keep = guardParts(notes);
+  const path = workbookPath(file);
   const root = file.xml(path);
   const relations = file.relationships(path);
   const part = (kind: string): string | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
     return target !== undefined && file.has(target) ? target : undefined;
   };
-  const themePath = part("theme");
-  const theme = readTheme(themePath === undefined ? null : file.xml(themePath));
-  const stylesPath = part("styles");
-  const styles = readStyles(stylesPath === undefined ? null : file.xml(stylesPath), theme);
-  const stringsPath = part("sharedStrings");
-  const strings =
-    stringsPath === undefined ? { texts: [], hasRichText: false } : readSharedStrings(file.text(stringsPath));
+  const xmlOf = (kind: string): XmlElement | null => {
+    const target = part(kind);
+    return target === undefined ? null : keep(target, null, () => file.xml(target));
+  };
+  const themeXml = xmlOf("theme");
+  const theme = readTheme(themeXml);
+  const styles = readStyles(xmlOf("styles"), theme);
+  const strings = readStrings(file, part("sharedStrings"), keep);
+  if (strings.hasRichText) notes.push({ key: "notKept", part: { kind: "richText" } });
   const is1904 = root.child("workbookPr")?.flag("date1904") ?? false;
+  if (is1904) notes.push({ key: "dates1904" });
   const source = { styles, theme, sharedStrings: strings.texts, dateShift: is1904 ? days1904 : 0 };
-  const notes: FileNote[] = strings.hasRichText ? [{ key: "notKept", part: { kind: "richText" } }] : [];
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: FileSheet[] = [];
   /** by the place in the file, where sheets that are left out count too */
   const places = new Map<number, number>();
   (root.child("sheets")?.all("sheet") ?? []).forEach((element, place) => {
     const name = decodeText(element.attribute("name") ?? "");
-    const relation = targets.get(element.attribute("r:id") ?? "");
+    const relation = targets.get(element.relationId());
     if (!relation || relation.kind !== "worksheet" || !file.has(relation.target)) {
       const type = relation?.kind ?? "unknown";
       notes.push({ key: "notKept", part: { kind: "sheet", name, type } });
@@ -54,18 +58,40 @@ export function readWorkbook(file: Package): { workbook: FileWorkbook; notes: Fi
     places.set(place, sheets.length);
     sheets.push(read.sheet);
   });
-  if (sheets.length === 0) throw new FileError({ key: "noWorksheet" });
+  if (sheets.length === 0) throw new FileError({ kind: "noWorksheet" });
   const kinds = relations.map((relation) => relation.kind);
   notes.push(...partsLeft(file, kinds).map((left) => ({ key: "notKept", part: left }) as const));
+  const themePath = themeXml === null ? undefined : part("theme");
   const workbook = {
     sheets,
     activeSheet: places.get(root.child("bookViews", "workbookView")?.number("activeTab") ?? 0) ?? 0,
     names: readNames(root, places),
-    ...readCustomXml(file),
+    ...readCustomXml(file, keep),
     theme: themePath === undefined ? null : file.text(themePath),
     defaultFont: styles.defaultFont,
   };
   return { workbook, notes };
+}
+
+/** The package says where its workbook is; one that does not has it where Excel puts it. */
+function workbookPath(file: Package): string {
+  const usual = "xl/workbook.xml";
+  const path = file.relationships("").find((relation) => relation.kind === "officeDocument")?.target ?? usual;
+  if (file.has(path)) {
+    if (/^(?:word|ppt|visio)\//.test(path)) throw new FileError({ kind: "notWorkbook" });
+    return path;
+  }
+  if (file.has(usual)) return usual;
+  throw new FileError({ kind: "notWorkbook" });
+}
+
+function readStrings(
+  file: Package,
+  path: string | undefined,
+  keep: KeepPart,
+): ReturnType<typeof readSharedStrings> {
+  const none = { texts: [], hasRichText: false };
+  return path === undefined ? none : keep(path, none, () => readSharedStrings(file, path));
 }
 
 function stateOf(sheet: XmlElement): FileSheet["state"] {
@@ -95,8 +121,7 @@ function readNames(workbook: XmlElement, places: ReadonlyMap<number, number>): F
 
 function partsLeft(file: Package, kinds: readonly string[]): LostPart[] {
   const left: LostPart[] = [];
-  const paths = Object.keys(file.files);
-  if (paths.some((path) => path.endsWith("vbaProject.bin"))) left.push({ kind: "macros" });
+  if (file.paths().some((path) => path.endsWith("vbaProject.bin"))) left.push({ kind: "macros" });
   if (kinds.includes("externalLink")) left.push({ kind: "externalLinks" });
   if (kinds.includes("connections")) left.push({ kind: "dataConnections" });
   if (kinds.includes("pivotCacheDefinition")) left.push({ kind: "pivotTables" });

@@ -5,9 +5,12 @@ import type { FaultCase } from "./FaultCase";
 import { type FaultKind, faultKinds, type Injection, injectionsInto } from "./injections";
 import { baselineOf, runFault } from "./runFault";
 
-/** The file that `npm run faults` collects figures in: all faults of all cases are injected then. */
+/** The file that `npm run faults` collects figures in; all cases are run then. */
 const figuresFile = process.env["KAM_FAULTS_FIGURES"];
 const isWhole = figuresFile !== undefined;
+
+/** How many faults of each kind are injected into a case. */
+const ofEachKind = isWhole ? Number(process.env["KAM_FAULTS_EACH"] ?? Infinity) : 1;
 
 /** Of the daily run, so that it is the same every day. */
 const seed = 9;
@@ -40,7 +43,7 @@ async function figuresOf(faultCase: FaultCase): Promise<CaseFigures> {
   const baseline = await baselineOf(faultCase);
   const all = injectionsInto(baseline);
   const ofKind = (kind: FaultKind): Injection[] => all.filter((injection) => injection.kind === kind);
-  const injections = isWhole ? all : faultKinds.flatMap((kind) => sample(ofKind(kind), 1));
+  const injections = faultKinds.flatMap((kind) => sample(ofKind(kind), ofEachKind));
   const injected = noFaults();
   const survived = noFaults();
   const failures: string[] = [];

@@ -16,6 +16,7 @@ import type { ValidationRule } from "../../src/files/CellRules";
 import { anyValue, type BookValidation } from "./rules/ValidationRule";
 import { readValidations, validationCriterion } from "./rules/validations";
 import { BookGrid } from "./BookGrid";
+import type { BookOptions } from "./BookModel";
 import type { InitialCell } from "./EngineCell";
 
 /** One workbook in the engine, with Excel's rules: the seam between the spreadsheet and everything that drives it. */
@@ -25,8 +26,12 @@ export class Book extends BookGrid {
   private readonly settingValues = new Map<string, unknown>();
 
   /** A new workbook; `data` is the engine's own form, `cells` come typed from a file, by sheet id. */
-  static create(data?: Partial<WorkbookData>, cells: Map<string, Iterable<InitialCell>> = new Map()): Book {
-    return new Book(data, cells);
+  static create(
+    data?: Partial<WorkbookData>,
+    cells: Map<string, Iterable<InitialCell>> = new Map(),
+    options: BookOptions = {},
+  ): Book {
+    return new Book(data, cells, options);
   }
 
   tables(): BookTable[] {

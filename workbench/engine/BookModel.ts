@@ -3,6 +3,11 @@ import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
 import { emptyWorkbook } from "./emptyWorkbook";
 
+export interface BookOptions {
+  /** formulas show the results of the file first; `calculateSlice` brings them up to date */
+  readonly calculateLater?: boolean | undefined;
+}
+
 /** The engine's model with batches that undo as one step. */
 export abstract class BookModel {
   readonly model: Model;
@@ -11,9 +16,16 @@ export abstract class BookModel {
   private isStale = false;
   private readonly listeners = new Set<() => void>();
 
-  protected constructor(data: Partial<WorkbookData> | undefined, cells: Map<string, Iterable<InitialCell>>) {
+  protected constructor(
+    data: Partial<WorkbookData> | undefined,
+    cells: Map<string, Iterable<InitialCell>>,
+    { calculateLater = false }: BookOptions = {},
+  ) {
     this.link = {
       initialCells: cells,
+      fileResults: calculateLater ? new Map() : null,
+      isOpening: calculateLater,
+      calculateSlice: () => 1,
       growth: new Map(),
       isGrowing: false,
       isUndoing: false,
@@ -99,6 +111,16 @@ export abstract class BookModel {
     this.listeners.forEach((listener) => listener());
   }
 
+  /**
+   * Goes on calculating what was opened with `calculateLater`, for about so many milliseconds; the share that is done.
+   * At 1 the values are those of the engine.
+   */
+  calculateSlice(milliseconds: number): number {
+    const share = this.link.calculateSlice(milliseconds);
+    if (share === 1) this.dispatch("KAM_CALCULATED", {});
+    return share;
+  }
+
   /** Evaluates every formula of the workbook anew. */
   recalculate(): void {
     this.dispatch("EVALUATE_CELLS", {});
@@ -110,6 +132,7 @@ export abstract class BookModel {
 
   /** Makes the workbook as it is now the one that undo goes back to. */
   forgetHistory(): void {
+    this.link.isOpening = false;
     this.link.forgetHistory();
   }
 

@@ -1,5 +1,5 @@
 import type { CellPosition, EvaluatedCell } from "@odoo/o-spreadsheet";
-import type { InitialCell } from "./EngineCell";
+import type { FormulaResult, InitialCell } from "./EngineCell";
 
 export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, EvaluatedCell>> | undefined>>;
 
@@ -7,6 +7,12 @@ export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, E
 export interface EngineLink {
   /** Cells of a file, by sheet id, taken up while the model is made. */
   initialCells: Map<string, Iterable<InitialCell>>;
+  /** Formulas show these results, by the id of their cell, until they are calculated; null: they are calculated at once. */
+  fileResults: Map<number, FormulaResult | readonly (readonly FormulaResult[])[]> | null;
+  /** True until a workbook that is calculated later stands whole. */
+  isOpening: boolean;
+  /** Calculates on for some milliseconds what was left for later; the share that is done, 1 for all. */
+  calculateSlice: (milliseconds: number) => number;
   /** Sheets that a spilled result needs to be larger. */
   growth: Map<string, { rows: number; cols: number }>;
   /** True while a sheet is made larger for a spilled result. */

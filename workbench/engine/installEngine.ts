@@ -15,7 +15,9 @@ import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
+import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
+import { indexCriteriaFunctions } from "./criteriaFunctions";
 import { errorValue } from "./values/errorValue";
 
 const errorWords = [
@@ -43,14 +45,19 @@ export function installEngine(): void {
     .replace("borders", BookBordersPlugin)
     .replace("tables", BookTablePlugin)
     .replace("cell", BookCellPlugin)
+    .replace("dataValidation", BookValidationPlugin)
     .replace("named_ranges", BookNamesPlugin);
   registries.coreViewsPluginRegistry
     .replace("evaluation", BookEvaluationPlugin)
     .replace("row_size", BookRowSizePlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
-  lockedSheetAllowedCommands.add("KAM_BATCH" as CoreCommand["type"]);
+  for (const type of ["KAM_BATCH", "KAM_CALCULATED"] as unknown as CoreCommand["type"][])
+    lockedSheetAllowedCommands.add(type);
+  invalidateEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
+  invalidateChartEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
+  indexCriteriaFunctions();
   for (const type of [
     "KAM_WRITE_CELLS",
     "KAM_SET_NAME",

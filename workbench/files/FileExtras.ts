@@ -1,5 +1,7 @@
+import type { FileZone } from "../../src/files/address";
 import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
 import type { FileNote } from "../../src/files/notes/FileNote";
+import type { UnshownRules } from "./addRules";
 
 /** What of an opened file lives outside the engine and goes back into the saved one. */
 interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
@@ -9,7 +11,18 @@ interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
   readonly sheets: ReadonlyMap<string, SheetExtras>;
 }
 
-export type SheetExtras = Pick<FileSheet, "defaultWidth" | "zoom" | "state" | "pageSetup">;
+export interface SheetExtras extends Pick<
+  FileSheet,
+  "defaultWidth" | "zoom" | "state" | "pageSetup" | "filter"
+> {
+  /** texts of the headers that the filter stands under */
+  readonly filterHeaders: readonly string[];
+  /** columns beyond the grid */
+  readonly columnsBeyond: FileSheet["columns"];
+  /** columns of the grid: a rule over all of them and all rows is one over the whole sheet */
+  readonly fullWidth: number;
+  readonly unshown: UnshownRules & { readonly merges: readonly FileZone[] };
+}
 
 const extras = new WeakMap<object, FileExtras>();
 

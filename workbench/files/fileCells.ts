@@ -7,6 +7,7 @@ import { BookFormula, type StructuredWriter } from "../engine/formula/BookFormul
 import type { BorderGetters } from "../engine/plugins/BookBordersPlugin";
 import type { TableGetters } from "../engine/plugins/BookTablePlugin";
 import { errorValue } from "../engine/values/errorValue";
+import { generalFormat } from "../engine/values/textCells";
 import type { FileLooks } from "./FileLooks";
 import { needsArray } from "./needsArray";
 
@@ -92,7 +93,7 @@ class CellReader {
     const evaluated = getters.getEvaluatedCell(position);
     const look = this.tables.looks.look(
       cell?.style,
-      cell?.excelFormat ?? cell?.format ?? (cell?.isFormula ? evaluated.format : undefined),
+      formatOf(cell, evaluated.format),
       getters.getCellBorder(position),
       cell !== undefined && !cell.isFormula && cell.content.startsWith("'"),
     );
@@ -126,6 +127,12 @@ class CellReader {
       block: getters.getSpreadZone(position) ?? (isArray ? own : null),
     };
   }
+}
+
+/** Excel gives a formula that is typed the format of its arguments; one that says General keeps that. */
+function formatOf(cell: EngineCell | undefined, evaluated: string | undefined): string | undefined {
+  if (cell?.excelFormat === generalFormat) return undefined;
+  return cell?.excelFormat ?? cell?.format ?? (cell?.isFormula ? evaluated : undefined);
 }
 
 function literal(

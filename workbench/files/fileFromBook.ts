@@ -1,5 +1,7 @@
+import type { Range } from "@odoo/o-spreadsheet";
 import type { FileColumns, FileRow, FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
-import type { ConditionalFormat } from "../../src/files/CellRules";
+import type { FileZone } from "../../src/files/address";
+import type { ConditionalFormat, FileValidation } from "../../src/files/CellRules";
 import type { FileNote, LostPart } from "../../src/files/notes/FileNote";
 import { officeFont } from "../../src/files/styles/officeTheme";
 import type { Book } from "../engine/Book";
@@ -8,7 +10,8 @@ import { type CellTables, fileCells } from "./fileCells";
 import { fileDrawings } from "./fileDrawings";
 import { fileExtrasOf, type SheetExtras } from "./FileExtras";
 import { FileLooks } from "./FileLooks";
-import { fileTable } from "./tableConfig";
+import { fileZone } from "./gridZones";
+import { fileTable, losesFilter } from "./tableConfig";
 
 /** Pixels of the engine's columns that nobody resized. */
 const engineColumnWidth = 96;
@@ -51,20 +54,21 @@ function fileSheet(
 ): { sheet: Omit<FileSheet, "name" | "state">; left: LostPart[] } {
   const { getters } = book.model;
   const { charts, pictures, left } = fileDrawings(book, sheetId);
-  const conditions = fileConditions(book, sheetId);
+  const conditions = fileConditions(book, sheetId, extras);
+  const filter = fileFilter(book, sheetId, extras);
   const defaultWidth = extras?.defaultWidth ?? engineColumnWidth;
+  const tables = book.tables().filter((table) => table.sheetId === sheetId);
+  const lost: LostPart[] = filter.isLost || tables.some(losesFilter) ? [{ kind: "filter" }] : [];
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const sheet = {
     cells: fileCells(book, sheetId, cells),
     rows: fileRows(book, sheetId),
-    columns: fileColumns(book, sheetId, defaultWidth),
+    columns: fileColumns(book, sheetId, defaultWidth, extras),
     defaultWidth,
-    merges: getters.getMerges(sheetId),
-    tables: book
-      .tables()
-      .filter((table) => table.sheetId === sheetId)
-      .map(fileTable),
-    validations: book.validations(sheetId).map(({ zones, ...rule }) => ({ zones, rule })),
+    merges: [...getters.getMerges(sheetId), ...(extras?.unshown.merges ?? [])],
+    tables: tables.map(fileTable),
+    filter: filter.kept,
+    validations: fileValidations(book, sheetId, extras),
     conditionalFormats: conditions.formats,
     links: fileLinks(book, sheetId),
     charts,
@@ -76,19 +80,52 @@ function fileSheet(
     isProtected: getters.isSheetLocked(sheetId),
     pageSetup: extras?.pageSetup ?? new Map<string, string>(),
   };
-  return { sheet, left: [...left, ...conditions.left] };
+  return { sheet, left: [...left, ...conditions.left, ...lost] };
 }
 
-function fileConditions(book: Book, sheetId: string): { formats: ConditionalFormat[]; left: LostPart[] } {
+/** The filter of the file stays where the headers under it stay. */
+function fileFilter(
+  book: Book,
+  sheetId: string,
+  extras: SheetExtras | undefined,
+): { kept: FileSheet["filter"]; isLost: boolean } {
+  const filter = extras?.filter ?? null;
+  if (!extras || !filter) return { kept: null, isLost: false };
+  const headers = book.readValues(sheetId, { ...filter.zone, bottom: filter.zone.top })[0] ?? [];
+  const isThere = extras.filterHeaders.every((header, index) => String(headers[index] ?? "") === header);
+  return isThere ? { kept: filter, isLost: false } : { kept: null, isLost: true };
+}
+
+function fileValidations(book: Book, sheetId: string, extras: SheetExtras | undefined): FileValidation[] {
+  const open = new Map(
+    book.model.getters.getDataValidationRules(sheetId).map(({ id, ranges }) => [id, ranges]),
+  );
+  const shown = book.validations(sheetId).map(({ zones, id, ...rule }) => ({
+    zones: open.get(id)?.map((range) => zoneInFile(range, extras)) ?? zones,
+    rule,
+  }));
+  return [...shown, ...(extras?.unshown.validations ?? [])];
+}
+
+function zoneInFile({ zone, unboundedZone }: Range, extras: SheetExtras | undefined): FileZone {
+  return fileZone(zone, unboundedZone, extras?.fullWidth ?? Infinity);
+}
+
+function fileConditions(
+  book: Book,
+  sheetId: string,
+  extras: SheetExtras | undefined,
+): { formats: ConditionalFormat[]; left: LostPart[] } {
   const { getters } = book.model;
   const formats: ConditionalFormat[] = [];
   const left: LostPart[] = [];
   for (const { ranges, rule, stopIfTrue = false } of book.conditionalFormats(sheetId)) {
     const known = fileRule(rule);
-    const zones = ranges.map((range) => getters.getRangeFromSheetXC(sheetId, range).zone);
+    const zones = ranges.map((range) => zoneInFile(getters.getRangeFromSheetXC(sheetId, range), extras));
     if (known) formats.push({ zones, rule: known, stopIfTrue });
     else left.push({ kind: "conditionalFormat", type: rule.type === "IconSetRule" ? "iconSet" : "cellIs" });
   }
+  for (const { index, format } of extras?.unshown.conditionalFormats ?? []) formats.splice(index, 0, format);
   return { formats, left };
 }
 
@@ -103,16 +140,26 @@ function fileRows(book: Book, sheetId: string): Map<number, FileRow> {
   return rows;
 }
 
-function fileColumns(book: Book, sheetId: string, defaultWidth: number): FileColumns[] {
+function fileColumns(
+  book: Book,
+  sheetId: string,
+  defaultWidth: number,
+  extras: SheetExtras | undefined,
+): FileColumns[] {
   const { getters } = book.model;
-  const runs: { from: number; to: number; width: number; hidden: boolean }[] = [];
-  for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+  const runs: { from: number; to: number; width: number | null; hidden: boolean }[] = [];
+  const count = getters.getNumberCols(sheetId);
+  for (let col = 0; col < count; col += 1) {
     const width = getters.getColSize(sheetId, col);
     const hidden = getters.isColHiddenByUser(sheetId, col);
     if (width === defaultWidth && !hidden) continue;
     const last = runs[runs.length - 1];
     if (last && last.to === col - 1 && last.width === width && last.hidden === hidden) last.to = col;
     else runs.push({ from: col, to: col, width, hidden });
+  }
+  for (const run of extras?.columnsBeyond ?? []) {
+    const from = Math.max(run.from, count);
+    if (from <= run.to) runs.push({ ...run, from });
   }
   return runs;
 }

@@ -17,6 +17,7 @@ export interface InitialSheet {
 /** Reads the cells of a sheet for the engine. */
 export function initialCells(sheet: FileSheet, looks: EngineLooks): InitialSheet {
   const blocks = new Blocks();
+  const headers = headerNames(sheet);
   const borders = new BorderRuns();
   let rows = 0;
   let columns = 0;
@@ -31,11 +32,22 @@ export function initialCells(sheet: FileSheet, looks: EngineLooks): InitialSheet
   }
   const links = new Map(sheet.links.map(({ zone, url }) => [place(zone.top, zone.left), url]));
   return {
-    cells: { [Symbol.iterator]: () => makeCells(sheet.cells, blocks, links, looks) },
+    cells: { [Symbol.iterator]: () => makeCells(sheet.cells, blocks, links, looks, headers) },
     borders: borders.finish(),
     rows,
     columns,
   };
+}
+
+/** The headers of tables are texts in Excel, also where another program put formulas: those of the columns' names. */
+function headerNames({ tables }: FileSheet): Map<number, string> {
+  return new Map(
+    tables
+      .filter(({ hasHeaders }) => hasHeaders)
+      .flatMap(({ zone, columns }) =>
+        columns.map(({ name }, index) => [place(zone.top, zone.left + index), name] as const),
+      ),
+  );
 }
 
 function isFilled({ value, formula }: FileCell): boolean {
@@ -47,12 +59,16 @@ function* makeCells(
   blocks: Blocks,
   links: ReadonlyMap<number, string>,
   looks: EngineLooks,
+  headers: ReadonlyMap<number, string>,
 ): Generator<InitialCell, void> {
   for (const cell of cells) {
-    const { row, col, look } = cell;
-    const input = inputOf(cell, blocks, links.get(place(row, col)));
+    const { row, col, look, formula } = cell;
+    const header = formula === null ? undefined : headers.get(place(row, col));
+    const input =
+      header === undefined ? inputOf(cell, blocks, links.get(place(row, col))) : { value: header };
     const style = looks.style(look?.style);
-    const format = look?.format ?? undefined;
+    // A formula shows its result as it is where the file says no format, whatever its arguments look like.
+    const format = look?.format ?? (formula === null ? undefined : "General");
     if (input || style || format !== undefined) yield { row, col, input, style, format };
   }
 }

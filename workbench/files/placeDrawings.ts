@@ -1,37 +1,59 @@
-import type { FileAnchor, FileSeries } from "../../src/files/FileDrawing";
+import type { FileAnchor, FileChart, FilePicture, FileSeries } from "../../src/files/FileDrawing";
 import type { FileSheet } from "../../src/files/FileWorkbook";
+import type { LostPart } from "../../src/files/notes/FileNote";
 import type { Book } from "../engine/Book";
 import type { ChartRange, ChartRect, ChartSeries } from "../engine/charts/BookChart";
 import { figureRect } from "../engine/charts/figureRect";
 
-/** Puts the charts and pictures of a sheet in the book. */
-export function placeDrawings(book: Book, sheetId: string, { charts, pictures }: FileSheet): void {
-  for (const { anchor, name, type, title, legend, axes, showValues, series } of charts) {
-    ensureAnchor(book, sheetId, anchor);
-    const categories = series.map((one) => one.categories).find((source) => source !== null);
-    book.addChart(sheetId, {
-      ...{ name, type, title, legend, axes, showValues },
-      series: series.flatMap((one) => chartSeries(book, sheetId, one)),
-      categories: categories ? rangeOf(book, sheetId, categories.formula) : null,
-      rect: anchorRect(book, sheetId, anchor),
-    });
+/** Puts the charts and pictures of a sheet in the book; the answer is what does not go in. */
+export function placeDrawings(book: Book, sheetId: string, { charts, pictures }: FileSheet): LostPart[] {
+  const left: LostPart[] = [];
+  for (const chart of charts) {
+    if (!taken(() => placeChart(book, sheetId, chart))) left.push({ kind: "chartNamed", name: chart.name });
   }
-  for (const { anchor, type, bytes } of pictures) {
-    ensureAnchor(book, sheetId, anchor);
-    const { width, height } = anchorRect(book, sheetId, anchor);
-    const size = { width: Math.round(width), height: Math.round(height) };
-    const path = `data:${type};base64,${base64(bytes)}`;
-    const { col, row, x, y } = anchor.from;
-    book.dispatch("CREATE_IMAGE", {
-      sheetId,
-      figureId: book.model.uuidGenerator.smallUuid(),
-      col,
-      row,
-      offset: { x, y },
-      size,
-      definition: { path, size, mimetype: type },
-    });
+  for (const picture of pictures) {
+    if (!taken(() => placePicture(book, sheetId, picture))) left.push({ kind: "picture" });
   }
+  return left;
+}
+
+/** Whether the engine takes an object. */
+function taken(place: () => void): boolean {
+  try {
+    place();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function placeChart(book: Book, sheetId: string, chart: FileChart): void {
+  const { anchor, name, type, title, legend, axes, showValues, series } = chart;
+  ensureAnchor(book, sheetId, anchor);
+  const categories = series.map((one) => one.categories).find((source) => source !== null);
+  book.addChart(sheetId, {
+    ...{ name, type, title, legend, axes, showValues },
+    series: series.flatMap((one) => chartSeries(book, sheetId, one)),
+    categories: categories ? rangeOf(book, sheetId, categories.formula) : null,
+    rect: anchorRect(book, sheetId, anchor),
+  });
+}
+
+function placePicture(book: Book, sheetId: string, { anchor, type, bytes }: FilePicture): void {
+  ensureAnchor(book, sheetId, anchor);
+  const { width, height } = anchorRect(book, sheetId, anchor);
+  const size = { width: Math.round(width), height: Math.round(height) };
+  const path = `data:${type};base64,${base64(bytes)}`;
+  const { col, row, x, y } = anchor.from;
+  book.dispatch("CREATE_IMAGE", {
+    sheetId,
+    figureId: book.model.uuidGenerator.smallUuid(),
+    col,
+    row,
+    offset: { x, y },
+    size,
+    definition: { path, size, mimetype: type },
+  });
 }
 
 function ensureAnchor(book: Book, sheetId: string, { from, to }: FileAnchor): void {

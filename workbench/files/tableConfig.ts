@@ -27,7 +27,11 @@ export function tableConfig(table: FileTable): BookTableConfig {
   return {
     name: table.name,
     columnNames: table.columns.map(({ name }) => name),
-    file: { ...Object.fromEntries(extras), ...(isBuiltIn ? {} : { styleName: style }) },
+    file: {
+      ...Object.fromEntries(extras),
+      ...(isBuiltIn ? {} : { styleName: style }),
+      ...(table.filter === "" ? {} : { filter: table.filter, filteredColumns: String(table.columns.length) }),
+    },
     hasFilters: table.hasFilterButtons,
     totalRow: table.hasTotals,
     numberOfHeaders: table.hasHeaders ? 1 : 0,
@@ -38,6 +42,11 @@ export function tableConfig(table: FileTable): BookTableConfig {
     bandedColumns: table.bandedColumns,
     automaticAutofill: false,
   };
+}
+
+/** A filter counts the columns of its table: it goes with them when columns came or went, or with its buttons. */
+export function losesFilter({ file, columns, showFilter }: BookTable): boolean {
+  return file["filter"] !== undefined && (!showFilter || file["filteredColumns"] !== String(columns.length));
 }
 
 /** A table of the book as a file holds it. */
@@ -61,6 +70,7 @@ export function fileTable(table: BookTable): FileTable {
     hasHeaders: table.hasHeaders,
     hasTotals: table.totals,
     hasFilterButtons: table.showFilter,
+    filter: losesFilter(table) ? "" : (file["filter"] ?? ""),
     style: file["styleName"] ?? (table.style === "None" ? null : table.style),
     firstColumn: table.firstColumn,
     lastColumn: table.lastColumn,

@@ -1,19 +1,41 @@
-import type { FileCell, FileColumns, FileWorkbook } from "../FileWorkbook";
+import { columnLimit, rowLimit } from "../address";
+import { type FileCell, type FileColumns, type FileWorkbook, longestText } from "../FileWorkbook";
+import { FileError } from "../notes/FileError";
 import type { FileNote } from "../notes/FileNote";
 import type { CellLook } from "../styles/CellLook";
 import { officeFont } from "../styles/officeTheme";
+import { decode, findEncoding, isIn, type TextEncoding } from "./encodings";
 import { parseCsv } from "./parseCsv";
 import { readCsvField } from "./readCsvField";
 
 const defaultWidth = 96;
+/** Bytes of a text file: its text must fit into one string. */
+export const largestText = 256 * 1024 * 1024;
+
+export interface CsvOptions {
+  /** undefined: found out by evidence */
+  readonly encoding?: TextEncoding | undefined;
+}
 
 /**
- * Opens a text file with one record a line: delimiter and encoding (UTF-8, UTF-16 with a mark, else GB18030) are found
- * out. Numbers and ISO dates become typed; text such as 00123 stays text.
+ * Opens a text file with one record a line: delimiter and encoding are found out. Numbers and ISO dates become typed;
+ * text such as 00123 stays text. What does not fit into a sheet is left out, and the notes say so.
+ * @throws {FileError} when the file is larger than `largestText`, or is not in the encoding asked for
  */
-export function openCsv(bytes: Uint8Array, fileName: string): { workbook: FileWorkbook; notes: FileNote[] } {
-  const { text, note } = decode(bytes);
-  const records = parseCsv(text, /\.tsv$/i.test(fileName) ? "\t" : null);
+export function openCsv(
+  bytes: Uint8Array,
+  fileName: string,
+  options: CsvOptions = {},
+): { workbook: FileWorkbook; notes: FileNote[] } {
+  if (bytes.length > largestText)
+    throw new FileError({ kind: "tooLarge", size: bytes.length, limit: largestText });
+  const notes: FileNote[] = [];
+  const encoding = options.encoding ?? findEncoding(bytes).encoding;
+  if (options.encoding !== undefined && !isIn(encoding, bytes))
+    throw new FileError({ kind: "encoding", encoding });
+  if (options.encoding === undefined && encoding !== "utf-8") notes.push({ key: "readAs", encoding });
+  const parsed = parseCsv(decode(encoding, bytes), /\.tsv$/i.test(fileName) ? "\t" : null);
+  const records = fitted(parsed, notes);
   const sheet = {
     name: sheetName(fileName),
     state: "visible" as const,
@@ -23,6 +45,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): { workbook: FileWo
     defaultWidth,
     merges: [],
     tables: [],
+    filter: null,
     validations: [],
     conditionalFormats: [],
     links: [],
@@ -44,7 +67,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): { workbook: FileWo
     theme: null,
     defaultFont: officeFont,
   };
-  return { workbook, notes: note === null ? [] : [note] };
+  return { workbook, notes };
 }
 
 function readCells(records: readonly (readonly string[])[]): FileCell[] {
@@ -77,19 +100,24 @@ function columnWidths(records: readonly (readonly string[])[]): FileColumns[] {
   });
 }
 
-function decode(bytes: Uint8Array): { text: string; note: FileNote | null } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder("utf-16le").decode(bytes), note: null };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder("utf-16be").decode(bytes), note: null };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), note: null };
-  } catch {
-    return {
-      text: new TextDecoder("gb18030").decode(bytes),
-      note: { key: "readAsGb18030" },
-    };
-  }
+/** The records as far as a sheet and its cells hold them. */
+function fitted(records: readonly (readonly string[])[], notes: FileNote[]): readonly (readonly string[])[] {
+  if (records.length > rowLimit) notes.push({ key: "rowsCut", count: records.length - rowLimit });
+  let widest = 0;
+  let texts = 0;
+  const cut = records.slice(0, rowLimit).map((record) => {
+    widest = Math.max(widest, record.length);
+    const isLong = record.some((field) => field.length > longestText);
+    if (record.length <= columnLimit && !isLong) return record;
+    return record.slice(0, columnLimit).map((field) => {
+      if (field.length <= longestText) return field;
+      texts += 1;
+      return field.slice(0, longestText);
+    });
+  });
+  if (widest > columnLimit) notes.push({ key: "columnsCut", count: widest - columnLimit });
+  if (texts > 0) notes.push({ key: "textsCut", count: texts });
+  return cut;
 }
 
 /** A sheet name from the file name, by Excel's rules. */

@@ -1,3 +1,5 @@
+import { longestText } from "../FileWorkbook";
+
 /**
  * Splits a delimited text into records and fields: quoted fields may hold delimiters, quotes (doubled) and line breaks.
  * @param delimiter null to find out which of comma, semicolon, tab and bar the first lines use
@@ -44,22 +46,22 @@ function fieldEnd(text: string, start: number, delimiter: string): number {
   return text.length;
 }
 
-/** A quoted field and where the text goes on; anything between the closing quote and the delimiter belongs to it. */
+/**
+ * A quoted field and where the text goes on; anything between the closing quote and the delimiter belongs to it. A line
+ * break inside is one character, as in a cell. Of a field longer than a cell holds there is more than that, not all.
+ */
 function quoted(text: string, start: number, delimiter: string): [string, number] {
-  let field = "";
-  let from = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return [field + text.slice(from), text.length];
-    field += text.slice(from, quote);
-    if (text[quote + 1] === '"') {
-      field += '"';
-      from = quote + 2;
-      continue;
-    }
-    const end = fieldEnd(text, quote + 1, delimiter);
-    return [field + text.slice(quote + 1, end), end];
+  let quote = text.indexOf('"', start + 1);
+  let isDoubled = false;
+  while (quote >= 0 && text[quote + 1] === '"') {
+    isDoubled = true;
+    quote = text.indexOf('"', quote + 2);
   }
+  const close = quote < 0 ? text.length : quote;
+  const inside = text.slice(start + 1, Math.min(close, start + 2 * longestText + 4));
+  const end = quote < 0 ? text.length : fieldEnd(text, quote + 1, delimiter);
+  const field = (isDoubled ? inside.replaceAll('""', '"') : inside) + text.slice(close + 1, end);
+  return [field.replaceAll("\r\n", "\n"), end];
 }
 
 /** The delimiter that the first lines use most evenly. */

@@ -1,5 +1,6 @@
 import type { AnchorPoint, FileAnchor, FileChart, FilePicture, PictureType } from "../FileDrawing";
 import type { LostPart } from "../notes/FileNote";
+import type { KeepPart } from "../package/guardParts";
 import type { Package } from "../package/Package";
 import type { XmlElement } from "../xml/XmlElement";
 import { readChartPart } from "./readChartPart";
@@ -21,7 +22,7 @@ interface ReadDrawing {
 }
 
 /** Reads a drawing part: charts and pictures with their places. */
-export function readDrawing(file: Package, path: string): ReadDrawing {
+export function readDrawing(file: Package, path: string, keep: KeepPart): ReadDrawing {
   const targets = new Map(file.relationships(path).map((relation) => [relation.id, relation.target]));
   const drawing: ReadDrawing = { charts: [], pictures: [], left: [] };
   for (const element of file.xml(path).children) {
@@ -31,15 +32,18 @@ export function readDrawing(file: Package, path: string): ReadDrawing {
       element.child("graphicFrame") ?? element.child("AlternateContent", "Choice", "graphicFrame");
     const picture = element.child("pic");
     if (frame) {
-      const target = targets.get(frame.deep("chart")[0]?.attribute("r:id") ?? "");
-      const chart = target !== undefined && file.has(target) ? readChartPart(file.xml(target)) : null;
+      const target = targets.get(frame.deep("chart")[0]?.relationId() ?? "");
+      const chart =
+        target !== undefined && file.has(target)
+          ? keep(target, null, () => readChartPart(file.xml(target)))
+          : null;
       const name = frame.child("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "Chart";
       if (chart) drawing.charts.push({ name, anchor, ...chart });
       else drawing.left.push({ kind: "chart" });
     } else if (picture) {
-      const target = targets.get(picture.child("blipFill", "blip")?.attribute("r:embed") ?? "") ?? "";
+      const target = targets.get(picture.child("blipFill", "blip")?.relationId("embed") ?? "") ?? "";
       const type = pictureTypes[target.split(".").pop()?.toLowerCase() ?? ""];
-      const bytes = file.files[target];
+      const bytes = type && file.has(target) ? keep(target, null, () => file.bytes(target)) : null;
       if (type && bytes) drawing.pictures.push({ anchor, type, bytes });
       else drawing.left.push({ kind: "picture" });
     } else drawing.left.push({ kind: "shape" });
@@ -51,7 +55,7 @@ function readAnchor(element: XmlElement): FileAnchor | null {
   if (!element.name.endsWith("Anchor")) return null;
   const point = (name: string): AnchorPoint => {
     const corner = element.child(name);
-    const value = (part: string): number => Number(corner?.child(part)?.text ?? 0);
+    const value = (part: string): number => Number(corner?.child(part)?.text ?? 0) || 0;
     return {
       col: value("col"),
       row: value("row"),

@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
 import { FileError } from "../notes/FileError";
-import { parseXml } from "../xml/parseXml";
+import { parseXml, type TakeElement } from "../xml/parseXml";
 import type { XmlElement } from "../xml/XmlElement";
+import { Zip } from "./Zip";
 
 export interface Relationship {
   readonly id: string;
@@ -13,28 +13,55 @@ export interface Relationship {
 
 /** The parts of an Office file by their path. */
 export class Package {
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  private readonly zip: Zip;
 
-  /** @throws when the bytes are not a zip file */
+  /** @throws {FileError} when the bytes are no whole zip file */
   constructor(bytes: Uint8Array) {
-    this.files = unzipSync(bytes);
+    this.zip = new Zip(bytes);
+  }
+
+  paths(): string[] {
+    return this.zip.paths();
   }
 
   has(path: string): boolean {
-    return path in this.files;
+    return this.zip.has(path);
+  }
+
+  /** @throws {FileError} when the part is missing or damaged */
+  bytes(path: string): Uint8Array {
+    const pieces = [...this.pieces(path)];
+    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  private pieces(path: string): Generator<Uint8Array, void> {
+    if (!this.has(path)) throw new FileError({ kind: "damaged", part: path });
+    return this.zip.pieces(path);
   }
 
   text(path: string): string {
-    const bytes = this.files[path];
-    if (!bytes) throw new FileError({ key: "noPart", name: path });
-    const [a, b] = bytes;
-    if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-    const text = strFromU8(bytes);
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return [...this.texts(path)].join("");
   }
 
-  xml(path: string): XmlElement {
-    return parseXml(this.text(path));
+  /** The text of a part in pieces: it may be longer than a text can be. */
+  private *texts(path: string): Generator<string, void> {
+    let decoder: TextDecoder | undefined;
+    for (const piece of this.pieces(path)) {
+      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : "utf-8");
+      yield decoder.decode(piece, { stream: true });
+    }
+    if (decoder) yield decoder.decode();
+  }
+
+  /** Reads an XML part; elements that `take` takes are not in the result. */
+  xml(path: string, take?: TakeElement): XmlElement {
+    return parseXml(this.texts(path), path, take);
   }
 
   /** Relationships of a part, targets as full paths. */

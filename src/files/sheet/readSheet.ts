@@ -1,14 +1,17 @@
-import { parseZone, type FileZone } from "../address";
+import { columnLimit, type FileZone, parseZone } from "../address";
 import { readDrawing } from "../drawings/readDrawing";
 import type { FileColumns, FileSheet } from "../FileWorkbook";
+import { FileError } from "../notes/FileError";
 import type { FileNote, LostPart } from "../notes/FileNote";
+import { guardParts } from "../package/guardParts";
 import type { Package, Relationship } from "../package/Package";
 import { readColor } from "../styles/readColor";
 import type { FileStyles } from "../styles/readStyles";
-import { parseXml } from "../xml/parseXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { writeXml } from "../xml/writeXml";
+import { XmlElement } from "../xml/XmlElement";
 import { decodeText } from "../xml/xmlText";
-import { readCells } from "./readCells";
+import { CellReader, type CellSource } from "./CellReader";
+import { asksForColor, filterCriteria } from "./filter";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
@@ -38,28 +41,29 @@ export function readSheet(
   source: SheetSource,
   { name, state }: Pick<FileSheet, "name" | "state">,
 ): { sheet: FileSheet; notes: FileNote[] } {
-  const text = file.text(path).replace(/<(\/?)(?:x|main|ns0):/g, "<$1");
-  const start = text.indexOf("<sheetData");
-  const end = text.indexOf("</sheetData>");
-  const hasData = start >= 0 && end > start;
-  const rest = hasData ? `${text.slice(0, start)}<sheetData/>${text.slice(end + 12)}` : text;
-  const root = parseXml(rest);
-  const { cells, rows, hasDataTables } = readCells(hasData ? text.slice(start, end) : "", {
+  const notes: FileNote[] = [];
+  const keep = guardParts(notes, name);
+  const { root, isWhole, cells } = readPart(file, path, {
     sharedStrings: source.sharedStrings,
     looks: source.styles.looks,
     dateShift: source.dateShift,
   });
-  const relations = file.relationships(path);
+  if (!isWhole) notes.push({ key: "sheetCut", sheet: name, cell: cells.last });
+  const relations = keep(path, [], () => file.relationships(path));
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const conditions = readConditionalFormats(root, source.styles.differential, source.theme);
-  const drawingPath = targets.get(root.child("drawing")?.attribute("r:id") ?? "")?.target;
+  const nothing = { charts: [], pictures: [], left: [] };
+  const drawingPath = targets.get(root.child("drawing")?.relationId() ?? "")?.target;
   const drawing =
     drawingPath !== undefined && file.has(drawingPath)
-      ? readDrawing(file, drawingPath)
-      : { charts: [], pictures: [], left: [] };
+      ? keep(drawingPath, nothing, () => readDrawing(file, drawingPath, keep))
+      : nothing;
   const tables = (root.child("tableParts")?.all("tablePart") ?? []).flatMap((part) => {
-    const target = targets.get(part.attribute("r:id") ?? "")?.target;
-    return target !== undefined && file.has(target) ? [readTable(file.xml(target))] : [];
+    const target = targets.get(part.relationId())?.target;
+    if (target === undefined || !file.has(target)) return [];
+    const table = keep(target, null, () => file.xml(target));
+    if (table && asksForColor(table)) notes.push({ key: "notKept", part: { kind: "filter" }, sheet: name });
+    return table ? keep(target, [], () => readTable(table, target)) : [];
   });
   const links = readLinks(root, targets);
   const view = root.child("sheetViews", "sheetView");
@@ -69,17 +73,19 @@ export function readSheet(
     ...partsLeft(root, relations),
     ...conditions.left.map((type) => ({ kind: "conditionalFormat", type }) as const),
     ...drawing.left,
+    ...(cells.isOutside ? [{ kind: "cellsOutside" } as const] : []),
   ];
   const sheet: FileSheet = {
     name,
     state,
-    cells,
-    rows,
+    cells: cells.cells,
+    rows: cells.rows,
     columns: readColumns(root),
     defaultWidth: defaultWidth(root.child("sheetFormatPr")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap(zoneOf),
-    tables: tables.map(({ table }) => table),
-    validations: readValidations(root),
+    tables,
+    filter: readFilter(root),
+    validations: readValidations(root, source.dateShift),
     conditionalFormats: conditions.formats,
     links: links.filter(({ url }) => isWebAddress(url)),
     charts: drawing.charts,
@@ -89,13 +95,42 @@ export function readSheet(
     zoom: view?.attribute("zoomScale") == null ? null : view.number("zoomScale"),
     tabColor: readColor(root.child("sheetPr", "tabColor"), source.theme) ?? null,
     isProtected: root.child("sheetProtection")?.flag("sheet") ?? false,
-    pageSetup: new Map(pageSetupElements.flatMap((element) => fragment(root, rest, element))),
+    pageSetup: new Map(pageSetupElements.flatMap((element) => fragment(root, element))),
   };
-  const notes: FileNote[] = left.map((part) => ({ key: "notKept", part, sheet: name }));
+  notes.push(...left.map((part) => ({ key: "notKept", part, sheet: name }) as const));
   if (links.length > sheet.links.length) notes.push({ key: "notKept", part: { kind: "links" }, sheet: name });
-  if (tables.some((table) => table.isFiltered)) notes.push({ key: "filterOff", sheet: name });
-  if (hasDataTables) notes.push({ key: "dataTablesFixed", sheet: name });
+  if (cells.hasDataTables) notes.push({ key: "dataTablesFixed", sheet: name });
   return { sheet, notes };
+}
+
+/** Reads the part itself, its cells apart from the rest; of a damaged one what comes before the damage. */
+function readPart(
+  file: Package,
+  path: string,
+  source: CellSource,
+): { root: XmlElement; isWhole: boolean; cells: CellReader } {
+  const cells = new CellReader(source);
+  let root = new XmlElement("worksheet", {});
+  try {
+    root = file.xml(path, (element, parent) => {
+      if (parent?.name === "worksheet") root = parent;
+      if (element.name === "c" && parent?.name === "row") cells.cell(element, parent);
+      else if (element.name === "row" && parent?.name === "sheetData") cells.row(element);
+      else return false;
+      return true;
+    });
+    return { root, isWhole: true, cells };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { root, isWhole: false, cells };
+  }
+}
+
+/** The filter of a sheet's cells that are no table. */
+function readFilter(root: XmlElement): FileSheet["filter"] {
+  const element = root.child("autoFilter");
+  const zone = element ? parseZone(element.attribute("ref") ?? "") : null;
+  return element && zone ? { zone, criteria: filterCriteria(element) } : null;
 }
 
 function zoneOf(element: XmlElement): FileZone[] {
@@ -104,9 +139,10 @@ function zoneOf(element: XmlElement): FileZone[] {
 }
 
 function readColumns(root: XmlElement): FileColumns[] {
+  const place = (text: number): number => Math.min(columnLimit, Math.max(1, Math.round(text))) - 1;
   return (root.child("cols")?.all("col") ?? []).map((column) => ({
-    from: column.number("min", 1) - 1,
-    to: column.number("max", 1) - 1,
+    from: place(column.number("min", 1)),
+    to: place(column.number("max", 1)),
     width:
       column.attribute("width") === null ? null : Math.round(column.number("width") * pixelsPerCharacter),
     hidden: column.flag("hidden"),
@@ -114,14 +150,14 @@ function readColumns(root: XmlElement): FileColumns[] {
 }
 
 function defaultWidth(format: XmlElement | null): number {
-  const width = format?.attribute("defaultColWidth");
-  if (width != null) return Math.round(Number(width) * pixelsPerCharacter);
+  const width = format?.number("defaultColWidth") ?? 0;
+  if (width > 0) return Math.round(width * pixelsPerCharacter);
   return (format?.number("baseColWidth", 8) ?? 8) * pixelsPerCharacter + 8;
 }
 
 function readLinks(root: XmlElement, targets: ReadonlyMap<string, Relationship>): FileSheet["links"] {
   return (root.child("hyperlinks")?.all("hyperlink") ?? []).flatMap((link) => {
-    const target = targets.get(link.attribute("r:id") ?? "")?.target ?? "";
+    const target = targets.get(link.relationId())?.target ?? "";
     const location = decodeText(link.attribute("location") ?? "");
     const url = target + (location === "" ? "" : `#${location}`);
     return zoneOf(link).map((zone) => ({ zone, url }));
@@ -132,11 +168,10 @@ function isWebAddress(url: string): boolean {
   return /^(https?|mailto):/i.test(url);
 }
 
-/** A kept element as it stands; printer settings hang on a part that is not kept. */
-function fragment(root: XmlElement, source: string, name: string): [string, string][] {
+/** A kept element; printer settings hang on a part that is not kept. */
+function fragment(root: XmlElement, name: string): [string, string][] {
   const element = root.child(name);
-  if (!element) return [];
-  return [[name, source.slice(element.start, element.end).replace(/\s+r:id="[^"]*"/g, "")]];
+  return element ? [[name, writeXml(element)]] : [];
 }
 
 function partsLeft(root: XmlElement, relations: readonly Relationship[]): LostPart[] {
@@ -148,7 +183,8 @@ function partsLeft(root: XmlElement, relations: readonly Relationship[]): LostPa
     left.push({ kind: "embeddedObjects" });
   if (kinds.has("slicer") || kinds.has("timeline")) left.push({ kind: "slicers" });
   if (kinds.has("queryTable")) left.push({ kind: "dataConnections" });
-  if (root.child("autoFilter")) left.push({ kind: "filter" });
+  const filter = root.child("autoFilter");
+  if (filter && asksForColor(filter)) left.push({ kind: "filter" });
   const extensions = root.child("extLst");
   if (extensions && extensions.deep("sparklineGroup").length > 0) left.push({ kind: "sparklines" });
   if (extensions && extensions.deep("conditionalFormatting").length > 0)

@@ -1,6 +1,6 @@
 import { attributes } from "../xml/attributes";
 import { encodeXml, decodeText } from "../xml/xmlText";
-import { parseXml } from "../xml/parseXml";
+import type { Package } from "../package/Package";
 import type { XmlElement } from "../xml/XmlElement";
 
 /** Collects the texts of a workbook, each once. */
@@ -31,9 +31,16 @@ export class SharedStrings {
 }
 
 /** The texts of sharedStrings.xml, and whether any had formatting inside. */
-export function readSharedStrings(source: string): { texts: string[]; hasRichText: boolean } {
-  const items = parseXml(source).all("si");
-  return { texts: items.map(richText), hasRichText: items.some((item) => item.child("r") !== null) };
+export function readSharedStrings(file: Package, path: string): { texts: string[]; hasRichText: boolean } {
+  const texts: string[] = [];
+  let hasRichText = false;
+  file.xml(path, (element) => {
+    if (element.name !== "si") return false;
+    texts.push(richText(element));
+    hasRichText ||= element.child("r") !== null;
+    return true;
+  });
+  return { texts, hasRichText };
 }
 
 /** Text of a string item: its runs joined, phonetic hints left out. */

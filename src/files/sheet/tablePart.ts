@@ -1,30 +1,39 @@
 import { parseZone, zoneName } from "../address";
 import type { FileTable, FileTableColumn } from "../FileWorkbook";
 import { fromFileFormula, toFileFormula } from "../formulas/fileFormula";
+import { FileError } from "../notes/FileError";
 import { attributes } from "../xml/attributes";
 import type { XmlElement } from "../xml/XmlElement";
 import { decodeText, encodeXml } from "../xml/xmlText";
+import { filterCriteria, writeFilter } from "./filter";
 
-/** Reads a table part. `isFiltered`: rows are hidden by a filter, which is not kept. */
-export function readTable(table: XmlElement): { table: FileTable; isFiltered: boolean } {
+/**
+ * Reads a table part; none without a place or a name.
+ * @throws {FileError} when its columns are not those of its place
+ */
+export function readTable(table: XmlElement, path: string): FileTable[] {
   const style = table.child("tableStyleInfo");
   const filter = table.child("autoFilter");
-  return {
-    isFiltered: filter?.all("filterColumn").some((column) => column.children.length > 0) ?? false,
-    table: {
+  const zone = parseZone(table.attribute("ref") ?? "");
+  const columns = (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn);
+  if (!zone || columns.length !== zone.right - zone.left + 1)
+    throw new FileError({ kind: "damaged", part: path });
+  return [
+    {
       name: decodeText(table.attribute("displayName") ?? table.attribute("name") ?? "Table"),
-      zone: parseZone(table.attribute("ref") ?? "") ?? { top: 0, left: 0, bottom: 0, right: 0 },
-      columns: (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn),
+      zone,
+      columns,
       hasHeaders: table.number("headerRowCount", 1) > 0,
       hasTotals: table.number("totalsRowCount") > 0,
       hasFilterButtons: filter !== null,
+      filter: filter ? filterCriteria(filter) : "",
       style: style?.attribute("name") ?? null,
       firstColumn: style?.flag("showFirstColumn") ?? false,
       lastColumn: style?.flag("showLastColumn") ?? false,
       bandedRows: style?.flag("showRowStripes") ?? false,
       bandedColumns: style?.flag("showColumnStripes") ?? false,
     },
-  };
+  ];
 }
 
 function readColumn(column: XmlElement): FileTableColumn {
@@ -59,7 +68,7 @@ export function writeTable(table: FileTable, id: number): string {
     totalsRowCount: hasTotals ? 1 : null,
     totalsRowShown: hasTotals ? null : 0,
   });
-  const filter = table.hasHeaders && table.hasFilterButtons ? `<autoFilter ref="${zoneName(body)}"/>` : "";
+  const filter = table.hasHeaders && table.hasFilterButtons ? writeFilter(body, table.filter) : "";
   const items = columns.map((column, index) => columnXml(column, index, hasTotals));
   const style = attributes({
     name: table.style,

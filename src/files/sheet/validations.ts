@@ -6,24 +6,27 @@ import type { XmlElement } from "../xml/XmlElement";
 import { decodeText, encodeXml } from "../xml/xmlText";
 
 /** Data validations of a sheet, those of Excel 2010's extension list (other sheets as sources) included. */
-export function readValidations(sheet: XmlElement): FileValidation[] {
+export function readValidations(sheet: XmlElement, dateShift = 0): FileValidation[] {
   const elements = sheet.child("dataValidations")?.all("dataValidation") ?? [];
   const extended = sheet.child("extLst")?.deep("dataValidation") ?? [];
   return [...elements, ...extended].flatMap((element) => {
     const places = (element.attribute("sqref") ?? element.child("sqref")?.text ?? "").split(/\s+/);
     const zones = places.flatMap((place) => parseZone(place) ?? []);
-    return zones.length > 0 ? [{ zones, rule: readRule(element) }] : [];
+    return zones.length > 0 ? [{ zones, rule: readRule(element, dateShift) }] : [];
   });
 }
 
-function readRule(element: XmlElement): ValidationRule {
+function readRule(element: XmlElement, dateShift: number): ValidationRule {
+  const type = (element.attribute("type") ?? "none").replace("none", "any") as ValidationType;
   const text = (name: string): string => decodeText(element.attribute(name) ?? "");
   const formula = (name: string): string => {
     const found = element.child(name);
-    return fromFileFormula(decodeText((found?.child("f") ?? found)?.text ?? ""));
+    const text = fromFileFormula(decodeText((found?.child("f") ?? found)?.text ?? ""));
+    const isDate = type === "date" && dateShift > 0 && text !== "" && Number.isFinite(Number(text));
+    return isDate ? String(Number(text) + dateShift) : text;
   };
   return {
-    type: (element.attribute("type") ?? "none").replace("none", "any") as ValidationType,
+    type,
     operator: (element.attribute("operator") ?? "between") as ComparisonOperator,
     formula1: formula("formula1"),
     formula2: formula("formula2"),

@@ -3,7 +3,7 @@ import { type FileCell, type FileRow, type FileSheet, type FileValue, longestTex
 import { toFileFormula } from "../formulas/fileFormula";
 import type { StyleTable } from "../styles/StyleTable";
 import { encodeXml } from "../xml/xmlText";
-import { pointsPerPixel } from "./readCells";
+import { pointsPerPixel } from "./CellReader";
 import type { SharedStrings } from "./sharedStrings";
 
 interface WrittenCells {

@@ -5,6 +5,7 @@ import type { LostPart } from "../notes/FileNote";
 import type { PartList } from "../package/PartList";
 import type { StyleTable } from "../styles/StyleTable";
 import { attributes } from "../xml/attributes";
+import { writeFilter } from "./filter";
 import { pageSetupElements, pixelsPerCharacter } from "./readSheet";
 import type { SharedStrings } from "./sharedStrings";
 import { writeTable } from "./tablePart";
@@ -51,6 +52,7 @@ export function writeSheet(
     columnsXml(sheet),
     cells.xml,
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    sheet.filter === null ? "" : writeFilter(sheet.filter.zone, sheet.filter.criteria),
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     writeConditionalFormats(sheet.conditionalFormats, styles),
     validations.xml,

@@ -1,55 +1,48 @@
+import { SaxesParser } from "saxes";
 import { FileError } from "../notes/FileError";
-import { decodeXml } from "./xmlText";
 import { XmlElement } from "./XmlElement";
 
-const tagPattern =
-  /<(?:\?[\s\S]*?\?|!--[\s\S]*?--|!\[CDATA\[([\s\S]*?)\]\]|![^>]*|(\/)?([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/)?)>/g;
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Parts of Office files nest a dozen levels deep; more is no such part. */
+const deepest = 200;
 
 /**
- * Reads an XML part into elements. Made for the parts of Office files: no DTDs, namespaces only cut off.
- * @throws when there is no root element
+ * Takes an element once it is complete. True: it is done with, and its parent does not keep it; so parts of any size
+ * are read in little memory.
  */
-export function parseXml(source: string): XmlElement {
-  const top = new XmlElement("", new Map());
-  const open: XmlElement[] = [top];
-  let textStart = 0;
-  tagPattern.lastIndex = 0;
-  for (let match = tagPattern.exec(source); match; match = tagPattern.exec(source)) {
-    const current = open[open.length - 1]!;
-    if (match.index > textStart) current.text += decodeXml(source.slice(textStart, match.index));
-    textStart = tagPattern.lastIndex;
-    const [, cdata, closing, name, attributes, selfClosing] = match;
-    if (cdata !== undefined) current.text += cdata;
-    else if (closing) {
-      current.end = textStart;
-      if (open.length > 1) open.pop();
-    } else if (name !== undefined) {
-      const element = new XmlElement(
-        localName(name),
-        readAttributes(attributes ?? ""),
-        match.index,
-        textStart,
-      );
-      current.children.push(element);
-      if (!selfClosing) open.push(element);
-    }
-  }
-  const root = top.children[0];
-  if (!root) throw new FileError({ key: "noXml" });
-  return root;
-}
+export type TakeElement = (element: XmlElement, parent: XmlElement | undefined) => boolean;
 
-function readAttributes(text: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  attributePattern.lastIndex = 0;
-  for (let match = attributePattern.exec(text); match; match = attributePattern.exec(text)) {
-    attributes.set(match[1]!, decodeXml(match[2] ?? match[3] ?? ""));
+/**
+ * Reads an XML part, in one piece or in several, into elements, in time that grows with its length alone. Document
+ * type declarations are skipped, with whatever they define.
+ * @throws {FileError} when the part is not well-formed, or nested too deeply
+ */
+export function parseXml(source: string | Iterable<string>, part = "", take?: TakeElement): XmlElement {
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (open.length >= deepest) throw new Error("Nested too deeply");
+    const element = new XmlElement(name, attributes);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    const element = open.pop()!;
+    const parent = open[open.length - 1];
+    if (take?.(element, parent) !== true) parent?.children.push(element);
+  });
+  const addText = (text: string): void => {
+    const element = open[open.length - 1];
+    if (element) element.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  try {
+    for (const piece of typeof source === "string" ? [source] : source) parser.write(piece);
+    parser.close();
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError({ kind: "damaged", part }, "", { cause: error });
   }
-  return attributes;
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
+  return root!;
 }

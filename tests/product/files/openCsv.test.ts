@@ -61,7 +61,7 @@ describe("openCsv", () => {
   it("reads GB18030 and says so", () => {
     const opened = open(new Uint8Array([0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0x31, 0x0a]));
     expect(opened.values).toEqual([["客户", 1]]);
-    expect(opened.notes).toEqual([{ key: "readAsGb18030" }]);
+    expect(opened.notes).toEqual([{ key: "readAs", encoding: "gb18030" }]);
   });
 
   it("names the sheet after the file by Excel's rules", () => {

@@ -76,6 +76,7 @@ const sheet: FileSheet = {
       hasHeaders: true,
       hasTotals: true,
       hasFilterButtons: true,
+      filter: '<filterColumn colId="0"><filters><filter val="A"/></filters></filterColumn>',
       style: "My own style",
       firstColumn: true,
       lastColumn: false,
@@ -83,6 +84,11 @@ const sheet: FileSheet = {
       bandedColumns: false,
     },
   ],
+  filter: {
+    zone: area(20, 0, 25, 2),
+    criteria:
+      '<filterColumn colId="1"><customFilters and="1"><customFilter operator="greaterThan" val="5"/></customFilters></filterColumn>',
+  },
   validations: [
     {
       zones: [area(1, 5, 9, 5), area(1, 7, 1, 7)],

@@ -285,6 +285,8 @@ describe("formulas of a file", () => {
 
   it("are told apart from files that are no workbooks", () => {
     expect(() => openBook(new Uint8Array([0xd0, 0xcf, 0x11]), "a.xls")).toThrow("old .xls format");
-    expect(() => openBook(strToU8("hello"), "a.xlsx")).toThrow("not an Excel workbook");
+    expect(() => openBook(strToU8("hello"), "a.xlsx")).toThrow(
+      "a.xlsx is a text file: give it the ending .csv or .txt",
+    );
   });
 });

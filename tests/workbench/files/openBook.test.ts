@@ -25,7 +25,7 @@ describe("a text file in the workbench", () => {
 
   it("says once how it was read: a save loses nothing of it", () => {
     const { book, notes } = openBook(new Uint8Array([0xbf, 0xcd, 0xbb, 0xa7, 0x0a]), "list.csv");
-    expect(notes).toEqual([{ key: "readAsGb18030" }]);
+    expect(notes).toEqual([{ key: "readAs", encoding: "gb18030" }]);
     expect(saveBook(book).notes).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import { readInput } from "../cells/cellContent";
 import { engineLink, type EngineLink } from "../EngineLink";
 import { BookFormula } from "../formula/BookFormula";
 import { compileFormula } from "../formula/compileFormula";
+import { generalFormat } from "../values/textCells";
 import { toEngineFormat } from "../values/toEngineFormat";
 import { corePlugin } from "./enginePlugin";
 import type { SheetGetters } from "./BookSheetPlugin";
@@ -65,9 +66,21 @@ export class BookCellPlugin extends CellPlugin {
     for (const [sheetId, cells] of this.link.initialCells) {
       for (const cell of cells) {
         const { row, col, input, style, format } = cell;
-        if (isWanted(cell)) this.putCell({ sheetId, col, row }, input ?? null, style, format, undefined);
+        if (!isWanted(cell)) continue;
+        this.putCell({ sheetId, col, row }, input ?? null, style, format, undefined, true);
+        if (input !== undefined && "formula" in input) this.keepFileResult({ sheetId, col, row }, input);
       }
     }
+  }
+
+  private keepFileResult(
+    position: CellPosition,
+    { cached, spill }: Extract<CellInput, { formula: string }>,
+  ): void {
+    const result = spill ?? cached ?? null;
+    const { fileResults } = this.link;
+    const id = fileResults && result !== null ? this.book.getCell(position)?.id : undefined;
+    if (id !== undefined) fileResults?.set(id, result);
   }
 
   override handle(command: Parameters<InstanceType<typeof CellPlugin>["handle"]>[0]): void {
@@ -124,9 +137,11 @@ export class BookCellPlugin extends CellPlugin {
     style: Style | undefined,
     code: string | undefined,
     before: EngineCell | undefined,
+    isFromFile = false,
   ): void {
     const { sheetId, col, row } = position;
-    const format = code === "" || code?.toLowerCase() === "general" ? undefined : code;
+    const isGeneral = code?.toLowerCase() === "general";
+    const format = code === "" || isGeneral ? undefined : code;
     if (input === null && !style && !format) {
       if (!before) return;
       this.history.update("cells", sheetId, before.id, undefined as never);
@@ -134,10 +149,14 @@ export class BookCellPlugin extends CellPlugin {
       return;
     }
     const id = before?.id ?? this.getNextCellId();
+    const isKept = input !== null && "id" in input;
     const cell =
       input !== null && "id" in input
         ? { ...input, style, format: toEngineFormat(format), excelFormat: format }
         : buildCell(id, input, style, format, position, this.book, this.book.resolveStructuredReference);
+    // Without a format a formula takes one from its arguments; a file that says General means a plain number.
+    if (cell.isFormula && isGeneral && (isFromFile || (isKept && before?.excelFormat === generalFormat)))
+      Object.assign(cell, { excelFormat: generalFormat });
     const formula = cell.isFormula ? cell.compiledFormula : null;
     if (formula instanceof BookFormula && (formula.structured.size > 0 || formula.isBadExpression)) {
       this.watchedCells.set(id, sheetId);

@@ -11,18 +11,17 @@ import type {
 } from "@odoo/o-spreadsheet";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { takeLastResult } from "../formula/BookFormula";
-import { asTextCell, isBracketText, isLiteralText } from "../values/textCells";
+import { asGeneral, asTextCell, isBracketText, isLiteralText } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
 import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
 import { viewPlugin } from "./enginePlugin";
+import { WholeCalculation, type WholeEvaluator } from "./wholeCalculation";
 
 type Result = FunctionResultObject | FunctionResultObject[][];
 type SymbolValue = (name: string, isRange: boolean) => Result;
 
-interface Evaluator {
-  computeCell(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
+interface Evaluator extends WholeEvaluator {
   assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, result: unknown[][]): void;
   buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
   evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
@@ -33,9 +32,7 @@ interface Evaluator {
     set(position: CellPosition, cell: EvaluatedCell): void;
     getSheet(sheetId: string): EvaluatedColumns | undefined;
   };
-  spreadingRelations: object;
   blockedArrayFormulas: Iterable<CellPosition> & { addMany(positions: Iterable<CellPosition>): void };
-  buildDependencyGraph(): void;
 }
 
 interface EvaluationMembers {
@@ -52,10 +49,12 @@ const incrementalLimit = 5000;
 /** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
 export class BookEvaluationPlugin extends EvaluationPlugin {
   private readonly link: EngineLink;
+  private readonly whole: WholeCalculation;
 
   constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
+    this.whole = new WholeCalculation(this.evaluator, this.getters, this.link);
     this.link.evaluate = () => this.finalize();
     this.link.evaluatedColumns = (sheetId) => this.evaluator.evaluatedCells.getSheet(sheetId) ?? {};
     const { evaluator } = this;
@@ -64,7 +63,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
     evaluator.computeFormulaCell = (position, cell) => {
       takeLastResult();
-      const evaluated = computeFormulaCell(position, cell);
+      const evaluated = asGeneral(cell, computeFormulaCell(position, cell), this.getters.getLocale());
       const result = takeLastResult();
       return result === undefined ? evaluated : this.keepBracketTexts(position, cell, evaluated, result);
     };
@@ -87,6 +86,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         return cellCount(command) <= incrementalLimit;
       case "KAM_SET_NAME":
       case "KAM_DELETE_NAME":
+      case "KAM_CALCULATED":
         return true;
       case "ADD_COLUMNS_ROWS":
         return "plain" in command;
@@ -152,7 +152,11 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.link.refreshFormulas();
     if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
     this.link.formulasChanged = false;
+    // What is still being opened is calculated later as a whole.
+    if (this.link.isOpening && !this.shouldRebuildDependenciesGraph) this.positionsToUpdate = [];
+    const isChange = this.positionsToUpdate.length > 0;
     super.finalize();
+    if (isChange) this.whole.changed();
   }
 
   private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {

@@ -30,4 +30,10 @@ export interface BatchCommand {
   readonly run: () => void;
 }
 
-export type OwnCommand = WriteCellsCommand | SetNameCommand | DeleteNameCommand | BatchCommand;
+/** Says that values changed without a change of the workbook: looks that depend on them are made anew. */
+export interface CalculatedCommand {
+  readonly type: "KAM_CALCULATED";
+}
+
+export type OwnCommand =
+  WriteCellsCommand | SetNameCommand | DeleteNameCommand | BatchCommand | CalculatedCommand;

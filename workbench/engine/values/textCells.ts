@@ -1,7 +1,10 @@
-import { links } from "@odoo/o-spreadsheet";
-import type { Cell, EvaluatedCell, FunctionResultObject, LiteralCell } from "@odoo/o-spreadsheet";
+import { helpers, links } from "@odoo/o-spreadsheet";
+import type { Cell, EvaluatedCell, FunctionResultObject, LiteralCell, Locale } from "@odoo/o-spreadsheet";
 
-/** Texts that the engine would take for something else: what a cell was told to keep, and links that nobody made. */
+/**
+ * Texts and numbers that the engine would take for something else: what a cell was told to keep, links that nobody
+ * made, formats that only the arguments of a formula have.
+ */
 
 export function isLiteralText(cell: Cell): cell is LiteralCell & { parsedValue: string } {
   if (cell.isFormula || typeof cell.parsedValue !== "string") return false;
@@ -24,4 +27,15 @@ export function asTextCell(evaluated: EvaluatedCell, value: string): EvaluatedCe
   };
   delete (text as { link?: unknown }).link;
   return text as unknown as EvaluatedCell;
+}
+
+/** The format of a formula's cell when it is said, not only by the want of one. */
+export const generalFormat = "General";
+
+/** A difference of dates is a number of days where the cell says so, not a date. */
+export function asGeneral(cell: Cell, evaluated: EvaluatedCell, locale: Locale): EvaluatedCell {
+  const isGeneral = (cell as { excelFormat?: string }).excelFormat === generalFormat;
+  if (!isGeneral || evaluated.format === undefined || typeof evaluated.value !== "number") return evaluated;
+  const formattedValue = helpers.formatValue(evaluated.value, { locale });
+  return { ...evaluated, format: undefined, formattedValue } as unknown as EvaluatedCell;
 }

@@ -1,5 +1,4 @@
-import { strToU8 } from "fflate";
-import { FileError } from "../../../../src/files/notes/FileError";
+import type { FileError } from "../../../../src/files/notes/FileError";
 import type { FileNote } from "../../../../src/files/notes/FileNote";
 import { noteText } from "../../../../src/files/notes/noteText";
 import { openWorkbook } from "../../../../src/files/openWorkbook";
@@ -32,14 +31,14 @@ const sentences: readonly [note: FileNote, en: string, zhCN: string][] = [
     "未保存：图表“Bubbles”（工作表“Data”）。",
   ],
   [
-    { key: "filterOff", sheet: "Data" },
-    'The filter of a table on "Data" is off; its rows stay as they were, hidden or not.',
-    "工作表“Data”中表格的筛选已关闭，各行保持原来的隐藏或显示状态。",
+    { key: "notKept", part: { kind: "validation", name: "B2:B3" }, sheet: "Data" },
+    'Not kept: data validation of B2:B3 on "Data".',
+    "未保留：B2:B3 的数据验证（工作表“Data”）。",
   ],
   [
-    { key: "readAsGb18030" },
-    "The file is not UTF-8; it was read as GB18030.",
-    "文件不是 UTF-8 编码，已按 GB18030 读取。",
+    { key: "readAs", encoding: "gb18030" },
+    "The file was read as GB18030 (Simplified Chinese).",
+    "文件已按 GB18030（简体中文） 读取。",
   ],
 ];
 
@@ -49,16 +48,17 @@ describe("noteText", () => {
     expect(noteText(note, "zh-CN")).toBe(zhCN);
   });
 
-  it("says why a file does not open", () => {
-    const open = (bytes: Uint8Array) => () => openWorkbook(bytes, "old.xls");
+  it("says why a file does not open, with its name, in both languages", () => {
     const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
-    expect(open(ole)).toThrow(
-      "old.xls is in the old .xls format or protected by a password: save it as .xlsx",
-    );
-    expect(open(ole)).toThrow(new FileError({ key: "oldFormat", name: "old.xls" }));
-    expect(noteText({ key: "oldFormat", name: "old.xls" }, "zh-CN")).toBe(
-      "old.xls 是旧的 .xls 格式，或有密码保护，请另存为不带密码的 .xlsx",
-    );
-    expect(open(strToU8("hello"))).toThrow("old.xls is not an Excel workbook");
+    let note: FileNote | undefined;
+    try {
+      openWorkbook(ole, "old.xls");
+    } catch (error) {
+      note = (error as FileError).note;
+      expect((error as FileError).message).toBe(
+        "old.xls is in the old .xls format: save it as .xlsx in Excel",
+      );
+    }
+    expect(noteText(note!, "zh-CN")).toBe("old.xls 是旧的 .xls 格式：请在 Excel 中另存为 .xlsx");
   });
 });

@@ -1,0 +1,139 @@
+import type { Cell, CellPosition, EvaluatedCell, Getters } from "@odoo/o-spreadsheet";
+import type { FormulaResult } from "../EngineCell";
+import type { EngineLink } from "../EngineLink";
+import { filledCells, SparsePositions } from "./filledCells";
+import { LaterCalculation } from "./LaterCalculation";
+
+interface RangeList {
+  readonly [Symbol.iterator]: () => Iterator<object>;
+  isEmpty(): boolean;
+  hasPosition(position: CellPosition): boolean;
+  clear(): void;
+}
+
+/** The engine's evaluator as far as the calculation of a whole workbook needs it. */
+export interface WholeEvaluator {
+  evaluatedCells: { set(position: CellPosition, cell: EvaluatedCell): void };
+  spreadingRelations: object;
+  blockedArrayFormulas: object;
+  nextRangesToUpdate: RangeList;
+  cellsBeingComputed: object;
+  compilationParams: object;
+  evaluateAllCells(): void;
+  createEmptyPositionSet(): object;
+  updateCompilationParameters(): void;
+  computeCell(position: CellPosition): EvaluatedCell;
+  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
+  evaluate(ranges: Iterable<object>): void;
+  buildDependencyGraph(): void;
+}
+
+type FileResult = FormulaResult | readonly (readonly FormulaResult[])[];
+
+/** Calculates the cells that there are, not all that a grid has room for: at once, or later in slices. */
+export class WholeCalculation {
+  private later: LaterCalculation | null = null;
+
+  constructor(
+    private readonly evaluator: WholeEvaluator,
+    private readonly getters: Pick<Getters, "getSheetIds" | "getSheet" | "getCell">,
+    private readonly link: EngineLink,
+  ) {
+    evaluator.evaluateAllCells = () => this.now();
+    evaluator.createEmptyPositionSet = () => new SparsePositions();
+    link.calculateSlice = (milliseconds) => this.slice(milliseconds);
+  }
+
+  private now(): void {
+    if (this.link.fileResults !== null) {
+      this.showFileResults(this.link.fileResults);
+      this.link.fileResults = null;
+      this.restart();
+      return;
+    }
+    this.later = null;
+    this.start();
+    filledCells(this.getters).forEach((position) => this.calculate(position));
+    this.finish();
+  }
+
+  /** After a change of the workbook that was calculated for itself, what is left for later begins anew. */
+  changed(): void {
+    if (this.later) this.restart();
+  }
+
+  private restart(): void {
+    this.later = new LaterCalculation(
+      this.evaluator as never,
+      filledCells(this.getters),
+      () => this.start(),
+      (position) => this.calculate(position),
+      () => this.finish(),
+    );
+  }
+
+  private slice(milliseconds: number): number {
+    const share = this.later?.slice(milliseconds) ?? 1;
+    if (share === 1) this.later = null;
+    return share;
+  }
+
+  private start(): void {
+    const { evaluator } = this;
+    evaluator.evaluatedCells = emptyLike(evaluator.evaluatedCells);
+    evaluator.spreadingRelations = emptyLike(evaluator.spreadingRelations);
+    evaluator.blockedArrayFormulas = new SparsePositions();
+    evaluator.cellsBeingComputed = new Set();
+    evaluator.nextRangesToUpdate = emptyLike(evaluator.nextRangesToUpdate);
+    evaluator.updateCompilationParameters();
+  }
+
+  private calculate(position: CellPosition): void {
+    const { evaluator } = this;
+    if (evaluator.nextRangesToUpdate.hasPosition(position)) return;
+    const cell = evaluator.computeCell(position);
+    if (cell.value !== null || cell.format !== undefined) evaluator.evaluatedCells.set(position, cell);
+  }
+
+  private finish(): void {
+    const { evaluator } = this;
+    if (!evaluator.nextRangesToUpdate.isEmpty()) evaluator.evaluate([...evaluator.nextRangesToUpdate]);
+  }
+
+  /** Values as they are, and of formulas what the file holds for them; without a result a formula shows nothing. */
+  private showFileResults(results: ReadonlyMap<number, FileResult>): void {
+    this.start();
+    for (const position of filledCells(this.getters)) {
+      const cell = this.getters.getCell(position)!;
+      if (!cell.isFormula) {
+        this.calculate(position);
+        continue;
+      }
+      const result = results.get(cell.id);
+      if (result === undefined) continue;
+      if (!isBlock(result)) this.show(position, cell, result);
+      else
+        result.forEach((line, r) =>
+          line.forEach((value, c) => {
+            const target = { ...position, row: position.row + r, col: position.col + c };
+            this.show(target, r + c === 0 ? cell : undefined, value);
+          }),
+        );
+    }
+  }
+
+  private show(position: CellPosition, cell: Cell | undefined, value: FormulaResult): void {
+    if (value === null) return;
+    const compiledFormula = { rangeDependencies: [], execute: () => ({ value }) };
+    const shown = { ...cell, isFormula: true, compiledFormula } as unknown as Cell;
+    this.evaluator.evaluatedCells.set(position, this.evaluator.computeFormulaCell(position, shown));
+  }
+}
+
+function isBlock(result: FileResult): result is readonly (readonly FormulaResult[])[] {
+  return Array.isArray(result);
+}
+
+function emptyLike<Kind extends object>(object: Kind): Kind {
+  return new (object.constructor as new () => Kind)();
+}

@@ -1,5 +1,5 @@
 import { ExcelError } from "../excel/ExcelError";
-import { cellEditEnds, runExcel } from "../excel/runExcel";
+import { readyToWrite, runExcel } from "../excel/runExcel";
 import { takeBack, type TakenBack } from "../excel/undo/takeBack";
 import { undoStack } from "../excel/undo/undoStack";
 import { ActionError, type Message } from "./list/messages";
@@ -7,23 +7,41 @@ import { ActionError, type Message } from "./list/messages";
 /**
  * Takes the last write back, cell by cell; what the user typed since stays. With an id, only when that write is the
  * last one. An undo that fails halfway is finished by the next one, or by a later session from its journal.
- * Errors: nothingToUndo, undoNotLast, unfinishedWrite, undoFailed.
+ * Errors: nothingToUndo, undoNotLast, structureProtected, unfinishedWrite, undoFailed, and those of refuseUndo.
  */
 export async function undoLastWrite(undoId?: string): Promise<Message> {
   const entry = undoStack.top();
   if (entry === null) throw new ActionError("nothingToUndo");
   if (undoId !== undefined && undoId !== entry.id) throw new ActionError("undoNotLast");
-  await cellEditEnds();
+  const { structureProtected } = await readyToWrite();
+  const removesSheet = entry.record.steps.some(({ kind }) => kind === "removeSheet");
+  if (structureProtected && removesSheet) throw new ActionError("structureProtected");
   const head = { ...entry.journal, kind: "undo" } as const;
   const taken = await runExcel((context) => takeBack(context, entry.record, head, { alone: true })).catch(
     (error: unknown) => {
-      throw error instanceof ExcelError && error.key !== "unfinishedWrite"
+      throw error instanceof ExcelError && !refusals.includes(error.key)
         ? new ExcelError("undoFailed", {}, error)
         : error;
     },
   );
   undoStack.pop();
   return undone(taken);
+}
+
+/** What is said before anything is changed. */
+const refusals: readonly string[] = [
+  "unfinishedWrite",
+  "workbookReadOnly",
+  "sheetProtected",
+  "undoRowsHidden",
+];
+
+/** Takes the last write back, when it is the one given: it did not come out as it was written. Round trips: see takeBack. */
+export async function takeBackWrite(context: Excel.RequestContext, undoId: string): Promise<void> {
+  const entry = undoStack.top();
+  if (entry?.id !== undoId) return;
+  await takeBack(context, entry.record, { ...entry.journal, kind: "write" });
+  undoStack.pop();
 }
 
 /** What the user hears when a write has been taken back. */

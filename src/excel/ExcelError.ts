@@ -28,7 +28,8 @@ export type ExcelErrorKey =
   | "restoreFailed"
   | "outcomeUnknown"
   | "unfinishedWrite"
-  | "undoFailed";
+  | "undoFailed"
+  | "undoRowsHidden";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

@@ -25,7 +25,7 @@ export const answerWatch = {
   },
   isOverdue: (): boolean => overdue.size > 0,
   /** Calls back when that changes; the result stops it. */
-  listen(listener: () => void): () => void {
+  listen: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

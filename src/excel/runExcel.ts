@@ -35,13 +35,15 @@ interface RunOptions {
  * Before a write: Excel is asked without waiting, so that it says at once when the user is editing a cell; the result
  * comes when they have ended. One round trip, two where a cell is being edited.
  */
-export async function cellEditEnds(signal?: AbortSignal): Promise<void> {
-  const ask: Batch<void> = async (context) => {
-    context.application.load("calculationMode");
+export async function readyToWrite(signal?: AbortSignal): Promise<{ readonly structureProtected: boolean }> {
+  const ask: Batch<{ readonly structureProtected: boolean }> = async (context) => {
+    const { protection } = context.workbook;
+    protection.load("protected");
     await context.sync();
+    return { structureProtected: protection.protected };
   };
   try {
-    await Excel.run((context) => {
+    return await Excel.run((context) => {
       if (signal !== undefined) waitUntilCancelled(context, signal);
       return ask(watchAnswers(context));
     });
@@ -49,7 +51,7 @@ export async function cellEditEnds(signal?: AbortSignal): Promise<void> {
     if (error instanceof ExcelError && error.key === "noAnswer") throw new ExcelError("cancelled");
     if (!isCellEdit(error)) throw translateHostError(error);
     const answered = answerWatch.asked(0);
-    await runExcel(ask, { signal }).finally(answered);
+    return runExcel(ask, { signal }).finally(answered);
   }
 }
 

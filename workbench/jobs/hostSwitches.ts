@@ -1,6 +1,8 @@
 import { createHeadlessHost } from "../headless/createHeadlessHost";
 import { type HostFaults, rehearseFaults } from "../host/faults/rehearseFaults";
 import { calculationSwitches } from "./calculationSwitches";
+import { workbookSwitches } from "./workbookSwitches";
+import type { HeadlessHost } from "../headless/createHeadlessHost";
 import type { HostTrouble, JobEdit } from "./JobDocument";
 import { JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -13,7 +15,12 @@ import { runEdit } from "./steps/runEdit";
 export function turnOn(trouble: HostTrouble, run: JobRun, onSilence: () => void): () => void {
   const { remoteEdits = [], ...faults } = trouble as StepTrouble;
   const others = remoteEdits.map(({ before, set }) => ({ before, edit: () => editFromAfar({ set }, run) }));
-  return rehearseFaults(run.headless.host, { ...faults, remoteEdits: others, onSilence }).stop;
+  const { stop } = rehearseFaults(run.headless.host, { ...faults, remoteEdits: others, onSilence });
+  const off = [edit, changeRules].map((turn) => turn(trouble, run.headless));
+  return () => {
+    for (const turnOff of off) turnOff();
+    stop();
+  };
 }
 
 /** What the schema allows of these switches. */
@@ -30,10 +37,40 @@ async function editFromAfar(edit: JobEdit, { headless, warn }: JobRun): Promise<
   }
 }
 
+type Turn = (trouble: HostTrouble, headless: HeadlessHost) => () => void;
+
+const longEdit = 2000;
+
+/** `editing`: a cell is being edited for so many milliseconds; true stands for two seconds. */
+const edit: Turn = (trouble, { host }) => {
+  const { editing = false } = trouble;
+  if (editing === false) return () => undefined;
+  const before = host.isEditing;
+  const end = performance.now() + (typeof editing === "number" ? editing : longEdit);
+  host.isEditing = () => performance.now() < end;
+  return () => {
+    host.isEditing = before;
+  };
+};
+
+const rules = ["textCellsKeepFormulas", "tableAutoFill", "filteredWritesMisplace"] as const;
+
+/** The rules of the host that a document names. */
+const changeRules: Turn = (trouble, { host }) => {
+  const before = { ...host.rules };
+  for (const rule of rules) host.rules[rule] = Boolean(trouble[rule] ?? before[rule]);
+  return () => {
+    Object.assign(host.rules, before);
+  };
+};
+
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
 export const stepSwitches: readonly string[] = [
   ...["refuse", "loseAnswer", "half", "deadFrom", "silentFrom", "slow", "maxBytes", "remoteEdits"],
+  "editing",
+  ...rules,
   ...calculationSwitches.step,
+  ...workbookSwitches,
 ];
 export const openSwitches: readonly string[] = [
   ...stepSwitches,

@@ -20,6 +20,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   title: (language) => classifySheetTexts[language].sheet,
   compute: classifyList,
   isLive: (_job, { mode }) => mode === "live",
+  sentColumns: ({ method, criteria }) => (method === "score" ? criteria.map(({ column }) => column) : []),
   remembered: () => [],
   sheet: tierSummarySheet,
   written: (_job, { tiers }) => ({

@@ -23,6 +23,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   title: (language) => commissionSheetTexts[language].sheet,
   compute: computeCommission,
   isLive: ({ request }) => request.mode === "live",
+  sentColumns: () => [],
   remembered: () => [],
   sheet: (job, figures, { now }) => ({
     ...commissionDraft({

@@ -27,6 +27,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   title: (language) => forecastSheetTexts[language].sheet,
   compute: computeForecast,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
+  sentColumns: () => [],
   remembered: ({ newStages }) => newStages.map(({ stage, weight }) => [String(literal(stage)), weight]),
   sheet(job, figures, { settings, now }) {
     const { request, table, language } = job;

@@ -1,6 +1,6 @@
 import { type Journal, recordOf } from "../../excel/journal/Journal";
 import { queueJournals, type StoredJournals } from "../../excel/journal/readJournals";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { takeBack } from "../../excel/undo/takeBack";
 import { undoStack } from "../../excel/undo/undoStack";
 import { messages, type MessageKey } from "../../i18n/en/messages";
@@ -44,7 +44,7 @@ export async function findUnfinished(): Promise<Unfinished | Unreadable | null> 
  * Error: journalGone when somebody else has done so.
  */
 export async function takeBackUnfinished(id: string): Promise<Message> {
-  await cellEditEnds();
+  await readyToWrite();
   const taken = await runExcel(async (context) => {
     const { journals } = await readAll(context);
     const found = journals.find(({ journal }) => journal.id === id);
@@ -57,7 +57,7 @@ export async function takeBackUnfinished(id: string): Promise<Message> {
 
 /** Leaves everything as it is and forgets that it is unfinished; a damaged record where no id is given. */
 export async function leaveUnfinished(id: string | null): Promise<Message> {
-  await cellEditEnds();
+  await readyToWrite();
   return runExcel(async (context) => {
     const { journals, damaged } = await readAll(context);
     const parts = id === null ? damaged : journals.find(({ journal }) => journal.id === id)?.parts;

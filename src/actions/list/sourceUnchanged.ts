@@ -1,7 +1,9 @@
+import { daysTo1904 } from "../../excel/dateSystem";
 import { calculateAgain, isFormula, movesByItself } from "../../excel/read/movingCells";
 import { readZones, type SheetZone } from "../../excel/read/readZones";
 import { runExcel } from "../../excel/runExcel";
 import type { LoadedSource } from "../../excel/read/sourceCheck";
+import type { ListRows } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
@@ -131,15 +133,26 @@ function isSameCell(before: Cell, after: Cell): boolean {
   return before === after || (isCellError(before) && isCellError(after) && before.error === after.error);
 }
 
+/** Where a loaded list stands, as Excel's filters know it. */
+export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: SourceTable): ListRows {
+  const zone = { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length };
+  return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
+}
+
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
+  const { ref, label, headers, columns, from1904 = [] } = table;
+  const { sheet, zone } = listRows(table);
+  const asInSheet = (column: number): Cell => {
+    const cell = columns[column]?.at(-1) ?? null;
+    return typeof cell === "number" && from1904.includes(column) ? cell - daysTo1904 : cell;
+  };
   return {
     ref,
     label,
     sheet,
     headers,
-    zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
-    lastRow: new Map(used.map((column) => [column, columns[column]?.at(-1) ?? null])),
+    zone,
+    lastRow: new Map(used.map((column) => [column, asInSheet(column)])),
   };
 }

@@ -2,7 +2,7 @@ import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
@@ -35,10 +35,11 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  await cellEditEnds(options.signal);
-  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options), {
-    signal: options.signal,
-  });
+  const { structureProtected } = await readyToWrite(options.signal);
+  return runExcel(
+    (context) => writePlans(context, gathered, request, sources, settings, options, structureProtected),
+    { signal: options.signal },
+  );
 }
 
 async function writePlans(
@@ -48,6 +49,7 @@ async function writePlans(
   sources: PlanSources,
   settings: KamSettings,
   options: WriteOptions,
+  structureProtected: boolean,
 ): Promise<WriteResult> {
   const count = gathered.plans.length;
   options.progress?.(0, count);
@@ -65,12 +67,15 @@ async function writePlans(
   const images = await readPlanTabs(context, meta, anchors);
   const named = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const targets = planTargets(named, meta, (anchor) => images.has(anchor));
+  if (structureProtected && targets.some(({ exists }) => !exists))
+    throw new ActionError("structureProtected");
   const policy = planPolicy(settings);
   const drafts = await draftPlans(gathered, targets, images, {
     sections: request.sections,
     policy,
     words: planSheetTexts[options.language],
     date: localDay(options.now),
+    is1904: accounts.table.from1904 !== undefined,
     signal: options.signal,
   });
   const added = targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);

@@ -1,8 +1,9 @@
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
-import type { Message, WriteOptions, WriteResult } from "../list/messages";
+import { customFunctionsMissing } from "../list/liveAdvice";
+import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
 import { undoLastWrite } from "../undoLastWrite";
 import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
 import { planSelfCheck } from "./planSelfCheck";
@@ -15,6 +16,7 @@ const mostNamed = 3;
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
  * changed. Round trips: about six, and one for each half second that Excel takes to compute. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
+ * Error: liveNoRuntime, before anything is changed.
  */
 export async function runSelfCheck(
   golden: readonly SelfCheckCase[],
@@ -23,10 +25,13 @@ export async function runSelfCheck(
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { agrees } = selfCheckTexts[language].sheet;
-  await cellEditEnds(options.signal);
+  const missing = customFunctionsMissing();
+  if (missing !== null) throw new ActionError(missing.key, missing.params);
+  const { structureProtected } = await readyToWrite(options.signal);
   const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
+    if (structureProtected && !plan.isRerun) throw new ActionError("structureProtected");
     const notes: readonly Message[] =
       plan.leaves === null
         ? []

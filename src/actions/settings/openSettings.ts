@@ -1,8 +1,8 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
-import type { WriteOptions, WriteResult } from "../list/messages";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { queueWritable } from "../../excel/read/readOnly";
-import { cellEditEnds, runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookNames } from "../../excel/undo/BookNames";
 import { commitWrite, type WriteSummary } from "../list/commit";
@@ -19,7 +19,7 @@ export async function openSettings(options: WriteOptions): Promise<void> {
  * Errors: unfinishedWrite, workbookReadOnly.
  */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
-  await cellEditEnds(options.signal);
+  const { structureProtected } = await readyToWrite(options.signal);
   return runExcel(
     async (context) => {
       const checkUnfinished = queueNothingUnfinished(context);
@@ -30,6 +30,7 @@ export async function ensureSettings(options: WriteOptions): Promise<WriteResult
       const { sheets } = readNames();
       if (sheets.some(({ name }) => name === settingsSheet)) return null;
       checkWritable();
+      if (structureProtected) throw new ActionError("structureProtected");
       const place = { sheet: settingsSheet, address: "A1" };
       const summary: WriteSummary = {
         page: "settings",

@@ -22,6 +22,8 @@ export interface SettingsTableState {
     readonly zone: Zone | null;
     /** Reads what stands below the table. One round trip where anything does, else none. */
     readonly neighbours: () => Promise<readonly Neighbour[]>;
+    /** Name of its sheet when that is protected, so that no row can be added. */
+    readonly protectedSheet: string | null;
   } | null;
 }
 
@@ -37,12 +39,15 @@ export async function settingsTableState(
   if (!settings.exists) {
     const { ops, tables } = settingsOps(language);
     const added = tables.find((table) => table.name === name);
-    return { ops, table: added === undefined ? null : { ...added, neighbours: () => Promise.resolve([]) } };
+    const none = { protectedSheet: null, neighbours: () => Promise.resolve([]) };
+    return { ops, table: added === undefined ? null : { ...added, ...none } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,rowCount");
   const neighbours = queueNeighbours(context, table, "below");
+  const sheet = table.worksheet.load("name");
+  sheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) return { ops: [], table: null };
   const place = parseAddress(body.address);
@@ -54,6 +59,7 @@ export async function settingsTableState(
       rows: body.rowCount,
       zone: place?.sheet === settingsSheet ? place.zone : null,
       neighbours,
+      protectedSheet: sheet.protection.protected ? sheet.name : null,
     },
   };
 }

@@ -51,30 +51,44 @@ function refreshedTab(merge: PlanMerge, anchor: string, image: PlanTabImage): Wr
   const { zone, id } = image;
   const grown: Zone = { ...zone, rows: merge.rows };
   const contents = grid(grown, merge.writes);
+  const formats = planFormats(merge, grown);
+  for (const { row, column } of swallowed(merge, image)) (formats[row] ?? [])[column] = "General";
   const undo: UndoStep[] = [formerCells(merge, image, contents)];
   if (merge.inserts.length > 0)
     undo.push({ kind: "insertedRows", sheet: id, anchor, zone, inserts: merge.inserts });
   return [
     { bytes: 0, actions: 0, undo, apply: () => undefined },
     ...merge.inserts.map(({ row, count }) => insertRowsOp(id, zone.row + row, count)),
-    ...cellOps({ sheet: id, zone: grown, contents, formats: planFormats(merge, grown) }),
+    ...cellOps({ sheet: id, zone: grown, contents, formats }),
     ...planStyleOps(id, zone, merge),
   ];
 }
 
+/** The writes of formulas to cells that are formatted as Text, in which they would become texts. */
+function swallowed({ writes }: PlanMerge, { formats }: PlanTabImage): PlanWrite[] {
+  return writes.filter(
+    ({ from, column, value }) => isFormula(value) && from !== null && formats[from]?.[column] === "@",
+  );
+}
+
 function formerCells(
-  { writes }: PlanMerge,
-  { id, zone, contents: now }: PlanTabImage,
+  merge: PlanMerge,
+  image: PlanTabImage,
   written: readonly (readonly (Content | null)[])[],
 ): UndoStep {
+  const { writes } = merge;
+  const { id, zone, contents: now } = image;
   const contents = blank(zone);
   const after = blank(zone);
+  const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
+  for (const { from, column } of swallowed(merge, image)) (formats[from ?? -1] ?? [])[column] = "@";
   for (const { row, from, column } of writes) {
     if (from === null) continue;
     (contents[from] ?? [])[column] = now[from]?.[column] ?? "";
     (after[from] ?? [])[column] = written[row]?.[column] ?? null;
   }
-  return { kind: "cells", sheet: id, zone, contents, written: { contents: after } };
+  const formatsWritten = formats.map((row) => row.map((format) => (format === null ? null : "General")));
+  return { kind: "cells", sheet: id, zone, contents, written: { contents: after }, formats, formatsWritten };
 }
 
 /** Inserts whole rows before a row counted from 0; everything below moves down together. */
@@ -98,11 +112,12 @@ function blank({ rows, columns }: Zone): (Content | null)[][] {
 function grid(zone: Zone, writes: readonly PlanWrite[]): (Content | null)[][] {
   const contents = blank(zone);
   for (const { row, column, value } of writes)
-    (contents[row] ?? [])[column] =
-      typeof value === "object" && value !== null && "formula" in value
-        ? value.formula
-        : (literal(value) ?? "");
+    (contents[row] ?? [])[column] = isFormula(value) ? value.formula : (literal(value) ?? "");
   return contents;
+}
+
+function isFormula<T>(value: T): value is Extract<T, { readonly formula: unknown }> {
+  return typeof value === "object" && value !== null && "formula" in value;
 }
 
 /** Looks of a new plan tab as a whole: widths, no grid lines, title frozen, marks hidden. */
@@ -154,9 +169,10 @@ const codes: Readonly<Record<PlanFormat, string | null>> = {
 function planFormats({ made, at }: PlanMerge, zone: Zone): (string | null)[][] {
   const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
   for (const { row, wanted } of made)
-    for (const { column, format } of wanted.cells) {
+    for (const { column, format, value } of wanted.cells) {
       const index = at.get(column);
-      if (index !== undefined) (formats[row] ?? [])[index] = codes[format];
+      if (index !== undefined)
+        (formats[row] ?? [])[index] = codes[format] ?? (isFormula(value) ? "General" : null);
     }
   return formats;
 }

@@ -1,4 +1,5 @@
 import type { Zone } from "../address/Zone";
+import type { RowRun } from "../read/hiddenRows";
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
 import type { Grid, Written } from "./Written";
@@ -38,6 +39,8 @@ export type UndoStep =
       readonly zone: Zone;
       readonly inserts: readonly { readonly row: number; readonly count: number }[];
     }
+  /** Rows that were shown for the write. */
+  | { readonly kind: "hideRows"; readonly sheet: string; readonly runs: readonly RowRun[] }
   | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }

@@ -57,6 +57,7 @@ export function cellChanges(
   },
   spills: readonly Zone[],
   shifts: Shifts,
+  others: readonly CellsStep[],
 ): { readonly ops: readonly WriteOp[]; readonly typed: number } {
   const first = rowNow(step, 0, shifts);
   let typed = 0;
@@ -67,9 +68,11 @@ export function cellChanges(
     formats.push(formatRow);
     return before.map((former, c) => {
       const content = now.contents[row - first]?.[c] ?? "";
-      const state = stateOf(step, { r, c, former, content }, () =>
-        spills.some((spill) => zoneHas(spill, row, step.zone.column + c)),
-      );
+      const cell = { row: step.zone.row + r, column: step.zone.column + c };
+      const isSpilled = (): boolean => spills.some((spill) => zoneHas(spill, row, cell.column));
+      const own = stateOf(step, { r, c, former, content }, isSpilled);
+      const isKnown = own === "typed" && others.some((other) => explains(other, step.sheet, cell, content));
+      const state = isKnown ? "done" : own;
       if (state === "typed") typed++;
       const formatNow = now.formats[row - first]?.[c];
       const isOurFormat = formatNow !== undefined && formatNow === step.formatsWritten?.[r]?.[c];
@@ -78,6 +81,19 @@ export function cellChanges(
     });
   });
   return { ops: cellOps({ sheet: step.sheet, zone: step.zone, contents, formats }), typed };
+}
+
+/** Whether another step of the same write, which wrote a cell twice, tells where its content comes from. */
+function explains(
+  { sheet, zone, contents, written }: CellsStep,
+  ofSheet: string,
+  { row, column }: Pick<Zone, "row" | "column">,
+  content: Content,
+): boolean {
+  if (sheet !== ofSheet || !zoneHas(zone, row, column)) return false;
+  const [r, c] = [row - zone.row, column - zone.column];
+  const former = contents[r]?.[c] ?? null;
+  return holdsWritten(written, r, c, content) || (former !== null && sameContent(content, former));
 }
 
 interface CellNow {

@@ -39,6 +39,14 @@ export function objectChange(
       const name = targets.names.get(step.name);
       return name === undefined || name.zone === null ? [] : [op(() => name.item.delete())];
     }
+    case "hideRows": {
+      const sheet = targets.sheets.get(step.sheet);
+      return step.runs.map(({ row, count }) =>
+        op(() => {
+          if (sheet !== undefined) sheet.getRange(`${row + 1}:${row + count}`).rowHidden = true;
+        }),
+      );
+    }
     case "addName": {
       if (targets.names.has(step.name)) return [];
       const { name, formula } = step;

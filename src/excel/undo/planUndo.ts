@@ -78,7 +78,7 @@ export async function planUndo(
     } else if (typed !== null && "sheet" in step) keptSheets.add(step.sheet);
   });
   for (const [index, step] of overwriting.entries()) {
-    const found = cellChanges(step, now(cellsNow[index]), spills.get(step.sheet) ?? [], shifts);
+    const found = cellChanges(step, now(cellsNow[index]), spills.get(step.sheet) ?? [], shifts, overwriting);
     cells += found.typed;
     add(step, found.ops);
   }

@@ -9,6 +9,7 @@ import { queueBookNames } from "./BookNames";
 import { findTargets } from "./findTargets";
 import { followRenames } from "./followRenames";
 import { planUndo, type UndoPlan } from "./planUndo";
+import { refuseUndo } from "./refuseUndo";
 import type { UndoRecord } from "./UndoStep";
 
 export type TakenBack = Pick<UndoPlan, "cells" | "left">;
@@ -55,6 +56,7 @@ async function attempt(
       ? record.steps
       : followRenames(record.steps, record.names, readNames());
   const targets = await findTargets(context, steps, record.sheetsBefore);
+  if (alone) await refuseUndo(context, steps, targets);
   const { ops, cells, left } = await planUndo(context, steps, targets);
   const removal: WriteOp | null =
     standing === undefined

@@ -24,6 +24,7 @@ export const messages = {
   touchNewSheet: "new sheet",
   touchRefreshSheet: "own figures refreshed",
   touchTierColumn: "tier column",
+  touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
   touchOverrideColumns: "columns for overrides and reasons",
   touchNewOverrideColumns: "new columns for overrides and reasons",
@@ -42,6 +43,15 @@ export const messages = {
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  liveManyRows:
+    "Values are proposed: Excel is slow with live formulas over {rows} rows. Live formulas are possible.",
+  liveTooLarge:
+    "Live formulas are not possible: each recalculation would hand over {megabytes} MB to the KAM functions, and Excel ends at 5 MB.",
+  liveNoRuntime: "This Excel cannot compute the functions of add-ins: KAM formulas would show #NAME?.",
+  noteRowsShown:
+    "All rows of {sheet} are shown now. Undo hides again what was hidden by hand; a filter you set again yourself.",
+  noteOwnFormulas:
+    "Written as values: the tier column holds formulas of yours, over which Excel would copy ours.",
   noteScoreAsValues:
     "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
@@ -70,6 +80,8 @@ export const messages = {
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
+  noteFrom1904:
+    "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:
@@ -101,6 +113,14 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  structureProtected:
+    "The structure of the workbook is protected, so no sheet can be added or removed. Remove the protection (Review, Protect Workbook), then try again.",
+  rowsHidden:
+    "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
+  undoRowsHidden:
+    "A filter hides rows of {sheet}, and Excel misplaces what is put back into them. Show all rows there, then undo.",
+  writtenDiffers:
+    "Excel did not keep what was written: {cell} holds something else. Everything was taken back. Excel may have filled the column by itself, or somebody changed it meanwhile.",
   noRoomBeside:
     "Right of {source} the sheet ends: three more columns have no room. Move the list to the left, or delete columns that are empty.",
   workbookReadOnly:

@@ -11,5 +11,9 @@ interface WaitingNoticeProps {
 export function WaitingNotice({ className }: WaitingNoticeProps) {
   const texts = useTexts(shellTexts);
   const waits = useSyncExternalStore(waitingForExcel.listen, waitingForExcel.now);
-  return <div role="status">{waits && <p className={className}>{texts.cellEdit}</p>}</div>;
+  return waits ? (
+    <p className={className} role="status">
+      {texts.cellEdit}
+    </p>
+  ) : null;
 }

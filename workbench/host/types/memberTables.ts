@@ -31,7 +31,7 @@ import { worksheetFreezePanesMembers } from "./sheet/freezePanes";
 import { worksheetProtectionMembers } from "./sheet/sheetProtection";
 import { worksheetMembers } from "./sheet/worksheet";
 import { worksheetCollectionMembers } from "./sheet/worksheetCollection";
-import { autoFilterMembers } from "./table/filters";
+import { autoFilterMembers } from "./table/autoFilter";
 import { tableMembers } from "./table/table";
 import { tableCollectionMembers } from "./table/tableCollection";
 import { tableColumnCollectionMembers, tableColumnMembers } from "./table/tableColumns";
@@ -40,7 +40,9 @@ import { applicationMembers, runtimeMembers } from "./workbook/application";
 import { customXmlPartCollectionMembers, customXmlPartMembers } from "./workbook/customXml";
 import { namedItemCollectionMembers, namedItemMembers } from "./workbook/namedItems";
 import { settingCollectionMembers, settingMembers } from "./workbook/settings";
-import { workbookMembers, documentPropertiesMembers, workbookProtectionMembers } from "./workbook/workbook";
+import { functionResultMembers, functionsMembers } from "./workbook/functions";
+import { workbookProtectionMembers } from "./workbook/structure";
+import { workbookMembers, documentPropertiesMembers } from "./workbook/workbook";
 import type { TypeName } from "./Targets";
 
 /** The members of every Office type that this host implements. */
@@ -73,6 +75,8 @@ export const memberTables: { readonly [Name in TypeName]: Members<Name> } = {
   DataValidation: dataValidationMembers,
   DocumentProperties: documentPropertiesMembers,
   FormatProtection: formatProtectionMembers,
+  FunctionResult: functionResultMembers,
+  Functions: functionsMembers,
   NamedItem: namedItemMembers,
   NamedItemCollection: namedItemCollectionMembers,
   Range: rangeMembers,

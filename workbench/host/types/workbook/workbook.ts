@@ -12,6 +12,7 @@ export const workbookMembers: Members<"Workbook"> = {
   nav: {
     application: () => ref("Application", null),
     customXmlParts: () => ref("CustomXmlPartCollection", { namespace: null }),
+    functions: () => ref("Functions", null),
     names: () => ref("NamedItemCollection", { scope: null }),
     properties: () => ref("DocumentProperties", null),
     protection: () => ref("WorkbookProtection", null),
@@ -46,6 +47,3 @@ export const workbookMembers: Members<"Workbook"> = {
 export const documentPropertiesMembers: Members<"DocumentProperties"> = {
   get: { title: (_target, { fileName }) => fileName.replace(/\.[^.]+$/, "") },
 };
-
-/** Excel.WorkbookProtection: the structure of a workbook is never protected here. */
-export const workbookProtectionMembers: Members<"WorkbookProtection"> = { get: { protected: () => false } };

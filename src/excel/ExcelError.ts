@@ -19,10 +19,17 @@ export type ExcelErrorKey =
   | "sourceGone"
   | "sourceChanged"
   | "columnsNotFree"
+  | "noAnswer"
   | "cancelled"
   | "staleResults"
+  | "cancelledKept"
   | "writeFailed"
+  | "writeKept"
+  | "writeLeft"
   | "restoreFailed"
+  | "outcomeUnknown"
+  | "unfinishedWrite"
+  | "undoFailed"
   | "undoRowsHidden";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { useHostAppearance } from "./host/hostAppearance";
 import type { HostState } from "./host/watchHost";
@@ -14,6 +14,10 @@ import { ActionsContext, type ActionsLoader } from "./state/actions";
 import { LanguageContext, useLanguageChoice } from "./state/language";
 import { LastWriteContext, useLastWriteState } from "./state/lastWrite";
 import { paneTheme, useDark } from "./theme";
+
+const JournalNotice = lazy(async () => ({
+  default: (await import("./shell/JournalNotice")).JournalNotice,
+}));
 
 const useStyles = makeStyles({
   provider: { height: "100%", display: "flex", flexDirection: "column" },
@@ -76,6 +80,11 @@ export function App({ actions, host }: AppProps) {
               <NavBar current={route} />
               <CommandNotice key={route} />
               <WaitingNotice className={styles.notice} />
+              {host === "ready" && (
+                <Suspense>
+                  <JournalNotice />
+                </Suspense>
+              )}
               {host === "none" && <p className={styles.notice}>{texts.noHost}</p>}
               {host === "late" && (
                 <p className={styles.notice} role="status">

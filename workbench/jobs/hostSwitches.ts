@@ -1,32 +1,43 @@
-import type { HeadlessHost } from "../headless/createHeadlessHost";
+import { createHeadlessHost } from "../headless/createHeadlessHost";
+import { type HostFaults, rehearseFaults } from "../host/faults/rehearseFaults";
 import { calculationSwitches } from "./calculationSwitches";
 import { workbookSwitches } from "./workbookSwitches";
-import type { HostTrouble } from "./JobDocument";
-import { JobError } from "./JobError";
+import type { HeadlessHost } from "../headless/createHeadlessHost";
+import type { HostTrouble, JobEdit } from "./JobDocument";
+import { JobError, reasonOf } from "./JobError";
+import type { JobRun } from "./JobRun";
+import { runEdit } from "./steps/runEdit";
 
-/** Turns the switches on; the result turns them off again. */
-export function turnOn(trouble: HostTrouble | undefined, headless: HeadlessHost): () => void {
-  const off = [slowDown, edit, changeRules].map((turn) => turn(trouble ?? {}, headless));
+/**
+ * Turns the switches of a step on; requests are counted from here. `onSilence` is called when a request stays without
+ * an answer. The result turns them off again.
+ */
+export function turnOn(trouble: HostTrouble, run: JobRun, onSilence: () => void): () => void {
+  const { remoteEdits = [], ...faults } = trouble as StepTrouble;
+  const others = remoteEdits.map(({ before, set }) => ({ before, edit: () => editFromAfar({ set }, run) }));
+  const { stop } = rehearseFaults(run.headless.host, { ...faults, remoteEdits: others, onSilence });
+  const off = [edit, changeRules].map((turn) => turn(trouble, run.headless));
   return () => {
     for (const turnOff of off) turnOff();
+    stop();
   };
 }
 
-type Turn = (trouble: HostTrouble, headless: HeadlessHost) => () => void;
+/** What the schema allows of these switches. */
+interface StepTrouble extends Omit<HostFaults, "remoteEdits" | "onSilence"> {
+  readonly remoteEdits?: readonly { readonly before: number; readonly set: NonNullable<JobEdit["set"]> }[];
+}
 
-/** `slow`: each answer takes so many milliseconds more. */
-const slowDown: Turn = (trouble, { host }) => {
-  const milliseconds = Number(trouble["slow"] ?? 0);
-  if (milliseconds === 0) return () => undefined;
-  const answer = host.answer.bind(host);
-  host.answer = async (message) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return answer(message);
-  };
-  return () => {
-    host.answer = answer;
-  };
-};
+/** Does to the workbook what somebody at another machine does; what cannot be done is a warning. */
+async function editFromAfar(edit: JobEdit, { headless, warn }: JobRun): Promise<void> {
+  try {
+    await runEdit(edit, createHeadlessHost({ book: headless.book }));
+  } catch (error) {
+    warn(`host: remoteEdits: ${reasonOf(error)}`);
+  }
+}
+
+type Turn = (trouble: HostTrouble, headless: HeadlessHost) => () => void;
 
 const longEdit = 2000;
 
@@ -55,7 +66,7 @@ const changeRules: Turn = (trouble, { host }) => {
 
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
 export const stepSwitches: readonly string[] = [
-  "slow",
+  ...["refuse", "loseAnswer", "half", "deadFrom", "silentFrom", "slow", "maxBytes", "remoteEdits"],
   "editing",
   ...rules,
   ...calculationSwitches.step,
@@ -66,6 +77,10 @@ export const openSwitches: readonly string[] = [
   ...calculationSwitches.open,
   "noCustomFunctions",
 ];
+
+/** The switches of a document that count for each of its steps. */
+export const stepTrouble = (trouble: HostTrouble = {}): HostTrouble =>
+  Object.fromEntries(Object.entries(trouble).filter(([name]) => stepSwitches.includes(name)));
 
 /** Error: hostSwitch for a switch that is not among these. */
 export function checkSwitches(trouble: HostTrouble | undefined, known: readonly string[]): void {

@@ -6,7 +6,7 @@ import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, StepAnswer } from "./Answer";
 import { openCalculated } from "./calculationSwitches";
-import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
+import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -37,10 +37,9 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const headless = open(document, language, surroundings);
     close = headless.install();
     const { warn } = surroundings;
-    const run: JobRun = { headless, language, now, writes: [], warn };
+    const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
     await writeSettings(document.settings, run);
     openCalculated(document.host, headless.book);
-    const turnOff = turnOn(document.host, headless);
     const turnBack = turnWorkbook(document.host ?? {}, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(step, run);
@@ -49,7 +48,6 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
     turnBack();
-    turnOff();
     const saved = save(document.save, headless, language, surroundings);
     return { steps, saved, questions: [], error: null };
   } catch (error) {

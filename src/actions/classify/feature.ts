@@ -14,6 +14,7 @@ import type { ClassificationPreview, ClassificationRequest } from "./types";
 /** The tier of every account of a list: beside the list, and their pyramid on a sheet. */
 const classifyFeature: ListFeature<"accounts", ClassificationRequest, ClassificationFigures> = {
   role: "accounts",
+  page: "classify",
   output: "tierSummary",
   settingsTable: "KAM_Tiers",
   title: (language) => classifySheetTexts[language].sheet,

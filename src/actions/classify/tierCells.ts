@@ -6,9 +6,9 @@ import type { Classification } from "./classifyAccounts";
 import { tierNames } from "../../excel/marks/tierColumns";
 import type { Zone } from "../../excel/address/Zone";
 import type { BookMeta } from "../../excel/read/BookMeta";
-import { addTableColumnOp, hiddenNameOp } from "../../excel/write/structureOps";
-import type { UndoStep } from "../../excel/undo/UndoStep";
+import { addTableColumnsOp, hiddenNameOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
+import type { Neighbour, UndoStep } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { TierPlace, TierPlaces } from "./tierPlaces";
 
@@ -73,6 +73,8 @@ interface TierCells {
   readonly override: readonly (Content | null)[];
   /** What stands in the columns now, per data row; absent for a column that is new. */
   readonly before: ReadonlyMap<string, readonly Content[]>;
+  /** What stands right of a table. */
+  readonly neighbours: readonly Neighbour[];
   /** Rows whose tier cell is formatted as Text. */
   readonly textRows: ReadonlySet<number>;
 }
@@ -87,10 +89,13 @@ export function tierColumnOps(
   const names = tierNames(columns.number);
   const tableName = table.ref.kind === "table" ? table.ref.name : null;
   const ops: WriteOp[] = [];
-  for (const place of places) {
-    if (!place.exists && tableName !== null) ops.push(addTableColumnOp(tableName, place.header));
-    else if (!place.exists)
+  const added = places.filter(({ exists }) => !exists);
+  if (tableName === null)
+    for (const place of added)
       ops.push(...column(table.sheet, { ...zone, rows: 1 }, place, [literal(place.header)], [""]));
+  else if (added.length > 0) {
+    const headers = added.map(({ header }) => header);
+    ops.push(addTableColumnsOp(tableName, zone.columns, headers, columns.neighbours));
   }
   const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
   const blank = (contents: readonly (Content | null)[]) => contents.map((): Content => "");
@@ -143,7 +148,9 @@ function tableColumn(
     !isFormula(content) && (restoresFormulas || contents[row] !== null);
   const texts = before === null ? null : only(isRestored, before);
   const step: UndoStep[] =
-    texts === null ? [] : [{ kind: "cells", sheet, zone: ownZone, contents: one(texts), after: one(after) }];
+    texts === null
+      ? []
+      : [{ kind: "cells", sheet, zone: ownZone, contents: one(texts), written: { contents: one(after) } }];
   const former = before === null ? null : only(isFormula, before);
   return [
     { bytes: 0, undo: step, apply: () => undefined },

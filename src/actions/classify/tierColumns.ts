@@ -47,7 +47,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     return mode === "live" && isThere ? bodyOf(zone, tier.column) : null;
   },
 
-  async write(job, figures, output, { settings, before, textRows }, signal) {
+  async write(job, figures, output, { settings, before, textRows, neighbours }, signal) {
     const { table, request } = job;
     const { result, places, mode } = figures;
     const computedAt: ComputedCell | null =
@@ -73,7 +73,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
           contents: contents[role].map((content, row) => content ?? before.get(role)?.[row] ?? ""),
         }));
     return {
-      ops: tierColumnOps(table, places, { number, ...contents, before, textRows }, output.meta),
+      ops: tierColumnOps(table, places, { number, ...contents, before, textRows, neighbours }, output.meta),
       columns: [...written("tier"), ...written("override")],
       mark: await tierMark(job, figures, output, { number, formula: formula?.(0) ?? "" }, signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),

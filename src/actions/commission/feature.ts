@@ -17,6 +17,7 @@ import type { CommissionPreview, CommissionRequest } from "./types";
  */
 const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFigures> = {
   role: "payments",
+  page: "commission",
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,

@@ -21,6 +21,7 @@ import type { ForecastPreview, ForecastRequest } from "./types";
  */
 const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFigures> = {
   role: "opportunities",
+  page: "forecast",
   output: "forecast",
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,

@@ -1,5 +1,6 @@
 import { type FrozenBlock, type FrozenPart, keepOp } from "../../excel/formulas/storedFrozen";
 import { otherCellsOps } from "../../excel/formulas/tables";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { deleteNameOp } from "../../excel/write/nameOps";
@@ -25,7 +26,9 @@ export async function previewThaw(): Promise<FormulaPreview> {
  */
 export async function thawFormulas(options: WriteOptions): Promise<WriteResult> {
   return runExcel(async (context) => {
+    const checkUnfinished = queueNothingUnfinished(context);
     const plan = await planThaw(context, options);
+    await checkUnfinished();
     const { restored, blocks, names, parts, tables } = plan;
     if (plan.finished.size === 0) throw new ActionError("nothingToThaw");
     const others = await otherCellsOps(
@@ -44,6 +47,7 @@ export async function thawFormulas(options: WriteOptions): Promise<WriteResult> 
         ...nameOps(names, kept.flat(), [...plan.finished]),
       ],
       {
+        page: "home",
         title: { key: "formulasThawed", params: { count: restored.length } },
         goTo: { sheet: first?.sheet.name ?? "", address: first === undefined ? "A1" : cellAddress(first) },
         written: touchedSheets(restored),

@@ -1,18 +1,21 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
 import { queueWritable } from "../../excel/read/readOnly";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { translateHostError } from "../../excel/translateHostError";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
   ActionError,
   type CellPlace,
+  describeError,
   type Message,
   type WriteOptions,
   type WriteResult,
 } from "../list/messages";
-import { commitWrite } from "../list/commit";
+import { commitWrite, type WriteSummary } from "../list/commit";
 import { customFunctionsMissing } from "../list/liveAdvice";
 import { zoneHas } from "../../excel/address/Zone";
 import { splitFormula } from "./formulaText";
@@ -30,8 +33,8 @@ const shownContent = 60;
 
 /**
  * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, liveNoRuntime,
- * targetGone, sheetProtected,
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, unfinishedWrite,
+ * formulaCircular, liveNoRuntime, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -42,8 +45,8 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
   const missing = customFunctionsMissing();
   if (missing !== null) throw new ActionError(missing.key, missing.params);
-  await readyToWrite();
-  return runExcel(async (context) => {
+  await readyToWrite(options.signal);
+  const insert = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const { id, before, isText } = await checkTarget(context, request, cell);
     const ops = cellOps({
       sheet: id,
@@ -52,13 +55,24 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
       formats: [[isText ? "General" : null]],
       before: { contents: [[before]], formats: [[isText ? "@" : null]] },
     });
-    const title: Message = { key: "formulaInserted", params: { cell } };
-    const summary = { title, goTo: target, written: [target], keptCells: [], notes: [] };
+    const summary: WriteSummary = {
+      page: "functions",
+      title: { key: "formulaInserted", params: { cell } },
+      goTo: target,
+      written: [target],
+      keptCells: [],
+      notes: [],
+    };
     const result = await commitWrite(context, ops, summary, options).catch((error: unknown) => {
       throw isRefusal(error) ? new ActionError("formulaRefused", { formula }) : error;
     });
-    return { ...result, notes: await noteOnResult(context, target, cell) };
-  });
+    const notes = await noteOnResult(context, target, cell).catch((failure: unknown): Message[] => {
+      const reason = describeError(options.language, translateHostError(failure));
+      return [{ key: "noteNotReadBack", params: { cell, reason } }];
+    });
+    return { ...result, notes };
+  };
+  return runExcel(insert, { signal: options.signal });
 }
 
 /** Makes sure that the cell may be written; its sheet's id, what it holds, whether it is formatted as Text. One round trip. */
@@ -71,9 +85,11 @@ async function checkTarget(
   sheet.protection.load("protected");
   const range = sheet.getRange(target.address).load("formulas,values,numberFormat");
   const parent = range.getSpillParentOrNullObject().load("address");
+  const checkUnfinished = queueNothingUnfinished(context);
   const checkWritable = queueWritable(context);
   await context.sync();
   checkWritable();
+  await checkUnfinished();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };

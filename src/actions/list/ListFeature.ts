@@ -5,6 +5,7 @@ import type { TierMark } from "../../excel/marks/Marks";
 import type { OutputList } from "../../excel/output/userEdits";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
+import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { Content } from "../../excel/write/Content";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -13,7 +14,7 @@ import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
-import type { CellPlace, Message, TouchedArea, WriteMode } from "./messages";
+import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
 export interface ListRequest<R extends SourceRole> {
   readonly mapping: ColumnMapping<R>;
@@ -76,6 +77,8 @@ export interface ColumnFacts {
   readonly before: ReadonlyMap<string, readonly Content[]>;
   /** Rows whose cell of `formulas` is formatted as Text, in which Excel takes a formula for a text. */
   readonly textRows: ReadonlySet<number>;
+  /** What stands right of the list, where it is a table. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** Columns that a feature keeps beside the user's list. */
@@ -102,6 +105,7 @@ export interface ListColumns<Q, F> {
  */
 export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
   readonly role: R;
+  readonly page: ActionPage;
   /** Under which its sheets are marked in the workbook; never changes. */
   readonly output: string;
   /** The settings table that its formulas read and that what it learns is remembered in. */

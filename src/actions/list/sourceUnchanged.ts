@@ -119,8 +119,12 @@ function zoneOf(table: SourceTable, column: number, rows: readonly number[]): Sh
  * Reads the settings again and compares them with those that a preview was made from; house defaults stand while the
  * workbook has none. Errors: sourceChanged, and those of readSettings.
  */
-export async function settingsUnchanged(settings: KamSettings, language: Language): Promise<void> {
-  const now = await readSettings(language);
+export async function settingsUnchanged(
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = await readSettings(language, signal);
   if ((settings.exists || now.exists) && JSON.stringify(now) !== JSON.stringify(settings))
     throw new ActionError("sourceChanged", { source: settingsSheet });
 }

@@ -2,15 +2,18 @@ import type { SourceRole } from "../../core/columns/fields";
 import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
+import type { Neighbour } from "../../excel/undo/UndoStep";
+import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { formatZone, type Zone } from "../../excel/address/Zone";
-import { takeBack } from "../../excel/undo/takeBack";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
+import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -36,19 +39,25 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(previewed);
-  const { structureProtected } = await readyToWrite();
-  await settingsUnchanged(previewed.settings, previewed.language);
+  const { structureProtected } = await readyToWrite(signal);
+  await settingsUnchanged(previewed.settings, previewed.language, signal);
   const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
+    const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
     const check = queueSourceCheck(context, {
       ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
       free: feature.columns?.free(job, figures) ?? null,
     });
+    const { ref } = job.table;
+    const readNeighbours =
+      feature.columns !== null && ref.kind === "table"
+        ? queueNeighbours(context, context.workbook.tables.getItem(ref.name), "right")
+        : null;
     const { settingsTable } = feature;
     const settings =
       settingsTable !== null && leadsToSettings(feature, job, figures)
@@ -64,13 +73,16 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
+    await checkUnfinished();
     const hidden = readHidden?.() ?? "none";
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
     const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
-    const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
-    const remembered = rememberedOps(feature, figures, settings);
+    const neighbours = (await readNeighbours?.()) ?? [];
+    const facts = { output, settings, now, neighbours };
+    const beside = await besideList(context, feature, job, figures, facts, signal);
+    const remembered = await rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
       ...(await showRowsOps(context, job.table, hidden)),
@@ -84,19 +96,19 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
-    const summary = summaryOf(
-      output,
-      beside,
-      feature.written(job, figures),
-      [...notes, ...shown],
-      addsSettings,
-    );
+    const said = [...notes, ...shown];
+    const summary = {
+      ...summaryOf(output, beside, feature.written(job, figures), said, addsSettings),
+      page: feature.page,
+      sheetsBefore: output.meta.sheets,
+    };
     const result = await commitWrite(context, ops, summary, options);
     const cell = await firstDifference(context, beside?.columns ?? []);
     if (cell === null) return result;
-    await takeBack(context, result.undoId);
+    await takeBackWrite(context, result.undoId);
     throw new ActionError("writtenDiffers", { cell });
-  });
+  };
+  return runExcel(write, { signal });
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
@@ -127,6 +139,7 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
     readonly output: PreparedOutput;
     readonly settings: SettingsTableState | null;
     readonly now: Date;
+    readonly neighbours: readonly Neighbour[];
   },
   signal: AbortSignal | undefined,
 ): Promise<BesideList | null> {
@@ -156,16 +169,16 @@ async function textRowsOf(
   return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
 }
 
-function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
   figures: F,
   settings: SettingsTableState | null,
-): WriteOp[] {
+): Promise<WriteOp[]> {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
-  if (settings.table.protectedSheet !== null)
-    throw new ActionError("sheetProtected", { sheet: settings.table.protectedSheet });
-  return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
+  const { name, rows: before, neighbours, protectedSheet } = settings.table;
+  if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
+  return [addTableRowsOp(name, before + 1, rows, await neighbours())];
 }
 
 function summaryOf(
@@ -174,7 +187,7 @@ function summaryOf(
   title: Message,
   notes: readonly Message[],
   addsSettings: boolean,
-): WriteSummary {
+): Omit<WriteSummary, "page" | "sheetsBefore"> {
   return {
     title,
     goTo: { sheet: output.sheet, address: "A1" },

@@ -1,5 +1,6 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
@@ -34,9 +35,10 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  const { structureProtected } = await readyToWrite();
-  return runExcel((context) =>
-    writePlans(context, gathered, request, sources, settings, options, structureProtected),
+  const { structureProtected } = await readyToWrite(options.signal);
+  return runExcel(
+    (context) => writePlans(context, gathered, request, sources, settings, options, structureProtected),
+    { signal: options.signal },
   );
 }
 
@@ -56,8 +58,10 @@ async function writePlans(
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
     source === undefined ? [] : [queueSourceUnchanged(context, mappedSource(source))],
   );
+  const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
   for (const check of checks) check();
+  await checkUnfinished();
   const meta = readMeta();
   const anchors = gathered.plans.map(({ key }) => planAnchor(key));
   const images = await readPlanTabs(context, meta, anchors);
@@ -80,6 +84,8 @@ async function writePlans(
     context,
     drafts.ops,
     {
+      page: "plans",
+      sheetsBefore: meta.sheets,
       title: { key: "plansWritten", params: { created, refreshed: count - created } },
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },
       written: drafts.written,

@@ -29,8 +29,8 @@ export async function runSelfCheck(
   const { agrees } = selfCheckTexts[language].sheet;
   const missing = customFunctionsMissing();
   if (missing !== null) throw new ActionError(missing.key, missing.params);
-  const { structureProtected } = await readyToWrite();
-  return runExcel(async (context) => {
+  const { structureProtected } = await readyToWrite(options.signal);
+  const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
     if (structureProtected && !plan.isRerun) throw new ActionError("structureProtected");
@@ -42,6 +42,8 @@ export async function runSelfCheck(
       context,
       plan.ops,
       {
+        page: "functions",
+        sheetsBefore: plan.sheetsBefore,
         title: { key: "selfCheckAgrees", params: { cases: cases.length } },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],
@@ -64,7 +66,8 @@ export async function runSelfCheck(
     );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
-  });
+  };
+  return runExcel(run, { signal: options.signal });
 }
 
 /** The formulas of a zone of the draft. */

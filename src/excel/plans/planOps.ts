@@ -2,12 +2,13 @@ import type { PlanMerge, PlanWrite } from "../../core/plan/mergePlan";
 import { columnLetters } from "../../core/cells/columnLetters";
 import { type Zone, formatZone } from "../address/Zone";
 import { literal } from "../literal";
-import { addSheetOp, insertRowsOp } from "../write/structureOps";
+import { addSheetOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";
 import type { Content } from "../write/Content";
 import type { WriteOp } from "../write/WriteOp";
 import { planStyleOps } from "./planStyleOps";
 import type { PlanTabImage } from "./PlanTabImage";
+import type { UndoStep } from "../undo/UndoStep";
 import type { PlanColumn, PlanFormat } from "../../core/plan/PlanField";
 import { planLooks } from "./stylePlanRow";
 
@@ -23,7 +24,9 @@ interface PlanTarget {
 
 /** The changes that bring a merge into the workbook. */
 export function planOps(merge: PlanMerge, target: PlanTarget): WriteOp[] {
-  return target.image === undefined ? newTab(merge, target) : refreshedTab(merge, target.image);
+  return target.image === undefined
+    ? newTab(merge, target)
+    : refreshedTab(merge, target.anchor, target.image);
 }
 
 const columnCount = ({ at }: PlanMerge): number => Math.max(...at.values()) + 1;
@@ -44,14 +47,17 @@ function newTab(merge: PlanMerge, { sheet, anchor, staleAnchor }: PlanTarget): W
  * Undo runs backwards: inserted rows leave first, then the cells get what they held, where they stood. So what a cell
  * held is recorded before the insertions, in the places of then.
  */
-function refreshedTab(merge: PlanMerge, image: PlanTabImage): WriteOp[] {
+function refreshedTab(merge: PlanMerge, anchor: string, image: PlanTabImage): WriteOp[] {
   const { zone, id } = image;
   const grown: Zone = { ...zone, rows: merge.rows };
   const contents = grid(grown, merge.writes);
   const formats = planFormats(merge, grown);
   for (const { row, column } of swallowed(merge, image)) (formats[row] ?? [])[column] = "General";
+  const undo: UndoStep[] = [formerCells(merge, image, contents)];
+  if (merge.inserts.length > 0)
+    undo.push({ kind: "insertedRows", sheet: id, anchor, zone, inserts: merge.inserts });
   return [
-    restoreOnly(merge, image, contents),
+    { bytes: 0, actions: 0, undo, apply: () => undefined },
     ...merge.inserts.map(({ row, count }) => insertRowsOp(id, zone.row + row, count)),
     ...cellOps({ sheet: id, zone: grown, contents, formats }),
     ...planStyleOps(id, zone, merge),
@@ -65,12 +71,12 @@ function swallowed({ writes }: PlanMerge, { formats }: PlanTabImage): PlanWrite[
   );
 }
 
-function restoreOnly(
+function formerCells(
   merge: PlanMerge,
   image: PlanTabImage,
   written: readonly (readonly (Content | null)[])[],
-): WriteOp {
-  const { writes, inserts, rows } = merge;
+): UndoStep {
+  const { writes } = merge;
   const { id, zone, contents: now } = image;
   const contents = blank(zone);
   const after = blank(zone);
@@ -81,12 +87,22 @@ function restoreOnly(
     (contents[from] ?? [])[column] = now[from]?.[column] ?? "";
     (after[from] ?? [])[column] = written[row]?.[column] ?? null;
   }
-  const isInserted = (at: number) => inserts.some(({ row, count }) => at >= row && at < row + count);
-  const rowsAfter = Array.from({ length: rows }, (_, row) => row)
-    .filter((row) => !isInserted(row))
-    .map((row) => zone.row + row);
-  const undo = { kind: "cells", sheet: id, zone, contents, formats, after, rowsAfter } as const;
-  return { bytes: 0, undo: [undo], apply: () => undefined };
+  const formatsWritten = formats.map((row) => row.map((format) => (format === null ? null : "General")));
+  return { kind: "cells", sheet: id, zone, contents, written: { contents: after }, formats, formatsWritten };
+}
+
+/** Inserts whole rows before a row counted from 0; everything below moves down together. */
+function insertRowsOp(sheet: string, row: number, count: number): WriteOp {
+  return {
+    bytes: 500,
+    undo: [],
+    apply(context) {
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRange(`${row + 1}:${row + count}`)
+        .insert("Down");
+    },
+  };
 }
 
 function blank({ rows, columns }: Zone): (Content | null)[][] {
@@ -108,6 +124,7 @@ function isFormula<T>(value: T): value is Extract<T, { readonly formula: unknown
 function planSheetOp(sheet: string, at: ReadonlyMap<PlanColumn, number>): WriteOp {
   return {
     bytes: 4500,
+    actions: 60,
     undo: [],
     apply({ workbook }) {
       const worksheet = workbook.worksheets.getItem(sheet);

@@ -1,6 +1,7 @@
 import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
-import type { UndoStep, UndoTargets } from "./UndoStep";
+import type { UndoTargets } from "./findTargets";
+import type { UndoStep } from "./UndoStep";
 
 /**
  * Makes sure that nothing is in the way before anything is taken back: a sheet that is protected meanwhile, or a filter
@@ -15,7 +16,7 @@ export async function refuseUndo(
   const zones = new Map<string, Zone | null>();
   for (const step of steps) {
     if (!("sheet" in step) || step.kind === "removeSheet") continue;
-    if (sheets.get(step.sheet)?.isNullObject !== false) continue;
+    if (!sheets.has(step.sheet)) continue;
     const before = zones.get(step.sheet) ?? null;
     zones.set(step.sheet, step.kind === "cells" ? bothRows(before, step.zone) : before);
   }

@@ -65,11 +65,13 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
             sheet: write.sheet,
             zone,
             contents: before.contents.slice(first, end),
-            ...(before.formats ? { formats: before.formats.slice(first, end) } : {}),
-            after: contents,
+            written: { contents },
+            ...(before.formats && formats
+              ? { formats: before.formats.slice(first, end), formatsWritten: formats }
+              : {}),
           },
         ]
-      : [{ kind: "wrote", sheet: write.sheet, zone, contents }],
+      : [{ kind: "wrote", sheet: write.sheet, zone, written: { contents } }],
     apply(context) {
       const range = context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone));
       const late = formats === undefined ? null : textFormulas(contents, formats);

@@ -15,6 +15,10 @@ export const messages = {
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
+  undoLeft:
+    "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
+  journalGone: "Somebody has decided about this already.",
+  journalLeft: "Everything was left as it is.",
 
   // What will be touched
   touchNewSheet: "new sheet",
@@ -86,6 +90,7 @@ export const messages = {
   noteStrangers:
     "{count} rows of {source} name an account that is not in the list of accounts, for example {example}: they are in no plan.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
+  noteNotReadBack: "What {cell} shows could not be read: {reason}",
   noteShowsError: "{cell} shows {error}: look at the arguments, correct them here and insert again.",
   noteSpillBlocked:
     "{cell} shows #SPILL!: its result needs cells that are not empty or belong to a table. Free them, or choose another cell.",
@@ -151,9 +156,25 @@ export const messages = {
   formulaRefused:
     "Excel does not accept this formula: {formula}. Check signs, names of sheets and tables in its arguments. The cell is as it was.",
   cancelled: "Cancelled. The workbook is as it was.",
+  cancelledKept:
+    "Cancelled and taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
   fileMissing: "The file {file} of the add-in could not be loaded ({detail}). Try again.",
   writeFailed: "The write failed and was taken back: {reason}",
-  restoreFailed: "The write failed ({reason}), and not everything could be taken back: {detail}",
+  writeKept:
+    "The write failed ({reason}) and was taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
+  writeLeft:
+    "The write failed ({reason}). It could not be taken back on {sheets}: rows were inserted or deleted there meanwhile. KAM keeps a record and offers to take the rest back.",
+  restoreFailed:
+    "The write failed ({reason}), and taking it back failed, too ({detail}). The workbook may hold a part of it, or all: look at {sheets}. KAM offers to take it back as soon as Excel answers.",
+  outcomeUnknown:
+    "Excel has not answered, so it is not known whether anything was written. Look at {sheets}. If only a part was written, KAM offers to take it back as soon as Excel answers.",
+  noAnswer: "Excel has not answered.",
+  unfinishedWrite:
+    "Nothing was written: an earlier write or undo, begun {when}, was not finished. Decide about it above, then try again.",
+  undoFailed:
+    "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
+  settingsUnfinished:
+    "The sheet KAM Settings is only half made: a write was not finished. Take it back first, or leave it as it is.",
   nothingToUndo: "There is nothing to take back.",
   undoNotLast: "Only the last write can be taken back.",
 

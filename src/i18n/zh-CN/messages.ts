@@ -14,6 +14,9 @@ export const messages: Messages = {
   formulaInserted: "公式已写入 {cell}。",
   undone: "已撤销上一次写入。",
   undoKept: "已撤销；此后被修改的 {cells} 个单元格保持不变。",
+  undoLeft: "已撤销，但 {sheets} 除外：此后那里插入或删除过行。此后被修改而保持不变的单元格：{cells} 个。",
+  journalGone: "这次未完成的操作已有人处理。",
+  journalLeft: "一切保持原样。",
 
   touchNewSheet: "新工作表",
   touchRefreshSheet: "更新自动数据",
@@ -60,6 +63,7 @@ export const messages: Messages = {
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",
   noteStrangers: "{source} 中有 {count} 行的客户不在客户列表中，例如“{example}”，不会出现在任何计划里。",
   noteAccountNotFound: "客户列表中没有“{account}”。",
+  noteNotReadBack: "无法读取 {cell} 显示的内容：{reason}",
   noteShowsError: "{cell} 显示 {error}：请检查参数，在此修改后重新插入。",
   noteSpillBlocked: "{cell} 显示 #SPILL!：结果要占用的单元格不为空，或位于表格中。请腾出空间，或另选单元格。",
   notePrintLayout: "未能写入工作表的页面设置：{reason}",
@@ -115,9 +119,21 @@ export const messages: Messages = {
   formulaCircular: "公式会引用它自己所在的单元格 {cell}。请另选单元格，或修改参数。",
   formulaRefused: "Excel 不接受此公式：{formula}。请检查参数中的符号、工作表名和表格名。单元格保持原样。",
   cancelled: "已取消。工作簿保持原样。",
+  cancelledKept: "已取消并恢复原状，但其间被修改的 {cells} 个单元格除外：它们保持修改后的内容。",
   fileMissing: "加载项的文件 {file} 未能载入（{detail}），请重试。",
   writeFailed: "写入失败，已恢复原状：{reason}",
-  restoreFailed: "写入失败（{reason}），且未能全部恢复：{detail}",
+  writeKept: "写入失败（{reason}），已恢复原状，但其间被修改的 {cells} 个单元格除外：它们保持修改后的内容。",
+  writeLeft:
+    "写入失败（{reason}）。{sheets} 未能恢复：其间那里插入或删除过行。KAM 保留了记录，并会提示恢复其余部分。",
+  restoreFailed:
+    "写入失败（{reason}），恢复也失败了（{detail}）。工作簿中可能留有部分或全部写入内容：请查看 {sheets}。Excel 恢复响应后，KAM 会提示撤销。",
+  outcomeUnknown:
+    "Excel 没有响应，因此不知道是否已写入。请查看 {sheets}。如果只写入了一部分，Excel 恢复响应后，KAM 会提示撤销。",
+  noAnswer: "Excel 没有响应。",
+  unfinishedWrite: "未写入任何内容：{when} 开始的一次写入或撤销尚未完成。请先在上方处理，然后重试。",
+  undoFailed:
+    "Excel 没有确认撤销完成（{reason}）。工作簿中可能留有部分写入内容。请再次撤销；已恢复的部分保持不变。",
+  settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",
   nothingToUndo: "没有可撤销的写入。",
   undoNotLast: "只能撤销最近一次写入。",
 

@@ -6,6 +6,7 @@ import { LanguageSwitch } from "../shell/LanguageSwitch";
 import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
+import { useLastWrite } from "../state/lastWrite";
 import { useSettings } from "../state/useSettings";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
@@ -16,6 +17,7 @@ import { SettingsTables } from "./SettingsTables";
 export function SettingsPage() {
   const actions = useActions();
   const { language } = useLanguage();
+  const { failed } = useLastWrite();
   const text = useTextStyles();
   const t = useTexts(settingsPageTexts);
   const { settings, error, refresh } = useSettings();
@@ -34,7 +36,10 @@ export function SettingsPage() {
             appearance="primary"
             onClick={() => {
               setOpenError(null);
-              actions.openSettings({ language, now: new Date() }).then(refresh, setOpenError);
+              actions.openSettings({ language, now: new Date() }).then(refresh, (failure: unknown) => {
+                setOpenError(failure);
+                failed();
+              });
             }}
           >
             {settings?.exists === false ? t.create : t.open}

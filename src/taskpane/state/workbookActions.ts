@@ -5,6 +5,7 @@ import { countFormulas } from "../../actions/formulas/countFormulas";
 import { formulaJobs } from "../../actions/formulas/formulaJobs";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
+import { findUnfinished, leaveUnfinished, takeBackUnfinished } from "../../actions/journal/unfinished";
 import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
@@ -45,5 +46,8 @@ export const workbookActions = {
   insertFormula,
   runSelfCheck,
   undoLastWrite,
+  findUnfinished,
+  takeBackUnfinished,
+  leaveUnfinished,
   goTo,
 };

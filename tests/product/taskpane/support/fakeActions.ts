@@ -55,6 +55,9 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     insertFormula: unexpected("insertFormula"),
     runSelfCheck: unexpected("runSelfCheck"),
     undoLastWrite: unexpected("undoLastWrite"),
+    findUnfinished: () => Promise.resolve(null),
+    takeBackUnfinished: unexpected("takeBackUnfinished"),
+    leaveUnfinished: unexpected("leaveUnfinished"),
     goTo: unexpected("goTo"),
     ...own,
   };

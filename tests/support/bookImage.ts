@@ -61,9 +61,7 @@ function sheetImage(book: Book, sheet: ReturnType<Book["sheets"]>[number]): obje
     heights: Array.from({ length: 12 }, (_, row) => getters.getUserRowSize(sheet.id, row)),
     hidden: Array.from({ length: 12 }, (_, row) => getters.isRowHiddenByUser(sheet.id, row)),
     panes: getters.getPaneDivisions(sheet.id),
-    merges: getters
-      .getMerges(sheet.id)
-      .map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
+    merges: getters.getMerges(sheet.id).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
     tables: anonymous(
       book
         .tables()

@@ -13,22 +13,23 @@ const write: Unfinished = {
   when: new Date(2026, 10, 21, 9, 5),
 };
 
-const words: Readonly<Record<Language, Record<"said" | "takeBack" | "again" | "leave" | "undone", string>>> = {
-  en: {
-    said: "A write begun 2026-11-21 09:05 did not finish, so the workbook may hold a part of it. It was to end with: “Tiers written for 40 accounts.”",
-    takeBack: "Take back",
-    again: "Take back and write again",
-    leave: "Leave as it is",
-    undone: "The last write was taken back.",
-  },
-  "zh-CN": {
-    said: "2026-11-21 09:05 开始的一次写入未完成，工作簿中可能留有其中一部分。原定结果：“已为 40 个客户写入等级。”",
-    takeBack: "撤销这次写入",
-    again: "撤销并重新写入",
-    leave: "保留现状",
-    undone: "已撤销上一次写入。",
-  },
-};
+const words: Readonly<Record<Language, Record<"said" | "takeBack" | "again" | "leave" | "undone", string>>> =
+  {
+    en: {
+      said: "A write begun 2026-11-21 09:05 did not finish, so the workbook may hold a part of it. It was to end with: “Tiers written for 40 accounts.”",
+      takeBack: "Take back",
+      again: "Take back and write again",
+      leave: "Leave as it is",
+      undone: "The last write was taken back.",
+    },
+    "zh-CN": {
+      said: "2026-11-21 09:05 开始的一次写入未完成，工作簿中可能留有其中一部分。原定结果：“已为 40 个客户写入等级。”",
+      takeBack: "撤销这次写入",
+      again: "撤销并重新写入",
+      leave: "保留现状",
+      undone: "已撤销上一次写入。",
+    },
+  };
 
 const languages = ["en", "zh-CN"] as const;
 const undone = { key: "undone", params: {} } as const;

@@ -7,11 +7,10 @@ import { saveBook } from "../files/saveBook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
 import { costMeter } from "./costMeter";
-import { encodingText, failureText, notesText, texts, type Texts } from "./texts";
+import { encodingText, failureText, notesShown, notesText, texts, type Texts } from "./texts";
 import { GridPlace } from "./GridPlace";
 import { openFiles, type OpenedFile } from "./openFiles";
 import { noteWords } from "../../src/files/notes/noteWords";
-import { type FileNote, isLoss } from "../../src/files/notes/FileNote";
 import type { EncodingChoice } from "../../src/files/csv/encodingChoices";
 import type { TextEncoding } from "../../src/files/csv/encodings";
 import { PaneFrame, type PaneSettings } from "./PaneFrame";
@@ -122,7 +121,7 @@ export class Session {
     this.pane.load();
     await this.pane.ready;
     if (this.host.book !== book) return;
-    this.status.say((t, language) => (notes.length === 0 ? t.local : notesShown(t, notes, language)));
+    this.status.say((t, language) => (notes.length === 0 ? t.local : notesShown(notes, language)));
   }
 
   /** Brings the formulas of a book that was opened up to date, slice by slice, unless another book takes its place. */
@@ -244,14 +243,4 @@ export class Session {
         break;
     }
   }
-}
-
-/** How a file was read, and what of it a save would lose. */
-function notesShown(t: Texts, notes: readonly FileNote[], language: Language): string {
-  const lost = notes.filter(isLoss);
-  const read = notesText(
-    notes.filter((note) => !isLoss(note)),
-    language,
-  );
-  return lost.length === 0 ? read : `${read} ${t.notKept(notesText(lost, language))}`.trim();
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/i18n/Language";
-import type { FileNote } from "../../src/files/notes/FileNote";
+import { type FileNote, isLoss } from "../../src/files/notes/FileNote";
 import { noteText } from "../../src/files/notes/noteText";
 import { noteWords } from "../../src/files/notes/noteWords";
 import type { TextEncoding } from "../../src/files/csv/encodings";
@@ -99,6 +99,15 @@ export const texts: Readonly<Record<Language, Texts>> = { en, "zh-CN": zhCN };
 /** Notes about a file, one sentence after the other. */
 export function notesText(notes: readonly FileNote[], language: Language): string {
   return notes.map((note) => noteText(note, language)).join(language === "en" ? " " : "");
+}
+
+/** How a file was read, and what of it a save would lose. */
+export function notesShown(notes: readonly FileNote[], language: Language): string {
+  const read = notes.filter((note) => !isLoss(note));
+  const lost = notes.filter(isLoss);
+  const parts = [read.length > 0 ? notesText(read, language) : ""];
+  if (lost.length > 0) parts.push(texts[language].notKept(notesText(lost, language)));
+  return parts.join(" ").trim();
 }
 
 /** The name of an encoding. */

@@ -16,7 +16,7 @@ export function encodingChoices(bytes: Uint8Array, fileName: string): EncodingCh
   if (or === null) return [];
   const line = firstOddLine(bytes);
   return [encoding, or].map((choice) => {
-    const text = [...decode(choice, line)];
+    const text = Array.from(decode(choice, line));
     const preview =
       text.length > longestPreview ? `${text.slice(0, longestPreview).join("")}…` : text.join("");
     return { encoding: choice, preview };

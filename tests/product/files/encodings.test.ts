@@ -4,17 +4,17 @@ import { strToU8 } from "fflate";
 import { encodingChoices } from "../../../src/files/csv/encodingChoices";
 import { findEncoding } from "../../../src/files/csv/encodings";
 import { openWorkbook } from "../../../src/files/openWorkbook";
+import { cpuSeconds } from "../../support/cpuSeconds";
 
 const utf16 = (text: string, isBig = false) =>
   new Uint8Array(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const code = character.charCodeAt(0);
-      const pair = [code & 255, code >> 8];
-      return isBig ? pair.reverse() : pair;
+      return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
     }),
   );
 /** Texts of the first 256 characters are their own bytes. */
-const western = (text: string) => new Uint8Array([...text].map((character) => character.charCodeAt(0)));
+const western = (text: string) => Uint8Array.from(Array.from(text), (character) => character.charCodeAt(0));
 /** 客户 and 销售额 in GB18030. */
 const client = [0xbf, 0xcd, 0xbb, 0xa7];
 const sales = [0xcf, 0xfa, 0xca, 0xdb, 0xb6, 0xee];
@@ -90,9 +90,10 @@ describe("a text file larger than a sheet", () => {
   ])(
     "is read within seconds: %s",
     (_, text) => {
-      const started = performance.now();
-      expect(openWorkbook(strToU8(text), "field.csv").notes).toEqual([{ key: "textsCut", count: 1 }]);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      const bytes = strToU8(text);
+      const read = () =>
+        expect(openWorkbook(bytes, "field.csv").notes).toEqual([{ key: "textsCut", count: 1 }]);
+      expect(cpuSeconds(read)).toBeLessThan(10);
     },
     30_000,
   );

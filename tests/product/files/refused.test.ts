@@ -18,7 +18,7 @@ function refusal(bytes: Uint8Array, name: string): readonly [en: string, zhCN: s
   }
 }
 
-const wide = (text: string) => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const wide = (text: string) => Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
 const ole = (stream: string) =>
   new Uint8Array([
     0xd0,

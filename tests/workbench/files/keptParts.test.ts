@@ -16,7 +16,7 @@ const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 async function read(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  await workbook.xlsx.load(bytes.slice().buffer);
   return workbook.worksheets[0]!;
 }
 

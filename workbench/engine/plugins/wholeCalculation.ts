@@ -64,7 +64,7 @@ export class WholeCalculation {
 
   private restart(): void {
     this.later = new LaterCalculation(
-      this.evaluator as never,
+      this.evaluator,
       filledCells(this.getters),
       () => this.start(),
       (position) => this.calculate(position),

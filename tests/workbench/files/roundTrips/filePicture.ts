@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 /** What an independent reader (exceljs) sees in a file, one entry per thing that a user could miss. */
 export async function filePicture(bytes: Uint8Array): Promise<Map<string, unknown>> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  await workbook.xlsx.load(bytes.slice().buffer);
   const picture = new Map<string, unknown>();
   picture.set(
     "sheets",
@@ -21,6 +21,15 @@ interface SheetModel {
   readonly tables?: readonly object[];
 }
 
+/** What exceljs leaves out where the file does; its types do not say so. */
+interface SheetExtras {
+  readonly properties: { readonly tabColor?: { readonly argb?: string } };
+  readonly views:
+    readonly { readonly state?: string; readonly xSplit?: number; readonly ySplit?: number }[] | null;
+}
+
+type CellExtras = { readonly [Look in "font" | "fill" | "border" | "alignment"]?: ExcelJS.Cell[Look] };
+
 function pictureSheet(
   workbook: ExcelJS.Workbook,
   sheet: ExcelJS.Worksheet,
@@ -28,6 +37,7 @@ function pictureSheet(
 ): void {
   const at = (what: string): string => `${sheet.name}: ${what}`;
   const model = sheet.model as unknown as SheetModel;
+  const { properties, views } = sheet as unknown as SheetExtras;
   sheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: false }, (cell) => pictureCell(cell, at(`cell ${cell.address}`), picture));
     if (row.height) picture.set(at(`height ${row.number}`), row.height);
@@ -40,8 +50,8 @@ function pictureSheet(
   }
   picture.set(at("merges"), [...(model.merges ?? [])].sort());
   picture.set(at("filter"), sheet.autoFilter ?? null);
-  picture.set(at("tab"), sheet.properties.tabColor?.argb ?? null);
-  const [view] = (sheet.views as ExcelJS.WorksheetView[] | null) ?? [];
+  picture.set(at("tab"), properties.tabColor?.argb ?? null);
+  const [view] = views ?? [];
   picture.set(at("frozen"), view?.state === "frozen" ? [view.xSplit ?? 0, view.ySplit ?? 0] : null);
   picture.set(at("orientation"), sheet.pageSetup.orientation ?? null);
   for (const { ref, rules } of model.conditionalFormattings ?? [])
@@ -81,7 +91,8 @@ function pictureCell(cell: ExcelJS.Cell, place: string, picture: Map<string, unk
   if (result !== undefined) picture.set(`${place} result`, plain(result, []));
   const { numFmt } = cell;
   if (numFmt && numFmt !== "General") picture.set(`${place} format`, numFmt);
-  const { name, size, bold, italic, underline, color } = cell.font ?? {};
+  const { font: own, fill, border, alignment } = cell as CellExtras;
+  const { name, size, bold, italic, underline, color } = own ?? {};
   const argb = (color as { argb?: string } | undefined)?.argb;
   const font = {
     name,
@@ -91,16 +102,15 @@ function pictureCell(cell: ExcelJS.Cell, place: string, picture: Map<string, unk
     underline: underline ?? false,
     argb,
   };
-  if (cell.font && (name !== "Calibri" || size !== 11 || bold || italic || underline || argb))
+  if (own && (name !== "Calibri" || size !== 11 || bold || italic || underline || argb))
     picture.set(`${place} font`, plain(font, []));
-  const { pattern, fgColor, bgColor } = (cell.fill ?? {}) as Partial<ExcelJS.FillPattern>;
+  const { pattern, fgColor, bgColor } = (fill ?? {}) as Partial<ExcelJS.FillPattern>;
   // Behind a solid fill there is nothing to see of the other colour.
   if (pattern !== undefined && pattern !== "none")
     picture.set(`${place} fill`, plain([pattern, fgColor, pattern === "solid" ? null : bgColor], []));
-  for (const [side, line] of Object.entries(cell.border ?? {}) as [string, Partial<ExcelJS.Border>][])
+  for (const [side, line] of Object.entries(border ?? {}) as [string, Partial<ExcelJS.Border>][])
     picture.set(`${place} border ${side}`, [line.style, line.color?.argb ?? "FF000000"]);
-  if (cell.alignment && Object.keys(cell.alignment).length > 0)
-    picture.set(`${place} alignment`, plain(cell.alignment, []));
+  if (alignment && Object.keys(alignment).length > 0) picture.set(`${place} alignment`, plain(alignment, []));
 }
 
 function plain(value: unknown, without: readonly string[]): unknown {

@@ -48,7 +48,7 @@ export async function generateWorkbook(seed: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const count = 1 + below(3);
   for (let index = 0; index < count; index += 1) {
-    const sheet = workbook.addWorksheet(pick(["Data", "Übersicht", "客户", "A & B", "it's"]) + index, {
+    const sheet = workbook.addWorksheet(`${pick(["Data", "Übersicht", "客户", "A & B", "it's"])}${index}`, {
       state: index > 0 && chance(0.3) ? pick(["hidden", "veryHidden"] as const) : "visible",
       properties: chance(0.3) ? { tabColor: { argb: pick(colors) } } : {},
       views: chance(0.5) ? [{ state: "frozen", xSplit: below(3), ySplit: 1 + below(3) }] : [],

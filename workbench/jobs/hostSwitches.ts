@@ -1,4 +1,6 @@
 import type { HeadlessHost } from "../headless/createHeadlessHost";
+import { calculationSwitches } from "./calculationSwitches";
+import { workbookSwitches } from "./workbookSwitches";
 import type { HostTrouble } from "./JobDocument";
 import { JobError } from "./JobError";
 
@@ -19,8 +21,12 @@ export function turnOn(trouble: HostTrouble | undefined, { host }: HeadlessHost)
 }
 
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
-export const stepSwitches: readonly string[] = ["slow"];
-export const openSwitches: readonly string[] = [...stepSwitches, "noCustomFunctions"];
+export const stepSwitches: readonly string[] = ["slow", ...calculationSwitches.step, ...workbookSwitches];
+export const openSwitches: readonly string[] = [
+  ...stepSwitches,
+  ...calculationSwitches.open,
+  "noCustomFunctions",
+];
 
 /** Error: hostSwitch for a switch that is not among these. */
 export function checkSwitches(trouble: HostTrouble | undefined, known: readonly string[]): void {

@@ -5,12 +5,14 @@ import type { Language } from "../../src/i18n/Language";
 import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, OpenQuestion, StepAnswer } from "./Answer";
+import { openCalculated } from "./calculationSwitches";
 import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
 import { openSource } from "./openSource";
 import { nameOf, runStep } from "./steps/runStep";
+import { turnWorkbook } from "./workbookSwitches";
 import { writeSettings } from "./writeSettings";
 
 export interface Surroundings {
@@ -37,7 +39,9 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const { warn } = surroundings;
     const run: JobRun = { headless, language, now, writes: [], warn };
     await writeSettings(document.settings, run);
+    openCalculated(document.host, headless.book);
     const turnOff = turnOn(document.host, headless);
+    const turnBack = turnWorkbook(document.host ?? {}, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(
         questions.length > 0 && "job" in step ? { ...step, write: false } : step,
@@ -47,6 +51,7 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
       const outcome = answer.error === null ? `${answer.host.seconds} s` : answer.error.message;
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
+    turnBack();
     turnOff();
     const saved = questions.length > 0 ? null : save(document.save, headless, language, surroundings);
     return { steps, saved, questions, error: null };

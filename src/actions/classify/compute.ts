@@ -1,6 +1,8 @@
 import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
 import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
+import { sheetColumns } from "../../excel/address/Zone";
+import type { MarkProblem } from "../../excel/marks/storedMarks";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
 import type { Message, WriteMode } from "../list/messages";
@@ -54,12 +56,18 @@ export async function classifyList(
     overrides: result.overrides,
     curve: tierCurve(ranking),
     top: topAccounts(ranking, result.values, names, result.final),
-    conflicts: [...result.conflicts, ...conflicts],
+    conflicts: [...result.conflicts, ...conflicts, ...roomConflict(table, places)],
     notes: [...notes, ...places.notes, ...(scattered && request.mode === "live" ? [scoreAsValues] : [])],
     result,
     places,
     mode,
   };
+}
+
+/** The columns that are added must be on the sheet. */
+function roomConflict(table: SourceTable, { places }: TierPlaces): Message[] {
+  const fits = places.every(({ column }) => column < sheetColumns);
+  return fits ? [] : [{ key: "noRoomBeside", params: { source: table.label } }];
 }
 
 /** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */
@@ -95,6 +103,13 @@ function topAccounts(
     cumulative: cumulative[rank] ?? 0,
   }));
 }
+
+const problemNotes = {
+  missing: "noteTierMarksMissing",
+  damaged: "noteTierMarksDamaged",
+  foreign: "noteTierMarksDamaged",
+  newer: "noteTierMarksNewer",
+} as const satisfies Readonly<Record<MarkProblem, Message["key"]>>;
 
 /** What the user should know before writing, and what forbids live formulas. */
 function classificationNotes(
@@ -137,5 +152,7 @@ function classificationNotes(
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });
+  if (table.own.problem != null)
+    notes.push({ key: problemNotes[table.own.problem], params: { source: table.label } });
   return { notes, conflicts };
 }

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
+import { queueWritable } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
@@ -28,7 +29,7 @@ const shownContent = 60;
 
 /**
  * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: formulaCircular, targetGone, sheetProtected,
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -59,7 +60,9 @@ async function checkTarget(
   sheet.protection.load("protected");
   const range = sheet.getRange(target.address).load("formulas,values");
   const parent = range.getSpillParentOrNullObject().load("address");
+  const checkWritable = queueWritable(context);
   await context.sync();
+  checkWritable();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };

@@ -1,6 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { marksOp } from "../../excel/marks/storedMarks";
-import { withTierMark } from "../../excel/marks/Marks";
+import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
+import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
@@ -26,13 +26,13 @@ import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchan
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
-  job: ListJob<Q>,
+  previewed: ListJob<Q>,
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { signal, now } = options;
-  const used = columnsUsed(job);
-  await settingsUnchanged(job.settings, job.language);
-  await sourceUnchanged(job.table, used, signal);
+  const used = columnsUsed(previewed);
+  await settingsUnchanged(previewed.settings, previewed.language);
+  const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);
@@ -48,13 +48,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         ? await settingsTableState(context, settingsTable, job)
         : null;
     const { draft, lists, style } = feature.sheet(job, figures, { settings, now });
+    if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const target = {
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
       style,
     };
-    const output = await prepareOutput(context, draft, target, lists);
+    const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
     const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
     const remembered = rememberedOps(feature, figures, settings);
@@ -65,11 +66,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...output.sheetOps,
       ...(beside?.ops ?? []),
       ...output.ops,
-      marksOp(
-        output.meta,
-        output.stored,
-        beside === null ? output.marks : withTierMark(output.marks, beside.mark),
-      ),
+      ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
@@ -127,10 +124,6 @@ function summaryOf(
   notes: readonly Message[],
   addsSettings: boolean,
 ): WriteSummary {
-  const versionNote: Message[] =
-    output.replaces === null
-      ? []
-      : [{ key: "noteNewVersion", params: { sheet: output.replaces, own: output.sheet } }];
   return {
     title,
     goTo: { sheet: output.sheet, address: "A1" },
@@ -141,8 +134,32 @@ function summaryOf(
     ],
     keptCells: [
       ...(beside?.keptCells ?? []),
-      ...output.kept.map((address) => ({ sheet: output.sheet, address })),
+      ...[...output.kept, ...output.keptBlocks].map((address) => ({ sheet: output.sheet, address })),
     ],
-    notes: [...notes, ...versionNote],
+    notes: [...notes, ...outputNotes(output)],
   };
+}
+
+const problemNotes = {
+  missing: "noteMarksMissing",
+  damaged: "noteMarksDamaged",
+  foreign: "noteMarksDamaged",
+  newer: "noteMarksNewer",
+} as const satisfies Readonly<Record<MarkProblem, Message["key"]>>;
+
+/** What became of the sheet that was there, and of what is remembered of it. */
+function outputNotes({ sheet, replaces, problem, stored, keptBlocks }: PreparedOutput): Message[] {
+  const notes: Message[] = [];
+  if (replaces !== null) {
+    const key = problem === null ? "noteNewVersion" : problemNotes[problem];
+    notes.push({ key, params: { sheet: replaces, own: sheet } });
+  }
+  if (stored.sheet?.isDoubled === true)
+    notes.push({ key: "noteMarksDoubled", params: { sheet: replaces ?? sheet } });
+  if (keptBlocks.length > 0)
+    notes.push({
+      key: "noteKeptBlocks",
+      params: { count: keptBlocks.length, sheet, address: keptBlocks[0] ?? "" },
+    });
+  return notes;
 }

@@ -1,6 +1,7 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
 import type { WriteOptions, WriteResult } from "../list/messages";
+import { queueWritable } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { undoStack } from "../../excel/undo/undoStack";
 import { executeWrites } from "../../excel/write/executeWrites";
@@ -16,8 +17,10 @@ export async function openSettings(options: WriteOptions): Promise<void> {
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
+    const checkWritable = queueWritable(context);
     await context.sync();
     if (!sheet.isNullObject) return null;
+    checkWritable();
     const undo = await executeWrites(context, settingsOps(options.language).ops, options);
     const place = { sheet: settingsSheet, address: "A1" };
     return {

@@ -1,4 +1,5 @@
 import { formatZone } from "../address/Zone";
+import { assertNotViewed } from "../read/readOnly";
 import { cellOps } from "../write/cellOps";
 import { requestBytes } from "../write/WriteOp";
 import { followRenames } from "./followRenames";
@@ -19,6 +20,7 @@ export async function applyUndo(
   record: UndoRecord,
   { keepsTyped }: { readonly keepsTyped: boolean },
 ): Promise<number> {
+  assertNotViewed();
   const given = await stepsNow(context, record);
   const targets = await findTargets(context, given);
   const typed = keepsTyped ? await typedSince(context, given, targets) : null;
@@ -69,7 +71,7 @@ async function findTargets(context: Excel.RequestContext, steps: readonly UndoSt
       sheets.set(step.sheet, workbook.worksheets.getItemOrNullObject(step.sheet).load("name"));
     if ("table" in step && !tables.has(step.table))
       tables.set(step.table, workbook.tables.getItemOrNullObject(step.table).load("name"));
-    if (step.kind === "removeName")
+    if (step.kind === "removeName" || step.kind === "addName")
       names.set(step.name, workbook.names.getItemOrNullObject(step.name).load("name"));
     if (step.kind === "xml" && !parts.has(step.namespace)) {
       const found = workbook.customXmlParts.getByNamespace(step.namespace);
@@ -131,6 +133,10 @@ function applyStep(context: Excel.RequestContext, step: UndoStep, targets: Targe
       if (exists(name)) name.delete();
       break;
     }
+    case "addName":
+      if (!exists(targets.names.get(step.name)))
+        context.workbook.names.add(step.name, step.formula).visible = false;
+      break;
     case "xml": {
       const part = targets.parts.get(step.namespace)?.items[0];
       if (part && step.xml === null) part.delete();

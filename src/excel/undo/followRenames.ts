@@ -24,7 +24,9 @@ export function followRenames(steps: readonly UndoStep[], was: BookNames, now: B
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }) };
     const cells = "contents" in step ? { contents: inFormulas(step.contents) } : {};
     const after = "after" in step ? { after: inFormulas(step.after) } : {};
-    return [{ ...step, ...place, ...cells, ...after } as UndoStep];
+    const formula =
+      "formula" in step && hasRenames ? { formula: renameInFormula(step.formula, renames) } : {};
+    return [{ ...step, ...place, ...cells, ...after, ...formula } as UndoStep];
   });
 }
 

@@ -1,5 +1,6 @@
 import { ExcelError } from "../ExcelError";
 import { pause, sliceMs } from "../pause";
+import { assertNotViewed } from "../read/readOnly";
 import { translateHostError } from "../translateHostError";
 import { applyUndo } from "../undo/applyUndo";
 import { requestBytes, type WriteOp } from "./WriteOp";
@@ -26,6 +27,7 @@ export async function executeWrites(
     1,
     ops.reduce((sum, op) => sum + op.bytes, 0),
   );
+  assertNotViewed();
   const undo: UndoStep[] = [];
   let readNames: (() => BookNames) | null = null;
   let done = 0;

@@ -1,5 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
+
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
+  ...formulaMessages.en,
+
   // Results
   classified: "Tiers written for {accounts} accounts.",
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
@@ -40,12 +44,30 @@ export const messages = {
   noteKept: "{count} cells that were typed in were left as they are.",
   noteNewVersion:
     "The sheet {sheet} holds notes of yours and another set of rows: the new one was written to {own}.",
+  noteMarksMissing:
+    "The workbook no longer knows what was written on {sheet}: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksDamaged:
+    "The record of what was written on {sheet} cannot be read: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksNewer:
+    "A newer version of KAM for Excel wrote {sheet}: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksDoubled:
+    "The workbook holds more than one record of what was written on {sheet}: the first was used, the others were left alone.",
+  noteKeptBlocks:
+    "{count} blocks of rows on {sheet} were changed since and were left as they are, the first in {address}.",
+  noteTierMarksMissing:
+    "The workbook no longer knows which tiers were written beside {source}: those that differ from the calculated ones count as typed.",
+  noteTierMarksDamaged:
+    "The record of the tiers written beside {source} cannot be read: those that differ from the calculated ones count as typed.",
+  noteTierMarksNewer:
+    "A newer version of KAM for Excel wrote the tiers beside {source}: those that differ from the calculated ones count as typed.",
   noteSkippedPayments:
     "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
   noteBlankStage: "{count} deals have no stage and are left out, the first in row {row}.",
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
+  noteFrom1904:
+    "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:
@@ -76,6 +98,10 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  noRoomBeside:
+    "Right of {source} the sheet ends: three more columns have no room. Move the list to the left, or delete columns that are empty.",
+  workbookReadOnly:
+    "This workbook is open for reading only. Choose Edit or Enable Editing, or save a copy, then try again.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",

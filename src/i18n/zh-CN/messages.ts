@@ -1,6 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...formulaMessages.zhCN,
+
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
@@ -32,10 +35,19 @@ export const messages: Messages = {
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
   noteNewVersion: "工作表“{sheet}”中有您的备注而行已变化：新结果写入“{own}”。",
+  noteMarksMissing: "工作簿中已没有“{sheet}”的写入记录：该表保持不变，新结果写入“{own}”。",
+  noteMarksDamaged: "“{sheet}”的写入记录无法读取：该表保持不变，新结果写入“{own}”。",
+  noteMarksNewer: "“{sheet}”由更新版本的 KAM for Excel 写入：该表保持不变，新结果写入“{own}”。",
+  noteMarksDoubled: "工作簿中有多份“{sheet}”的写入记录：使用第一份，其余保持不变。",
+  noteKeptBlocks: "“{sheet}”中有 {count} 段行在写入后被修改，保持不变，第一段在 {address}。",
+  noteTierMarksMissing: "工作簿中已没有“{source}”的等级写入记录：与计算结果不同的等级按手工填写处理。",
+  noteTierMarksDamaged: "“{source}”的等级写入记录无法读取：与计算结果不同的等级按手工填写处理。",
+  noteTierMarksNewer: "“{source}”的等级由更新版本的 KAM for Excel 写入：与计算结果不同的等级按手工填写处理。",
   noteSkippedPayments: "{count} 笔缺少人员、日期或金额的记录未计入，首个在第 {row} 行。",
   noteBlankStage: "{count} 个商机没有阶段，未计入，首个在第 {row} 行。",
   noteBlankAmount: "{count} 个商机没有金额，按 0 计，首个在第 {row} 行。",
   noteBadAmount: "{count} 个金额不是数字，例如第 {row} 行的 {example}：按 0 计。",
+  noteFrom1904: "以数值写入：此工作簿从 1904 年起计日期，而实时公式从 1900 年起计。",
   noteNoDates: "以数值写入：实时预测需要预计成交日期列。",
   noteLiveRefused: "以数值写入：“{field}”第 {row} 行的 {example} 会使实时预测出错。",
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",
@@ -61,6 +73,8 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
+  workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",

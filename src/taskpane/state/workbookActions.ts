@@ -1,6 +1,8 @@
 import { previewClassification, writeClassification } from "../../actions/classify/feature";
 import { previewCommission, writeCommission } from "../../actions/commission/feature";
 import { previewForecast, writeForecast } from "../../actions/forecast/feature";
+import { countFormulas } from "../../actions/formulas/countFormulas";
+import { formulaJobs } from "../../actions/formulas/formulaJobs";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
 import { goTo } from "../../actions/goTo";
@@ -34,6 +36,8 @@ export const workbookActions = {
   listPlanAccounts,
   previewPlans,
   buildPlans,
+  countFormulas,
+  formulaJobs,
   readSelection,
   insertFormula,
   runSelfCheck,

@@ -1,13 +1,16 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
+import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
-import type { AnyStep, JobStep } from "../JobDocument";
+import type { AnyStep, HostTrouble, JobStep } from "../JobDocument";
 import { failureOf, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
 import { commission } from "./commission";
 import { forecast } from "./forecast";
 import { listSheets, readRanges } from "./look";
+import { turnWorkbook } from "../workbookSwitches";
 import { runEdit } from "./runEdit";
+import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
 
@@ -21,16 +24,22 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   host.resetStats();
   const started = performance.now();
   let turnOff = (): void => undefined;
+  let calculateAgain = (): void => undefined;
+  let turnBack = (): void => undefined;
   try {
     checkSwitches(step.host, stepSwitches);
     turnOff = turnOn(step.host, run.headless);
+    calculateAgain = calculateManually(step.host, run.headless.book);
+    turnBack = turnWorkbook({ ...step.host, ...seenDays(step) }, run.headless);
     await carryOut(step, run, (part) => {
       outcome = { ...outcome, ...part };
     });
   } catch (reason) {
     error = failureOf(reason, run.language);
   } finally {
+    turnBack();
     turnOff();
+    calculateAgain();
   }
   const { roundTrips: requests, requestBytes, responseBytes } = host.stats;
   return {
@@ -69,6 +78,10 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
   else throw notYet(nameOf(step));
 }
 
+/** Who types in the grid or reads it deals with days, whatever day the workbook counts them from. */
+const seenDays = (step: AnyStep): HostTrouble =>
+  "edit" in step || "read" in step ? { date1904: false } : {};
+
 /** What the jobs read of `lists`. */
 const furtherLists: Readonly<Record<string, readonly string[]>> = {
   plans: ["accounts", "opportunities", "contacts", "sales"],
@@ -89,6 +102,10 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runListJob(commission, step, run, found);
     case "plans":
       return runPlans(step, run, found);
+    case "freeze":
+    case "thaw":
+    case "repair":
+      return runFormulas(step.job, step, run, found);
     default:
       throw notYet(`job: ${step.job}`);
   }

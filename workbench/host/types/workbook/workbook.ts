@@ -7,11 +7,12 @@ import type { Members } from "../../Members";
 export const workbookMembers: Members<"Workbook"> = {
   get: {
     name: (_book, { fileName }) => fileName,
-    readOnly: () => false,
+    readOnly: (_book, { rules }) => rules.readOnly,
   },
   nav: {
     application: () => ref("Application", null),
     customXmlParts: () => ref("CustomXmlPartCollection", { namespace: null }),
+    functions: () => ref("Functions", null),
     names: () => ref("NamedItemCollection", { scope: null }),
     properties: () => ref("DocumentProperties", null),
     protection: () => ref("WorkbookProtection", null),

@@ -19,9 +19,18 @@ export type ExcelErrorKey =
   | "sourceGone"
   | "sourceChanged"
   | "columnsNotFree"
+  | "noAnswer"
   | "cancelled"
+  | "staleResults"
+  | "cancelledKept"
   | "writeFailed"
-  | "restoreFailed";
+  | "writeKept"
+  | "writeLeft"
+  | "restoreFailed"
+  | "outcomeUnknown"
+  | "unfinishedWrite"
+  | "undoFailed"
+  | "undoRowsHidden";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

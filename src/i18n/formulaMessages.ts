@@ -3,6 +3,8 @@ const en = {
   formulasRepaired: "{count} KAM formulas were written anew.",
   formulasFrozen: "{count} KAM formulas are values now. Thaw brings the formulas back.",
   formulasThawed: "{count} KAM formulas are back.",
+  kamRemoved: "Removed: {sheets} sheets, {memory} hidden entries.",
+  removeLastSheet: "A workbook needs one visible sheet: add a sheet of your own first. Nothing was removed.",
   nothingToRepair: "No KAM formula is broken.",
   nothingToFreeze: "There is no KAM formula that can be frozen.",
   nothingToThaw: "There is no frozen formula that can be brought back.",
@@ -31,6 +33,8 @@ const en = {
     "{count} formulas on {sheet} stay frozen: a filter hides rows there. Show all rows, then try again.",
   noteThawGone: "{count} frozen formulas are forgotten: their cells were deleted.",
   noteThawDamaged: "{count} records of frozen formulas cannot be read and are left as they are.",
+  staleResults:
+    "Excel still shows results of cells that were emptied: nothing can be said of how it calculates. Press Ctrl+Alt+F9, then try again.",
   noteMore: "… and {count} more.",
 };
 
@@ -38,6 +42,8 @@ const zhCN: typeof en = {
   formulasRepaired: "已重新写入 {count} 个 KAM 公式。",
   formulasFrozen: "{count} 个 KAM 公式已变为数值；“恢复公式”可还原。",
   formulasThawed: "已恢复 {count} 个 KAM 公式。",
+  kamRemoved: "已移除：{sheets} 张工作表，{memory} 项隐藏内容。",
+  removeLastSheet: "工作簿至少要有一张可见的工作表：请先添加一张。未移除任何内容。",
   nothingToRepair: "没有损坏的 KAM 公式。",
   nothingToFreeze: "没有可以固定为数值的 KAM 公式。",
   nothingToThaw: "没有可以恢复的公式。",
@@ -58,6 +64,7 @@ const zhCN: typeof en = {
   noteThawFiltered: "{sheet} 上有 {count} 个公式仍为数值：该表有筛选隐藏的行。请显示全部行后重试。",
   noteThawGone: "{count} 个固定的公式已不再记录：其单元格已被删除。",
   noteThawDamaged: "有 {count} 条固定公式的记录无法读取，保持不变。",
+  staleResults: "已清空的单元格仍显示旧结果，无法判断 Excel 的计算是否正确。请按 Ctrl+Alt+F9 后重试。",
   noteMore: "……另有 {count} 处。",
 };
 

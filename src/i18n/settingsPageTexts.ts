@@ -8,6 +8,21 @@ const en = {
   create: "Add KAM Settings",
   refresh: "Read again",
   language: "Language",
+  remove: {
+    title: "Remove what KAM wrote",
+    lead: "Choose what goes. A sheet goes with everything on it, also with what you typed there. Tier columns in your lists stay: delete them like any column.",
+    sheet: (name: string) => `Sheet “${name}”`,
+    memory: (count: string) =>
+      `What the workbook remembers for KAM, hidden: ${count} names, parts and choices`,
+    frozen: "The workbook remembers frozen formulas: once that is removed they stay values. Thaw them first.",
+    formulas: (count: string) =>
+      `KAM formulas on your own sheets: ${count}. They stay, and show errors where they refer to a sheet that goes.`,
+    nothing: "There is nothing of KAM in this workbook.",
+    warning: "This cannot be undone. Save a copy of the workbook first.",
+    start: "Remove …",
+    confirm: "Remove for good",
+    cancel: "Keep everything",
+  },
   tables: {
     tiers: "Tiers",
     criteria: "Score criteria",
@@ -64,6 +79,20 @@ const zhCN: SettingsPageTexts = {
   create: "新建 KAM Settings",
   refresh: "重新读取",
   language: "语言",
+  remove: {
+    title: "移除 KAM 写入的内容",
+    lead: "请选择要移除的内容。工作表连同其上的全部内容（包括您键入的）一并删除。您的清单中的等级列保留，可像普通列一样删除。",
+    sheet: (name: string) => `工作表“${name}”`,
+    memory: (count: string) => `工作簿为 KAM 记住的隐藏内容：${count} 项名称、部件与选择`,
+    frozen: "工作簿中记有固定为数值的公式：移除后将一直是数值。请先恢复公式。",
+    formulas: (count: string) =>
+      `您自己的工作表上有 KAM 公式：${count} 个。它们会保留，引用已删除工作表的会显示错误。`,
+    nothing: "本工作簿中没有 KAM 写入的内容。",
+    warning: "此操作无法撤销。请先另存一份工作簿。",
+    start: "移除……",
+    confirm: "永久移除",
+    cancel: "全部保留",
+  },
   tables: {
     tiers: "客户等级",
     criteria: "评分项",

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { useHostAppearance } from "./host/hostAppearance";
 import type { HostState } from "./host/watchHost";
@@ -9,10 +9,15 @@ import { CommandNotice } from "./shell/CommandNotice";
 import { NavBar } from "./shell/NavBar";
 import { FirstPageContext } from "./shell/Page";
 import { parseRoute, type Route, useHash } from "./shell/route";
+import { WaitingNotice } from "./shell/WaitingNotice";
 import { ActionsContext, type ActionsLoader } from "./state/actions";
 import { LanguageContext, useLanguageChoice } from "./state/language";
 import { LastWriteContext, useLastWriteState } from "./state/lastWrite";
 import { paneTheme, useDark } from "./theme";
+
+const JournalNotice = lazy(async () => ({
+  default: (await import("./shell/JournalNotice")).JournalNotice,
+}));
 
 const useStyles = makeStyles({
   provider: { height: "100%", display: "flex", flexDirection: "column" },
@@ -74,6 +79,12 @@ export function App({ actions, host }: AppProps) {
             <Announcer>
               <NavBar current={route} />
               <CommandNotice key={route} />
+              <WaitingNotice className={styles.notice} />
+              {host === "ready" && (
+                <Suspense>
+                  <JournalNotice />
+                </Suspense>
+              )}
               {host === "none" && <p className={styles.notice}>{texts.noHost}</p>}
               {host === "late" && (
                 <p className={styles.notice} role="status">

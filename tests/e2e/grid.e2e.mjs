@@ -12,7 +12,7 @@ test("a KAM formula that is typed into the grid calculates, spills, is undone, a
   await grid.click({ position: { x: 30, y: 10 } });
   const enter = async (...texts) => {
     for (const text of texts) {
-      await page.keyboard.type(text);
+      await page.keyboard.type(text, { delay: 10 });
       await page.keyboard.press("Enter");
     }
   };

@@ -100,8 +100,19 @@ interface OfficeParts {
   readonly start: (info: HostInfo) => void;
 }
 
+interface OfficeSwitches {
+  readonly isReadOnly?: () => boolean;
+  /** API sets that an older Excel lacks. */
+  readonly missingSets?: readonly string[];
+}
+
 /** Builds the loader's part of Office for a host that is still to introduce itself. */
-export function createOffice(pane: PaneControl, isReadOnly = (): boolean => false): OfficeParts {
+export function createOffice(
+  pane: PaneControl,
+  { isReadOnly = () => false, missingSets = [] }: OfficeSwitches = {},
+): OfficeParts {
+  const has: typeof isSetSupported = (name, minVersion) =>
+    !missingSets.includes(name) && isSetSupported(name, minVersion);
   const actions = new Map<string, Action>();
   const visibilityHandlers = new Set<(message: { visibilityMode: string }) => void>();
   let startup = "None";
@@ -121,7 +132,7 @@ export function createOffice(pane: PaneControl, isReadOnly = (): boolean => fals
     host: "Excel",
     platform: "OfficeOnline",
     diagnostics: { ...readyInfo, version: "16.0.19000.20000" },
-    requirements: { isSetSupported },
+    requirements: { isSetSupported: has },
     partitionKey: "workbench",
   };
   const changeVisibility = (visibilityMode: string): void => {
@@ -134,7 +145,7 @@ export function createOffice(pane: PaneControl, isReadOnly = (): boolean => fals
         callback?.(info);
         return info;
       }),
-    isSetSupported,
+    isSetSupported: has,
     context,
     actions: {
       associate: (id, action) => void actions.set(id.toUpperCase(), action),

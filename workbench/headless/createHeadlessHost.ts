@@ -8,6 +8,8 @@ export interface HeadlessOptions {
   readonly displayLanguage?: string;
   readonly theme?: Theme;
   readonly fileName?: string;
+  /** API sets that an older Excel lacks, such as CustomFunctionsRuntime. */
+  readonly missingSets?: readonly string[];
 }
 
 export interface HeadlessHost {
@@ -26,7 +28,8 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const displayLanguage = options.displayLanguage ?? "en-US";
   const host = new Host(book, { displayLanguage, fileName: options.fileName ?? "Book1.xlsx" });
   const pane = { show: () => undefined, hide: () => undefined };
-  const { office, start } = createOffice(pane, () => host.rules.readOnly);
+  const { missingSets = [] } = options;
+  const { office, start } = createOffice(pane, { isReadOnly: () => host.rules.readOnly, missingSets });
   const client = loadGenuineClient(office);
   connect(client, host);
   start({ displayLanguage, theme: options.theme ?? "light" });

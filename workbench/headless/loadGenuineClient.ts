@@ -16,7 +16,15 @@ const clientFile = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 /** The globals of a page that the library looks at; nothing of them leads outside. */
 const surroundings = ["window", "self", "navigator", "location", "document"] as const;
 
-let source: string | undefined;
+type Surrounded = (...surroundings: unknown[]) => GenuineClient;
+
+/** The library as a function of its surroundings, and the names of its top-level variables. */
+interface Library {
+  readonly run: Surrounded;
+  readonly variables: readonly string[];
+}
+
+let library: Library | undefined;
 
 /**
  * Runs the genuine client in the realm of the caller, so that its errors and arrays are the caller's, with a `window`
@@ -24,10 +32,7 @@ let source: string | undefined;
  * of its own.
  */
 export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
-  source ??= readFileSync(
-    createRequire(path.join(process.cwd(), "package.json")).resolve(clientFile),
-    "utf8",
-  );
+  library ??= readLibrary();
   const window: Record<string, unknown> = {
     setTimeout,
     clearTimeout,
@@ -38,14 +43,22 @@ export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
     navigator: { userAgent: "" },
     location: { href: "http://localhost/", search: "", hash: "", protocol: "http:" },
   };
-  for (const [, name] of source.matchAll(/^var (\w+)/gm)) window[name ?? ""] = undefined;
+  for (const name of library.variables) window[name] = undefined;
   window["window"] = window;
   window["self"] = window;
-  const body = `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`;
-  const run = Reflect.construct(Function, [...surroundings, body]) as (
-    ...surroundings: unknown[]
-  ) => GenuineClient;
-  const client = run(window, window, window["navigator"], window["location"], undefined);
+  const client = library.run(window, window, window["navigator"], window["location"], undefined);
   window["Office"] = office;
   return client;
+}
+
+function readLibrary(): Library {
+  const source = readFileSync(
+    createRequire(path.join(process.cwd(), "package.json")).resolve(clientFile),
+    "utf8",
+  );
+  const body = `with (window) {\n${source}\nreturn { Excel, OfficeExtension };\n}`;
+  return {
+    run: Reflect.construct(Function, [...surroundings, body]) as Surrounded,
+    variables: [...source.matchAll(/^var (\w+)/gm)].map(([, name = ""]) => name),
+  };
 }

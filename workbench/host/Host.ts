@@ -7,8 +7,8 @@ import { ReferenceTable } from "./ReferenceTable";
 import { errorBody, runRequest } from "./runRequest";
 import { watchBook } from "./watchBook";
 import {
-  ActionType,
   delayForCellEdit,
+  isCleanUp,
   MessageType,
   type RequestBody,
   type RequestMessage,
@@ -57,6 +57,8 @@ export class Host {
   isEditing: () => boolean = () => false;
   /** Set to false to rehearse a workbook out of focus or with a chart sheet on top. */
   isInFocus = true;
+  /** Most bytes of one request and of one answer. */
+  maxBytes = payloadLimit;
   /** Called after each counted round trip. */
   onRoundTrip: (stats: HostStats) => void = () => undefined;
 
@@ -113,16 +115,17 @@ export class Host {
       while (this.isEditing()) await new Promise((resolve) => setTimeout(resolve, 100));
     }
     if (message.message.url !== "ProcessQuery") return refused(message, "ApiNotFound");
-    if (bytes > payloadLimit) return refused(message, "RequestPayloadSizeLimitExceeded");
+    if (bytes > this.maxBytes) return refused(message, "RequestPayloadSizeLimitExceeded");
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
     const text = responseText(message, this.#process(body));
-    const tooLong = byteLength(text) > payloadLimit;
+    const tooLong = byteLength(text) > this.maxBytes;
     const answerText = tooLong ? refused(message, "ResponsePayloadSizeLimitExceeded") : text;
-    if (!isCleanUp(body)) this.#count(bytes, byteLength(answerText));
+    if (!isCleanUp(body)) this.count(bytes, byteLength(answerText));
     return answerText;
   }
 
-  #count(requestBytes: number, responseBytes: number): void {
+  /** Counts a round trip that did something or tried to. */
+  count(requestBytes: number, responseBytes: number): void {
     const { stats } = this;
     stats.roundTrips += 1;
     stats.requestBytes += requestBytes;
@@ -144,13 +147,6 @@ function responseText(message: RequestMessage, body: ResponseBody): string {
     message: { statusCode: 200, headers: {}, body },
   });
 }
-
-const isCleanUp = (body: RequestBody): boolean =>
-  body.Actions.every(
-    (action) =>
-      action.ActionType === ActionType.instantiate ||
-      (action.ActionType === ActionType.method && action.Name === "_RemoveReference"),
-  ) && body.Actions.some((action) => action.Name === "_RemoveReference");
 
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).length;

@@ -6,10 +6,19 @@ export interface HostRules {
   date1904: boolean;
   /** The user's numbers have a decimal comma, and lists a semicolon: shown texts and local formulas have them. */
   decimalComma: boolean;
+  /** A formula that is written to a cell of format "@" stays a text. */
+  textCellsKeepFormulas: boolean;
+  /** A formula that is written to a column of a table becomes that of the whole column (AutoCorrect's AutoFill). */
+  tableAutoFill: boolean;
+  /** What is written over rows that a filter hides lands in the rows that are shown (office-js 224). */
+  filteredWritesMisplace: boolean;
 }
 
 export const usualRules = (): HostRules => ({
   readOnly: false,
   date1904: false,
   decimalComma: false,
+  textCellsKeepFormulas: true,
+  tableAutoFill: false,
+  filteredWritesMisplace: false,
 });

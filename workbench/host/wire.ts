@@ -97,6 +97,14 @@ export interface EventEntry {
   readonly id: number;
 }
 
+/** Whether a request only lets go of references, as the client does by itself after each batch. */
+export const isCleanUp = (body: RequestBody): boolean =>
+  body.Actions.every(
+    (action) =>
+      action.ActionType === ActionType.instantiate ||
+      (action.ActionType === ActionType.method && action.Name === "_RemoveReference"),
+  ) && body.Actions.some((action) => action.Name === "_RemoveReference");
+
 /** The public name of a member: the wire says `GetRange` and `_KeepReference`, the tables `getRange`, `_keepReference`. */
 export function memberName(wireName: string): string {
   return wireName.startsWith("_")

@@ -16,6 +16,7 @@ export type JobErrorCode =
   | "rangeMissing"
   | "nameInvalid"
   | "hostSwitch"
+  | "hostSilent"
   | "notYet";
 
 /** Why a document or a step cannot be carried out; the sentence names the key and the value. */

@@ -1,6 +1,7 @@
 import type { WriteOptions } from "../../src/actions/list/messages";
 import type { Language } from "../../src/i18n/Language";
 import type { HeadlessHost } from "../headless/createHeadlessHost";
+import type { HostTrouble } from "./JobDocument";
 
 /** What the steps of a document share. */
 export interface JobRun {
@@ -12,8 +13,12 @@ export interface JobRun {
   readonly writes: string[];
   /** Says something beside the answer. */
   readonly warn: (text: string) => void;
+  /** Trouble of the host for every step, as the document says it. */
+  readonly trouble: HostTrouble;
+  /** Cancels the step that is being carried out. */
+  readonly signal?: AbortSignal;
 }
 
-export function writeOptions({ language, now }: JobRun): WriteOptions {
-  return { language, now };
+export function writeOptions({ language, now, signal }: JobRun): WriteOptions {
+  return { language, now, ...(signal === undefined ? {} : { signal }) };
 }

@@ -6,7 +6,7 @@ import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, OpenQuestion, StepAnswer } from "./Answer";
 import { openCalculated } from "./calculationSwitches";
-import { checkSwitches, openSwitches, turnOn } from "./hostSwitches";
+import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -37,10 +37,9 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const { headless, questions } = open(document, language, surroundings);
     close = headless.install();
     const { warn } = surroundings;
-    const run: JobRun = { headless, language, now, writes: [], warn };
+    const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
     await writeSettings(document.settings, run);
     openCalculated(document.host, headless.book);
-    const turnOff = turnOn(document.host, headless);
     const turnBack = turnWorkbook(document.host ?? {}, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(
@@ -52,7 +51,6 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
     turnBack();
-    turnOff();
     const saved = questions.length > 0 ? null : save(document.save, headless, language, surroundings);
     return { steps, saved, questions, error: null };
   } catch (error) {
@@ -69,11 +67,17 @@ function open(
   { folder, installFunctions, warn }: Surroundings,
 ): { readonly headless: HeadlessHost; readonly questions: readonly OpenQuestion[] } {
   checkSwitches(document.host, openSwitches);
-  if (document.host?.["noCustomFunctions"] !== true) installFunctions(language);
+  const noFunctions = document.host?.["noCustomFunctions"] === true;
+  if (!noFunctions) installFunctions(language);
   const { book, fileName, notes, questions } = openSource(document.open, folder, language);
   for (const note of notes) warn(note);
-  const displayLanguage = language === "en" ? "en-US" : language;
-  return { headless: createHeadlessHost({ book, fileName, displayLanguage }), questions };
+  const headless = createHeadlessHost({
+    book,
+    fileName,
+    displayLanguage: language === "en" ? "en-US" : language,
+    missingSets: noFunctions ? ["CustomFunctionsRuntime"] : [],
+  });
+  return { headless, questions };
 }
 
 function save(

@@ -38,10 +38,14 @@ export async function classifyList(
   const ranking = paretoRanking(result.values);
   const names = table.columns[request.mapping.name ?? -1] ?? [];
   const scattered = request.method === "score" && !criteriaAreAdjacent(request);
-  const mode = scattered ? "values" : request.mode;
+  const ownFormulas = table.ref.kind === "table" && (table.own.typedOver?.formulas.length ?? 0) > 0;
+  const mode = scattered || ownFormulas ? "values" : request.mode;
   const places = tierPlaces(table, request.adoptColumns === true, language);
   await pause();
   const { notes, conflicts } = classificationNotes({ ...request, mode }, table, result, language);
+  const asValues: Message[] = [];
+  if (request.mode === "live" && scattered) asValues.push(scoreAsValues);
+  else if (request.mode === "live" && ownFormulas) asValues.push({ key: "noteOwnFormulas", params: {} });
   const rows = result.labels.length === 0 ? [] : summariseTiers(result.values, result.final, result.labels);
   await pause();
   return {
@@ -57,7 +61,7 @@ export async function classifyList(
     curve: tierCurve(ranking),
     top: topAccounts(ranking, result.values, names, result.final),
     conflicts: [...result.conflicts, ...conflicts, ...roomConflict(table, places)],
-    notes: [...notes, ...places.notes, ...(scattered && request.mode === "live" ? [scoreAsValues] : [])],
+    notes: [...notes, ...places.notes, ...asValues],
     result,
     places,
     mode,

@@ -14,11 +14,13 @@ import type { ClassificationPreview, ClassificationRequest } from "./types";
 /** The tier of every account of a list: beside the list, and their pyramid on a sheet. */
 const classifyFeature: ListFeature<"accounts", ClassificationRequest, ClassificationFigures> = {
   role: "accounts",
+  page: "classify",
   output: "tierSummary",
   settingsTable: "KAM_Tiers",
   title: (language) => classifySheetTexts[language].sheet,
   compute: classifyList,
   isLive: (_job, { mode }) => mode === "live",
+  sentColumns: ({ method, criteria }) => (method === "score" ? criteria.map(({ column }) => column) : []),
   remembered: () => [],
   sheet: tierSummarySheet,
   written: (_job, { tiers }) => ({

@@ -6,8 +6,9 @@ import type { Classification } from "./classifyAccounts";
 import { tierNames } from "../../excel/marks/tierColumns";
 import type { Zone } from "../../excel/address/Zone";
 import type { BookMeta } from "../../excel/read/BookMeta";
-import { addTableColumnOp, hiddenNameOp } from "../../excel/write/structureOps";
+import { addTableColumnsOp, hiddenNameOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
+import type { Neighbour, UndoStep } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { TierPlace, TierPlaces } from "./tierPlaces";
 
@@ -52,14 +53,16 @@ export async function tierContents(
       const blank = noNumber.has(row) && !overridden.has(row);
       const content = formula === null ? (literal(text) ?? "") : blank ? "" : formula(row);
       const now = before?.[row];
-      const stays =
-        content === now ||
-        (formula !== null && now !== undefined && now !== "" && sameRowFormula(content, now));
+      const stays = content === now || (formula !== null && isFormula(now) && sameRowFormula(content, now));
       if (!stays) tier[row] = content;
     },
     signal,
   );
   return { tier, override, kept: [...kept].sort((a, b) => a - b) };
+}
+
+function isFormula(content: Content | null | undefined): content is string {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 interface TierCells {
@@ -70,6 +73,10 @@ interface TierCells {
   readonly override: readonly (Content | null)[];
   /** What stands in the columns now, per data row; absent for a column that is new. */
   readonly before: ReadonlyMap<string, readonly Content[]>;
+  /** What stands right of a table. */
+  readonly neighbours: readonly Neighbour[];
+  /** Rows whose tier cell is formatted as Text. */
+  readonly textRows: ReadonlySet<number>;
 }
 
 /** The changes beside the list: columns added where they are missing, then their cells, then the hidden names. */
@@ -82,10 +89,13 @@ export function tierColumnOps(
   const names = tierNames(columns.number);
   const tableName = table.ref.kind === "table" ? table.ref.name : null;
   const ops: WriteOp[] = [];
-  for (const place of places) {
-    if (!place.exists && tableName !== null) ops.push(addTableColumnOp(tableName, place.header));
-    else if (!place.exists)
+  const added = places.filter(({ exists }) => !exists);
+  if (tableName === null)
+    for (const place of added)
       ops.push(...column(table.sheet, { ...zone, rows: 1 }, place, [literal(place.header)], [""]));
+  else if (added.length > 0) {
+    const headers = added.map(({ header }) => header);
+    ops.push(addTableColumnsOp(tableName, zone.columns, headers, columns.neighbours));
   }
   const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
   const blank = (contents: readonly (Content | null)[]) => contents.map((): Content => "");
@@ -94,7 +104,9 @@ export function tierColumnOps(
       place.role === "tier" ? columns.tier : place.role === "override" ? columns.override : null;
     if (contents === null) continue;
     const before = columns.before.get(place.role) ?? (tableName === null ? blank(contents) : null);
-    ops.push(...column(table.sheet, body, place, contents, before));
+    const textRows = place.role === "tier" ? columns.textRows : new Set<number>();
+    if (tableName === null) ops.push(...column(table.sheet, body, place, contents, before, textRows));
+    else ops.push(...tableColumn(table.sheet, body, place, contents, before, textRows));
   }
   const anchors = [{ name: names.source, at: zone.column + firstForeign(table) }];
   for (const { role, column: at } of places) anchors.push({ name: names[role], at });
@@ -107,23 +119,68 @@ export function tierColumnOps(
   return ops;
 }
 
-function column(
+/**
+ * The cells of a column of a table. A formula that is written there Excel may copy over the whole column, so what is no
+ * formula is written after the formulas, and taking it back puts what was no formula back after the formulas.
+ */
+function tableColumn(
   sheet: string,
   zone: Zone,
   place: TierPlace,
   contents: readonly (Content | null)[],
   before: readonly Content[] | null,
+  textRows: ReadonlySet<number>,
 ): WriteOp[] {
+  const only = (wanted: (content: Content, row: number) => boolean, of: readonly (Content | null)[]) =>
+    of.map((content, row) => (content !== null && wanted(content, row) ? content : null));
+  const formulas = only(isFormula, contents);
+  const writesFormulas = formulas.some((content) => content !== null);
+  const hadFormulas = before?.some((content) => isFormula(content)) === true;
+  if (!writesFormulas && !hadFormulas) return column(sheet, zone, place, contents, before, textRows);
+  const after = contents.map((content, row) => content ?? before?.[row] ?? "");
+  const exceptions = writesFormulas
+    ? only((content) => !isFormula(content), after)
+    : only((content) => !isFormula(content), contents);
   const ownZone: Zone = { ...zone, column: place.column, columns: 1 };
+  const one = (cells: readonly (Content | null)[]) => cells.map((content) => [content]);
+  const restoresFormulas = contents.some((content, row) => content !== null && isFormula(before?.[row]));
+  const isRestored = (content: Content, row: number): boolean =>
+    !isFormula(content) && (restoresFormulas || contents[row] !== null);
+  const texts = before === null ? null : only(isRestored, before);
+  const step: UndoStep[] =
+    texts === null
+      ? []
+      : [{ kind: "cells", sheet, zone: ownZone, contents: one(texts), written: { contents: one(after) } }];
+  const former = before === null ? null : only(isFormula, before);
+  return [
+    { bytes: 0, undo: step, apply: () => undefined },
+    ...column(sheet, zone, place, formulas, former, textRows),
+    ...column(sheet, zone, place, exceptions, former, textRows),
+  ];
+}
+
+/** `before`: what taking it back puts there, null where it leaves the cell alone; null for a column that is new. */
+function column(
+  sheet: string,
+  zone: Zone,
+  place: TierPlace,
+  contents: readonly (Content | null)[],
+  before: readonly (Content | null)[] | null,
+  textRows: ReadonlySet<number> = new Set(),
+): WriteOp[] {
+  const isText = (row: number): boolean => before === null || textRows.has(row);
+  const formats = contents.map((content, row) => [isFormula(content) && isText(row) ? "General" : null]);
   return cellOps({
     sheet,
-    zone: ownZone,
+    zone: { ...zone, column: place.column, columns: 1 },
     contents: contents.map((content) => [content]),
+    formats,
     ...(before === null
       ? {}
       : {
           before: {
-            contents: contents.map((content, row) => [content === null ? null : (before[row] ?? "")]),
+            contents: contents.map((content, row) => [content === null ? null : (before[row] ?? null)]),
+            formats: formats.map(([format]) => [format == null ? null : "@"]),
           },
         }),
   });

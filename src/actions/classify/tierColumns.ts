@@ -4,6 +4,7 @@ import { textHash } from "../../excel/marks/contentHash";
 import { isSameTierWrite, type TierMark, type TierWrite } from "../../excel/marks/Marks";
 import { mostTiers, noTier, TierRecord } from "../../excel/marks/TierRecord";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
+import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { ListColumns, ListJob } from "../list/ListFeature";
 import { inSlices } from "../list/inSlices";
 import type { TouchedArea } from "../list/messages";
@@ -40,7 +41,13 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
       .map(({ role, column }) => ({ role, zone: bodyOf(zone, column) }));
   },
 
-  async write(job, figures, output, { settings, before }, signal) {
+  formulas({ table }, { places: { zone, places }, mode }) {
+    const tier = places.find(({ role }) => role === "tier");
+    const isThere = tier !== undefined && (tier.exists || table.ref.kind !== "table");
+    return mode === "live" && isThere ? bodyOf(zone, tier.column) : null;
+  },
+
+  async write(job, figures, output, { settings, before, textRows, neighbours }, signal) {
     const { table, request } = job;
     const { result, places, mode } = figures;
     const computedAt: ComputedCell | null =
@@ -57,8 +64,17 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     const number = table.own.number ?? nextTierNumber(output.meta.takenNames);
     const tierColumn = places.places.find(({ role }) => role === "tier")?.column ?? 0;
     const body = bodyOf(places.zone, tierColumn);
+    const written = (role: "tier" | "override"): WrittenColumn[] =>
+      places.places
+        .filter((place) => place.role === role && contents[role].some((content) => content !== null))
+        .map(({ column }) => ({
+          sheet: table.sheet,
+          zone: bodyOf(places.zone, column),
+          contents: contents[role].map((content, row) => content ?? before.get(role)?.[row] ?? ""),
+        }));
     return {
-      ops: tierColumnOps(table, places, { number, ...contents, before }, output.meta),
+      ops: tierColumnOps(table, places, { number, ...contents, before, textRows, neighbours }, output.meta),
+      columns: [...written("tier"), ...written("override")],
       mark: await tierMark(job, figures, output, { number, formula: formula?.(0) ?? "" }, signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
       keptCells: contents.kept.map((row) => ({

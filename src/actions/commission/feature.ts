@@ -17,11 +17,13 @@ import type { CommissionPreview, CommissionRequest } from "./types";
  */
 const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFigures> = {
   role: "payments",
+  page: "commission",
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
   compute: computeCommission,
   isLive: ({ request }) => request.mode === "live",
+  sentColumns: () => [],
   remembered: () => [],
   sheet: (job, figures, { now }) => ({
     ...commissionDraft({

@@ -21,11 +21,13 @@ import type { ForecastPreview, ForecastRequest } from "./types";
  */
 const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFigures> = {
   role: "opportunities",
+  page: "forecast",
   output: "forecast",
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,
   compute: computeForecast,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
+  sentColumns: () => [],
   remembered: ({ newStages }) => newStages.map(({ stage, weight }) => [String(literal(stage)), weight]),
   sheet(job, figures, { settings, now }) {
     const { request, table, language } = job;

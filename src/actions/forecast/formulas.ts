@@ -1,3 +1,5 @@
+import { formatZone } from "../../excel/address/Zone";
+import { places } from "./sheetLayout";
 import type { ForecastRequest } from "./types";
 import { columnReference } from "../list/columnReference";
 import type { SourceTable } from "../sources/SourceTable";
@@ -9,7 +11,7 @@ export interface ForecastFormulas {
   readonly stages: string;
   /** P10, P50 and P90 of all deals, spilling down. */
   readonly range: string;
-  /** A column of the forecast over all periods. */
+  /** A column of the forecast over all periods, from what the formula by period spills: the deals are handed over once. */
   total(column: "deals" | "amount" | "weighted" | "won"): string;
 }
 
@@ -26,12 +28,11 @@ export function forecastFormulas(
   const amounts = columnReference(table, amount);
   const stages = columnReference(table, stage);
   const dates = columnReference(table, closeDate);
-  const forecast = (period: string): string =>
-    `KAM.FORECAST(${amounts},${stages},${dates},"${period}",${weights},FALSE)`;
+  const spilled = formatZone({ row: places.body, column: places.period, rows: 1, columns: 1 });
   return {
-    periods: `=${forecast(request.period)}`,
+    periods: `=KAM.FORECAST(${amounts},${stages},${dates},"${request.period}",${weights},FALSE)`,
     stages: `=KAM.FUNNEL(${stages},${amounts},${weights},FALSE)`,
     range: `=KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights})`,
-    total: (column) => `=SUM(INDEX(${forecast("year")},0,${columns[column]}))`,
+    total: (column) => `=SUM(INDEX(${spilled}#,0,${columns[column]}))`,
   };
 }

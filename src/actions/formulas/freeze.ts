@@ -5,6 +5,7 @@ import { locateSpills } from "../../excel/formulas/locateSpills";
 import { readCells } from "../../excel/formulas/readCells";
 import { rememberBlocks } from "../../excel/formulas/rememberBlocks";
 import { literal } from "../../excel/literal";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import type { Content } from "../../excel/write/Content";
@@ -35,7 +36,9 @@ export async function previewFreeze(): Promise<FormulaPreview> {
  */
 export async function freezeFormulas(options: WriteOptions): Promise<WriteResult> {
   return runExcel(async (context) => {
+    const checkUnfinished = queueNothingUnfinished(context);
     const { cells, spillReaders } = await findKamFormulas(context, options);
+    await checkUnfinished();
     const { ready, notes } = withoutLeft(cells, { needsResult: true });
     const all = await formulaBlocks(await locateSpills(context, ready));
     const blocks = all.slice(0, mostBlocks);
@@ -55,6 +58,7 @@ export async function freezeFormulas(options: WriteOptions): Promise<WriteResult
       context,
       [...remembered, ...writes],
       {
+        page: "home",
         title: { key: "formulasFrozen", params: { count: frozen.length } },
         goTo: placeOf(frozen[0]),
         written: touchedSheets(frozen),

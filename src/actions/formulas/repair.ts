@@ -3,6 +3,7 @@ import { kamNamesIn, withPlainNames } from "../../excel/formulas/kamNames";
 import { columnRuns } from "../../excel/formulas/locateSpills";
 import { readCells } from "../../excel/formulas/readCells";
 import { otherCellsOps, readTables } from "../../excel/formulas/tables";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -34,7 +35,9 @@ export function isBroken({ formula, value }: KamCell): boolean {
  */
 export async function repairFormulas(options: WriteOptions): Promise<WriteResult> {
   return runExcel(async (context) => {
+    const checkUnfinished = queueNothingUnfinished(context);
     const { cells } = await findKamFormulas(context, options);
+    await checkUnfinished();
     const { ready, notes } = withoutLeft(cells.filter(isBroken), { needsResult: false });
     const [first] = ready;
     if (first === undefined) throw new ActionError("nothingToRepair");
@@ -47,6 +50,7 @@ export async function repairFormulas(options: WriteOptions): Promise<WriteResult
       context,
       [...(await repairOps(context, ready)), ...others],
       {
+        page: "home",
         title: { key: "formulasRepaired", params: { count: ready.length } },
         goTo: { sheet: first.sheet.name, address: cellAddress(first) },
         written: touchedSheets(ready),

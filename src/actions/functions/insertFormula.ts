@@ -1,18 +1,22 @@
 import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
 import { queueWritable } from "../../excel/read/readOnly";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { translateHostError } from "../../excel/translateHostError";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
   ActionError,
   type CellPlace,
+  describeError,
   type Message,
   type WriteOptions,
   type WriteResult,
 } from "../list/messages";
-import { commitWrite } from "../list/commit";
+import { commitWrite, type WriteSummary } from "../list/commit";
+import { customFunctionsMissing } from "../list/liveAdvice";
 import { zoneHas } from "../../excel/address/Zone";
 import { splitFormula } from "./formulaText";
 
@@ -28,8 +32,9 @@ export interface FormulaRequest {
 const shownContent = 60;
 
 /**
- * Writes a formula into an empty cell, as one write that can be taken back. Three round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, formulaCircular, targetGone, sheetProtected,
+ * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, unfinishedWrite,
+ * formulaCircular, liveNoRuntime, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -38,36 +43,59 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
   if (zone === undefined) throw new RangeError(`no cell: ${target.address}`);
   const cell = `${target.sheet}!${target.address}`;
   if (refersTo(formula, target)) throw new ActionError("formulaCircular", { cell });
-  return runExcel(async (context) => {
-    const { id, before } = await checkTarget(context, request, cell);
-    const ops = cellOps({ sheet: id, zone, contents: [[formula]], before: { contents: [[before]] } });
-    const title: Message = { key: "formulaInserted", params: { cell } };
-    const summary = { title, goTo: target, written: [target], keptCells: [], notes: [] };
+  const missing = customFunctionsMissing();
+  if (missing !== null) throw new ActionError(missing.key, missing.params);
+  await readyToWrite(options.signal);
+  const insert = async (context: Excel.RequestContext): Promise<WriteResult> => {
+    const { id, before, isText } = await checkTarget(context, request, cell);
+    const ops = cellOps({
+      sheet: id,
+      zone,
+      contents: [[formula]],
+      formats: [[isText ? "General" : null]],
+      before: { contents: [[before]], formats: [[isText ? "@" : null]] },
+    });
+    const summary: WriteSummary = {
+      page: "functions",
+      title: { key: "formulaInserted", params: { cell } },
+      goTo: target,
+      written: [target],
+      keptCells: [],
+      notes: [],
+    };
     const result = await commitWrite(context, ops, summary, options).catch((error: unknown) => {
       throw isRefusal(error) ? new ActionError("formulaRefused", { formula }) : error;
     });
-    return { ...result, notes: await noteOnResult(context, target, cell) };
-  });
+    const notes = await noteOnResult(context, target, cell).catch((failure: unknown): Message[] => {
+      const reason = describeError(options.language, translateHostError(failure));
+      return [{ key: "noteNotReadBack", params: { cell, reason } }];
+    });
+    return { ...result, notes };
+  };
+  return runExcel(insert, { signal: options.signal });
 }
 
-/** Makes sure that the cell may be written; its sheet's id and what it holds. One round trip. */
+/** Makes sure that the cell may be written; its sheet's id, what it holds, whether it is formatted as Text. One round trip. */
 async function checkTarget(
   context: Excel.RequestContext,
   { target, replaces }: FormulaRequest,
   cell: string,
-): Promise<{ readonly id: string; readonly before: Content }> {
+): Promise<{ readonly id: string; readonly before: Content; readonly isText: boolean }> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet).load("id");
   sheet.protection.load("protected");
-  const range = sheet.getRange(target.address).load("formulas,values");
+  const range = sheet.getRange(target.address).load("formulas,values,numberFormat");
   const parent = range.getSpillParentOrNullObject().load("address");
+  const checkUnfinished = queueNothingUnfinished(context);
   const checkWritable = queueWritable(context);
   await context.sync();
   checkWritable();
+  await checkUnfinished();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });
   const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
   const before = contentOf(formulas[0]?.[0], values[0]?.[0]);
-  if (replaces !== null && sameContent(before, replaces)) return { id: sheet.id, before };
+  const isText = (range.numberFormat as unknown[][])[0]?.[0] === "@";
+  if (replaces !== null && sameContent(before, replaces)) return { id: sheet.id, before, isText };
   const isOwnSpill = parent.isNullObject || parent.address.endsWith(`!${target.address}`);
   if (!isOwnSpill) throw new ActionError("targetSpilled", { cell, parent: parent.address });
   if (before !== "") {
@@ -75,7 +103,7 @@ async function checkTarget(
     const content = text.length > shownContent ? `${text.slice(0, shownContent)}…` : text;
     throw new ActionError("targetTaken", { cell, content });
   }
-  return { id: sheet.id, before };
+  return { id: sheet.id, before, isText };
 }
 
 /** Excel took the request but not the formula; other failures, such as a lost connection, are told as they are. */

@@ -5,18 +5,22 @@ import type { TierMark } from "../../excel/marks/Marks";
 import type { OutputList } from "../../excel/output/userEdits";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import type { SheetDraft } from "../../excel/output/SheetDraft";
+import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { Content } from "../../excel/write/Content";
+import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
-import type { CellPlace, Message, TouchedArea, WriteMode } from "./messages";
+import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
 export interface ListRequest<R extends SourceRole> {
   readonly mapping: ColumnMapping<R>;
   readonly mode: WriteMode;
+  /** Leave to show rows of the list that are hidden, before anything is written beside them. */
+  readonly showAllRows?: boolean;
   /** Columns that are read beside the mapped ones. */
   readonly criteria?: readonly { readonly column: number }[];
 }
@@ -60,9 +64,21 @@ export interface SheetFacts {
 /** What a write leaves beside the list, apart from its sheet. */
 export interface BesideList {
   readonly ops: readonly WriteOp[];
+  /** What the columns must hold then; they are read back. */
+  readonly columns: readonly WrittenColumn[];
   readonly mark: TierMark;
   readonly written: readonly CellPlace[];
   readonly keptCells: readonly CellPlace[];
+}
+
+/** What is known of the columns before the write. */
+export interface ColumnFacts {
+  /** By role: the contents of the columns that are there. */
+  readonly before: ReadonlyMap<string, readonly Content[]>;
+  /** Rows whose cell of `formulas` is formatted as Text, in which Excel takes a formula for a text. */
+  readonly textRows: ReadonlySet<number>;
+  /** What stands right of the list, where it is a table. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** Columns that a feature keeps beside the user's list. */
@@ -72,11 +88,13 @@ export interface ListColumns<Q, F> {
   free(job: ListJob<Q>, figures: F): Zone | null;
   /** Bodies of the columns that are there, by what they are for; their contents are read before the write. */
   standing(job: ListJob<Q>, figures: F): readonly { readonly role: string; readonly zone: Zone }[];
+  /** Cells that are there and that formulas will be written to; null for none. */
+  formulas(job: ListJob<Q>, figures: F): Zone | null;
   write(
     job: ListJob<Q>,
     figures: F,
     output: PreparedOutput,
-    facts: SheetFacts & { readonly before: ReadonlyMap<string, readonly Content[]> },
+    facts: SheetFacts & ColumnFacts,
     signal?: AbortSignal,
   ): Promise<BesideList>;
 }
@@ -87,6 +105,7 @@ export interface ListColumns<Q, F> {
  */
 export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
   readonly role: R;
+  readonly page: ActionPage;
   /** Under which its sheets are marked in the workbook; never changes. */
   readonly output: string;
   /** The settings table that its formulas read and that what it learns is remembered in. */
@@ -96,6 +115,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
+  /** Columns beside the mapped ones that its live formulas hand over whole. */
+  sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table. */
   remembered(figures: F): readonly (readonly Content[])[];
   sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;

@@ -27,13 +27,16 @@ export interface TouchedArea extends CellPlace {
 
 export type WriteMode = "live" | "values";
 
+/** The pages of the pane on which something can be written. */
+export type ActionPage = "home" | "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
+
 export interface WriteOptions {
   /** Language of the headers and titles that are written. */
   readonly language: Language;
   /** The moment that the written sheet is stamped with. */
   readonly now: Date;
   readonly progress?: Progress;
-  /** Aborting restores what was there and rejects with an ActionError of key "cancelled". */
+  /** Aborting restores what was there and rejects with an error of key "cancelled". */
   readonly signal?: AbortSignal;
 }
 
@@ -63,6 +66,13 @@ export class ActionError extends Error implements Message {
 /** A message of an action as text in the language given. */
 export function messageText(language: Language, message: Message): string {
   return fillTemplate(messages[language][message.key], message.params);
+}
+
+/** How loud an error is: what the user asked for themselves is information, what nobody knows a warning. */
+export function severityOf(error: unknown): "info" | "warning" | "error" {
+  const key = error instanceof ActionError || error instanceof ExcelError ? error.key : "";
+  if (key === "cancelled" || key === "cancelledKept") return "info";
+  return key === "outcomeUnknown" || key === "unfinishedWrite" ? "warning" : "error";
 }
 
 /** Any error of an action as a sentence in the language given. */

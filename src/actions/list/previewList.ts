@@ -1,11 +1,14 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { surveyOutput } from "../../excel/output/outputVersion";
+import { queueRowsHidden } from "../../excel/read/hiddenRows";
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
+import { listRows } from "./sourceUnchanged";
 import { evaluateList } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
+import { liveAdvice } from "./liveAdvice";
 import type { Message, TouchedArea } from "./messages";
 
 /**
@@ -35,33 +38,60 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
-  const { found, listProtected, isReadOnly } = await runExcel(async (context) => {
-    const readOnly = queueReadOnly(context);
-    const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
-    if (feature.columns !== null) list.load("protected");
-    const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
-    return {
-      found,
-      listProtected: feature.columns !== null && !list.isNullObject && list.protected,
-      isReadOnly: readOnly(),
-    };
-  });
   const remembered = feature.remembered(figures).length;
+  const { found, listProtected, settingsProtected, rowsHidden, isReadOnly } = await runExcel(
+    async (context) => {
+      const readOnly = queueReadOnly(context);
+      const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
+      if (feature.columns !== null) list.load("protected");
+      const settings = context.workbook.worksheets.getItemOrNullObject(settingsSheet).protection;
+      if (remembered > 0) settings.load("protected");
+      const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
+      const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
+      const rowsHidden = readHidden !== null && readHidden() !== "none";
+      const settingsProtected = remembered > 0 && !settings.isNullObject && settings.protected;
+      return {
+        found,
+        rowsHidden,
+        settingsProtected,
+        listProtected: feature.columns !== null && !list.isNullObject && list.protected,
+        isReadOnly: readOnly(),
+      };
+    },
+  );
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
+  const showsRows = rowsHidden && job.request.showAllRows === true;
   const touched = [
+    ...(showsRows ? [at(table.sheet, { key: "touchShowRows", params: {} })] : []),
     ...(feature.columns?.touched(job, figures) ?? []),
     at(found.sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
-  const conflicts: Message[] = [];
+  const live = liveRefused(feature, job, figures);
+  const conflicts: Message[] = live === null ? [] : [live];
   if (isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
+  if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
+  if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
   if (found.structureProtected && (found.isNew || addsSettings))
-    conflicts.push({ key: "hostAccessDenied", params: {} });
+    conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
+}
+
+/** Why the live formulas that a request asks for cannot be written; null when they can, or are not asked for. */
+export function liveRefused<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+): Message | null {
+  if (!feature.isLive(job, figures)) return null;
+  const { request, table } = job;
+  const sent = feature.sentColumns(request);
+  const { possible, reason } = liveAdvice(feature.role, table, request.mapping, sent);
+  return possible ? null : reason;
 }
 
 /** Whether what is written needs the settings sheet: formulas read its table, or rows are remembered there. */

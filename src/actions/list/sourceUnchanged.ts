@@ -3,6 +3,7 @@ import { calculateAgain, isFormula, movesByItself } from "../../excel/read/movin
 import { readZones, type SheetZone } from "../../excel/read/readZones";
 import { runExcel } from "../../excel/runExcel";
 import type { LoadedSource } from "../../excel/read/sourceCheck";
+import type { ListRows } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
@@ -118,8 +119,12 @@ function zoneOf(table: SourceTable, column: number, rows: readonly number[]): Sh
  * Reads the settings again and compares them with those that a preview was made from; house defaults stand while the
  * workbook has none. Errors: sourceChanged, and those of readSettings.
  */
-export async function settingsUnchanged(settings: KamSettings, language: Language): Promise<void> {
-  const now = await readSettings(language);
+export async function settingsUnchanged(
+  settings: KamSettings,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = await readSettings(language, signal);
   if ((settings.exists || now.exists) && JSON.stringify(now) !== JSON.stringify(settings))
     throw new ActionError("sourceChanged", { source: settingsSheet });
 }
@@ -128,9 +133,16 @@ function isSameCell(before: Cell, after: Cell): boolean {
   return before === after || (isCellError(before) && isCellError(after) && before.error === after.error);
 }
 
+/** Where a loaded list stands, as Excel's filters know it. */
+export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: SourceTable): ListRows {
+  const zone = { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length };
+  return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
+}
+
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn, from1904 = [] } = table;
+  const { ref, label, headers, columns, from1904 = [] } = table;
+  const { sheet, zone } = listRows(table);
   const asInSheet = (column: number): Cell => {
     const cell = columns[column]?.at(-1) ?? null;
     return typeof cell === "number" && from1904.includes(column) ? cell - daysTo1904 : cell;
@@ -140,7 +152,7 @@ export function loadedSource(table: SourceTable, used: readonly number[]): Loade
     label,
     sheet,
     headers,
-    zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
+    zone,
     lastRow: new Map(used.map((column) => [column, asInSheet(column)])),
   };
 }

@@ -2,26 +2,34 @@ import type { SourceRole } from "../../core/columns/fields";
 import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
 import { readContents } from "../../excel/read/readZones";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
+import type { Neighbour } from "../../excel/undo/UndoStep";
+import { queueNeighbours } from "../../excel/undo/tableGrowth";
+import { formatZone, type Zone } from "../../excel/address/Zone";
+import { showRowsOp } from "../../excel/write/showRowsOp";
+import { firstDifference } from "../../excel/write/writtenCheck";
+import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
-import { sourceKey } from "../sources/SourceTable";
+import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
-import { leadsToSettings } from "./previewList";
-import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
+import { leadsToSettings, liveRefused } from "./previewList";
+import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
  * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
- * five, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * six, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -31,17 +39,25 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 ): Promise<WriteResult> {
   const { signal, now } = options;
   const used = columnsUsed(previewed);
-  await settingsUnchanged(previewed.settings, previewed.language);
+  const { structureProtected } = await readyToWrite(signal);
+  await settingsUnchanged(previewed.settings, previewed.language, signal);
   const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
-  const [conflict] = figures.conflicts;
+  const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
+    const checkUnfinished = queueNothingUnfinished(context);
+    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
     const check = queueSourceCheck(context, {
       ...loadedSource(job.table, used),
       writesBeside: feature.columns !== null,
       free: feature.columns?.free(job, figures) ?? null,
     });
+    const { ref } = job.table;
+    const readNeighbours =
+      feature.columns !== null && ref.kind === "table"
+        ? queueNeighbours(context, context.workbook.tables.getItem(ref.name), "right")
+        : null;
     const { settingsTable } = feature;
     const settings =
       settingsTable !== null && leadsToSettings(feature, job, figures)
@@ -57,10 +73,19 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
-    const beside = await besideList(context, feature, job, figures, { output, settings, now }, signal);
-    const remembered = rememberedOps(feature, figures, settings);
+    await checkUnfinished();
+    const hidden = readHidden?.() ?? "none";
+    if (hidden !== "none" && job.request.showAllRows !== true)
+      throw new ActionError("rowsHidden", { sheet: job.table.sheet });
+    const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
+    if (structureProtected && addsSheet) throw new ActionError("structureProtected");
+    const neighbours = (await readNeighbours?.()) ?? [];
+    const facts = { output, settings, now, neighbours };
+    const beside = await besideList(context, feature, job, figures, facts, signal);
+    const remembered = await rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
+      ...(await showRowsOps(context, job.table, hidden)),
       ...(settings?.ops ?? []),
       ...remembered,
       ...output.sheetOps,
@@ -69,9 +94,21 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
-    const summary = summaryOf(output, beside, feature.written(job, figures), notes, addsSettings);
-    return commitWrite(context, ops, summary, options);
-  });
+    const shown: readonly Message[] =
+      hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
+    const said = [...notes, ...shown];
+    const summary = {
+      ...summaryOf(output, beside, feature.written(job, figures), said, addsSettings),
+      page: feature.page,
+      sheetsBefore: output.meta.sheets,
+    };
+    const result = await commitWrite(context, ops, summary, options);
+    const cell = await firstDifference(context, beside?.columns ?? []);
+    if (cell === null) return result;
+    await takeBackWrite(context, result.undoId);
+    throw new ActionError("writtenDiffers", { cell });
+  };
+  return runExcel(write, { signal });
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
@@ -83,6 +120,16 @@ function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole
   return [...used];
 }
 
+async function showRowsOps(
+  context: Excel.RequestContext,
+  table: SourceTable,
+  hidden: RowsHidden,
+): Promise<WriteOp[]> {
+  if (hidden === "none") return [];
+  const rows = listRows(table);
+  return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
+}
+
 async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   context: Excel.RequestContext,
   { columns }: ListFeature<R, Q, F>,
@@ -92,6 +139,7 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
     readonly output: PreparedOutput;
     readonly settings: SettingsTableState | null;
     readonly now: Date;
+    readonly neighbours: readonly Neighbour[];
   },
   signal: AbortSignal | undefined,
 ): Promise<BesideList | null> {
@@ -104,17 +152,33 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
       contents.map((row) => row[0] ?? ""),
     );
   }
-  return columns.write(job, figures, facts.output, { ...facts, before }, signal);
+  const textRows = await textRowsOf(context, job.table.sheet, columns.formulas(job, figures));
+  return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
 }
 
-function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+/** The rows (from 0) of a column whose cells are formatted as Text. One round trip where there is a column. */
+async function textRowsOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  zone: Zone | null,
+): Promise<ReadonlySet<number>> {
+  if (zone === null) return new Set();
+  const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
+  await context.sync();
+  const formats = range.numberFormat as unknown[][];
+  return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
+}
+
+async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
   figures: F,
   settings: SettingsTableState | null,
-): WriteOp[] {
+): Promise<WriteOp[]> {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
-  return [addTableRowsOp(settings.table.name, settings.table.rows, rows)];
+  const { name, rows: before, neighbours, protectedSheet } = settings.table;
+  if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
+  return [addTableRowsOp(name, before + 1, rows, await neighbours())];
 }
 
 function summaryOf(
@@ -123,7 +187,7 @@ function summaryOf(
   title: Message,
   notes: readonly Message[],
   addsSettings: boolean,
-): WriteSummary {
+): Omit<WriteSummary, "page" | "sheetsBefore"> {
   return {
     title,
     goTo: { sheet: output.sheet, address: "A1" },

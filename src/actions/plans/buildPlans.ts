@@ -1,7 +1,8 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
 import { printPlanTabs } from "../../excel/plans/printPlanTabs";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
-import { runExcel } from "../../excel/runExcel";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
@@ -16,7 +17,7 @@ import { planTargets } from "./planTargets";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
- * typed in stays. Progress counts accounts. Round trips: one about the workbook, one per some twenty tabs that are
+ * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
@@ -34,7 +35,11 @@ export async function buildPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  return runExcel((context) => writePlans(context, gathered, request, sources, settings, options));
+  const { structureProtected } = await readyToWrite(options.signal);
+  return runExcel(
+    (context) => writePlans(context, gathered, request, sources, settings, options, structureProtected),
+    { signal: options.signal },
+  );
 }
 
 async function writePlans(
@@ -44,6 +49,7 @@ async function writePlans(
   sources: PlanSources,
   settings: KamSettings,
   options: WriteOptions,
+  structureProtected: boolean,
 ): Promise<WriteResult> {
   const count = gathered.plans.length;
   options.progress?.(0, count);
@@ -52,13 +58,17 @@ async function writePlans(
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
     source === undefined ? [] : [queueSourceUnchanged(context, mappedSource(source))],
   );
+  const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
   for (const check of checks) check();
+  await checkUnfinished();
   const meta = readMeta();
   const anchors = gathered.plans.map(({ key }) => planAnchor(key));
   const images = await readPlanTabs(context, meta, anchors);
   const named = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const targets = planTargets(named, meta, (anchor) => images.has(anchor));
+  if (structureProtected && targets.some(({ exists }) => !exists))
+    throw new ActionError("structureProtected");
   const policy = planPolicy(settings);
   const drafts = await draftPlans(gathered, targets, images, {
     sections: request.sections,
@@ -74,6 +84,8 @@ async function writePlans(
     context,
     drafts.ops,
     {
+      page: "plans",
+      sheetsBefore: meta.sheets,
       title: { key: "plansWritten", params: { created, refreshed: count - created } },
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },
       written: drafts.written,

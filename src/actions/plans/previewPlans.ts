@@ -38,7 +38,7 @@ export async function previewPlans(
   if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   for (const sheet of found.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
   if (found.structureProtected && targets.some(({ exists }) => !exists))
-    conflicts.push({ key: "hostAccessDenied", params: {} });
+    conflicts.push({ key: "structureProtected", params: {} });
   return {
     accounts: gathered.plans.map(({ facts }, index) => ({
       name: facts.account,

@@ -2,8 +2,9 @@ import { formatZone } from "../../excel/address/Zone";
 import { anchorName, latestVersion } from "../../excel/output/outputVersion";
 import { outputOps } from "../../excel/output/outputOps";
 import { readSheetImage, type SheetImage } from "../../excel/output/SheetImage";
-import { queueBookMeta } from "../../excel/read/BookMeta";
+import { type BookMeta, queueBookMeta } from "../../excel/read/BookMeta";
 import { queueWritable } from "../../excel/read/readOnly";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
@@ -21,6 +22,8 @@ interface SelfCheckPlan {
   readonly anchor: string;
   readonly address: string;
   readonly ops: readonly WriteOp[];
+  /** The sheets that there are. */
+  readonly sheetsBefore: BookMeta["sheets"];
   /** The sheet is there and as it was written: only the moment is written anew. */
   readonly isRerun: boolean;
   /** An earlier sheet of other cases, or that was changed, and stays as it is; null as a rule. */
@@ -39,9 +42,11 @@ export async function planSelfCheck(
 ): Promise<SelfCheckPlan> {
   const { draft } = layout;
   const readMeta = queueBookMeta(context);
+  const checkUnfinished = queueNothingUnfinished(context);
   const checkWritable = queueWritable(context);
   await context.sync();
   checkWritable();
+  await checkUnfinished();
   const meta = readMeta();
   const version = latestVersion(meta, feature, language);
   const image =
@@ -56,6 +61,7 @@ export async function planSelfCheck(
       anchor: anchorName(feature, version.source),
       address: formatZone(zone),
       ops: cellOps({ sheet: image.id, zone, contents, before }),
+      sheetsBefore: meta.sheets,
       isRerun: true,
       leaves: null,
     };
@@ -73,6 +79,7 @@ export async function planSelfCheck(
     anchor: output.mark.anchor,
     address: output.address,
     ops: [...output.sheetOps, ...output.ops],
+    sheetsBefore: meta.sheets,
     isRerun: false,
     leaves: image?.name ?? null,
   };

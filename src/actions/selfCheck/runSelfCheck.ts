@@ -1,20 +1,24 @@
-import { runExcel } from "../../excel/runExcel";
-import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
+import type { Zone } from "../../excel/address/Zone";
+import { cellKey } from "../../excel/output/SheetDraft";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { type CheckSheet, readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
-import type { Message, WriteOptions, WriteResult } from "../list/messages";
+import { customFunctionsMissing } from "../list/liveAdvice";
+import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
 import { undoLastWrite } from "../undoLastWrite";
 import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
 import { planSelfCheck } from "./planSelfCheck";
-import { selfCheckDraft } from "./selfCheckDraft";
+import { places, selfCheckDraft, type SelfCheckLayout } from "./selfCheckDraft";
 
 const mostNamed = 3;
 
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about five, and one for each half second that Excel takes to compute. A run that fails or is
+ * changed. Round trips: about nine, and one for each look at what Excel still computes. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
+ * Error: liveNoRuntime, before anything is changed.
  */
 export async function runSelfCheck(
   golden: readonly SelfCheckCase[],
@@ -23,9 +27,13 @@ export async function runSelfCheck(
   const cases = [emptyCellCase, ...golden];
   const { language } = options;
   const { agrees } = selfCheckTexts[language].sheet;
-  return runExcel(async (context) => {
+  const missing = customFunctionsMissing();
+  if (missing !== null) throw new ActionError(missing.key, missing.params);
+  const { structureProtected } = await readyToWrite(options.signal);
+  const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
     const plan = await planSelfCheck(context, layout, language);
+    if (structureProtected && !plan.isRerun) throw new ActionError("structureProtected");
     const notes: readonly Message[] =
       plan.leaves === null
         ? []
@@ -34,6 +42,8 @@ export async function runSelfCheck(
       context,
       plan.ops,
       {
+        page: "functions",
+        sheetsBefore: plan.sheetsBefore,
         title: { key: "selfCheckAgrees", params: { cases: cases.length } },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],
@@ -42,8 +52,13 @@ export async function runSelfCheck(
       },
       options,
     );
-    const place = { ...layout, anchor: plan.anchor };
-    const verdicts = await readVerdicts(context, place, plan.isRerun, options.signal).catch(
+    const sheet: CheckSheet = {
+      anchor: plan.anchor,
+      computed: blockOf(layout, layout.computed),
+      verdicts: blockOf(layout, layout.verdicts),
+      summary: blockOf(layout, { row: places.summary, column: 0, rows: 1, columns: 1 }),
+    };
+    const verdicts = await readVerdicts(context, sheet, plan.isRerun, options.signal).catch(
       async (error: unknown) => {
         await undoLastWrite(result.undoId);
         throw error;
@@ -51,7 +66,19 @@ export async function runSelfCheck(
     );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
     return differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
-  });
+  };
+  return runExcel(run, { signal: options.signal });
+}
+
+/** The formulas of a zone of the draft. */
+function blockOf({ draft }: SelfCheckLayout, zone: Zone): CheckSheet["computed"] {
+  const contents = Array.from({ length: zone.rows }, (_, row) =>
+    Array.from({ length: zone.columns }, (_cell, column) => {
+      const content = draft.cells.get(cellKey(zone.row + row, zone.column + column))?.content;
+      return typeof content === "string" && content.startsWith("=") ? content : null;
+    }),
+  );
+  return { zone, contents };
 }
 
 function failure(

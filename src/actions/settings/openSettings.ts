@@ -1,10 +1,11 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
-import type { WriteOptions, WriteResult } from "../list/messages";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { queueWritable } from "../../excel/read/readOnly";
-import { runExcel } from "../../excel/runExcel";
-import { undoStack } from "../../excel/undo/undoStack";
-import { executeWrites } from "../../excel/write/executeWrites";
+import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { queueNothingUnfinished } from "../../excel/journal/readJournals";
+import { queueBookNames } from "../../excel/undo/BookNames";
+import { commitWrite, type WriteSummary } from "../list/commit";
 import { settingsOps } from "./settingsOps";
 
 /** Shows the settings sheet, adding it where there is none. */
@@ -13,24 +14,35 @@ export async function openSettings(options: WriteOptions): Promise<void> {
   await goTo({ sheet: settingsSheet, address: "A1" });
 }
 
-/** Adds the settings sheet with the house defaults; null when the workbook has one. Two round trips. */
+/**
+ * Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips.
+ * Errors: unfinishedWrite, workbookReadOnly.
+ */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
-    const checkWritable = queueWritable(context);
-    await context.sync();
-    if (!sheet.isNullObject) return null;
-    checkWritable();
-    const undo = await executeWrites(context, settingsOps(options.language).ops, options);
-    const place = { sheet: settingsSheet, address: "A1" };
-    return {
-      title: { key: "settingsCreated", params: {} },
-      undoId: undoStack.push(undo),
-      goTo: place,
-      written: [place],
-      kept: 0,
-      keptCells: [],
-      notes: [],
-    };
-  });
+  const { structureProtected } = await readyToWrite(options.signal);
+  return runExcel(
+    async (context) => {
+      const checkUnfinished = queueNothingUnfinished(context);
+      const checkWritable = queueWritable(context);
+      const readNames = queueBookNames(context);
+      await context.sync();
+      await checkUnfinished();
+      const { sheets } = readNames();
+      if (sheets.some(({ name }) => name === settingsSheet)) return null;
+      checkWritable();
+      if (structureProtected) throw new ActionError("structureProtected");
+      const place = { sheet: settingsSheet, address: "A1" };
+      const summary: WriteSummary = {
+        page: "settings",
+        title: { key: "settingsCreated", params: {} },
+        goTo: place,
+        written: [place],
+        keptCells: [],
+        notes: [],
+        sheetsBefore: sheets,
+      };
+      return commitWrite(context, settingsOps(options.language).ops, summary, options);
+    },
+    { signal: options.signal },
+  );
 }

@@ -1,22 +1,29 @@
 import type { Cell } from "../../core/cells/Cell";
+import type { Journal } from "../../excel/journal/Journal";
+import { queueJournals } from "../../excel/journal/readJournals";
 import { queueTableZone } from "../../excel/read/tableZone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
+import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
 import { parseSettings, type RawTable } from "./parseSettings";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /**
- * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips.
- * Errors: a bad value, by table, row, column and value.
+ * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.
+ * Errors: settingsUnfinished while the sheet is half made; a bad value, by table, row, column and value.
  */
-export async function readSettings(language: Language = "en"): Promise<KamSettings> {
-  return runExcel(async (context) => {
+export async function readSettings(language: Language = "en", signal?: AbortSignal): Promise<KamSettings> {
+  const read = async (context: Excel.RequestContext): Promise<KamSettings> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     workbook.tables.load("items/name");
+    const readJournals = queueJournals(context);
     await context.sync();
+    const { journals } = await readJournals();
+    if (!sheet.isNullObject && journals.some(({ journal }) => addsSettings(journal)))
+      throw new ActionError("settingsUnfinished");
     const known = new Set<string>(settingsTables("en").map(({ name }) => name));
     const ranges = workbook.tables.items
       .filter(({ name }) => known.has(name))
@@ -33,5 +40,10 @@ export async function readSettings(language: Language = "en"): Promise<KamSettin
       tables[name] = { headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 };
     }
     return parseSettings(tables, !sheet.isNullObject, language);
-  });
+  };
+  return runExcel(read, { signal });
+}
+
+function addsSettings({ steps }: Journal): boolean {
+  return steps.some((step) => step.kind === "removeSheet" && step.sheet === settingsSheet);
 }

@@ -2,6 +2,8 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { structuredColumn } from "../../excel/address/structuredReference";
+import { queueNeighbours } from "../../excel/undo/tableGrowth";
+import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
@@ -18,6 +20,10 @@ export interface SettingsTableState {
     readonly rows: number;
     /** Its rows on the settings sheet, headers left out; null when it was moved to another sheet. */
     readonly zone: Zone | null;
+    /** Reads what stands below the table. One round trip where anything does, else none. */
+    readonly neighbours: () => Promise<readonly Neighbour[]>;
+    /** Name of its sheet when that is protected, so that no row can be added. */
+    readonly protectedSheet: string | null;
   } | null;
 }
 
@@ -32,11 +38,16 @@ export async function settingsTableState(
 ): Promise<SettingsTableState> {
   if (!settings.exists) {
     const { ops, tables } = settingsOps(language);
-    return { ops, table: tables.find((table) => table.name === name) ?? null };
+    const added = tables.find((table) => table.name === name);
+    const none = { protectedSheet: null, neighbours: () => Promise.resolve([]) };
+    return { ops, table: added === undefined ? null : { ...added, ...none } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address,rowCount");
+  const neighbours = queueNeighbours(context, table, "below");
+  const sheet = table.worksheet.load("name");
+  sheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) return { ops: [], table: null };
   const place = parseAddress(body.address);
@@ -47,6 +58,8 @@ export async function settingsTableState(
       headers: (headers.values[0] ?? []).map(String),
       rows: body.rowCount,
       zone: place?.sheet === settingsSheet ? place.zone : null,
+      neighbours,
+      protectedSheet: sheet.protection.protected ? sheet.name : null,
     },
   };
 }

@@ -16,9 +16,12 @@ export async function watchSettings(onChange: () => void): Promise<() => Promise
     });
     await context.sync();
     return () =>
-      runExcel(async (owner) => {
-        handler.remove();
-        await owner.sync();
-      }, handler);
+      runExcel(
+        async (owner) => {
+          handler.remove();
+          await owner.sync();
+        },
+        { owner: handler },
+      );
   });
 }

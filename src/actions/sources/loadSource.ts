@@ -26,7 +26,7 @@ export async function loadSource(
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<SourceTable> {
-  return runExcel(async (context) => {
+  const load = async (context: Excel.RequestContext): Promise<SourceTable> => {
     const { sheet, zone: found, top, is1904, meta } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
@@ -78,7 +78,8 @@ export async function loadSource(
           : { ...own, typedOver, problem: typeof mark === "string" ? mark : null },
       ...(from1904 === null ? {} : { from1904 }),
     };
-  });
+  };
+  return runExcel(load, { signal });
 }
 
 function daysFrom1900(cell: Cell): Cell {

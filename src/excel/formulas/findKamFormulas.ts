@@ -69,7 +69,7 @@ export async function findKamFormulas(
     );
     await context.sync();
     for (const [index, part] of request.entries()) {
-      const { formulas = [], values = [] } = ranges[index] as { formulas: unknown[][]; values: unknown[][] };
+      const { formulas, values } = ranges[index] as { formulas: unknown[][]; values: unknown[][] };
       for (const [r, row] of formulas.entries()) {
         row.forEach((formula, c) => {
           const value = values[r]?.[c];
@@ -120,7 +120,7 @@ async function locateFormulas(context: Excel.RequestContext): Promise<Part[]> {
   });
   await context.sync();
   return found.flatMap(({ sheet, used, areas }) => {
-    const ranges = used !== null ? [used] : areas?.isNullObject === false ? areas.areas.items : [];
+    const ranges = used !== null ? [used] : areas.isNullObject ? [] : areas.areas.items;
     const zones = ranges.flatMap((range) => zoneOfRange(range) ?? []);
     return joined(zones).map((zone) => ({ sheet, zone }));
   });

@@ -22,7 +22,7 @@ export async function locateSpills(
     context,
     runs,
     (run) => rangeOf(context, run).load("hasSpill"),
-    ({ hasSpill }) => hasSpill !== false,
+    ({ hasSpill }) => (hasSpill as boolean | null) !== false,
   );
   const candidates = runs.flatMap((run, index) => (areMixed[index] === true ? run : []));
   const zones = await inPieces(
@@ -45,7 +45,7 @@ export async function locateSpills(
 }
 
 function rangeOf(context: Excel.RequestContext, run: readonly KamCell[]): Excel.Range {
-  const { sheet, row = 0, column = 0 } = run[0] as KamCell;
+  const { sheet, row, column } = run[0] as KamCell;
   return context.workbook.worksheets
     .getItem(sheet.id)
     .getRange(formatZone({ row, column, rows: run.length, columns: 1 }));

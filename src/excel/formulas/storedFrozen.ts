@@ -89,7 +89,7 @@ export function rememberOps(blocks: readonly FrozenBlock[]): WriteOp[] {
     const xml = encode(namespace, group);
     return {
       bytes: jsonBytes(xml) + 300,
-      undo: [{ kind: "xml", namespace, xml: null }],
+      undo: [{ kind: "xml", namespace, xml: null, written: xml }],
       apply: ({ workbook }) => void workbook.customXmlParts.add(xml),
     };
   });
@@ -100,7 +100,14 @@ export function keepOp(part: FrozenPart, blocks: readonly FrozenBlock[]): WriteO
   const xml = encode(part.namespace, blocks);
   return {
     bytes: jsonBytes(xml) + 300,
-    undo: [{ kind: "xml", namespace: part.namespace, xml: part.xml }],
+    undo: [
+      {
+        kind: "xml",
+        namespace: part.namespace,
+        xml: part.xml,
+        written: blocks.length === 0 ? null : xml,
+      },
+    ],
     apply({ workbook }) {
       const item = workbook.customXmlParts.getItem(part.id);
       if (blocks.length === 0) item.delete();

@@ -143,7 +143,7 @@ const isOurs = ({ mark }: StoredPart<unknown>): boolean => mark !== "newer" && m
 function partOp(namespace: string, part: StoredPart<unknown>["part"], xml: string | null): WriteOp {
   return {
     bytes: jsonBytes(xml ?? "") + 300,
-    undo: [{ kind: "xml", namespace, xml: part?.xml ?? null }],
+    undo: [{ kind: "xml", namespace, xml: part?.xml ?? null, written: xml }],
     apply({ workbook: { customXmlParts } }) {
       if (part === null && xml !== null) customXmlParts.add(xml);
       else if (part !== null && xml !== null) customXmlParts.getItem(part.id).setXml(xml);

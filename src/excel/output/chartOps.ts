@@ -54,6 +54,7 @@ export function chartOps(draft: ChartDraft, target: ChartTarget): WriteOp[] {
 function addChart(draft: ChartDraft, target: ChartTarget, data: string): WriteOp {
   return {
     bytes: 3000,
+    actions: 40,
     undo: [{ kind: "removeChart", sheet: target.sheet, chart: draft.name }],
     apply({ workbook }) {
       const sheet = workbook.worksheets.getItem(target.sheet);

@@ -56,12 +56,13 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
     }
     const [r, c] = [row - (zone?.row ?? 0), column - (zone?.column ?? 0)];
     const clearsFormula = content === spilledContent && before !== undefined && before.kind !== "spilled";
-    if (content !== spilledContent ? !sameContent(now, content) : clearsFormula) {
+    const wasSwallowed = isFormula(content) && !isFormula(now);
+    if (content !== spilledContent ? wasSwallowed || !sameContent(now, content) : clearsFormula) {
       set(refresh.contents, r, c, clearsFormula ? "" : content);
       set(refresh.before.contents, r, c, before?.kind === "spilled" ? "" : now);
     }
-    const format = wanted?.format ?? null;
     const formatNow = image.format(row, column);
+    const format = wanted?.format ?? (isFormula(content) && formatNow === "@" ? "General" : null);
     if (format !== null && format !== formatNow) {
       set(refresh.formats, r, c, format);
       set(refresh.before.formats, r, c, formatNow);
@@ -74,6 +75,11 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
 function isUsers(recorded: RecordedCell | undefined, now: Content): boolean {
   if (recorded?.kind === "spilled") return false;
   return recorded === undefined ? now !== "" : !recorded.isSame(now);
+}
+
+/** In a cell formatted as Text a formula becomes a text that reads like it. */
+function isFormula(content: Content): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 function set<T>(grid: (T | null)[][], row: number, column: number, value: T): void {

@@ -9,6 +9,8 @@ interface Run {
   readonly row: number;
   readonly rows: number;
   readonly wanted: PlanRow;
+  /** The row above was there before. */
+  readonly continues: boolean;
 }
 
 /** Looks of the rows that are new, one change per run of rows that look the same. */
@@ -19,6 +21,7 @@ export function planStyleOps(
 ): WriteOp[] {
   return runsOf(merge).map((run) => ({
     bytes: bytesOf(run.wanted),
+    actions: Math.ceil(bytesOf(run.wanted) / bytesPerAction),
     undo: [],
     apply({ workbook }) {
       const worksheet = workbook.worksheets.getItem(sheet);
@@ -34,11 +37,14 @@ export function planStyleOps(
           }),
         );
       };
-      stylePlanRow(run.wanted, range);
+      stylePlanRow(run.wanted, range, run.continues);
       stylePlanCells(run.wanted, range);
     },
   }));
 }
+
+/** Bytes of a request that one action takes, with the path of its object. */
+const bytesPerAction = 110;
 
 /** Measured on requests: looks of a row, and of its cells where they have some of their own. */
 function bytesOf({ kind, cells }: PlanRow): number {
@@ -47,11 +53,12 @@ function bytesOf({ kind, cells }: PlanRow): number {
 }
 
 function runsOf({ made }: PlanMerge): Run[] {
-  const runs: { row: number; rows: number; wanted: PlanRow }[] = [];
+  const isMade = new Set(made.map(({ row }) => row));
+  const runs: { row: number; rows: number; wanted: PlanRow; continues: boolean }[] = [];
   for (const { row, wanted } of made) {
     const last = runs.at(-1);
     if (last && last.row + last.rows === row && sameLooks(last.wanted, wanted)) last.rows++;
-    else runs.push({ row, rows: 1, wanted });
+    else runs.push({ row, rows: 1, wanted, continues: row > 0 && !isMade.has(row - 1) });
   }
   return runs;
 }

@@ -5,8 +5,11 @@ type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizon
 /** Cells of the rows at hand, from one column to another; null when the user has deleted one of them. */
 export type RangeOf = (first: PlanColumn, last?: PlanColumn) => Excel.Range | null;
 
-/** Looks of a whole row, or of several that look the same. */
-export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf): void {
+/**
+ * Looks of a whole row, or of several that look the same. Rows that `continue` those above draw no line between: it
+ * would take the place of the line below the row above, and leave with our rows when they are taken back.
+ */
+export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf, continues: boolean): void {
   const all = range(planColumns[0], "i");
   if (all === null) return;
   switch (kind) {
@@ -37,7 +40,8 @@ export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf): void {
       break;
     case "list":
     case "map":
-      lines(all, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"]);
+      lines(all, ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"]);
+      if (!continues) lines(all, ["EdgeTop"]);
       Object.assign(all.format, { wrapText: true, verticalAlignment: "Top" });
       break;
     case "pair":

@@ -1,63 +1,86 @@
 import type { Zone } from "../address/Zone";
+import type { RowRun } from "../read/hiddenRows";
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
+import type { Grid, Written } from "./Written";
 
-/** How one change is taken back. A sheet is named by its id or by its name. */
+/**
+ * How one change is taken back. A sheet is named by its id or by its name. Each step says what was there before and
+ * what the write made of it, so that it is applied only where the workbook shows that its change was made.
+ */
 export type UndoStep =
   | {
       readonly kind: "cells";
       readonly sheet: string;
       readonly zone: Zone;
-      /** null = leave the cell alone. */
-      readonly contents: readonly (readonly (Content | null)[])[];
-      readonly formats?: readonly (readonly (string | null)[])[];
-      /** What the write put there; absent where it does not matter what the user did since. */
-      readonly after?: readonly (readonly (Content | null)[])[];
-      /** Sheet rows in which the zone's rows stood after the write; absent where no rows were inserted. */
-      readonly rowsAfter?: readonly number[];
+      /** What cells held; null = leave the cell alone. */
+      readonly contents: Grid;
+      readonly written: Written;
+      readonly formats?: Formats;
+      /** The formats that were written; the former ones come back where these still stand. */
+      readonly formatsWritten?: Formats;
     }
-  /** Takes nothing back: what was put into cells of a new sheet or column. */
-  | {
-      readonly kind: "wrote";
-      readonly sheet: string;
-      readonly zone: Zone;
-      readonly contents: readonly (readonly (Content | null)[])[];
-    }
-  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** Takes nothing back: what was put into cells of a new sheet, row or column. */
+  | { readonly kind: "wrote"; readonly sheet: string; readonly zone: Zone; readonly written: Written }
+  /** A sheet that was added under a name of its own, `temporary`, and then got its name `sheet`. */
+  | { readonly kind: "removeSheet"; readonly sheet: string; readonly temporary: string }
   | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
-  | { readonly kind: "removeTableColumn"; readonly table: string; readonly column: string }
-  /** Rows added to a table; the first is counted from 0 within its data. */
+  | ({ readonly kind: "removeTableColumns"; readonly headers: readonly string[] } & TableGrowth)
+  | ({ readonly kind: "removeTableRows"; readonly contents: readonly (readonly Content[])[] } & TableGrowth)
+  /**
+   * Whole rows that were inserted inside a block that a defined name covers, top first; a row is counted from 0 within
+   * the block and counts those inserted before. The name grows with each insertion, by which it is known.
+   */
   | {
-      readonly kind: "removeTableRows";
-      readonly table: string;
-      readonly row: number;
-      readonly count: number;
-      readonly contents: readonly (readonly Content[])[];
+      readonly kind: "insertedRows";
+      readonly sheet: string;
+      readonly anchor: string;
+      /** The block before. */
+      readonly zone: Zone;
+      readonly inserts: readonly { readonly row: number; readonly count: number }[];
     }
-  | { readonly kind: "clearCells"; readonly sheet: string; readonly zone: Zone }
-  /** Whole rows that were inserted; the first is counted from 0. */
-  | { readonly kind: "removeRows"; readonly sheet: string; readonly row: number; readonly count: number }
+  /** Rows that were shown for the write. */
+  | { readonly kind: "hideRows"; readonly sheet: string; readonly runs: readonly RowRun[] }
   | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }
-  | { readonly kind: "xml"; readonly namespace: string; readonly xml: string | null };
+  | {
+      readonly kind: "xml";
+      readonly namespace: string;
+      readonly xml: string | null;
+      /** The part that was written, or its hash; null where it was taken away. Anything else that stands there is left. */
+      readonly written: string | number | null;
+    };
 
-/** Puts back what cells held. */
-export type CellsStep = Extract<UndoStep, { kind: "cells" }>;
+type Formats = readonly (readonly (string | null)[])[];
+
+/** Rows or columns that were added at the end of a table. */
+interface TableGrowth {
+  readonly table: string;
+  /** Rows, header included and totals not, or columns that the table had before. */
+  readonly before: number;
+  /** Cells of the user's beside or below the table, by which is seen how far Excel moved them; see queueNeighbours. */
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** A cell of the user's, counted from 0 from the table's first one. */
+export interface Neighbour {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+export type StepOf<K extends UndoStep["kind"]> = Extract<UndoStep, { kind: K }>;
 
 /** What takes a write back. */
 export interface UndoRecord {
+  /** Under which a journal keeps it. */
+  readonly id: string;
   readonly steps: readonly UndoStep[];
   /** What the steps call sheets and tables; null when that cannot have changed. */
   readonly names: BookNames | null;
-}
-
-/** What the steps of an undo change, as it is now; null objects where it is gone. */
-export interface UndoTargets {
-  /** By id or name, as the steps call them. */
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly tables: ReadonlyMap<string, Excel.Table>;
-  readonly columns: ReadonlyMap<UndoStep, Excel.TableColumn>;
+  /** Ids and names of the sheets that were there before the write, which are never removed. */
+  readonly sheetsBefore: BookNames["sheets"];
 }

@@ -1,9 +1,11 @@
+import { type Zone, zoneHas } from "../address/Zone";
 import type { Content } from "../write/Content";
-import type { UndoStep } from "./UndoStep";
+import { blockHash, holdsWritten, spillHeads, wasWritten } from "./Written";
+import type { StepOf, UndoStep } from "./UndoStep";
 
-type WroteStep = Extract<UndoStep, { kind: "wrote" }>;
+type WroteStep = StepOf<"wrote">;
 
-/** What a write put into the cells of new sheets and columns, by place; the latest of several writes counts. */
+/** What a write put into the cells of new sheets, rows and columns, by place; the latest of several writes counts. */
 export class WrittenCells {
   /** The latest first. */
   private readonly bySheet = new Map<string, readonly WroteStep[]>();
@@ -15,28 +17,43 @@ export class WrittenCells {
     }
   }
 
-  /** "" where nothing was written. */
-  at(sheet: string, row: number, column: number): Content {
-    for (const { zone, contents } of this.bySheet.get(sheet) ?? []) {
-      const content = contents[row - zone.row]?.[column - zone.column];
-      if (content !== undefined && content !== null) return content;
-    }
-    return "";
+  /** Of the cells of a zone, whose contents are given: whether one (row and column of the sheet) holds what was written there. */
+  heldIn(
+    sheet: string,
+    zone: Zone,
+    now: readonly (readonly Content[])[],
+  ): (row: number, column: number) => boolean {
+    const steps = this.bySheet.get(sheet) ?? [];
+    const wholeBlocks = new Set(steps.filter((step) => holdsBlock(step, zone, now)));
+    return (row, column) => {
+      const step = steps.find(
+        (one) =>
+          zoneHas(one.zone, row, column) &&
+          wasWritten(one.written, row - one.zone.row, column - one.zone.column),
+      );
+      if (step === undefined) return false;
+      const content = now[row - zone.row]?.[column - zone.column] ?? "";
+      return (
+        wholeBlocks.has(step) ||
+        holdsWritten(step.written, row - step.zone.row, column - step.zone.column, content)
+      );
+    };
   }
 
   /** Cells of a sheet that hold a formula of ours, which may spill. */
   formulas(sheet: string): { readonly row: number; readonly column: number }[] {
-    return (this.bySheet.get(sheet) ?? []).flatMap(({ zone, contents }) =>
-      contents.flatMap((row, r) =>
-        row.flatMap((content, c) =>
-          maySpill(content) ? [{ row: zone.row + r, column: zone.column + c }] : [],
-        ),
-      ),
+    return (this.bySheet.get(sheet) ?? []).flatMap(({ zone, written }) =>
+      spillHeads(written).map(([row, column]) => ({ row: zone.row + row, column: zone.column + column })),
     );
   }
 }
 
-/** Whether what we put into a cell is a formula of ours whose result may take up more cells. */
-export function maySpill(content: Content | null): boolean {
-  return typeof content === "string" && content.startsWith("=KAM.");
+function holdsBlock(step: WroteStep, zone: Zone, now: readonly (readonly Content[])[]): boolean {
+  if (!("block" in step.written)) return false;
+  const first = step.zone.row - zone.row;
+  const left = step.zone.column - zone.column;
+  const block = Array.from({ length: step.zone.rows }, (_, r) =>
+    Array.from({ length: step.zone.columns }, (_cell, c) => now[first + r]?.[left + c] ?? ""),
+  );
+  return blockHash(block).block === step.written.block;
 }

@@ -1,10 +1,10 @@
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
 import type { UndoStep } from "./UndoStep";
+import type { Grid } from "./Written";
 import { sheetPrefix } from "../address/parseAddress";
 
 type Named = BookNames["sheets"];
-type Grid = readonly (readonly (Content | null)[])[];
 
 /**
  * The steps under the names that sheets and tables have now, in their formulas, too; `was` is what they were called
@@ -23,10 +23,13 @@ export function followRenames(steps: readonly UndoStep[], was: BookNames, now: B
     if (sheet === null || table === null) return [];
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }) };
     const cells = "contents" in step ? { contents: inFormulas(step.contents) } : {};
-    const after = "after" in step ? { after: inFormulas(step.after) } : {};
+    const written =
+      "written" in step && step.kind !== "xml" && "contents" in step.written
+        ? { written: { contents: inFormulas(step.written.contents) } }
+        : {};
     const formula =
       "formula" in step && hasRenames ? { formula: renameInFormula(step.formula, renames) } : {};
-    return [{ ...step, ...place, ...cells, ...after, ...formula } as UndoStep];
+    return [{ ...step, ...place, ...cells, ...written, ...formula } as UndoStep];
   });
 }
 

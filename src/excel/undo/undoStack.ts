@@ -1,8 +1,14 @@
+import type { JournalHead } from "../journal/Journal";
 import type { UndoRecord } from "./UndoStep";
 
-interface UndoEntry {
-  readonly id: string;
+interface Write {
   readonly record: UndoRecord;
+  /** What a journal says of it. */
+  readonly journal: Omit<JournalHead, "kind">;
+}
+
+interface UndoEntry extends Write {
+  readonly id: string;
 }
 
 /** How many writes can be taken back, one after the other. */
@@ -13,9 +19,9 @@ const entries: UndoEntry[] = [];
 
 /** The writes of this session that can be taken back, the last one on top. Kept in memory only. */
 export const undoStack = {
-  push(record: UndoRecord): string {
+  push(write: Write): string {
     const id = `write-${++count}`;
-    entries.push({ id, record });
+    entries.push({ id, ...write });
     if (entries.length > depth) entries.shift();
     return id;
   },

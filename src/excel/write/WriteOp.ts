@@ -3,10 +3,21 @@ import type { UndoStep } from "../undo/UndoStep";
 /** Bytes of one request: below the 5 MB that Excel takes, with room for what the client adds. */
 export const requestBytes = 4_000_000;
 
+/**
+ * Actions of one request. Requests of many thousand formatting actions have failed in Excel although they were far
+ * below its limit of bytes (OfficeDev/office-js issue 6678).
+ */
+export const requestActions = 5000;
+
+/** Actions of a change that says nothing of them. */
+export const fewActions = 8;
+
 /** One change of the workbook, small enough for one request. */
 export interface WriteOp {
   /** UTF-8 bytes of its request, roughly. */
   readonly bytes: number;
+  /** How many actions it is made of, roughly; absent for a few. */
+  readonly actions?: number;
   /** What takes it back; recorded before the request leaves. */
   readonly undo: readonly UndoStep[];
   /** Queues the change; must not sync. */

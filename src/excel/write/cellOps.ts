@@ -65,16 +65,33 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
             sheet: write.sheet,
             zone,
             contents: before.contents.slice(first, end),
-            ...(before.formats ? { formats: before.formats.slice(first, end) } : {}),
-            after: contents,
+            written: { contents },
+            ...(before.formats && formats
+              ? { formats: before.formats.slice(first, end), formatsWritten: formats }
+              : {}),
           },
         ]
-      : [{ kind: "wrote", sheet: write.sheet, zone, contents }],
+      : [{ kind: "wrote", sheet: write.sheet, zone, written: { contents } }],
     apply(context) {
       const range = context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone));
+      const late = formats === undefined ? null : textFormulas(contents, formats);
       if (formats?.some((row) => row.some((format) => format !== null)) === true)
-        range.numberFormat = formats.map((row) => [...row]);
+        range.numberFormat = formats.map((row, r) =>
+          row.map((format, c) => (late?.[r]?.[c] == null ? format : "General")),
+        );
       range.formulas = contents.map((row) => [...row]);
+      if (late !== null) range.numberFormat = late;
     },
   };
+}
+
+/** A cell formatted as Text makes a text of a formula, but keeps one that it held before: so these formats come last. */
+function textFormulas(
+  contents: CellWrite["contents"],
+  formats: NonNullable<CellWrite["formats"]>,
+): (string | null)[][] | null {
+  const late = formats.map((row, r) =>
+    row.map((format, c) => (format === "@" && String(contents[r]?.[c]).startsWith("=") ? format : null)),
+  );
+  return late.some((row) => row.some((format) => format !== null)) ? late : null;
 }

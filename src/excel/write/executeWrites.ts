@@ -1,88 +1,133 @@
 import { ExcelError } from "../ExcelError";
+import type { JournalHead } from "../journal/Journal";
+import { JournalWriter } from "../journal/JournalWriter";
 import { pause, sliceMs } from "../pause";
+import { waitLonger } from "../patience";
 import { assertNotViewed } from "../read/readOnly";
 import { translateHostError } from "../translateHostError";
-import { applyUndo } from "../undo/applyUndo";
-import { requestBytes, type WriteOp } from "./WriteOp";
 import { type BookNames, queueBookNames } from "../undo/BookNames";
+import { takeBack, type TakenBack } from "../undo/takeBack";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
+import { fits, holdUpdates } from "./sendOps";
+import { fewActions, jsonBytes, type WriteOp } from "./WriteOp";
 
-interface WriteControl {
+/** What a write needs beside its changes. */
+export interface WriteControl {
+  /** What the journal says of the write while it is under way. */
+  readonly journal: Omit<JournalHead, "kind">;
+  /** Ids and names of the sheets that there are; needed where the write adds one. */
+  readonly sheetsBefore?: BookNames["sheets"];
   /** Bytes written so far and in all. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Carries out the changes in order, as few requests as their size allows: one round trip per 4 MB.
- * When one fails, or the signal aborts, everything done so far is taken back before the error is thrown.
- * Returns what takes the whole write back.
+ * Carries out the changes in order, as few requests as their size allows: one round trip per 4 MB or 5,000 actions.
+ * With each request goes the journal of how it is taken back, and with the last one the journal leaves the workbook.
+ * When one fails, or the signal aborts, everything done so far is taken back before the error is thrown: `cancelled`,
+ * `writeFailed`; `writeKept` where somebody else's cells were in the way of that, `restoreFailed` where it failed.
+ * `outcomeUnknown` when Excel gives no answer and the signal aborts. Returns what takes the whole write back.
  */
 export async function executeWrites(
   context: Excel.RequestContext,
   ops: readonly WriteOp[],
-  control: WriteControl = {},
+  control: WriteControl,
 ): Promise<UndoRecord> {
   const total = Math.max(
     1,
     ops.reduce((sum, op) => sum + op.bytes, 0),
   );
   assertNotViewed();
+  const head: JournalHead = { ...control.journal, kind: "write" };
+  const record = { id: crypto.randomUUID(), sheetsBefore: control.sheetsBefore ?? [] };
+  const journal = new JournalWriter(record, head);
+  const breathe = breather();
   const undo: UndoStep[] = [];
   let readNames: (() => BookNames) | null = null;
   let done = 0;
   let next = 0;
-  let started = performance.now();
   control.progress?.(0, total);
   try {
     while (next < ops.length) {
       if (control.signal?.aborted === true) throw new ExcelError("cancelled");
-      let bytes = 0;
-      for (
-        let op = ops[next];
-        op !== undefined && (bytes === 0 || bytes + op.bytes <= requestBytes);
-        op = ops[++next]
-      ) {
+      const request = { bytes: 0, actions: 0 };
+      const entries: string[] = [];
+      const first = next;
+      for (let op = ops[next]; op !== undefined; op = ops[++next]) {
+        const entry = journal.encode(op.undo);
+        const bytes = op.bytes + jsonBytes(entry);
+        if (!fits({ ...op, bytes }, request)) break;
+        request.bytes += bytes;
+        request.actions += op.actions ?? fewActions;
+        if (entry !== "") entries.push(entry);
+        await breathe();
+      }
+      holdUpdates(context);
+      journal.add(context, entries.join(","));
+      for (const op of ops.slice(first, next)) {
         undo.push(...op.undo);
         op.apply(context);
-        bytes += op.bytes;
-        if (performance.now() - started > sliceMs) {
-          await pause();
-          started = performance.now();
-        }
+        done += op.bytes;
+        await breathe();
       }
-      if (next === ops.length) readNames = queueBookNames(context);
+      if (next === ops.length) {
+        readNames = queueBookNames(context);
+        journal.remove();
+      }
       await context.sync();
-      done += bytes;
       control.progress?.(done, total);
     }
-    return { steps: undo, names: readNames?.() ?? null };
-  } catch (error) {
-    await restore(context, undo, translateHostError(error));
-    throw error instanceof ExcelError && error.key === "cancelled"
-      ? error
-      : new ExcelError(
-          "writeFailed",
-          { reason: reasonOf(translateHostError(error)) },
-          translateHostError(error),
-        );
+    return { ...record, steps: undo, names: readNames?.() ?? null };
+  } catch (failure) {
+    const error = translateHostError(failure);
+    if (error instanceof ExcelError && error.key === "noAnswer")
+      throw new ExcelError("outcomeUnknown", { sheets: sheetsOf(undo, record) });
+    const taken = await restore(context, { ...record, steps: undo, names: null }, head, error);
+    throw outcome(error, taken);
   }
 }
 
+/** Takes back what was done. */
 async function restore(
   context: Excel.RequestContext,
-  undo: readonly UndoStep[],
+  record: UndoRecord,
+  head: JournalHead,
   error: unknown,
-): Promise<void> {
+): Promise<TakenBack> {
+  waitLonger(context);
   try {
-    await applyUndo(context, { steps: undo, names: null }, { keepsTyped: false });
+    return await takeBack(context, record, head);
   } catch (failure) {
-    throw new ExcelError(
-      "restoreFailed",
-      { reason: reasonOf(error), detail: reasonOf(translateHostError(failure)) },
-      error,
-    );
+    const detail = reasonOf(translateHostError(failure));
+    const sheets = sheetsOf(record.steps, record);
+    throw new ExcelError("restoreFailed", { reason: reasonOf(error), detail, sheets }, error);
   }
+}
+
+function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
+  const isCancelled = error instanceof ExcelError && error.key === "cancelled";
+  const reason = reasonOf(error);
+  if (left.length > 0) return new ExcelError("writeLeft", { reason, sheets: left.join(", ") }, error);
+  if (cells > 0) return new ExcelError(isCancelled ? "cancelledKept" : "writeKept", { reason, cells }, error);
+  return isCancelled ? error : new ExcelError("writeFailed", { reason }, error);
+}
+
+/** The sheets that steps change, as the user knows them. */
+function sheetsOf(steps: readonly UndoStep[], { sheetsBefore }: Pick<UndoRecord, "sheetsBefore">): string {
+  const names = new Map(sheetsBefore.map(({ id, name }) => [id, name]));
+  const sheets = steps.flatMap((step) => ("sheet" in step ? [names.get(step.sheet) ?? step.sheet] : []));
+  return [...new Set(sheets)].join(", ");
+}
+
+/** Gives way to the pane whenever a slice of work is over. */
+function breather(): () => Promise<void> {
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started <= sliceMs) return;
+    await pause();
+    started = performance.now();
+  };
 }
 
 function reasonOf(error: unknown): string {

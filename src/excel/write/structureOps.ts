@@ -1,14 +1,19 @@
 import { type WriteOp, jsonBytes } from "./WriteOp";
 import { type Zone, formatZone } from "../address/Zone";
 import type { Content } from "./Content";
+import type { Neighbour } from "../undo/UndoStep";
 
-/** A new sheet at the end of the workbook. */
+/**
+ * A new sheet at the end of the workbook. It is added under a name that nobody else uses and then gets its own: where
+ * that is taken meanwhile, the sheet of that name is seen to be somebody else's.
+ */
 export function addSheetOp(name: string): WriteOp {
+  const temporary = `KAM ${crypto.randomUUID().slice(0, 18)}`;
   return {
-    bytes: 400,
-    undo: [{ kind: "removeSheet", sheet: name }],
+    bytes: 700,
+    undo: [{ kind: "removeSheet", sheet: name, temporary }],
     apply(context) {
-      context.workbook.worksheets.add(name);
+      context.workbook.worksheets.add(temporary).name = name;
     },
   };
 }
@@ -28,41 +33,45 @@ export function addTableOp(sheet: string, zone: Zone, name: string, style = "Tab
   };
 }
 
-/** A new column at the right end of a table; cells beside the table move right, as in Excel itself. */
-export function addTableColumnOp(table: string, header: string): WriteOp {
+/**
+ * New columns at the right end of a table that has `before` of them; Excel moves what stands in their way to the right.
+ * `neighbours` is what stands there now, by which it is moved back.
+ */
+export function addTableColumnsOp(
+  table: string,
+  before: number,
+  headers: readonly string[],
+  neighbours: readonly Neighbour[],
+): WriteOp {
   return {
-    bytes: 600,
-    undo: [{ kind: "removeTableColumn", table, column: header }],
+    bytes: 600 * headers.length,
+    actions: 4 * headers.length,
+    undo: [{ kind: "removeTableColumns", table, before, headers, neighbours }],
     apply(context) {
-      context.workbook.tables.getItem(table).columns.add(-1, undefined, header);
+      const { columns } = context.workbook.tables.getItem(table);
+      for (const header of headers) columns.add(-1, undefined, header);
     },
   };
 }
 
-/** New rows at the end of a table that has `count` of them; what stands below moves down. */
-export function addTableRowsOp(table: string, count: number, rows: readonly (readonly Content[])[]): WriteOp {
+/**
+ * New rows at the end of a table that has `before` rows, its header among them; Excel moves down what stands in their
+ * way. `neighbours` is what stands below now.
+ */
+export function addTableRowsOp(
+  table: string,
+  before: number,
+  contents: readonly (readonly Content[])[],
+  neighbours: readonly Neighbour[],
+): WriteOp {
   return {
-    bytes: 700 + rows.flat().reduce<number>((sum, cell) => sum + jsonBytes(cell), 0),
-    undo: [{ kind: "removeTableRows", table, row: count, count: rows.length, contents: rows }],
+    bytes: 700 + contents.flat().reduce<number>((sum, cell) => sum + jsonBytes(cell), 0),
+    undo: [{ kind: "removeTableRows", table, before, contents, neighbours }],
     apply({ workbook }) {
       workbook.tables.getItem(table).rows.add(
         undefined,
-        rows.map((row) => [...row]),
+        contents.map((row) => [...row]),
       );
-    },
-  };
-}
-
-/** Inserts whole rows before a row counted from 0; everything below moves down together. */
-export function insertRowsOp(sheet: string, row: number, count: number): WriteOp {
-  return {
-    bytes: 500,
-    undo: [{ kind: "removeRows", sheet, row, count }],
-    apply(context) {
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(`${row + 1}:${row + count}`)
-        .insert("Down");
     },
   };
 }
@@ -92,6 +101,7 @@ export function hiddenNameOp(
 export function styleOp(sheet: string, style: (worksheet: Excel.Worksheet) => void): WriteOp {
   return {
     bytes: 1500,
+    actions: 200,
     undo: [],
     apply: (context) => style(context.workbook.worksheets.getItem(sheet)),
   };

@@ -15,11 +15,16 @@ export const messages = {
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
+  undoLeft:
+    "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
+  journalGone: "Somebody has decided about this already.",
+  journalLeft: "Everything was left as it is.",
 
   // What will be touched
   touchNewSheet: "new sheet",
   touchRefreshSheet: "own figures refreshed",
   touchTierColumn: "tier column",
+  touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
   touchOverrideColumns: "columns for overrides and reasons",
   touchNewOverrideColumns: "new columns for overrides and reasons",
@@ -38,6 +43,15 @@ export const messages = {
   noteOverridesMoved: "{count} tiers that were typed over became overrides.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
+  liveManyRows:
+    "Values are proposed: Excel is slow with live formulas over {rows} rows. Live formulas are possible.",
+  liveTooLarge:
+    "Live formulas are not possible: each recalculation would hand over {megabytes} MB to the KAM functions, and Excel ends at 5 MB.",
+  liveNoRuntime: "This Excel cannot compute the functions of add-ins: KAM formulas would show #NAME?.",
+  noteRowsShown:
+    "All rows of {sheet} are shown now. Undo hides again what was hidden by hand; a filter you set again yourself.",
+  noteOwnFormulas:
+    "Written as values: the tier column holds formulas of yours, over which Excel would copy ours.",
   noteScoreAsValues:
     "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
@@ -76,6 +90,7 @@ export const messages = {
   noteStrangers:
     "{count} rows of {source} name an account that is not in the list of accounts, for example {example}: they are in no plan.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
+  noteNotReadBack: "What {cell} shows could not be read: {reason}",
   noteShowsError: "{cell} shows {error}: look at the arguments, correct them here and insert again.",
   noteSpillBlocked:
     "{cell} shows #SPILL!: its result needs cells that are not empty or belong to a table. Free them, or choose another cell.",
@@ -98,6 +113,14 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  structureProtected:
+    "The structure of the workbook is protected, so no sheet can be added or removed. Remove the protection (Review, Protect Workbook), then try again.",
+  rowsHidden:
+    "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
+  undoRowsHidden:
+    "A filter hides rows of {sheet}, and Excel misplaces what is put back into them. Show all rows there, then undo.",
+  writtenDiffers:
+    "Excel did not keep what was written: {cell} holds something else. Everything was taken back. Excel may have filled the column by itself, or somebody changed it meanwhile.",
   noRoomBeside:
     "Right of {source} the sheet ends: three more columns have no room. Move the list to the left, or delete columns that are empty.",
   workbookReadOnly:
@@ -133,9 +156,25 @@ export const messages = {
   formulaRefused:
     "Excel does not accept this formula: {formula}. Check signs, names of sheets and tables in its arguments. The cell is as it was.",
   cancelled: "Cancelled. The workbook is as it was.",
+  cancelledKept:
+    "Cancelled and taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
   fileMissing: "The file {file} of the add-in could not be loaded ({detail}). Try again.",
   writeFailed: "The write failed and was taken back: {reason}",
-  restoreFailed: "The write failed ({reason}), and not everything could be taken back: {detail}",
+  writeKept:
+    "The write failed ({reason}) and was taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
+  writeLeft:
+    "The write failed ({reason}). It could not be taken back on {sheets}: rows were inserted or deleted there meanwhile. KAM keeps a record and offers to take the rest back.",
+  restoreFailed:
+    "The write failed ({reason}), and taking it back failed, too ({detail}). The workbook may hold a part of it, or all: look at {sheets}. KAM offers to take it back as soon as Excel answers.",
+  outcomeUnknown:
+    "Excel has not answered, so it is not known whether anything was written. Look at {sheets}. If only a part was written, KAM offers to take it back as soon as Excel answers.",
+  noAnswer: "Excel has not answered.",
+  unfinishedWrite:
+    "Nothing was written: an earlier write or undo, begun {when}, was not finished. Decide about it above, then try again.",
+  undoFailed:
+    "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
+  settingsUnfinished:
+    "The sheet KAM Settings is only half made: a write was not finished. Take it back first, or leave it as it is.",
   nothingToUndo: "There is nothing to take back.",
   undoNotLast: "Only the last write can be taken back.",
 

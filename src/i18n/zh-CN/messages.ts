@@ -14,10 +14,14 @@ export const messages: Messages = {
   formulaInserted: "公式已写入 {cell}。",
   undone: "已撤销上一次写入。",
   undoKept: "已撤销；此后被修改的 {cells} 个单元格保持不变。",
+  undoLeft: "已撤销，但 {sheets} 除外：此后那里插入或删除过行。此后被修改而保持不变的单元格：{cells} 个。",
+  journalGone: "这次未完成的操作已有人处理。",
+  journalLeft: "一切保持原样。",
 
   touchNewSheet: "新工作表",
   touchRefreshSheet: "更新自动数据",
   touchTierColumn: "等级列",
+  touchShowRows: "显示所有行：清除筛选，取消隐藏",
   touchNewTierColumn: "新增等级列",
   touchOverrideColumns: "人工等级与原因列",
   touchNewOverrideColumns: "新增人工等级与原因列",
@@ -31,6 +35,11 @@ export const messages: Messages = {
   noteRowsPerAccount: "{count} 个客户有多行，例如 {example}：每行各自分级。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
+  liveManyRows: "建议用数值：{rows} 行的实时公式在 Excel 中很慢。仍可选择实时公式。",
+  liveTooLarge: "无法使用实时公式：每次重新计算要传给 KAM 函数 {megabytes} MB，而 Excel 的上限是 5 MB。",
+  liveNoRuntime: "此 Excel 无法计算加载项的函数：KAM 公式会显示 #NAME?。",
+  noteRowsShown: "“{sheet}”的所有行现已显示。撤销会重新隐藏手动隐藏的行；筛选需自行重新设置。",
+  noteOwnFormulas: "以数值写入：等级列中有您自己的公式，Excel 会用我们的公式将其覆盖。",
   noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
@@ -54,6 +63,7 @@ export const messages: Messages = {
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",
   noteStrangers: "{source} 中有 {count} 行的客户不在客户列表中，例如“{example}”，不会出现在任何计划里。",
   noteAccountNotFound: "客户列表中没有“{account}”。",
+  noteNotReadBack: "无法读取 {cell} 显示的内容：{reason}",
   noteShowsError: "{cell} 显示 {error}：请检查参数，在此修改后重新插入。",
   noteSpillBlocked: "{cell} 显示 #SPILL!：结果要占用的单元格不为空，或位于表格中。请腾出空间，或另选单元格。",
   notePrintLayout: "未能写入工作表的页面设置：{reason}",
@@ -73,6 +83,12 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  structureProtected: "工作簿的结构受保护，无法添加或删除工作表。请先取消保护（审阅 › 保护工作簿），再试。",
+  rowsHidden:
+    "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
+  undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
+  writtenDiffers:
+    "Excel 没有保留写入的内容：{cell} 的内容不同。已全部撤回。可能是 Excel 自动填充了该列，或有人同时作了修改。",
   noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
   workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
@@ -103,9 +119,21 @@ export const messages: Messages = {
   formulaCircular: "公式会引用它自己所在的单元格 {cell}。请另选单元格，或修改参数。",
   formulaRefused: "Excel 不接受此公式：{formula}。请检查参数中的符号、工作表名和表格名。单元格保持原样。",
   cancelled: "已取消。工作簿保持原样。",
+  cancelledKept: "已取消并恢复原状，但其间被修改的 {cells} 个单元格除外：它们保持修改后的内容。",
   fileMissing: "加载项的文件 {file} 未能载入（{detail}），请重试。",
   writeFailed: "写入失败，已恢复原状：{reason}",
-  restoreFailed: "写入失败（{reason}），且未能全部恢复：{detail}",
+  writeKept: "写入失败（{reason}），已恢复原状，但其间被修改的 {cells} 个单元格除外：它们保持修改后的内容。",
+  writeLeft:
+    "写入失败（{reason}）。{sheets} 未能恢复：其间那里插入或删除过行。KAM 保留了记录，并会提示恢复其余部分。",
+  restoreFailed:
+    "写入失败（{reason}），恢复也失败了（{detail}）。工作簿中可能留有部分或全部写入内容：请查看 {sheets}。Excel 恢复响应后，KAM 会提示撤销。",
+  outcomeUnknown:
+    "Excel 没有响应，因此不知道是否已写入。请查看 {sheets}。如果只写入了一部分，Excel 恢复响应后，KAM 会提示撤销。",
+  noAnswer: "Excel 没有响应。",
+  unfinishedWrite: "未写入任何内容：{when} 开始的一次写入或撤销尚未完成。请先在上方处理，然后重试。",
+  undoFailed:
+    "Excel 没有确认撤销完成（{reason}）。工作簿中可能留有部分写入内容。请再次撤销；已恢复的部分保持不变。",
+  settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",
   nothingToUndo: "没有可撤销的写入。",
   undoNotLast: "只能撤销最近一次写入。",
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { buildFormula } from "../../actions/functions/formulaText";
+import { customFunctionsMissing } from "../../actions/list/liveAdvice";
 import { type CellPlace, describeError } from "../../actions/list/messages";
 import { functionsPageTexts } from "../../i18n/functionsPageTexts";
 import { useFormat } from "../format/formatNumber";
@@ -8,6 +9,7 @@ import { useAnnounce } from "../shell/Announcer";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { useWrite } from "../state/useWrite";
+import { MessageNotes } from "../steps/MessageNotes";
 import { ResultMessage } from "../steps/ResultMessage";
 import { Disclosure } from "../widgets/Disclosure";
 import { ErrorNote } from "../widgets/ErrorNote";
@@ -42,6 +44,7 @@ export function FunctionForm({ definition, drafts, onDraft, inserted, onInserted
   const t = useTexts(functionsPageTexts);
   const { running, result, error, start } = useWrite();
   const { target, error: targetError, take } = useTarget();
+  const missing = customFunctionsMissing();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { id, parameters } = definition;
@@ -72,7 +75,7 @@ export function FunctionForm({ definition, drafts, onDraft, inserted, onInserted
       field?.querySelector<HTMLElement>("input, select")?.focus();
       return;
     }
-    if (target === null) return;
+    if (target === null || missing !== null) return;
     const { place } = target;
     const formula = buildFormula(id, texts);
     start(async (options) => {
@@ -125,7 +128,12 @@ export function FunctionForm({ definition, drafts, onDraft, inserted, onInserted
         error={targetError}
         onTake={take}
       />
-      <Button type="submit" appearance="primary" disabledFocusable={target === null || running !== null}>
+      {missing !== null && <MessageNotes messages={[missing]} kind="problem" />}
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={target === null || running !== null || missing !== null}
+      >
         {target === null ? t.insertNowhere : t.insert(target.place.address)}
       </Button>
       <div data-outcome className={text.stack}>

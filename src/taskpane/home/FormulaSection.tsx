@@ -34,10 +34,11 @@ export function FormulaSection() {
   const { formulas: t } = useTexts(homePageTexts);
   const { version } = useLastWrite();
   const [count, setCount] = useState<FormulaCount | null>(null);
-  const [chosen, setChosen] = useState<FormulaJob | null>(null);
+  const [choice, setChoice] = useState<{ readonly job: FormulaJob; readonly version: number } | null>(null);
+  // A write ends what was chosen before it.
+  const chosen = choice?.version === version ? choice.job : null;
   useEffect(() => {
     let isCurrent = true;
-    setChosen(null);
     void actions.countFormulas().then(
       (found) => {
         if (isCurrent) setCount(found);
@@ -68,7 +69,7 @@ export function FormulaSection() {
             key={job}
             size="small"
             aria-expanded={chosen === job}
-            onClick={() => setChosen(chosen === job ? null : job)}
+            onClick={() => setChoice(chosen === job ? null : { job, version })}
           >
             {t.jobs[job]}
           </Button>

@@ -6,15 +6,18 @@ import { LanguageSwitch } from "../shell/LanguageSwitch";
 import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
+import { useLastWrite } from "../state/lastWrite";
 import { useSettings } from "../state/useSettings";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
+import { RemoveSection } from "./RemoveSection";
 import { SettingsTables } from "./SettingsTables";
 
 /** The settings sheet as the pane reads it, and the way to it. */
 export function SettingsPage() {
   const actions = useActions();
   const { language } = useLanguage();
+  const { failed } = useLastWrite();
   const text = useTextStyles();
   const t = useTexts(settingsPageTexts);
   const { settings, error, refresh } = useSettings();
@@ -33,7 +36,10 @@ export function SettingsPage() {
             appearance="primary"
             onClick={() => {
               setOpenError(null);
-              actions.openSettings({ language, now: new Date() }).then(refresh, setOpenError);
+              actions.openSettings({ language, now: new Date() }).then(refresh, (failure: unknown) => {
+                setOpenError(failure);
+                failed();
+              });
             }}
           >
             {settings?.exists === false ? t.create : t.open}
@@ -45,6 +51,7 @@ export function SettingsPage() {
         <ErrorNote error={openError} />
       </div>
       {settings !== null && <SettingsTables settings={settings} />}
+      <RemoveSection />
       <div className={text.row}>
         <span className={text.label}>{t.language}</span>
         <LanguageSwitch />

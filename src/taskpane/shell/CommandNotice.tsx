@@ -30,13 +30,14 @@ export function CommandNotice() {
   const styles = useStyles();
   const { language } = useLanguage();
   const announce = useAnnounce();
-  const { last, markUndone } = useLastWrite();
+  const { last, markUndone, failed } = useLastWrite();
   const [text, setText] = useState<string | null>(null);
   const undoId = last?.result.undoId;
   useEffect(
     () =>
       commandOutcomes.listen((outcome) => {
-        if (outcome.kind === "done" && undoId !== undefined) markUndone(undoId);
+        if (outcome.kind === "failed") failed();
+        else if (undoId !== undefined) markUndone(undoId);
         inWords(language, outcome).then(
           (words) => {
             setText(words);
@@ -45,7 +46,7 @@ export function CommandNotice() {
           (error: unknown) => setText(String(error)),
         );
       }),
-    [language, announce, undoId, markUndone],
+    [language, announce, undoId, markUndone, failed],
   );
   return text === null ? null : (
     <p className={styles.notice} data-command-notice="">

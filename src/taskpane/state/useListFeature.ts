@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ListRequest } from "../../actions/list/ListFeature";
+import { type LiveAdvice, liveAdvice } from "../../actions/list/liveAdvice";
 import type { WriteMode, WriteOptions, WriteResult } from "../../actions/list/messages";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { SourceTable } from "../../actions/sources/SourceTable";
@@ -34,9 +35,16 @@ export interface ListPageState<R extends SourceRole, Preview> extends PreviewSta
   readonly settings: SettingsState;
   readonly mode: WriteMode;
   readonly setMode: (mode: WriteMode) => void;
+  /** Whether live formulas may be chosen. */
+  readonly live: Omit<LiveAdvice, "mode">;
+  /** The user's leave to show hidden rows of the list. */
+  readonly showAllRows: boolean;
+  readonly setShowAllRows: (show: boolean) => void;
   /** Writes what is previewed. */
   readonly write: (options: WriteOptions) => Promise<WriteResult>;
 }
+
+const withoutList: LiveAdvice = { mode: "live", possible: true, reason: null };
 
 /** The rhythm of a feature that works on one list: its source and the settings, a preview that follows them, the write. */
 export function useListFeature<R extends SourceRole, Request extends ListRequest<R>, Preview>(
@@ -46,11 +54,18 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const { language } = useLanguage();
   const source = useSource(role);
   const settings = useSettings();
-  const [mode, setMode] = useState<WriteMode>("live");
+  const [chosenMode, setMode] = useState<WriteMode | null>(null);
+  const [showAllRows, setShowAllRows] = useState(false);
   const { table, mapping } = source;
   const known = settings.settings;
+  const live = useMemo(
+    () => (table === null || mapping === null ? withoutList : liveAdvice(role, table, mapping)),
+    [role, table, mapping],
+  );
+  const mode = live.possible ? (chosenMode ?? live.mode) : "values";
   const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
-  const asked = complete && known !== null ? JSON.stringify(request({ mapping, mode }, known, table)) : null;
+  const asked =
+    complete && known !== null ? JSON.stringify(request({ mapping, mode, showAllRows }, known, table)) : null;
 
   const run = useCallback(
     async <Result>(
@@ -71,6 +86,9 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     settings,
     mode,
     setMode,
+    live,
+    showAllRows,
+    setShowAllRows,
     write: (options) => run((...what) => write(...what, options)),
   };
 }

@@ -14,7 +14,7 @@ interface WriteState {
 /** One writing job at a time, with its progress, its way to cancel and its outcome. */
 export function useWrite(): WriteState {
   const { language } = useLanguage();
-  const { record } = useLastWrite();
+  const { record, failed } = useLastWrite();
   const controller = useRef<AbortController | null>(null);
   const [state, setState] = useState<Pick<WriteState, "running" | "result" | "error">>({
     running: null,
@@ -35,7 +35,10 @@ export function useWrite(): WriteState {
           setState({ running: null, result, error: null });
           record(result);
         },
-        (error: unknown) => setState({ running: null, result: null, error }),
+        (error: unknown) => {
+          setState({ running: null, result: null, error });
+          failed();
+        },
       )
       .finally(() => {
         controller.current = null;

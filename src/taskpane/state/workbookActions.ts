@@ -5,6 +5,7 @@ import { countFormulas } from "../../actions/formulas/countFormulas";
 import { formulaJobs } from "../../actions/formulas/formulaJobs";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
+import { findUnfinished, leaveUnfinished, takeBackUnfinished } from "../../actions/journal/unfinished";
 import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
@@ -12,6 +13,7 @@ import { previewPlans } from "../../actions/plans/previewPlans";
 import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
+import { findKamRemains, removeKam } from "../../actions/settings/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
@@ -27,6 +29,8 @@ export const workbookActions = {
   readSettings,
   watchSettings,
   openSettings,
+  findKamRemains,
+  removeKam,
   previewClassification,
   writeClassification,
   previewForecast,
@@ -42,5 +46,8 @@ export const workbookActions = {
   insertFormula,
   runSelfCheck,
   undoLastWrite,
+  findUnfinished,
+  takeBackUnfinished,
+  leaveUnfinished,
   goTo,
 };

@@ -1,3 +1,4 @@
+import { Checkbox } from "@fluentui/react-components";
 import type { ListPreview } from "../../actions/list/ListFeature";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
@@ -31,8 +32,8 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   props: ListFeaturePageProps<R, Preview>,
 ) {
   const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
-  const { steps } = useTexts(commonTexts);
-  const { source, preview, busy, error, mode, setMode, write } = feature;
+  const { steps, write: t } = useTexts(commonTexts);
+  const { source, preview, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } = feature;
   const { settings, error: settingsError, refresh } = feature.settings;
   const fieldNames = useTexts(fieldTexts)[source.role];
   return (
@@ -68,11 +69,18 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
           touched={preview?.touched ?? null}
           conflicts={preview?.conflicts ?? []}
           notes={preview?.notes ?? []}
-          mode={{ value: mode, onChange: setMode }}
+          mode={{ value: mode, onChange: setMode, live }}
           busy={busy}
           job={write}
         >
           {children}
+          {(showAllRows || preview?.conflicts.some(({ key }) => key === "rowsHidden")) && (
+            <Checkbox
+              label={t.showAllRows}
+              checked={showAllRows}
+              onChange={(_, data) => setShowAllRows(data.checked === true)}
+            />
+          )}
         </WriteBar>
       </StepSection>
     </Page>

@@ -44,7 +44,7 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
   const announce = useAnnounce();
   const format = useFormat();
   const { language } = useLanguage();
-  const { last, markUndone } = useLastWrite();
+  const { last, markUndone, failed } = useLastWrite();
   const { result: t } = useTexts(commonTexts);
   const title = useRef<HTMLParagraphElement>(null);
   const [error, setError] = useState<unknown>(null);
@@ -69,7 +69,11 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
         markUndone(result.undoId);
         setOutcome(message);
         announce(messageText(language, message));
-      }, setError)
+      })
+      .catch((failure: unknown) => {
+        setError(failure);
+        failed();
+      })
       .finally(() => setUndoing(false));
   }
 

@@ -5,6 +5,7 @@ import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
+import { useLastWrite } from "../state/lastWrite";
 import { ErrorNote } from "../widgets/ErrorNote";
 
 /** The button's own padding, taken back so that its icon stands at the edge of the column. */
@@ -21,6 +22,7 @@ export function SettingsLink({ settings, onOpened }: SettingsLinkProps) {
   const styles = useStyles();
   const actions = useActions();
   const { language } = useLanguage();
+  const { failed } = useLastWrite();
   const { settings: t } = useTexts(commonTexts);
   const [error, setError] = useState<unknown>(null);
   return (
@@ -32,7 +34,10 @@ export function SettingsLink({ settings, onOpened }: SettingsLinkProps) {
         icon={<Open16Regular />}
         onClick={() => {
           setError(null);
-          actions.openSettings({ language, now: new Date() }).then(onOpened, setError);
+          actions.openSettings({ language, now: new Date() }).then(onOpened, (failure: unknown) => {
+            setError(failure);
+            failed();
+          });
         }}
       >
         {settings.exists ? t.edit : t.create}

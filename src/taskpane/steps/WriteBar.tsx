@@ -8,6 +8,7 @@ import {
   type WriteOptions,
   type WriteResult,
 } from "../../actions/list/messages";
+import type { LiveAdvice } from "../../actions/list/liveAdvice";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/formatNumber";
 import { useLanguage, useTexts } from "../state/language";
@@ -37,7 +38,11 @@ interface WriteBarProps {
   readonly touched: readonly TouchedArea[] | null;
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
-  readonly mode?: { readonly value: WriteMode; readonly onChange: (mode: WriteMode) => void };
+  readonly mode?: {
+    readonly value: WriteMode;
+    readonly onChange: (mode: WriteMode) => void;
+    readonly live: Omit<LiveAdvice, "mode">;
+  };
   readonly busy: boolean;
   readonly job: (options: WriteOptions) => Promise<WriteResult>;
   /** More about the result, below its message. */
@@ -70,11 +75,14 @@ export function WriteBar(props: WriteBarProps) {
             value={mode.value}
             onChange={mode.onChange}
             options={[
-              { value: "live", label: t.live },
+              { value: "live", label: t.live, disabled: !mode.live.possible },
               { value: "values", label: t.values },
             ]}
           />
           <p className={text.hint}>{mode.value === "live" ? t.liveHint : t.valuesHint}</p>
+          {mode.live.reason !== null && (
+            <p className={text.hint}>{messageText(language, mode.live.reason)}</p>
+          )}
         </div>
       )}
       {touched !== null && touched.length > 0 && (

@@ -1,14 +1,13 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ActionError, describeError } from "../../actions/list/messages";
+import { describeError, severityOf } from "../../actions/list/messages";
 import { useLanguage } from "../state/language";
 
 /** Says an error in the user's words; nothing when there is none. What the user cancelled is no alarm. */
 export function ErrorNote({ error }: { readonly error: unknown }) {
   const { language } = useLanguage();
   if (error == null) return null;
-  const cancelled = error instanceof ActionError && error.key === "cancelled";
   return (
-    <MessageBar intent={cancelled ? "info" : "error"} layout="multiline">
+    <MessageBar intent={severityOf(error)} layout="multiline">
       <MessageBarBody>{describeError(language, error)}</MessageBarBody>
     </MessageBar>
   );

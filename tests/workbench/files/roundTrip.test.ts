@@ -6,7 +6,7 @@ import { registerFunctions } from "../../../workbench/engine/registerFunctions";
 import { anyValue } from "../../../workbench/engine/rules/ValidationRule";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
-import { bookPicture } from "./bookPicture";
+import { sheetImages } from "../../support/bookImage";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
@@ -155,7 +155,7 @@ describe("saving and opening again", () => {
   const opened = openBook(saved.bytes, "x.xlsx");
 
   it("gives the same workbook", () => {
-    expect(bookPicture(opened.book)).toEqual(bookPicture(book));
+    expect(sheetImages(opened.book)).toEqual(sheetImages(book));
     const names = (of: Book) =>
       of.names().map(({ scope, ...name }) => ({ ...name, sheetId: null, scoped: scope !== null }));
     const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
@@ -169,7 +169,7 @@ describe("saving and opening again", () => {
 
   it("gives the same again from the file that was opened", () => {
     const again = openBook(saveBook(opened.book).bytes, "x.xlsx");
-    expect(bookPicture(again.book)).toEqual(bookPicture(book));
+    expect(sheetImages(again.book)).toEqual(sheetImages(book));
   });
 
   it("stores formulas in the form of files", () => {

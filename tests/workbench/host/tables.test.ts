@@ -117,30 +117,23 @@ describe("tables", () => {
   });
 
   test.each([
-    [
-      "the table",
-      (context: Excel.RequestContext) => context.workbook.tables.getItem("Accounts").clearFilters(),
-    ],
-    [
-      "the sheet",
-      (context: Excel.RequestContext) =>
-        context.workbook.worksheets.getItem("Data").autoFilter.clearCriteria(),
-    ],
+    ["the table", (table: Excel.Table) => table.clearFilters()],
+    ["its filter", (table: Excel.Table) => table.autoFilter.clearCriteria()],
   ])("tell that they are filtered, and show all rows when %s is asked to", async (_who, clear) => {
     const { book } = await withWorkbook({ Data: sales }, { tables: { Accounts: "Data" } });
     const value = { filterType: "values", hiddenValues: [String(sales[1]?.[0])] };
     book.dispatch("UPDATE_FILTER", { sheetId: book.activeSheetId(), col: 0, row: 0, value });
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Data");
-      const row = sheet.getRange("A2").load("rowHidden");
-      sheet.autoFilter.load("isDataFiltered");
+      const table = context.workbook.tables.getItem("Accounts");
+      const row = context.workbook.worksheets.getItem("Data").getRange("A2").load("rowHidden");
+      table.autoFilter.load("isDataFiltered");
       await context.sync();
-      expect([sheet.autoFilter.isDataFiltered, row.rowHidden]).toEqual([true, true]);
-      clear(context);
-      sheet.autoFilter.load("isDataFiltered");
+      expect([table.autoFilter.isDataFiltered, row.rowHidden]).toEqual([true, true]);
+      clear(table);
+      table.autoFilter.load("isDataFiltered");
       row.load("rowHidden");
       await context.sync();
-      expect([sheet.autoFilter.isDataFiltered, row.rowHidden]).toEqual([false, false]);
+      expect([table.autoFilter.isDataFiltered, row.rowHidden]).toEqual([false, false]);
     });
   });
 

@@ -128,8 +128,8 @@ describe("a step that cannot be done", () => {
     ],
     [
       "a switch that the host does not have",
-      { ...classify, host: { half: [1] } },
-      { code: "hostSwitch", message: "host: half: the host has no such switch yet." },
+      { ...classify, host: { editing: true } },
+      { code: "hostSwitch", message: "host: editing: the host has no such switch yet." },
     ],
     ["nothing to undo", { undo: true }, { code: "nothingToUndo", message: expect.any(String) }],
     [

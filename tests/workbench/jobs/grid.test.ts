@@ -3,7 +3,6 @@ import path from "node:path";
 import { Book } from "../../../workbench/engine/Book";
 import { createHeadlessHost } from "../../../workbench/headless/createHeadlessHost";
 import { fillSheets } from "../../../workbench/jobs/fillSheets";
-import type { JobRun } from "../../../workbench/jobs/JobRun";
 import { runEdit } from "../../../workbench/jobs/steps/runEdit";
 import { makeFolder, removeFolders, root, runJob, runKam } from "./runKam";
 import { execFileSync } from "node:child_process";
@@ -210,10 +209,9 @@ describe("an edit does what a person at the grid does", () => {
     const headless = createHeadlessHost({ book: fillSheets(Book.create(), sheets) });
     const close = headless.install();
     const filter = (...values: string[]) => ({ range: "Data!A1:B4", column: "Name", values });
-    const run: JobRun = { headless, language: "en", now: new Date(), writes: [], warn: () => undefined };
-    await runEdit({ filter: filter("Cedar") }, run);
+    await runEdit({ filter: filter("Cedar") }, headless);
     const edit = { filter: filter("Alder", "Birch"), hideRows: { sheet: "Other", rows: [2] } };
-    await runEdit(edit, run);
+    await runEdit(edit, headless);
     close();
     const { getters } = headless.book.model;
     const hidden = headless.book

@@ -9,6 +9,7 @@ import type {
   Zone,
 } from "@odoo/o-spreadsheet";
 import { computing } from "../Calculation";
+import { noteWritten } from "./noteWritten";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
 import { asGeneral, asTextCell, isLiteralText, keepBracketTexts } from "../values/textCells";
@@ -110,7 +111,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     super.handle(command);
-    this.noteWritten(own);
+    noteWritten(own, this.getters, this.link.calculation);
     if (this.shouldRebuildDependenciesGraph) return;
     if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
     else if (own.type === "SET_FORMATTING" && own.format !== undefined) {
@@ -119,23 +120,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
     } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
       this.enlarge();
-  }
-
-  private noteWritten(command: Command | OwnCommand): void {
-    const { calculation } = this.link;
-    const note = (sheetId: string, row: number, col: number): void => {
-      const cell = this.getters.getCell({ sheetId, row, col });
-      if (cell) calculation.written(cell.id);
-    };
-    if (command.type === "UPDATE_CELL") note(command.sheetId, command.row, command.col);
-    else if (command.type === "KAM_WRITE_CELLS") {
-      const { sheetId, top, left, contents } = command;
-      contents?.forEach((row, r) =>
-        row.forEach((content, c) => {
-          if (content !== null) note(sheetId, top + r, left + c);
-        }),
-      );
-    }
   }
 
   private markWritten({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {

@@ -6,7 +6,7 @@ import type { SheetZone, TrackedRange } from "../zones";
 /** What an object of each Office type stands for; null where there is one for the whole workbook. */
 export interface Targets {
   readonly Application: null;
-  readonly AutoFilter: SheetTarget;
+  readonly AutoFilter: FilterTarget;
   readonly CellValueConditionalFormat: ConditionalTarget;
   readonly Chart: ChartTarget;
   readonly ChartAxes: ChartTarget;
@@ -67,6 +67,11 @@ export type TypeName = keyof Targets;
 
 export interface SheetTarget {
   readonly sheetId: string;
+}
+
+/** The filter of a table, or the one of the sheet's own. */
+export interface FilterTarget extends SheetTarget {
+  readonly tableId: string | null;
 }
 
 export interface AreasTarget {

@@ -31,7 +31,7 @@ import { worksheetFreezePanesMembers } from "./sheet/freezePanes";
 import { worksheetProtectionMembers } from "./sheet/sheetProtection";
 import { worksheetMembers } from "./sheet/worksheet";
 import { worksheetCollectionMembers } from "./sheet/worksheetCollection";
-import { autoFilterMembers } from "./table/filters";
+import { autoFilterMembers } from "./table/autoFilter";
 import { tableMembers } from "./table/table";
 import { tableCollectionMembers } from "./table/tableCollection";
 import { tableColumnCollectionMembers, tableColumnMembers } from "./table/tableColumns";
@@ -41,7 +41,8 @@ import { customXmlPartCollectionMembers, customXmlPartMembers } from "./workbook
 import { namedItemCollectionMembers, namedItemMembers } from "./workbook/namedItems";
 import { settingCollectionMembers, settingMembers } from "./workbook/settings";
 import { functionResultMembers, functionsMembers } from "./workbook/functions";
-import { workbookMembers, documentPropertiesMembers, workbookProtectionMembers } from "./workbook/workbook";
+import { workbookProtectionMembers } from "./workbook/structure";
+import { workbookMembers, documentPropertiesMembers } from "./workbook/workbook";
 import type { TypeName } from "./Targets";
 
 /** The members of every Office type that this host implements. */

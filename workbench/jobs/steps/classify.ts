@@ -1,4 +1,5 @@
 import { previewClassification, writeClassification } from "../../../src/actions/classify/feature";
+import { liveAdvice } from "../../../src/actions/list/liveAdvice";
 import { suggestCriteria } from "../../../src/actions/classify/suggestCriteria";
 import type { ClassificationPreview, ClassificationRequest } from "../../../src/actions/classify/types";
 import { boundaryOf } from "../boundaryOf";
@@ -24,7 +25,7 @@ export const classify: ListJob<"accounts", ClassificationRequest, Classification
       mapping,
       method: "threshold",
       rule: "start",
-      mode: "live",
+      mode: liveAdvice("accounts", table, mapping).mode,
       ...(options as Partial<ClassificationRequest>),
       boundary: boundaryOf(options["boundary"]) ?? "from",
       criteria: [...criteria.values()].sort((one, other) => one.column - other.column),

@@ -1,4 +1,5 @@
 import { previewCommission, writeCommission } from "../../../src/actions/commission/feature";
+import { liveAdvice } from "../../../src/actions/list/liveAdvice";
 import type { CommissionPreview, CommissionRequest } from "../../../src/actions/commission/types";
 import { boundaryOf } from "../boundaryOf";
 import { isoDay } from "../isoDay";
@@ -8,7 +9,7 @@ import type { ListJob } from "./ListJob";
 export const commission: ListJob<"payments", CommissionRequest, CommissionPreview> = {
   role: "payments",
   later: { boundsIn: true, people: true, from: true, to: true, filter: true },
-  request({ mapping }, options, { ladders, options: house }) {
+  request({ table, mapping }, options, { ladders, options: house }) {
     return {
       mapping,
       ladder: ladders[0]?.name ?? "",
@@ -16,7 +17,7 @@ export const commission: ListJob<"payments", CommissionRequest, CommissionPrevie
       period: house.commissionPeriod,
       basis: "each",
       decimals: 2,
-      mode: "live",
+      mode: liveAdvice("payments", table, mapping).mode,
       ...(options as Partial<CommissionRequest>),
       boundary: boundaryOf(options["boundary"]) ?? house.boundary,
     };

@@ -1,4 +1,5 @@
 import { previewForecast, writeForecast } from "../../../src/actions/forecast/feature";
+import { liveAdvice } from "../../../src/actions/list/liveAdvice";
 import type {
   ForecastLine,
   ForecastPreview,
@@ -13,13 +14,13 @@ import type { ListJob } from "./ListJob";
 export const forecast: ListJob<"opportunities", ForecastRequest, ForecastPreview> = {
   role: "opportunities",
   later: { percentiles: true, filter: true },
-  request({ mapping }, options, settings) {
+  request({ table, mapping }, options, settings) {
     return {
       mapping,
       period: settings.options.forecastPeriod,
       target: settings.options.target,
       groupBy: "none",
-      mode: "live",
+      mode: liveAdvice("opportunities", table, mapping).mode,
       ...(options as Partial<ForecastRequest>),
       stageWeights: stageWeights((options["stageWeights"] ?? {}) as Readonly<Record<string, StageWeight>>),
     };

@@ -53,33 +53,25 @@ function beginsList({ sheetId, zone, values: [first = []] }: GridRange, { book }
   return above.flat().every((text) => text === "");
 }
 
-/**
- * Leaves the rows shown that hold one of the values in a column: by the filter of the table that begins there; in a
- * plain list, for which the engine has no filter, the other rows are hidden.
- */
+/** Leaves the rows shown that hold one of the values in a column: by the filter of the table that begins there, or of the sheet. */
 export async function filterRows(
   { range, column, values: shown }: NonNullable<JobEdit["filter"]>,
   headless: HeadlessHost,
 ): Promise<void> {
-  const grid = await gridRange(range, headless);
-  const { sheetId, zone, values } = grid;
-  const col = zone.left + columnOf(column, zone.left, values);
-  const wanted = new Set(shown.map((value) => String(value).toLowerCase()));
-  const below = headless.book.readTexts(sheetId, { ...zone, top: zone.top + 1, left: col, right: col });
-  const texts = below.map(([text = ""]) => text.toLowerCase());
-  if (beginsTable(grid, headless)) {
-    const hiddenValues = [...new Set(texts)].filter((text) => !wanted.has(text));
-    const value = { filterType: "values", hiddenValues };
-    command(headless, "UPDATE_FILTER", { sheetId, col, row: zone.top, value });
-    return;
-  }
-  const rows = (isShown: boolean): number[] =>
-    texts.flatMap((text, index) => (wanted.has(text) === isShown ? [zone.top + 1 + index] : []));
-  const change = (type: string, elements: readonly number[]): void => {
-    if (elements.length > 0) command(headless, type, { sheetId, dimension: "ROW", elements });
-  };
-  change("UNHIDE_COLUMNS_ROWS", rows(true));
-  change("HIDE_COLUMNS_ROWS", rows(false));
+  const { sheetId, zone, values } = await gridRange(range, headless);
+  const place = columnOf(column, zone.left, values);
+  const table = headless.book
+    .tables()
+    .find((each) => each.sheetId === sheetId && each.zone.top === zone.top && each.hasHeaders);
+  await headless.Excel.run(async (context) => {
+    const owner =
+      table === undefined
+        ? context.workbook.worksheets.getItem(sheetId)
+        : context.workbook.tables.getItem(table.name);
+    const first = table === undefined ? place : zone.left - table.zone.left + place;
+    owner.autoFilter.apply(rangeOf(context, range), first, { filterOn: "Values", values: shown.map(String) });
+    await context.sync();
+  });
 }
 
 /** By the engine's own way in, which refuses what a person could not do either. */

@@ -1,9 +1,9 @@
 import type { Book } from "../../engine/Book";
+import type { HeadlessHost } from "../../headless/createHeadlessHost";
 import { checkSheetName, checkTableName } from "../../host/checkNames";
 import { cellContent } from "../cellContent";
 import type { JobEdit, LinesEdit } from "../JobDocument";
 import { JobError, reasonOf } from "../JobError";
-import type { JobRun } from "../JobRun";
 import { filterRows, sortRows } from "./gridCommands";
 import { rangeOf } from "./rangeOf";
 
@@ -61,7 +61,7 @@ const order: readonly Verb[] = [
 ];
 
 /** Does what a person at the grid does, verb by verb. Error: editImpossible, by verb and Excel's reason. */
-export async function runEdit(edit: JobEdit, { headless }: JobRun): Promise<void> {
+export async function runEdit(edit: JobEdit, headless: HeadlessHost): Promise<void> {
   for (const verb of order) {
     const what = edit[verb];
     if (what === undefined) continue;

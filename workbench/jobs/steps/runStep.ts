@@ -2,7 +2,7 @@ import type { StepAnswer, StepOutcome } from "../Answer";
 import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
 import type { AnyStep, HostTrouble, JobStep } from "../JobDocument";
-import { failureOf, notYet } from "../JobError";
+import { failureOf, JobError, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
 import { commission } from "./commission";
@@ -13,6 +13,9 @@ import { runEdit } from "./runEdit";
 import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
+
+/** How long a cancelled step may take to answer by itself, in milliseconds. */
+const silenceMs = 500;
 
 type Found = (part: StepOutcome) => void;
 
@@ -28,12 +31,19 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   let turnBack = (): void => undefined;
   try {
     checkSwitches(step.host, stepSwitches);
-    turnOff = turnOn(step.host, run.headless);
+    const cancel = new AbortController();
+    const silence = new Promise<never>((_, reject) => {
+      turnOff = turnOn({ ...run.trouble, ...step.host }, run, () => {
+        cancel.abort();
+        setTimeout(() => reject(new JobError("hostSilent", "The host does not answer.")), silenceMs);
+      });
+    });
     calculateAgain = calculateManually(step.host, run.headless.book);
     turnBack = turnWorkbook({ ...step.host, ...seenDays(step) }, run.headless);
-    await carryOut(step, run, (part) => {
+    const done = carryOut(step, { ...run, signal: cancel.signal }, (part) => {
       outcome = { ...outcome, ...part };
     });
+    await Promise.race([done, silence]);
   } catch (reason) {
     error = failureOf(reason, run.language);
   } finally {
@@ -71,7 +81,7 @@ export function nameOf(step: AnyStep): string {
 
 async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void> {
   if ("job" in step) await runJob(step, run, found);
-  else if ("edit" in step) await runEdit(step.edit, run);
+  else if ("edit" in step) await runEdit(step.edit, run.headless);
   else if ("read" in step) found({ result: await readRanges(step.read, run.headless) });
   else if ("sheets" in step) found({ result: await listSheets(run.headless) });
   else if ("undo" in step) found({ notes: [await undoWrite(run)] });

@@ -101,6 +101,33 @@ describe("writeForecast", () => {
     ]);
   });
 
+  it("hands the deals over to each KAM function once", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write({ target: 600 });
+    const formulas = readCells(host, "Forecast", "A1:Z40").formulas.flat().map(String);
+    const calls = formulas
+      .join()
+      .match(/KAM\.[A-Z]+\(/g)
+      ?.sort();
+    expect(calls).toEqual(["KAM.COVERAGE(", "KAM.FORECAST(", "KAM.FORECASTRANGE(", "KAM.FUNNEL("]);
+    expect(formulas.join().match(/Deals\[/g)).toHaveLength(7);
+  });
+
+  it("brings formulas into cells of its sheet that were formatted as Text, whose format comes back with undo", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Forecast");
+      sheet.getRange("A19").numberFormat = [["@"]];
+      await context.sync();
+    });
+    const before = bookSnapshot(host.book);
+    await write({ period: "quarter" });
+    expect(readCells(host, "Forecast", "B6:B8").values.flat()).toEqual([3, 1100, 100]);
+    await undoLastWrite();
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
+
   it("adds a chart of weighted and won amounts over exactly the periods written", async () => {
     const host = await withWorkbook(sheets, { tables });
     await write();

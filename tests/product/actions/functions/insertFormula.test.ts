@@ -38,14 +38,37 @@ describe("insertFormula", () => {
     });
   });
 
-  test("costs three round trips, and is taken back by one undo", async () => {
+  test("costs four round trips, and is taken back by one undo", async () => {
     const { book, host, insert } = await open();
     const before = bookSnapshot(book);
     host.resetStats();
     const { undoId } = await insert("=KAM.HHI(Accounts[Sales])", "C2");
-    expect(host.stats.roundTrips).toBe(3);
+    expect(host.stats.roundTrips).toBe(4);
     await undoLastWrite(undoId);
     expect(bookSnapshot(book)).toEqual(before);
+  });
+
+  test("makes a cell formatted as Text take the formula, and gives its format back with undo", async () => {
+    const { book, workbook, insert } = await open();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("List").getRange("C2").numberFormat = [["@"]];
+      await context.sync();
+    });
+    const before = bookSnapshot(book);
+    const { undoId } = await insert("=SUM(A2:A4)", "C2");
+    expect(readCells(workbook, "List", "C2").values).toEqual([[9_020_000]]);
+    await undoLastWrite(undoId);
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+
+  test("refuses where Excel has no custom functions, and changes nothing", async () => {
+    const { book, host } = await withWorkbook({ List: list }, { missingSets: ["CustomFunctionsRuntime"] });
+    const before = bookSnapshot(book);
+    const target = { sheet: "List", address: "C2" };
+    await expect(insertFormula({ formula: "=1", target, replaces: null }, options)).rejects.toMatchObject({
+      key: "liveNoRuntime",
+    });
+    expect([host.stats.roundTrips, bookSnapshot(book)]).toEqual([0, before]);
   });
 
   test.each([

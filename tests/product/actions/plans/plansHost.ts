@@ -63,11 +63,15 @@ export async function build(
   options: Partial<WriteOptions> & {
     readonly sections?: readonly PlanSectionId[];
     readonly ranges?: Partial<Record<string, string>>;
+    /** Happens between reading and writing. */
+    readonly meanwhile?: () => Promise<void>;
   } = {},
 ): Promise<WriteResult> {
-  const { sections = planSectionIds, ranges = {}, ...write } = options;
+  const { sections = planSectionIds, ranges = {}, meanwhile, ...write } = options;
   const sources = await loadSources(ranges);
-  return buildPlans({ accounts, sections }, sources, await readSettings(), { language: "en", now, ...write });
+  const settings = await readSettings();
+  await meanwhile?.();
+  return buildPlans({ accounts, sections }, sources, settings, { language: "en", now, ...write });
 }
 
 /** What a tab shows, from A1, and how to find rows in it. */

@@ -1,4 +1,4 @@
-import type { Message, WriteMode, WriteResult } from "../../../../src/actions/list/messages";
+import type { Message, WriteMode, WriteOptions, WriteResult } from "../../../../src/actions/list/messages";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 
 export type Cell = string | number;
@@ -34,11 +34,23 @@ export interface RerunCase {
   besideSource?(source: readonly Row[]): { readonly header: string; readonly cells: readonly Cell[] };
   preview(mode: WriteMode, ref: SourceRef): Promise<{ readonly conflicts: readonly Message[] }>;
   /** Reads the source and writes; `meanwhile` happens between the two. */
-  write(mode: WriteMode, ref: SourceRef, meanwhile?: () => Promise<void>): Promise<WriteResult>;
+  write(
+    mode: WriteMode,
+    ref: SourceRef,
+    meanwhile?: () => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<WriteResult>;
 }
 
 /** The moment of every run of the suite. */
 export const now = new Date(2026, 10, 22, 9, 5);
+
+/** How every run of the suite writes. */
+export const runAt = (signal?: AbortSignal): WriteOptions => ({
+  language: "en",
+  now,
+  ...(signal === undefined ? {} : { signal }),
+});
 
 /** A list with some of its rows, by index, changed. */
 export function changed(rows: readonly Row[], changes: Readonly<Record<number, Row>>): Row[] {

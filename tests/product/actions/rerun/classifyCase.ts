@@ -1,10 +1,10 @@
 import { previewClassification, writeClassification } from "../../../../src/actions/classify/feature";
-import type { ClassificationRequest } from "../../../../src/actions/classify/types";
-import type { WriteMode } from "../../../../src/actions/list/messages";
+import type { ClassificationRequest, ClassifyMethod } from "../../../../src/actions/classify/types";
+import type { WriteMode, WriteResult } from "../../../../src/actions/list/messages";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef, SourceTable } from "../../../../src/actions/sources/SourceTable";
-import { changed, now, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
 
 /** Lowest value of each tier, in CNY; a value equal to it belongs to the tier. */
 const tiers = { A: 5_000_000, B: 3_000_000, C: 1_000_000, D: -Infinity } as const;
@@ -43,13 +43,13 @@ function topRows(source: readonly Row[]): Row[] {
   });
 }
 
-async function prepare(mode: WriteMode, ref: SourceRef) {
+async function prepare(mode: WriteMode, ref: SourceRef, method: ClassifyMethod = "threshold") {
   const table: SourceTable = await loadSource(ref);
   const at = (header: string) => table.headers.indexOf(header);
   const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
   const value = Math.max(at("Annual sales"), at("Sales of the year"));
   const request: ClassificationRequest = {
-    method: "threshold",
+    method,
     mapping: { name: at("Account"), value, ...none },
     boundary: "from",
     rule: "start",
@@ -88,9 +88,15 @@ export const classifyCase: RerunCase = {
     const { request, table, settings } = await prepare(mode, ref);
     return previewClassification(request, table, settings, "en");
   },
-  async write(mode, ref, meanwhile) {
-    const { request, table, settings } = await prepare(mode, ref);
-    await meanwhile?.();
-    return writeClassification(request, table, settings, { language: "en", now });
-  },
+  write: (mode, ref, meanwhile, signal) => writeTiers("threshold", mode, ref, meanwhile, signal),
 };
+
+/** Reads the accounts and writes their tiers by a method. */
+export async function writeTiers(
+  method: ClassifyMethod,
+  ...[mode, ref, meanwhile, signal]: Parameters<RerunCase["write"]>
+): Promise<WriteResult> {
+  const { request, table, settings } = await prepare(mode, ref, method);
+  await meanwhile?.();
+  return writeClassification(request, table, settings, runAt(signal));
+}

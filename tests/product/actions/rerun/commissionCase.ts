@@ -4,7 +4,7 @@ import type { WriteMode } from "../../../../src/actions/list/messages";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { changed, now, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
 
 /** The house ladder: each part of a month's sum is paid at the rate of its step. */
 const steps = [
@@ -122,9 +122,9 @@ export const commissionCase: RerunCase = {
     const { request, table, settings } = await prepare(mode, ref);
     return previewCommission(request, table, settings, "en");
   },
-  async write(mode, ref, meanwhile) {
+  async write(mode, ref, meanwhile, signal) {
     const { request, table, settings } = await prepare(mode, ref);
     await meanwhile?.();
-    return writeCommission(request, table, settings, { language: "en", now });
+    return writeCommission(request, table, settings, runAt(signal));
   },
 };

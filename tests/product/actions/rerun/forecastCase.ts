@@ -4,7 +4,7 @@ import type { WriteMode } from "../../../../src/actions/list/messages";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { changed, now, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
 
 /** The house weights of the stages that occur here; a lost deal is in no forecast. */
 const weights: Readonly<Record<string, number>> = { P3: 0.4, P4: 0.6, P5: 0.8, P6: 1 };
@@ -116,9 +116,9 @@ export const forecastCase: RerunCase = {
     const { request, table, settings } = await prepare(mode, ref);
     return previewForecast(request, table, settings, "en");
   },
-  async write(mode, ref, meanwhile) {
+  async write(mode, ref, meanwhile, signal) {
     const { request, table, settings } = await prepare(mode, ref);
     await meanwhile?.();
-    return writeForecast(request, table, settings, { language: "en", now });
+    return writeForecast(request, table, settings, runAt(signal));
   },
 };

@@ -1,3 +1,4 @@
+import { registries } from "@odoo/o-spreadsheet";
 import { selfCheckCases } from "../../../../scripts/lib/selfCheckCases.mjs";
 import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
@@ -134,6 +135,48 @@ describe("runSelfCheck", () => {
     expect(headless.book.sheets().map(({ name }) => name)).toEqual(["Mine", "KAM self-check", "KAM 自检"]);
   });
 
+  describe("a second run does not pass on the results of the first", () => {
+    type Description = ReturnType<typeof registries.functionRegistry.get>;
+    let right: Description;
+    beforeEach(() => {
+      right = registries.functionRegistry.get("KAM.TIERBYSHARE");
+    });
+    afterEach(() => void registries.functionRegistry.replace("KAM.TIERBYSHARE", right));
+
+    it("where calculation is manual and the function has become wrong", async () => {
+      const headless = await withWorkbook({ Mine: [["x"]] });
+      expect((await run([share])).title.key).toBe("selfCheckAgrees");
+      headless.book.setManualCalculation(true);
+      const wrong = { ...right, compute: () => ({ value: "Z" }) };
+      registries.functionRegistry.replace("KAM.TIERBYSHARE", wrong);
+      const result = await run([share]);
+      expect(result.title).toEqual({ key: "selfCheckDiffers", params: { differ: 1, cases: 2 } });
+      expect(readCells(headless, "KAM self-check", "A4").values).toEqual([["1 of 2 cases differ ✗"]]);
+    });
+
+    it("where Excel goes on showing the old values: it says so and leaves the sheet as it was", async () => {
+      const { book } = await withWorkbook({ Mine: [["x"]] });
+      await run([share]);
+      const formulas = bookSnapshot(book);
+      const read = book.readValues.bind(book);
+      const shown = jest.spyOn(book, "readValues").mockImplementation((sheet, zone) => {
+        const isVerdicts = zone.left === 0 && zone.right === 0 && zone.top === 6;
+        return isVerdicts ? read(sheet, zone).map(() => ["✓ agrees"]) : read(sheet, zone);
+      });
+      await expect(run([share])).rejects.toMatchObject({ key: "staleResults" });
+      shown.mockRestore();
+      expect(bookSnapshot(book)).toEqual(formulas);
+    });
+  });
+
+  it.each(["a first", "a second"])("passes with manual calculation in %s run", async (which) => {
+    const { book } = await withWorkbook({ Mine: [["x"]] });
+    if (which === "a second") await run([share]);
+    book.setManualCalculation(true);
+    expect((await run([share])).title).toEqual({ key: "selfCheckAgrees", params: { cases: 2 } });
+    expect(book.calculation.isManual).toBe(true);
+  });
+
   it("cancelled while Excel still computes, leaves the workbook as it was", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     const before = bookSnapshot(headless.book);
@@ -155,7 +198,7 @@ describe("runSelfCheck", () => {
     const { undoId } = await run();
     expect(await undoLastWrite(undoId)).toEqual({ key: "undone", params: {} });
     expect(bookSnapshot(headless.book)).toEqual(before);
-  });
+  }, 30_000);
 
   it("writes in Chinese", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });

@@ -35,6 +35,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
       context,
       [...plan.sheetOps, ...plan.ops, ...marksOps(meta, stored, { sheet: plan.mark, list: null })],
       {
+        page: "forecast",
         title: { key: "undone", params: {} },
         goTo: { sheet: plan.sheet, address: "A1" },
         written: [{ sheet: plan.sheet, address: plan.address }],

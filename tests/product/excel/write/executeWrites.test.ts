@@ -9,6 +9,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 afterEach(closeWorkbooks);
 
 const rows = 60_000;
+const journal = { title: { key: "undone", params: {} }, page: "forecast", when: "2026-11-21T09:05:00Z" };
 
 /** About 5 MB: one request and a bit. */
 function largeColumn(): WriteOp[] {
@@ -40,7 +41,10 @@ describe("executeWrites", () => {
     const { host } = await withWorkbook({ Data: [["x"]] });
     const seen: number[] = [];
     await runExcel((context) =>
-      executeWrites(context, [addSheetOp("Big"), ...largeColumn()], { progress: (done) => seen.push(done) }),
+      executeWrites(context, [addSheetOp("Big"), ...largeColumn()], {
+        journal,
+        progress: (done) => seen.push(done),
+      }),
     );
     expect(host.stats.roundTrips).toBe(2);
     expect(host.stats.largestRequest).toBeLessThan(5_000_000);
@@ -51,7 +55,9 @@ describe("executeWrites", () => {
     const { book } = await withWorkbook({ Data: [["'=text", "=1+1"]] });
     const before = bookSnapshot(book);
     await expect(
-      runExcel((context) => executeWrites(context, [addSheetOp("Big"), ...overwrite(), failing])),
+      runExcel((context) =>
+        executeWrites(context, [addSheetOp("Big"), ...overwrite(), failing], { journal }),
+      ),
     ).rejects.toMatchObject({ key: "writeFailed", cause: { key: "hostNotFound" } });
     expect(bookSnapshot(book)).toEqual(before);
   });
@@ -63,7 +69,7 @@ describe("executeWrites", () => {
     const ops = [addSheetOp("Big"), ...overwrite(), ...largeColumn()];
     const progress = (done: number) => done > 0 && abort.abort();
     await expect(
-      runExcel((context) => executeWrites(context, ops, { progress, signal: abort.signal })),
+      runExcel((context) => executeWrites(context, ops, { journal, progress, signal: abort.signal })),
     ).rejects.toMatchObject({ key: "cancelled" });
     expect(bookSnapshot(book)).toEqual(before);
   });

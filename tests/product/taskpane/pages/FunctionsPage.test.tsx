@@ -124,6 +124,14 @@ test("a search keeps the functions that have every word somewhere, and counts th
   expect(hasSentence("No function fits. Try fewer or other words.")).toBe(true);
 });
 
+test("in an Excel without custom functions the form says so, and inserts nothing", async () => {
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
+  await openTier();
+  Reflect.deleteProperty(globalThis, "Office");
+  await findSentence(/^This Excel cannot compute the functions of add-ins/);
+  expect(isOff("Insert into D2")).toBe(true);
+});
+
 test("a function's form builds the formula from the selection and writes it where the cursor was", async () => {
   const asked: unknown[] = [];
   const user = await openTier({

@@ -34,6 +34,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     readSettings: () => Promise.resolve(houseSettings),
     watchSettings: () => Promise.resolve(() => Promise.resolve()),
     openSettings: unexpected("openSettings"),
+    findKamRemains: unexpected("findKamRemains"),
+    removeKam: unexpected("removeKam"),
     previewClassification: unexpected("previewClassification"),
     writeClassification: unexpected("writeClassification"),
     previewForecast: unexpected("previewForecast"),
@@ -53,6 +55,9 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     insertFormula: unexpected("insertFormula"),
     runSelfCheck: unexpected("runSelfCheck"),
     undoLastWrite: unexpected("undoLastWrite"),
+    findUnfinished: () => Promise.resolve(null),
+    takeBackUnfinished: unexpected("takeBackUnfinished"),
+    leaveUnfinished: unexpected("leaveUnfinished"),
     goTo: unexpected("goTo"),
     ...own,
   };

@@ -1,16 +1,41 @@
-import { contentGrid, fillGrid, flagValue } from "../../arguments";
+import { type CellContent, contentGrid, fillGrid, flagValue } from "../../arguments";
 import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import type { Setters } from "../../Members";
 import type { SheetZone } from "../../zones";
 import { daysIn } from "./days";
+import { fillCalculatedColumns } from "../table/autoFill";
 import { hideLines } from "./lines";
+import { misplaced } from "./misplaced";
 
 /** A string is read as if typed: `=…` a formula, `'…` the text after it. */
-export function writeContents({ sheetId, zone }: SheetZone, value: unknown, context: HostContext): void {
-  assertUnprotected(sheetId, context);
-  const formulas = daysIn(contentGrid(value, zone), { sheetId, zone }, context);
-  context.book.write(sheetId, zone, { formulas });
+export function writeContents(range: SheetZone, value: unknown, context: HostContext): void {
+  assertUnprotected(range.sheetId, context);
+  const grid = daysIn(contentGrid(value, range.zone), range, context);
+  writeGrid(
+    range,
+    context.rules.filteredWritesMisplace ? misplaced(context.book, range, grid) : grid,
+    context,
+  );
+}
+
+/** Writes by the rules that the host keeps for Text cells and for columns of tables. */
+export function writeGrid(
+  { sheetId, zone }: SheetZone,
+  formulas: readonly (readonly CellContent[])[],
+  { book, rules }: HostContext,
+): void {
+  if (!rules.textCellsKeepFormulas) {
+    const now = book.readFormats(sheetId, zone);
+    const isText = (row: number, column: number): boolean => now[row]?.[column] === "@";
+    const general = (content: CellContent, row: number, column: number): string | null =>
+      typeof content === "string" && content.startsWith("=") && isText(row, column) ? "General" : null;
+    book.write(sheetId, zone, {
+      formats: formulas.map((cells, row) => cells.map((cell, column) => general(cell, row, column))),
+    });
+  }
+  book.write(sheetId, zone, { formulas });
+  if (rules.tableAutoFill) fillCalculatedColumns(book, { sheetId, zone }, formulas);
 }
 
 function writeFormats({ sheetId, zone }: SheetZone, value: unknown, context: HostContext): void {

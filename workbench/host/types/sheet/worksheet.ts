@@ -16,6 +16,7 @@ import { findZone } from "../../ranges";
 import { onSheet, wholeSheet } from "../../zones";
 import { filledZone } from "../range/regions";
 import type { SheetTarget } from "../Targets";
+import { assertStructure } from "../workbook/structure";
 import { copySheet } from "./copySheet";
 import { sheetEvents } from "./sheetEvents";
 
@@ -49,16 +50,23 @@ export const worksheetMembers: Members<"Worksheet"> = {
     names: ({ sheetId }) => ref("NamedItemCollection", { scope: sheetId }),
     freezePanes: ({ sheetId }) => ref("WorksheetFreezePanes", { sheetId }),
     protection: ({ sheetId }) => ref("WorksheetProtection", { sheetId }),
-    autoFilter: ({ sheetId }) => ref("AutoFilter", { sheetId }),
+    autoFilter: ({ sheetId }) => ref("AutoFilter", { sheetId, tableId: null }),
   },
   set: {
-    name({ sheetId }, value, { book }) {
+    name({ sheetId }, value, context) {
+      const { book } = context;
       const name = textValue(value);
       checkSheetName(name, book, sheetId);
+      assertStructure(context);
       book.renameSheet(sheetId, name);
     },
-    position: ({ sheetId }, value, { book }) => book.moveSheet(sheetId, numberValue(value)),
-    visibility({ sheetId }, value, { book }) {
+    position({ sheetId }, value, context) {
+      assertStructure(context);
+      context.book.moveSheet(sheetId, numberValue(value));
+    },
+    visibility({ sheetId }, value, context) {
+      assertStructure(context);
+      const { book } = context;
       const visible = textValue(value) === "Visible";
       const others = book.sheets().filter((sheet) => sheet.visible && sheet.id !== sheetId);
       if (!visible && others.length === 0) throw new HostError("InvalidOperation", "the last visible sheet");
@@ -76,8 +84,13 @@ export const worksheetMembers: Members<"Worksheet"> = {
       context.book.activateSheet(sheetId);
     },
     calculate: (_sheet, _args, { book }) => book.recalculate(),
-    copy: (sheet, args, context) => ref("Worksheet", { sheetId: copySheet(sheet.sheetId, args, context) }),
-    delete({ sheetId }, _args, { book }) {
+    copy(sheet, args, context) {
+      assertStructure(context);
+      return ref("Worksheet", { sheetId: copySheet(sheet.sheetId, args, context) });
+    },
+    delete({ sheetId }, _args, context) {
+      assertStructure(context);
+      const { book } = context;
       if (!book.sheets().some((sheet) => sheet.visible && sheet.id !== sheetId)) {
         throw new HostError("InvalidOperation", "the last visible sheet");
       }

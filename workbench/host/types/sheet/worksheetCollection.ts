@@ -4,6 +4,7 @@ import { workbookTarget } from "../../EventHub";
 import type { HostContext } from "../../HostContext";
 import { existing, type HostRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
+import { assertStructure } from "../workbook/structure";
 import { sheetEvents } from "./sheetEvents";
 
 const worksheet = (sheet: { readonly id: string }): HostRef => ref("Worksheet", { sheetId: sheet.id });
@@ -31,6 +32,7 @@ export const worksheetCollectionMembers: Members<"WorksheetCollection"> = {
     existing(find(textArgument([key], 0), context), `worksheet ${String(key)}`),
   call: {
     add(_target, args, context) {
+      assertStructure(context);
       const name = textArgument(args, 0, "") || newName(context);
       checkSheetName(name, context.book, null);
       return worksheet(context.book.addSheet(name));

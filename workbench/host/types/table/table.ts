@@ -9,7 +9,7 @@ import type { Members } from "../../Members";
 import { bodyZone, rangeArgument } from "../../ranges";
 import { clearZone } from "../range/cells";
 import type { TableTarget } from "../Targets";
-import { clearTableFilters } from "./filters";
+import { clearTableFilters } from "./tableFilters";
 import { setTableParts, tableOf } from "./tableParts";
 
 const part = (table: TableTarget, context: HostContext, zoneOf: (table: BookTable) => Zone): HostRef => {
@@ -33,7 +33,8 @@ export const tableMembers: Members<"Table"> = {
     columns: (table) => ref("TableColumnCollection", table),
     rows: (table) => ref("TableRowCollection", table),
     worksheet: (table, context) => ref("Worksheet", { sheetId: tableOf(table, context).sheetId }),
-    autoFilter: (table, context) => ref("AutoFilter", { sheetId: tableOf(table, context).sheetId }),
+    autoFilter: (table, context) =>
+      ref("AutoFilter", { sheetId: tableOf(table, context).sheetId, tableId: table.id }),
   },
   set: {
     name({ id }, value, { book }) {

@@ -5,7 +5,7 @@ import { existing, type HostRef, rangeRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
 import { bodyZone } from "../../ranges";
 import { rowsOf, type SheetZone } from "../../zones";
-import { writeContents } from "../range/rangeWrite";
+import { writeContents, writeGrid } from "../range/rangeWrite";
 import type { TableTarget, Targets } from "../Targets";
 import { addTableColumn, removeTableColumn, tableOf } from "./tableParts";
 
@@ -45,7 +45,8 @@ export const tableColumnCollectionMembers: Members<"TableColumnCollection"> = {
       addTableColumn(table, position, context);
       const left = zone.left + position;
       const column = { ...zone, left, right: left };
-      if (grid) book.write(sheetId, { ...column, top: column.bottom - grid.length + 1 }, { formulas: grid });
+      if (grid)
+        writeGrid({ sheetId, zone: { ...column, top: column.bottom - grid.length + 1 } }, grid, context);
       if (name !== "" && hasHeaders)
         book.write(sheetId, { ...column, bottom: zone.top }, { formulas: [[name]] });
       return at(table, position, context);

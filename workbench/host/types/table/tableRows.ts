@@ -6,6 +6,7 @@ import { rangeRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
 import { bodyZone } from "../../ranges";
 import { rowsOf } from "../../zones";
+import { writeGrid } from "../range/rangeWrite";
 import type { TableTarget, Targets } from "../Targets";
 import { addTableRows, removeTableRows, tableOf } from "./tableParts";
 
@@ -58,7 +59,7 @@ export const tableRowCollectionMembers: Members<"TableRowCollection"> = {
         const body = bodyZone(tableOf(table, context));
         const top = body.top + position;
         const zone = { ...body, top, bottom: top + added - 1 };
-        context.book.write(sheetId, zone, { formulas: grid });
+        writeGrid({ sheetId, zone }, grid, context);
       }
       return ref("TableRow", { table, index: position });
     },

@@ -47,6 +47,3 @@ export const workbookMembers: Members<"Workbook"> = {
 export const documentPropertiesMembers: Members<"DocumentProperties"> = {
   get: { title: (_target, { fileName }) => fileName.replace(/\.[^.]+$/, "") },
 };
-
-/** Excel.WorkbookProtection: the structure of a workbook is never protected here. */
-export const workbookProtectionMembers: Members<"WorkbookProtection"> = { get: { protected: () => false } };

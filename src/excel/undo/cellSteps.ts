@@ -1,0 +1,116 @@
+import { zoneOfRange } from "../address/parseAddress";
+import { formatZone, type Zone, zoneHas } from "../address/Zone";
+import type { SheetZone } from "../read/readZones";
+import { cellOps } from "../write/cellOps";
+import { type Content, sameContent } from "../write/Content";
+import type { WriteOp } from "../write/WriteOp";
+import type { RowShift } from "./insertedRows";
+import type { StepOf } from "./UndoStep";
+import { holdsWritten, spillHeads, wasWritten } from "./Written";
+
+type CellsStep = StepOf<"cells">;
+type Shifts = ReadonlyMap<string, RowShift | null>;
+
+/** The cells of a step as they stand now: rows may have been inserted among them. */
+export function zoneNow(step: CellsStep, shifts: Shifts): SheetZone {
+  const row = rowNow(step, 0, shifts);
+  const rows = rowNow(step, step.zone.rows - 1, shifts) - row + 1;
+  return { sheet: step.sheet, zone: { ...step.zone, row, rows }, formats: step.formats !== undefined };
+}
+
+/** The sheet row in which a row of a step (from 0) stands now. */
+function rowNow({ sheet, zone }: CellsStep, row: number, shifts: Shifts): number {
+  return shifts.get(sheet)?.rowNow(zone.row + row) ?? zone.row + row;
+}
+
+/** By sheet where the formulas that steps put into cells spill now. One round trip where there are any. */
+export async function spillsOf(
+  context: Excel.RequestContext,
+  steps: readonly CellsStep[],
+  shifts: Shifts,
+): Promise<ReadonlyMap<string, readonly Zone[]>> {
+  const queued = steps.flatMap((step) =>
+    spillHeads(step.written).map(([r, c]) => {
+      const cell = { row: rowNow(step, r, shifts), column: step.zone.column + c, rows: 1, columns: 1 };
+      const range = context.workbook.worksheets.getItem(step.sheet).getRange(formatZone(cell));
+      return { sheet: step.sheet, range: range.getSpillingToRangeOrNullObject().load("address") };
+    }),
+  );
+  if (queued.length > 0) await context.sync();
+  const spills = new Map<string, readonly Zone[]>();
+  for (const { sheet, range } of queued) {
+    const zone = zoneOfRange(range);
+    if (zone !== null) spills.set(sheet, [...(spills.get(sheet) ?? []), zone]);
+  }
+  return spills;
+}
+
+/**
+ * What takes a step back where its change still stands: a cell that holds what was written gets what it held, one that
+ * holds that already is done, and any other is the user's. `now` is what the step's cells hold, from zoneNow.
+ */
+export function cellChanges(
+  step: CellsStep,
+  now: {
+    readonly contents: readonly (readonly Content[])[];
+    readonly formats: readonly (readonly string[])[];
+  },
+  spills: readonly Zone[],
+  shifts: Shifts,
+  others: readonly CellsStep[],
+): { readonly ops: readonly WriteOp[]; readonly typed: number } {
+  const first = rowNow(step, 0, shifts);
+  let typed = 0;
+  const formats: (string | null)[][] = [];
+  const contents = step.contents.map((before, r) => {
+    const row = rowNow(step, r, shifts);
+    const formatRow: (string | null)[] = [];
+    formats.push(formatRow);
+    return before.map((former, c) => {
+      const content = now.contents[row - first]?.[c] ?? "";
+      const cell = { row: step.zone.row + r, column: step.zone.column + c };
+      const isSpilled = (): boolean => spills.some((spill) => zoneHas(spill, row, cell.column));
+      const own = stateOf(step, { r, c, former, content }, isSpilled);
+      const isKnown = own === "typed" && others.some((other) => explains(other, step.sheet, cell, content));
+      const state = isKnown ? "done" : own;
+      if (state === "typed") typed++;
+      const formatNow = now.formats[row - first]?.[c];
+      const isOurFormat = formatNow !== undefined && formatNow === step.formatsWritten?.[r]?.[c];
+      formatRow.push(state !== "typed" && isOurFormat ? (step.formats?.[r]?.[c] ?? null) : null);
+      return state === "written" ? former : null;
+    });
+  });
+  return { ops: cellOps({ sheet: step.sheet, zone: step.zone, contents, formats }), typed };
+}
+
+/** Whether another step of the same write, which wrote a cell twice, tells where its content comes from. */
+function explains(
+  { sheet, zone, contents, written }: CellsStep,
+  ofSheet: string,
+  { row, column }: Pick<Zone, "row" | "column">,
+  content: Content,
+): boolean {
+  if (sheet !== ofSheet || !zoneHas(zone, row, column)) return false;
+  const [r, c] = [row - zone.row, column - zone.column];
+  const former = contents[r]?.[c] ?? null;
+  return holdsWritten(written, r, c, content) || (former !== null && sameContent(content, former));
+}
+
+interface CellNow {
+  readonly r: number;
+  readonly c: number;
+  /** What the cell held before; null where nothing is to come back. */
+  readonly former: Content | null;
+  readonly content: Content;
+}
+
+function stateOf(
+  { written }: CellsStep,
+  { r, c, former, content }: CellNow,
+  isSpilled: () => boolean,
+): "written" | "done" | "typed" {
+  if (former === null || !wasWritten(written, r, c)) return "done";
+  if (holdsWritten(written, r, c, content)) return "written";
+  if (sameContent(content, former)) return "done";
+  return isSpilled() ? "written" : "typed";
+}

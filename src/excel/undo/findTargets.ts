@@ -1,0 +1,144 @@
+import { parseAddress, zoneOfRange } from "../address/parseAddress";
+import type { Zone } from "../address/Zone";
+import type { UndoRecord, UndoStep } from "./UndoStep";
+
+/** What the steps of an undo change, as it is now; what is not there any more is left out. */
+export interface UndoTargets {
+  /** Sheets by id or name, as the steps call them. */
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  /** By step the sheet that the write added, under the name that it has got so far. */
+  readonly added: ReadonlyMap<UndoStep, Excel.Worksheet>;
+  readonly tables: ReadonlyMap<string, TableNow>;
+  /** Names of the workbook, and the cells that they stand for; null for a name that has lost its cells. */
+  readonly names: ReadonlyMap<string, { readonly item: Excel.NamedItem; readonly zone: Zone | null }>;
+  readonly charts: ReadonlyMap<UndoStep, Excel.Chart>;
+  /** By namespace its first part and what that holds. */
+  readonly parts: ReadonlyMap<string, { readonly part: Excel.CustomXmlPart; readonly xml: string }>;
+}
+
+export interface TableNow {
+  readonly item: Excel.Table;
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** Headers, data and totals. */
+  readonly zone: Zone;
+  readonly headers: readonly string[];
+  readonly hasTotals: boolean;
+}
+
+/** Looks what there is of what the steps change. One round trip, one more where tables, charts or XML parts are involved. */
+export async function findTargets(
+  context: Excel.RequestContext,
+  steps: readonly UndoStep[],
+  sheetsBefore: UndoRecord["sheetsBefore"],
+): Promise<UndoTargets> {
+  const { workbook } = context;
+  const named = namedIn(steps);
+  const sheets = found(named.sheets, (name) => workbook.worksheets.getItemOrNullObject(name).load("id,name"));
+  const tables = found(named.tables, (name) => workbook.tables.getItemOrNullObject(name).load("showTotals"));
+  const names = found(named.names, (name) => workbook.names.getItemOrNullObject(name).load("formula"));
+  const parts = found(named.parts, (namespace) =>
+    workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
+  );
+  await context.sync();
+  const sheetsNow = present(sheets);
+  const charts = chartsOf(steps, sheetsNow);
+  const tableParts = new Map(
+    [...present(tables)].map(([name, item]) => [
+      name,
+      {
+        item,
+        sheet: item.worksheet.load("name"),
+        range: item.getRange().load("address"),
+        columns: item.columns.load("items/name"),
+      },
+    ]),
+  );
+  const xml = new Map(
+    [...parts].flatMap(([namespace, { items }]) => {
+      const part = items[0];
+      return part === undefined ? [] : [[namespace, { part, text: part.getXml() }] as const];
+    }),
+  );
+  if (charts.size + tableParts.size + xml.size > 0) await context.sync();
+  return {
+    sheets: sheetsNow,
+    added: addedSheets(steps, sheetsNow, sheetsBefore),
+    tables: new Map(
+      [...tableParts].flatMap(([name, { item, sheet, range, columns }]) => {
+        const zone = zoneOfRange(range);
+        const headers = columns.items.map((column) => column.name);
+        const table = { item, sheet: sheet.name, headers, hasTotals: item.showTotals };
+        return zone === null ? [] : [[name, { ...table, zone }] as const];
+      }),
+    ),
+    names: new Map(
+      [...present(names)].map(([name, item]) => [
+        name,
+        { item, zone: parseAddress(String(item.formula).replace(/^=/, ""))?.zone ?? null },
+      ]),
+    ),
+    charts: present(charts),
+    parts: new Map([...xml].map(([namespace, { part, text }]) => [namespace, { part, xml: text.value }])),
+  };
+}
+
+function namedIn(steps: readonly UndoStep[]): Record<"sheets" | "tables" | "names" | "parts", Set<string>> {
+  const named = {
+    sheets: new Set<string>(),
+    tables: new Set<string>(),
+    names: new Set<string>(),
+    parts: new Set<string>(),
+  };
+  for (const step of steps) {
+    if ("sheet" in step) named.sheets.add(step.sheet);
+    if ("table" in step) named.tables.add(step.table);
+    if (step.kind === "removeSheet") named.sheets.add(step.temporary);
+    if (step.kind === "removeName" || step.kind === "addName") named.names.add(step.name);
+    if (step.kind === "insertedRows") named.names.add(step.anchor);
+    if (step.kind === "xml") named.parts.add(step.namespace);
+  }
+  return named;
+}
+
+function found<T>(keys: ReadonlySet<string>, get: (key: string) => T): Map<string, T> {
+  return new Map([...keys].map((key) => [key, get(key)]));
+}
+
+function present<K, T extends { readonly isNullObject: boolean }>(objects: ReadonlyMap<K, T>): Map<K, T> {
+  return new Map([...objects].filter(([, { isNullObject }]) => !isNullObject));
+}
+
+function chartsOf(
+  steps: readonly UndoStep[],
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+): Map<UndoStep, Excel.Chart> {
+  return new Map(
+    steps.flatMap((step) => {
+      if (step.kind !== "removeChart" && step.kind !== "chartData") return [];
+      const chart = sheets.get(step.sheet)?.charts.getItemOrNullObject(step.chart).load("name");
+      return chart === undefined ? [] : [[step, chart] as const];
+    }),
+  );
+}
+
+/**
+ * The sheets that the write added. While one still has its first name, a sheet under the name that it should get is
+ * somebody else's; so is one that was there before.
+ */
+function addedSheets(
+  steps: readonly UndoStep[],
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  before: UndoRecord["sheetsBefore"],
+): Map<UndoStep, Excel.Worksheet> {
+  return new Map(
+    steps.flatMap((step) => {
+      if (step.kind !== "removeSheet") return [];
+      const sheet = sheets.get(step.temporary) ?? sheets.get(step.sheet);
+      const wasThere = before.some(({ id, name }) => id === sheet?.id || name === step.sheet);
+      return sheet === undefined || (wasThere && sheet.name !== step.temporary)
+        ? []
+        : [[step, sheet] as const];
+    }),
+  );
+}

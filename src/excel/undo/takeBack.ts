@@ -1,0 +1,73 @@
+import { ExcelError } from "../ExcelError";
+import type { JournalHead } from "../journal/Journal";
+import { JournalWriter } from "../journal/JournalWriter";
+import { queueJournals, unfinishedWrite } from "../journal/readJournals";
+import { assertNotViewed } from "../read/readOnly";
+import { sendOps } from "../write/sendOps";
+import type { WriteOp } from "../write/WriteOp";
+import { queueBookNames } from "./BookNames";
+import { findTargets } from "./findTargets";
+import { followRenames } from "./followRenames";
+import { planUndo, type UndoPlan } from "./planUndo";
+import { refuseUndo } from "./refuseUndo";
+import type { UndoRecord } from "./UndoStep";
+
+export type TakenBack = Pick<UndoPlan, "cells" | "left">;
+
+/**
+ * Takes back what still stands of a write, the last change first; see planUndo. The same for a write that failed, for
+ * Undo, for a second try after half an undo, and for what an earlier session left: what has been taken back already is
+ * passed over. A journal is kept from before the first change until after the last one; where one of the record stands
+ * already, it is that. It stays when a sheet had to be left, if it is that of a write.
+ * Round trips: one for names and journals, those of findTargets and planUndo, then one per 4 MB; one more where a
+ * journal stands. Where one fails, all is tried a second time. Error: with `alone`, unfinishedWrite where the journal of
+ * something else stands.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  record: UndoRecord,
+  head: JournalHead,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<TakenBack> {
+  assertNotViewed();
+  try {
+    return await attempt(context, record, head, alone);
+  } catch (error) {
+    if (error instanceof ExcelError) throw error;
+    return attempt(context, record, head, alone);
+  }
+}
+
+async function attempt(
+  context: Excel.RequestContext,
+  record: UndoRecord,
+  head: JournalHead,
+  alone: boolean,
+): Promise<TakenBack> {
+  const readNames = record.names === null ? null : queueBookNames(context);
+  const readJournals = queueJournals(context);
+  await context.sync();
+  const { journals } = await readJournals();
+  const standing = journals.find(({ journal }) => journal.id === record.id);
+  const other = journals.find(({ journal }) => journal.id !== record.id);
+  if (alone && other !== undefined) throw unfinishedWrite(other.journal);
+  const steps =
+    record.names === null || readNames === null
+      ? record.steps
+      : followRenames(record.steps, record.names, readNames());
+  const targets = await findTargets(context, steps, record.sheetsBefore);
+  if (alone) await refuseUndo(context, steps, targets);
+  const { ops, cells, left } = await planUndo(context, steps, targets);
+  const removal: WriteOp | null =
+    standing === undefined
+      ? null
+      : { bytes: 1000, undo: [], apply: () => standing.parts.forEach((part) => part.delete()) };
+  const keeps = left.length > 0 && head.kind === "write";
+  if (standing !== undefined)
+    await sendOps(context, [...ops, ...(keeps || removal === null ? [] : [removal])]);
+  else if (ops.length > 0 || keeps) {
+    const { begin, end } = new JournalWriter(record, head).whole(steps);
+    await sendOps(context, [...begin, ...ops, ...(keeps ? [] : [end])]);
+  }
+  return { cells, left };
+}

@@ -1,0 +1,4 @@
+import { otherCases } from "./cases/otherCases";
+import { faultSuite } from "./faultSuite";
+
+faultSuite(otherCases, 4);

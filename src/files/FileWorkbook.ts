@@ -36,7 +36,7 @@ export interface FileSheet {
   readonly state: "visible" | "hidden" | "veryHidden";
   /** row by row, from left to right; a source of large sheets may make them while they are read */
   readonly cells: Iterable<FileCell>;
-  /** rows with a height of their own and hidden ones */
+  /** rows with a height or a look of their own and hidden ones */
   readonly rows: ReadonlyMap<number, FileRow>;
   readonly columns: readonly FileColumns[];
   /** width of a column that `columns` does not name */
@@ -85,6 +85,8 @@ export interface FileCell {
 export interface FileRow {
   readonly height: number | null;
   readonly hidden: boolean;
+  /** of cells that hold nothing */
+  readonly look?: CellLook;
 }
 
 /** Columns side by side that are alike, both ends included. */
@@ -93,6 +95,8 @@ export interface FileColumns {
   readonly to: number;
   readonly width: number | null;
   readonly hidden: boolean;
+  /** of cells that hold nothing */
+  readonly look?: CellLook;
 }
 
 export interface FileTable {

@@ -20,10 +20,16 @@ export function readCustomXml(file: Package, keep: KeepPart): CustomXml {
     keep(path, undefined, () => {
       const text = isItem ? file.text(path) : settingsNamespace;
       if (text.includes(settingsNamespace)) readSettings(file, path, settings);
-      else if (file.xml(path)) customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
+      else if (isWellFormed(file, path))
+        customXml.set(partId(file, path), text.replace(/^\s*<\?xml[^>]*\?>\s*/, ""));
     });
   }
   return { customXml, settings };
+}
+
+/** @throws {FileError} when it is not: a part that is kept as it stands must be a whole one */
+function isWellFormed(file: Package, path: string): boolean {
+  return file.xml(path).fullName !== "";
 }
 
 function partId(file: Package, path: string): string {

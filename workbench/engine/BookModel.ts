@@ -27,7 +27,7 @@ export abstract class BookModel {
       initialCells: cells,
       fileResults: calculateLater ? new Map() : null,
       isOpening: calculateLater,
-      calculateSlice: () => 1,
+      calculateSlice: () => null,
       growth: new Map(),
       isGrowing: false,
       isUndoing: false,
@@ -120,7 +120,7 @@ export abstract class BookModel {
   calculateSlice(milliseconds: number): number {
     const share = this.link.calculateSlice(milliseconds);
     if (share === 1) this.dispatch("KAM_CALCULATED", {});
-    return share;
+    return share ?? 1;
   }
 
   /** How the workbook is calculated. */

@@ -13,8 +13,8 @@ export interface EngineLink {
   fileResults: Map<number, FormulaResult | readonly (readonly FormulaResult[])[]> | null;
   /** True until a workbook that is calculated later stands whole. */
   isOpening: boolean;
-  /** Calculates on for some milliseconds what was left for later; the share that is done, 1 for all. */
-  calculateSlice: (milliseconds: number) => number;
+  /** Calculates on for some milliseconds what was left for later; the share that is done, null when nothing was left. */
+  calculateSlice: (milliseconds: number) => number | null;
   /** Sheets that a spilled result needs to be larger. */
   growth: Map<string, { rows: number; cols: number }>;
   /** True while a sheet is made larger for a spilled result. */

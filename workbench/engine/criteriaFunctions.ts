@@ -132,7 +132,7 @@ class CellIndex {
   constructor(range: Cells) {
     let place = 0;
     for (const column of range) {
-      for (const cell of column) {
+      for (const cell of column as readonly (FunctionResultObject | undefined)[]) {
         const value = cell?.value;
         if (typeof value === "number") add(this.numbers, value, place);
         else if (typeof value === "string") {

@@ -2,6 +2,7 @@ import type { FileZone } from "../../src/files/address";
 import type { FileSheet, FileWorkbook } from "../../src/files/FileWorkbook";
 import type { FileNote } from "../../src/files/notes/FileNote";
 import type { UnshownRules } from "./addRules";
+import type { Grid } from "./gridZones";
 
 /** What of an opened file lives outside the engine and goes back into the saved one. */
 interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
@@ -15,12 +16,13 @@ export interface SheetExtras extends Pick<
   FileSheet,
   "defaultWidth" | "zoom" | "state" | "pageSetup" | "filter"
 > {
-  /** texts of the headers that the filter stands under */
-  readonly filterHeaders: readonly string[];
-  /** columns beyond the grid */
-  readonly columnsBeyond: FileSheet["columns"];
-  /** columns of the grid: a rule over all of them and all rows is one over the whole sheet */
-  readonly fullWidth: number;
+  /** by column, the texts that stand in the first row of the filter */
+  readonly filterHeaders: ReadonlyMap<number, string>;
+  /** columns of the file, also those beyond the grid */
+  readonly columns: FileSheet["columns"];
+  readonly rows: FileSheet["rows"];
+  /** size of the grid that the file was put on: while it is the same, its lines are those of the file */
+  readonly grid: Grid;
   readonly unshown: UnshownRules & { readonly merges: readonly FileZone[] };
 }
 

@@ -1,6 +1,6 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { CellBorder, CellLook, CellStyle } from "../../src/files/styles/CellLook";
-import { cellStyle } from "./engineStyle";
+import { cellBorder, cellStyle } from "./engineStyle";
 
 /** The looks of a book's cells in the words of files: one object for all cells that look alike. */
 export class FileLooks {
@@ -37,7 +37,7 @@ export class FileLooks {
 
   private border(border: Border): CellBorder {
     const key = JSON.stringify(border);
-    const known = this.borders.get(key) ?? border;
+    const known = this.borders.get(key) ?? cellBorder(border);
     this.borders.set(key, known);
     return known;
   }

@@ -102,25 +102,13 @@ function addNames(book: Book, sheets: readonly Prepared[], file: FileWorkbook): 
 }
 
 function sheetExtras(sheet: FileSheet, grid: Grid): Omit<SheetExtras, "unshown"> {
-  const { defaultWidth, zoom, state, pageSetup, filter, columns, cells } = sheet;
-  const columnsBeyond = columns
-    .filter(({ to }) => to >= grid.columns)
-    .map((run) => ({ ...run, from: Math.max(run.from, grid.columns) }));
-  const headers = new Map<number, string>();
-  if (filter)
-    for (const { row, col, value } of cells) {
-      if (row > filter.zone.top) break;
-      if (row === filter.zone.top) headers.set(col, String(value ?? ""));
-    }
-  const filterHeaders = filter
-    ? Array.from({ length: filter.zone.right - filter.zone.left + 1 }, (_, index) => {
-        return headers.get(filter.zone.left + index) ?? "";
-      })
-    : [];
-  return {
-    ...{ defaultWidth, zoom, state, pageSetup, filter, filterHeaders, columnsBeyond },
-    fullWidth: grid.columns,
-  };
+  const { defaultWidth, zoom, state, pageSetup, filter, columns, rows, cells } = sheet;
+  const filterHeaders = new Map<number, string>();
+  for (const { row, col, value, formula } of filter ? cells : []) {
+    if (row > filter!.zone.top) break;
+    if (row === filter!.zone.top && formula === null) filterHeaders.set(col, String(value ?? ""));
+  }
+  return { defaultWidth, zoom, state, pageSetup, filter, filterHeaders, columns, rows, grid };
 }
 
 function prepare(id: string, sheet: FileSheet, looks: EngineLooks): Prepared {
@@ -130,6 +118,7 @@ function prepare(id: string, sheet: FileSheet, looks: EngineLooks): Prepared {
   const tables = fittingTables(sheet.tables, grid);
   const rows: Record<number, HeaderData> = {};
   for (const [row, { height, hidden }] of sheet.rows) {
+    if (height === null && !hidden) continue;
     rows[row] = { ...(height === null ? {} : { size: height }), ...(hidden ? { isHidden: true } : {}) };
   }
   const { freeze } = sheet;

@@ -89,7 +89,23 @@ const engineLines: Readonly<Record<string, BorderDescr["style"]>> = {
 export function engineBorder(border: CellBorder): Border | null {
   const sides = Object.entries<BorderLine>({ ...border }).flatMap(([side, { style, color }]) => {
     const line = engineLines[style];
-    return line ? [[side, { style: line, color }] as const] : [];
+    const drawn: DrawnLine = { style: line!, color, ...(line === style ? {} : { line: style }) };
+    return line ? [[side, drawn] as const] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : null;
+}
+
+/** A line that the engine draws as another kind keeps the name of its own. */
+interface DrawnLine extends BorderDescr {
+  readonly line?: string;
+}
+
+/** The border of a file for a border of the engine. */
+export function cellBorder(border: Border): CellBorder {
+  const sides = Object.entries(border as Readonly<Record<string, DrawnLine | undefined>>);
+  return Object.fromEntries(
+    sides.flatMap(([side, drawn]) => {
+      return drawn ? [[side, { style: drawn.line ?? drawn.style, color: drawn.color }]] : [];
+    }),
+  );
 }

@@ -59,10 +59,11 @@ function fileSheet(
   const defaultWidth = extras?.defaultWidth ?? engineColumnWidth;
   const tables = book.tables().filter((table) => table.sheetId === sheetId);
   const lost: LostPart[] = filter.isLost || tables.some(losesFilter) ? [{ kind: "filter" }] : [];
+  if (losesLineLooks(book, sheetId, extras)) lost.push({ kind: "lineLooks" });
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const sheet = {
     cells: fileCells(book, sheetId, cells),
-    rows: fileRows(book, sheetId),
+    rows: fileRows(book, sheetId, extras),
     columns: fileColumns(book, sheetId, defaultWidth, extras),
     defaultWidth,
     merges: [...getters.getMerges(sheetId), ...(extras?.unshown.merges ?? [])],
@@ -91,8 +92,11 @@ function fileFilter(
 ): { kept: FileSheet["filter"]; isLost: boolean } {
   const filter = extras?.filter ?? null;
   if (!extras || !filter) return { kept: null, isLost: false };
-  const headers = book.readValues(sheetId, { ...filter.zone, bottom: filter.zone.top })[0] ?? [];
-  const isThere = extras.filterHeaders.every((header, index) => String(headers[index] ?? "") === header);
+  const { top, left } = filter.zone;
+  const headers = book.readValues(sheetId, { ...filter.zone, bottom: top })[0] ?? [];
+  const isThere = [...extras.filterHeaders].every(([col, header]) => {
+    return col < left || col - left >= headers.length || String(headers[col - left]) === header;
+  });
   return isThere ? { kept: filter, isLost: false } : { kept: null, isLost: true };
 }
 
@@ -108,7 +112,7 @@ function fileValidations(book: Book, sheetId: string, extras: SheetExtras | unde
 }
 
 function zoneInFile({ zone, unboundedZone }: Range, extras: SheetExtras | undefined): FileZone {
-  return fileZone(zone, unboundedZone, extras?.fullWidth ?? Infinity);
+  return fileZone(zone, unboundedZone, extras?.grid.columns ?? Infinity);
 }
 
 function fileConditions(
@@ -129,13 +133,16 @@ function fileConditions(
   return { formats, left };
 }
 
-function fileRows(book: Book, sheetId: string): Map<number, FileRow> {
+function fileRows(book: Book, sheetId: string, extras: SheetExtras | undefined): Map<number, FileRow> {
   const { getters } = book.model;
   const rows = new Map<number, FileRow>();
-  for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
+  const count = getters.getNumberRows(sheetId);
+  const isSame = count === extras?.grid.rows;
+  for (let row = 0; row < count; row += 1) {
     const height = getters.getUserRowSize(sheetId, row) ?? null;
     const hidden = getters.isRowHiddenByUser(sheetId, row);
-    if (height !== null || hidden) rows.set(row, { height, hidden });
+    const look = isSame ? extras.rows.get(row)?.look : undefined;
+    if (height !== null || hidden || look) rows.set(row, { height, hidden, ...(look ? { look } : {}) });
   }
   return rows;
 }
@@ -147,21 +154,38 @@ function fileColumns(
   extras: SheetExtras | undefined,
 ): FileColumns[] {
   const { getters } = book.model;
-  const runs: { from: number; to: number; width: number | null; hidden: boolean }[] = [];
+  const runs: FileColumns[] = [];
   const count = getters.getNumberCols(sheetId);
+  const isSame = count === extras?.grid.columns;
   for (let col = 0; col < count; col += 1) {
     const width = getters.getColSize(sheetId, col);
     const hidden = getters.isColHiddenByUser(sheetId, col);
-    if (width === defaultWidth && !hidden) continue;
+    const look = isSame ? extras.columns.find(({ from, to }) => from <= col && col <= to)?.look : undefined;
+    if (width === defaultWidth && !hidden && !look) continue;
     const last = runs[runs.length - 1];
-    if (last && last.to === col - 1 && last.width === width && last.hidden === hidden) last.to = col;
-    else runs.push({ from: col, to: col, width, hidden });
+    const goesOn =
+      last?.to === col - 1 && last.width === width && last.hidden === hidden && last.look === look;
+    if (goesOn) runs[runs.length - 1] = { ...last, to: col };
+    else runs.push({ from: col, to: col, width, hidden, ...(look ? { look } : {}) });
   }
-  for (const run of extras?.columnsBeyond ?? []) {
+  for (const run of extras?.columns ?? []) {
     const from = Math.max(run.from, count);
     if (from <= run.to) runs.push({ ...run, from });
   }
   return runs;
+}
+
+/** Looks of whole rows and columns go with the lines that came or went: the engine knows those of cells alone. */
+function losesLineLooks(book: Book, sheetId: string, extras: SheetExtras | undefined): boolean {
+  if (!extras) return false;
+  const { getters } = book.model;
+  const { rows, columns, grid } = extras;
+  const isOtherHeight = getters.getNumberRows(sheetId) !== grid.rows;
+  const isOtherWidth = getters.getNumberCols(sheetId) !== grid.columns;
+  return (
+    (isOtherWidth && columns.some(({ look }) => look)) ||
+    (isOtherHeight && [...rows.values()].some(({ look }) => look))
+  );
 }
 
 function fileLinks(book: Book, sheetId: string): FileSheet["links"] {

@@ -1,5 +1,14 @@
 import type { Failure } from "./JobError";
 
+/** What reading leaves open: `answers` (for a text file `open`) takes one of the values under the key. */
+export interface OpenQuestion {
+  readonly key: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** what each choice would make of the list */
+  readonly evidence: readonly string[];
+}
+
 /** What one step came to; steps that are no job leave most of it empty. */
 export interface StepAnswer {
   readonly job: string;
@@ -27,7 +36,7 @@ export interface Answer {
   /** The file that was written, as the document names it. */
   readonly saved: string | null;
   /** Questions of `open`. */
-  readonly questions: readonly never[];
+  readonly questions: readonly OpenQuestion[];
   /** Why the document could not be carried out at all. */
   readonly error: Failure | null;
 }

@@ -7,6 +7,7 @@ import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
 import type { Answer } from "./Answer";
 import { checkDocument } from "./checkDocument";
 import { readCommandLine } from "./commandLine";
+import type { AnyStep, JobDocument } from "./JobDocument";
 import { JobError, failureOf, reasonOf } from "./JobError";
 import { runDocument } from "./runDocument";
 
@@ -37,7 +38,7 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
     const installFunctions = functionsOf(terminal);
     const answer = await runDocument(document, { folder: command.folder, installFunctions, warn });
     out(JSON.stringify(answer, null, 2));
-    return exitCode(answer);
+    return exitCode(answer, document);
   } catch (error) {
     const answer: Answer = { steps: [], saved: null, questions: [], error: failureOf(error, "en") };
     out(JSON.stringify(answer, null, 2));
@@ -49,9 +50,12 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
 /** What the schema cannot see, and is wrong with the document all the same. */
 const documentFaults: readonly string[] = ["settingsUnknown", "nameInvalid"];
 
-function exitCode({ steps, error }: Answer): number {
+function exitCode({ steps, questions, error }: Answer, document: JobDocument): number {
   if (error !== null) return documentFaults.includes(error.code) ? 2 : 1;
-  return steps.some((step) => step.error !== null) ? 1 : 0;
+  if (steps.some((step) => step.error !== null)) return 1;
+  const isWritten = (step: AnyStep): boolean => "job" in step && step.write === true;
+  const wants = document.save !== undefined || document.steps.some(isWritten);
+  return questions.length > 0 && wants ? 3 : 0;
 }
 
 const metadataNames: Readonly<Record<Language, string>> = {

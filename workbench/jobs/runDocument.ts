@@ -4,7 +4,7 @@ import { noteText } from "../../src/files/notes/noteText";
 import type { Language } from "../../src/i18n/Language";
 import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
-import type { Answer, StepAnswer } from "./Answer";
+import type { Answer, OpenQuestion, StepAnswer } from "./Answer";
 import { openCalculated } from "./calculationSwitches";
 import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
@@ -34,7 +34,7 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
   let close = (): void => undefined;
   const steps: StepAnswer[] = [];
   try {
-    const headless = open(document, language, surroundings);
+    const { headless, questions } = open(document, language, surroundings);
     close = headless.install();
     const { warn } = surroundings;
     const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
@@ -42,14 +42,17 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     openCalculated(document.host, headless.book);
     const turnBack = turnWorkbook(document.host ?? {}, headless);
     for (const [index, step] of document.steps.entries()) {
-      const answer = await runStep(step, run);
+      const answer = await runStep(
+        questions.length > 0 && "job" in step ? { ...step, write: false } : step,
+        run,
+      );
       steps.push(answer);
       const outcome = answer.error === null ? `${answer.host.seconds} s` : answer.error.message;
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
     turnBack();
-    const saved = save(document.save, headless, language, surroundings);
-    return { steps, saved, questions: [], error: null };
+    const saved = questions.length > 0 ? null : save(document.save, headless, language, surroundings);
+    return { steps, saved, questions, error: null };
   } catch (error) {
     return { steps, saved: null, questions: [], error: failureOf(error, language) };
   } finally {
@@ -62,18 +65,19 @@ function open(
   document: JobDocument,
   language: Language,
   { folder, installFunctions, warn }: Surroundings,
-): HeadlessHost {
+): { readonly headless: HeadlessHost; readonly questions: readonly OpenQuestion[] } {
   checkSwitches(document.host, openSwitches);
   const noFunctions = document.host?.["noCustomFunctions"] === true;
   if (!noFunctions) installFunctions(language);
-  const { book, fileName, notes } = openSource(document.open, folder, language);
+  const { book, fileName, notes, questions } = openSource(document.open, folder, language);
   for (const note of notes) warn(note);
-  return createHeadlessHost({
+  const headless = createHeadlessHost({
     book,
     fileName,
     displayLanguage: language === "en" ? "en-US" : language,
     missingSets: noFunctions ? ["CustomFunctionsRuntime"] : [],
   });
+  return { headless, questions };
 }
 
 function save(

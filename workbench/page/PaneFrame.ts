@@ -15,6 +15,8 @@ export interface PaneSettings {
 export class PaneFrame {
   readonly frame: HTMLIFrameElement;
   onVisibility: (shown: boolean) => void = () => undefined;
+  /** What the pane asks is answered after this. */
+  ready: Promise<void> = Promise.resolve();
   private readonly origin = siblingOrigin(window.location);
   private isConnected = false;
 
@@ -61,7 +63,9 @@ export class PaneFrame {
         this.send({ kam: "welcome", ...this.settings });
         break;
       case "office":
-        void this.host.answer(message.text).then((text) => this.send({ kam: "office", text }));
+        void this.ready
+          .then(() => this.host.answer(message.text))
+          .then((text) => this.send({ kam: "office", text }));
         break;
       case "show":
       case "hide":

@@ -7,15 +7,20 @@ import { saveBook } from "../files/saveBook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
 import { costMeter } from "./costMeter";
-import { failureText, notesText, texts, type Texts } from "./texts";
+import { encodingText, failureText, notesShown, notesText, texts, type Texts } from "./texts";
 import { GridPlace } from "./GridPlace";
 import { openFiles, type OpenedFile } from "./openFiles";
+import { noteWords } from "../../src/files/notes/noteWords";
+import type { EncodingChoice } from "../../src/files/csv/encodingChoices";
+import type { TextEncoding } from "../../src/files/csv/encodings";
 import { PaneFrame, type PaneSettings } from "./PaneFrame";
 import { featureIds, type Shell } from "./Shell";
 import { StatusBar } from "./StatusBar";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const blankName = "Book1.xlsx";
+/** Milliseconds of calculation between two looks at what the user does. */
+const calculationSlice = 40;
 
 /** The session: one workbook in the grid, the host that answers the pane about it, and what the page's buttons do. */
 export class Session {
@@ -112,8 +117,22 @@ export class Session {
     this.shell.setFile(name, false);
     await this.grid.show(book);
     this.stopWatching = this.watch(book, name);
+    this.pane.ready = this.calculate(book);
     this.pane.load();
-    this.status.say((t, language) => (notes.length === 0 ? t.local : t.notKept(notesText(notes, language))));
+    await this.pane.ready;
+    if (this.host.book !== book) return;
+    this.status.say((t, language) => (notes.length === 0 ? t.local : notesShown(notes, language)));
+  }
+
+  /** Brings the formulas of a book that was opened up to date, slice by slice, unless another book takes its place. */
+  private async calculate(book: Book): Promise<void> {
+    let share = book.calculateSlice(calculationSlice);
+    while (share < 1 && this.host.book === book) {
+      const percent = Math.floor(share * 100);
+      this.status.say((t) => t.calculating(percent));
+      await new Promise((resolve) => setTimeout(resolve));
+      share = book.calculateSlice(calculationSlice);
+    }
   }
 
   /** Marks the file as changed at the first change of its content after it was opened or saved. */
@@ -136,8 +155,22 @@ export class Session {
   async openFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0 || !(await this.mayLeave())) return;
     this.status.say((t) => t.loading);
-    const opened = await openFiles(files);
+    const opened = await openFiles(files, (name, choices) => this.chooseEncoding(name, choices));
+    this.status.say((t) => t.local);
     if (opened !== null) await this.show(opened);
+  }
+
+  private chooseEncoding(name: string, choices: readonly EncodingChoice[]): Promise<TextEncoding | null> {
+    const options = choices.map(({ encoding, preview }) => {
+      return { value: encoding, label: encodingText(encoding, this.language), sample: preview };
+    });
+    const answer = this.shell.choose(
+      noteWords[this.language].whichEncoding(name),
+      options,
+      this.t.ok,
+      this.t.cancel,
+    );
+    return answer.then((value) => value as TextEncoding | null);
   }
 
   /** Opens a workbook that is served beside the page. */
@@ -146,7 +179,8 @@ export class Session {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const name = address.replace(/^.*\//, "");
-    await this.show({ name, ...openBook(new Uint8Array(await response.arrayBuffer()), name) });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await this.show({ name, ...openBook(bytes, name, { calculateLater: true }) });
   }
 
   openBlank(): Promise<void> {
@@ -156,6 +190,7 @@ export class Session {
   /** What is being typed is saved too. What the file will not hold is named before. */
   private async save(): Promise<void> {
     this.grid.finishEditing();
+    await this.pane.ready;
     const { bytes: content, notes } = saveBook(this.host.book);
     const question = this.t.saveLoses(notesText(notes, this.language));
     if (notes.length > 0 && !(await this.ask(question, this.t.save))) return;

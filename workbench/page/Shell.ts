@@ -123,7 +123,7 @@ export class Shell {
   }
 
   /** Asks a yes-or-no question in a dialog; resolves with the answer, false when it is dismissed. */
-  ask(question: string, yes: string, no: string): Promise<boolean> {
+  ask(question: string | HTMLElement, yes: string, no: string): Promise<boolean> {
     const { dialog } = this;
     const form = element("form", { method: "dialog" });
     const buttons = element(
@@ -132,7 +132,7 @@ export class Shell {
       element("button", { class: "kam-button kam-primary", value: "yes" }, yes),
       element("button", { class: "kam-button", value: "no" }, no),
     );
-    form.append(element("p", { id: "kam-question" }, question), buttons);
+    form.append(element("div", { id: "kam-question" }, question), buttons);
     dialog.setAttribute("aria-labelledby", "kam-question");
     dialog.replaceChildren(form);
     dialog.returnValue = "";
@@ -140,6 +140,34 @@ export class Shell {
     return new Promise((resolve) => {
       dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
     });
+  }
+
+  /** Asks for one of several choices in a dialog, the first one chosen before; null when it is dismissed. */
+  choose(
+    question: string,
+    choices: readonly { readonly value: string; readonly label: string; readonly sample: string }[],
+    ok: string,
+    cancel: string,
+  ): Promise<string | null> {
+    const options = choices.map(({ value, label, sample }, index) => {
+      const input = element("input", {
+        type: "radio",
+        name: "choice",
+        value,
+        ...(index === 0 ? { checked: true } : {}),
+      });
+      return element(
+        "label",
+        { class: "kam-choice" },
+        input,
+        element("span", {}, label),
+        element("q", {}, sample),
+      );
+    });
+    const list = element("fieldset", {}, element("legend", {}, question), ...options);
+    return this.ask(list, ok, cancel).then((sure) =>
+      sure ? (list.querySelector<HTMLInputElement>("input:checked")?.value ?? null) : null,
+    );
   }
 
   setLanguage(language: Language): void {

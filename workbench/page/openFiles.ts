@@ -1,19 +1,31 @@
 import type { Book } from "../engine/Book";
 import { longestSheetName } from "../engine/plugins/BookSheetPlugin";
+import { type EncodingChoice, encodingChoices } from "../../src/files/csv/encodingChoices";
+import type { TextEncoding } from "../../src/files/csv/encodings";
+import { largestUnpacked } from "../../src/files/package/Zip";
+import { FileError } from "../../src/files/notes/FileError";
 import { openBook, type OpenedBook } from "../files/openBook";
 
 export interface OpenedFile extends OpenedBook {
   readonly name: string;
 }
 
+/** Asks which of several encodings the text of a file is in; null: it is not to be opened. */
+type ChooseEncoding = (fileName: string, choices: readonly EncodingChoice[]) => Promise<TextEncoding | null>;
+
 /**
  * Opens the files that were chosen or dropped as one workbook: the first one, with the sheets of the others added to
- * it. It will be saved as .xlsx whatever it was.
+ * it. It will be saved as .xlsx whatever it was. Null when there is none, or one is not to be opened.
  */
-export async function openFiles(files: readonly File[]): Promise<OpenedFile | null> {
-  const opened = await Promise.all(
-    files.map(async (file) => openBook(new Uint8Array(await file.arrayBuffer()), file.name)),
-  );
+export async function openFiles(files: readonly File[], choose: ChooseEncoding): Promise<OpenedFile | null> {
+  const opened: OpenedBook[] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    const choices = encodingChoices(bytes, file.name);
+    const encoding = choices.length > 0 ? await choose(file.name, choices) : undefined;
+    if (encoding === null) return null;
+    opened.push(openBook(bytes, file.name, { encoding, calculateLater: files.length === 1 }));
+  }
   const [first, ...others] = opened;
   if (first === undefined) return null;
   for (const { book } of others) addSheets(first.book, book);
@@ -23,6 +35,17 @@ export async function openFiles(files: readonly File[]): Promise<OpenedFile | nu
     notes: opened.flatMap(({ notes }) => notes),
     name: (files[0]?.name ?? "").replace(/\.[^.]*$/, ".xlsx"),
   };
+}
+
+/** A file that cannot be read any more, or is too large for a page, is named as any other that does not open. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  const { name, size } = file;
+  if (size > largestUnpacked) throw new FileError({ kind: "tooLarge", size, limit: largestUnpacked }, name);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new FileError({ kind: "unreadable" }, name, { cause: error });
+  }
 }
 
 /** Adds the cells of another workbook's sheets as sheets of their own: several text files become one workbook. */

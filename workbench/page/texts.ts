@@ -1,6 +1,8 @@
 import type { Language } from "../../src/i18n/Language";
-import type { FileNote } from "../../src/files/notes/FileNote";
+import { type FileNote, isLoss } from "../../src/files/notes/FileNote";
 import { noteText } from "../../src/files/notes/noteText";
+import { noteWords } from "../../src/files/notes/noteWords";
+import type { TextEncoding } from "../../src/files/csv/encodings";
 import { FileError } from "../../src/files/notes/FileError";
 
 /** Texts of the workbench page; the pane brings its own. */
@@ -31,6 +33,8 @@ const en = {
   },
   drop: "Drop an .xlsx or .csv file to open it",
   loading: "Opening the workbook …",
+  calculating: (percent: number) =>
+    `Calculating: ${percent} %. Until then the results of the file are shown.`,
   cost: (trips: string, sent: string, received: string) =>
     `Last action: round trips ${trips}, sent ${sent}, received ${received}`,
   saved: (name: string) => `Saved ${name}.`,
@@ -75,6 +79,7 @@ const zhCN: Texts = {
   },
   drop: "把 .xlsx 或 .csv 文件拖到这里打开",
   loading: "正在打开工作簿……",
+  calculating: (percent) => `正在计算：${percent}%。此前显示文件中的结果。`,
   cost: (trips, sent, received) => `上次操作：往返 ${trips} 次，发送 ${sent}，接收 ${received}`,
   saved: (name) => `已保存 ${name}。`,
   notKept: (notes) => `此文件中保存时会丢失的内容：${notes}`,
@@ -94,6 +99,20 @@ export const texts: Readonly<Record<Language, Texts>> = { en, "zh-CN": zhCN };
 /** Notes about a file, one sentence after the other. */
 export function notesText(notes: readonly FileNote[], language: Language): string {
   return notes.map((note) => noteText(note, language)).join(language === "en" ? " " : "");
+}
+
+/** How a file was read, and what of it a save would lose. */
+export function notesShown(notes: readonly FileNote[], language: Language): string {
+  const read = notes.filter((note) => !isLoss(note));
+  const lost = notes.filter(isLoss);
+  const parts = [read.length > 0 ? notesText(read, language) : ""];
+  if (lost.length > 0) parts.push(texts[language].notKept(notesText(lost, language)));
+  return parts.join(" ").trim();
+}
+
+/** The name of an encoding. */
+export function encodingText(encoding: TextEncoding, language: Language): string {
+  return noteWords[language].encodings[encoding];
 }
 
 /** Why something did not work: a file's reason in the language of the page, any other error as it says itself. */

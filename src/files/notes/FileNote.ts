@@ -19,6 +19,7 @@ export type PlainPart =
   | "embeddedObjects"
   | "externalLinks"
   | "filter"
+  | "lineLooks"
   | "links"
   | "longList"
   | "macros"

@@ -21,6 +21,7 @@ interface NoteWords {
   readonly named: Readonly<Record<NamedPart, (name: string) => string>>;
   readonly parts: Readonly<Record<PlainPart, string>>;
   readonly faults: Readonly<Record<Exclude<FileFault["kind"], "damaged" | "encoding" | "tooLarge">, string>>;
+  readonly whichEncoding: (file: string) => string;
   readonly encodings: Readonly<Record<TextEncoding, string>>;
   /** types of conditional formats and sheets as files name them; others are shown as they are */
   readonly types: ReadonlyMap<string, string>;
@@ -63,6 +64,7 @@ const en: NoteWords = {
     embeddedObjects: "embedded objects",
     externalLinks: "links to other workbooks (their last values stay)",
     filter: "filter (rows stay hidden or shown as they are)",
+    lineLooks: "formats of empty cells of whole rows and columns",
     links: "links inside the workbook and to files",
     longList: "data validation lists of more than 255 characters",
     macros: "macros",
@@ -90,6 +92,7 @@ const en: NoteWords = {
     cutOff: "ends too early: it was not copied or downloaded wholly",
     unreadable: "cannot be read",
   },
+  whichEncoding: (file) => `${file}: as which text is it meant?`,
   encodings: {
     "utf-8": "UTF-8",
     "utf-16le": "UTF-16",
@@ -148,6 +151,7 @@ const zhCN: NoteWords = {
     embeddedObjects: "嵌入对象",
     externalLinks: "指向其他工作簿的链接（最后的值仍在）",
     filter: "筛选（各行保持原来的隐藏或显示状态）",
+    lineLooks: "整行、整列空单元格的格式",
     links: "工作簿内部的链接和指向文件的链接",
     longList: "超过 255 个字符的数据验证序列",
     macros: "宏",
@@ -175,6 +179,7 @@ const zhCN: NoteWords = {
     cutOff: "不完整：可能没有复制或下载完",
     unreadable: "无法读取",
   },
+  whichEncoding: (file) => `${file}：应按哪种编码读取？`,
   encodings: {
     "utf-8": "UTF-8",
     "utf-16le": "UTF-16",

@@ -47,7 +47,7 @@ function latin(bytes: Uint8Array): string {
 
 /** Names of streams stand in a compound file in UTF-16, wherever its directory is. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -44,7 +44,9 @@ export class CellReader {
     const hidden = element.flag("hidden");
     const points = element.flag("customHeight") ? element.number("ht") : 0;
     const height = points > 0 ? Math.round(points / pointsPerPixel) : null;
-    if (hidden || height !== null) this.rows.set(this.rowIndex, { height, hidden });
+    const look = element.flag("customFormat") ? this.source.looks[element.number("s")] : null;
+    if (hidden || height !== null || look)
+      this.rows.set(this.rowIndex, { height, hidden, ...(look ? { look } : {}) });
   }
 
   private enter(row: XmlElement): void {

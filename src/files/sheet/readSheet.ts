@@ -6,6 +6,7 @@ import type { FileNote, LostPart } from "../notes/FileNote";
 import { guardParts } from "../package/guardParts";
 import type { Package, Relationship } from "../package/Package";
 import { readColor } from "../styles/readColor";
+import type { CellLook } from "../styles/CellLook";
 import type { FileStyles } from "../styles/readStyles";
 import { writeXml } from "../xml/writeXml";
 import { XmlElement } from "../xml/XmlElement";
@@ -80,7 +81,7 @@ export function readSheet(
     state,
     cells: cells.cells,
     rows: cells.rows,
-    columns: readColumns(root),
+    columns: readColumns(root, source.styles.looks),
     defaultWidth: defaultWidth(root.child("sheetFormatPr")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap(zoneOf),
     tables,
@@ -138,7 +139,7 @@ function zoneOf(element: XmlElement): FileZone[] {
   return zone ? [zone] : [];
 }
 
-function readColumns(root: XmlElement): FileColumns[] {
+function readColumns(root: XmlElement, looks: FileStyles["looks"]): FileColumns[] {
   const place = (text: number): number => Math.min(columnLimit, Math.max(1, Math.round(text))) - 1;
   return (root.child("cols")?.all("col") ?? []).map((column) => ({
     from: place(column.number("min", 1)),
@@ -146,7 +147,12 @@ function readColumns(root: XmlElement): FileColumns[] {
     width:
       column.attribute("width") === null ? null : Math.round(column.number("width") * pixelsPerCharacter),
     hidden: column.flag("hidden"),
+    ...lookOf(looks[column.number("style")]),
   }));
+}
+
+function lookOf(look: CellLook | null | undefined): Pick<FileColumns, "look"> {
+  return look ? { look } : {};
 }
 
 function defaultWidth(format: XmlElement | null): number {

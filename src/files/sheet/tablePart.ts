@@ -64,12 +64,12 @@ export function writeTable(table: FileTable, id: number): string {
     name: table.name,
     displayName: table.name,
     ref: zoneName(zone),
-    headerRowCount: table.hasHeaders ? null : 0,
+    headerRowCount: table.hasHeaders,
     totalsRowCount: hasTotals ? 1 : null,
     totalsRowShown: hasTotals ? null : 0,
   });
   const filter = table.hasHeaders && table.hasFilterButtons ? writeFilter(body, table.filter) : "";
-  const items = columns.map((column, index) => columnXml(column, index, hasTotals));
+  const items = columns.map((column, index) => columnXml(column, index));
   const style = attributes({
     name: table.style,
     showFirstColumn: table.firstColumn,
@@ -80,17 +80,17 @@ export function writeTable(table: FileTable, id: number): string {
   return `<table${head}>${filter}<tableColumns count="${columns.length}">${items.join("")}</tableColumns><tableStyleInfo${style}/></table>`;
 }
 
-function columnXml(column: FileTableColumn, index: number, hasTotals: boolean): string {
+/** What the totals row shows stays with the column while there is none: Excel offers it again. */
+function columnXml(column: FileTableColumn, index: number): string {
   const head = attributes({
     id: index + 1,
     name: column.name.replace(/\n/g, "_x000a_"),
-    totalsRowLabel: hasTotals ? column.totalsLabel : null,
-    totalsRowFunction: hasTotals ? column.totalsFunction : null,
+    totalsRowLabel: column.totalsLabel,
+    totalsRowFunction: column.totalsFunction,
   }).replace(/_x005F_x000a_/g, "_x000a_");
   const element = (name: string, formula: string | null): string =>
     formula === null ? "" : `<${name}>${encodeXml(toFileFormula(formula))}</${name}>`;
   const inner =
-    element("calculatedColumnFormula", column.formula) +
-    element("totalsRowFormula", hasTotals ? column.totalsFormula : null);
+    element("calculatedColumnFormula", column.formula) + element("totalsRowFormula", column.totalsFormula);
   return inner === "" ? `<tableColumn${head}/>` : `<tableColumn${head}>${inner}</tableColumn>`;
 }

@@ -28,11 +28,11 @@ export function writeCells(
   let used: { top: number; left: number; bottom: number; right: number } | null = null;
   let usesArrays = false;
   const closeRow = (next: number): void => {
-    if (line.length > 0) xml.push(rowXml(row, rows.get(row), line.join("")));
+    if (line.length > 0) xml.push(rowXml(row, rows.get(row), line.join(""), styles));
     line = [];
     for (; nextSized < sized.length && sized[nextSized]! < next; nextSized += 1) {
       const empty = sized[nextSized]!;
-      if (empty !== row) xml.push(rowXml(empty, rows.get(empty), ""));
+      if (empty !== row) xml.push(rowXml(empty, rows.get(empty), "", styles));
     }
   };
   for (const cell of cells) {
@@ -49,9 +49,10 @@ export function writeCells(
   return { xml: `${xml.join("")}</sheetData>`, used, usesArrays };
 }
 
-function rowXml(row: number, size: FileRow | undefined, cells: string): string {
+function rowXml(row: number, size: FileRow | undefined, cells: string, styles: StyleTable): string {
   const height = size?.height == null ? "" : ` ht="${size.height * pointsPerPixel}" customHeight="1"`;
-  return `<row r="${row + 1}"${height}${size?.hidden ? ' hidden="1"' : ""}>${cells}</row>`;
+  const look = size?.look ? ` s="${styles.index(size.look)}" customFormat="1"` : "";
+  return `<row r="${row + 1}"${look}${height}${size?.hidden ? ' hidden="1"' : ""}>${cells}</row>`;
 }
 
 function cellXml(cell: FileCell, strings: SharedStrings, styles: StyleTable): string {

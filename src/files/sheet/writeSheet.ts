@@ -49,7 +49,7 @@ export function writeSheet(
     `<dimension ref="${cells.used ? zoneName(cells.used) : "A1"}"/>`,
     viewXml(sheet, isActive),
     `<sheetFormatPr${attributes(standard)}/>`,
-    columnsXml(sheet),
+    columnsXml(sheet, styles),
     cells.xml,
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
     sheet.filter === null ? "" : writeFilter(sheet.filter.zone, sheet.filter.criteria),
@@ -90,13 +90,14 @@ function characters(pixels: number): number {
   return Math.round((pixels / pixelsPerCharacter) * 10000) / 10000;
 }
 
-function columnsXml({ columns, defaultWidth }: FileSheet): string {
+function columnsXml({ columns, defaultWidth }: FileSheet, styles: StyleTable): string {
   if (columns.length === 0) return "";
-  const items = columns.map(({ from, to, width, hidden }) => {
+  const items = columns.map(({ from, to, width, hidden, look }) => {
     const values = {
       min: from + 1,
       max: to + 1,
       width: characters(width ?? defaultWidth),
+      style: look ? styles.index(look) : null,
       hidden: hidden || null,
       customWidth: true,
     };

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { rawParts, rawWorkbook, zipped } from "../../support/rawWorkbook";
 import { noteText } from "../../../src/files/notes/noteText";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
@@ -185,27 +186,11 @@ describe("a workbook that another program wrote", () => {
   }, 20_000);
 });
 
-/** The least that is a workbook: one sheet part with this content. */
-function raw(sheetData: string, extra: Readonly<Record<string, string>> = {}, workbook = ""): Uint8Array {
-  const main =
-    'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-  const parts: Record<string, string> = {
-    "_rels/.rels": `<Relationships ${relations}><Relationship Id="a" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook ${main}>${workbook}<sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships ${relations}><Relationship Id="r1" Type="${rel}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData>${sheetData}</sheetData></worksheet>`,
-    ...extra,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
-}
-
 describe("formulas of a file", () => {
   const cell = (name: string, formula: string, value = "<v>7</v>") =>
     `<row r="${name.slice(1)}"><c r="${name}"><f${formula}</f>${value}</c></row>`;
   const read = (rows: string) => {
-    const { book } = openBook(raw(rows), "raw.xlsx");
+    const { book } = openBook(rawWorkbook(rows), "raw.xlsx");
     const id = book.activeSheetId();
     return {
       book,
@@ -272,14 +257,10 @@ describe("formulas of a file", () => {
   it("of the 1904 date system keep their day", () => {
     const styles =
       '<styleSheet xmlns="m"><fonts count="1"><font/></fonts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
-    const rels =
-      '<Relationships xmlns="x"><Relationship Id="r1" Type="a/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="a/styles" Target="styles.xml"/></Relationships>';
-    const file = raw(
-      '<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1"><v>0</v></c></row>',
-      { "xl/styles.xml": styles, "xl/_rels/workbook.xml.rels": rels },
-      '<workbookPr date1904="1"/>',
-    );
-    const { book } = openBook(file, "mac.xlsx");
+    const parts = rawParts('<row r="1"><c r="A1" s="1"><v>0</v></c><c r="B1"><v>0</v></c></row>', {
+      workbook: '<workbookPr date1904="1"/>',
+    });
+    const { book } = openBook(zipped({ ...parts, "xl/styles.xml": styles }), "mac.xlsx");
     expect(book.readValues(book.activeSheetId(), area(0, 0, 0, 1))).toEqual([[1462, 0]]);
   });
 

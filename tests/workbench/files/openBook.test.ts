@@ -1,8 +1,9 @@
 import { strToU8 } from "fflate";
 import { openWorkbook } from "../../../src/files/openWorkbook";
 import { Book } from "../../../workbench/engine/Book";
-import { openBook } from "../../../workbench/files/openBook";
+import { openBook, type OpenedBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
+import { cpuSeconds } from "../../support/cpuSeconds";
 
 describe("links of a saved workbook", () => {
   it("go to mail addresses as to the web", () => {
@@ -31,9 +32,9 @@ describe("a text file in the workbench", () => {
 
   it("opens tens of thousands of rows quickly", () => {
     const rows = Array.from({ length: 20000 }, (_, i) => `A${i},${i},2024-01-0${(i % 9) + 1},"text ${i}"`);
-    const start = performance.now();
-    const { book } = openBook(strToU8(rows.join("\n")), "big.csv");
-    expect(performance.now() - start).toBeLessThan(8000);
+    let opened: OpenedBook | undefined;
+    expect(cpuSeconds(() => (opened = openBook(strToU8(rows.join("\n")), "big.csv")))).toBeLessThan(8);
+    const { book } = opened!;
     expect(book.usedZone(book.activeSheetId(), true)).toEqual({ top: 0, left: 0, bottom: 19999, right: 3 });
   });
 });

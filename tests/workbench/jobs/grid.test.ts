@@ -114,6 +114,21 @@ describe("cells of a document", () => {
     const later = await runJob({ open: { ...open, decimal: "," }, steps: [] }, folder);
     expect(later.answer.error?.code).toBe("notYet");
   });
+
+  test("of a text file whose encoding is not clear wait for an answer; nothing is written before", async () => {
+    const folder = makeFolder();
+    const bytes = Buffer.from("name\nöß\n", "latin1");
+    writeFileSync(path.join(folder, "odd.csv"), bytes);
+    const asked = await runJob({ open: "odd.csv", steps: [{ read: ["odd!A2"] }], save: "out.xlsx" }, folder);
+    expect(asked.code).toBe(3);
+    expect(asked.answer.saved).toBeNull();
+    expect(asked.answer.questions).toMatchObject([
+      { key: "encoding", choices: [{ value: "gb18030" }, { value: "windows-1252" }], evidence: ["鲞", "öß"] },
+    ]);
+    const open = { file: "odd.csv", encoding: "windows-1252" };
+    const told = await runJob({ open, steps: [{ read: ["odd!A2"] }], save: "out.xlsx" }, folder);
+    expect([told.code, told.answer.questions, told.answer.saved]).toEqual([0, [], "out.xlsx"]);
+  });
 });
 
 describe("an edit does what a person at the grid does", () => {

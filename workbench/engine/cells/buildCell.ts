@@ -25,7 +25,9 @@ export function buildCell(
     return { ...look, isFormula: true, compiledFormula };
   }
   if ("link" in input) return { ...look, isFormula: false, content: input.link, parsedValue: input.link };
-  if ("value" in input) return literal(look, input.value, input.error);
+  // An error is one also where the format is that of texts.
+  if ("value" in input)
+    return literal(input.error ? { ...look, format: undefined } : look, input.value, input.error);
   const typed = parseTyped(input.typed);
   if (typed) {
     const code = format ?? typed.format;

@@ -157,6 +157,9 @@ export class BookCellPlugin extends CellPlugin {
     // Without a format a formula takes one from its arguments; a file that says General means a plain number.
     if (cell.isFormula && isGeneral && (isFromFile || (isKept && before?.excelFormat === generalFormat)))
       Object.assign(cell, { excelFormat: generalFormat });
+    // A formula that is there already stays one under the format of texts, and so does its number.
+    if (cell.isFormula && format === "@" && (isFromFile || isKept))
+      Object.assign(cell, { format: undefined });
     const formula = cell.isFormula ? cell.compiledFormula : null;
     if (formula instanceof BookFormula && (formula.structured.size > 0 || formula.isBadExpression)) {
       this.watchedCells.set(id, sheetId);

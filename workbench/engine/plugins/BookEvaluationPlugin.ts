@@ -1,5 +1,4 @@
 import type {
-  Cell,
   CellPosition,
   Command,
   ErrorCell,
@@ -13,7 +12,7 @@ import { computing } from "../Calculation";
 import { noteWritten } from "./noteWritten";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
-import { asGeneral, asTextCell, isBracketText, isLiteralText } from "../values/textCells";
+import { asGeneral, asTextCell, isLiteralText, keepBracketTexts } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
 import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
@@ -75,7 +74,9 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       answerNextWith(undefined);
       const result = takeLastResult();
       if (result !== undefined) calculation.keep(cell.id, result);
-      return result === undefined ? evaluated : this.keepBracketTexts(position, cell, evaluated, result);
+      return result === undefined
+        ? evaluated
+        : keepBracketTexts(position, cell, evaluated, result, evaluator.evaluatedCells);
     };
     const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
     evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (position, result) => {
@@ -176,29 +177,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     if (!isError(evaluated)) return evaluated;
     const value = errorValue(evaluated.value);
     return value === evaluated.value ? evaluated : { ...evaluated, value, formattedValue: value };
-  }
-
-  /** Text such as "[a](b)" in a formula's result is text, unless HYPERLINK made it. */
-  private keepBracketTexts(
-    position: CellPosition,
-    cell: Cell,
-    evaluated: EvaluatedCell,
-    result: Result,
-  ): EvaluatedCell {
-    if (cell.isFormula && cell.compiledFormula.usesSymbol("HYPERLINK")) return evaluated;
-    if (!Array.isArray(result))
-      return isBracketText(result) ? asTextCell(evaluated, result.value as string) : evaluated;
-    const { evaluatedCells } = this.evaluator;
-    result.forEach((column, c) =>
-      column.forEach((item, r) => {
-        if (!isBracketText(item) || (c === 0 && r === 0)) return;
-        const target = { sheetId: position.sheetId, col: position.col + c, row: position.row + r };
-        const spilled = evaluatedCells.get(target);
-        if (spilled?.link) evaluatedCells.set(target, asTextCell(spilled, item.value as string));
-      }),
-    );
-    const first = result[0]?.[0];
-    return first && isBracketText(first) ? asTextCell(evaluated, first.value as string) : evaluated;
   }
 
   private noteGrowth({ sheetId, col, row }: CellPosition, result: unknown[][]): void {

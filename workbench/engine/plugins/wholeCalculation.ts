@@ -64,7 +64,7 @@ export class WholeCalculation {
 
   private restart(): void {
     this.later = new LaterCalculation(
-      this.evaluator as never,
+      this.evaluator,
       filledCells(this.getters),
       () => this.start(),
       (position) => this.calculate(position),
@@ -72,8 +72,8 @@ export class WholeCalculation {
     );
   }
 
-  private slice(milliseconds: number): number {
-    const share = this.later?.slice(milliseconds) ?? 1;
+  private slice(milliseconds: number): number | null {
+    const share = this.later?.slice(milliseconds) ?? null;
     if (share === 1) this.later = null;
     return share;
   }

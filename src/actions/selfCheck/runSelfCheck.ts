@@ -1,3 +1,4 @@
+import { ExcelError } from "../../excel/ExcelError";
 import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
@@ -48,6 +49,8 @@ export async function runSelfCheck(
     const place = { ...layout, anchor: plan.anchor };
     const verdicts = await readVerdicts(context, place, plan.isRerun, options.signal).catch(
       async (error: unknown) => {
+        if (error instanceof ExcelError && error.key === "noAnswer")
+          throw new ExcelError("outcomeUnknown", { sheets: plan.sheet });
         await undoLastWrite(result.undoId);
         throw error;
       },

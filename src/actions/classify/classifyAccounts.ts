@@ -149,6 +149,8 @@ async function readOverrides(
       const moves = typed === "" && typedOver.has(row);
       const tier = moves ? cellText(table, own.tier, row) : typed;
       if (tier === "") return;
+      // What cannot be told from ours says nothing as long as it says what we would
+      if (moves && own.problem != null && labelKey(tier) === labelKey(computed[row] ?? "")) return;
       overrides.push({
         row,
         account: cellText(table, request.mapping.name, row),

@@ -1,6 +1,7 @@
 import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
 import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
+import type { MarkProblem } from "../../excel/marks/storedMarks";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
 import type { Message, WriteMode } from "../list/messages";
@@ -96,6 +97,13 @@ function topAccounts(
   }));
 }
 
+const problemNotes = {
+  missing: "noteTierMarksMissing",
+  damaged: "noteTierMarksDamaged",
+  foreign: "noteTierMarksDamaged",
+  newer: "noteTierMarksNewer",
+} as const satisfies Readonly<Record<MarkProblem, Message["key"]>>;
+
 /** What the user should know before writing, and what forbids live formulas. */
 function classificationNotes(
   request: ClassificationRequest,
@@ -137,5 +145,7 @@ function classificationNotes(
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });
+  if (table.own.problem != null)
+    notes.push({ key: problemNotes[table.own.problem], params: { source: table.label } });
   return { notes, conflicts };
 }

@@ -35,10 +35,13 @@ export async function tierContents(
   const override = new Array<Content | null>(table.rows).fill(null);
   const moves = new Set(overrides.filter(({ typedOver }) => typedOver).map(({ row }) => row));
   const overridden = new Set(overrides.map(({ row }) => row));
-  const typedOver = table.own.typedOver?.rows ?? [];
+  const typedOver = table.own.typedOver ?? { rows: [], formulas: [] };
+  const isOursAnyway = (row: number): boolean =>
+    table.own.problem != null &&
+    (formula === null ? false : sameRowFormula(formula(row), table.own.tierFormulas[row] ?? ""));
   const kept = new Set([
-    ...(table.own.typedOver?.formulas ?? []),
-    ...typedOver.filter((row) => !moves.has(row)),
+    ...typedOver.formulas.filter((row) => !isOursAnyway(row)),
+    ...typedOver.rows.filter((row) => !moves.has(row) && (table.own.problem == null || overridden.has(row))),
   ]);
   const noNumber = new Set(bad);
   await inSlices(

@@ -1,7 +1,9 @@
 import { textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
-import type { TierMark } from "../../excel/marks/Marks";
-import { tierRecord } from "../../excel/marks/tierRecord";
+import { textHash } from "../../excel/marks/contentHash";
+import { isSameTierWrite, type TierMark, type TierWrite } from "../../excel/marks/Marks";
+import { mostTiers, noTier, TierRecord } from "../../excel/marks/TierRecord";
+import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import type { ListColumns, ListJob } from "../list/ListFeature";
 import { inSlices } from "../list/inSlices";
 import type { TouchedArea } from "../list/messages";
@@ -57,7 +59,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
     const body = bodyOf(places.zone, tierColumn);
     return {
       ops: tierColumnOps(table, places, { number, ...contents, before, neighbours }, output.meta),
-      mark: await tierMark(job, figures, number, formula?.(0) ?? "", signal),
+      mark: await tierMark(job, figures, output, { number, formula: formula?.(0) ?? "" }, signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
       keptCells: contents.kept.map((row) => ({
         sheet: table.sheet,
@@ -90,23 +92,32 @@ function nextTierNumber(takenNames: ReadonlySet<string>): number {
 async function tierMark(
   { table, request }: Job,
   { result: { labels, final } }: ClassificationFigures,
-  number: number,
-  formula: string,
+  { stored, witness }: PreparedOutput,
+  { number, formula }: Pick<TierMark, "number" | "formula">,
   signal: AbortSignal | undefined,
 ): Promise<TierMark> {
   const nameColumn = request.mapping.name ?? 0;
-  const mark = { number, tiers: labels, nameHeader: table.headers[nameColumn] ?? "", formula };
-  if (formula !== "") return { ...mark, record: "" };
-  const names = table.columns[nameColumn] ?? [];
-  const place = new Map(labels.map((label, index) => [label, index]));
-  const entries = new Array<string>(table.rows);
+  const tiers = labels.slice(0, mostTiers);
+  const nameHeader = table.headers[nameColumn] ?? "";
+  const head = { number, nameHeader };
+  const last = typeof stored.list?.mark === "object" ? stored.list.mark : null;
+  const marked = (write: TierWrite): TierMark => {
+    const before = table.own.typedOver?.isTakenBack === true ? (last?.former ?? null) : last;
+    const former = last !== null && isSameTierWrite(last, write) ? last.former : before;
+    return { ...head, ...write, former, witness: witness ?? last?.witness ?? null };
+  };
+  if (formula !== "") return marked({ tiers, formula, record: null });
+  const cells = table.columns[nameColumn] ?? [];
+  const place = new Map(tiers.map((label, index) => [label, index]));
+  const names = new Uint32Array(table.rows);
+  const written = new Uint8Array(table.rows);
   await inSlices(
     table.rows,
     (row) => {
-      const index = place.get(final[row] ?? "");
-      entries[row] = index === undefined ? "" : tierRecord.encode(textOfCell(names[row]), index);
+      names[row] = textHash(textOfCell(cells[row]));
+      written[row] = place.get(final[row] ?? "") ?? noTier;
     },
     signal,
   );
-  return { ...mark, record: entries.join("") };
+  return marked({ tiers, formula, record: TierRecord.of(names, written, tiers.length) });
 }

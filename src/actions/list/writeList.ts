@@ -1,6 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { marksOp } from "../../excel/marks/storedMarks";
-import { withTierMark } from "../../excel/marks/Marks";
+import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
@@ -64,7 +63,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       title: feature.title(job.language),
       style,
     };
-    const output = await prepareOutput(context, draft, target, lists);
+    const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
     await checkUnfinished();
     const neighbours = (await readNeighbours?.()) ?? [];
@@ -78,11 +77,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...output.sheetOps,
       ...(beside?.ops ?? []),
       ...output.ops,
-      marksOp(
-        output.meta,
-        output.stored,
-        beside === null ? output.marks : withTierMark(output.marks, beside.mark),
-      ),
+      ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const summary = {
@@ -147,10 +142,6 @@ function summaryOf(
   notes: readonly Message[],
   addsSettings: boolean,
 ): Omit<WriteSummary, "page" | "sheetsBefore"> {
-  const versionNote: Message[] =
-    output.replaces === null
-      ? []
-      : [{ key: "noteNewVersion", params: { sheet: output.replaces, own: output.sheet } }];
   return {
     title,
     goTo: { sheet: output.sheet, address: "A1" },
@@ -161,8 +152,32 @@ function summaryOf(
     ],
     keptCells: [
       ...(beside?.keptCells ?? []),
-      ...output.kept.map((address) => ({ sheet: output.sheet, address })),
+      ...[...output.kept, ...output.keptBlocks].map((address) => ({ sheet: output.sheet, address })),
     ],
-    notes: [...notes, ...versionNote],
+    notes: [...notes, ...outputNotes(output)],
   };
+}
+
+const problemNotes = {
+  missing: "noteMarksMissing",
+  damaged: "noteMarksDamaged",
+  foreign: "noteMarksDamaged",
+  newer: "noteMarksNewer",
+} as const satisfies Readonly<Record<MarkProblem, Message["key"]>>;
+
+/** What became of the sheet that was there, and of what is remembered of it. */
+function outputNotes({ sheet, replaces, problem, stored, keptBlocks }: PreparedOutput): Message[] {
+  const notes: Message[] = [];
+  if (replaces !== null) {
+    const key = problem === null ? "noteNewVersion" : problemNotes[problem];
+    notes.push({ key, params: { sheet: replaces, own: sheet } });
+  }
+  if (stored.sheet?.isDoubled === true)
+    notes.push({ key: "noteMarksDoubled", params: { sheet: replaces ?? sheet } });
+  if (keptBlocks.length > 0)
+    notes.push({
+      key: "noteKeptBlocks",
+      params: { count: keptBlocks.length, sheet, address: keptBlocks[0] ?? "" },
+    });
+  return notes;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
+import type { MarkProblem } from "../../excel/marks/storedMarks";
 import type { SourceRef } from "../../excel/read/resolveSource";
 
 export type { SourceRef };
@@ -26,7 +27,14 @@ export interface OwnColumns {
   /** Sheet column (from 0) of the first of three free columns beside a list that is no table. */
   readonly newColumn?: number;
   /** Rows (from 0) of the tier column that the user changed since. */
-  readonly typedOver?: { readonly rows: readonly number[]; readonly formulas: readonly number[] };
+  readonly typedOver?: {
+    readonly rows: readonly number[];
+    readonly formulas: readonly number[];
+    /** The column holds what an earlier run wrote, because Excel's own undo took the last one back. */
+    readonly isTakenBack?: boolean;
+  };
+  /** Why what was written in the tier column is not known: all of it counts as typed then; null as a rule. */
+  readonly problem?: MarkProblem | null;
 }
 
 export interface SourceTable {

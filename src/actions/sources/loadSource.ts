@@ -1,18 +1,19 @@
-import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
+import { textOfCell, type Cell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
-import { readMarks } from "../../excel/marks/storedMarks";
+import type { TierMark } from "../../excel/marks/Marks";
+import { type MarkProblem, readMarks } from "../../excel/marks/storedMarks";
+import { typedOverTiers } from "../../excel/marks/typedOverTiers";
+import type { BookMeta } from "../../excel/read/BookMeta";
 import { readColumns } from "../../excel/read/readColumns";
-import { readContents } from "../../excel/read/readZones";
+import { readZones } from "../../excel/read/readZones";
 import { resolveSource } from "../../excel/read/resolveSource";
 import { runExcel } from "../../excel/runExcel";
 import { jsonBytes } from "../../excel/write/WriteOp";
 import { ActionError, type Progress } from "../list/messages";
 import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
-import { columnFormulaNow, sameRowFormula, type Content } from "../../excel/write/Content";
-import { tierRecord } from "../../excel/marks/tierRecord";
-import type { TierMark } from "../../excel/marks/Marks";
+import type { Content } from "../../excel/write/Content";
 
 /**
  * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
@@ -35,27 +36,24 @@ export async function loadSource(
       .getRange(formatZone({ ...zone, rows: 1 }))
       .load("values");
     const beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
-    const marks = columnsOfOurs === null ? null : readMarks(context, meta);
+    const marks = columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
     const columns = await readColumns(context, sheet, body, {
       bytesPerRow: bytesPerRow(top, zone),
       progress,
       signal,
     });
     const headers = (headerRange.values[0] ?? []).map((cell: Cell) => textOfCell(cell));
-    const contents =
-      columnsOfOurs === null || columnsOfOurs.tier === null
-        ? []
-        : await readContents(context, sheet, { ...body, column: columnsOfOurs.tier, columns: 1 });
-    const mark = marks?.().marks.tiers.find(({ number }) => number === columnsOfOurs?.number);
+    const mark = marks?.().list?.mark ?? "missing";
+    const { contents, witness } = await readTierColumn(context, meta, { sheet, body }, columnsOfOurs, mark);
     const own: OwnColumns = {
-      ...ownColumns(
-        columnsOfOurs,
-        zone,
-        contents.map((row) => row[0] ?? ""),
-      ),
+      ...ownColumns(columnsOfOurs, zone, contents),
       ...(beside ? { newColumn: beside() } : {}),
     };
-    const names = columns[headers.indexOf(mark?.nameHeader ?? "")];
+    const names = typeof mark === "string" ? undefined : columns[headers.indexOf(mark.nameHeader)];
+    const typedOver =
+      own.tier === null
+        ? undefined
+        : typedOverTiers({ tiers: columns[own.tier] ?? [], contents, names }, mark, witness);
     return {
       ref,
       label,
@@ -67,12 +65,34 @@ export async function loadSource(
       firstRow: body.row + 1,
       firstColumn: body.column + 1,
       own:
-        own.tier === null
+        typedOver === undefined
           ? own
-          : { ...own, typedOver: typedOverTiers(columns[own.tier] ?? [], own.tierFormulas, names, mark) },
+          : { ...own, typedOver, problem: typeof mark === "string" ? mark : null },
     };
   };
   return runExcel(load, { signal });
+}
+
+/** What is typed in the tier column, and in the cell that tells whether it was taken back. */
+async function readTierColumn(
+  context: Excel.RequestContext,
+  meta: BookMeta,
+  { sheet, body }: { readonly sheet: string; readonly body: Zone },
+  own: FoundTierColumns | null,
+  mark: TierMark | MarkProblem,
+): Promise<{ readonly contents: Content[]; readonly witness: Content | null }> {
+  if (own === null || own.tier === null) return { contents: [], witness: null };
+  const place = typeof mark === "string" || mark.witness === null ? null : mark.witness;
+  const anchor = place && meta.names.get(place.anchor);
+  const cell = place &&
+    anchor && { ...anchor.zone, row: anchor.zone.row + place.row, column: anchor.zone.column + place.column };
+  const [contents = [], witness] = await readZones(context, [
+    { sheet, zone: { ...body, column: own.tier, columns: 1 } },
+    ...(cell == null || anchor == null
+      ? []
+      : [{ sheet: anchor.sheet, zone: { ...cell, rows: 1, columns: 1 } }]),
+  ]);
+  return { contents: contents.map((row) => row[0] ?? ""), witness: witness?.[0]?.[0] ?? null };
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */
@@ -121,36 +141,4 @@ function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);
   const added = zone.columns - (top[0]?.length ?? zone.columns);
   return Math.ceil(mean * 1.1 + 4 + added * 12);
-}
-
-interface TypedOver {
-  /** Rows in which the user typed a tier over ours. */
-  readonly rows: readonly number[];
-  /** Rows in which the user put a formula of their own: they stay as they are. */
-  readonly formulas: readonly number[];
-}
-
-/** Tells the user's cells of a tier column from those that the last classification wrote. */
-function typedOverTiers(
-  tiers: readonly Cell[],
-  contents: readonly Content[],
-  names: readonly Cell[] | undefined,
-  mark: TierMark | undefined,
-): TypedOver {
-  const rows: number[] = [];
-  const formulas: number[] = [];
-  const record = tierRecord.decode(mark?.record ?? "");
-  const ours = columnFormulaNow(contents, mark?.formula ?? "");
-  contents.forEach((content, row) => {
-    if (content === "") return;
-    if (typeof content === "string" && content.startsWith("=")) {
-      if (mark !== undefined && !sameRowFormula(content, ours)) formulas.push(row);
-      return;
-    }
-    const tier = tiers[row] ?? null;
-    if (mark === undefined || isBlank(tier)) return;
-    const index = mark.tiers.indexOf(textOfCell(tier));
-    if (index < 0 || !tierRecord.has(record, textOfCell(names?.[row]), index)) rows.push(row);
-  });
-  return { rows, formulas };
 }

@@ -1,4 +1,5 @@
-import { textHash } from "../marks/tierRecord";
+import { textHash } from "../marks/contentHash";
+import { xmlText } from "../marks/xmlText";
 import { blockHash, cellHashes, type Written } from "../undo/Written";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import type { Journal, JournalHead } from "./Journal";
@@ -32,15 +33,6 @@ function hashed(written: Written, asBlock = false): Written {
   return asBlock ? blockHash(written.contents) : cellHashes(written.contents);
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const unescapes: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
 interface Chunk extends JournalHead {
   readonly version: 1;
   readonly id: string;
@@ -55,8 +47,7 @@ interface Chunk extends JournalHead {
 /** A part of a journal as the text of one XML element; `steps` as StepEncoder gives them. */
 export function encodeChunk(head: Omit<Chunk, "version" | "steps">, steps: string): string {
   const json = `${JSON.stringify({ version: 1, ...head }).slice(0, -1)},"steps":[${steps}]}`;
-  const text = json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
-  return `<journal xmlns="${journalNamespace}">${text}</journal>`;
+  return `<journal xmlns="${journalNamespace}">${xmlText.encode(json)}</journal>`;
 }
 
 /** A part of a journal; "newer" for one of a later version, "damaged" for what cannot be read. */
@@ -107,5 +98,5 @@ export function partHash(xml: string): number {
 
 function bodyOf(xml: string): string {
   const body = /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*>([\s\S]*)<\/[^<>]*>\s*$/.exec(xml)?.[1] ?? "";
-  return body.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => unescapes[entity] ?? entity);
+  return xmlText.decode(body);
 }

@@ -1,5 +1,6 @@
 import { formatZone, type Zone } from "../address/Zone";
-import type { SheetMark } from "../marks/Marks";
+import { emptyRecord, type NextSheetMark, type WitnessCell } from "../marks/Marks";
+import { contentHash } from "../marks/contentHash";
 import { safeSheetName } from "../safeSheetName";
 import { addSheetOp, hiddenNameOp, styleOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";
@@ -9,7 +10,7 @@ import { anchorName } from "./outputVersion";
 import { chartOps } from "./chartOps";
 import { refreshCells } from "./refreshCells";
 import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
-import type { SheetImage } from "./SheetImage";
+import type { ExistingOutput } from "./separateSpills";
 
 export interface OutputTarget {
   readonly feature: string;
@@ -19,7 +20,9 @@ export interface OutputTarget {
   readonly title: string;
   readonly takenSheets: readonly string[];
   /** The sheet as it stands, and what was written on it; null when it is new. */
-  readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
+  readonly existing: (ExistingOutput & Pick<NextSheetMark, "charts" | "former">) | null;
+  /** Columns that tell what a row of a list is about. */
+  readonly keys?: readonly number[];
   /** Looks of a new sheet; not applied to one that exists. */
   readonly style?: (sheet: Excel.Worksheet) => void;
 }
@@ -31,9 +34,13 @@ export interface SheetOps {
   /** Adds the sheet where it is new; whatever is to refer to it comes after these and before `ops`. */
   readonly sheetOps: readonly WriteOp[];
   readonly ops: readonly WriteOp[];
-  readonly mark: SheetMark;
+  readonly mark: NextSheetMark;
+  /** Null where no cell changes. */
+  readonly witness: WitnessCell | null;
   /** Addresses that were left alone because the user typed there. */
   readonly kept: readonly string[];
+  /** Addresses of blocks of rows that were left alone as a whole because something in them changed. */
+  readonly keptBlocks: readonly string[];
   /** Address of everything written, from the anchor. */
   readonly address: string;
 }
@@ -55,15 +62,14 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
     new Array<Content | null>(zone.columns).fill(null),
   );
   const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
-  const record: Record<string, Content> = {};
   for (const [key, { content, format }] of draft.cells) {
     const { row, column } = cellOfKey(key);
-    record[key] = content;
     if (content !== spilledContent) (contents[row] ?? [])[column] = content;
     if (format !== null) (formats[row] ?? [])[column] = format;
   }
   const anchor = { row: 0, column: 0 };
   const name = anchorName(target.feature, target.source);
+  const mark = markOf(draft, target, name, { before: emptyRecord, former: null });
   return {
     sheet,
     anchor,
@@ -74,8 +80,10 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
       ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
       ...(target.style ? [styleOp(sheet, target.style)] : []),
     ],
-    mark: markOf(draft, target, name, record),
+    mark,
+    witness: witnessOf(mark.anchor, { ...zone, contents }, anchor),
     kept: [],
+    keptBlocks: [],
     address: formatZone(zone),
   };
 }
@@ -83,35 +91,63 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
 function refresh(
   draft: SheetDraft,
   target: OutputTarget,
-  { image, mark }: NonNullable<OutputTarget["existing"]>,
+  { image, written, charts: writtenCharts, former }: NonNullable<OutputTarget["existing"]>,
 ): SheetOps {
-  const { zone, contents, formats, before, record, kept } = refreshCells(draft, image, mark.cells);
-  const charts = { sheet: image.id, anchor: image.anchor, charts: image.charts, written: mark.charts };
+  const { zone, contents, formats, before, kept } = refreshCells(draft, image, written);
+  const { anchor } = image;
+  const charts = { sheet: image.id, anchor, charts: image.charts, written: writtenCharts };
+  const name = anchorName(target.feature, target.source);
+  const blocks = kept.map(({ row, column }) => {
+    const block = written.changedBlock(row - anchor.row, column - anchor.column);
+    return (
+      block && formatZone({ ...block, row: block.row + anchor.row, column: block.column + anchor.column })
+    );
+  });
+  const cells = kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 }));
   return {
     sheet: image.name,
-    anchor: image.anchor,
+    anchor,
     sheetOps: [],
     ops: [
       ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
       ...draft.charts.flatMap((chart) => chartOps(chart, charts)),
     ],
-    mark: markOf(draft, target, mark.anchor, record),
-    kept: kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 })),
+    mark: markOf(draft, target, name, { before: written.record, former }),
+    witness: zone && witnessOf(name, { ...zone, contents }, anchor),
+    kept: cells.filter((_, index) => blocks[index] === null),
+    keptBlocks: [...new Set(blocks.filter((block) => block !== null))],
     address: zone === null ? "A1" : formatZone(zone),
   };
 }
 
 function markOf(
   draft: SheetDraft,
-  target: OutputTarget,
+  { feature, source, keys = [] }: OutputTarget,
   anchor: string,
-  cells: Record<string, Content>,
-): SheetMark {
-  return {
-    feature: target.feature,
-    source: target.source,
-    anchor,
-    cells,
-    charts: Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)])),
-  };
+  earlier: Pick<NextSheetMark, "before" | "former">,
+): NextSheetMark {
+  const charts = Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)]));
+  return { feature, source, anchor, charts, keys, cells: draft.cells, ...earlier };
+}
+
+/** The first cell that a write puts something into. */
+function witnessOf(
+  name: string,
+  {
+    row,
+    column,
+    contents,
+  }: Pick<Zone, "row" | "column"> & { contents: readonly (readonly (Content | null)[])[] },
+  anchor: Pick<Zone, "row" | "column">,
+): WitnessCell | null {
+  for (const [r, cells] of contents.entries())
+    for (const [c, content] of cells.entries())
+      if (content !== null)
+        return {
+          anchor: name,
+          row: row + r - anchor.row,
+          column: column + c - anchor.column,
+          hash: contentHash(content),
+        };
+  return null;
 }

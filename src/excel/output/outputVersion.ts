@@ -1,6 +1,6 @@
 import { queueBookMeta, type BookMeta } from "../read/BookMeta";
 import { safeSheetName } from "../safeSheetName";
-import { textHash } from "../marks/tierRecord";
+import { textHash } from "../marks/contentHash";
 
 interface OutputSurvey {
   /** The sheet that a write would fill, by its present or its coming name. */

@@ -1,26 +1,28 @@
-import { type Marks, withSheetMark, type SheetMark } from "../marks/Marks";
-import { type StoredMarks, readMarks } from "../marks/storedMarks";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
+import type { MarkProblem, StoredMarks } from "../marks/storedMarks";
+import { hasMarks, readMarks } from "../marks/storedMarks";
 import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
 import { latestVersion, anchorName, type OutputVersion } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
+import { RecordedCells } from "./RecordedCells";
+import { recordNow } from "./recordNow";
 import { separateSpills } from "./separateSpills";
 import type { SheetDraft } from "./SheetDraft";
-import { readSheetImage, type SheetImage } from "./SheetImage";
+import { readSheetImage } from "./SheetImage";
 
 export interface PreparedOutput extends SheetOps {
   readonly meta: BookMeta;
   readonly stored: StoredMarks;
-  /** The marks after the write. */
-  readonly marks: Marks;
-  /** The sheet that was left as it is because of what the user did there; null as a rule. */
+  /** The sheet that was left as it is because of what the user did there, or because what is ours there is not known. */
   readonly replaces: string | null;
+  /** Why that is not known; null as a rule. */
+  readonly problem: MarkProblem | null;
 }
 
 /**
  * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
- * rearranged or a refresh would part what the user typed from its row, as a new version of the sheet. Nothing is
- * written yet.
+ * rearranged, a refresh would part what the user typed from its row, or the marks are lost, as a new version of the
+ * sheet. The marks of the list with a number are read along. Nothing is written yet.
  * Round trips: those of openOutput, and one where formulas spill. Error: sheetProtected.
  */
 export async function prepareOutput(
@@ -28,14 +30,11 @@ export async function prepareOutput(
   draft: SheetDraft,
   target: Pick<OutputTarget, "feature" | "source" | "title" | "style">,
   lists: readonly OutputList[],
+  list: number | null,
 ): Promise<PreparedOutput> {
-  const {
-    meta,
-    stored,
-    version,
-    existing: newest,
-  } = await openOutput(context, target.feature, target.source);
-  const found = newest === null ? null : await separateSpills(context, newest);
+  const opened = await openOutput(context, target.feature, target.source, list);
+  const { meta, stored, version, existing: newest, problem } = opened;
+  const found = newest && { ...newest, ...(await separateSpills(context, newest)) };
   const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {
@@ -43,22 +42,19 @@ export async function prepareOutput(
     source: existing === null ? version.next : version.source,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing,
+    keys: [...new Set(lists.flatMap(({ keys }) => keys))],
   });
-  return {
-    ...plan,
-    meta,
-    stored,
-    marks: withSheetMark(stored.marks, plan.mark),
-    replaces: blocked ? found.image.name : null,
-  };
+  return { ...plan, meta, stored, replaces: blocked || problem !== null ? version.sheet : null, problem };
 }
 
 interface OpenOutput {
   readonly meta: BookMeta;
   readonly stored: StoredMarks;
   readonly version: OutputVersion;
-  /** The newest sheet that the feature wrote from the source; null where none is there any more. */
-  readonly existing: { readonly image: SheetImage; readonly mark: SheetMark } | null;
+  /** The newest sheet that the feature wrote from the source; null where none is there any more, or it is not known. */
+  readonly existing: OutputTarget["existing"];
+  /** Why what we wrote on the sheet that is there is not known. */
+  readonly problem: MarkProblem | null;
 }
 
 /**
@@ -69,16 +65,32 @@ export async function openOutput(
   context: Excel.RequestContext,
   feature: string,
   source: string,
+  list: number | null,
 ): Promise<OpenOutput> {
   const readMeta = queueBookMeta(context);
   await context.sync();
   const meta = readMeta();
   const version = latestVersion(meta, feature, source);
-  const marks = readMarks(context, meta);
   const anchor = anchorName(feature, version.source);
+  const marks = readMarks(context, meta, { anchor, list, forWrite: true });
   const image = await readSheetImage(context, meta, anchor);
-  if (image === null && meta.marksPart !== null) await context.sync();
+  if (image === null && hasMarks(meta)) await context.sync();
   const stored = marks();
-  const mark = stored.marks.sheets.find((candidate) => candidate.anchor === anchor);
-  return { meta, stored, version, existing: image === null || mark === undefined ? null : { image, mark } };
+  const mark = stored.sheet?.mark ?? "missing";
+  if (image === null) return { meta, stored, version, existing: null, problem: null };
+  if (typeof mark === "object") {
+    const record = recordNow(mark, image);
+    const written = new RecordedCells(record, mark.keys, image);
+    const former = record === mark.record ? mark.former : null;
+    return {
+      meta,
+      stored,
+      version,
+      existing: { image, written, charts: mark.charts, former },
+      problem: null,
+    };
+  }
+  const old = stored.version1?.mark;
+  const problem = mark === "missing" && typeof old === "string" ? old : mark;
+  return { meta, stored, version, existing: null, problem };
 }

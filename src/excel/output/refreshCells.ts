@@ -1,9 +1,9 @@
 import type { Zone } from "../address/Zone";
+import type { RecordedCell } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
-import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
+import type { RecordedCells } from "./RecordedCells";
+import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
-
-type Record = Readonly<{ [cell: string]: Content }>;
 
 interface Refresh {
   /** Zone of the sheet that the grids cover; null when nothing was or is to be written. */
@@ -11,8 +11,6 @@ interface Refresh {
   readonly contents: (Content | null)[][];
   readonly formats: (string | null)[][];
   readonly before: { readonly contents: (Content | null)[][]; readonly formats: (string | null)[][] };
-  /** What is ours after the write, from the anchor cell. */
-  readonly record: { [cell: string]: Content };
   /** Cells that differ from what was written: the user's, left alone. */
   readonly kept: { readonly row: number; readonly column: number }[];
 }
@@ -22,17 +20,19 @@ interface Refresh {
  * a cell that holds something else than what was recorded there is theirs, also when they cleared it (unless
  * everything that was recorded is gone: then the sheet was emptied and is filled again).
  */
-export function refreshCells(draft: SheetDraft, image: SheetImage, written: Record): Refresh {
-  const keys = new Set([...Object.keys(written), ...draft.cells.keys()]);
-  const positions = [...keys].map((key) => {
-    const { row, column } = cellOfKey(key);
-    return { key, row: row + image.anchor.row, column: column + image.anchor.column };
-  });
+export function refreshCells(draft: SheetDraft, image: SheetImage, written: RecordedCells): Refresh {
+  const { anchor } = image;
+  const positions: { row: number; column: number; key: string }[] = [];
+  for (const key of draft.cells.keys()) positions.push({ ...cellOfKey(key), key });
+  for (const { row, column } of written) {
+    const key = cellKey(row, column);
+    if (!draft.cells.has(key)) positions.push({ row, column, key });
+  }
   const emptied =
-    Object.keys(written).length > 0 &&
-    positions.every(({ row, column }) => image.content(row, column) === "");
-  const before: Record = emptied ? {} : written;
-  const zone = boundsOf(positions);
+    !written.isEmpty &&
+    positions.every(({ row, column }) => image.content(row + anchor.row, column + anchor.column) === "");
+  const bounds = boundsOf(positions);
+  const zone = bounds && { ...bounds, row: bounds.row + anchor.row, column: bounds.column + anchor.column };
   const grid = <T>(): (T | null)[][] =>
     zone === null
       ? []
@@ -42,24 +42,23 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
     contents: grid<Content>(),
     formats: grid<string>(),
     before: { contents: grid<Content>(), formats: grid<string>() },
-    record: {},
     kept: [],
   };
-  for (const { key, row, column } of positions) {
-    const wanted = draft.cells.get(key);
+  for (const position of positions) {
+    const [row, column] = [position.row + anchor.row, position.column + anchor.column];
+    const wanted = draft.cells.get(position.key);
     const content = wanted?.content ?? "";
-    if (wanted !== undefined) refresh.record[key] = content;
+    const before = emptied ? undefined : written.at(position.row, position.column);
     const now = image.content(row, column);
-    if (isUsers(before[key], now)) {
+    if (isUsers(before, now)) {
       if (!sameContent(now, content) && content !== spilledContent) refresh.kept.push({ row, column });
       continue;
     }
     const [r, c] = [row - (zone?.row ?? 0), column - (zone?.column ?? 0)];
-    const clearsFormula =
-      content === spilledContent && before[key] !== spilledContent && before[key] !== undefined;
+    const clearsFormula = content === spilledContent && before !== undefined && before.kind !== "spilled";
     if (content !== spilledContent ? !sameContent(now, content) : clearsFormula) {
       set(refresh.contents, r, c, clearsFormula ? "" : content);
-      set(refresh.before.contents, r, c, before[key] === spilledContent ? "" : now);
+      set(refresh.before.contents, r, c, before?.kind === "spilled" ? "" : now);
     }
     const format = wanted?.format ?? null;
     const formatNow = image.format(row, column);
@@ -72,9 +71,9 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
 }
 
 /** A blank cell where nothing was recorded is free; a spilled one shows whatever its formula gives. */
-function isUsers(recorded: Content | undefined, now: Content): boolean {
-  if (recorded === spilledContent) return false;
-  return recorded === undefined ? now !== "" : !sameContent(recorded, now);
+function isUsers(recorded: RecordedCell | undefined, now: Content): boolean {
+  if (recorded?.kind === "spilled") return false;
+  return recorded === undefined ? now !== "" : !recorded.isSame(now);
 }
 
 function set<T>(grid: (T | null)[][], row: number, column: number, value: T): void {

@@ -1,13 +1,14 @@
 import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
-import type { SheetMark } from "../marks/Marks";
 import type { Content } from "../write/Content";
-import { cellKey, cellOfKey, spilledContent } from "./SheetDraft";
+import type { RecordedCells } from "./RecordedCells";
+import { cellKey } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
+/** An output sheet as it stands, and what was written there. */
 export interface ExistingOutput {
   readonly image: SheetImage;
-  readonly mark: SheetMark;
+  readonly written: RecordedCells;
 }
 
 /**
@@ -17,38 +18,33 @@ export interface ExistingOutput {
  */
 export async function separateSpills(
   context: Excel.RequestContext,
-  { image, mark }: ExistingOutput,
+  { image, written }: ExistingOutput,
 ): Promise<ExistingOutput> {
-  const spilled = new Set(Object.keys(mark.cells).filter((key) => mark.cells[key] === spilledContent));
-  if (spilled.size === 0) return { image, mark };
+  const isSpilled = (row: number, column: number): boolean => written.at(row, column)?.kind === "spilled";
+  const spilled: Zone[] = [];
+  const heads: Zone[] = [];
+  for (const { row, column, recorded } of written) {
+    const place = { row: row + image.anchor.row, column: column + image.anchor.column, rows: 1, columns: 1 };
+    if (recorded.kind === "spilled") spilled.push(place);
+    else if (isSpilled(row + 1, column) || isSpilled(row, column + 1)) heads.push(place);
+  }
+  if (spilled.length === 0) return { image, written };
   const worksheet = context.workbook.worksheets.getItem(image.id);
-  const heads = Object.keys(mark.cells)
-    .filter((key) => !spilled.has(key) && isHead(key, spilled))
-    .map((key) => {
-      const cell = placeOf(key, image.anchor);
-      const range = worksheet.getRange(formatZone(cell)).getSpillingToRangeOrNullObject();
-      return { cell, range: range.load("address") };
-    });
+  const ranges = heads.map((cell) =>
+    worksheet.getRange(formatZone(cell)).getSpillingToRangeOrNullObject().load("address"),
+  );
   await context.sync();
-  const results = heads.flatMap(({ range }) => zoneOfRange(range) ?? []);
+  const results = ranges.flatMap((range) => zoneOfRange(range) ?? []);
   const isResult = (row: number, column: number): boolean =>
     results.some((zone) => zoneHas(zone, row, column) && (zone.row !== row || zone.column !== column));
-  const blank = (row: number, column: number): Content =>
+  const content = (row: number, column: number): Content =>
     isResult(row, column) ? "" : image.content(row, column);
-  const cells: Record<string, Content> = { ...mark.cells };
-  for (const key of spilled) {
-    const { row, column } = placeOf(key, image.anchor);
-    if (blank(row, column) !== "") Reflect.deleteProperty(cells, key);
-  }
-  return { image: { ...image, content: blank }, mark: { ...mark, cells } };
-}
-
-function isHead(key: string, spilled: ReadonlySet<string>): boolean {
-  const { row, column } = cellOfKey(key);
-  return spilled.has(cellKey(row + 1, column)) || spilled.has(cellKey(row, column + 1));
-}
-
-function placeOf(key: string, anchor: Pick<Zone, "row" | "column">): Zone {
-  const { row, column } = cellOfKey(key);
-  return { row: row + anchor.row, column: column + anchor.column, rows: 1, columns: 1 };
+  const typed = spilled.filter(({ row, column }) => content(row, column) !== "");
+  const { anchor } = image;
+  return {
+    image: { ...image, content },
+    written: written.without(
+      typed.map(({ row, column }) => cellKey(row - anchor.row, column - anchor.column)),
+    ),
+  };
 }

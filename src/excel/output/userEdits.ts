@@ -1,7 +1,9 @@
+import type { Zone } from "../address/Zone";
+import { isFormula } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
+import { contentFrom, type RecordedCells } from "./RecordedCells";
 import type { ExistingOutput } from "./separateSpills";
 import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
-import type { Zone } from "../address/Zone";
 
 /** A list of ours on an output sheet, whose rows may change from run to run. */
 export interface OutputList {
@@ -19,65 +21,54 @@ export interface OutputList {
  */
 export function isRearranged(
   draft: SheetDraft,
-  { image, mark }: ExistingOutput,
+  { image, written }: ExistingOutput,
   lists: readonly OutputList[],
 ): boolean {
-  const recorded = Object.entries(mark.cells);
-  const now = (row: number, column: number): Content =>
-    image.content(row + image.anchor.row, column + image.anchor.column);
-  const placed = recorded.map(([key, content]) => {
-    return { ...cellOfKey(key), content };
-  });
-  if (placed.every(({ row, column }) => now(row, column) === "")) return false;
+  const now = contentFrom(image);
+  let [isEmptied, hasFormulas] = [true, false];
+  for (const { row, column, recorded } of written) {
+    if (now(row, column) !== "") isEmptied = false;
+    if (recorded.kind === "formula") hasFormulas = true;
+  }
+  if (isEmptied) return false;
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
-  if (moved && [...recorded.map(([, content]) => content), ...draftContents(draft)].some(isFormula))
+  if (moved && (hasFormulas || [...draft.cells.values()].some(({ content }) => isFormula(content))))
     return true;
-  if (lists.some(({ zone }) => headersMoved(zone.row - 1, mark.cells, now))) return true;
+  if (lists.some(({ zone }) => headersMoved(zone.row - 1, written, now))) return true;
 
-  for (const { zone, keys } of lists) {
+  return lists.some(({ zone, keys }) => {
     const rows = new Map<number, { keys: number; lost: number }>();
-    for (const { row, column, content } of placed) {
-      if (row < zone.row || !keys.includes(column) || content === spilledContent) continue;
+    for (const { row, column, recorded } of written) {
+      if (row < zone.row || !keys.includes(column) || recorded.kind === "spilled") continue;
       const count = rows.get(row) ?? { keys: 0, lost: 0 };
       count.keys++;
       const found = now(row, column);
       // Excel rewrites a formula when what it names is renamed
-      if (!sameContent(content, found) && !(isFormula(content) && isFormula(found))) count.lost++;
+      if (!recorded.isSame(found) && !(recorded.kind === "formula" && isFormula(found))) count.lost++;
       rows.set(row, count);
     }
-    for (const [row, { keys: all, lost }] of rows) {
-      if (lost === all || (lost > 0 && (rows.get(row + 1)?.lost ?? 0) > 0)) return true;
-    }
-  }
-  return false;
+    return [...rows].some(
+      ([row, { keys: all, lost }]) => lost === all || (lost > 0 && (rows.get(row + 1)?.lost ?? 0) > 0),
+    );
+  });
 }
 
 /** Whether a header is no longer where it was written in a row, but where another one was. */
 function headersMoved(
   row: number,
-  written: Readonly<Record<string, Content>>,
+  written: RecordedCells,
   now: (row: number, column: number) => Content,
 ): boolean {
-  const columns = Object.keys(written).flatMap((key) => {
-    const cell = cellOfKey(key);
-    return cell.row === row ? [cell.column] : [];
-  });
-  return columns.some((column) => {
-    const header = written[cellKey(row, column)] ?? "";
-    return (
-      header !== "" &&
-      !sameContent(header, now(row, column)) &&
-      columns.some((other) => written[cellKey(row, other)] !== header && sameContent(header, now(row, other)))
-    );
-  });
-}
-
-function draftContents(draft: SheetDraft): Content[] {
-  return [...draft.cells.values()].map(({ content }) => content);
-}
-
-function isFormula(content: Content): boolean {
-  return typeof content === "string" && content.startsWith("=");
+  const headers = [...written].filter((cell) => cell.row === row);
+  return headers.some(
+    ({ column, recorded }) =>
+      !recorded.isSame("") &&
+      !recorded.isSame(now(row, column)) &&
+      headers.some((other) => {
+        const found = now(row, other.column);
+        return !other.recorded.isSame(found) && recorded.isSame(found);
+      }),
+  );
 }
 
 /** How far to the right of our cells a note still belongs to the row that it stands in. */
@@ -89,31 +80,31 @@ const noteColumns = 40;
  */
 export function notesInTheWay(
   draft: SheetDraft,
-  { image, mark }: ExistingOutput,
+  { image, written }: ExistingOutput,
   lists: readonly OutputList[],
 ): boolean {
-  const now = (row: number, column: number): Content =>
-    image.content(row + image.anchor.row, column + image.anchor.column);
-  for (const [key, { content }] of draft.cells) {
-    const recorded = mark.cells[key];
-    if (recorded !== undefined && (content !== spilledContent || recorded === spilledContent)) continue;
-    const { row, column } = cellOfKey(key);
-    const found = now(row, column);
-    if (found !== "" && (recorded === undefined || !sameContent(recorded, found))) return true;
-  }
+  const now = contentFrom(image);
   const rows = new Map<number, number>();
-  for (const key of [...Object.keys(mark.cells), ...draft.cells.keys()]) {
-    const { row, column } = cellOfKey(key);
+  const reach = (row: number, column: number): void => {
     rows.set(row, Math.max(rows.get(row) ?? 0, column));
+  };
+  for (const [key, { content }] of draft.cells) {
+    const { row, column } = cellOfKey(key);
+    reach(row, column);
+    const recorded = written.at(row, column);
+    if (recorded !== undefined && (content !== spilledContent || recorded.kind === "spilled")) continue;
+    const found = now(row, column);
+    if (found !== "" && recorded?.isSame(found) !== true) return true;
   }
+  for (const { row, column } of written) reach(row, column);
   for (const [row, right] of rows) {
-    const moved = lists.filter((list) => isMoved(draft, mark.cells, list, row, now));
+    const moved = lists.filter((list) => isMoved(draft, written, list, row, now));
     if (moved.length === 0) continue;
     for (let column = 0; column <= right + noteColumns; column++) {
-      const recorded = mark.cells[cellKey(row, column)];
+      const recorded = written.at(row, column);
       const content = now(row, column);
-      if (content === "" || recorded === spilledContent) continue;
-      if (recorded === undefined || !sameContent(recorded, content)) return true;
+      if (content === "" || recorded?.kind === "spilled") continue;
+      if (recorded?.isSame(content) !== true) return true;
     }
   }
   return false;
@@ -122,18 +113,18 @@ export function notesInTheWay(
 /** Whether a row of a list was about something else when it was written. */
 function isMoved(
   draft: SheetDraft,
-  written: Readonly<Record<string, Content>>,
+  written: RecordedCells,
   { zone, keys }: OutputList,
   row: number,
   now: (row: number, column: number) => Content,
 ): boolean {
   if (row < zone.row) return false;
   return keys.some((column) => {
-    const key = cellKey(row, column);
-    const [before, after] = [written[key], draft.cells.get(key)?.content];
+    const before = written.at(row, column);
+    const after = draft.cells.get(cellKey(row, column))?.content;
     if (before === undefined || after === undefined) return before !== after && before !== undefined;
-    if (before === spilledContent || after === spilledContent) return false;
+    if (before.kind === "spilled" || after === spilledContent) return false;
     const found = now(row, column);
-    return !sameContent(isFormula(before) && isFormula(found) ? found : before, after);
+    return before.kind === "formula" && isFormula(found) ? !sameContent(found, after) : !before.isSame(after);
   });
 }

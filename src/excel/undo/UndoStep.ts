@@ -45,8 +45,8 @@ export type UndoStep =
       readonly kind: "xml";
       readonly namespace: string;
       readonly xml: string | null;
-      /** The part that was written, or its hash; anything else that stands there is left. */
-      readonly written?: string | number;
+      /** The part that was written, or its hash; null where it was taken away. Anything else that stands there is left. */
+      readonly written: string | number | null;
     };
 
 type Formats = readonly (readonly (string | null)[])[];

@@ -1,5 +1,5 @@
-import { textHash } from "../marks/tierRecord";
-import { canonical, type Content, sameContent } from "../write/Content";
+import { contentHash, textHash } from "../marks/contentHash";
+import { type Content, contentKey, sameContent } from "../write/Content";
 
 export type Grid = readonly (readonly (Content | null)[])[];
 
@@ -28,7 +28,7 @@ export function cellHashes(contents: Grid): CellHashes {
   let hashes = "";
   contents.forEach((row, r) =>
     row.forEach((content, c) => {
-      hashes += content === null ? nothing : hashOf(canonical(content));
+      hashes += content === null ? nothing : asText(contentHash(content));
       if (maySpill(content)) heads.push([r, c]);
     }),
   );
@@ -36,13 +36,12 @@ export function cellHashes(contents: Grid): CellHashes {
 }
 
 export function blockHash(contents: Grid): BlockHash {
-  return {
-    block: hashOf(contents.map((row) => row.map((cell) => canonical(cell ?? "")).join("\t")).join("\n")),
-  };
+  const rows = contents.map((row) => row.map((cell) => contentKey(cell ?? "")).join("\t"));
+  return { block: asText(textHash(rows.join("\n"))) };
 }
 
-function hashOf(text: string): string {
-  return textHash(text).toString(36).padStart(7, "0").slice(-length);
+function asText(hash: number): string {
+  return hash.toString(36).padStart(length, "0").slice(-length);
 }
 
 /** Whether a cell of the zone (row and column from 0) was written; a block counts as written as a whole. */
@@ -56,7 +55,7 @@ export function wasWritten(written: Written, row: number, column: number): boole
 /** Whether a cell of the zone holds what was written there; never for a block, which is compared as a whole. */
 export function holdsWritten(written: Written, row: number, column: number, now: Content): boolean {
   if ("block" in written) return false;
-  if ("hashes" in written) return hashAt(written, row, column) === hashOf(canonical(now));
+  if ("hashes" in written) return hashAt(written, row, column) === asText(contentHash(now));
   const content = written.contents[row]?.[column] ?? null;
   return content !== null && sameContent(now, content);
 }

@@ -24,7 +24,7 @@ export function followRenames(steps: readonly UndoStep[], was: BookNames, now: B
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }) };
     const cells = "contents" in step ? { contents: inFormulas(step.contents) } : {};
     const written =
-      "written" in step && typeof step.written === "object" && "contents" in step.written
+      "written" in step && step.kind !== "xml" && "contents" in step.written
         ? { written: { contents: inFormulas(step.written.contents) } }
         : {};
     return [{ ...step, ...place, ...cells, ...written } as UndoStep];

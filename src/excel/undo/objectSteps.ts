@@ -55,10 +55,8 @@ function op(apply: () => void): WriteOp {
 
 function partChange({ namespace, xml, written }: StepOf<"xml">, { parts }: UndoTargets): readonly WriteOp[] {
   const found = parts.get(namespace);
-  const stands =
-    written === undefined ||
-    (found !== undefined &&
-      partHash(found.xml) === (typeof written === "number" ? written : partHash(written)));
+  const hash = typeof written === "string" ? partHash(written) : written;
+  const stands = (found === undefined ? null : partHash(found.xml)) === hash;
   if (!stands) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { readZones, type SheetZone } from "../read/readZones";
+import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
 import { cellOps } from "../write/cellOps";
 import type { WriteOp } from "../write/WriteOp";
 import { cellChanges, spillsOf, zoneNow } from "./cellSteps";
@@ -36,7 +36,7 @@ export async function planUndo(
   const steps = given.filter(
     (step) => isOurs(step, given, targets) && !("sheet" in step && moved.includes(step.sheet)),
   );
-  const written = new WrittenCells(steps);
+  const written = new WrittenCells([...steps, ...rowsAdded(steps, targets)]);
   const removals = await findRemovals(context, steps, targets, shifts, written);
   const overwriting = steps.filter(
     (step): step is StepOf<"cells"> => step.kind === "cells" && targets.sheets.has(step.sheet),
@@ -101,6 +101,18 @@ export async function planUndo(
   return { ops, cells, left };
 }
 
+/** What was put into rows that were added to tables, where they stand now. */
+function rowsAdded(steps: readonly UndoStep[], { tables }: UndoTargets): UndoStep[] {
+  return steps.flatMap((step): UndoStep[] => {
+    const table = step.kind === "removeTableRows" ? tables.get(step.table) : undefined;
+    if (step.kind !== "removeTableRows" || table === undefined) return [];
+    const { before, contents } = step;
+    const row = table.zone.row + before;
+    const zone = { row, column: table.zone.column, rows: contents.length, columns: contents[0]?.length ?? 0 };
+    return [{ kind: "wrote", sheet: table.sheet, zone, written: { contents } }];
+  });
+}
+
 const isTableStep = (step: UndoStep): step is TableStep =>
   step.kind === "removeTableColumns" || step.kind === "removeTableRows";
 
@@ -115,8 +127,6 @@ function isOurs(step: UndoStep, steps: readonly UndoStep[], { added }: UndoTarge
   );
 }
 
-type ZoneCells = Awaited<ReturnType<typeof readZones>>[number];
-
 /** Collects zones to be read together. */
 class ZoneReader {
   private readonly zones: SheetZone[] = [];
@@ -127,7 +137,7 @@ class ZoneReader {
   }
 
   async read(context: Excel.RequestContext): Promise<(queued: number | undefined) => ZoneCells> {
-    const cells = await readZones(context, this.zones);
+    const cells = await readZoneCells(context, this.zones);
     const none: ZoneCells = { contents: [], formats: [] };
     return (queued) => (queued === undefined ? none : (cells[queued] ?? none));
   }

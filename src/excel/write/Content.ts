@@ -13,26 +13,20 @@ export function contentOf(formula: unknown, value: unknown): Content {
   return typeof value === "string" ? (literal(value) ?? "") : "";
 }
 
-/** Whether two contents are the same to a user; Excel rewrites a formula's spaces, case, references to its own row and Table[#Data]. */
+/** Whether two contents are the same to a user. */
 export function sameContent(one: Content, other: Content): boolean {
-  if (one === other) return true;
-  if (typeof one !== "string" || typeof other !== "string") return false;
-  if (one.startsWith("=") && other.startsWith("=")) return formulaKey(one) === formulaKey(other);
-  return plain(one) === plain(other);
+  return one === other || contentKey(one) === contentKey(other);
 }
 
-/** A content as a text that is the same for two contents that are the same to a user; see sameContent. */
-export function canonical(content: Content): string {
-  if (typeof content !== "string") return JSON.stringify(content);
-  return content.startsWith("=") ? formulaKey(content) : `'${plain(content)}`;
-}
-
-function plain(text: string): string {
-  return text.replace(/^'/, "").replaceAll("\r\n", "\n");
-}
-
-function formulaKey(formula: string): string {
-  return outsideTexts(formula, referenceKey);
+/**
+ * A text that is equal for contents that are the same to a user, and only for those: Excel rewrites a formula's spaces,
+ * case, references to its own row and Table[#Data], and a text's line ends and leading apostrophe.
+ */
+export function contentKey(content: Content): string {
+  if (typeof content !== "string") return `${typeof content} ${content}`;
+  return content.startsWith("=")
+    ? outsideTexts(content, referenceKey)
+    : `'${content.replace(/^'/, "").replaceAll("\r\n", "\n")}`;
 }
 
 /** A formula with its texts in quotes left alone and the rest of it changed. */
@@ -95,7 +89,7 @@ function withoutReferences(formula: string): string {
       .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, "")
       .replace(reference, "#"),
   );
-  return formulaKey(shape);
+  return contentKey(shape);
 }
 
 /** Relative rows differ from cell to cell; absolute ones ($5) do not. */

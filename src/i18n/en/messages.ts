@@ -44,6 +44,22 @@ export const messages = {
   noteKept: "{count} cells that were typed in were left as they are.",
   noteNewVersion:
     "The sheet {sheet} holds notes of yours and another set of rows: the new one was written to {own}.",
+  noteMarksMissing:
+    "The workbook no longer knows what was written on {sheet}: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksDamaged:
+    "The record of what was written on {sheet} cannot be read: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksNewer:
+    "A newer version of KAM for Excel wrote {sheet}: that sheet was left as it is, and the new one was written to {own}.",
+  noteMarksDoubled:
+    "The workbook holds more than one record of what was written on {sheet}: the first was used, the others were left alone.",
+  noteKeptBlocks:
+    "{count} blocks of rows on {sheet} were changed since and were left as they are, the first in {address}.",
+  noteTierMarksMissing:
+    "The workbook no longer knows which tiers were written beside {source}: those that differ from the calculated ones count as typed.",
+  noteTierMarksDamaged:
+    "The record of the tiers written beside {source} cannot be read: those that differ from the calculated ones count as typed.",
+  noteTierMarksNewer:
+    "A newer version of KAM for Excel wrote the tiers beside {source}: those that differ from the calculated ones count as typed.",
   noteSkippedPayments:
     "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
   noteBlankStage: "{count} deals have no stage and are left out, the first in row {row}.",

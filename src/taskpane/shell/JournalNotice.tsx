@@ -43,9 +43,15 @@ export function JournalNotice() {
   const [error, setError] = useState<unknown>(null);
   const [outcome, setOutcome] = useState<Message | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const look = useCallback(async () => {
-    if (load !== null) setFound(await (await load()).findUnfinished());
-  }, [load]);
+  const look = useCallback(
+    (): Promise<void> =>
+      load === null
+        ? Promise.resolve()
+        : load()
+            .then((actions) => actions.findUnfinished())
+            .then(setFound),
+    [load],
+  );
   useEffect(() => {
     look().catch(setError);
   }, [look, failures]);

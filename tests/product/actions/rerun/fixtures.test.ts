@@ -25,7 +25,7 @@ import path from "node:path";
 
 type Content = string | number | boolean;
 
-/** What version 0.1.0 had in memory when it saved the workbook. */
+/** What the version that wrote the workbook had in memory when it saved it. */
 interface Written {
   readonly typed: readonly { readonly sheet: string; readonly address: string; readonly content: Content }[];
   readonly settings: { readonly options: { readonly boundary: string } };
@@ -64,9 +64,8 @@ interface Run {
   readonly follows: { readonly sheet: string; readonly address: string; readonly value: number };
 }
 
-const folder = path.join(__dirname, "../../../fixtures/v0.1.0");
-const written = (name: string) =>
-  JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8")) as Written;
+const fixture = (version: string, file: string) =>
+  readFileSync(path.join(__dirname, "../../../fixtures", version, file));
 
 let uninstall: (() => void) | null = null;
 
@@ -77,11 +76,11 @@ afterEach(() => {
   uninstall = null;
 });
 
-function open(name: string): Opened {
-  const { book, notes } = openBook(readFileSync(path.join(folder, `${name}.xlsx`)), `${name}.xlsx`);
+function openFixture(version: string, name: string): Opened {
+  const { book, notes } = openBook(fixture(version, `${name}.xlsx`), `${name}.xlsx`);
   const host = createHeadlessHost({ book });
   uninstall = host.install();
-  return { host, notes, written: written(name) };
+  return { host, notes, written: JSON.parse(fixture(version, `${name}.json`).toString("utf8")) as Written };
 }
 
 const now = new Date(2026, 10, 29, 10, 0);
@@ -252,9 +251,20 @@ function runsOf(name: FixtureName): readonly Run[] {
   ];
 }
 
-describe.each(["english", "chinese"] as const)("the %s workbook that version 0.1.0 wrote", (name) => {
+/** In each, what it calls a boundary at which an amount belongs to the step that begins there. */
+const versions = [
+  { version: "v0.1.0", boundary: "lower" },
+  { version: "v0.2.0-marks1", boundary: "from" },
+] as const;
+const workbooks = versions.flatMap((written) =>
+  (["english", "chinese"] as const).map((name) => ({ ...written, name })),
+);
+
+describe.each(workbooks)("the $name workbook that $version wrote", ({ version, boundary: word, name }) => {
+  const open = (): Opened => openFixture(version, name);
+
   it("opens with every cell, table, name, chart and mark", () => {
-    const { host, notes, written: before } = open(name);
+    const { host, notes, written: before } = open();
     const { book } = host;
     const sheetName = (id: string) => book.sheetById(id)?.name;
     expect(notes).toEqual([]);
@@ -281,22 +291,21 @@ describe.each(["english", "chinese"] as const)("the %s workbook that version 0.1
   });
 
   it("has the settings that were changed in it", async () => {
-    const { settings } = open(name).written;
-    expect(settings.options.boundary).toBe("lower");
-    // the word of 0.1.0 for an amount that belongs to the step which begins there
+    const { settings } = open().written;
+    expect(settings.options.boundary).toBe(word);
     const options = { ...settings.options, boundary: "from" };
     expect(await readSettings()).toMatchObject({ ...settings, options });
   });
 
   it("knows the columns that were chosen by hand", async () => {
-    open(name);
+    open();
     const table = await loadSource({ kind: "range", sheet: words[name].region, address: "A3:C8" });
     expect(await suggestMapping("accounts", table)).toMatchObject({ name: 0, value: 1, owner: null });
   });
 
   describe.each(runsOf(name))("after another run of $feature", ({ change, run, refreshes, follows }) => {
     it("has its sheets refreshed, what was typed kept, and by undo all as it was", async () => {
-      const { host, written: before } = open(name);
+      const { host, written: before } = open();
       const opened = bookSnapshot(host.book);
       const sheets = host.book.sheets().map((sheet) => sheet.name);
       expect(readCells(host, change.sheet, change.address).values).toEqual([[change.from]]);
@@ -321,7 +330,7 @@ describe.each(["english", "chinese"] as const)("the %s workbook that version 0.1
   });
 
   it("moves a tier that was typed over to the override column, in its row", async () => {
-    const { host } = open(name);
+    const { host } = open();
     const { accounts, region } = words[name];
     const [ofTable, ofRange] = runsOf(name);
     await ofTable?.run();

@@ -15,7 +15,7 @@ export function bookSnapshot(book: Book): unknown {
     }),
     tables: book.tables().map(({ name, zone, columns }) => ({ name, zone, columns })),
     names: book.names().map(({ name }) => name),
-    marks: [...book.customXml().values()].filter((xml) => xml.includes("urn:kam-for-excel:written")),
+    marks: [...book.customXml().values()].filter((xml) => xml.includes("urn:kam-for-excel:written")).sort(),
   };
 }
 

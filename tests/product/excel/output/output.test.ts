@@ -1,7 +1,6 @@
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { commitWrite } from "../../../../src/actions/list/commit";
-import { marksOp } from "../../../../src/excel/marks/storedMarks";
-import { withSheetMark } from "../../../../src/excel/marks/Marks";
+import { marksOps } from "../../../../src/excel/marks/storedMarks";
 import { openOutput } from "../../../../src/excel/output/prepareOutput";
 import { outputOps } from "../../../../src/excel/output/outputOps";
 import { SheetDraft } from "../../../../src/excel/output/SheetDraft";
@@ -25,7 +24,7 @@ const hostile = [
 
 async function write(rows: readonly (readonly (string | number)[])[]): Promise<WriteResult> {
   return runExcel(async (context) => {
-    const { meta, stored, existing } = await openOutput(context, "test", "table:T");
+    const { meta, stored, existing } = await openOutput(context, "test", "table:T", null);
     const draft = new SheetDraft();
     draft.values(0, 0, [["Report"]]);
     draft.values(2, 0, rows, [null, "#,##0.00"]);
@@ -34,7 +33,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
     const plan = outputOps(draft, { ...target, takenSheets: meta.sheets.map(({ name }) => name), existing });
     return commitWrite(
       context,
-      [...plan.sheetOps, ...plan.ops, marksOp(meta, stored, withSheetMark(stored.marks, plan.mark))],
+      [...plan.sheetOps, ...plan.ops, ...marksOps(meta, stored, { sheet: plan.mark, list: null })],
       {
         page: "forecast",
         title: { key: "undone", params: {} },

@@ -1,0 +1,22 @@
+import { type Content, contentKey } from "../write/Content";
+
+/** 32 bits of FNV-1a over the UTF-16 units of a text. */
+export function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** 32 bits of a number, each of which depends on all of its own (the last step of MurmurHash3). */
+export function mixed(hash: number): number {
+  let bits = hash;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+/** 32 bits of what is typed in a cell: equal for contents that are the same to a user. */
+export function contentHash(content: Content): number {
+  return mixed(textHash(contentKey(content)));
+}

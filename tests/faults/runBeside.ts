@@ -55,9 +55,9 @@ export async function runBeside(
 ): Promise<string[] | null> {
   beginSession();
   const { book, host } = await before();
-  let isDone = false;
+  const edited = { isDone: false };
   const edit = async (): Promise<void> => {
-    isDone = await editFromAfar(book, kind, ground);
+    edited.isDone = await editFromAfar(book, kind, ground);
   };
   const is = (...wanted: unknown[]) =>
     wanted.some((image) => image !== null && imageDifferences(image, bookImage(book), 1).length === 0);
@@ -66,11 +66,11 @@ export async function runBeside(
   try {
     await act();
     stop();
-    if (!isDone) return null;
+    if (!edited.isDone) return null;
     return is(editFirst, editLast) ? [] : [`done, but ${lost(editLast ?? editFirst)}`];
   } catch (error) {
     stop();
-    if (!isDone) return [`refused without reason: ${describeError("en", error)}`];
+    if (!edited.isDone) return [`refused without reason: ${describeError("en", error)}`];
     const stopped = is(editAlone);
     const text = describeError("en", error);
     if (stopped || claimsOf(error).en === "before")

@@ -102,6 +102,14 @@ const NAMED_EXPORTS = [
   },
   { selector: "ExportAllDeclaration", message: "No barrels: import a thing from where it is." },
 ];
+const NO_LOOKBEHIND = [
+  "Literal[regex.pattern=/\\(\\?<[=!]/]",
+  "NewExpression[callee.name='RegExp'] Literal[value=/\\(\\?<[=!]/]",
+].map((selector) => ({ selector, message: "WebKit before 16.4 cannot read a file with a lookbehind." }));
+const NO_MARKUP = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+].map((selector) => ({ selector, message: "Texts of the workbook never become markup." }));
 const UTC_ONLY = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length!=1], CallExpression[callee.name='Date']",
@@ -118,12 +126,18 @@ const restrictGlobals = (names, message) => ({
   "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: `${name}: ${message}` }))],
 });
 const restrictSyntax = (folder, ...more) => ({
-  "no-restricted-syntax": ["error", ...NAMED_EXPORTS, ...forbiddenDynamicImports(folder), ...more],
+  "no-restricted-syntax": [
+    "error",
+    ...NAMED_EXPORTS,
+    ...(folder.startsWith("src/") ? [...NO_LOOKBEHIND, ...NO_MARKUP] : []),
+    ...forbiddenDynamicImports(folder),
+    ...more,
+  ],
 });
 const perFolder = (folder, rules) => ({ files: [`${folder}/**/*.{ts,tsx}`], rules });
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "coverage", "docs/functions", "**/*.d.mts"] },
+  { ignores: ["dist", "release", "node_modules", "coverage", "docs/functions", "**/*.d.mts"] },
   {
     files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],

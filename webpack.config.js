@@ -1,13 +1,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { HtmlPage } from "./scripts/lib/HtmlPage.mjs";
+import { officeScripts } from "./scripts/lib/securityPolicy.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
-const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** Settings that the three targets share. Types are checked by `npm run types`, not here. */
+/** Settings that the targets share. Types are checked by `npm run types`, not here. */
 function target(name, { esTarget, ...rest }) {
   return {
     name,
@@ -54,7 +53,14 @@ export const functions = target("functions", {
   output: { path: at("dist"), filename: "functions.js" },
 });
 
-/** The pane and the ribbon commands. The same chunks serve Excel's page and the workbench's copy of it. */
+/** What the ribbon's buttons do, loaded by the pane's page before all else of ours: a click may come before the pane. */
+export const commands = target("commands", {
+  esTarget: "es2019",
+  entry: { commands: at("src/commands/commands.ts") },
+  output: { path: at("dist"), filename: "commands.js" },
+});
+
+/** The pane. The same chunks serve Excel's page and the workbench's copy of it. */
 export const taskpane = target("taskpane", {
   esTarget: "es2020",
   entry: { taskpane: at("src/taskpane/index.tsx") },
@@ -69,7 +75,7 @@ export const taskpane = target("taskpane", {
       template: at("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
       entry: "taskpane",
-      head: [officeCdn],
+      head: [officeScripts.global, "commands.js"],
       before: ["functions.js"],
     }),
     new HtmlPage({
@@ -80,6 +86,7 @@ export const taskpane = target("taskpane", {
         "workbench/guard-storage.js",
         "workbench/vendor/excel-web-16.00.debug.js",
         "workbench/office-client.js",
+        "commands.js",
       ],
       before: ["functions.js"],
     }),
@@ -140,4 +147,4 @@ export const jobs = target("jobs", {
   externals: [({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done())],
 });
 
-export default [functions, taskpane, workbench];
+export default [functions, commands, taskpane, workbench];

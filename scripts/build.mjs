@@ -5,11 +5,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSteps } from "./lib/buildSteps.mjs";
 import { hashInputs } from "./lib/hashInputs.mjs";
-import { dist } from "./lib/paths.mjs";
+import { developmentUrl, dist } from "./lib/paths.mjs";
 import { withLock } from "./lib/withLock.mjs";
 
 const { values } = parseArgs({ options: { url: { type: "string" }, only: { type: "string" } } });
-const url = (values.url ?? process.env.KAM_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+const url = (values.url ?? process.env.KAM_URL ?? developmentUrl).replace(/\/+$/, "");
 if (!url.startsWith("https://")) throw new Error(`Office loads add-ins over https only: ${url}`);
 
 function readStamp(stampFile) {

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { panePolicy, policyTag } from "./securityPolicy.mjs";
 
 /**
  * Webpack plugin: writes one HTML page from a template. `<!-- head -->` in the template becomes the scripts that
- * must run first (office.js), `<!-- scripts -->` the scripts of `before` followed by those of the entry.
+ * must run first (office.js), `<!-- scripts -->` the scripts of `before` followed by those of the entry, and
+ * `<!-- policy -->` the security policy, which allows the origin of office.js where that is among the head's scripts.
  * Addresses are relative to the page, so that the output can be served from any folder.
  */
 export class HtmlPage {
@@ -19,7 +21,10 @@ export class HtmlPage {
         const files = compilation.entrypoints.get(this.entry).getFiles();
         const styles = files.filter((file) => file.endsWith(".css")).map((file) => this.style(file));
         const scripts = [...this.before, ...files.filter((file) => file.endsWith(".js"))];
-        const page = readFileSync(this.template, "utf8")
+        const template = readFileSync(this.template, "utf8");
+        const officeScript = this.head.find((file) => file.startsWith("https:"));
+        const page = template
+          .replace("<!-- policy -->", () => policyTag(panePolicy(template, officeScript)))
           .replace("<!-- head -->", () =>
             [...this.head.map((file) => this.script(file)), ...styles].join("\n    "),
           )

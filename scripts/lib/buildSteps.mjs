@@ -1,13 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { keepModules } from "./bundledModules.mjs";
-import { dist, root } from "./paths.mjs";
+import { developmentUrl, dist, root } from "./paths.mjs";
 
 const officeClient = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 const bundling = [
   "webpack.config.js",
   "scripts/lib/HtmlPage.mjs",
+  "scripts/lib/securityPolicy.mjs",
   "scripts/lib/runWebpack.mjs",
   "scripts/lib/bundledModules.mjs",
   "package-lock.json",
@@ -58,6 +59,11 @@ export const buildSteps = [
     },
   },
   {
+    name: "commands",
+    inputs: ["src/commands", ...bundling],
+    run: () => bundle("commands"),
+  },
+  {
     name: "taskpane",
     inputs: [
       ...["core", "excel", "files", "actions", "i18n", "taskpane", "commands"].map(
@@ -101,18 +107,25 @@ export const buildSteps = [
     /** The source manifest points at the development address; a build for production names its own. */
     run({ url }) {
       const source = readFileSync(path.join(root, "manifest.xml"), "utf8");
-      writeFileSync(path.join(dist, "manifest.xml"), source.replaceAll("https://localhost:3000", url));
+      writeFileSync(path.join(dist, "manifest.xml"), source.replaceAll(developmentUrl, url));
       return ["manifest.xml"];
     },
   },
   {
     name: "help",
-    inputs: ["docs/functions", "scripts/lib/helpPage.mjs"],
+    inputs: [
+      "docs/functions",
+      "scripts/lib/help",
+      "scripts/lib/helpPage.mjs",
+      "scripts/lib/securityPolicy.mjs",
+    ],
     async run() {
       const { helpPage } = await import("./helpPage.mjs");
       const write = (file, markdown, language) => {
-        mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-        writeFileSync(path.join(dist, file), helpPage(markdown, language));
+        const to = path.join(dist, file);
+        mkdirSync(path.dirname(to), { recursive: true });
+        const top = path.relative(path.dirname(to), path.join(dist, "help")).replaceAll(path.sep, "/");
+        writeFileSync(to, helpPage(markdown, language, top === "" ? "." : top));
         return file;
       };
       const folder = path.join(root, "docs/functions");
@@ -130,7 +143,10 @@ export const buildSteps = [
           file.includes("zh-CN") ? "zh-CN" : "en",
         ),
       );
-      return [...written, write("help/index.html", helpIndex(pages), "en")];
+      const shared = ["help.css", "search.js"].map((file) =>
+        copy(`scripts/lib/help/${file}`, `help/${file}`),
+      );
+      return [...written, write("help/index.html", helpIndex(pages), "en"), ...shared];
     },
   },
   {

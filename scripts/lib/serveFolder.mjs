@@ -2,6 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import path from "node:path";
+import { fileHeaders } from "./fileHeaders.mjs";
 
 const contentTypes = {
   ".css": "text/css; charset=utf-8",
@@ -15,13 +16,6 @@ const contentTypes = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
 };
-
-/** Pages are always asked for anew, hashed files never; Office refuses icons that carry any Cache-Control. */
-function cacheControl(file) {
-  if (file.endsWith(".png")) return {};
-  const hashed = /\.[0-9a-f]{12}\.(js|css)$/.test(file);
-  return { "Cache-Control": hashed ? "public, max-age=31536000, immutable" : "no-cache" };
-}
 
 function isFile(file) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
@@ -53,11 +47,7 @@ function answer(folder, request, response) {
   const file = resolveFile(folder, decode(pathname));
   if (file === null) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
   const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, {
-    "Content-Type": type,
-    "X-Content-Type-Options": "nosniff",
-    ...cacheControl(file),
-  });
+  response.writeHead(200, { "Content-Type": type, ...fileHeaders(file) });
   if (request.method === "HEAD") return response.end();
   return createReadStream(file).pipe(response);
 }

@@ -96,9 +96,19 @@ function groupBy(items, key) {
   return groups;
 }
 
+const addInPlaces = () => packagesOf(bundledModules("functions", "commands", "taskpane"));
+const addInPart = (packages) => `${addInNote}\n${table(packages)}\n`;
+const textsPart = (packages) => `## Texts of the licences\n\n${texts(packages)}\n`;
+
+/** The page of the add-in alone, as it goes into a package. */
+export function addInLicences() {
+  const addIn = addInPlaces().map(describe);
+  return [introduction, addInPart(addIn), textsPart(addIn)].join("\n");
+}
+
 /** The whole page: what webpack put into the add-in and into the workbench, with the licence texts, and the tools. */
 export function thirdPartyLicences() {
-  const inAddIn = packagesOf(bundledModules("functions", "taskpane"));
+  const inAddIn = addInPlaces();
   const inWorkbench = packagesOf(bundledModules("workbench")).filter((place) => !inAddIn.includes(place));
   const bundled = [...inAddIn, ...inWorkbench];
   const tools = Object.keys(readJson("package.json").devDependencies)
@@ -107,9 +117,9 @@ export function thirdPartyLicences() {
   const [addIn, workbench] = [inAddIn.map(describe), inWorkbench.map(describe)];
   return [
     introduction,
-    `${addInNote}\n${table(addIn)}\n`,
+    addInPart(addIn),
     `${workbenchNote}\n${table(workbench)}\n`,
     `${toolsNote}\n${table(tools.map(describe))}\n`,
-    `## Texts of the licences\n\n${texts([...addIn, ...workbench])}\n`,
+    textsPart([...addIn, ...workbench]),
   ].join("\n");
 }

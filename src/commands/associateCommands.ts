@@ -1,9 +1,8 @@
-import { commandOutcomes } from "./commandOutcomes";
+import { leaveRequest } from "./ribbonRequests";
+import { showPane } from "./showPane";
 
-/** The pages of the pane that a ribbon button can open. */
-type PaneFeature = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
-
-const features: Readonly<Record<string, PaneFeature>> = {
+/** The page of the pane that each ribbon button opens. */
+const pages: Readonly<Record<string, string>> = {
   openClassify: "classify",
   openForecast: "forecast",
   openCommission: "commission",
@@ -13,30 +12,21 @@ const features: Readonly<Record<string, PaneFeature>> = {
 };
 
 /**
- * Connects the ribbon buttons of the manifest: six show the pane at their page, one takes the last write back and
- * tells what came of it; when it fails, the pane is shown, so that the user sees why. Does nothing without office.js.
+ * Connects the ribbon buttons of the manifest: six show the pane at their page, one leaves the pane the request to
+ * take the last write back. Runs before anything else of ours has loaded: Excel drops the click of a button whose
+ * action it does not know yet, and a showing that is waited for ends some clicks with an error. Does nothing without
+ * office.js.
  */
 export function associateCommands(): void {
   if (typeof Office === "undefined") return;
-  for (const [name, feature] of Object.entries(features)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        window.location.hash = `#/${feature}`;
-        await Office.addin.showAsTaskpane();
-      } finally {
-        event.completed();
-      }
+  for (const [name, page] of Object.entries(pages)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      window.location.hash = `#/${page}`;
+      showPane();
+      event.completed();
     });
   }
-  Office.actions.associate("undoLastWrite", async (event: Office.AddinCommands.Event) => {
-    try {
-      const { undoLastWrite } = await import("../actions/undoLastWrite");
-      commandOutcomes.tell({ kind: "done", message: await undoLastWrite() });
-    } catch (error) {
-      commandOutcomes.tell({ kind: "failed", error });
-      await Office.addin.showAsTaskpane();
-    } finally {
-      event.completed();
-    }
+  Office.actions.associate("undoLastWrite", (event: Office.AddinCommands.Event) => {
+    leaveRequest({ kind: "undo", completed: () => event.completed() });
   });
 }

@@ -13,6 +13,7 @@ export type ExcelErrorKey =
   | "hostSelection"
   | "hostInvalid"
   | "hostOther"
+  | "workbookReadOnly"
   | "sheetProtected"
   | "mergedCells"
   | "sourceGone"

@@ -33,3 +33,9 @@ export function translateHostError(error: unknown): unknown {
   const detail = [error.debugInfo.errorLocation, error.message].filter(Boolean).join(": ");
   return new ExcelError(keys[error.code] ?? "hostOther", { code: error.code, detail }, error);
 }
+
+/** Whether Excel refused a request because it, or its answer, would have been too large. */
+export function isTooLarge(error: unknown): boolean {
+  const known = translateHostError(error);
+  return known instanceof ExcelError && known.key === "hostTooLarge";
+}

@@ -14,6 +14,20 @@ const en = {
     plans: { title: "Build account plans", value: "One tab per key account, filled with what is known" },
   },
   functions: "Find a function for a cell of your own",
+  formulas: {
+    label: "KAM formulas of this workbook",
+    count: (count: string) => `KAM formulas in this workbook: ${count}`,
+    atLeast: (count: string) => `KAM formulas in this workbook: ${count} or more`,
+    broken: (count: string) => `KAM formulas that Excel does not know: ${count}`,
+    frozen: "The KAM formulas of this workbook are frozen.",
+    jobs: { repair: "Repair", freeze: "Freeze", thaw: "Thaw" },
+    hints: {
+      repair: "Writes them anew, so that Excel looks the functions up again.",
+      freeze:
+        "Turns them into values, so that everybody sees them without the add-in. The workbook remembers them.",
+      thaw: "Brings the formulas back where the cell still holds the frozen value.",
+    },
+  },
   lastResult: "Last result",
   language: "Language",
 };
@@ -34,6 +48,19 @@ const zhCN: HomePageTexts = {
     plans: { title: "编制大客户计划", value: "每个大客户一张表，已知信息自动填好" },
   },
   functions: "查找函数，写入您自己的单元格",
+  formulas: {
+    label: "本工作簿的 KAM 公式",
+    count: (count: string) => `本工作簿的 KAM 公式：${count} 个`,
+    atLeast: (count: string) => `本工作簿的 KAM 公式：至少 ${count} 个`,
+    broken: (count: string) => `Excel 无法识别的 KAM 公式：${count} 个`,
+    frozen: "本工作簿的 KAM 公式已固定为数值。",
+    jobs: { repair: "修复公式", freeze: "固定为数值", thaw: "恢复公式" },
+    hints: {
+      repair: "重新写入这些公式，让 Excel 再次识别函数。",
+      freeze: "变为数值，没有加载项的人也能看到结果；工作簿会记住原公式。",
+      thaw: "单元格仍是固定时的值的，恢复其公式。",
+    },
+  },
   lastResult: "最近一次结果",
   language: "语言",
 };

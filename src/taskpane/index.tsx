@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { associateCommands } from "../commands/associateCommands";
+import { answerRibbon } from "../commands/answerRibbon";
 import { App } from "./App";
 import { type HostState, watchHost } from "./host/watchHost";
 import type { ActionsLoader, PaneActions } from "./state/actions";
@@ -25,6 +25,6 @@ const loadActions: ActionsLoader = () => {
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root");
 const pane = createRoot(root);
-// The ribbon's buttons work from the first moment on: Excel asks for their actions before it says that it is ready.
-associateCommands();
+// Before the host is known: commands.js has associated the ribbon's buttons, and one may have been pressed.
+answerRibbon();
 const hostKnown = watchHost((host: HostState) => pane.render(<App actions={loadActions} host={host} />));

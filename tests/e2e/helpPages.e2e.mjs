@@ -13,7 +13,7 @@ const wide = { width: 1000, height: 800 };
 /** One page of each kind: results beside the cells, a table of results with dates, the list of all. */
 const kinds = ["tier.html", "forecast.zh-CN.html", "index.zh-CN.html"];
 
-const dist = process.env.KAM_DIST ?? ensureBuild("help");
+const dist = process.env.KAM_DIST ?? ensureBuild("help", "assets");
 let server;
 let browser;
 before(async () => {
@@ -27,11 +27,14 @@ after(async () => {
 
 const addressOf = (file) => `http://localhost:${server.port}/help/functions/${file}`;
 
-/** A page in a browser context of its own, which AxeBuilder needs. */
+/** A page in a browser context of its own, which AxeBuilder needs; the page's policy must forbid nothing of it. */
 async function withPage(options, work) {
   const context = await browser.newContext(options);
+  const complaints = [];
+  context.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   try {
-    return await work(await context.newPage());
+    await work(await context.newPage());
+    assert.deepEqual(complaints, []);
   } finally {
     await context.close();
   }

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { openWorkbench } from "./support/openWorkbench.mjs";
+import { landmarks, openPage, pagesOf, quiet } from "./support/panePages.mjs";
 
 const narrowest = "320";
 /** Of the pane; axe looks at the last. */
@@ -14,55 +15,6 @@ const looks = [
   { lang: "en", themes: ["light", "dark"] },
   { lang: "zh-CN", themes: ["dark", "light"] },
 ];
-
-/** What a page shows once it has read and computed what it shows first. */
-const landmarks = {
-  "#/classify": "[aria-busy='false'] svg",
-  "#/forecast": "[aria-busy='false'] svg",
-  "#/commission": "[aria-busy='false'] svg",
-  "#/plans": "input[type='search']",
-  "#/settings": "table",
-};
-
-/** The addresses of the pane's pages, as its navigation has them. */
-async function pagesOf(frame) {
-  const links = frame.locator("nav a[href^='#/']");
-  await links.first().waitFor({ timeout: 60_000 });
-  return links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
-}
-
-/** Goes to a page by its link and waits until nothing in it is being read or computed. */
-async function openPage(frame, address) {
-  await frame.locator(`nav a[href="${address}"]`).click();
-  await frame.locator(`nav a[href="${address}"][aria-current="page"]`).waitFor();
-  await frame.locator("main h1:visible").waitFor();
-  const landmark = frame.locator(`main ${landmarks[address] ?? "h1"}`).filter({ visible: true });
-  await landmark.first().waitFor({ timeout: 60_000 });
-  await frame.locator("main").evaluate(quiet);
-}
-
-/** Resolves once nothing has changed for a while, and nothing is busy or moving. */
-const quiet = (root) =>
-  new Promise((resolve) => {
-    const quietMs = 300;
-    const isMoving = () =>
-      [...root.querySelectorAll("[aria-busy='true'], [role='progressbar']")].some((e) =>
-        e.checkVisibility(),
-      ) || document.getAnimations().some(({ playState }) => playState === "running");
-    const look = () => {
-      if (isMoving()) return wait();
-      observer.disconnect();
-      resolve();
-    };
-    let timer = 0;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, quietMs);
-    };
-    const observer = new MutationObserver(wait);
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    wait();
-  });
 
 /** Opens what is folded, so that it is looked at too: of a long list the first parts, each with what is inside. */
 const unfold = (main) => {

@@ -8,7 +8,7 @@ const kB = 1000;
 describe("what the user's machine has to load", () => {
   let dist = "";
   beforeAll(() => {
-    dist = ensureBuild("functions", "taskpane");
+    dist = ensureBuild("functions", "commands", "taskpane");
   }, 120_000);
 
   const gzipSize = (file: string) => gzipSync(readFileSync(path.join(dist, file))).length;
@@ -21,9 +21,14 @@ describe("what the user's machine has to load", () => {
     expect(gzipSize("functions.js")).toBeLessThanOrEqual(26 * kB);
   });
 
-  test("office.js comes first and from Microsoft's address, functions.js before the pane's own code", () => {
-    const [office, functions, ...pane] = scriptsOf("taskpane.html");
+  test("commands.js has at most 600 bytes gzipped: it is loaded before anything of ours, and blocks", () => {
+    expect(gzipSize("commands.js")).toBeLessThanOrEqual(600);
+  });
+
+  test("office.js comes first and from Microsoft's address, then the ribbon's commands, functions.js before the pane", () => {
+    const [office, commands, functions, ...pane] = scriptsOf("taskpane.html");
     expect(office).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(commands).toBe("commands.js");
     expect(functions).toBe("functions.js");
     expect(pane.length).toBeGreaterThan(0);
     expect(pane.every((file) => /^pane\/[\w-]+\.[0-9a-f]{12}\.js$/.test(file))).toBe(true);
@@ -38,7 +43,7 @@ describe("what the user's machine has to load", () => {
 
   test("nothing that ships looks behind in a regular expression: WebKit before 16.4 cannot read such a file", () => {
     const scripts = readdirSync(path.join(dist, "pane")).map((file) => `pane/${file}`);
-    const looking = ["functions.js", ...scripts].filter((file) =>
+    const looking = ["functions.js", "commands.js", ...scripts].filter((file) =>
       /\(\?<[=!]/.test(readFileSync(path.join(dist, file), "utf8")),
     );
     expect(looking).toEqual([]);

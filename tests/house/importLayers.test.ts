@@ -71,6 +71,18 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ["src/excel/example.ts", importing("../../tests/support/headless"), "no-restricted-imports"],
   ["src/excel/example.ts", "export default function example() {}\n", "no-restricted-syntax"],
   ["src/excel/example.ts", 'export * from "./readRange";\n', "no-restricted-syntax"],
+  [
+    "src/taskpane/Example.tsx",
+    "export const x = <p dangerouslySetInnerHTML={{ __html: '' }} />;\n",
+    "no-restricted-syntax",
+  ],
+  [
+    "src/taskpane/example.ts",
+    'export const x = (e: Element) => void (e.innerHTML = "");\n',
+    "no-restricted-syntax",
+  ],
+  ["src/excel/example.ts", "export const x = /(?<!a)b/;\n", "no-restricted-syntax"],
+  ["src/taskpane/example.ts", 'export const x = new RegExp("(?<=a)b");\n', "no-restricted-syntax"],
   ["src/excel/example.ts", "export {};\n".repeat(221), "max-lines"],
 ];
 

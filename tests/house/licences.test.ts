@@ -24,7 +24,7 @@ describe("THIRD-PARTY-LICENSES.md", () => {
   }, 120_000);
 
   test("names every package that is bundled into the add-in, where it belongs", () => {
-    const names = packages("functions", "taskpane");
+    const names = packages("functions", "commands", "taskpane");
     expect(names).toEqual(expect.arrayContaining(["react", "react-dom", "@fluentui/react-button"]));
     expect(missing(names, inAddIn(page))).toEqual([]);
   }, 120_000);
@@ -45,7 +45,7 @@ describe("THIRD-PARTY-LICENSES.md", () => {
 
   test("says of no bundled package that it is a tool which is not in the build", () => {
     const tools = page.slice(page.indexOf("## Tools for building"));
-    const bundled = packages("functions", "taskpane", "workbench");
+    const bundled = packages("functions", "commands", "taskpane", "workbench");
     expect(bundled.filter((name) => tools.includes(`\n| ${name} | `))).toEqual([]);
   }, 120_000);
 

@@ -24,8 +24,12 @@ describe("the development server", () => {
       "pane/a.0123456789ab.js",
       "assets/icon-16.png",
       ".stamps/x.json",
+      "functions-zh-CN.json",
+      "self-check.json",
     ];
     for (const name of names) writeFileSync(path.join(inside, name), "x");
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />`;
+    writeFileSync(path.join(inside, "taskpane.html"), policy);
     server = await serveFolder(inside, { port: 0 });
   });
   afterAll(async () => {
@@ -86,9 +90,22 @@ describe("the development server", () => {
     await second.close();
   });
 
+  test("sends the policy that a page carries, and none with the workbench, whose library compiles its templates", async () => {
+    const policy = async (page: string) => (await get(page)).headers["content-security-policy"];
+    expect(await policy("/taskpane.html")).toBe("default-src 'none'");
+    expect(await policy("/workbench/")).toBeUndefined();
+  });
+
   test("never forbids to be framed, because Excel on the web frames the pane", async () => {
     const { headers } = await get("/taskpane.html");
     expect(headers["x-frame-options"]).toBeUndefined();
-    expect(headers["content-security-policy"]).toBeUndefined();
+    expect(headers["content-security-policy"]).not.toContain("frame-ancestors");
+  });
+
+  test("lets pages of other origins read the functions' metadata, as Excel on the web does, and nothing else", async () => {
+    const origins = async (file: string) => (await get(file)).headers["access-control-allow-origin"];
+    expect(await origins("/functions-zh-CN.json")).toBe("*");
+    expect(await origins("/self-check.json")).toBeUndefined();
+    expect(await origins("/taskpane.html")).toBeUndefined();
   });
 });

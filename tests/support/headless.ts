@@ -23,8 +23,7 @@ const installed: (() => void)[] = [];
  */
 export async function withWorkbook(sheets: Sheets, options: WorkbookOptions = {}): Promise<HeadlessHost> {
   const names = Object.keys(sheets);
-  const headless = createHeadlessHost({ ...options, book: Book.create() });
-  installed.push(headless.install());
+  const headless = installWorkbook(Book.create(), options);
   await headless.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const first = worksheets.getFirst();
@@ -49,7 +48,14 @@ export async function withWorkbook(sheets: Sheets, options: WorkbookOptions = {}
   return headless;
 }
 
-/** Takes away the globals of every workbook that `withWorkbook` opened. */
+/** A book that was made by other means, in the embedded host as `withWorkbook` installs it. */
+export function installWorkbook(book: Book, options: Omit<HeadlessOptions, "book"> = {}): HeadlessHost {
+  const headless = createHeadlessHost({ ...options, book });
+  installed.push(headless.install());
+  return headless;
+}
+
+/** Takes away the globals of every workbook that was installed here. */
 export function closeWorkbooks(): void {
   for (const uninstall of installed.splice(0).reverse()) uninstall();
 }

@@ -55,6 +55,7 @@ interface OfficeContext {
   displayLanguage: string;
   contentLanguage: string;
   officeTheme: OfficeTheme;
+  readonly document: { readonly mode: "readOnly" | "readWrite" };
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
   readonly diagnostics: {
@@ -100,7 +101,7 @@ interface OfficeParts {
 }
 
 /** Builds the loader's part of Office for a host that is still to introduce itself. */
-export function createOffice(pane: PaneControl): OfficeParts {
+export function createOffice(pane: PaneControl, isReadOnly = (): boolean => false): OfficeParts {
   const actions = new Map<string, Action>();
   const visibilityHandlers = new Set<(message: { visibilityMode: string }) => void>();
   let startup = "None";
@@ -112,6 +113,11 @@ export function createOffice(pane: PaneControl): OfficeParts {
     displayLanguage: "en-US",
     contentLanguage: "en-US",
     officeTheme: themes.light,
+    document: {
+      get mode() {
+        return isReadOnly() ? "readOnly" : "readWrite";
+      },
+    },
     host: "Excel",
     platform: "OfficeOnline",
     diagnostics: { ...readyInfo, version: "16.0.19000.20000" },

@@ -1,4 +1,5 @@
-import { Model, type DispatchResult, type WorkbookData } from "@odoo/o-spreadsheet";
+import { Model, type DispatchResult, type WorkbookData, type Zone } from "@odoo/o-spreadsheet";
+import { Calculation } from "./Calculation";
 import type { InitialCell } from "./EngineCell";
 import type { EngineLink } from "./EngineLink";
 import { emptyWorkbook } from "./emptyWorkbook";
@@ -22,6 +23,7 @@ export abstract class BookModel {
     { calculateLater = false }: BookOptions = {},
   ) {
     this.link = {
+      calculation: new Calculation(),
       initialCells: cells,
       fileResults: calculateLater ? new Map() : null,
       isOpening: calculateLater,
@@ -121,9 +123,49 @@ export abstract class BookModel {
     return share;
   }
 
+  /** How the workbook is calculated. */
+  get calculation(): Calculation {
+    return this.link.calculation;
+  }
+
   /** Evaluates every formula of the workbook anew. */
   recalculate(): void {
+    this.calculation.release();
     this.dispatch("EVALUATE_CELLS", {});
+  }
+
+  /** Evaluates the formulas of a zone alone where calculation is manual, else every formula. */
+  recalculateZone(sheetId: string, zone: Zone): void {
+    const { getters } = this.model;
+    const cells: number[] = [];
+    for (let row = zone.top; row <= Math.min(zone.bottom, getters.getNumberRows(sheetId) - 1); row += 1) {
+      for (let col = zone.left; col <= Math.min(zone.right, getters.getNumberCols(sheetId) - 1); col += 1)
+        cells.push(getters.getCell({ sheetId, row, col })?.id ?? -1);
+    }
+    this.calculation.release(this.calculation.isManual ? cells : undefined);
+    this.dispatch("EVALUATE_CELLS", {});
+  }
+
+  /** Manual calculation on or off; what is there is brought up to date first. */
+  setManualCalculation(isManual: boolean): void {
+    this.calculation.isManual = isManual;
+    this.recalculate();
+  }
+
+  /** As if the add-in had registered its functions after this workbook was opened: its cells do not know them. */
+  openBeforeFunctions(): void {
+    const { getters } = this.model;
+    const formulas = getters
+      .getSheetIds()
+      .flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
+    this.calculation.forgetFunctions(formulas.map((cell) => cell.id));
+    this.recalculate();
+  }
+
+  /** Reads every formula anew, names of functions included, and evaluates it. */
+  rebuild(): void {
+    this.calculation.knowAllFunctions();
+    this.recalculate();
   }
 
   undo(): boolean {

@@ -1,10 +1,12 @@
 import type { CellPosition, EvaluatedCell } from "@odoo/o-spreadsheet";
+import type { Calculation } from "./Calculation";
 import type { FormulaResult, InitialCell } from "./EngineCell";
 
 export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, EvaluatedCell>> | undefined>>;
 
 /** What the plugins inside one model share with the Book around it. */
 export interface EngineLink {
+  readonly calculation: Calculation;
   /** Cells of a file, by sheet id, taken up while the model is made. */
   initialCells: Map<string, Iterable<InitialCell>>;
   /** Formulas show these results, by the id of their cell, until they are calculated; null: they are calculated at once. */

@@ -1,5 +1,6 @@
 import { helpers, registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, Arg, EvalContext } from "@odoo/o-spreadsheet";
+import { areFunctionsUnknown } from "./Calculation";
 import type { CustomFunctionsHost, FunctionImplementation } from "./customFunctions/createCustomFunctions";
 import { fromFunctionError, fromFunctionResult } from "./customFunctions/fromFunctionResult";
 import type {
@@ -52,6 +53,7 @@ function describe(
     isExported: true,
     args: parameters.map(argument),
     compute(this: EvalContext, ...args: Arg[]) {
+      if (areFunctionsUnknown()) return { value: "#NAME?", message: `${name} is not known yet` };
       try {
         const input = collect(args, parameters, allowErrors, host);
         return fromFunctionResult(implementation(...input, invocation(this, name)));

@@ -25,7 +25,8 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const book = options.book ?? Book.create();
   const displayLanguage = options.displayLanguage ?? "en-US";
   const host = new Host(book, { displayLanguage, fileName: options.fileName ?? "Book1.xlsx" });
-  const { office, start } = createOffice({ show: () => undefined, hide: () => undefined });
+  const pane = { show: () => undefined, hide: () => undefined };
+  const { office, start } = createOffice(pane, () => host.rules.readOnly);
   const client = loadGenuineClient(office);
   connect(client, host);
   start({ displayLanguage, theme: options.theme ?? "light" });

@@ -2,6 +2,7 @@ import type { Book } from "../engine/Book";
 import { EventHub } from "./EventHub";
 import type { HostContext } from "./HostContext";
 import { HostError } from "./HostError";
+import { usualRules } from "./HostRules";
 import { ReferenceTable } from "./ReferenceTable";
 import { errorBody, runRequest } from "./runRequest";
 import { watchBook } from "./watchBook";
@@ -48,6 +49,7 @@ const emptyStats = (): HostStats => ({
 export class Host {
   readonly events = new EventHub();
   readonly references = new ReferenceTable();
+  readonly rules = usualRules();
   stats = emptyStats();
   displayLanguage: string;
   fileName: string;
@@ -92,6 +94,7 @@ export class Host {
       events: this.events,
       fileName: this.fileName,
       isInFocus: this.isInFocus,
+      rules: this.rules,
     };
     try {
       return this.book.batch(() => runRequest(body, context));

@@ -3,6 +3,7 @@ import type { BookSheet } from "../engine/BookGrid";
 import type { EventHub } from "./EventHub";
 import type { ReferenceTable } from "./ReferenceTable";
 import { HostError } from "./HostError";
+import type { HostRules } from "./HostRules";
 
 /** What every member of every type may use. */
 export interface HostContext {
@@ -15,6 +16,7 @@ export interface HostContext {
   readonly fileName: string;
   /** False: a chart sheet is active, or another workbook; then there is no active cell. */
   readonly isInFocus: boolean;
+  readonly rules: HostRules;
 }
 
 /** A sheet by id; ItemNotFound when it has been deleted. */

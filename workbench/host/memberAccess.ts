@@ -17,6 +17,14 @@ function need<M>(table: Readonly<Record<string, M>> | undefined, name: string, t
   return member;
 }
 
+/** What a workbook that is open for reading only still takes: questions, calculation, and where one looks. */
+const harmless = /^(?:_|get|find|calculate|suspend|activate|select|enableEvents$)/;
+
+function assertWritable(name: string, { rules }: HostContext): void {
+  if (rules.readOnly && !harmless.test(name))
+    throw new HostError("AccessDenied", "the workbook is open for reading only");
+}
+
 export function identityOf(ref: HostRef, context: HostContext): Readonly<Record<string, unknown>> {
   const { members, target } = open(ref);
   return members.identity?.(target, context) ?? {};
@@ -37,6 +45,7 @@ export function readMember(ref: HostRef, name: string, context: HostContext): un
 }
 
 export function writeMember(ref: HostRef, name: string, value: unknown, context: HostContext): void {
+  assertWritable(name, context);
   const { members, target } = open(ref);
   need(members.set, name, ref.typeName)(target, value, context);
 }
@@ -47,6 +56,7 @@ export function callMember(
   args: readonly unknown[],
   context: HostContext,
 ): unknown {
+  assertWritable(name, context);
   const { members, target } = open(ref);
   return need(members.call, name, ref.typeName)(target, args, context);
 }

@@ -1,5 +1,6 @@
 import { createHeadlessHost } from "../headless/createHeadlessHost";
 import { type HostFaults, rehearseFaults } from "../host/faults/rehearseFaults";
+import { calculationSwitches } from "./calculationSwitches";
 import type { HostTrouble, JobEdit } from "./JobDocument";
 import { JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
@@ -32,8 +33,13 @@ async function editFromAfar(edit: JobEdit, { headless, warn }: JobRun): Promise<
 /** Switches that the host has, and those of them that count only where the workbook is opened. */
 export const stepSwitches: readonly string[] = [
   ...["refuse", "loseAnswer", "half", "deadFrom", "silentFrom", "slow", "maxBytes", "remoteEdits"],
+  ...calculationSwitches.step,
 ];
-export const openSwitches: readonly string[] = [...stepSwitches, "noCustomFunctions"];
+export const openSwitches: readonly string[] = [
+  ...stepSwitches,
+  ...calculationSwitches.open,
+  "noCustomFunctions",
+];
 
 /** The switches of a document that count for each of its steps. */
 export const stepTrouble = (trouble: HostTrouble = {}): HostTrouble =>

@@ -5,6 +5,7 @@ import type { Language } from "../../src/i18n/Language";
 import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, StepAnswer } from "./Answer";
+import { openCalculated } from "./calculationSwitches";
 import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
@@ -37,6 +38,7 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const { warn } = surroundings;
     const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
     await writeSettings(document.settings, run);
+    openCalculated(document.host, headless.book);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(step, run);
       steps.push(answer);

@@ -1,6 +1,7 @@
 import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
 import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
+import { sheetColumns } from "../../excel/address/Zone";
 import type { MarkProblem } from "../../excel/marks/storedMarks";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
@@ -55,12 +56,18 @@ export async function classifyList(
     overrides: result.overrides,
     curve: tierCurve(ranking),
     top: topAccounts(ranking, result.values, names, result.final),
-    conflicts: [...result.conflicts, ...conflicts],
+    conflicts: [...result.conflicts, ...conflicts, ...roomConflict(table, places)],
     notes: [...notes, ...places.notes, ...(scattered && request.mode === "live" ? [scoreAsValues] : [])],
     result,
     places,
     mode,
   };
+}
+
+/** The columns that are added must be on the sheet. */
+function roomConflict(table: SourceTable, { places }: TierPlaces): Message[] {
+  const fits = places.every(({ column }) => column < sheetColumns);
+  return fits ? [] : [{ key: "noRoomBeside", params: { source: table.label } }];
 }
 
 /** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */

@@ -1,5 +1,5 @@
 import { textOfCell } from "../../core/cells/Cell";
-import { formatZone, type Zone } from "../../excel/address/Zone";
+import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { textHash } from "../../excel/marks/contentHash";
 import { isSameTierWrite, type TierMark, type TierWrite } from "../../excel/marks/Marks";
 import { mostTiers, noTier, TierRecord } from "../../excel/marks/TierRecord";
@@ -20,7 +20,7 @@ type Job = ListJob<ClassificationRequest>;
 export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
   touched({ table }, { places: { zone, places } }) {
     return places.flatMap((place): TouchedArea[] => {
-      if (place.role === "reason" && place.exists) return [];
+      if ((place.role === "reason" && place.exists) || place.column >= sheetColumns) return [];
       const address = formatZone({ ...zone, column: place.column, columns: 1 });
       return [{ sheet: table.sheet, address, what: { key: touchKey(place), params: {} } }];
     });

@@ -2,6 +2,7 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import { ExcelError } from "../../excel/ExcelError";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
+import { queueWritable } from "../../excel/read/readOnly";
 import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { translateHostError } from "../../excel/translateHostError";
 import { cellOps } from "../../excel/write/cellOps";
@@ -31,7 +32,8 @@ const shownContent = 60;
 
 /**
  * Writes a formula into an empty cell, as one write that can be taken back. Four round trips. The result's notes say
- * when the cell shows an error. Errors, all before anything is changed: formulaCircular, targetGone, sheetProtected,
+ * when the cell shows an error. Errors, all before anything is changed: workbookReadOnly, unfinishedWrite,
+ * formulaCircular, targetGone, sheetProtected,
  * targetTaken, targetSpilled; formulaRefused when Excel does not take the formula, with the cell as it was.
  */
 export async function insertFormula(request: FormulaRequest, options: WriteOptions): Promise<WriteResult> {
@@ -75,7 +77,9 @@ async function checkTarget(
   const range = sheet.getRange(target.address).load("formulas,values");
   const parent = range.getSpillParentOrNullObject().load("address");
   const checkUnfinished = queueNothingUnfinished(context);
+  const checkWritable = queueWritable(context);
   await context.sync();
+  checkWritable();
   await checkUnfinished();
   if (sheet.isNullObject) throw new ActionError("targetGone", { sheet: target.sheet });
   if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: target.sheet });

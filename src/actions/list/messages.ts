@@ -28,7 +28,7 @@ export interface TouchedArea extends CellPlace {
 export type WriteMode = "live" | "values";
 
 /** The pages of the pane on which something can be written. */
-export type ActionPage = "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
+export type ActionPage = "home" | "classify" | "forecast" | "commission" | "plans" | "functions" | "settings";
 
 export interface WriteOptions {
   /** Language of the headers and titles that are written. */

@@ -1,5 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { surveyOutput } from "../../excel/output/outputVersion";
+import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
@@ -34,11 +35,16 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
-  const { found, listProtected } = await runExcel(async (context) => {
+  const { found, listProtected, isReadOnly } = await runExcel(async (context) => {
+    const readOnly = queueReadOnly(context);
     const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
     if (feature.columns !== null) list.load("protected");
     const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
-    return { found, listProtected: feature.columns !== null && !list.isNullObject && list.protected };
+    return {
+      found,
+      listProtected: feature.columns !== null && !list.isNullObject && list.protected,
+      isReadOnly: readOnly(),
+    };
   });
   const remembered = feature.remembered(figures).length;
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
@@ -50,6 +56,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const conflicts: Message[] = [];
+  if (isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
   if (found.structureProtected && (found.isNew || addsSettings))

@@ -1,3 +1,6 @@
+import { calculateAgain, isFormula, movesByItself } from "../../excel/read/movingCells";
+import { readZones, type SheetZone } from "../../excel/read/readZones";
+import { runExcel } from "../../excel/runExcel";
 import type { LoadedSource } from "../../excel/read/sourceCheck";
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Language } from "../../i18n/Language";
@@ -11,37 +14,103 @@ import { ActionError } from "./messages";
 
 /**
  * Reads a list again and compares it with what a preview was made from: the same place, headers and rows, the same
- * cells in the columns that were used, and the same cells beside the list. Errors: sourceChanged, and those of
- * loadSource.
+ * cells in the columns that were used, and the same cells beside the list. A formula whose result moves by itself, as
+ * NOW() and RAND() make it, is no change: the result is the list as it is now, else the very table given.
+ * Errors: sourceChanged, and those of loadSource.
  */
 export async function sourceUnchanged(
   table: SourceTable,
   used: readonly number[],
   signal?: AbortSignal,
-): Promise<void> {
-  const now = await loadSource(table.ref, undefined, signal);
-  const changed = (): never => {
-    throw new ActionError("sourceChanged", { source: table.label });
+): Promise<SourceTable> {
+  const read = async (): Promise<SourceTable> => {
+    const now = await loadSource(table.ref, undefined, signal);
+    if (!isSamePlace(table, now)) throw changed(table);
+    return now;
   };
+  const now = await read();
+  const moved = await changedCells(table, now, used, signal);
+  if (moved.length === 0) return table;
+  const formulas = await runExcel((context) =>
+    readZones(
+      context,
+      moved.map(({ rows, column }) => zoneOf(table, column, rows)),
+    ),
+  );
+  const readers = moved.map(({ column, rows }, index) => {
+    const contents = rows.map((row) => formulas[index]?.[row - (rows[0] ?? 0)]?.[0] ?? "");
+    if (!contents.every(isFormula)) throw changed(table);
+    return { column, rows: rows.filter((_, at) => !movesByItself(contents[at] as string)) };
+  });
+  if (readers.every(({ rows }) => rows.length === 0)) return now;
+  // These read other cells. Where those move by themselves, another calculation moves them again; where somebody
+  // typed in them, it does not.
+  await runExcel(calculateAgain);
+  const later = await read();
+  const again = await changedCells(now, later, used, signal);
+  for (const { column, rows } of readers) {
+    const moving = new Set(again.find((other) => other.column === column)?.rows);
+    if (!rows.every((row) => moving.has(row))) throw changed(table);
+  }
+  return later;
+}
+
+function changed({ label }: SourceTable): ActionError {
+  return new ActionError("sourceChanged", { source: label });
+}
+
+function isSamePlace(table: SourceTable, now: SourceTable): boolean {
   const { own } = table;
-  const asFound =
+  return (
     now.sheet === table.sheet &&
     now.address === table.address &&
     now.headers.every((header, column) => header === table.headers[column]) &&
     own.tier === now.own.tier &&
     own.override === now.own.override &&
-    own.tierFormulas.every((content, row) => content === now.own.tierFormulas[row]);
-  if (!asFound) changed();
+    own.tierFormulas.every((content, row) => content === now.own.tierFormulas[row])
+  );
+}
+
+interface ChangedCells {
+  /** Column and rows of the list, from 0; at least one row. */
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+async function changedCells(
+  table: SourceTable,
+  now: SourceTable,
+  used: readonly number[],
+  signal: AbortSignal | undefined,
+): Promise<ChangedCells[]> {
+  const found: ChangedCells[] = [];
   for (const column of used) {
     const [before = [], after = []] = [table.columns[column], now.columns[column]];
+    const rows: number[] = [];
     await inSlices(
       before.length,
       (row) => {
-        if (!isSameCell(before[row] ?? null, after[row] ?? null)) changed();
+        if (!isSameCell(before[row] ?? null, after[row] ?? null)) rows.push(row);
       },
       signal,
     );
+    if (rows.length > 0) found.push({ column, rows });
   }
+  return found;
+}
+
+/** The cells from the first to the last of these rows, on the sheet. */
+function zoneOf(table: SourceTable, column: number, rows: readonly number[]): SheetZone {
+  const [first = 0, last = first] = [rows[0], rows.at(-1)];
+  return {
+    sheet: table.sheet,
+    zone: {
+      row: table.firstRow - 1 + first,
+      column: table.firstColumn - 1 + column,
+      rows: last - first + 1,
+      columns: 1,
+    },
+  };
 }
 
 /**
@@ -63,10 +132,7 @@ function isSameCell(before: Cell, after: Cell): boolean {
 }
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
-export function loadedSource(
-  table: SourceTable,
-  used: readonly number[] = table.columns.map((_, column) => column),
-): LoadedSource {
+export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
   const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
   return {
     ref,

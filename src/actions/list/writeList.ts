@@ -28,14 +28,14 @@ import { loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchan
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
-  job: ListJob<Q>,
+  previewed: ListJob<Q>,
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { signal, now } = options;
-  const used = columnsUsed(job);
+  const used = columnsUsed(previewed);
   await cellEditEnds(signal);
-  await settingsUnchanged(job.settings, job.language, signal);
-  await sourceUnchanged(job.table, used, signal);
+  await settingsUnchanged(previewed.settings, previewed.language, signal);
+  const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
   const { figures, notes } = await evaluateList(feature, job, signal);
   const [conflict] = figures.conflicts;
   if (conflict) throw new ActionError(conflict.key, conflict.params);

@@ -6,7 +6,7 @@ import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
-import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { loadedSource } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSources, PlansRequest } from "./types";
@@ -54,7 +54,7 @@ async function writePlans(
   const readMeta = queueBookMeta(context);
   const { accounts, opportunities, contacts, sales } = sources;
   const checks = [accounts, opportunities, contacts, sales].flatMap((source) =>
-    source === undefined ? [] : [queueSourceUnchanged(context, loadedSource(source.table))],
+    source === undefined ? [] : [queueSourceUnchanged(context, mappedSource(source))],
   );
   const checkUnfinished = queueNothingUnfinished(context);
   await context.sync();
@@ -96,6 +96,12 @@ async function writePlans(
   return refused === null
     ? result
     : { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason: refused } }] };
+}
+
+/** A list with the columns that plans are filled from. */
+function mappedSource({ table, mapping }: NonNullable<PlanSources[keyof PlanSources]>): LoadedSource {
+  const used = Object.values<number | null>(mapping).filter((column) => column !== null);
+  return loadedSource(table, [...new Set(used)]);
 }
 
 /** The day on the user's own calendar. */

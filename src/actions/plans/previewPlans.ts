@@ -1,5 +1,6 @@
 import { surveyPlanTabs } from "../../excel/plans/surveyPlanTabs";
 import { planAnchor } from "../../excel/plans/PlanTabImage";
+import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -25,11 +26,16 @@ export async function previewPlans(
   const gathered = await gatherFacts(request.accounts, sources, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const anchors = accounts.map(({ key }) => planAnchor(key));
-  const found = await runExcel((context) => surveyPlanTabs(context, anchors));
+  const found = await runExcel(async (context) => {
+    const isReadOnly = queueReadOnly(context);
+    const survey = await surveyPlanTabs(context, anchors);
+    return { ...survey, isReadOnly: isReadOnly() };
+  });
   const targets = planTargets(accounts, found.meta);
   const conflicts: Message[] = checkPlanSources(sources, language);
   if (request.accounts.length === 0) conflicts.push({ key: "noAccountsChosen", params: {} });
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
+  if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   for (const sheet of found.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
   if (found.structureProtected && targets.some(({ exists }) => !exists))
     conflicts.push({ key: "hostAccessDenied", params: {} });

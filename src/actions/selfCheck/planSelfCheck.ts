@@ -3,6 +3,7 @@ import { anchorName, latestVersion } from "../../excel/output/outputVersion";
 import { outputOps } from "../../excel/output/outputOps";
 import { readSheetImage, type SheetImage } from "../../excel/output/SheetImage";
 import { type BookMeta, queueBookMeta } from "../../excel/read/BookMeta";
+import { queueWritable } from "../../excel/read/readOnly";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -32,7 +33,7 @@ interface SelfCheckPlan {
 /**
  * Where the cases go: to the sheet of the last run in the language if nothing on it has changed, else to a new one. No
  * mark is kept: what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
- * Two round trips; three where there is a sheet. Error: sheetProtected.
+ * Two round trips; three where there is a sheet. Errors: workbookReadOnly, sheetProtected.
  */
 export async function planSelfCheck(
   context: Excel.RequestContext,
@@ -42,7 +43,9 @@ export async function planSelfCheck(
   const { draft } = layout;
   const readMeta = queueBookMeta(context);
   const checkUnfinished = queueNothingUnfinished(context);
+  const checkWritable = queueWritable(context);
   await context.sync();
+  checkWritable();
   await checkUnfinished();
   const meta = readMeta();
   const version = latestVersion(meta, feature, language);

@@ -1,6 +1,7 @@
 import { settingsSheet } from "../../excel/settingsSheet";
 import { goTo } from "../goTo";
 import type { WriteOptions, WriteResult } from "../list/messages";
+import { queueWritable } from "../../excel/read/readOnly";
 import { cellEditEnds, runExcel } from "../../excel/runExcel";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookNames } from "../../excel/undo/BookNames";
@@ -15,18 +16,20 @@ export async function openSettings(options: WriteOptions): Promise<void> {
 
 /**
  * Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips.
- * Error: unfinishedWrite.
+ * Errors: unfinishedWrite, workbookReadOnly.
  */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
   await cellEditEnds(options.signal);
   return runExcel(
     async (context) => {
       const checkUnfinished = queueNothingUnfinished(context);
+      const checkWritable = queueWritable(context);
       const readNames = queueBookNames(context);
       await context.sync();
       await checkUnfinished();
       const { sheets } = readNames();
       if (sheets.some(({ name }) => name === settingsSheet)) return null;
+      checkWritable();
       const place = { sheet: settingsSheet, address: "A1" };
       const summary: WriteSummary = {
         page: "settings",

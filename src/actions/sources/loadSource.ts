@@ -1,5 +1,5 @@
-import { textOfCell, type Cell } from "../../core/cells/Cell";
-import { formatZone, type Zone } from "../../excel/address/Zone";
+import { textOfCell } from "../../core/cells/Cell";
+import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
 import type { TierMark } from "../../excel/marks/Marks";
@@ -31,23 +31,27 @@ export async function loadSource(
     const columnsOfOurs = findTierColumns(meta, sheet, found);
     const zone = widened(found, columnsOfOurs);
     const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
-    const headerRange = context.workbook.worksheets
-      .getItem(sheet)
-      .getRange(formatZone({ ...zone, rows: 1 }))
-      .load("values");
-    const beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
-    const marks = columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
-    const columns = await readColumns(context, sheet, body, {
+    const queued: {
+      beside: ReturnType<typeof queueFreeColumn> | null;
+      marks: ReturnType<typeof readMarks> | null;
+    } = { beside: null, marks: null };
+    const cells = await readColumns(context, sheet, zone, {
       bytesPerRow: bytesPerRow(top, zone),
-      progress,
+      alongside: () => {
+        queued.beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
+        queued.marks =
+          columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
+      },
+      progress: (done) => progress?.(Math.max(0, done - 1), body.rows),
       signal,
     });
-    const headers = (headerRange.values[0] ?? []).map((cell: Cell) => textOfCell(cell));
-    const mark = marks?.().list?.mark ?? "missing";
+    const headers = cells.map(([header]) => textOfCell(header));
+    const columns = cells.map((column) => column.slice(1));
+    const mark = queued.marks?.().list?.mark ?? "missing";
     const { contents, witness } = await readTierColumn(context, meta, { sheet, body }, columnsOfOurs, mark);
     const own: OwnColumns = {
       ...ownColumns(columnsOfOurs, zone, contents),
-      ...(beside ? { newColumn: beside() } : {}),
+      ...(queued.beside ? { newColumn: queued.beside() } : {}),
     };
     const names = typeof mark === "string" ? undefined : columns[headers.indexOf(mark.nameHeader)];
     const typedOver =
@@ -120,10 +124,11 @@ function ownColumns(
 /** Columns beside a list that are searched for three free ones. */
 const searchedColumns = 40;
 
-/** The first of three free columns right of a list, in its rows. */
+/** The first of three free columns right of a list, in its rows; where the sheet ends before, they are not there. */
 function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zone): () => number {
   const next = zone.column + zone.columns;
-  const strip: Zone = { ...zone, column: next, columns: searchedColumns };
+  if (next === sheetColumns) return () => next;
+  const strip: Zone = { ...zone, column: next, columns: Math.min(searchedColumns, sheetColumns - next) };
   const used = context.workbook.worksheets
     .getItem(sheet)
     .getRange(formatZone(strip))
@@ -135,7 +140,11 @@ function queueFreeColumn(context: Excel.RequestContext, sheet: string, zone: Zon
   };
 }
 
+/** Of a list whose first rows are not known. */
+const unknownCellBytes = 16;
+
 function bytesPerRow(top: readonly (readonly unknown[])[], zone: Zone): number {
+  if (top.length === 0) return zone.columns * unknownCellBytes;
   const sample = top.slice(1);
   const bytes = sample.map((row) => row.reduce<number>((sum, cell) => sum + jsonBytes(cell), 4));
   const mean = bytes.reduce((sum, count) => sum + count, 0) / Math.max(1, bytes.length);

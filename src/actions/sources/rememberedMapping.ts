@@ -1,5 +1,6 @@
 import { fields, type FieldOf, type ColumnMapping, type SourceRole } from "../../core/columns/fields";
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
 import { type SourceTable, sourceKey } from "./SourceTable";
@@ -12,7 +13,12 @@ export async function suggestMapping<R extends SourceRole>(
   role: R,
   table: SourceTable,
 ): Promise<ColumnMapping<R>> {
-  const stored = await runExcel((context) => settingValue.read(context, mappingKey(role, table)));
+  const key = mappingKey(role, table);
+  const stored = await runExcel(async (context) => {
+    const isReadOnly = queueReadOnly(context);
+    const value = await settingValue.read(context, key);
+    return isReadOnly() ? (unsaved.get(key) ?? value) : value;
+  });
   const recognised = recogniseColumns(role, table.headers, firstCells(table)).mapping;
   if (typeof stored !== "string") return recognised;
   const headers = JSON.parse(stored) as Readonly<Record<string, string | null>>;
@@ -31,7 +37,13 @@ function firstCells(table: SourceTable): SourceTable["columns"] {
   return table.columns.map((cells) => cells.slice(0, 1000));
 }
 
-/** Keeps a mapping in the workbook, by header text, so that columns may move. One round trip. */
+/** Mappings that were chosen while the workbook was open for reading only, by key. */
+const unsaved = new Map<string, string>();
+
+/**
+ * Keeps a mapping in the workbook, by header text, so that columns may move; in memory while the workbook is open for
+ * reading only. Two round trips.
+ */
 export async function rememberMapping<R extends SourceRole>(
   role: R,
   table: SourceTable,
@@ -43,7 +55,13 @@ export async function rememberMapping<R extends SourceRole>(
     return [field, column === null ? null : (table.headers[column] ?? null)];
   });
   const value = JSON.stringify(Object.fromEntries(headers));
-  await runExcel((context) => settingValue.write(context, mappingKey(role, table), value));
+  const key = mappingKey(role, table);
+  await runExcel(async (context) => {
+    const isReadOnly = queueReadOnly(context);
+    await context.sync();
+    if (isReadOnly()) unsaved.set(key, value);
+    else await settingValue.write(context, key, value);
+  });
 }
 
 /** The workbook setting that holds the mapping of a source. */

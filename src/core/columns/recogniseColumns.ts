@@ -49,12 +49,12 @@ export function recogniseColumns<R extends SourceRole>(
 ): Recognition<R> {
   const names: readonly FieldOf<R>[] = fields[role];
   const contents = columns.map(columnContent);
+  const wordsOf = headers.map(headerWords);
   const candidates: { field: FieldOf<R>; column: number; score: number }[] = [];
   for (const field of names) {
     const words: FieldWords = headerVocabulary[role][field];
-    headers.forEach((header, column) => {
-      const score =
-        headerScore(headerWords(header), words) * contentFactor(words.content, contents[column] ?? null);
+    wordsOf.forEach((header, column) => {
+      const score = headerScore(header, words) * contentFactor(words.content, contents[column] ?? null);
       if (score > 0) candidates.push({ field, column, score });
     });
   }

@@ -8,6 +8,15 @@ export interface Zone {
   readonly columns: number;
 }
 
+/** Rows and columns of a sheet. */
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+/** Whole columns or whole rows of a sheet. */
+export function isWholeLines({ rows, columns }: Zone): boolean {
+  return rows === sheetRows || columns === sheetColumns;
+}
+
 /** Whether a cell lies in a zone; both counted from 0. */
 export function zoneHas(zone: Zone, row: number, column: number): boolean {
   return (

@@ -1,5 +1,5 @@
-import { columnIndex } from "../../core/cells/columnLetters";
-import type { Zone } from "./Zone";
+import { columnIndex, columnLetters } from "../../core/cells/columnLetters";
+import { sheetColumns, sheetRows, type Zone } from "./Zone";
 
 export interface SheetAddress {
   /** "" when the address names no sheet. */
@@ -7,15 +7,20 @@ export interface SheetAddress {
   readonly zone: Zone;
 }
 
-const cells = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const cells = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/i;
+const wholeColumns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i;
+const wholeRows = /^(\d+):(\d+)$/;
 
-/** Reads "A1:C9", "$A$1" or "'My sheet'!A1:C9"; null when it is something else, such as a whole column. */
+/**
+ * Reads "A1:C9", "$A$1", "'My sheet'!A1:C9", whole columns ("A:D") and whole rows ("3:90"); null when it is
+ * something else.
+ */
 export function parseAddress(address: string): SheetAddress | null {
   const mark = address.lastIndexOf("!");
-  const match = cells.exec(address.slice(mark + 1));
-  if (match === null) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  const rows = [Number(top), Number(bottom)].sort((a, b) => a - b) as [number, number];
+  const corners = cornersOf(address.slice(mark + 1).replaceAll("$", ""));
+  if (corners === null) return null;
+  const [left, top, right, bottom] = corners;
+  const rows = [top, bottom].sort((a, b) => a - b) as [number, number];
   const columns = [columnIndex(left), columnIndex(right)].sort((a, b) => a - b) as [number, number];
   const quoted = address.slice(0, Math.max(0, mark));
   const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
@@ -28,6 +33,15 @@ export function parseAddress(address: string): SheetAddress | null {
       columns: columns[1] - columns[0] + 1,
     },
   };
+}
+
+function cornersOf(address: string): [left: string, top: number, right: string, bottom: number] | null {
+  const [found, left = "", top = "", right = left, bottom = top] = cells.exec(address) ?? [];
+  if (found !== undefined) return [left, Number(top), right, Number(bottom)];
+  const [columns, first = "", last = ""] = wholeColumns.exec(address) ?? [];
+  if (columns !== undefined) return [first, 1, last, sheetRows];
+  const [rows, from, to] = wholeRows.exec(address) ?? [];
+  return rows === undefined ? null : ["A", Number(from), columnLetters(sheetColumns - 1), Number(to)];
 }
 
 /** A sheet's name as it stands before an address in a formula: "'Tier summary'!". Always quoted. */

@@ -1,8 +1,11 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
-import { formatZone, type Zone } from "../address/Zone";
-import { parseAddress, type SheetAddress } from "../address/parseAddress";
+import { formatZone, isWholeLines, type Zone } from "../address/Zone";
+import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
+import { isTooLarge } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
+import { jsonBytes } from "../write/WriteOp";
+import { responseBytes } from "./readColumns";
 import type { SourceRef } from "./resolveSource";
 import { queueTableZone } from "./tableZone";
 
@@ -24,14 +27,22 @@ interface Found {
   readonly label: string;
   readonly sheet: string;
   readonly zone: Zone;
+  /** Whether titles may stand above the header row. */
+  readonly isLoose: boolean;
 }
 
 const sampleRows = 40;
 const sampleColumns = 100;
+/** Cells that one request asks for: the samples of some eighty usual lists. */
+const requestCells = 40_000;
+/** Where texts are so long that no more fits: rows enough to find the headers. */
+const fewestRows = 8;
+const fewestCells = fewestRows * sampleColumns;
 
 /**
- * Tables with headers, defined names, the region around the active cell, and the used range of every visible sheet
- * without a table. Sheets that `isOwn` names, and lists without a header row, are left out. Four round trips.
+ * Tables with headers, defined names (whole columns and rows as far as they are filled), the region around the active
+ * cell, and the used range of every visible sheet without a table. Sheets that `isOwn` names, and lists without a
+ * header row, are left out. Four round trips; more where the samples are larger than Excel answers at once.
  */
 export async function listCandidates(
   context: Excel.RequestContext,
@@ -42,14 +53,8 @@ export async function listCandidates(
   const meta = readMeta();
   const found = await locate(context, meta, await activeRegion(context));
   const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
-  const samples = wanted.map(({ sheet, zone }) =>
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getRange(formatZone(top(zone)))
-      .load("values"),
-  );
-  await context.sync();
-  const candidates = wanted.map((item, index) => toCandidate(item, samples[index]?.values ?? []));
+  const samples = await readSamples(context, wanted);
+  const candidates = wanted.map((item, index) => toCandidate(item, samples[index] ?? []));
   const seen = new Set<string>();
   return candidates
     .filter((candidate) => candidate !== null)
@@ -91,32 +96,91 @@ async function locate(
       name,
       range: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
     }));
+  const names = queueNames(context, meta);
   await context.sync();
   const found: Found[] = [];
-  const add = (ref: SourceRef | null, origin: Found["origin"], label: string, place: SheetAddress | null) => {
+  const add = (
+    ref: SourceRef | null,
+    origin: Found["origin"],
+    label: string,
+    place: SheetAddress | null,
+    isLoose = ref === null,
+  ) => {
     if (place && place.zone.rows > 1)
-      found.push({ ref, origin, label, sheet: place.sheet, zone: place.zone });
+      found.push({ ref, origin, label, sheet: place.sheet, zone: place.zone, isLoose });
   };
   for (const { name, place } of tables) add({ kind: "table", name }, "table", name, place());
   const withTable = new Set(found.map(({ sheet }) => sheet));
-  for (const [name, { sheet, zone }] of meta.names) {
-    if (name.startsWith("_") || zone.rows < 2) continue;
-    found.push({ ref: { kind: "name", name }, origin: "name", label: name, sheet, zone });
-  }
+  for (const { name, isWhole, place } of names) add({ kind: "name", name }, "name", name, place(), isWhole);
   if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
   for (const { name, range } of sheets)
     if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));
   return found;
 }
 
-function top(zone: Zone): Zone {
-  return { ...zone, rows: Math.min(zone.rows, sampleRows), columns: Math.min(zone.columns, sampleColumns) };
+interface PlacedName {
+  readonly name: string;
+  /** Of whole columns or rows: the place is what is filled of them. */
+  readonly isWhole: boolean;
+  readonly place: () => SheetAddress | null;
 }
 
-function toCandidate(found: Found, values: unknown[][]): Candidate | null {
-  const rows = values as Cell[][];
-  const isList = found.ref === null;
-  const headerRow = isList ? findHeaderRow(rows) : 0;
+/** The user's names of cells in this workbook; call each one's place after the next sync. */
+function queueNames({ workbook }: Excel.RequestContext, { names, sheets }: BookMeta): PlacedName[] {
+  const isHere = new Set(sheets.map(({ name }) => name));
+  return [...names]
+    .filter(([name, { sheet }]) => !name.startsWith("_") && isHere.has(sheet))
+    .map(([name, given]) => {
+      if (!isWholeLines(given.zone)) return { name, isWhole: false, place: () => given };
+      const whole = workbook.worksheets.getItem(given.sheet).getRange(formatZone(given.zone));
+      const used = whole.getUsedRangeOrNullObject(true).load("address");
+      const place = (): SheetAddress | null => {
+        const zone = zoneOfRange(used);
+        return zone === null ? null : { sheet: given.sheet, zone };
+      };
+      return { name, isWhole: true, place };
+    });
+}
+
+/**
+ * The first cells of each list, several lists with one request: as many as fit Excel's answer, judged by the texts of
+ * the former lists. A list whose sample is too large by itself gets a smaller one.
+ */
+async function readSamples(context: Excel.RequestContext, found: readonly Found[]): Promise<Cell[][][]> {
+  const samples: Cell[][][] = [];
+  for (let most = requestCells; samples.length < found.length;) {
+    const ranges: Excel.Range[] = [];
+    let cells = 0;
+    for (const { sheet, zone } of found.slice(samples.length)) {
+      const part = top(zone, most);
+      const size = part.rows * part.columns;
+      if (ranges.length > 0 && cells + size > most) break;
+      cells += size;
+      ranges.push(context.workbook.worksheets.getItem(sheet).getRange(formatZone(part)).load("values"));
+    }
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || most === fewestRows) throw error;
+      most = Math.max(fewestRows, Math.floor(cells / 4));
+      continue;
+    }
+    const read = ranges.map(({ values }) => values as Cell[][]);
+    samples.push(...read);
+    const bytes = read.flat(2).reduce<number>((sum, cell) => sum + jsonBytes(cell), 1);
+    most = Math.min(requestCells, Math.max(fewestCells, Math.floor((cells * responseBytes) / bytes)));
+  }
+  return samples;
+}
+
+/** The part of a list that its sample holds, at most so many cells: rather fewer rows than fewer columns. */
+function top(zone: Zone, most: number): Zone {
+  const columns = Math.min(zone.columns, sampleColumns, Math.floor(most / fewestRows));
+  return { ...zone, columns, rows: Math.min(zone.rows, sampleRows, Math.floor(most / columns)) };
+}
+
+function toCandidate(found: Found, rows: readonly (readonly Cell[])[]): Candidate | null {
+  const headerRow = found.isLoose ? findHeaderRow(rows) : 0;
   if (headerRow === null) return null;
   const zone: Zone = { ...found.zone, row: found.zone.row + headerRow, rows: found.zone.rows - headerRow };
   const headers = (rows[headerRow] ?? []).map((cell) => textOfCell(cell));

@@ -1,5 +1,9 @@
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
+import { contentOf } from "../write/Content";
+import { isFormula } from "./movingCells";
+import { queueWritable } from "./readOnly";
 import { queueTableZone } from "./tableZone";
 import type { SourceRef } from "./resolveSource";
 
@@ -15,28 +19,44 @@ export interface LoadedSource {
 }
 
 /**
- * Queues the check that a source still stands as it was read; call the result after the next sync.
- * Error: sourceChanged when rows or columns came, went or moved since.
+ * Queues the check that the workbook may be changed and a source still stands as it was read; call the result after
+ * the next sync. Errors: workbookReadOnly; sourceChanged when rows or columns came, went or moved since. The result of a formula may have changed.
  */
 export function queueSourceUnchanged(context: Excel.RequestContext, source: LoadedSource): () => void {
   const { workbook } = context;
   const { sheet, zone, ref } = source;
+  const checkWritable = queueWritable(context);
   const worksheet = workbook.worksheets.getItem(sheet);
-  const header = worksheet.getRange(formatZone({ ...zone, rows: 1 })).load("values");
-  const last = worksheet
-    .getRange(formatZone({ ...zone, row: zone.row + zone.rows - 1, rows: 1 }))
-    .load("values");
+  const headers = halves({ ...zone, rows: 1 }).map((part) =>
+    worksheet.getRange(formatZone(part)).load("values"),
+  );
+  const last = [...source.lastRow].map(([column, before]) => {
+    const cell = { row: zone.row + zone.rows - 1, column: zone.column + column, rows: 1, columns: 1 };
+    return { before, range: worksheet.getRange(formatZone(cell)).load("formulas,values") };
+  });
   const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
-    const sameHeader = (header.values[0] ?? []).every(
-      (cell, index) => String(cell) === source.headers[index],
-    );
-    const sameLast = [...source.lastRow].every(([column, cell]) => same(last.values[0]?.[column], cell));
+    checkWritable();
+    const sameHeader = headers
+      .flatMap(({ values }) => values[0] as Cell[])
+      .every((cell, index) => textOfCell(cell) === source.headers[index]);
+    const sameLast = last.every(({ before, range }) => {
+      const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
+      const value = values[0]?.[0];
+      return same(value, before) || isFormula(contentOf(formulas[0]?.[0], value));
+    });
     const place = tablePlace?.() ?? null;
     const samePlace = tablePlace === null || (place !== null && formatZone(place.zone) === formatZone(zone));
     if (!sameHeader || !sameLast || !samePlace)
       throw new ExcelError("sourceChanged", { source: source.label });
   };
+}
+
+/** A zone in two parts: of a whole row Excel tells no values. */
+function halves(zone: Zone): Zone[] {
+  const left = Math.ceil(zone.columns / 2);
+  const right = { ...zone, column: zone.column + left, columns: zone.columns - left };
+  return right.columns === 0 ? [zone] : [{ ...zone, columns: left }, right];
 }
 
 function same(now: unknown, then: unknown): boolean {
@@ -65,8 +85,8 @@ export function queueSourceCheck(context: Excel.RequestContext, expected: Source
   const taken = beside?.getUsedRangeOrNullObject(true).load("address");
   const merged = beside?.getMergedAreasOrNullObject().load("address");
   return () => {
-    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
     checkUnchanged();
+    if (writesBeside && worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet });
     if (taken?.isNullObject === false) throw new ExcelError("columnsNotFree", { address: taken.address });
     if (merged?.isNullObject === false)
       throw new ExcelError("mergedCells", { sheet, address: merged.address });

@@ -41,6 +41,8 @@ export type UndoStep =
   | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }
+  /** A hidden defined name that was taken away. */
+  | { readonly kind: "addName"; readonly name: string; readonly formula: string }
   | {
       readonly kind: "xml";
       readonly namespace: string;

@@ -94,7 +94,7 @@ function namedIn(steps: readonly UndoStep[]): Record<"sheets" | "tables" | "name
     if ("sheet" in step) named.sheets.add(step.sheet);
     if ("table" in step) named.tables.add(step.table);
     if (step.kind === "removeSheet") named.sheets.add(step.temporary);
-    if (step.kind === "removeName") named.names.add(step.name);
+    if (step.kind === "removeName" || step.kind === "addName") named.names.add(step.name);
     if (step.kind === "insertedRows") named.names.add(step.anchor);
     if (step.kind === "xml") named.parts.add(step.namespace);
   }

@@ -27,7 +27,9 @@ export function followRenames(steps: readonly UndoStep[], was: BookNames, now: B
       "written" in step && step.kind !== "xml" && "contents" in step.written
         ? { written: { contents: inFormulas(step.written.contents) } }
         : {};
-    return [{ ...step, ...place, ...cells, ...written } as UndoStep];
+    const formula =
+      "formula" in step && hasRenames ? { formula: renameInFormula(step.formula, renames) } : {};
+    return [{ ...step, ...place, ...cells, ...written, ...formula } as UndoStep];
   });
 }
 

@@ -39,6 +39,11 @@ export function objectChange(
       const name = targets.names.get(step.name);
       return name === undefined || name.zone === null ? [] : [op(() => name.item.delete())];
     }
+    case "addName": {
+      if (targets.names.has(step.name)) return [];
+      const { name, formula } = step;
+      return [{ ...op(() => undefined), apply: ({ workbook }) => addHidden(workbook, name, formula) }];
+    }
     case "xml":
       return partChange(step, targets);
     case "cells":
@@ -47,6 +52,10 @@ export function objectChange(
     case "removeTableRows":
       return [];
   }
+}
+
+function addHidden({ names }: Excel.Workbook, name: string, formula: string): void {
+  names.add(name, formula).visible = false;
 }
 
 function op(apply: () => void): WriteOp {

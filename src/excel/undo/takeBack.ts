@@ -2,6 +2,7 @@ import { ExcelError } from "../ExcelError";
 import type { JournalHead } from "../journal/Journal";
 import { JournalWriter } from "../journal/JournalWriter";
 import { queueJournals, unfinishedWrite } from "../journal/readJournals";
+import { assertNotViewed } from "../read/readOnly";
 import { sendOps } from "../write/sendOps";
 import type { WriteOp } from "../write/WriteOp";
 import { queueBookNames } from "./BookNames";
@@ -27,6 +28,7 @@ export async function takeBack(
   head: JournalHead,
   { alone = false }: { readonly alone?: boolean } = {},
 ): Promise<TakenBack> {
+  assertNotViewed();
   try {
     return await attempt(context, record, head, alone);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { JournalHead } from "../journal/Journal";
 import { JournalWriter } from "../journal/JournalWriter";
 import { pause, sliceMs } from "../pause";
 import { waitLonger } from "../patience";
+import { assertNotViewed } from "../read/readOnly";
 import { translateHostError } from "../translateHostError";
 import { type BookNames, queueBookNames } from "../undo/BookNames";
 import { takeBack, type TakenBack } from "../undo/takeBack";
@@ -37,6 +38,7 @@ export async function executeWrites(
     1,
     ops.reduce((sum, op) => sum + op.bytes, 0),
   );
+  assertNotViewed();
   const head: JournalHead = { ...control.journal, kind: "write" };
   const record = { id: crypto.randomUUID(), sheetsBefore: control.sheetsBefore ?? [] };
   const journal = new JournalWriter(record, head);

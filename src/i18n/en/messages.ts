@@ -1,5 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
+
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
+  ...formulaMessages.en,
+
   // Results
   classified: "Tiers written for {accounts} accounts.",
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
@@ -97,6 +101,10 @@ export const messages = {
     "{column} holds {example} in row {row}, which is no number: live formulas by {method} would all show #VALUE!. Correct it, or write values.",
   columnsNotFree:
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
+  noRoomBeside:
+    "Right of {source} the sheet ends: three more columns have no room. Move the list to the left, or delete columns that are empty.",
+  workbookReadOnly:
+    "This workbook is open for reading only. Choose Edit or Enable Editing, or save a copy, then try again.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",

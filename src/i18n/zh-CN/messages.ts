@@ -1,6 +1,9 @@
+import { formulaMessages } from "../formulaMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...formulaMessages.zhCN,
+
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
@@ -73,6 +76,8 @@ export const messages: Messages = {
   liveNeedsNumbers:
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
+  noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
+  workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { homePageTexts } from "../../i18n/homePageTexts";
 import { safeStorage } from "../host/safeStorage";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
@@ -11,6 +11,10 @@ import { useTextStyles } from "../widgets/useTextStyles";
 
 const ResultMessage = lazy(async () => ({
   default: (await import("../steps/ResultMessage")).ResultMessage,
+}));
+
+const FormulaSection = lazy(async () => ({
+  default: (await import("./FormulaSection")).FormulaSection,
 }));
 
 const features = ["classify", "forecast", "commission", "plans"] as const;
@@ -103,6 +107,11 @@ export function HomePage() {
   const text = useTextStyles();
   const t = useTexts(homePageTexts);
   const { last } = useLastWrite();
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStands(true));
+    return () => clearTimeout(timer);
+  }, []);
   const [welcome, setWelcome] = useState(() => safeStorage.read("welcomed") === null);
   return (
     <Page title={t.title}>
@@ -142,6 +151,7 @@ export function HomePage() {
         <RouteIcon route="functions" />
         {t.functions}
       </a>
+      <Suspense>{stands && <FormulaSection />}</Suspense>
       {last !== null && (
         <section aria-label={t.lastResult}>
           <h2 className={styles.heading}>{t.lastResult}</h2>

@@ -1,6 +1,8 @@
 import { previewClassification, writeClassification } from "../../actions/classify/feature";
 import { previewCommission, writeCommission } from "../../actions/commission/feature";
 import { previewForecast, writeForecast } from "../../actions/forecast/feature";
+import { countFormulas } from "../../actions/formulas/countFormulas";
+import { formulaJobs } from "../../actions/formulas/formulaJobs";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
 import { findUnfinished, leaveUnfinished, takeBackUnfinished } from "../../actions/journal/unfinished";
@@ -35,6 +37,8 @@ export const workbookActions = {
   listPlanAccounts,
   previewPlans,
   buildPlans,
+  countFormulas,
+  formulaJobs,
   readSelection,
   insertFormula,
   runSelfCheck,

@@ -20,8 +20,9 @@ const flags = [
  * Builds what is not up to date, serves it and opens the workbench in Chromium. Everything that the run must be
  * free of is collected: console errors and warnings, failed requests, requests to other machines.
  * KAM_DIST names a build to use as it is. `query` goes into the page's address, for example { sample: "zh-CN", lang: "zh-CN", theme: "dark" }.
+ * `prepare` gets the browser's context before the page is asked for.
  */
-export async function openWorkbench({ query = {}, width = 1440, height = 900 } = {}) {
+export async function openWorkbench({ query = {}, width = 1440, height = 900, prepare } = {}) {
   const folder = process.env.KAM_DIST ?? ensureBuild();
   const server = await serveFolder(folder, { port: 0 });
   const profile = mkdtempSync(path.join(os.tmpdir(), "kam-e2e-"));
@@ -40,6 +41,7 @@ export async function openWorkbench({ query = {}, width = 1440, height = 900 } =
       complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
+  await prepare?.(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const address = `http://localhost:${server.port}/workbench/?${new URLSearchParams(query)}`;
   await page.goto(address);

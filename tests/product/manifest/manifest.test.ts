@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
+import { chooseLanguage } from "../../../src/i18n/Language";
 
 const root = path.resolve(__dirname, "../../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -124,12 +125,12 @@ describe("what the schemas cannot see", () => {
     }
   }, 120_000);
 
-  test("every icon names 16, 32 and 80 pixels, and the files have those sizes", () => {
+  test("every icon names the sizes of all scaled displays, and the files have those sizes", () => {
     const icons = [...manifest.matchAll(/<Icon>(.*?)<\/Icon>/gs)].map((match) => match[1]!);
     expect(icons).toHaveLength(11);
     for (const icon of icons) {
       const images = [...icon.matchAll(/size="(\d+)" resid="([^"]*)"/g)];
-      expect(images.map((image) => image[1])).toEqual(["16", "32", "80"]);
+      expect(images.map((image) => image[1])).toEqual(["16", "20", "24", "32", "40", "48", "64", "80"]);
       for (const [, size, id] of images) expect(pixels(resource(id!))).toEqual([Number(size), Number(size)]);
     }
     expect(pixels(attributeValues("IconUrl", "DefaultValue")[0]!)).toEqual([32, 32]);
@@ -158,13 +159,31 @@ describe("what the schemas cannot see", () => {
     expect(manifest).toMatch(/<Description\s[^>]*>\s*<Override\s+Locale="zh-CN"/);
   });
 
+  test("every Chinese Excel gets the same language in ribbon, function list and pane, and every other one English", () => {
+    const chinese = ["zh-CN", "zh-HK", "zh-TW"];
+    const overrides = [...manifest.matchAll(/<(?:bt:)?Override\s+Locale="([^"]*)"\s+Value="([^"]*)"/g)];
+    expect(new Set(overrides.map((match) => match[1]))).toEqual(new Set(chinese));
+    const translated = (locale: string) =>
+      overrides.filter((match) => match[1] === locale).map((match) => match[2]);
+    for (const locale of chinese) {
+      expect(translated(locale)).toEqual(translated("zh-CN"));
+      expect(chooseLanguage(locale)).toBe("zh-CN");
+    }
+    expect(chooseLanguage(textsOf("DefaultLocale")[0])).toBe("en");
+    expect(["ja-JP", "de-DE", "en-HK"].map(chooseLanguage)).toEqual(["en", "en", "en"]);
+  });
+
   test("the namespace of the functions is KAM in every language", () => {
     expect(resource("Functions.Namespace")).toBe("KAM");
   });
 
-  test("the id is a fixed GUID, and the version has four parts", () => {
+  test("the id is a fixed GUID, and the version is that of package.json", () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
     expect(textsOf("Id")).toEqual(["e089b867-dcaf-40a1-bb77-0632ddddbf4b"]);
     expect(textsOf("Version")[0]).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+    expect(textsOf("Version")).toEqual([`${version}.0`]);
   });
 
   test("asks for SharedRuntime 1.1 and the ExcelApi floor 1.13, and for nothing newer", () => {

@@ -87,7 +87,41 @@ const monthEnd = (words: { head: unknown[]; total: string; note: string }) => ({
   note: words.note,
 });
 
+/** Three formulas; the tier of Birch is typed over while they are values. */
+const formulas = (answer: Answer, words: { list: string; yes: string; changed: string }) => {
+  const [repair, freeze, frozen, , thaw, thawed] = answer.steps;
+  const onSheets = (first: number) => ({
+    formulas: first + 1,
+    sheets: [
+      expect.objectContaining({ formulas: first }) as unknown,
+      expect.objectContaining({ formulas: 1 }) as unknown,
+    ],
+  });
+  expect(repair?.result).toEqual(onSheets(2));
+  expect(freeze?.result).toEqual(onSheets(2));
+  expect(frozen?.result).toMatchObject([{ formulas: [["A"], ["D"]] }, { formulas: [[words.yes]] }]);
+  expect(thaw?.result).toEqual(onSheets(1));
+  expect(thaw?.notes).toEqual([words.changed]);
+  expect(thawed?.result).toMatchObject([
+    { formulas: [["=KAM.TIER(B2)"], ["C"]] },
+    { formulas: [[expect.stringContaining(`(${words.list}!B2)`) as unknown]] },
+  ]);
+};
+
 const expected: Readonly<Record<string, (answer: Answer, folder: string) => void>> = {
+  formulas(answer) {
+    formulas(answer, {
+      ...{ list: "'Key accounts'", yes: "yes" },
+      changed:
+        "1 cells of Key accounts!C2:C3 no longer hold the frozen value and are left as they are. The formula was =KAM.TIER(B2)",
+    });
+  },
+  "formulas.zh-CN"(answer) {
+    formulas(answer, {
+      ...{ list: "'大客户'", yes: "是" },
+      changed: "大客户!C2:C3 中有 1 个单元格已不是固定时的值，保持不变。原公式为 =KAM.TIER(B2)",
+    });
+  },
   classify({ steps: [step], saved }, folder) {
     expect(step?.result).toEqual(tiers);
     expect(step?.columns).toMatchObject({ name: "Customer", value: "Annual sales", owner: "Owner" });

@@ -1,4 +1,5 @@
-import type { Model, Zone } from "@odoo/o-spreadsheet";
+import type { Model, Range, Zone } from "@odoo/o-spreadsheet";
+import { columnLimit, rowLimit } from "../../../src/files/address";
 import { rangeText } from "../formula/rangeText";
 import type { NameGetters } from "../plugins/BookNamesPlugin";
 
@@ -13,6 +14,11 @@ export interface BookName {
   readonly comment: string;
 }
 
+/** The engine's whole columns end with its grid, Excel's with the sheet. */
+function wholeLines({ zone, unboundedZone: { bottom, right } }: Range): Zone {
+  return { ...zone, bottom: bottom ?? rowLimit - 1, right: right ?? columnLimit - 1 };
+}
+
 /** All defined names, hidden ones included. */
 export function bookNames(model: Model): BookName[] {
   const { ranges, formulas } = (model.getters as unknown as NameGetters).getBookNames();
@@ -22,7 +28,7 @@ export function bookNames(model: Model): BookName[] {
       name,
       scope: scope ?? null,
       sheetId: range.sheetId,
-      zone: range.zone,
+      zone: wholeLines(range),
       formula: `=${reference}`,
       visible: !hidden,
       comment: comment ?? "",

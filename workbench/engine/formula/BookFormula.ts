@@ -55,8 +55,17 @@ export function takeLastResult(): ReturnType<Execute> | undefined {
   return result;
 }
 
+let former: ReturnType<Execute> | undefined;
+
+/** The formula that runs next gives this result instead of computing. */
+export function answerNextWith(result: ReturnType<Execute> | undefined): void {
+  former = result;
+}
+
 const run: Execute = function (this: BookFormula, ...input) {
-  lastResult = this.compute.call(this, ...input);
+  const given = former;
+  former = undefined;
+  lastResult = given ?? this.compute.call(this, ...input);
   return lastResult;
 };
 

@@ -9,8 +9,9 @@ import type {
   Range,
   Zone,
 } from "@odoo/o-spreadsheet";
+import { computing } from "../Calculation";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
-import { takeLastResult } from "../formula/BookFormula";
+import { answerNextWith, takeLastResult } from "../formula/BookFormula";
 import { asGeneral, asTextCell, isBracketText, isLiteralText } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
 import type { NameGetters } from "./BookNamesPlugin";
@@ -62,9 +63,17 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     evaluator.computeCell = (position) => this.excelCell(position, computeCell(position));
     const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
     evaluator.computeFormulaCell = (position, cell) => {
+      const { calculation } = this.link;
       takeLastResult();
-      const evaluated = asGeneral(cell, computeFormulaCell(position, cell), this.getters.getLocale());
+      answerNextWith(calculation.former(cell.id));
+      const evaluated = asGeneral(
+        cell,
+        computing(calculation.isUnnamed(cell.id), () => computeFormulaCell(position, cell)),
+        this.getters.getLocale(),
+      );
+      answerNextWith(undefined);
       const result = takeLastResult();
+      if (result !== undefined) calculation.keep(cell.id, result);
       return result === undefined ? evaluated : this.keepBracketTexts(position, cell, evaluated, result);
     };
     const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
@@ -100,6 +109,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     super.handle(command);
+    this.noteWritten(own);
     if (this.shouldRebuildDependenciesGraph) return;
     if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
     else if (own.type === "SET_FORMATTING" && own.format !== undefined) {
@@ -108,6 +118,23 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
     } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
       this.enlarge();
+  }
+
+  private noteWritten(command: Command | OwnCommand): void {
+    const { calculation } = this.link;
+    const note = (sheetId: string, row: number, col: number): void => {
+      const cell = this.getters.getCell({ sheetId, row, col });
+      if (cell) calculation.written(cell.id);
+    };
+    if (command.type === "UPDATE_CELL") note(command.sheetId, command.row, command.col);
+    else if (command.type === "KAM_WRITE_CELLS") {
+      const { sheetId, top, left, contents } = command;
+      contents?.forEach((row, r) =>
+        row.forEach((content, c) => {
+          if (content !== null) note(sheetId, top + r, left + c);
+        }),
+      );
+    }
   }
 
   private markWritten({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {

@@ -1,4 +1,5 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
+import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
 import type { AnyStep, JobStep } from "../JobDocument";
 import { failureOf, JobError, notYet } from "../JobError";
@@ -8,6 +9,7 @@ import { commission } from "./commission";
 import { forecast } from "./forecast";
 import { listSheets, readRanges } from "./look";
 import { runEdit } from "./runEdit";
+import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
 
@@ -24,6 +26,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   host.resetStats();
   const started = performance.now();
   let turnOff = (): void => undefined;
+  let calculateAgain = (): void => undefined;
   try {
     checkSwitches(step.host, stepSwitches);
     const cancel = new AbortController();
@@ -33,6 +36,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
         setTimeout(() => reject(new JobError("hostSilent", "The host does not answer.")), silenceMs);
       });
     });
+    calculateAgain = calculateManually(step.host, run.headless.book);
     const done = carryOut(step, { ...run, signal: cancel.signal }, (part) => {
       outcome = { ...outcome, ...part };
     });
@@ -41,6 +45,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
     error = failureOf(reason, run.language);
   } finally {
     turnOff();
+    calculateAgain();
   }
   const { roundTrips: requests, requestBytes, responseBytes } = host.stats;
   return {
@@ -99,6 +104,10 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runListJob(commission, step, run, found);
     case "plans":
       return runPlans(step, run, found);
+    case "freeze":
+    case "thaw":
+    case "repair":
+      return runFormulas(step.job, step, run, found);
     default:
       throw notYet(`job: ${step.job}`);
   }

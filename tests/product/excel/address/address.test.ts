@@ -12,7 +12,18 @@ describe("addresses", () => {
       sheet: "It's mine",
       zone: { row: 1, column: 1, rows: 8, columns: 3 },
     });
-    expect(parseAddress("A:A")).toBeNull();
+    expect(parseAddress("no address")).toBeNull();
+  });
+
+  test("whole columns and whole rows reach from edge to edge", () => {
+    expect(parseAddress("Sheet1!$B:$D")).toEqual({
+      sheet: "Sheet1",
+      zone: { row: 0, column: 1, rows: 1_048_576, columns: 3 },
+    });
+    expect(parseAddress("3:90")).toEqual({
+      sheet: "",
+      zone: { row: 2, column: 0, rows: 88, columns: 16_384 },
+    });
   });
 
   test("a sheet is always quoted in a formula", () => {

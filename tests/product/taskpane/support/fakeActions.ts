@@ -43,6 +43,12 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     listPlanAccounts: unexpected("listPlanAccounts"),
     previewPlans: unexpected("previewPlans"),
     buildPlans: unexpected("buildPlans"),
+    countFormulas: () => Promise.resolve({ formulas: 0, broken: 0, frozen: false, isComplete: true }),
+    formulaJobs: {
+      repair: { preview: unexpected("a repair"), write: unexpected("a repair") },
+      freeze: { preview: unexpected("a freeze"), write: unexpected("a freeze") },
+      thaw: { preview: unexpected("a thaw"), write: unexpected("a thaw") },
+    },
     readSelection: unexpected("readSelection"),
     insertFormula: unexpected("insertFormula"),
     runSelfCheck: unexpected("runSelfCheck"),

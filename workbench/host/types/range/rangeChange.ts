@@ -74,6 +74,9 @@ export const rangeChange: Methods<"Range"> = {
       context,
     );
   },
-  calculate: (_range, _args, { book }) => book.recalculate(),
-  setDirty: (_range, _args, { book }) => book.recalculate(),
+  calculate: ({ sheetId, zone }, _args, { book }) => book.recalculateZone(sheetId, zone),
+  setDirty(_range, _args, { book }) {
+    if (book.calculation.isManual) book.calculation.isPending = true;
+    else book.recalculate();
+  },
 };

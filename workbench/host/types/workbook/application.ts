@@ -1,11 +1,20 @@
-import { flagValue } from "../../arguments";
+import { flagValue, textArgument } from "../../arguments";
 import type { Members } from "../../Members";
 
-/** Excel.Application. Calculation is always automatic; suspending it changes nothing that a client could see. */
+/**
+ * Excel.Application. Suspending calculation changes nothing that a client could see. Only "FullRebuild" and "Full"
+ * look the names of functions up anew.
+ */
 export const applicationMembers: Members<"Application"> = {
-  get: { calculationMode: () => "Automatic", calculationState: () => "Done" },
+  get: {
+    calculationMode: (_target, { book }) => (book.calculation.isManual ? "Manual" : "Automatic"),
+    calculationState: (_target, { book }) => (book.calculation.isPending ? "Pending" : "Done"),
+  },
   call: {
-    calculate: (_target, _args, { book }) => book.recalculate(),
+    calculate(_target, args, { book }) {
+      if (textArgument(args, 0, "Recalculate").startsWith("Full")) book.rebuild();
+      else book.recalculate();
+    },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -7,7 +7,7 @@ import type { Members } from "../../Members";
 export const workbookMembers: Members<"Workbook"> = {
   get: {
     name: (_book, { fileName }) => fileName,
-    readOnly: () => false,
+    readOnly: (_book, { rules }) => rules.readOnly,
   },
   nav: {
     application: () => ref("Application", null),

@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { bundledModules, packagesOf } from "../bundledModules.mjs";
+import { root } from "../paths.mjs";
+
+/**
+ * The software bill of materials (CycloneDX) of what the add-in's bundles hold: npm writes the bill of the whole
+ * lock file, and what was not bundled is taken out. Without time and serial number, so that equal builds are equal.
+ */
+export function billOfMaterials(version) {
+  const isWindows = process.platform === "win32";
+  const whole = execFileSync(
+    isWindows ? "npm.cmd" : "npm",
+    ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx", "--sbom-type", "application"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      shell: isWindows,
+      maxBuffer: 2 ** 26,
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
+  const { serialNumber: _, metadata, components, dependencies, ...bill } = JSON.parse(whole);
+  const bundled = new Set(
+    packagesOf(bundledModules("functions", "commands", "taskpane")).map((place) => {
+      const { name, version: installed } = JSON.parse(
+        readFileSync(path.join(root, place, "package.json"), "utf8"),
+      );
+      return `${name}@${installed}`;
+    }),
+  );
+  const isBundled = (reference) => bundled.has(reference);
+  const own = { ...metadata.component, "bom-ref": `kam-for-excel@${version}`, name: "kam-for-excel" };
+  return {
+    ...bill,
+    metadata: { tools: metadata.tools, component: own },
+    components: components.filter((component) => isBundled(component["bom-ref"])),
+    dependencies: [
+      { ref: own["bom-ref"], dependsOn: [...bundled].sort() },
+      ...dependencies
+        .filter(({ ref }) => isBundled(ref))
+        .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isBundled) })),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+/** Sentences about the formulas of the workbook: repair, freeze, thaw, and taking away what KAM wrote. */
+const en = {
+  formulasRepaired: "{count} KAM formulas were written anew.",
+  formulasFrozen: "{count} KAM formulas are values now. Thaw brings the formulas back.",
+  formulasThawed: "{count} KAM formulas are back.",
+  nothingToRepair: "No KAM formula is broken.",
+  nothingToFreeze: "There is no KAM formula that can be frozen.",
+  nothingToThaw: "There is no frozen formula that can be brought back.",
+  touchFormulas: "{count} formulas",
+  noteStillBroken:
+    "{count} formulas still show #NAME?, the first in {cell}: Excel does not know the functions yet, or one is misspelt.",
+  noteLeftProtected: "{count} formulas on the protected sheet {sheet} are left as they are.",
+  noteLeftFiltered:
+    "{count} formulas on {sheet} are left as they are: a filter hides rows there. Show all rows, then try again.",
+  noteLeftUncomputed:
+    "{count} formulas on {sheet} are left as they are, the first in {cell}: {error} is no result yet. Repair them first, or wait.",
+  noteSpillReaders:
+    "{count} formulas on {sheet} refer to spilled results, such as A1#: they show #REF! while these are frozen.",
+  noteFreezeTooMany:
+    "{count} formulas on {sheet} are left as they are: this workbook holds more different formulas than can be remembered.",
+  noteThawChanged:
+    "{count} cells of {cell} no longer hold the frozen value and are left as they are. The formula was {formula}",
+  noteThawSpill: "{cell} is left frozen: its block was changed or has another size. The formula is {formula}",
+  noteThawRows:
+    "{cell} is left frozen: rows came or went in the cells that it refers to. The formula is {formula}",
+  noteThawSource: "{cell} is left frozen: what it refers to is gone. The formula is {formula}",
+  noteThawTable:
+    "{cell} is left frozen: a table or column that it names is gone or renamed. The formula is {formula}",
+  noteThawProtected: "{count} formulas on the protected sheet {sheet} stay frozen.",
+  noteThawFiltered:
+    "{count} formulas on {sheet} stay frozen: a filter hides rows there. Show all rows, then try again.",
+  noteThawGone: "{count} frozen formulas are forgotten: their cells were deleted.",
+  noteThawDamaged: "{count} records of frozen formulas cannot be read and are left as they are.",
+  noteMore: "… and {count} more.",
+};
+
+const zhCN: typeof en = {
+  formulasRepaired: "已重新写入 {count} 个 KAM 公式。",
+  formulasFrozen: "{count} 个 KAM 公式已变为数值；“恢复公式”可还原。",
+  formulasThawed: "已恢复 {count} 个 KAM 公式。",
+  nothingToRepair: "没有损坏的 KAM 公式。",
+  nothingToFreeze: "没有可以固定为数值的 KAM 公式。",
+  nothingToThaw: "没有可以恢复的公式。",
+  touchFormulas: "{count} 个公式",
+  noteStillBroken: "{count} 个公式仍显示 #NAME?，首个位于 {cell}：Excel 尚未识别这些函数，或函数名有误。",
+  noteLeftProtected: "受保护的工作表 {sheet} 上有 {count} 个公式，保持不变。",
+  noteLeftFiltered: "{sheet} 上有 {count} 个公式保持不变：该表有筛选隐藏的行。请显示全部行后重试。",
+  noteLeftUncomputed:
+    "{sheet} 上有 {count} 个公式保持不变，首个位于 {cell}：{error} 还不是结果。请先修复，或稍候再试。",
+  noteSpillReaders: "{sheet} 上有 {count} 个公式引用了溢出结果（如 A1#）：固定期间会显示 #REF!。",
+  noteFreezeTooMany: "{sheet} 上有 {count} 个公式保持不变：本工作簿中不同的公式过多，无法全部记住。",
+  noteThawChanged: "{cell} 中有 {count} 个单元格已不是固定时的值，保持不变。原公式为 {formula}",
+  noteThawSpill: "{cell} 仍为数值：该区域被修改或大小已变。公式为 {formula}",
+  noteThawRows: "{cell} 仍为数值：它引用的单元格中有行被插入或删除。公式为 {formula}",
+  noteThawSource: "{cell} 仍为数值：它引用的单元格已不存在。公式为 {formula}",
+  noteThawTable: "{cell} 仍为数值：它引用的表格或列已不存在或改名。公式为 {formula}",
+  noteThawProtected: "受保护的工作表 {sheet} 上有 {count} 个公式仍为数值。",
+  noteThawFiltered: "{sheet} 上有 {count} 个公式仍为数值：该表有筛选隐藏的行。请显示全部行后重试。",
+  noteThawGone: "{count} 个固定的公式已不再记录：其单元格已被删除。",
+  noteThawDamaged: "有 {count} 条固定公式的记录无法读取，保持不变。",
+  noteMore: "……另有 {count} 处。",
+};
+
+export const formulaMessages = { en, zhCN };

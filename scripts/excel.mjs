@@ -10,19 +10,16 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { ensureBuild } from "./ensureBuild.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
-import { dist } from "./lib/paths.mjs";
+import { npmProgram } from "./lib/npmProgram.mjs";
+import { dist, root } from "./lib/paths.mjs";
 import { serveFolder } from "./lib/serveFolder.mjs";
 
 const certificates = path.join(homedir(), ".office-addin-dev-certs");
-const developmentPort = 3000;
 
 /** Runs beside the server, which must answer while the tool starts Excel. */
 async function npx(...args) {
-  const isWindows = process.platform === "win32";
-  const child = spawn(isWindows ? "npx.cmd" : "npx", ["--yes", ...args], {
-    stdio: "inherit",
-    shell: isWindows,
-  });
+  const [program, ...first] = npmProgram("npx");
+  const child = spawn(program, [...first, "--yes", ...args], { cwd: root, stdio: "inherit" });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`npx ${args.join(" ")} ended with code ${code}`);
 }
@@ -33,20 +30,21 @@ async function trustedCertificate() {
   return { key: read("localhost.key"), cert: read("localhost.crt") };
 }
 
-/** The package that writes it may not be installed yet. */
+/**
+ * As seen from the project's folder, whose own path may hold spaces. The package that writes it may not be installed
+ * yet.
+ */
 async function developmentManifest() {
   const { writeDevelopmentManifest } = await import("./lib/developmentManifest.mjs");
-  return writeDevelopmentManifest();
+  return path.relative(root, await writeDevelopmentManifest());
 }
 
+/** Takes the next free port where the usual one is taken; the manifest and the functions' help then name that one. */
 async function sideload() {
   ensureModules();
+  const { port } = await serveFolder(dist, { tls: await trustedCertificate() });
+  process.env.KAM_URL = `https://localhost:${port}`;
   ensureBuild();
-  const { port } = await serveFolder(dist, {
-    port: developmentPort,
-    isFixed: true,
-    tls: await trustedCertificate(),
-  });
   await npx(
     "office-addin-dev-settings@4",
     "sideload",
@@ -55,7 +53,7 @@ async function sideload() {
     "--app",
     "excel",
   );
-  console.log(`\nServing "KAM (dev)" at https://localhost:${port}. Keep this running while Excel uses it.`);
+  console.log(`\nServing "KAM (dev)" at ${process.env.KAM_URL}. Keep this running while Excel uses it.`);
   console.log("Ctrl+C ends the server; `npm run excel -- --remove` takes it out of Excel again.");
 }
 
@@ -64,11 +62,9 @@ if (!["win32", "darwin"].includes(process.platform)) {
     "Desktop Excel runs on Windows and Mac only. `npm start` shows the same add-in without Excel;",
   );
   console.error(
-    "for Excel on the web, build for an https address of your own (`npm run build -- --url https://…`),",
+    "for Excel on the web, `npm run package -- --url https://…` makes what to put at an address of your own",
   );
-  console.error(
-    "put dist there, and upload dist/manifest.xml with Add-ins > More Add-ins > Upload My Add-in.",
-  );
+  console.error("and the manifest to upload with Add-ins > More Add-ins > Upload My Add-in.");
   process.exitCode = 1;
 } else if (process.argv.includes("--remove")) {
   ensureModules();

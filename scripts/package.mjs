@@ -49,4 +49,6 @@ const entries = Object.entries(all).map(([file, content]) => [
 const zip = zipSync(Object.fromEntries(entries), { level: 9 });
 writeFileSync(`${folder}.zip`, zip);
 writeFileSync(`${folder}.zip.sha256`, `${hashOf(zip)}  ${name}.zip\n`);
-console.log(`${folder}.zip: ${Object.keys(all).length} files. DEPLOY.md in it says what to do with them.`);
+console.log(
+  `${folder}.zip: ${Object.keys(all).length} files. docs/deploy.md in it says what to do with them.`,
+);

@@ -31,11 +31,15 @@ function copy(from, to) {
   return to;
 }
 
-/** The page behind the manifest's support address: the way to the list of functions in each language. */
+/** Pages about the add-in itself, which the store asks for at an address. */
+const aboutPages = ["support", "privacy"];
+
+/** The page behind the manifest's support address: the way to the list of functions in each language, and to help. */
 function helpIndex(pages) {
   const lists = pages.filter(({ file }) => /(^|[\\/])(index|README)\b/.test(file));
   const links = lists.map(({ file, title }) => `- [${title}](functions/${file.replaceAll(path.sep, "/")})`);
-  return `# KAM for Excel\n\n${links.join("\n")}\n`;
+  const about = aboutPages.map((name) => `- [${name[0].toUpperCase()}${name.slice(1)}](${name}.md)`);
+  return `# KAM for Excel\n\n${[...links, ...about].join("\n")}\n`;
 }
 
 /**
@@ -115,6 +119,7 @@ export const buildSteps = [
     name: "help",
     inputs: [
       "docs/functions",
+      ...aboutPages.map((name) => `docs/${name}.md`),
       "scripts/lib/help",
       "scripts/lib/helpPage.mjs",
       "scripts/lib/securityPolicy.mjs",
@@ -146,7 +151,10 @@ export const buildSteps = [
       const shared = ["help.css", "search.js"].map((file) =>
         copy(`scripts/lib/help/${file}`, `help/${file}`),
       );
-      return [...written, write("help/index.html", helpIndex(pages), "en"), ...shared];
+      const about = aboutPages.map((name) =>
+        write(`help/${name}.html`, readFileSync(path.join(root, `docs/${name}.md`), "utf8"), "en"),
+      );
+      return [...written, ...about, write("help/index.html", helpIndex(pages), "en"), ...shared];
     },
   },
   {

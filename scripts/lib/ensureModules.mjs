@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { npmProgram } from "./npmProgram.mjs";
 import { root } from "./paths.mjs";
-
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 function packages(file) {
   return JSON.parse(readFileSync(path.join(root, file), "utf8")).packages;
@@ -23,9 +22,6 @@ function isComplete() {
 export function ensureModules() {
   if (isComplete()) return;
   console.error("Installing packages (once; again only when package-lock.json changes) …");
-  execFileSync(npm, ["ci"], {
-    cwd: root,
-    stdio: ["inherit", process.stderr, "inherit"],
-    shell: process.platform === "win32",
-  });
+  const [npm, ...first] = npmProgram("npm");
+  execFileSync(npm, [...first, "ci"], { cwd: root, stdio: ["inherit", process.stderr, "inherit"] });
 }

@@ -4,5 +4,5 @@ export interface FolderServer {
 }
 export function serveFolder(
   folder: string,
-  options?: { port?: number; isFixed?: boolean; tls?: { key: Buffer; cert: Buffer } },
+  options?: { port?: number; tls?: { key: Buffer; cert: Buffer } },
 ): Promise<FolderServer>;

@@ -72,25 +72,25 @@ async function listenOnBoth([v4, v6], port) {
   return taken;
 }
 
-async function listenOnFreePort(servers, port, isFixed) {
+async function listenOnFreePort(servers, port) {
   try {
     return await listenOnBoth(servers, port);
   } catch (error) {
-    if (error.code !== "EADDRINUSE" || isFixed) throw error;
-    return listenOnFreePort(servers, port === 0 ? 0 : port + 1, isFixed);
+    if (error.code !== "EADDRINUSE") throw error;
+    return listenOnFreePort(servers, port === 0 ? 0 : port + 1);
   }
 }
 
 /**
  * Serves a folder on this machine only, under localhost and 127.0.0.1 (two origins on purpose: the workbench
- * keeps the pane on the other one). Takes the next free port unless `isFixed`; port 0 takes any.
+ * keeps the pane on the other one). Takes the next free port; port 0 takes any.
  * With `tls` ({ key, cert }) over https. Resolves with { port, close }.
  */
-export async function serveFolder(folder, { port = 3000, isFixed = false, tls } = {}) {
+export async function serveFolder(folder, { port = 3000, tls } = {}) {
   const handler = (request, response) => answer(folder, request, response);
   const create = () => (tls === undefined ? http.createServer(handler) : https.createServer(tls, handler));
   const servers = [create(), create()];
-  const taken = await listenOnFreePort(servers, port, isFixed);
+  const taken = await listenOnFreePort(servers, port);
   const close = async () => {
     for (const server of servers) server.closeAllConnections();
     const listening = servers.filter((server) => server.listening);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
+import { paneFrame, violationsIn } from "./support/axe.mjs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { pane as paneOf } from "./support/pane.mjs";
 import { saveWorkbook } from "./support/saveWorkbook.mjs";
@@ -25,11 +25,6 @@ async function select(page, [fromRow, fromColumn], [toRow, toColumn] = [fromRow,
   await page.mouse.down();
   await page.mouse.move(...at(toRow, toColumn), { steps: 4 });
   await page.mouse.up();
-}
-
-async function violations(page) {
-  const { violations: found } = await new AxeBuilder({ page }).exclude(".kam-grid").analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 test("a function is found, filled from the selection, put into a cell, corrected and taken back", async (t) => {
@@ -133,7 +128,7 @@ for (const [lang, theme, name] of [
 
     await pane.open(name);
     await pane.page().getByRole("link", { name: "KAM.TIER ", exact: false }).first().waitFor();
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violationsIn(paneFrame(page)), []);
     await frame.locator("a[href='#/functions/commission']").focus();
     await page.keyboard.press("Enter");
     await frame.locator("h1:focus", { hasText: "KAM.COMMISSION" }).waitFor();
@@ -144,7 +139,7 @@ for (const [lang, theme, name] of [
     await frame.locator("form input").first().focus();
     await page.keyboard.press("Enter");
     await frame.locator("form input:focus[aria-invalid=true]").waitFor();
-    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await violationsIn(paneFrame(page)), []);
     const wide = await frame.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
     assert.ok(wide <= 0, `the form is ${wide} px too wide`);
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
+import { paneFrame, violationsIn, violationsInBars } from "./support/axe.mjs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { landmarks, openPage, pagesOf, quiet } from "./support/panePages.mjs";
 
@@ -41,12 +41,50 @@ const findMisfits = (root) => {
   return misfits;
 };
 
-/** What axe finds in the pane, and with `bars` in the workbench's own bars, too; the grid is a library's canvas. */
-async function violationsOf(page, { bars }) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-  const { violations } = await (bars ? axe.exclude(".kam-grid") : axe.include(["iframe", "body"])).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
+/** Doubles the text alone: Fluent's sizes and line heights, as a user's 200 % does; `by` 1 takes it back. */
+const scaleText = (body, by) => {
+  const provider = body.querySelector(".fui-FluentProvider");
+  const read = getComputedStyle(provider);
+  const names = ["100", "200", "300", "400", "500", "600"].flatMap((step) => [
+    `--fontSizeBase${step}`,
+    `--lineHeightBase${step}`,
+  ]);
+  for (const name of names) {
+    provider.style.removeProperty(name);
+    if (by !== 1) provider.style.setProperty(name, `${by * parseFloat(read.getPropertyValue(name))}px`);
+  }
+};
+
+/**
+ * In the user's own few colours: shapes of charts and icons that have the colour of the page, and a link to the
+ * current page that looks like the others.
+ */
+const findVanished = (body) => {
+  const page = getComputedStyle(body.querySelector("main")).backgroundColor;
+  const ground = page === "rgba(0, 0, 0, 0)" ? "rgb(255, 255, 255)" : page;
+  const invisible = ["none", "rgba(0, 0, 0, 0)", ground];
+  const shapes = [...body.querySelectorAll("svg :is(rect, path, circle, line, polyline)")];
+  const vanished = shapes.filter((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    return shape.checkVisibility() && invisible.includes(fill) && invisible.includes(stroke);
+  });
+  const look = (link) => {
+    const style = getComputedStyle(link);
+    return [
+      style.color,
+      style.backgroundColor,
+      style.borderBottomColor,
+      style.fontWeight,
+      style.outlineStyle,
+    ].join();
+  };
+  const current = body.querySelector('nav a[aria-current="page"]');
+  const others = [...body.querySelectorAll("nav a:not([aria-current])")];
+  const alike = others
+    .filter((link) => look(link) === look(current))
+    .map((link) => `as current: ${link.textContent}`);
+  return [...vanished.map((shape) => shape.outerHTML.slice(0, 120)), ...alike];
+};
 
 /** Gives the pane's page a width, as dragging the divider does. */
 async function setWidth({ page, pane: frame }, width) {
@@ -69,18 +107,29 @@ for (const { lang, themes } of looks) {
       for (const address of pages) {
         await openPage(frame, address);
         await frame.locator("main").evaluate(unfold);
+        const misfits = () => frame.locator("body").evaluate(findMisfits);
+        await setWidth(workbench, widths[0]);
+        await frame.locator("body").evaluate(scaleText, 2);
+        assert.deepEqual(await misfits(), [], `${address} at ${widths[0]} px with 200 % text`);
+        await frame.locator("body").evaluate(scaleText, 1);
         for (const width of widths) {
           await setWidth(workbench, width);
-          const misfits = await frame.locator("body").evaluate(findMisfits);
-          assert.deepEqual(misfits, [], `${address} at ${width} px`);
+          assert.deepEqual(await misfits(), [], `${address} at ${width} px`);
         }
+        await page.emulateMedia({ forcedColors: "active" });
+        assert.deepEqual(
+          await frame.locator("body").evaluate(findVanished),
+          [],
+          `${address}, forced colours`,
+        );
+        await page.emulateMedia({ forcedColors: "none" });
         for (const theme of themes) {
           if ((await page.locator("html").getAttribute("data-theme")) !== theme)
             await page.locator("header .kam-right button").click();
           await frame.locator(`[style*="color-scheme: ${theme}"]`).waitFor();
           await frame.locator("main").evaluate(quiet);
-          const bars = address === pages[0];
-          assert.deepEqual(await violationsOf(page, { bars }), [], `${address}, ${theme}`);
+          assert.deepEqual(await violationsIn(paneFrame(page)), [], `${address}, ${theme}`);
+          if (address === pages[0]) assert.deepEqual(await violationsInBars(page), [], theme);
         }
       }
       assert.equal(await frame.locator("html").getAttribute("lang"), lang);

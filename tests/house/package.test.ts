@@ -55,7 +55,12 @@ describe("npm run package", () => {
 
   test("holds the add-in, its papers and nothing of the workbench", () => {
     const files = filesOf(name);
-    const papers = ["DEPLOY.md", "LICENSE", "SHA256SUMS", "manifest.xml", "sbom.cdx.json"];
+    const texts = ["assurance", "deploy", "manual-test", "privacy", "support", "threat-model"];
+    const papers = [
+      ...["LICENSE", "SHA256SUMS"],
+      ...texts.map((text) => `docs/${text}.md`),
+      ...["manifest.xml", "sbom.cdx.json"],
+    ];
     expect(files.filter((file) => !file.startsWith("site/"))).toEqual(papers);
     const tops = [
       ...new Set(files.filter((file) => file.startsWith("site/")).map((file) => file.split("/")[1])),
@@ -71,9 +76,7 @@ describe("npm run package", () => {
 
   test("names the address everywhere and this machine nowhere", () => {
     const texts = filesOf(name).filter((file) => !file.endsWith(".png"));
-    expect(texts.filter((file) => /localhost|127\.0\.0\.1/.test(read(file)) && file !== "DEPLOY.md")).toEqual(
-      [],
-    );
+    expect(texts.filter((file) => /localhost|127\.0\.0\.1/.test(read(file)))).toEqual([]);
     const manifest = read("manifest.xml");
     const addresses = [...manifest.matchAll(/"(https:[^"]*)"/g)].map((match) => match[1]!);
     expect(addresses.length).toBeGreaterThan(60);
@@ -118,6 +121,21 @@ describe("npm run package", () => {
       headerRules().map(([pattern, headers]) => [pattern, { "Cache-Control": "", ...headers }]),
     );
     expect(routes.find(({ route }) => route === "/excel/assets/*")?.headers["Cache-Control"]).toBe("");
+  });
+
+  test("links in its papers and help pages lead to files that are there", () => {
+    const pages = filesOf(name).filter((file) => /\.(md|html)$/.test(file) && !file.includes("THIRD-PARTY"));
+    const targets = (file: string) =>
+      [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)|(?:href|src)="([^"#]+)/g)]
+        .map((match) => match[1] ?? match[2]!)
+        .filter((target) => !target.startsWith("https:"));
+    const broken = pages.flatMap((file) =>
+      targets(file)
+        .filter((target) => !existsSync(path.join(out, name, path.dirname(file), target)))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(pages.length).toBeGreaterThan(80);
+    expect(broken).toEqual([]);
   });
 
   test("the policy allows this origin and the one of office.js, nothing inline and no eval", () => {

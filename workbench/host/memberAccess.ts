@@ -18,7 +18,7 @@ function need<M>(table: Readonly<Record<string, M>> | undefined, name: string, t
 }
 
 /** What a workbook that is open for reading only still takes: questions, calculation, and where one looks. */
-const harmless = /^(?:_|get|find|calculate|suspend|activate|select|enableEvents$)/;
+const harmless = /^(?:_|get|find|calculate|suspend|activate|select|date$|enableEvents$)/;
 
 function assertWritable(name: string, { rules }: HostContext): void {
   if (rules.readOnly && !harmless.test(name))

@@ -1,3 +1,4 @@
+import { isDateFormat } from "../engine/values/isDateFormat";
 import { dateSerial } from "../../src/files/dateSerial";
 import { literalContent } from "../engine/cells/cellContent";
 import { isDay } from "./isoDay";
@@ -28,8 +29,6 @@ function plainContent(value: Content | null): Content | null {
   if (value.startsWith("'=")) return value;
   return value.startsWith("=") && value.length > 1 ? value : literalContent(value);
 }
-
-const isDateFormat = (format: string): boolean => /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 
 /** The serial of a yyyy-mm-dd; null for anything else. */
 function serialOf(text: string): number | null {

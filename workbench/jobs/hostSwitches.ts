@@ -5,6 +5,7 @@ import type { HostTrouble, JobEdit } from "./JobDocument";
 import { JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
 import { runEdit } from "./steps/runEdit";
+import { workbookSwitches } from "./workbookSwitches";
 
 /**
  * Turns the switches of a step on; requests are counted from here. `onSilence` is called when a request stays without
@@ -34,6 +35,7 @@ async function editFromAfar(edit: JobEdit, { headless, warn }: JobRun): Promise<
 export const stepSwitches: readonly string[] = [
   ...["refuse", "loseAnswer", "half", "deadFrom", "silentFrom", "slow", "maxBytes", "remoteEdits"],
   ...calculationSwitches.step,
+  ...workbookSwitches,
 ];
 export const openSwitches: readonly string[] = [
   ...stepSwitches,

@@ -12,6 +12,7 @@ import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
 import { openSource } from "./openSource";
 import { nameOf, runStep } from "./steps/runStep";
+import { turnWorkbook } from "./workbookSwitches";
 import { writeSettings } from "./writeSettings";
 
 export interface Surroundings {
@@ -39,12 +40,14 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
     const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
     await writeSettings(document.settings, run);
     openCalculated(document.host, headless.book);
+    const turnBack = turnWorkbook(document.host ?? {}, headless);
     for (const [index, step] of document.steps.entries()) {
       const answer = await runStep(step, run);
       steps.push(answer);
       const outcome = answer.error === null ? `${answer.host.seconds} s` : answer.error.message;
       warn(`${index + 1}/${document.steps.length} ${nameOf(step)}: ${outcome}`);
     }
+    turnBack();
     const saved = save(document.save, headless, language, surroundings);
     return { steps, saved, questions: [], error: null };
   } catch (error) {

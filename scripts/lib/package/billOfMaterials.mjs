@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bundledModules, packagesOf } from "../bundledModules.mjs";
+import { npmProgram } from "../npmProgram.mjs";
 import { root } from "../paths.mjs";
 
 /**
@@ -9,19 +10,13 @@ import { root } from "../paths.mjs";
  * lock file, and what was not bundled is taken out. Without time and serial number, so that equal builds are equal.
  */
 export function billOfMaterials(version) {
-  const isWindows = process.platform === "win32";
+  const [npm, ...first] = npmProgram("npm");
   const whole = execFileSync(
-    isWindows ? "npm.cmd" : "npm",
-    ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx", "--sbom-type", "application"],
-    {
-      cwd: root,
-      encoding: "utf8",
-      shell: isWindows,
-      maxBuffer: 2 ** 26,
-      stdio: ["ignore", "pipe", "ignore"],
-    },
+    npm,
+    [...first, "sbom", "--package-lock-only", "--sbom-format", "cyclonedx", "--sbom-type", "application"],
+    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
   );
-  const { serialNumber: _, metadata, components, dependencies, ...bill } = JSON.parse(whole);
+  const bill = JSON.parse(whole);
   const bundled = new Set(
     packagesOf(bundledModules("functions", "commands", "taskpane")).map((place) => {
       const { name, version: installed } = JSON.parse(
@@ -31,14 +26,16 @@ export function billOfMaterials(version) {
     }),
   );
   const isBundled = (reference) => bundled.has(reference);
-  const own = { ...metadata.component, "bom-ref": `kam-for-excel@${version}`, name: "kam-for-excel" };
+  const own = { ...bill.metadata.component, "bom-ref": `kam-for-excel@${version}`, name: "kam-for-excel" };
   return {
-    ...bill,
-    metadata: { tools: metadata.tools, component: own },
-    components: components.filter((component) => isBundled(component["bom-ref"])),
+    bomFormat: bill.bomFormat,
+    specVersion: bill.specVersion,
+    version: 1,
+    metadata: { tools: bill.metadata.tools, component: own },
+    components: bill.components.filter((component) => isBundled(component["bom-ref"])),
     dependencies: [
       { ref: own["bom-ref"], dependsOn: [...bundled].sort() },
-      ...dependencies
+      ...bill.dependencies
         .filter(({ ref }) => isBundled(ref))
         .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(isBundled) })),
     ],

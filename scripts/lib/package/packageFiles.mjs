@@ -10,6 +10,16 @@ import { hostingFiles } from "./hostingFiles.mjs";
 /** The build steps whose files make up the site; the workbench and its samples are no part of the add-in. */
 const steps = ["functions", "metadata", "commands", "taskpane", "assets", "help", "self-check"];
 
+/** What an administrator wants to read. */
+const papers = ["deploy.md", "manual-test.md", "assurance.md", "threat-model.md", "privacy.md", "support.md"];
+
+/** A paper whose links lead only to papers that are in the package too. */
+const paper = (file) =>
+  readFileSync(path.join(root, "docs", file), "utf8").replace(
+    /\[([^\]]+)\]\(([^):]+)\)/g,
+    (link, text, target) => (papers.includes(target) ? link : text),
+  );
+
 /** Files that name an address: of this site, or of office.js. */
 const namesAddresses = /\.(html|json|xml)$/;
 
@@ -44,7 +54,7 @@ export function packageFiles({ url, cloud, provider, version }) {
   return {
     ...Object.fromEntries(Object.entries(site).map(([file, content]) => [`site/${file}`, content])),
     "manifest.xml": named(change(readFileSync(path.join(root, "manifest.xml"), "utf8"))),
-    "DEPLOY.md": readFileSync(path.join(root, "docs/deploy.md"), "utf8"),
+    ...Object.fromEntries(papers.map((file) => [`docs/${file}`, paper(file)])),
     LICENSE: readFileSync(path.join(root, "LICENSE"), "utf8"),
     "sbom.cdx.json": `${JSON.stringify(billOfMaterials(version), null, 2)}\n`,
   };

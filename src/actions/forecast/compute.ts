@@ -5,6 +5,7 @@ import type { ForecastPreview, ForecastRequest, ForecastGroup, ForecastLine } fr
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { ListJob } from "../list/ListFeature";
+import type { SourceTable } from "../sources/SourceTable";
 import { checkMapping } from "../list/checkMapping";
 import { forecastLines, type StagedDeals } from "./lines";
 import { periodLabel } from "../list/periodLabel";
@@ -57,14 +58,14 @@ export async function computeForecast(
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
     coverage: forecastCoverage(request.target, figures.total),
     conflicts: [...stages.conflicts, ...requestConflicts(request, language)],
-    notes: forecastNotes(read, request, language),
+    notes: forecastNotes(read, request, table, language),
     stageTable: stages.table,
     stageIndex: stages.index,
     amounts: read.amounts,
     newStages: stages.given.flatMap(({ label, weight }) =>
       weight === null ? [] : [{ stage: label, weight }],
     ),
-    canBeLive: read.refused === null && request.mapping.closeDate !== null,
+    canBeLive: read.refused === null && request.mapping.closeDate !== null && table.from1904 === undefined,
   };
 }
 
@@ -123,7 +124,12 @@ function forecastCoverage(target: number | null, total: ForecastLine): ForecastP
 }
 
 /** What the user must know of a forecast: which deals are left out or count 0, and why it cannot be live. */
-function forecastNotes(deals: Deals, request: ForecastRequest, language: Language): Message[] {
+function forecastNotes(
+  deals: Deals,
+  request: ForecastRequest,
+  { from1904 }: SourceTable,
+  language: Language,
+): Message[] {
   const fields = fieldTexts[language].opportunities;
   const notes: Message[] = [];
   const add = (key: Message["key"], cells: OddCells | null, more: Message["params"] = {}): void => {
@@ -135,6 +141,7 @@ function forecastNotes(deals: Deals, request: ForecastRequest, language: Languag
   add("noteNotDate", deals.badDates, { field: fields.closeDate });
   if (request.mode === "values") return notes;
   if (request.mapping.closeDate === null) notes.push({ key: "noteNoDates", params: {} });
+  else if (from1904 !== undefined) notes.push({ key: "noteFrom1904", params: {} });
   else if (deals.refused) add("noteLiveRefused", deals.refused.cell, { field: fields[deals.refused.field] });
   return notes;
 }

@@ -1,3 +1,4 @@
+import { daysTo1904 } from "../../excel/dateSystem";
 import { calculateAgain, isFormula, movesByItself } from "../../excel/read/movingCells";
 import { readZones, type SheetZone } from "../../excel/read/readZones";
 import { runExcel } from "../../excel/runExcel";
@@ -133,13 +134,17 @@ function isSameCell(before: Cell, after: Cell): boolean {
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn } = table;
+  const { ref, label, sheet, headers, columns, rows, firstRow, firstColumn, from1904 = [] } = table;
+  const asInSheet = (column: number): Cell => {
+    const cell = columns[column]?.at(-1) ?? null;
+    return typeof cell === "number" && from1904.includes(column) ? cell - daysTo1904 : cell;
+  };
   return {
     ref,
     label,
     sheet,
     headers,
     zone: { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length },
-    lastRow: new Map(used.map((column) => [column, columns[column]?.at(-1) ?? null])),
+    lastRow: new Map(used.map((column) => [column, asInSheet(column)])),
   };
 }

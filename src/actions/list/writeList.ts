@@ -1,5 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
+import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck } from "../../excel/read/sourceCheck";
@@ -57,6 +58,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         ? await settingsTableState(context, settingsTable, job)
         : null;
     const { draft, lists, style } = feature.sheet(job, figures, { settings, now });
+    if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const target = {
       feature: feature.output,
       source: sourceKey(job.table),

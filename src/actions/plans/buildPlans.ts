@@ -71,6 +71,7 @@ async function writePlans(
     policy,
     words: planSheetTexts[options.language],
     date: localDay(options.now),
+    is1904: accounts.table.from1904 !== undefined,
     signal: options.signal,
   });
   const added = targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);

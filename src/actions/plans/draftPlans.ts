@@ -2,6 +2,8 @@ import type { RelationPolicy } from "../../core/plan/knownContacts";
 import { mergePlan } from "../../core/plan/mergePlan";
 import type { PlanWords } from "../../core/plan/PlanWords";
 import { wantedPlan } from "../../core/plan/wantedPlan";
+import type { PlanCell, PlanRow, PlanSection } from "../../core/plan/PlanTab";
+import { daysTo1904 } from "../../excel/dateSystem";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { pause, sliceMs } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
@@ -18,6 +20,8 @@ interface PlanStyle {
   readonly words: PlanWords;
   /** Stamp, yyyy-mm-dd. */
   readonly date: string;
+  /** Whether the workbook counts its days from 1904. */
+  readonly is1904: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,7 +36,7 @@ export async function draftPlans(
   { plans }: GatheredFacts,
   targets: readonly PlanTab[],
   images: ReadonlyMap<string, PlanTabImage>,
-  { sections, policy, words, date, signal }: PlanStyle,
+  { sections, policy, words, date, is1904, signal }: PlanStyle,
 ): Promise<PlanDrafts> {
   const ops: WriteOp[] = [];
   const written: CellPlace[] = [];
@@ -43,7 +47,8 @@ export async function draftPlans(
     if (target === undefined) continue;
     const image = images.get(target.anchor);
     const now = planTabNow(image);
-    const merge = mergePlan(now, wantedPlan(facts, sections, policy, words, date));
+    const wanted = wantedPlan(facts, sections, policy, words, date);
+    const merge = mergePlan(now, is1904 ? wanted.map(from1904) : wanted);
     ops.push(...planOps(merge, { ...target, image }));
     const at = (zone: Zone): CellPlace => ({
       sheet: target.sheet,
@@ -57,4 +62,21 @@ export async function draftPlans(
     started = performance.now();
   }
   return { ops, written, keptCells };
+}
+
+/** A section whose dates, which are counted from 1900, are counted from 1904. */
+function from1904(section: PlanSection): PlanSection {
+  const inCell = (cell: PlanCell): PlanCell =>
+    cell.format === "date" && typeof cell.value === "number"
+      ? { ...cell, value: cell.value - daysTo1904 }
+      : cell;
+  const inRows = (rows: readonly PlanRow[]): PlanRow[] =>
+    rows.map((row) => ({ ...row, cells: row.cells.map(inCell) }));
+  const { before, list, after } = section;
+  return {
+    ...section,
+    before: inRows(before),
+    list: list === null ? null : { ...list, rows: list.rows === null ? null : inRows(list.rows) },
+    after: inRows(after),
+  };
 }

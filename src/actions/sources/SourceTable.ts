@@ -51,6 +51,11 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+  /**
+   * In a workbook that counts its days from 1904: the columns of dates. Their cells are given here as all others are,
+   * counted from 1900. Absent else.
+   */
+  readonly from1904?: readonly number[];
 }
 
 /** What a source is remembered under: a table or name by its name, a range by its sheet and first cell. */

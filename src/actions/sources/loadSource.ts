@@ -1,4 +1,4 @@
-import { textOfCell } from "../../core/cells/Cell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { zoneOfRange } from "../../excel/address/parseAddress";
 import { findTierColumns, type FoundTierColumns } from "../../excel/marks/tierColumns";
@@ -6,6 +6,8 @@ import type { TierMark } from "../../excel/marks/Marks";
 import { type MarkProblem, readMarks } from "../../excel/marks/storedMarks";
 import { typedOverTiers } from "../../excel/marks/typedOverTiers";
 import type { BookMeta } from "../../excel/read/BookMeta";
+import { daysTo1904 } from "../../excel/dateSystem";
+import { dateColumns } from "../../excel/read/dateColumns";
 import { readColumns } from "../../excel/read/readColumns";
 import { readZones } from "../../excel/read/readZones";
 import { resolveSource } from "../../excel/read/resolveSource";
@@ -16,8 +18,8 @@ import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import type { Content } from "../../excel/write/Content";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, and a few for the tier column of an earlier
- * classification. Errors: sourceGone, noRows, cancelled.
+ * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, a few for the tier column of an earlier
+ * classification, and one in a workbook that counts its days from 1904. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(
   ref: SourceRef,
@@ -25,7 +27,7 @@ export async function loadSource(
   signal?: AbortSignal,
 ): Promise<SourceTable> {
   const load = async (context: Excel.RequestContext): Promise<SourceTable> => {
-    const { sheet, zone: found, top, meta } = await resolveSource(context, ref);
+    const { sheet, zone: found, top, is1904, meta } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
     const columnsOfOurs = findTierColumns(meta, sheet, found);
@@ -47,6 +49,8 @@ export async function loadSource(
     });
     const headers = cells.map(([header]) => textOfCell(header));
     const columns = cells.map((column) => column.slice(1));
+    const from1904 = is1904 ? await dateColumns(context, sheet, body) : null;
+    for (const column of from1904 ?? []) columns[column] = (columns[column] ?? []).map(daysFrom1900);
     const mark = queued.marks?.().list?.mark ?? "missing";
     const { contents, witness } = await readTierColumn(context, meta, { sheet, body }, columnsOfOurs, mark);
     const own: OwnColumns = {
@@ -72,9 +76,14 @@ export async function loadSource(
         typedOver === undefined
           ? own
           : { ...own, typedOver, problem: typeof mark === "string" ? mark : null },
+      ...(from1904 === null ? {} : { from1904 }),
     };
   };
   return runExcel(load, { signal });
+}
+
+function daysFrom1900(cell: Cell): Cell {
+  return typeof cell === "number" ? cell + daysTo1904 : cell;
 }
 
 /** What is typed in the tier column, and in the cell that tells whether it was taken back. */

@@ -1,6 +1,6 @@
-import type { Content } from "../write/Content";
 import { decodeRecord, encodeFormer, encodeRecord, formerRecord } from "./SheetRecord";
 import type { FormerRecord, SheetRecord } from "./SheetRecord";
+import type { DraftCells } from "./SortedCells";
 import { TierRecord } from "./TierRecord";
 import { xmlText } from "./xmlText";
 
@@ -31,7 +31,7 @@ export interface SheetMark extends MarkedSheet {
 /** What is to be remembered of an output sheet. */
 export interface NextSheetMark extends MarkedSheet {
   readonly keys: readonly number[];
-  readonly cells: ReadonlyMap<string, { readonly content: Content }>;
+  readonly cells: DraftCells;
   /** What was ours before the write, empty where the sheet is new; null where it is not known. */
   readonly before: SheetRecord | null;
   /** What was ours before that, for a write that changes nothing. */
@@ -91,7 +91,7 @@ export const sheetMarkJson = {
       throw new SyntaxError("no mark of a sheet");
     if (!Array.isArray(keys) || !keys.every(Number.isSafeInteger)) throw new SyntaxError("no keys");
     const { cells, blocks } = decodeRecord(record);
-    const own = [...cells].flatMap(([key, cell]) => (cell === null ? [] : [[key, cell] as const]));
+    const own = [...cells].flatMap(([code, cell]) => (cell === null ? [] : [[code, cell] as const]));
     return {
       feature,
       source,

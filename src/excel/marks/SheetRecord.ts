@@ -1,8 +1,9 @@
-import { cellKey, cellOfKey, spilledContent } from "../output/SheetDraft";
+import { spilledContent } from "../output/SheetDraft";
 import type { Content } from "../write/Content";
-import { type CellHashes, cellText, type CellWidth } from "./cellText";
+import { type CellHashes, cellText, type CellWidth, columnOfCode, rowOfCode } from "./cellText";
 import { HashedCell, spilledCell } from "./RecordedCell";
 import { blockHash, blockText, type RowBlock } from "./RowBlock";
+import { type DraftCells, inOrder, type SortedCells, sortedCells } from "./SortedCells";
 
 /** Up to so many cells of a sheet are remembered one by one. */
 const mostCells = 200_000;
@@ -11,9 +12,9 @@ export const blockRows = 1_000;
 /** Cells of the first block of a large sheet, where titles, totals and headers stand, that are still remembered one by one. */
 const mostHeadCells = 20_000;
 
-/** What was written on a sheet: cells by "r,c" one by one, and below them blocks of rows. */
+/** What was written on a sheet: cells by their codes one by one, and below them blocks of rows. */
 export interface SheetRecord {
-  readonly cells: ReadonlyMap<string, HashedCell>;
+  readonly cells: ReadonlyMap<number, HashedCell>;
   readonly blocks: readonly RowBlock[];
 }
 
@@ -22,8 +23,6 @@ export interface FormerRecord {
   readonly cells: CellHashes;
   readonly blocks: readonly RowBlock[];
 }
-
-type DraftCells = ReadonlyMap<string, { readonly content: Content }>;
 
 /**
  * What is to be remembered of a draft, in at most `bytes` as JSON: up to 200,000 cells one by one, with 32 bits of each,
@@ -36,71 +35,63 @@ export function encodeRecord(
   keys: readonly number[],
   bytes: number,
 ): { readonly record: SheetRecord; readonly json: string } {
-  const order = inOrder(draft);
-  if (draft.size <= mostCells) {
-    const cells = hashedCells(draft, order);
+  const sorted = sortedCells(draft);
+  const count = sorted.codes.length;
+  if (count <= mostCells) {
+    const cells = hashedCells(sorted, count);
     for (const width of [6, 4] as const) {
       const json = recordJson({ cells, blocks: [] }, width);
       if (json.length <= bytes) return { record: { cells, blocks: [] }, json };
     }
   }
-  const rowOf = (code: number): number => Math.floor(code / columnCount);
-  const headEnd = order.findIndex((code) => rowOf(code) >= blockRows);
-  const head = order.subarray(0, headEnd < 0 ? order.length : headEnd);
-  const keepsHead = head.length <= mostHeadCells;
+  const headEnd = sorted.codes.findIndex((code) => rowOfCode(code) >= blockRows);
+  const head = headEnd < 0 ? count : headEnd;
   for (let rows = blockRows; ; rows *= 2) {
-    const cells = keepsHead && rows === blockRows ? hashedCells(draft, head) : new Map<string, HashedCell>();
-    const record = { cells, blocks: blocksOf(draft, order.subarray(cells.size), rows, keys) };
+    const oneByOne = head <= mostHeadCells && rows === blockRows ? head : 0;
+    const record = { cells: hashedCells(sorted, oneByOne), blocks: blocksOf(sorted, oneByOne, rows, keys) };
     const json = recordJson(record, 6);
     if (json.length <= bytes) return { record, json };
   }
 }
 
-/** Columns of a sheet in Excel; row × columnCount + column stands for a cell. */
-const columnCount = 16_384;
-
-function inOrder(draft: DraftCells): Float64Array {
-  const codes = new Float64Array(draft.size);
-  let index = 0;
-  for (const key of draft.keys()) {
-    const { row, column } = cellOfKey(key);
-    codes[index++] = row * columnCount + column;
-  }
-  return codes.sort();
-}
-
-function hashedCells(draft: DraftCells, order: Float64Array): Map<string, HashedCell> {
-  const cells = new Map<string, HashedCell>();
-  for (const code of order) {
-    const key = cellKey(Math.floor(code / columnCount), code % columnCount);
-    const content = draft.get(key)?.content ?? "";
-    cells.set(key, content === spilledContent ? spilledCell : HashedCell.of(content));
+/** The first cells one by one. */
+function hashedCells({ codes, contents }: SortedCells, count: number): Map<number, HashedCell> {
+  const cells = new Map<number, HashedCell>();
+  for (let index = 0; index < count; index++) {
+    const content = contents[index] ?? "";
+    cells.set(codes[index] ?? 0, content === spilledContent ? spilledCell : HashedCell.of(content));
   }
   return cells;
 }
 
-function blocksOf(draft: DraftCells, order: Float64Array, size: number, keys: readonly number[]): RowBlock[] {
-  const shapes = new Map<number, { columns: Set<number>; spilled: Set<number>; last: number }>();
-  for (const code of order) {
-    const [row, column] = [Math.floor(code / columnCount), code % columnCount];
-    const index = Math.floor(row / size);
-    const shape = shapes.get(index) ?? { columns: new Set(), spilled: new Set(), last: row };
-    const isSpilled = draft.get(cellKey(row, column))?.content === spilledContent;
-    (isSpilled ? shape.spilled : shape.columns).add(column);
-    shape.last = row;
-    shapes.set(index, shape);
-  }
-  const content = (row: number, column: number): Content => draft.get(cellKey(row, column))?.content ?? "";
-  return [...shapes].map(([index, { columns, spilled, last }]) => {
-    const own = [...columns].sort((a, b) => a - b);
-    const shape = { row: index * size, rows: last - index * size + 1, columns: own };
-    return {
-      ...shape,
-      spilled: [...spilled].filter((column) => !columns.has(column)).sort((a, b) => a - b),
-      hash: blockHash(shape, content),
-      keyHash: blockHash({ ...shape, columns: keyColumns(own, keys) }, content),
+/** The cells from the one with an index on, in blocks of so many rows. */
+function blocksOf(sorted: SortedCells, first: number, size: number, keys: readonly number[]): RowBlock[] {
+  const { codes, contents } = sorted;
+  const blocks: RowBlock[] = [];
+  for (let start = first; start < codes.length;) {
+    const index = Math.floor(rowOfCode(codes[start] ?? 0) / size);
+    const [columns, spilled] = [new Set<number>(), new Set<number>()];
+    let end = start;
+    for (; end < codes.length && rowOfCode(codes[end] ?? 0) < (index + 1) * size; end++)
+      (contents[end] === spilledContent ? spilled : columns).add(columnOfCode(codes[end] ?? 0));
+    const shape = {
+      row: index * size,
+      rows: rowOfCode(codes[end - 1] ?? 0) - index * size + 1,
+      columns: inAscent(columns),
     };
-  });
+    blocks.push({
+      ...shape,
+      spilled: inAscent(spilled).filter((column) => !columns.has(column)),
+      hash: blockHash(shape, inOrder(sorted, start)),
+      keyHash: blockHash({ ...shape, columns: keyColumns(shape.columns, keys) }, inOrder(sorted, start)),
+    });
+    start = end;
+  }
+  return blocks;
+}
+
+function inAscent(numbers: ReadonlySet<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** Those columns of a block that tell what a row is about. */
@@ -109,13 +100,9 @@ export function keyColumns(columns: readonly number[], keys: readonly number[]):
 }
 
 function recordJson({ cells, blocks }: FormerRecord, width: CellWidth): string {
-  const entries = [...cells].map(([key, cell]) => {
-    const { row, column } = cellOfKey(key);
-    return [row, column, cell] as const;
-  });
   return JSON.stringify({
     width,
-    cells: cellText.encode(entries, width),
+    cells: cellText.encode(cells, width),
     blocks: blocks.map((block) => blockText.encode(block)),
   });
 }
@@ -133,19 +120,20 @@ export function decodeRecord(json: unknown): FormerRecord {
  * block and the other cell by cell, nothing is remembered.
  */
 export function formerRecord(before: SheetRecord, after: SheetRecord): FormerRecord {
-  const cells: [string, HashedCell | null][] = [];
-  for (const key of new Set([...before.cells.keys(), ...after.cells.keys()])) {
-    const [was, is] = [before.cells.get(key), after.cells.get(key)];
+  const cells: [number, HashedCell | null][] = [];
+  for (const code of new Set([...before.cells.keys(), ...after.cells.keys()])) {
+    const [was, is] = [before.cells.get(code), after.cells.get(code)];
     const inBlock = was === undefined ? before.blocks : is === undefined ? after.blocks : [];
-    const { row } = cellOfKey(key);
+    const row = rowOfCode(code);
     if (inBlock.some((block) => row >= block.row && row < block.row + block.rows)) continue;
-    if (was === undefined || is?.isSameCell(was) !== true) cells.push([key, was ?? null]);
+    if (was === undefined || is?.isSameCell(was) !== true) cells.push([code, was ?? null]);
   }
+  cells.sort(([one], [other]) => one - other);
   const blocks = after.blocks.flatMap((block) => {
     const was = before.blocks.find(({ row }) => row === block.row) ?? blankBlock(block);
     return was.hash === block.hash ? [] : [was];
   });
-  return { cells: new Map(cells.sort(([one], [other]) => compareKeys(one, other))), blocks };
+  return { cells: new Map(cells), blocks };
 }
 
 function blankBlock(block: RowBlock): RowBlock {
@@ -156,11 +144,6 @@ function blankBlock(block: RowBlock): RowBlock {
     hash: blockHash(block, blank),
     keyHash: blockHash({ ...block, columns: [] }, blank),
   };
-}
-
-function compareKeys(one: string, other: string): number {
-  const [a, b] = [cellOfKey(one), cellOfKey(other)];
-  return a.row - b.row || a.column - b.column;
 }
 
 /** A former record as JSON, with as many bits as fit; null where it is too long. */

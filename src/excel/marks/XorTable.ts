@@ -59,7 +59,8 @@ export class XorTable {
 /** One slot of a key in each third of the table. */
 function slotOf(key: number, part: number, seed: number, size: number): number {
   const third = size / 3;
-  return part * third + (mixed(key ^ Math.imul(3 * seed + part, 0x9e3779b9)) % third);
+  const hash = mixed(key ^ Math.imul(3 * seed + part, 0x9e3779b9));
+  return part * third + Math.floor((hash * third) / 2 ** 32);
 }
 
 /** The order in which keys can be taken off, each with a slot that no key after it needs; null where there is none. */

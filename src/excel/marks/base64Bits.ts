@@ -1,15 +1,16 @@
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
+const values = new Int8Array(128).fill(-1);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
 /** The lowest 6 bits of a number as one character that XML and JSON leave as it is. */
 export function digitOf(value: number): string {
   return digits.charAt(value & 63);
 }
 
-/** The 6 bits that a character stands for. Error: SyntaxError. */
-export function valueOfDigit(digit: string): number {
-  const value = values.get(digit);
-  if (value === undefined) throw new SyntaxError(`no digit: ${digit}`);
+/** The 6 bits that the character at a place of a text stands for. Error: SyntaxError. */
+export function valueOfDigit(text: string, at: number): number {
+  const value = values[text.charCodeAt(at)] ?? -1;
+  if (value < 0) throw new SyntaxError(`no digit at ${at}`);
   return value;
 }
 
@@ -31,7 +32,7 @@ export function decodeBits(text: string, bits: number): Uint32Array {
   const numbers = new Uint32Array(Math.floor((text.length * 6) / bits));
   let [rest, kept, at] = [0, 0, 0];
   for (let index = 0; index < numbers.length; index++) {
-    for (; kept < bits; kept += 6) rest |= valueOfDigit(text.charAt(at++)) << kept;
+    for (; kept < bits; kept += 6) rest |= valueOfDigit(text, at++) << kept;
     numbers[index] = rest & ((1 << bits) - 1);
     rest >>>= bits;
     kept -= bits;

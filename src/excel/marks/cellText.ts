@@ -1,90 +1,119 @@
 import { digitOf, valueOfDigit } from "./base64Bits";
-import { cellKey } from "../output/SheetDraft";
 import { HashedCell, lowest, spilledCell } from "./RecordedCell";
 
-/** Cells by row and column, from 0; null for one that was blank. */
-export type CellHashes = ReadonlyMap<string, HashedCell | null>;
+const columnCount = 16_384;
+
+/** One number for a cell, in the order of rows, then columns, both from 0. */
+export function cellCode(row: number, column: number): number {
+  return row * columnCount + column;
+}
+
+export function rowOfCode(code: number): number {
+  return Math.floor(code / columnCount);
+}
+
+export function columnOfCode(code: number): number {
+  return code % columnCount;
+}
+
+/** Cells by their codes, in the order of these; null for one that was blank. */
+export type CellHashes = ReadonlyMap<number, HashedCell | null>;
 
 /** Characters of one cell: 6 hold the kind and 32 bits of the hash, 4 the kind and 22 bits. */
 export type CellWidth = 4 | 6;
 
 /**
- * Cells as a text, row by row: "gap:" to the row before, then runs of neighbouring cells, "gap.count" and a letter, "h"
- * and the hashes, "s" for spilled, "b" for blank; ";" ends a row. Longest: 12 characters beside the hash for a cell that
- * stands alone.
+ * Cells as a text, row by row: the hashes follow what a row looks like: the gap to the row before and ":", then for each
+ * run of neighbouring cells its gap, ".", its length and a letter, "h" for hashes, "s" for spilled, "b" for blank; ";"
+ * ends that. A row right below one that looks the same is "*" and its hashes.
  */
 export const cellText = {
-  /** `cells` must be in the order of rows, then columns. */
-  encode(
-    cells: Iterable<readonly [row: number, column: number, HashedCell | null]>,
-    width: CellWidth,
-  ): string {
+  encode(cells: Iterable<readonly [code: number, HashedCell | null]>, width: CellWidth): string {
     const parts: string[] = [];
-    let [row, next, letter, first, hashes] = [-1, 0, "", 0, [] as string[]];
+    let looksBefore = "";
     let rowBefore = 0;
-    let end = 0;
-    const close = (): void => {
-      if (letter !== "") parts.push(`${first - end}.${next - first}${letter}`, ...hashes);
-      end = next;
+    let [row, looks, hashes] = [-1, "", ""];
+    let [letter, first, next, end] = ["", 0, 0, 0];
+    const closeRun = (): void => {
+      if (letter !== "") looks += `${first - end}.${next - first}${letter}`;
       letter = "";
-      hashes = [];
+      end = next;
     };
-    for (const [r, c, cell] of cells) {
-      const kind = cell === null ? "b" : cell.kind === "spilled" ? "s" : "h";
+    const closeRow = (): void => {
+      closeRun();
+      if (row < 0) return;
+      const isSame = row === rowBefore + 1 && looks === looksBefore;
+      parts.push(isSame ? "*" : `${row - rowBefore}:${looks};`, hashes);
+      rowBefore = row;
+      looksBefore = looks;
+    };
+    for (const [code, cell] of cells) {
+      const r = rowOfCode(code);
+      const column = code - r * columnCount;
       if (r !== row) {
-        close();
-        if (row >= 0) parts.push(";");
-        parts.push(`${r - rowBefore}:`);
-        [row, rowBefore, end, next] = [r, r, 0, 0];
+        closeRow();
+        row = r;
+        looks = hashes = "";
+        end = next = 0;
       }
-      if (letter !== kind || c !== next) {
-        close();
-        [letter, first] = [kind, c];
+      const kind = cell === null ? "b" : cell.kind === "spilled" ? "s" : "h";
+      if (letter !== kind || column !== next) {
+        closeRun();
+        letter = kind;
+        first = column;
       }
-      if (cell !== null && kind === "h") hashes.push(encodeHash(cell, width));
-      next = c + 1;
+      if (cell !== null && kind === "h") hashes += encodeHash(cell, width);
+      next = column + 1;
     }
-    close();
+    closeRow();
     return parts.join("");
   },
 
   /** Error: SyntaxError. */
-  decode(text: string, width: CellWidth): Map<string, HashedCell | null> {
-    const cells = new Map<string, HashedCell | null>();
-    const rowStart = /;?(\d+):/y;
-    const runStart = /(\d+)\.(\d+)([hsb])/y;
+  decode(text: string, width: CellWidth): Map<number, HashedCell | null> {
+    const cells = new Map<number, HashedCell | null>();
+    const rowStart = /(\d+):((?:\d+\.\d+[hsb])*);/y;
+    let runs: readonly Run[] = [];
     let [at, row] = [0, 0];
     while (at < text.length) {
-      const start = matchAt(rowStart, text, at);
-      if (start === null) throw new SyntaxError(`no row at ${at}`);
-      row += Number(start[1]);
-      at = rowStart.lastIndex;
-      let column = 0;
-      for (let run = matchAt(runStart, text, at); run !== null; run = matchAt(runStart, text, at)) {
-        at = runStart.lastIndex;
-        column += Number(run[1]);
-        const count = Number(run[2]);
-        if (column + count > mostColumns) throw new SyntaxError(`column ${column + count}`);
-        for (let index = 0; index < count; index++, column++) {
-          const key = cellKey(row, column);
-          if (run[3] === "b") cells.set(key, null);
-          else if (run[3] === "s") cells.set(key, spilledCell);
+      if (text.charAt(at) === "*" && runs.length > 0) {
+        at++;
+        row++;
+      } else {
+        rowStart.lastIndex = at;
+        const start = rowStart.exec(text);
+        if (start === null) throw new SyntaxError(`no row at ${at}`);
+        row += Number(start[1]);
+        runs = runsOf(start[2] ?? "");
+        at = rowStart.lastIndex;
+      }
+      for (const { column, count, letter } of runs)
+        for (let code = cellCode(row, column); code < cellCode(row, column + count); code++) {
+          if (letter !== "h") cells.set(code, letter === "s" ? spilledCell : null);
           else {
-            cells.set(key, decodeHash(text, at, width));
+            cells.set(code, decodeHash(text, at, width));
             at += width;
           }
         }
-      }
     }
     return cells;
   },
 };
 
-const mostColumns = 16_384;
+interface Run {
+  readonly column: number;
+  readonly count: number;
+  readonly letter: string;
+}
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function runsOf(looks: string): Run[] {
+  let column = 0;
+  return Array.from(looks.matchAll(/(\d+)\.(\d+)([hsb])/g), ([, gap, length, letter = ""]) => {
+    const run = { column: column + Number(gap), count: Number(length), letter };
+    column = run.column + run.count;
+    if (column > columnCount) throw new SyntaxError(`column ${column}`);
+    return run;
+  });
 }
 
 /** Bits of the hash beside one bit for the kind, which stands highest. */
@@ -103,9 +132,8 @@ function encodeHash({ kind, hash }: HashedCell, width: CellWidth): string {
 
 function decodeHash(text: string, at: number, width: CellWidth): HashedCell {
   let hash = 0;
-  for (let place = 0; place < width - 1; place++)
-    hash |= valueOfDigit(text.charAt(at + place)) << (6 * place);
-  const last = valueOfDigit(text.charAt(at + width - 1));
+  for (let place = 0; place < width - 1; place++) hash |= valueOfDigit(text, at + place) << (6 * place);
+  const last = valueOfDigit(text, at + width - 1);
   hash |= (last & 31) << (6 * (width - 1));
   return new HashedCell(last & 32 ? "formula" : "value", hash >>> 0, hashBits[width]);
 }

@@ -82,9 +82,9 @@ function recordOf(record: string, tierCount: number): TierRecord {
     const at = index * entryLength;
     let name = 0;
     for (let place = 0; place < entryLength - 1; place++)
-      name |= valueOfDigit(record.charAt(at + place)) << (6 * place);
+      name |= valueOfDigit(record, at + place) << (6 * place);
     names[index] = name;
-    const tier = valueOfDigit(record.charAt(at + entryLength - 1));
+    const tier = valueOfDigit(record, at + entryLength - 1);
     if (tier < tierCount) tiers[index] = tier;
   }
   return TierRecord.of(names, tiers, tierCount);

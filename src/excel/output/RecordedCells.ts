@@ -1,9 +1,9 @@
 import { zoneHas, type Zone } from "../address/Zone";
+import { cellCode, columnOfCode, rowOfCode } from "../marks/cellText";
 import { isFormula, type RecordedCell, spilledCell } from "../marks/RecordedCell";
 import { blockHash, type RowBlock } from "../marks/RowBlock";
 import { blockRows, keyColumns, type SheetRecord } from "../marks/SheetRecord";
 import { type Content, sameContent } from "../write/Content";
-import { cellKey, cellOfKey } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 /** A cell of a sheet, by row and column from 0, from the anchor cell. */
@@ -39,7 +39,7 @@ export class RecordedCells {
     private readonly keys: readonly number[],
     private readonly image: SheetImage,
     /** Cells that do not count. */
-    private readonly freed: ReadonlySet<string> = new Set(),
+    private readonly freed: ReadonlySet<number> = new Set(),
   ) {
     this.blocks = record.blocks.map((block) => {
       const fits = blockFits(block, image);
@@ -56,28 +56,29 @@ export class RecordedCells {
   }
 
   at(row: number, column: number): RecordedCell | undefined {
-    const key = cellKey(row, column);
-    if (this.freed.has(key)) return undefined;
-    const cell = this.record.cells.get(key);
+    const code = cellCode(row, column);
+    if (this.freed.has(code)) return undefined;
+    const cell = this.record.cells.get(code);
     const found = cell === undefined ? this.blockOf.get(Math.floor(row / blockRows)) : undefined;
     return found === undefined ? cell : this.inBlock(found, row, column);
   }
 
   /** Without cells that turned out to be the user's. */
-  without(keys: Iterable<string>): RecordedCells {
-    return new RecordedCells(this.record, this.keys, this.image, new Set([...this.freed, ...keys]));
+  without(cells: readonly { readonly row: number; readonly column: number }[]): RecordedCells {
+    const codes = cells.map(({ row, column }) => cellCode(row, column));
+    return new RecordedCells(this.record, this.keys, this.image, new Set([...this.freed, ...codes]));
   }
 
   /** Every recorded cell. */
   *[Symbol.iterator](): Iterator<PlacedCell> {
-    for (const [key, recorded] of this.record.cells)
-      if (!this.freed.has(key)) yield { ...cellOfKey(key), recorded };
+    for (const [code, recorded] of this.record.cells)
+      if (!this.freed.has(code)) yield { row: rowOfCode(code), column: columnOfCode(code), recorded };
     for (const found of this.blocks) {
       const { row, rows, columns, spilled } = found.block;
       for (let r = row; r < row + rows; r++)
         for (const column of [...columns, ...spilled]) {
           const recorded = this.inBlock(found, r, column);
-          if (recorded !== undefined && !this.freed.has(cellKey(r, column)))
+          if (recorded !== undefined && !this.freed.has(cellCode(r, column)))
             yield { row: r, column, recorded };
         }
     }

@@ -1,4 +1,5 @@
 import type { Content } from "../write/Content";
+import { isDateFormat } from "../dateSystem";
 import { literal } from "../literal";
 import type { Cell } from "../../core/cells/Cell";
 import type { Zone } from "../address/Zone";
@@ -56,6 +57,13 @@ export class SheetDraft {
       }
   }
 
+  /** Counts every date, a number under a format of dates, from another day: for a workbook that begins in 1904. */
+  shiftDates(days: number): void {
+    for (const [key, { content, format }] of this.cells)
+      if (typeof content === "number" && format !== null && isDateFormat(format))
+        this.cells.set(key, { content: content + days, format });
+  }
+
   get rows(): number {
     return this.size.rows;
   }
@@ -77,8 +85,8 @@ export function cellKey(row: number, column: number): string {
 
 /** The row and the column of a cell's key. */
 export function cellOfKey(key: string): { readonly row: number; readonly column: number } {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
+  const comma = key.indexOf(",");
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
 /** Part of a formula's spilled result: neither written nor taken for the user's. */

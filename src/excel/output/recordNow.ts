@@ -1,10 +1,10 @@
+import { columnOfCode, rowOfCode } from "../marks/cellText";
 import type { SheetMark } from "../marks/Marks";
 import type { HashedCell } from "../marks/RecordedCell";
 import type { RowBlock } from "../marks/RowBlock";
 import type { SheetRecord } from "../marks/SheetRecord";
 import type { Content } from "../write/Content";
 import { blockFits, contentFrom } from "./RecordedCells";
-import { cellOfKey } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 /** What tells whether rows hold what the last write put there or what was ours before it. */
@@ -18,7 +18,7 @@ interface Evidence {
 interface ChangedRows {
   readonly evidence: Evidence;
   /** Puts what was ours before into the record. */
-  restore(cells: Map<string, HashedCell>, blocks: Map<number, RowBlock>): void;
+  restore(cells: Map<number, HashedCell>, blocks: Map<number, RowBlock>): void;
 }
 
 /**
@@ -69,12 +69,12 @@ function changedBlocks(record: SheetRecord, former: readonly RowBlock[], image: 
 /** The last row first. */
 function changedRows(
   record: SheetRecord,
-  former: ReadonlyMap<string, HashedCell | null>,
+  former: ReadonlyMap<number, HashedCell | null>,
   image: SheetImage,
 ): ChangedRows[] {
-  const rows = new Map<number, [key: string, was: HashedCell | null][]>();
+  const rows = new Map<number, [code: number, was: HashedCell | null][]>();
   for (const entry of former) {
-    const { row } = cellOfKey(entry[0]);
+    const row = rowOfCode(entry[0]);
     const cells = rows.get(row) ?? [];
     cells.push(entry);
     rows.set(row, cells);
@@ -85,9 +85,9 @@ function changedRows(
     .map(([, changes]) => ({
       evidence: evidenceOf(changes, record, now),
       restore(cells) {
-        for (const [key, was] of changes) {
-          if (was === null) cells.delete(key);
-          else cells.set(key, was);
+        for (const [code, was] of changes) {
+          if (was === null) cells.delete(code);
+          else cells.set(code, was);
         }
       },
     }));
@@ -95,20 +95,20 @@ function changedRows(
 
 /** What a formula spilled tells nothing: its results may be what stood there as values. */
 function evidenceOf(
-  changes: readonly (readonly [key: string, was: HashedCell | null])[],
+  changes: readonly (readonly [code: number, was: HashedCell | null])[],
   record: SheetRecord,
   now: (row: number, column: number) => Content,
 ): Evidence {
   let [isWritten, former, filled] = [false, 0, 0];
-  for (const [key, was] of changes) {
-    const is = record.cells.get(key) ?? null;
+  for (const [code, was] of changes) {
+    const is = record.cells.get(code) ?? null;
     if (was?.kind === "spilled" || is?.kind === "spilled") continue;
-    const { row, column } = cellOfKey(key);
-    const content = now(row, column);
+    const content = now(rowOfCode(code), columnOfCode(code));
     const holds = (cell: HashedCell | null): boolean =>
       cell === null ? content === "" : cell.isSame(content);
+    if (holds(is) === holds(was)) continue;
     if (holds(is)) isWritten = true;
-    else if (holds(was)) {
+    else {
       former++;
       if (content !== "") filled++;
     }

@@ -2,7 +2,6 @@ import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
 import type { Content } from "../write/Content";
 import type { RecordedCells } from "./RecordedCells";
-import { cellKey } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 /** An output sheet as it stands, and what was written there. */
@@ -44,7 +43,7 @@ export async function separateSpills(
   return {
     image: { ...image, content },
     written: written.without(
-      typed.map(({ row, column }) => cellKey(row - anchor.row, column - anchor.column)),
+      typed.map(({ row, column }) => ({ row: row - anchor.row, column: column - anchor.column })),
     ),
   };
 }

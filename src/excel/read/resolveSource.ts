@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/Cell";
 import { findHeaderRow } from "../../core/columns/findHeaderRow";
 import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
 import { formatZone, isWholeLines, type Zone } from "../address/Zone";
+import { queueIs1904 } from "../dateSystem";
 import { ExcelError } from "../ExcelError";
 import { isTooLarge, translateHostError } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
@@ -19,6 +20,8 @@ interface ResolvedSource {
   readonly zone: Zone;
   /** The header row and up to 40 rows of data as they are now; none where they could not be read at once. */
   readonly top: readonly (readonly unknown[])[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly is1904: boolean;
   readonly meta: BookMeta;
 }
 
@@ -53,17 +56,19 @@ async function find(
   withTop: boolean,
 ): Promise<ResolvedSource> {
   const readMeta = queueBookMeta(context);
+  const is1904 = queueIs1904(context);
   const { range, used, place: readPlace } = locate(context, ref);
   const top = withTop ? range.getRow(0).getResizedRange(sampleRows, 0).load("values") : null;
   await context.sync();
   const place = readPlace();
   if (place === null) throw new ExcelError("sourceGone", { source: sourceLabel(ref) });
   const { sheet, zone } = place;
+  const book = { is1904: is1904(), meta: readMeta() };
   const filled = isWholeLines(zone) && used !== null ? zoneOfRange(used) : null;
-  if (filled !== null) return { sheet, ...(await belowTitles(context, sheet, filled)), meta: readMeta() };
+  if (filled !== null) return { sheet, ...(await belowTitles(context, sheet, filled)), ...book };
   // Of whole rows Excel tells no values.
   const values = (top?.values ?? []) as unknown[][];
-  return { sheet, zone, top: values.slice(0, zone.rows), meta: readMeta() };
+  return { sheet, zone, top: values.slice(0, zone.rows), ...book };
 }
 
 /** A list of which only the filled cells are known, without what stands above its headers. One round trip. */

@@ -23,6 +23,18 @@ export function allLabels(unit: Unit): Parameter<LabelGrid> {
   return { form: "cells", unit, read: readAll };
 }
 
+/** Such texts where none is a number: 0, which some builds of Excel send for a blank cell, is a blank. */
+export function allWords(unit: Unit): Parameter<LabelGrid> {
+  return {
+    form: "cells",
+    unit,
+    read(parameter, raw) {
+      const grid = readAll(parameter, raw);
+      return { ...grid, labels: grid.labels.map((label) => (label === "0" ? "" : label)) };
+    },
+  };
+}
+
 /** A short list, blanks left out. Errors: `duplicateKey`. */
 export function labelList(unit: Unit): Parameter<readonly string[]> {
   return {

@@ -5,7 +5,7 @@ import {
 } from "../../core/relationship/relation";
 import { weightTable } from "../../core/tables/weightTable";
 import { defineFunction } from "../edge/defineFunction";
-import { allLabels } from "../edge/labels";
+import { allWords } from "../edge/labels";
 import { optional } from "../edge/Parameter";
 import { checkSameShape } from "../edge/rawCells";
 import { table } from "../edge/table";
@@ -19,8 +19,8 @@ import type { FunctionWords } from "../FunctionWords";
 export const relation = defineFunction(
   {
     parameters: {
-      roles: allLabels("role"),
-      grades: allLabels("grade"),
+      roles: allWords("role"),
+      grades: allWords("grade"),
       roleWeights: optional(table("roleWeights", weightTable), defaultRoleWeights),
       gradeValues: optional(table("gradeValues", weightTable), defaultGradeValues),
     },

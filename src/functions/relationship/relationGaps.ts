@@ -1,6 +1,6 @@
 import { gapsOf, type RelationGap } from "../../core/relationship/relation";
 import { defineFunction } from "../edge/defineFunction";
-import { allLabels } from "../edge/labels";
+import { allWords } from "../edge/labels";
 import { checkSameShape } from "../edge/rawCells";
 import type { ErrorWords, FunctionWords } from "../FunctionWords";
 
@@ -9,7 +9,7 @@ import type { ErrorWords, FunctionWords } from "../FunctionWords";
  * @example =KAM.RELATIONGAPS({"KDM";"KI"},{"CR3";"CR1"}) → "no KU; KDM has no supporter"
  */
 export const relationGaps = defineFunction(
-  { parameters: { roles: allLabels("role"), grades: allLabels("grade") }, result: "one" },
+  { parameters: { roles: allWords("role"), grades: allWords("grade") }, result: "one" },
   ({ roles, grades }) => {
     checkSameShape(roles, "grades", grades);
     return gapsOf(roles.labels, grades.labels)

@@ -70,6 +70,8 @@ export const messages = {
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
+  noteFrom1904:
+    "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:

@@ -50,6 +50,7 @@ export const messages: Messages = {
   noteBlankStage: "{count} 个商机没有阶段，未计入，首个在第 {row} 行。",
   noteBlankAmount: "{count} 个商机没有金额，按 0 计，首个在第 {row} 行。",
   noteBadAmount: "{count} 个金额不是数字，例如第 {row} 行的 {example}：按 0 计。",
+  noteFrom1904: "以数值写入：此工作簿从 1904 年起计日期，而实时公式从 1900 年起计。",
   noteNoDates: "以数值写入：实时预测需要预计成交日期列。",
   noteLiveRefused: "以数值写入：“{field}”第 {row} 行的 {example} 会使实时预测出错。",
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",

@@ -6,7 +6,7 @@ import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))" },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(9.75em, 100%), 1fr))" },
 });
 
 interface SectionPickerProps {

@@ -30,9 +30,13 @@ export function membersAboveFloor(files: readonly string[], floor: number): Use[
   const checker = program.getTypeChecker();
   const uses: Use[] = [];
 
+  const isAbove = (set: ApiSet) => set.name !== "ExcelApi" || set.minor > floor;
+  /** Types cost time: only where a name is that of some newer member is its type asked for. */
+  const newNames = namesWhere(program, isAbove);
+
   const check = (node: ts.Node, symbol: ts.Symbol | undefined): void => {
     const set = symbol?.declarations?.map(setOf).find((found) => found !== null);
-    if (set == null || (set.name === "ExcelApi" && set.minor <= floor)) return;
+    if (set == null || !isAbove(set)) return;
     if (isProtected(node, set, checker)) return;
     const file = node.getSourceFile();
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
@@ -57,7 +61,7 @@ export function membersAboveFloor(files: readonly string[], floor: number): Use[
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) {
+    if (ts.isPropertyAccessExpression(node) && newNames.has(node.name.text)) {
       check(node, checker.getSymbolAtLocation(node.name));
     } else if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression)) {
       check(node, memberOf(checker.getTypeAtLocation(node.expression), node.argumentExpression.text));
@@ -66,9 +70,11 @@ export function membersAboveFloor(files: readonly string[], floor: number): Use[
       for (const element of node.elements)
         check(element, memberOf(type, (element.propertyName ?? element.name).getText()));
     } else if (ts.isObjectLiteralExpression(node)) {
-      const expected = checker.getContextualType(node);
-      for (const { name } of node.properties)
-        if (name !== undefined) check(name, expected && checker.getPropertyOfType(expected, name.getText()));
+      for (const { name } of node.properties) {
+        if (name === undefined || !newNames.has(name.getText())) continue;
+        const expected = checker.getContextualType(node);
+        check(name, expected && checker.getPropertyOfType(expected, name.getText()));
+      }
     } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { expression, name } = node.expression;
       if (name.text === "load")
@@ -80,6 +86,22 @@ export function membersAboveFloor(files: readonly string[], floor: number): Use[
   };
   for (const file of files) visit(program.getSourceFile(file)!);
   return uses;
+}
+
+/** The names of all members in the namespace Excel whose set is one of these. */
+function namesWhere(program: ts.Program, isWanted: (set: ApiSet) => boolean): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const { name } = node as { name?: ts.Node };
+    if (name !== undefined) {
+      const set = setOf(node as ts.Declaration);
+      if (set !== null && isWanted(set)) names.add(name.getText());
+    }
+    if (!ts.isTypeNode(node)) ts.forEachChild(node, visit);
+  };
+  for (const file of program.getSourceFiles())
+    if (file.fileName.includes("/@types/office-js/")) ts.forEachChild(file, visit);
+  return names;
 }
 
 function textsIn(node: ts.Node): ts.StringLiteralLike[] {

@@ -1,6 +1,7 @@
 import type { Arg, FunctionResultObject } from "@odoo/o-spreadsheet";
 import { errorValue } from "../values/errorValue";
 import { parseTyped } from "../values/parseTyped";
+import { functionRules } from "./functionRules";
 import type { CustomFunctionsHost } from "./createCustomFunctions";
 import type { ParameterMetadata } from "./FunctionsMetadata";
 
@@ -36,9 +37,11 @@ export function toFunctionArgument(
     return convertValue(value, type);
   };
   if (dimensionality !== "matrix") return convert(Array.isArray(arg) ? arg[0]?.[0] : arg);
-  if (!Array.isArray(arg)) return [[convert(arg)]];
+  const { blanks } = functionRules;
+  const inRange = (cell: FunctionResultObject | undefined): unknown => convert(cell) ?? blanks;
+  if (!Array.isArray(arg)) return [[inRange(arg)]];
   const rows = arg[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) => arg.map((column) => convert(column[row])));
+  return Array.from({ length: rows }, (_, row) => arg.map((column) => inRange(column[row])));
 }
 
 function isError(cell: FunctionResultObject | undefined): cell is FunctionResultObject {

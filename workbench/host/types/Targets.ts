@@ -33,6 +33,8 @@ export interface Targets {
   readonly DataValidation: TrackedRange;
   readonly DocumentProperties: null;
   readonly FormatProtection: SheetZone;
+  readonly FunctionResult: { readonly value: number };
+  readonly Functions: null;
   readonly NamedItem: NameTarget;
   readonly NamedItemCollection: Pick<NameTarget, "scope">;
   readonly Range: TrackedRange;

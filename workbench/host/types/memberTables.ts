@@ -40,6 +40,7 @@ import { applicationMembers, runtimeMembers } from "./workbook/application";
 import { customXmlPartCollectionMembers, customXmlPartMembers } from "./workbook/customXml";
 import { namedItemCollectionMembers, namedItemMembers } from "./workbook/namedItems";
 import { settingCollectionMembers, settingMembers } from "./workbook/settings";
+import { functionResultMembers, functionsMembers } from "./workbook/functions";
 import { workbookMembers, documentPropertiesMembers, workbookProtectionMembers } from "./workbook/workbook";
 import type { TypeName } from "./Targets";
 
@@ -73,6 +74,8 @@ export const memberTables: { readonly [Name in TypeName]: Members<Name> } = {
   DataValidation: dataValidationMembers,
   DocumentProperties: documentPropertiesMembers,
   FormatProtection: formatProtectionMembers,
+  FunctionResult: functionResultMembers,
+  Functions: functionsMembers,
   NamedItem: namedItemMembers,
   NamedItemCollection: namedItemCollectionMembers,
   Range: rangeMembers,

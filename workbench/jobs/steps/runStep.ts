@@ -1,13 +1,14 @@
 import type { StepAnswer, StepOutcome } from "../Answer";
 import { calculateManually } from "../calculationSwitches";
 import { checkSwitches, stepSwitches, turnOn } from "../hostSwitches";
-import type { AnyStep, JobStep } from "../JobDocument";
+import type { AnyStep, HostTrouble, JobStep } from "../JobDocument";
 import { failureOf, JobError, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
 import { commission } from "./commission";
 import { forecast } from "./forecast";
 import { listSheets, readRanges } from "./look";
+import { turnWorkbook } from "../workbookSwitches";
 import { runEdit } from "./runEdit";
 import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
@@ -27,6 +28,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   const started = performance.now();
   let turnOff = (): void => undefined;
   let calculateAgain = (): void => undefined;
+  let turnBack = (): void => undefined;
   try {
     checkSwitches(step.host, stepSwitches);
     const cancel = new AbortController();
@@ -37,6 +39,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
       });
     });
     calculateAgain = calculateManually(step.host, run.headless.book);
+    turnBack = turnWorkbook({ ...step.host, ...seenDays(step) }, run.headless);
     const done = carryOut(step, { ...run, signal: cancel.signal }, (part) => {
       outcome = { ...outcome, ...part };
     });
@@ -44,6 +47,7 @@ export async function runStep(step: AnyStep, run: JobRun): Promise<StepAnswer> {
   } catch (reason) {
     error = failureOf(reason, run.language);
   } finally {
+    turnBack();
     turnOff();
     calculateAgain();
   }
@@ -83,6 +87,10 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
   else if ("undo" in step) found({ notes: [await undoWrite(run)] });
   else throw notYet(nameOf(step));
 }
+
+/** Who types in the grid or reads it deals with days, whatever day the workbook counts them from. */
+const seenDays = (step: AnyStep): HostTrouble =>
+  "edit" in step || "read" in step ? { date1904: false } : {};
 
 /** What the jobs read of `lists`. */
 const furtherLists: Readonly<Record<string, readonly string[]>> = {

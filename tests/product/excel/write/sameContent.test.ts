@@ -1,3 +1,4 @@
+import { contentHash } from "../../../../src/excel/marks/contentHash";
 import { columnFormulaNow, sameContent, sameRowFormula } from "../../../../src/excel/write/Content";
 
 describe("sameContent", () => {
@@ -13,6 +14,36 @@ describe("sameContent", () => {
 
   it("tells texts inside formulas apart to the letter", () => {
     expect(sameContent('=IF(A1="x","a b","")', '=IF(A1="x","ab","")')).toBe(false);
+  });
+
+  it("tells a formula from a text that looks like it", () => {
+    expect(sameContent("=1+2", "'=1+2")).toBe(false);
+  });
+
+  it("has the same hash where contents are the same, and another one where they differ", () => {
+    const contents = [
+      "=SUM( a1 )",
+      "=SUM(A1)",
+      "'=1+2",
+      "=1+2",
+      "x\r\ny",
+      "x\ny",
+      "'x",
+      "x",
+      0,
+      -0,
+      1,
+      "1",
+      true,
+      "",
+    ];
+    for (const one of contents)
+      for (const other of contents)
+        expect([one, other, contentHash(one) === contentHash(other)]).toEqual([
+          one,
+          other,
+          sameContent(one, other),
+        ]);
   });
 
   it("tells a number from the text of that number", () => {

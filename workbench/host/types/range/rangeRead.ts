@@ -12,6 +12,8 @@ import {
   type TrackedRange,
 } from "../../zones";
 import { hiddenLines, pointsPerPixel, zonePixels } from "./lines";
+import { daysOut } from "./days";
+import { localFormulas, localTexts } from "./decimalComma";
 import { spillsOver } from "./spills";
 
 /** Excel answers null instead of the cells of a larger range. */
@@ -39,10 +41,22 @@ export const rangeRead: Getters<"Range"> = {
   rowIndex: ({ zone }) => zone.top,
   isEntireColumn: ({ zone }) => isEntireColumn(zone),
   isEntireRow: ({ zone }) => isEntireRow(zone),
-  values: perCell(({ sheetId, zone }, { book }) => book.readValues(sheetId, zone)),
+  values: perCell((range, context) =>
+    daysOut(context.book.readValues(range.sheetId, range.zone), range, context),
+  ),
   valueTypes: perCell(({ sheetId, zone }, { book }) => book.readValueTypes(sheetId, zone)),
-  formulas: perCell(({ sheetId, zone }, { book }) => book.readFormulas(sheetId, zone)),
-  text: perCell(({ sheetId, zone }, { book }) => book.readTexts(sheetId, zone)),
+  formulas: perCell((range, context) =>
+    daysOut(context.book.readFormulas(range.sheetId, range.zone), range, context),
+  ),
+  formulasLocal: perCell((range, context) =>
+    localFormulas(
+      daysOut(context.book.readFormulas(range.sheetId, range.zone), range, context),
+      context.rules,
+    ),
+  ),
+  text: perCell(({ sheetId, zone }, { book, rules }) =>
+    localTexts(book.readTexts(sheetId, zone), book.readValues(sheetId, zone), rules),
+  ),
   numberFormat: perCell(({ sheetId, zone }, { book }) => book.readFormats(sheetId, zone)),
   hasSpill: (range, { book }) => spillsOver(book, range),
   rowHidden: ({ sheetId, zone }, { book }) => mixed(hiddenLines(book, sheetId, "ROW", zone.top, zone.bottom)),

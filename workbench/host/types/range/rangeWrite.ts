@@ -3,12 +3,14 @@ import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import type { Setters } from "../../Members";
 import type { SheetZone } from "../../zones";
+import { daysIn } from "./days";
 import { hideLines } from "./lines";
 
 /** A string is read as if typed: `=…` a formula, `'…` the text after it. */
 export function writeContents({ sheetId, zone }: SheetZone, value: unknown, context: HostContext): void {
   assertUnprotected(sheetId, context);
-  context.book.write(sheetId, zone, { formulas: contentGrid(value, zone) });
+  const formulas = daysIn(contentGrid(value, zone), { sheetId, zone }, context);
+  context.book.write(sheetId, zone, { formulas });
 }
 
 function writeFormats({ sheetId, zone }: SheetZone, value: unknown, context: HostContext): void {

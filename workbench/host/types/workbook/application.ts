@@ -7,6 +7,8 @@ import type { Members } from "../../Members";
  */
 export const applicationMembers: Members<"Application"> = {
   get: {
+    decimalSeparator: (_target, { rules }) => (rules.decimalComma ? "," : "."),
+    thousandsSeparator: (_target, { rules }) => (rules.decimalComma ? "." : ","),
     calculationMode: (_target, { book }) => (book.calculation.isManual ? "Manual" : "Automatic"),
     calculationState: (_target, { book }) => (book.calculation.isPending ? "Pending" : "Done"),
   },

@@ -12,6 +12,7 @@ export const workbookMembers: Members<"Workbook"> = {
   nav: {
     application: () => ref("Application", null),
     customXmlParts: () => ref("CustomXmlPartCollection", { namespace: null }),
+    functions: () => ref("Functions", null),
     names: () => ref("NamedItemCollection", { scope: null }),
     properties: () => ref("DocumentProperties", null),
     protection: () => ref("WorkbookProtection", null),

@@ -64,10 +64,10 @@ export async function runBeside(
   const lost = (wanted: unknown) => imageDifferences(wanted ?? {}, bookImage(book), 3).join("; ");
   const { stop } = rehearseFaults(host, { remoteEdits: [{ before: request, edit }] });
   try {
-    await act();
+    const result = await act();
     stop();
     if (!edited.isDone) return null;
-    return is(editFirst, editLast) ? [] : [`done, but ${lost(editLast ?? editFirst)}`];
+    return is(editFirst, editLast) || leavesSome(result) ? [] : [`done, but ${lost(editLast ?? editFirst)}`];
   } catch (error) {
     stop();
     if (!edited.isDone) return [`refused without reason: ${describeError("en", error)}`];
@@ -83,3 +83,7 @@ export async function runBeside(
     closeWorkbooks();
   }
 }
+
+/** Whether an undo says that it left what somebody else has changed. */
+const leavesSome = (result: unknown): boolean =>
+  ["undoKept", "undoLeft"].includes(String((result as { readonly key?: unknown } | null)?.key));

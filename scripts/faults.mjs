@@ -36,13 +36,13 @@ const cases = readFileSync(figuresFile, "utf8")
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 for (const failure of cases.flatMap(({ failures }) => failures)) console.log(failure);
-const kinds = Object.keys(cases[0]?.injected ?? {});
-const sum = (part, kind) => cases.reduce((total, figures) => total + figures[part][kind], 0);
+const kinds = [...new Set(cases.flatMap(({ injected }) => Object.keys(injected)))];
+const sum = (part, kind) => cases.reduce((total, figures) => total + (figures[part][kind] ?? 0), 0);
 const rows = kinds.map((kind) => [kind, sum("injected", kind), sum("survived", kind)]);
 const all = rows.reduce(([injected, survived], [, i, s]) => [injected + i, survived + s], [0, 0]);
-console.log(`\n${"fault".padEnd(12)}${"injected".padStart(10)}${"survived".padStart(10)}`);
+console.log(`\n${"fault".padEnd(20)}${"injected".padStart(10)}${"survived".padStart(10)}`);
 for (const [kind, injected, survived] of [...rows, ["all", ...all]])
-  console.log(`${kind.padEnd(12)}${String(injected).padStart(10)}${String(survived).padStart(10)}`);
+  console.log(`${kind.padEnd(20)}${String(injected).padStart(10)}${String(survived).padStart(10)}`);
 console.log(`${cases.length} cases, ${seconds.toFixed(0)} s`);
 if (code !== 0 || cases.length === 0) {
   if (all[0] === all[1]) console.log(output);

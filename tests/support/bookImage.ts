@@ -39,7 +39,8 @@ export function imageDifferences(one: unknown, other: unknown, most = 5): string
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const brief = (value: unknown): string => String(JSON.stringify(value)).slice(0, 160);
+const brief = (value: unknown): string =>
+  (value === undefined ? "nothing" : JSON.stringify(value)).slice(0, 160);
 
 function sheetImage(book: Book, sheet: ReturnType<Book["sheets"]>[number]): object {
   const zone = book.usedZone(sheet.id, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };

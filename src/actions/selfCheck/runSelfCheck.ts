@@ -1,4 +1,5 @@
 import type { Zone } from "../../excel/address/Zone";
+import { ExcelError } from "../../excel/ExcelError";
 import { cellKey } from "../../excel/output/SheetDraft";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { type CheckSheet, readVerdicts } from "../../excel/selfCheck/readVerdicts";
@@ -60,6 +61,8 @@ export async function runSelfCheck(
     };
     const verdicts = await readVerdicts(context, sheet, plan.isRerun, options.signal).catch(
       async (error: unknown) => {
+        if (error instanceof ExcelError && error.key === "noAnswer")
+          throw new ExcelError("outcomeUnknown", { sheets: plan.sheet });
         await undoLastWrite(result.undoId);
         throw error;
       },

@@ -1,0 +1,63 @@
+import { createHeadlessHost } from "../../workbench/headless/createHeadlessHost";
+import type { Book } from "../../workbench/engine/Book";
+import type { JobEdit } from "../../workbench/jobs/JobDocument";
+import { runEdit } from "../../workbench/jobs/steps/runEdit";
+
+/** Where somebody else works at the same time as an action. */
+export interface Ground {
+  /** The sheet of the list, and the address of a cell in it that the action reads. */
+  readonly source: string;
+  readonly used: string;
+  /** The sheet that the action writes. */
+  readonly output: string;
+}
+
+export const remoteKinds = [
+  "sourceTyped",
+  "rowAbove",
+  "outputTyped",
+  "outputNoted",
+  "outputRenamed",
+  "outputDeleted",
+  "sheetOfOurName",
+  "settingsTyped",
+  "settingsOfOurName",
+] as const;
+export type RemoteKind = (typeof remoteKinds)[number];
+
+const settings = "KAM Settings";
+
+/** What somebody else does. */
+function editOf(kind: RemoteKind, { source, used, output }: Ground): JobEdit {
+  switch (kind) {
+    case "sourceTyped":
+      return { set: { [`${source}!${used}`]: 4321 } };
+    case "rowAbove":
+      return { insertRows: { sheet: source, at: 1 } };
+    case "outputTyped":
+      return { set: { [`${output}!B5`]: "theirs" } };
+    case "outputNoted":
+      return { set: { [`${output}!AC3`]: "theirs" } };
+    case "outputRenamed":
+      return { renameSheet: { from: output, to: "Theirs" } };
+    case "outputDeleted":
+      return { deleteSheet: output };
+    case "sheetOfOurName":
+      return { copySheet: { from: source, to: output } };
+    case "settingsTyped":
+      return { set: { [`${settings}!B7`]: 4_500_000 } };
+    case "settingsOfOurName":
+      return { copySheet: { from: source, to: settings } };
+  }
+}
+
+/** Somebody else does something by a client of their own; whether the workbook had what it takes. */
+export async function editFromAfar(book: Book, kind: RemoteKind, ground: Ground): Promise<boolean> {
+  try {
+    await runEdit(editOf(kind, ground), createHeadlessHost({ book }));
+    return true;
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === "editImpossible") return false;
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
-// npm run corpus [-- count]: 300 dirty workbooks (or so many) through every action, two at a time. The seeds are
-// 1 to the count; npm test takes the first few.
+// npm run corpus [-- count]: 300 dirty workbooks (or so many) through every action, two at a time, the seeds being 1 to
+// the count; then all of what npm test takes a share of: files read and saved, sheets written again after a person was
+// at them.
 import { ensureBuild } from "./ensureBuild.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
 import { runProgram } from "./lib/runProgram.mjs";

@@ -2,6 +2,7 @@ import type { WriteMode } from "../../../../src/actions/list/messages";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
+import { daily } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -98,7 +99,9 @@ class Written {
   }
 }
 
-const every = cases.flatMap((of) => modes.map((mode) => ({ feature: of.feature, mode, of })));
+const every = cases.flatMap((of, index) =>
+  modes.map((mode, other) => ({ feature: of.feature, mode, of, turn: index + other })),
+);
 
 const withBody = (xml: string, body: string): string => xml.replace(/>[\s\S]*<\//, `>${body}</`);
 
@@ -122,13 +125,13 @@ const strangeParts = [
   },
 ] as const;
 
-describe.each(every)("$feature, $mode, run again", ({ of, mode }) => {
+describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
   let book: Written;
   beforeEach(async () => {
     book = await Written.open(of, mode);
   });
 
-  it.each(strangeParts)(
+  it.each(daily(strangeParts, 2, turn))(
     "leaves its sheet and the mark alone when the mark $title, and writes another one",
     async ({ change, note }) => {
       const [id, xml] = book.sheetPart();
@@ -174,7 +177,7 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode }) => {
     expect(book.host.book.customXml().get("{00000000-0000-4000-8000-000000000001}")).toBe(xml);
   });
 
-  it.each(["{broken", "null", '{"version":2}', '{"version":1,"sheets":{}}'])(
+  it.each(daily(["{broken", "null", '{"version":2}', '{"version":1,"sheets":{}}'], 2, turn))(
     "is not held up by marks of version 1 that say %s",
     async (body) => {
       book.setPart("{old}", `<written xmlns="${namespace}">${body}</written>`);

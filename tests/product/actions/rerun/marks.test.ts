@@ -6,6 +6,7 @@ import { daily } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { changeSource } from "./changeSource";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
 import { forecastCase } from "./forecastCase";
@@ -57,20 +58,8 @@ class Written {
     ];
   }
 
-  async changeSource(rows: readonly Row[]): Promise<void> {
-    const { of, host } = this;
-    await host.Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem(of.source);
-      for (let row = of.rows.length; row < rows.length; row++) table.rows.add();
-      await context.sync();
-      const body = table.getDataBodyRange();
-      rows.forEach((row, r) => {
-        row.forEach((cell, c) => {
-          if (of.rows[r]?.[c] !== cell) body.getCell(r, c).values = [[cell]];
-        });
-      });
-      await context.sync();
-    });
+  changeSource(rows: readonly Row[]): Promise<void> {
+    return changeSource(this.host, this.of, rows);
   }
 
   /** Puts contents back into cells and leaves everything else, as Excel's own undo does. */

@@ -8,6 +8,7 @@ import { daily } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { changeSource } from "./changeSource";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
 import { forecastCase } from "./forecastCase";
@@ -58,22 +59,6 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
     listId = idOf(of.source);
   });
 
-  /** Types another list over the source, in the columns that it has now. */
-  async function changeSource(rows: readonly Row[]): Promise<void> {
-    await host.Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem(of.source);
-      for (let row = of.rows.length; row < rows.length; row++) table.rows.add();
-      await context.sync();
-      const body = table.getDataBodyRange();
-      rows.forEach((row, r) => {
-        row.forEach((cell, c) => {
-          if (of.rows[r]?.[c] !== cell) body.getCell(r, c).values = [[cell]];
-        });
-      });
-      await context.sync();
-    });
-  }
-
   const wrong = (sheet: string, rows: readonly Row[], leftOut: Parameters<typeof wrongFigures>[4] = {}) => [
     ...wrongFigures(host.book, idOf(sheet), of, rows, leftOut),
     ...wrongBesideSource(host.book, listId, of, rows),
@@ -91,7 +76,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
   });
 
   it.each(["otherFigures", "otherOrder"] as const)("follows a source with %s", async (change) => {
-    await changeSource(of[change]);
+    await changeSource(host, of, of[change]);
     const before = fileOf(host);
     const result = await of.write(mode, ref);
     expect(result.goTo.sheet).toBe(of.sheet);
@@ -104,7 +89,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
     "keeps what must be kept when $title",
     async ({ apply, change, outcome, isRead }) => {
       const typed = await apply(groundOf(host, sheetId, of));
-      await changeSource(of[change]);
+      await changeSource(host, of, of[change]);
       const before = fileOf(host);
       const sheet = host.book.sheetById(sheetId)?.name ?? "";
       const others = host.book.sheets().filter(({ name }) => name !== of.source && name !== sheet);
@@ -141,7 +126,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
   );
 
   it.each(daily(listEdits, 2, turn))("follows its list when that $title", async ({ apply }) => {
-    await changeSource(of.otherFigures);
+    await changeSource(host, of, of.otherFigures);
     const rows = await apply(host, listId, of, of.otherFigures);
     const before = fileOf(host);
     const result = await of.write(mode, ref);
@@ -153,7 +138,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
 
   it("adds the sheet again that was deleted", async () => {
     await onSheet({ host, sheetId }, (sheet) => sheet.delete());
-    await changeSource(of.otherOrder);
+    await changeSource(host, of, of.otherOrder);
     const before = fileOf(host);
     const result = await of.write(mode, ref);
     expect(result.goTo.sheet).toBe(of.sheet);
@@ -164,7 +149,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
 
   it("says in the preview that the sheet is protected, and writes nothing", async () => {
     await onSheet({ host, sheetId }, (sheet) => sheet.protection.protect());
-    await changeSource(of.otherOrder);
+    await changeSource(host, of, of.otherOrder);
     const before = fileOf(host);
     const conflict = { key: "sheetProtected", params: { sheet: of.sheet } };
     expect((await of.preview(mode, ref)).conflicts).toEqual([conflict]);
@@ -187,7 +172,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
   it("asks to read the list again when rows were added to it since", async () => {
     let before = {};
     const meanwhile = async (): Promise<void> => {
-      await changeSource(of.otherOrder);
+      await changeSource(host, of, of.otherOrder);
       before = fileOf(host);
     };
     await expect(of.write(mode, ref, meanwhile)).rejects.toMatchObject({ key: "sourceChanged" });

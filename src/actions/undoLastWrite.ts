@@ -1,7 +1,10 @@
 import { ExcelError } from "../excel/ExcelError";
+import { waitLonger } from "../excel/patience";
 import { readyToWrite, runExcel } from "../excel/runExcel";
+import { translateHostError } from "../excel/translateHostError";
 import { takeBack, type TakenBack } from "../excel/undo/takeBack";
 import { undoStack } from "../excel/undo/undoStack";
+import { outcome, sheetsOf } from "../excel/write/executeWrites";
 import { ActionError, type Message } from "./list/messages";
 
 /**
@@ -36,12 +39,30 @@ const refusals: readonly string[] = [
   "undoRowsHidden",
 ];
 
-/** Takes the last write back, when it is the one given: it did not come out as it was written. Round trips: see takeBack. */
-export async function takeBackWrite(context: Excel.RequestContext, undoId: string): Promise<void> {
+/**
+ * Takes the last write back, when it is the one given, because of what went wrong after it. Gives the error that tells
+ * what has become of both: the one given where it is our own and nothing is left. Round trips: see takeBack.
+ */
+export async function takeBackWrite(
+  context: Excel.RequestContext,
+  undoId: string,
+  failure: unknown,
+): Promise<unknown> {
   const entry = undoStack.top();
-  if (entry?.id !== undoId) return;
-  await takeBack(context, entry.record, { ...entry.journal, kind: "write" });
-  undoStack.pop();
+  if (entry?.id !== undoId) return failure;
+  const { record, journal } = entry;
+  if (failure instanceof ExcelError && failure.key === "noAnswer")
+    return new ExcelError("outcomeUnknown", { sheets: sheetsOf(record.steps, record) });
+  waitLonger(context);
+  try {
+    const taken = await takeBack(context, record, { ...journal, kind: "write" });
+    undoStack.pop();
+    const error = translateHostError(failure);
+    const isOurs = error === failure && taken.cells + taken.left.length === 0;
+    return isOurs ? failure : outcome(error, taken);
+  } catch (error) {
+    return new ExcelError("undoFailed", {}, translateHostError(error));
+  }
 }
 
 /** What the user hears when a write has been taken back. */

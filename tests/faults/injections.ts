@@ -1,7 +1,15 @@
 import type { HostFaults } from "../../workbench/host/faults/rehearseFaults";
 import { ActionType, ObjectPathType, type RequestBody } from "../../workbench/host/wire";
 
-export const faultKinds = ["refuse", "loseAnswer", "half", "deadFrom", "silentFrom", "cancel"] as const;
+export const faultKinds = [
+  "refuse",
+  "loseAnswer",
+  "half",
+  "halfThenDead",
+  "deadFrom",
+  "silentFrom",
+  "cancel",
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** One thing that goes wrong during an action. */
@@ -24,17 +32,22 @@ export interface Baseline {
 }
 
 /**
- * Everything that can go wrong in an action that makes these requests: each kind at each, half at each change, Cancel
- * at those that can be cancelled.
+ * Everything that can go wrong in an action that makes these requests: each kind at each, half at each change, and once
+ * at each with nothing after it, Cancel at those that can be cancelled.
  */
 export function injectionsInto({ requests, cancellableFrom }: Baseline): Injection[] {
   return requests.flatMap((body, index) => {
     const request = index + 1;
     const whole = faultKinds
-      .filter((kind) => kind !== "half" && (kind !== "cancel" || request >= cancellableFrom))
+      .filter((kind) => !kind.startsWith("half") && (kind !== "cancel" || request >= cancellableFrom))
       .map((kind): Injection => ({ kind, request, actions: 0 }));
-    const cuts = cutsOf(body).map((actions): Injection => ({ kind: "half", request, actions }));
-    return [...whole, ...cuts];
+    const cuts = cutsOf(body);
+    const late = cuts.slice(Math.floor(0.7 * cuts.length)).slice(0, 1);
+    return [
+      ...whole,
+      ...cuts.map((actions): Injection => ({ kind: "half", request, actions })),
+      ...late.map((actions): Injection => ({ kind: "halfThenDead", request, actions })),
+    ];
   });
 }
 
@@ -57,6 +70,8 @@ export function faultsOf({ kind, request, actions }: Injection, cancel: () => vo
       return { [kind]: [request] };
     case "half":
       return { half: [{ request, actions }] };
+    case "halfThenDead":
+      return { half: [{ request, actions }], deadFrom: request + 1 };
     case "deadFrom":
       return { deadFrom: request };
     case "silentFrom":

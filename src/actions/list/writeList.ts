@@ -105,8 +105,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const result = await commitWrite(context, ops, summary, options);
     const cell = await firstDifference(context, beside?.columns ?? []);
     if (cell === null) return result;
-    await takeBackWrite(context, result.undoId);
-    throw new ActionError("writtenDiffers", { cell });
+    throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell }));
   };
   return runExcel(write, { signal });
 }

@@ -4,6 +4,7 @@ import { outputOps } from "../../excel/output/outputOps";
 import { readSheetImage, type SheetImage } from "../../excel/output/SheetImage";
 import { type BookMeta, queueBookMeta } from "../../excel/read/BookMeta";
 import { queueWritable } from "../../excel/read/readOnly";
+import { type FormulaBlock, renewal } from "../../excel/selfCheck/readVerdicts";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -16,7 +17,7 @@ import { sameContent } from "../../excel/write/Content";
 
 const feature = "selfCheck";
 
-interface SelfCheckPlan {
+export interface SelfCheckPlan {
   readonly sheet: string;
   /** Hidden name of the sheet's first cell. */
   readonly anchor: string;
@@ -24,21 +25,24 @@ interface SelfCheckPlan {
   readonly ops: readonly WriteOp[];
   /** The sheets that there are. */
   readonly sheetsBefore: BookMeta["sheets"];
-  /** The sheet is there and as it was written: only the moment is written anew. */
+  /** The sheet is there and as it was written: the moment and the formulas are written anew. */
   readonly isRerun: boolean;
+  /** After the write: whether what was computed before is gone. Error: staleResults. */
+  readonly checkRenewed: () => void;
   /** An earlier sheet of other cases, or that was changed, and stays as it is; null as a rule. */
   readonly leaves: string | null;
 }
 
 /**
- * Where the cases go: to the sheet of the last run in the language if nothing on it has changed, else to a new one. No
- * mark is kept: what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
+ * Where the cases go: to the sheet of the last run in the language if nothing on it has changed, where the formulas,
+ * counted from the sheet's first cell, are written anew; else to a new one. No mark is kept: what stands on the sheet says enough, and a mark of thousands of cells would weigh on every later write.
  * Two round trips; three where there is a sheet. Errors: workbookReadOnly, sheetProtected.
  */
 export async function planSelfCheck(
   context: Excel.RequestContext,
   layout: SelfCheckLayout,
   language: Language,
+  blocks: readonly FormulaBlock[],
 ): Promise<SelfCheckPlan> {
   const { draft } = layout;
   const readMeta = queueBookMeta(context);
@@ -56,13 +60,19 @@ export async function planSelfCheck(
     const zone = { row: row + places.written, column, rows: 1, columns: 1 };
     const contents = [[draft.cells.get(`${places.written},0`)?.content ?? ""]];
     const before = { contents: [[image.content(zone.row, zone.column)]] };
+    const moved = blocks.map((block) => ({
+      ...block,
+      zone: { ...block.zone, row: row + block.zone.row, column: column + block.zone.column },
+    }));
+    const { ops: renewed, check } = renewal(image.id, moved);
     return {
       sheet: image.name,
       anchor: anchorName(feature, version.source),
       address: formatZone(zone),
-      ops: cellOps({ sheet: image.id, zone, contents, before }),
+      ops: [...cellOps({ sheet: image.id, zone, contents, before }), ...renewed],
       sheetsBefore: meta.sheets,
       isRerun: true,
+      checkRenewed: check,
       leaves: null,
     };
   }
@@ -81,6 +91,7 @@ export async function planSelfCheck(
     ops: [...output.sheetOps, ...output.ops],
     sheetsBefore: meta.sheets,
     isRerun: false,
+    checkRenewed: () => undefined,
     leaves: image?.name ?? null,
   };
 }

@@ -1,15 +1,14 @@
 import type { Zone } from "../../excel/address/Zone";
-import { ExcelError } from "../../excel/ExcelError";
 import { cellKey } from "../../excel/output/SheetDraft";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
-import { type CheckSheet, readVerdicts } from "../../excel/selfCheck/readVerdicts";
+import { type CheckSheet, type FormulaBlock, readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import { commitWrite } from "../list/commit";
 import { customFunctionsMissing } from "../list/liveAdvice";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
-import { undoLastWrite } from "../undoLastWrite";
+import { takeBackWrite } from "../undoLastWrite";
 import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
-import { planSelfCheck } from "./planSelfCheck";
+import { planSelfCheck, type SelfCheckPlan } from "./planSelfCheck";
 import { places, selfCheckDraft, type SelfCheckLayout } from "./selfCheckDraft";
 
 const mostNamed = 3;
@@ -17,7 +16,7 @@ const mostNamed = 3;
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about nine, and one for each look at what Excel still computes. A run that fails or is
+ * changed. Round trips: about eight, and one for each look at what Excel still computes. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
  * Error: liveNoRuntime, before anything is changed.
  */
@@ -33,7 +32,12 @@ export async function runSelfCheck(
   const { structureProtected } = await readyToWrite(options.signal);
   const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const layout = selfCheckDraft(cases, language, options.now);
-    const plan = await planSelfCheck(context, layout, language);
+    const blocks = {
+      computed: blockOf(layout, layout.computed),
+      verdicts: blockOf(layout, layout.verdicts),
+      summary: blockOf(layout, { row: places.summary, column: 0, rows: 1, columns: 1 }),
+    };
+    const plan = await planSelfCheck(context, layout, language, Object.values(blocks));
     if (structureProtected && !plan.isRerun) throw new ActionError("structureProtected");
     const notes: readonly Message[] =
       plan.leaves === null
@@ -53,18 +57,9 @@ export async function runSelfCheck(
       },
       options,
     );
-    const sheet: CheckSheet = {
-      anchor: plan.anchor,
-      computed: blockOf(layout, layout.computed),
-      verdicts: blockOf(layout, layout.verdicts),
-      summary: blockOf(layout, { row: places.summary, column: 0, rows: 1, columns: 1 }),
-    };
-    const verdicts = await readVerdicts(context, sheet, plan.isRerun, options.signal).catch(
+    const verdicts = await readResults(context, plan, blocks, options.signal).catch(
       async (error: unknown) => {
-        if (error instanceof ExcelError && error.key === "noAnswer")
-          throw new ExcelError("outcomeUnknown", { sheets: plan.sheet });
-        await undoLastWrite(result.undoId);
-        throw error;
+        throw await takeBackWrite(context, result.undoId, error);
       },
     );
     const differing = cases.filter((_case, index) => verdicts[layout.rowOfCase[index] ?? 0] !== agrees);
@@ -73,8 +68,18 @@ export async function runSelfCheck(
   return runExcel(run, { signal: options.signal });
 }
 
+async function readResults(
+  context: Excel.RequestContext,
+  { anchor, checkRenewed }: SelfCheckPlan,
+  blocks: Omit<CheckSheet, "anchor">,
+  signal: AbortSignal | undefined,
+): Promise<unknown[]> {
+  checkRenewed();
+  return readVerdicts(context, { anchor, ...blocks }, signal);
+}
+
 /** The formulas of a zone of the draft. */
-function blockOf({ draft }: SelfCheckLayout, zone: Zone): CheckSheet["computed"] {
+function blockOf({ draft }: SelfCheckLayout, zone: Zone): FormulaBlock {
   const contents = Array.from({ length: zone.rows }, (_, row) =>
     Array.from({ length: zone.columns }, (_cell, column) => {
       const content = draft.cells.get(cellKey(zone.row + row, zone.column + column))?.content;

@@ -1,14 +1,16 @@
-import type { Zone } from "../address/Zone";
+import { formatZone, type Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { pause } from "../pause";
+import { cellOps } from "../write/cellOps";
 import type { Content } from "../write/Content";
+import type { WriteOp } from "../write/WriteOp";
 
 const betweenLooks = 150;
 /** Twenty seconds. */
 const mostLooks = 130;
 
 /** A block of formulas as it was written; null where a formula spills or nothing stands. */
-interface FormulaBlock {
+export interface FormulaBlock {
   readonly zone: Zone;
   readonly contents: readonly (readonly (Content | null)[])[];
 }
@@ -21,54 +23,67 @@ export interface CheckSheet {
   readonly summary: FormulaBlock;
 }
 
+/** The formulas of a block as one change and, after it, what its cells held in between. */
+interface Renewal {
+  readonly ops: readonly WriteOp[];
+  /** Error: staleResults where a formula that was taken away left a value (office-js 4152, 6930). */
+  readonly check: () => void;
+}
+
 /**
- * Has the formulas of a check computed and gives the verdicts row by row. With `again` the sheet holds the results of
- * an earlier run: every formula is taken away and written anew, and what still shows a value in between is stale
- * (office-js 4152, 6930). Custom functions answer after the write: results are looked at until two looks agree and
- * nothing is on its way, for twenty seconds at most; then the verdicts are written once more, because with manual
- * calculation they do not follow. Leaves the same formulas, also when it fails. Round trips: four, and one for each
- * further look. Errors: cancelled, staleResults.
+ * What has formulas computed anew that show the results of an earlier run: each is taken away, its cell looked at, and
+ * the formula written again. What breaks off in between is taken back by its undo. `check` is for after the write.
+ */
+export function renewal(sheet: string, blocks: readonly FormulaBlock[]): Renewal {
+  const emptied: { readonly range: Excel.Range; readonly contents: FormulaBlock["contents"] }[] = [];
+  const clear = blocks.flatMap(({ zone, contents }) => {
+    const none = contents.map((row) => row.map((content) => (content === null ? null : "")));
+    return cellOps({ sheet, zone, contents: none, before: { contents } });
+  });
+  const look: WriteOp = {
+    bytes: 1000,
+    undo: [],
+    apply(context) {
+      for (const { zone, contents } of blocks) {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("values");
+        emptied.push({ range, contents });
+      }
+    },
+  };
+  const write = blocks.flatMap(({ zone, contents }) =>
+    cellOps({ sheet, zone, contents, before: { contents: contents.map((row) => row.map(() => null)) } }),
+  );
+  return {
+    ops: [...clear, look, ...write],
+    check() {
+      const isStale = emptied.some(({ range, contents }) =>
+        range.values.some((row, r) => row.some((value, c) => contents[r]?.[c] != null && value !== "")),
+      );
+      if (isStale) throw new ExcelError("staleResults");
+    },
+  };
+}
+
+/**
+ * Waits until the formulas of a check are computed and gives the verdicts row by row. Custom functions answer after the
+ * write: results are looked at until two looks agree and nothing is on its way, for twenty seconds at most; then the
+ * verdicts are written once more, because with manual calculation they do not follow. The formulas stay the same, also
+ * when it fails. Round trips: four, and one for each further look. Error: cancelled.
  */
 export async function readVerdicts(
   context: Excel.RequestContext,
-  sheet: CheckSheet,
-  again: boolean,
+  { anchor, computed, verdicts, summary }: CheckSheet,
   signal?: AbortSignal,
 ): Promise<unknown[]> {
-  const { computed, verdicts, summary } = sheet;
-  const home = context.workbook.names.getItem(sheet.anchor).getRange();
+  const home = context.workbook.names.getItem(anchor).getRange();
   const rangeOf = ({ zone }: FormulaBlock): Excel.Range =>
     home.getOffsetRange(zone.row, zone.column).getResizedRange(zone.rows - 1, zone.columns - 1);
-  const results = rangeOf(computed);
   const column = rangeOf(verdicts);
-  const clear = (block: FormulaBlock): void => {
-    rangeOf(block).formulas = block.contents.map((row) =>
-      row.map((content) => (content === null ? null : "")),
-    );
-  };
-  const write = (block: FormulaBlock): void => {
+  await settle(context, rangeOf(computed), signal);
+  for (const block of [verdicts, summary])
     rangeOf(block).formulas = block.contents.map((row) => [...row]);
-  };
-  try {
-    if (again) {
-      for (const block of [computed, verdicts, summary]) clear(block);
-      results.load("values");
-      column.load("values");
-      await context.sync();
-      if ([...results.values, ...column.values].flat().some((value) => value !== ""))
-        throw new ExcelError("staleResults");
-      write(computed);
-    }
-    await settle(context, results, signal);
-    write(verdicts);
-    write(summary);
-    await settle(context, column, signal);
-    return column.values.map(([value]) => value as unknown);
-  } catch (error) {
-    for (const block of [computed, verdicts, summary]) write(block);
-    await context.sync();
-    throw error;
-  }
+  await settle(context, column, signal);
+  return column.values.map(([value]) => value as unknown);
 }
 
 /** Looks at a range until two looks agree, no result is on its way and Excel does not calculate. */

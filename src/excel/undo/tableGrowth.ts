@@ -107,7 +107,8 @@ function isAlike(now: Content, before: Content): boolean {
 
 /**
  * Takes rows or columns (from 0, within the table) out of a table so that what stands beside or below it comes to stand
- * where it stood before the table grew: it moves back as far as it was moved, and no further.
+ * where it stood before the table grew: it moves back as far as it was moved, and no further. All is counted from the
+ * table as Excel finds it then, for somebody may insert rows above it before the request arrives.
  */
 export function shrinkTable(
   step: TableStep,
@@ -116,20 +117,17 @@ export function shrinkTable(
   moved: number,
 ): void {
   const byColumns = isColumns(step);
-  const lines = (from: number, count: number): Zone =>
-    byColumns
-      ? { ...zone, column: zone.column + from, columns: count }
-      : { ...zone, row: zone.row + from, rows: count };
-  const range = (part: Zone): Excel.Range => item.worksheet.getRange(formatZone(part));
+  const line = (place: number): Excel.Range =>
+    byColumns ? item.getRange().getColumn(place) : item.getRange().getRow(place);
   let size = byColumns ? zone.columns : zone.rows - (hasTotals ? 1 : 0);
   let [back, parted] = [moved, 0];
   for (const place of [...places].sort((one, other) => other - one)) {
     const isLast = place === size - 1 && (byColumns || !hasTotals);
     if (isLast && back === 0) {
-      const gone = lines(place, 1);
-      range(byColumns ? { ...gone, row: gone.row + 1, rows: gone.rows - 1 } : gone).clear("Contents");
-      item.resize(range(lines(0, size - 1)));
-      if (byColumns) range(gone).clear("Contents");
+      const gone = line(place);
+      (byColumns ? gone.getOffsetRange(1, 0).getResizedRange(-1, 0) : gone).clear("Contents");
+      item.resize(item.getRange().getResizedRange(byColumns ? 0 : -1, byColumns ? -1 : 0));
+      if (byColumns) gone.clear("Contents");
     } else {
       if (byColumns) item.columns.getItemAt(place).delete();
       else item.rows.getItemAt(place - 1).delete();
@@ -138,6 +136,8 @@ export function shrinkTable(
     }
     size--;
   }
-  if (parted > 0)
-    range(lines(size + (byColumns || !hasTotals ? 0 : 1), parted)).insert(byColumns ? "Right" : "Down");
+  if (parted === 0) return;
+  const last = line(byColumns || !hasTotals ? size - 1 : size);
+  if (byColumns) last.getOffsetRange(0, 1).getResizedRange(0, parted - 1).insert("Right");
+  else last.getOffsetRange(1, 0).getResizedRange(parted - 1, 0).insert("Down");
 }

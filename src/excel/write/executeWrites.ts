@@ -105,7 +105,8 @@ async function restore(
   }
 }
 
-function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
+/** What is said of a write that failed and was taken back. */
+export function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
   const isCancelled = error instanceof ExcelError && error.key === "cancelled";
   const reason = reasonOf(error);
   if (left.length > 0) return new ExcelError("writeLeft", { reason, sheets: left.join(", ") }, error);
@@ -114,7 +115,7 @@ function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
 }
 
 /** The sheets that steps change, as the user knows them. */
-function sheetsOf(steps: readonly UndoStep[], { sheetsBefore }: Pick<UndoRecord, "sheetsBefore">): string {
+export function sheetsOf(steps: readonly UndoStep[], { sheetsBefore }: Pick<UndoRecord, "sheetsBefore">): string {
   const names = new Map(sheetsBefore.map(({ id, name }) => [id, name]));
   const sheets = steps.flatMap((step) => ("sheet" in step ? [names.get(step.sheet) ?? step.sheet] : []));
   return [...new Set(sheets)].join(", ");

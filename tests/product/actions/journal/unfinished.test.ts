@@ -15,13 +15,15 @@ import { build, lists, tabOf, type } from "../plans/plansHost";
 import { runAt } from "../rerun/RerunCase";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { journalsIn } from "./sweep";
 
 jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 
 const namespace = "urn:kam-for-excel:journal";
+
+const journalsIn = ({ book }: HeadlessHost): number =>
+  [...book.customXml().values()].filter((xml) => xml.includes(namespace)).length;
 
 /** The settings sheet half made, as a session leaves it whose connection broke; its third request writes. */
 async function halfSettings(): Promise<HeadlessHost> {

@@ -110,7 +110,7 @@ const zhCN: SettingsPageTexts = {
     },
     tierColumn: (place: string) => `${place} 下方的等级`,
     tiers: (count: string, typed: string) =>
-      `清除等级：${count} 个。保留您键入的单元格：${typed} 个；“手动等级”与“原因”列也保留。`,
+      `清除等级：${count} 个。保留您键入的单元格：${typed} 个；“人工等级”与“调整原因”列也保留。`,
     blocked: {
       protected: "该工作表受保护。",
       filtered: "该工作表有筛选隐藏的行：请先显示全部行。",

@@ -15,6 +15,7 @@ export type ExcelErrorKey =
   | "hostOther"
   | "workbookReadOnly"
   | "sheetProtected"
+  | "sheetFiltered"
   | "mergedCells"
   | "sourceGone"
   | "sourceChanged"

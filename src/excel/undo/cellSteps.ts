@@ -111,6 +111,6 @@ function stateOf(
 ): "written" | "done" | "typed" {
   if (former === null || !wasWritten(written, r, c)) return "done";
   if (holdsWritten(written, r, c, content)) return "written";
-  if (sameContent(content, former)) return "done";
-  return isSpilled() ? "written" : "typed";
+  if (isSpilled()) return "written"; // a result of ours may look like what the cell held
+  return sameContent(content, former) ? "done" : "typed";
 }

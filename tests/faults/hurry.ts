@@ -1,12 +1,18 @@
-/** So many times faster than they say, timers run while the suite waits for an answer that never comes. */
+/** So many times faster than they say timers run. */
 const speed = 40;
 
-/** Makes the timers that are set from now on run faster; the result lets them run as they say. */
-export function hurry(): () => void {
-  const { setTimeout: real } = globalThis;
-  const fast = (run: () => void, milliseconds = 0) => real(run, milliseconds / speed);
+const { setTimeout: real } = globalThis;
+
+/** Makes timers of less than `below` milliseconds that are set from now on run faster; the result ends that. */
+export function hurry(below = Infinity): () => void {
+  const { setTimeout: former } = globalThis;
+  const fast = (run: () => void, milliseconds = 0) =>
+    real(run, milliseconds < below ? milliseconds / speed : milliseconds);
   globalThis.setTimeout = fast as typeof setTimeout;
   return () => {
-    globalThis.setTimeout = real;
+    globalThis.setTimeout = former;
   };
 }
+
+/** Timers of less than so many milliseconds wait between two looks at what Excel computes, not for an answer. */
+export const betweenLooks = 1000;

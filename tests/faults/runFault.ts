@@ -5,12 +5,13 @@ import { bookImage, imageDifferences } from "../support/bookImage";
 import { closeWorkbooks } from "../support/headless";
 import { claimsOf } from "./claims";
 import type { FaultCase } from "./FaultCase";
-import { hurry } from "./hurry";
+import { betweenLooks, hurry } from "./hurry";
 import { type Baseline, faultsOf, type Injection } from "./injections";
 import { beginSession, repair } from "./newSession";
 
 export async function baselineOf({ before, act }: FaultCase): Promise<Baseline> {
   beginSession();
+  const calm = hurry(betweenLooks);
   const headless = await before();
   const image = bookImage(headless.book);
   const { requests, stop } = rehearseFaults(headless.host, {});
@@ -22,6 +23,7 @@ export async function baselineOf({ before, act }: FaultCase): Promise<Baseline> 
   stop();
   const after = bookImage(headless.book);
   closeWorkbooks();
+  calm();
   return { before: image, after, requests, cancellableFrom };
 }
 
@@ -41,6 +43,7 @@ export async function runFault(
   session: "new" | "same" = "new",
 ): Promise<string[]> {
   beginSession();
+  const calm = hurry(betweenLooks);
   const { book, host } = await open();
   const image = () => bookImage(book);
   const state = () => stateOf(image(), before, after);
@@ -59,7 +62,8 @@ export async function runFault(
         wrong.push(
           `${found ? "repaired" : "no journal"}, but ${imageDifferences(wanted, image()).join("; ")}`,
         );
-      } else if (isUndo && state() === "before") return [...wrong, "repaired, but the undo is not finished"];
+      } else if (isUndo)
+        return state() === "before" ? [...wrong, "repaired, but the undo is not finished"] : wrong;
     }
     if (outcome.kind !== "done" && (state() !== "after" || session === "same")) {
       await act();
@@ -70,6 +74,7 @@ export async function runFault(
     wrong.push(`${name}, retry or repair: ${describeError("en", error)}`);
   } finally {
     closeWorkbooks();
+    calm();
   }
   return wrong;
 }

@@ -80,8 +80,7 @@ export async function readVerdicts(
     home.getOffsetRange(zone.row, zone.column).getResizedRange(zone.rows - 1, zone.columns - 1);
   const column = rangeOf(verdicts);
   await settle(context, rangeOf(computed), signal);
-  for (const block of [verdicts, summary])
-    rangeOf(block).formulas = block.contents.map((row) => [...row]);
+  for (const block of [verdicts, summary]) rangeOf(block).formulas = block.contents.map((row) => [...row]);
   await settle(context, column, signal);
   return column.values.map(([value]) => value as unknown);
 }

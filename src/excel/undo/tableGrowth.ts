@@ -138,6 +138,14 @@ export function shrinkTable(
   }
   if (parted === 0) return;
   const last = line(byColumns || !hasTotals ? size - 1 : size);
-  if (byColumns) last.getOffsetRange(0, 1).getResizedRange(0, parted - 1).insert("Right");
-  else last.getOffsetRange(1, 0).getResizedRange(parted - 1, 0).insert("Down");
+  if (byColumns)
+    last
+      .getOffsetRange(0, 1)
+      .getResizedRange(0, parted - 1)
+      .insert("Right");
+  else
+    last
+      .getOffsetRange(1, 0)
+      .getResizedRange(parted - 1, 0)
+      .insert("Down");
 }

@@ -6,11 +6,11 @@ import { assertNotViewed } from "../read/readOnly";
 import { sendOps } from "../write/sendOps";
 import type { WriteOp } from "../write/WriteOp";
 import { queueBookNames } from "./BookNames";
-import { findTargets } from "./findTargets";
+import { findTargets, type UndoTargets } from "./findTargets";
 import { followRenames } from "./followRenames";
 import { planUndo, type UndoPlan } from "./planUndo";
 import { refuseUndo } from "./refuseUndo";
-import type { UndoRecord } from "./UndoStep";
+import type { UndoRecord, UndoStep } from "./UndoStep";
 
 export type TakenBack = Pick<UndoPlan, "cells" | "left">;
 
@@ -57,7 +57,9 @@ async function attempt(
       : followRenames(record.steps, record.names, readNames());
   const targets = await findTargets(context, steps, record.sheetsBefore);
   if (alone) await refuseUndo(context, steps, targets);
-  const { ops, cells, left } = await planUndo(context, steps, targets);
+  const watch = watchPlaces(steps, targets);
+  const { ops: changes, cells, left } = await planUndo(context, steps, targets);
+  const ops = changes.length === 0 ? [] : [watch.again, ...changes];
   const removal: WriteOp | null =
     standing === undefined
       ? null
@@ -69,5 +71,39 @@ async function attempt(
     const { begin, end } = new JournalWriter(record, head).whole(steps);
     await sendOps(context, [...begin, ...ops, ...(keeps ? [] : [end])]);
   }
-  return { cells, left };
+  return { cells, left: [...new Set([...left, ...watch.moved()])] };
+}
+
+interface PlacesWatch {
+  /** Goes ahead of the changes, in their request. */
+  readonly again: WriteOp;
+  /** After it: names of the sheets whose cells somebody has moved since, so that changes met others. */
+  readonly moved: () => readonly string[];
+}
+
+/** Queues a look at how far the sheets reach in which cells get back what they held; of use before the cells are read. */
+function watchPlaces(steps: readonly UndoStep[], { sheets, added }: UndoTargets): PlacesWatch {
+  const ours = new Set([...added.values()].map(({ id }) => id));
+  const overwritten = new Set(
+    steps.flatMap((step) => (step.kind === "cells" ? (sheets.get(step.sheet) ?? []) : [])),
+  );
+  const standing = [...overwritten].filter(({ id }) => !ours.has(id));
+  const look = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRangeOrNullObject().load("address");
+  const extent = (range: Excel.Range | undefined): string =>
+    range === undefined || range.isNullObject ? "" : range.address;
+  const before = standing.map(look);
+  const after: Excel.Range[] = [];
+  return {
+    again: {
+      bytes: 300 * standing.length,
+      undo: [],
+      apply: () => void after.push(...standing.map(look)),
+    },
+    moved: () =>
+      after.length === 0
+        ? []
+        : standing.flatMap(({ name }, index) =>
+            extent(before[index]) === extent(after[index]) ? [] : [name],
+          ),
+  };
 }

@@ -189,9 +189,9 @@ describe("writeForecast", () => {
     await ensureSettings({ language: "en", now });
     host.host.rules.filteredWritesMisplace = true;
     await host.Excel.run(async (context) => {
-      const { autoFilter } = context.workbook.tables.getItem("KAM_Stages");
+      const sheet = context.workbook.worksheets.getItem("KAM Settings");
       const stages = context.workbook.tables.getItem("KAM_Stages").getRange();
-      autoFilter.apply(stages, 0, { filterOn: Excel.FilterOn.values, values: ["P6"] });
+      sheet.autoFilter.apply(stages, 0, { filterOn: Excel.FilterOn.values, values: ["P6"] });
       await context.sync();
     });
     const before = bookSnapshot(host.book);

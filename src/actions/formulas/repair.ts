@@ -8,7 +8,13 @@ import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { commitWrite } from "../list/commit";
-import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
+import {
+  ActionError,
+  type Message,
+  notReadBack,
+  type WriteOptions,
+  type WriteResult,
+} from "../list/messages";
 import { cellAddress, type FormulaPreview, touchedSheets, withoutLeft } from "./leftFormulas";
 
 /** How many formulas are broken, and where. Round trips: those of findKamFormulas. */
@@ -59,7 +65,10 @@ export async function repairFormulas(options: WriteOptions): Promise<WriteResult
       },
       options,
     );
-    return { ...result, notes: [...(await stillBroken(context, ready)), ...result.notes] };
+    const broken = await stillBroken(context, ready).catch((failure: unknown) => [
+      notReadBack(options.language, `${first.sheet.name}!${cellAddress(first)}`, failure),
+    ]);
+    return { ...result, notes: [...broken, ...result.notes] };
   });
 }
 

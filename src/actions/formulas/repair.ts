@@ -40,7 +40,7 @@ export function isBroken({ formula, value }: KamCell): boolean {
  * nothingToRepair, cancelled.
  */
 export async function repairFormulas(options: WriteOptions): Promise<WriteResult> {
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const { cells } = await findKamFormulas(context, options);
     await checkUnfinished();
@@ -69,7 +69,8 @@ export async function repairFormulas(options: WriteOptions): Promise<WriteResult
       notReadBack(options.language, `${first.sheet.name}!${cellAddress(first)}`, failure),
     ]);
     return { ...result, notes: [...broken, ...result.notes] };
-  });
+  };
+  return runExcel(write, { signal: options.signal });
 }
 
 const zoneOfRun = ([first, ...rest]: readonly KamCell[]) => ({

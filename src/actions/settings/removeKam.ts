@@ -1,7 +1,9 @@
 import { findKamFormulas } from "../../excel/formulas/findKamFormulas";
 import { frozenNamespace } from "../../excel/formulas/storedFrozen";
 import { parseAddress } from "../../excel/address/parseAddress";
+import { ExcelError } from "../../excel/ExcelError";
 import { runExcel } from "../../excel/runExcel";
+import { translateHostError } from "../../excel/translateHostError";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { ActionError, type Message } from "../list/messages";
 
@@ -42,8 +44,8 @@ export async function findKamRemains(): Promise<KamRemains> {
 
 /**
  * Deletes the sheets chosen and, where that is chosen, everything that the workbook remembers for the add-in. Cannot be
- * taken back. Two round trips. Errors: removeLastSheet; Excel's own where the workbook's structure is protected, before
- * anything is changed.
+ * taken back; what a failure leaves is removed by another try. Two round trips. Errors: removeLastSheet and Excel's own
+ * before anything is changed; removalUnknown.
  */
 export async function removeKam({ sheets, memory }: RemovalChoice): Promise<Message> {
   return runExcel(async (context) => {
@@ -60,7 +62,9 @@ export async function removeKam({ sheets, memory }: RemovalChoice): Promise<Mess
     for (const sheet of chosen) worksheets.getItem(sheet).delete();
     const items = memory ? [...found.names, ...found.parts, ...found.settings] : [];
     for (const item of items) item.delete();
-    await context.sync();
+    await context.sync().catch((error: unknown) => {
+      throw new ExcelError("removalUnknown", {}, translateHostError(error));
+    });
     return { key: "kamRemoved", params: { sheets: chosen.length, memory: items.length } };
   });
 }

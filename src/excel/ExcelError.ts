@@ -31,7 +31,8 @@ export type ExcelErrorKey =
   | "outcomeUnknown"
   | "unfinishedWrite"
   | "undoFailed"
-  | "undoRowsHidden";
+  | "undoRowsHidden"
+  | "removalUnknown";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

@@ -35,7 +35,7 @@ export async function previewFreeze(): Promise<FormulaPreview> {
  * said. Round trips: those of finding and reading, then one per 4 MB. Errors: nothingToFreeze; cancelled.
  */
 export async function freezeFormulas(options: WriteOptions): Promise<WriteResult> {
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const { cells, spillReaders } = await findKamFormulas(context, options);
     await checkUnfinished();
@@ -67,7 +67,8 @@ export async function freezeFormulas(options: WriteOptions): Promise<WriteResult
       },
       options,
     );
-  });
+  };
+  return runExcel(write, { signal: options.signal });
 }
 
 function placeOf(cell: KamCell | undefined): { sheet: string; address: string } {

@@ -8,7 +8,13 @@ import { runExcel } from "../../excel/runExcel";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { commitWrite } from "../list/commit";
-import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
+import {
+  ActionError,
+  type Message,
+  notReadBack,
+  type WriteOptions,
+  type WriteResult,
+} from "../list/messages";
 import { cellAddress, type FormulaPreview, touchedSheets, withoutLeft } from "./leftFormulas";
 
 /** How many formulas are broken, and where. Round trips: those of findKamFormulas. */
@@ -34,7 +40,7 @@ export function isBroken({ formula, value }: KamCell): boolean {
  * nothingToRepair, cancelled.
  */
 export async function repairFormulas(options: WriteOptions): Promise<WriteResult> {
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const { cells } = await findKamFormulas(context, options);
     await checkUnfinished();
@@ -60,8 +66,12 @@ export async function repairFormulas(options: WriteOptions): Promise<WriteResult
       },
       options,
     );
-    return { ...result, notes: [...(await stillBroken(context, ready)), ...result.notes] };
-  });
+    const broken = await stillBroken(context, ready).catch((failure: unknown) => [
+      notReadBack(options.language, `${first.sheet.name}!${cellAddress(first)}`, failure),
+    ]);
+    return { ...result, notes: [...broken, ...result.notes] };
+  };
+  return runExcel(write, { signal: options.signal });
 }
 
 const zoneOfRun = ([first, ...rest]: readonly KamCell[]) => ({

@@ -25,7 +25,7 @@ export async function previewThaw(): Promise<FormulaPreview> {
  * 4 MB. Errors: nothingToThaw, cancelled.
  */
 export async function thawFormulas(options: WriteOptions): Promise<WriteResult> {
-  return runExcel(async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const plan = await planThaw(context, options);
     await checkUnfinished();
@@ -57,7 +57,8 @@ export async function thawFormulas(options: WriteOptions): Promise<WriteResult> 
       },
       options,
     );
-  });
+  };
+  return runExcel(write, { signal: options.signal });
 }
 
 /** The formulas of a block; a cell formatted as Text would keep one as a text. */

@@ -4,14 +4,13 @@ import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { pendingResults } from "../../excel/selfCheck/readVerdicts";
 import { queueWritable } from "../../excel/read/readOnly";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
-import { translateHostError } from "../../excel/translateHostError";
 import { cellOps } from "../../excel/write/cellOps";
 import { type Content, contentOf, sameContent } from "../../excel/write/Content";
 import {
   ActionError,
   type CellPlace,
-  describeError,
   type Message,
+  notReadBack,
   type WriteOptions,
   type WriteResult,
 } from "../list/messages";
@@ -66,10 +65,9 @@ export async function insertFormula(request: FormulaRequest, options: WriteOptio
     const result = await commitWrite(context, ops, summary, options).catch((error: unknown) => {
       throw isRefusal(error) ? new ActionError("formulaRefused", { formula }) : error;
     });
-    const notes = await noteOnResult(context, target, cell).catch((failure: unknown): Message[] => {
-      const reason = describeError(options.language, translateHostError(failure));
-      return [{ key: "noteNotReadBack", params: { cell, reason } }];
-    });
+    const notes = await noteOnResult(context, target, cell).catch((failure: unknown) => [
+      notReadBack(options.language, cell, failure),
+    ]);
     return { ...result, notes };
   };
   return runExcel(insert, { signal: options.signal });

@@ -4,6 +4,7 @@ import { fillTemplate } from "../../i18n/fillTemplate";
 import { messages } from "../../i18n/messages";
 import { DomainError } from "../../core/DomainError";
 import { ExcelError } from "../../excel/ExcelError";
+import { translateHostError } from "../../excel/translateHostError";
 import { domainErrors } from "../../i18n/domainErrors";
 
 /** A sentence by key; the pane turns it into text with messageText(language, message). */
@@ -91,3 +92,9 @@ export function describeError(language: Language, error: unknown): string {
   const detail = error instanceof Error ? error.message : String(error);
   return messageText(language, { key: "unexpected", params: { detail } });
 }
+
+/** The note that a write is done although what stands at a place since could not be read. */
+export const notReadBack = (language: Language, cell: string, failure: unknown): Message => ({
+  key: "noteNotReadBack",
+  params: { cell, reason: describeError(language, translateHostError(failure)) },
+});

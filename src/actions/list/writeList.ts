@@ -22,7 +22,7 @@ import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
-import { ActionError, type Message, type WriteOptions, type WriteResult } from "./messages";
+import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -104,9 +104,15 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       writesFormulas: feature.isLive(job, figures),
     };
     const result = await commitWrite(context, ops, summary, options);
-    const cell = await firstDifference(context, beside?.columns ?? []);
-    if (cell === null) return result;
-    throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell }));
+    const columns = beside?.columns ?? [];
+    const read = await firstDifference(context, columns).catch((failure: unknown) => ({ failure }));
+    if (read === null) return result;
+    if (typeof read !== "string") {
+      const places = columns.map(({ sheet, zone }) => `${sheet}!${formatZone(zone)}`);
+      const note = notReadBack(options.language, places.join(", "), read.failure);
+      return { ...result, notes: [...result.notes, note] };
+    }
+    throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
 }

@@ -4,7 +4,7 @@ import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
-import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { ActionError, describeError, type WriteOptions, type WriteResult } from "../list/messages";
 import { commitWrite } from "../list/commit";
 import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { loadedSource } from "../list/sourceUnchanged";
@@ -99,9 +99,9 @@ async function writePlans(
     },
   );
   const refused = created === 0 ? null : await printPlanTabs(context, added);
-  return refused === null
-    ? result
-    : { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason: refused } }] };
+  if (refused === null) return result;
+  const reason = describeError(options.language, refused);
+  return { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason } }] };
 }
 
 /** A list with the columns that plans are filled from. */

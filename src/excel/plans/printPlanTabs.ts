@@ -2,13 +2,13 @@ import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
 
 /**
- * Page setup of new plan tabs: A4 landscape, one page wide, title repeated. One round trip. Returns why it could not be
- * done (Excel refuses page setup where there is no printer), or null; a host without page setup is no reason.
+ * Page setup of new plan tabs: A4 landscape, one page wide, title repeated. One round trip. Returns the error by which it
+ * could not be done (Excel refuses page setup where there is no printer), or null; a host without page setup is none.
  */
 export async function printPlanTabs(
   context: Excel.RequestContext,
   sheets: readonly string[],
-): Promise<string | null> {
+): Promise<unknown> {
   for (const sheet of sheets) {
     const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
     layout.orientation = "Landscape";
@@ -21,7 +21,6 @@ export async function printPlanTabs(
     return null;
   } catch (failure) {
     const error = translateHostError(failure);
-    if (!(error instanceof ExcelError)) throw failure;
-    return error.key === "hostNotSupported" ? null : `${error.params["detail"] ?? error.key}`;
+    return error instanceof ExcelError && error.key === "hostNotSupported" ? null : error;
   }
 }

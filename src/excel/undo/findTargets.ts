@@ -38,7 +38,9 @@ export async function findTargets(
   const named = namedIn(steps);
   const sheets = found(named.sheets, (name) => workbook.worksheets.getItemOrNullObject(name).load("id,name"));
   const tables = found(named.tables, (name) => workbook.tables.getItemOrNullObject(name).load("showTotals"));
-  const names = found(named.names, (name) => workbook.names.getItemOrNullObject(name).load("formula"));
+  const names = found(named.names, (name) =>
+    workbook.names.getItemOrNullObject(name).load("formula,visible"),
+  );
   const parts = found(named.parts, (namespace) =>
     workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
   );

@@ -49,8 +49,10 @@ export function objectChange(
       );
     }
     case "addName": {
-      if (targets.names.has(step.name)) return [];
       const { name, formula } = step;
+      const found = targets.names.get(name)?.item;
+      if (found?.visible === false) return [];
+      if (found !== undefined) return [op(() => void (found.visible = false))];
       return [{ ...op(() => undefined), apply: ({ workbook }) => addHidden(workbook, name, formula) }];
     }
     case "addSheet":

@@ -1,0 +1,4 @@
+import { formulaCases } from "./cases/formulaCases";
+import { faultSuite } from "./faultSuite";
+
+faultSuite(formulaCases, 3);

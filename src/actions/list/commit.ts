@@ -29,8 +29,7 @@ export async function commitWrite(
   const application = context.workbook.application.load("calculationMode");
   const record = await executeWrites(context, ops, { ...options, journal, sheetsBefore });
   const kept = summary.keptCells.length;
-  const isManual =
-    ops.length > 0 && writesFormulas && application.calculationMode === Excel.CalculationMode.manual;
+  const isManual = ops.length > 0 && writesFormulas && application.calculationMode === "Manual";
   const notes: readonly Message[] = [
     ...(isManual ? [{ key: "noteManualCalculation" as const, params: {} }] : []),
     ...summary.notes,

@@ -27,7 +27,7 @@ export function ForecastTable({ preview }: { readonly preview: ForecastPreview }
     </tr>
   );
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, styles.breaking)}>
       <caption className={text.visuallyHidden}>{t.caption}</caption>
       <thead>
         <tr>

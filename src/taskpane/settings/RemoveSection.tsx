@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KamRemains } from "../../actions/remove/removeKam";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
@@ -11,6 +11,11 @@ import { Disclosure } from "../widgets/Disclosure";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 
+const useStyles = makeStyles({
+  /** Below the text of a check box. */
+  below: { paddingInlineStart: "36px" },
+});
+
 /**
  * Takes what the add-in wrote out of the workbook. Sheets without a cell of the user's are chosen beforehand; one that
  * undo cannot build anew needs a tick of its own.
@@ -18,6 +23,7 @@ import { useTextStyles } from "../widgets/useTextStyles";
 export function RemoveSection() {
   const actions = useActions();
   const text = useTextStyles();
+  const hint = mergeClasses(text.hint, useStyles().below);
   const format = useFormat();
   const { remove: t } = useTexts(settingsPageTexts);
   const { running, result, error, start } = useWrite();
@@ -58,7 +64,7 @@ export function RemoveSection() {
                 setSheets(toggled(sheets, name, checked === true));
               }}
             />
-            <p className={text.hint}>
+            <p className={hint}>
               {typed === null ? t.typedUnknown : t.typed(format(typed, "count"), typed)}
               {reason !== null && ` ${t.lasting[reason]}`}
             </p>
@@ -72,7 +78,7 @@ export function RemoveSection() {
               checked={tierColumns.includes(number)}
               onChange={(_, { checked }) => setTierColumns(toggled(tierColumns, number, checked === true))}
             />
-            <p className={text.hint}>
+            <p className={hint}>
               {blocked === null
                 ? t.tiers(format(tiers, "count"), format(typed, "count"))
                 : t.blocked[blocked]}

@@ -124,14 +124,14 @@ describe.each(["threshold", "share", "score"] as const)("a live tier column by %
     expect(readCells(host, "Accounts", "D3:D7").formulas.flat()).toEqual(wanted.threshold);
   });
 
-  it("keeps a formula of the user's also when Excel rewrote the others", async () => {
+  it("knows a formula of the user's also when Excel rewrote the others, and does not write over a mixed column", async () => {
     const host = await withWorkbook({ Accounts: list }, { tables: { Accounts: "Accounts" } });
     await classify(table, method, "live");
     await typeInto(host, "Accounts", "D2", '=IF([@Growth]>1,"A","B")');
     await edit(host, (workbook) => insertRow(workbook, "KAM Settings", 2));
     await edit(host, ({ worksheets }) => void (worksheets.getItem("Tier summary").name = "For the board"));
-    const result = await classify(table, method, "live");
-    expect(result.keptCells).toEqual([{ sheet: "Accounts", address: "D2" }]);
+    const refusal = { key: "tierFormulasMixed", params: { cell: "Accounts!D2" } };
+    await expect(classify(table, method, "live")).rejects.toMatchObject(refusal);
     expect(readCells(host, "Accounts", "D2").formulas).toEqual([['=IF([@Growth]>1,"A","B")']]);
   });
 });

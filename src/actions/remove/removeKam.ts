@@ -60,75 +60,80 @@ export async function findKamRemains(): Promise<KamRemains> {
  * executeWrites. Errors: removeLastSheet, removeNotForGood; structureProtected; unfinishedWrite; cancelled.
  */
 export async function removeKam(choice: RemovalChoice, options: WriteOptions): Promise<WriteResult> {
-  return runExcel(async (context) => {
-    const checkUnfinished = queueNothingUnfinished(context);
-    const { protection } = context.workbook;
-    protection.load("protected");
-    await context.sync();
-    await checkUnfinished();
-    const { meta, sheets, tierColumns, memory } = await survey(context);
-    const gone = sheets.filter(({ name }) => choice.sheets.includes(name));
-    const cleared = tierColumns.filter(
-      ({ number, blocked }) => choice.tierColumns.includes(number) && blocked === null,
-    );
-    if (gone.length > 0 && protection.protected) throw new ActionError("structureProtected");
-    const stays = meta.sheets.filter(({ name }) => !gone.some((sheet) => sheet.name === name));
-    const first = stays.find(({ visible }) => visible);
-    if (first === undefined) throw new ActionError("removeLastSheet");
-    const lasting = gone.filter(({ copy }) => copy === null);
-    if (lasting[0] !== undefined && !choice.forGood)
-      throw new ActionError("removeNotForGood", { sheet: lasting[0].name });
+  return runExcel(
+    async (context) => {
+      const checkUnfinished = queueNothingUnfinished(context);
+      const { protection } = context.workbook;
+      protection.load("protected");
+      await context.sync();
+      await checkUnfinished();
+      const { meta, sheets, tierColumns, memory } = await survey(context);
+      const gone = sheets.filter(({ name }) => choice.sheets.includes(name));
+      const cleared = tierColumns.filter(
+        ({ number, blocked }) => choice.tierColumns.includes(number) && blocked === null,
+      );
+      if (gone.length > 0 && protection.protected) throw new ActionError("structureProtected");
+      const stays = meta.sheets.filter(({ name }) => !gone.some((sheet) => sheet.name === name));
+      const first = stays.find(({ visible }) => visible);
+      if (first === undefined) throw new ActionError("removeLastSheet");
+      const lasting = gone.filter(({ copy }) => copy === null);
+      if (lasting[0] !== undefined && !choice.forGood)
+        throw new ActionError("removeNotForGood", { sheet: lasting[0].name });
 
-    const isOfSheet = (name: string, of: readonly WrittenSheet[]): boolean =>
-      of.some((sheet) => sheet.name === meta.names.get(name)?.sheet);
-    const ofColumns = new Set(cleared.flatMap(({ number }) => Object.values(tierNames(number))));
-    const names = memory.names.filter(
-      ({ name }) => choice.memory || ofColumns.has(name) || isOfSheet(name, gone),
-    );
-    const marks = new Set([
-      ...names.map(({ name }) => markNamespace.sheet(name)),
-      ...cleared.map(({ number }) => markNamespace.list(number)),
-    ]);
-    const parts = memory.parts.filter(({ namespaceUri }) => choice.memory || marks.has(namespaceUri));
-    const settings = choice.memory ? memory.settings : [];
-    const xml = parts.map((part) => part.getXml());
-    await context.sync();
-    // A name whose cells are gone for good, or were before, could not be added again.
-    const isLost = (name: string): boolean => !meta.names.has(name) || isOfSheet(name, lasting);
-    const ops: WriteOp[] = [
-      ...cleared.flatMap((column) => column.ops),
-      ...names.map(({ name, formula }) => {
-        const op = deleteNameOp(name, String(formula));
-        return isLost(name) ? { ...op, undo: [] } : op;
-      }),
-      ...parts.map(({ id, namespaceUri }, index) => deletePartOp(id, namespaceUri, xml[index]?.value ?? "")),
-      ...settings.map(({ key, value }) => deleteSettingOp(key, value)),
-      ...gone.filter(({ copy }) => copy !== null).map(({ name, copy }) => deleteSheetOp(name, copy)),
-      ...lasting.map(({ name }) => deleteSheetOp(name, null)),
-    ];
-    if (ops.length === 0) throw new ActionError("nothingToRemove");
-    return commitWrite(
-      context,
-      ops,
-      {
-        page: "settings",
-        title: {
-          key: "kamRemoved",
-          params: {
-            sheets: gone.length,
-            columns: cleared.length,
-            memory: names.length + parts.length + settings.length,
+      const isOfSheet = (name: string, of: readonly WrittenSheet[]): boolean =>
+        of.some((sheet) => sheet.name === meta.names.get(name)?.sheet);
+      const ofColumns = new Set(cleared.flatMap(({ number }) => Object.values(tierNames(number))));
+      const names = memory.names.filter(
+        ({ name }) => choice.memory || ofColumns.has(name) || isOfSheet(name, gone),
+      );
+      const marks = new Set([
+        ...names.map(({ name }) => markNamespace.sheet(name)),
+        ...cleared.map(({ number }) => markNamespace.list(number)),
+      ]);
+      const parts = memory.parts.filter(({ namespaceUri }) => choice.memory || marks.has(namespaceUri));
+      const settings = choice.memory ? memory.settings : [];
+      const xml = parts.map((part) => part.getXml());
+      await context.sync();
+      // A name whose cells are gone for good, or were before, could not be added again.
+      const isLost = (name: string): boolean => !meta.names.has(name) || isOfSheet(name, lasting);
+      const ops: WriteOp[] = [
+        ...cleared.flatMap((column) => column.ops),
+        ...names.map(({ name, formula }) => {
+          const op = deleteNameOp(name, String(formula));
+          return isLost(name) ? { ...op, undo: [] } : op;
+        }),
+        ...parts.map(({ id, namespaceUri }, index) =>
+          deletePartOp(id, namespaceUri, xml[index]?.value ?? ""),
+        ),
+        ...settings.map(({ key, value }) => deleteSettingOp(key, value)),
+        ...gone.filter(({ copy }) => copy !== null).map(({ name, copy }) => deleteSheetOp(name, copy)),
+        ...lasting.map(({ name }) => deleteSheetOp(name, null)),
+      ];
+      if (ops.length === 0) throw new ActionError("nothingToRemove");
+      return commitWrite(
+        context,
+        ops,
+        {
+          page: "settings",
+          title: {
+            key: "kamRemoved",
+            params: {
+              sheets: gone.length,
+              columns: cleared.length,
+              memory: names.length + parts.length + settings.length,
+            },
           },
+          goTo: { sheet: first.name, address: "A1" },
+          written: cleared.map(({ sheet, address }) => ({ sheet, address })),
+          keptCells: [],
+          notes: removalNotes(gone, lasting),
+          sheetsBefore: meta.sheets,
         },
-        goTo: { sheet: first.name, address: "A1" },
-        written: cleared.map(({ sheet, address }) => ({ sheet, address })),
-        keptCells: [],
-        notes: removalNotes(gone, lasting),
-        sheetsBefore: meta.sheets,
-      },
-      options,
-    );
-  });
+        options,
+      );
+    },
+    { signal: options.signal },
+  );
 }
 
 function removalNotes(gone: readonly WrittenSheet[], lasting: readonly WrittenSheet[]): Message[] {

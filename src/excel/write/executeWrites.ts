@@ -115,7 +115,10 @@ export function outcome(error: unknown, { cells, left }: TakenBack): ExcelError 
 }
 
 /** The sheets that steps change, as the user knows them. */
-export function sheetsOf(steps: readonly UndoStep[], { sheetsBefore }: Pick<UndoRecord, "sheetsBefore">): string {
+export function sheetsOf(
+  steps: readonly UndoStep[],
+  { sheetsBefore }: Pick<UndoRecord, "sheetsBefore">,
+): string {
   const names = new Map(sheetsBefore.map(({ id, name }) => [id, name]));
   const sheets = steps.flatMap((step) => ("sheet" in step ? [names.get(step.sheet) ?? step.sheet] : []));
   return [...new Set(sheets)].join(", ");

@@ -3,7 +3,13 @@ const en = {
   formulasRepaired: "{count} KAM formulas were written anew.",
   formulasFrozen: "{count} KAM formulas are values now. Thaw brings the formulas back.",
   formulasThawed: "{count} KAM formulas are back.",
-  kamRemoved: "Removed: {sheets} sheets, {memory} hidden entries.",
+  kamRemoved: "Removed: {sheets} sheets, {columns} tier columns, {memory} hidden entries.",
+  nothingToRemove: "Nothing of what you chose can be removed.",
+  removeNotForGood:
+    "Sheet {sheet} could not be brought back. Nothing was removed: look again, then confirm that it goes for good.",
+  noteRebuilt:
+    "Undo builds {sheets} anew with contents, number formats and column widths. Charts, colours and fonts do not come back: run the feature again for them.",
+  noteForGood: "{sheets}: gone for good. Undo brings back everything else.",
   removeLastSheet: "A workbook needs one visible sheet: add a sheet of your own first. Nothing was removed.",
   nothingToRepair: "No KAM formula is broken.",
   nothingToFreeze: "There is no KAM formula that can be frozen.",
@@ -42,7 +48,12 @@ const zhCN: typeof en = {
   formulasRepaired: "已重新写入 {count} 个 KAM 公式。",
   formulasFrozen: "{count} 个 KAM 公式已变为数值；“恢复公式”可还原。",
   formulasThawed: "已恢复 {count} 个 KAM 公式。",
-  kamRemoved: "已移除：{sheets} 张工作表，{memory} 项隐藏内容。",
+  kamRemoved: "已移除：{sheets} 张工作表，{columns} 个等级列，{memory} 项隐藏内容。",
+  nothingToRemove: "所选内容均无法移除。",
+  removeNotForGood: "工作表 {sheet} 移除后无法恢复。未移除任何内容：请重新查看，并确认永久移除。",
+  noteRebuilt:
+    "撤销时会重建 {sheets} 的内容、数字格式与列宽；图表、颜色与字体不会恢复，可重新运行该功能生成。",
+  noteForGood: "{sheets}：已永久移除。其余内容可以撤销。",
   removeLastSheet: "工作簿至少要有一张可见的工作表：请先添加一张。未移除任何内容。",
   nothingToRepair: "没有损坏的 KAM 公式。",
   nothingToFreeze: "没有可以固定为数值的 KAM 公式。",

@@ -10,18 +10,33 @@ const en = {
   language: "Language",
   remove: {
     title: "Remove what KAM wrote",
-    lead: "Choose what goes. A sheet goes with everything on it, also with what you typed there. Tier columns in your lists stay: delete them like any column.",
+    lead: "Choose what goes. Everything can be undone, but for what is said below.",
     sheet: (name: string) => `Sheet “${name}”`,
+    typed: (count: string, cells: number) =>
+      cells === 0 ? "No cell typed by you." : `Cells typed or changed by you: ${count}.`,
+    typedUnknown: "It is not known which cells are yours.",
+    lasting: {
+      typed: "Undo cannot bring it back.",
+      unknown: "Undo cannot bring it back.",
+      read: "Formulas elsewhere read it and would show #REF!; undo cannot mend them.",
+      protected: "It is protected; undo cannot bring it back.",
+      large: "It is too large for undo to bring back.",
+    },
+    tierColumn: (place: string) => `Tiers below ${place}`,
+    tiers: (count: string, typed: string) =>
+      `Clears tiers: ${count}. Cells typed by you stay: ${typed}. Override and reason stay, too.`,
+    blocked: {
+      protected: "The sheet is protected.",
+      filtered: "A filter hides rows on that sheet: show all rows first.",
+    },
     memory: (count: string) =>
       `What the workbook remembers for KAM, hidden: ${count} names, parts and choices`,
     frozen: "The workbook remembers frozen formulas: once that is removed they stay values. Thaw them first.",
     formulas: (count: string) =>
       `KAM formulas on your own sheets: ${count}. They stay, and show errors where they refer to a sheet that goes.`,
     nothing: "There is nothing of KAM in this workbook.",
-    warning: "This cannot be undone. Save a copy of the workbook first.",
-    start: "Remove …",
-    confirm: "Remove for good",
-    cancel: "Keep everything",
+    forGood: (sheets: string) => `Remove for good, undo will not bring it back: ${sheets}`,
+    start: "Remove",
   },
   tables: {
     tiers: "Tiers",
@@ -81,17 +96,32 @@ const zhCN: SettingsPageTexts = {
   language: "语言",
   remove: {
     title: "移除 KAM 写入的内容",
-    lead: "请选择要移除的内容。工作表连同其上的全部内容（包括您键入的）一并删除。您的清单中的等级列保留，可像普通列一样删除。",
+    lead: "请选择要移除的内容。除下方注明的以外均可撤销。",
     sheet: (name: string) => `工作表“${name}”`,
+    typed: (count: string, cells: number) =>
+      cells === 0 ? "没有您键入的单元格。" : `您键入或修改的单元格：${count} 个。`,
+    typedUnknown: "无法确定哪些单元格是您的。",
+    lasting: {
+      typed: "撤销无法恢复该表。",
+      unknown: "撤销无法恢复该表。",
+      read: "其他位置的公式引用了该表，会显示 #REF!，撤销无法修复。",
+      protected: "该表受保护，撤销无法恢复。",
+      large: "该表过大，撤销无法恢复。",
+    },
+    tierColumn: (place: string) => `${place} 下方的等级`,
+    tiers: (count: string, typed: string) =>
+      `清除等级：${count} 个。保留您键入的单元格：${typed} 个；“人工等级”与“调整原因”列也保留。`,
+    blocked: {
+      protected: "该工作表受保护。",
+      filtered: "该工作表有筛选隐藏的行：请先显示全部行。",
+    },
     memory: (count: string) => `工作簿为 KAM 记住的隐藏内容：${count} 项名称、部件与选择`,
     frozen: "工作簿中记有固定为数值的公式：移除后将一直是数值。请先恢复公式。",
     formulas: (count: string) =>
       `您自己的工作表上有 KAM 公式：${count} 个。它们会保留，引用已删除工作表的会显示错误。`,
     nothing: "本工作簿中没有 KAM 写入的内容。",
-    warning: "此操作无法撤销。请先另存一份工作簿。",
-    start: "移除……",
-    confirm: "永久移除",
-    cancel: "全部保留",
+    forGood: (sheets: string) => `永久移除（撤销无法恢复）：${sheets}`,
+    start: "移除",
   },
   tables: {
     tiers: "客户等级",

@@ -7,8 +7,6 @@ export interface FaultCase {
   readonly name: string;
   /** Whether it takes back what was written. */
   readonly isUndo?: true;
-  /** Whether nothing takes it back, as the user is told: what was begun is finished by doing it again. */
-  readonly isFinal?: true;
   /** A new workbook as it is before the action. */
   readonly before: () => Promise<HeadlessHost>;
   /**

@@ -34,10 +34,10 @@ type Outcome =
 
 /**
  * Lets one thing go wrong in a case; why the case does not survive it, empty when it does. What is left half done is
- * taken back by a new session, or, of an undo, by another try in the `same` one; what is final is done once more.
+ * taken back by a new session, or, of an undo, by another try in the `same` one.
  */
 export async function runFault(
-  { name, isUndo, isFinal, before: open, act }: FaultCase,
+  { name, isUndo, before: open, act }: FaultCase,
   { before, after, cancellableFrom }: Baseline,
   injection: Injection,
   session: "new" | "same" = "new",
@@ -54,7 +54,7 @@ export async function runFault(
     const left = state();
     if (outcome.kind !== "hangs") wrong.push(...wrongAnswer(outcome, injection, left));
     else if (canCancel) wrong.push("hangs after Cancel");
-    if (left === "neither" && session === "new" && isFinal !== true) {
+    if (left === "neither" && session === "new") {
       beginSession();
       const found = await repair();
       if (state() === "neither") {

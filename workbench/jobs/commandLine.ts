@@ -14,7 +14,7 @@ npm run -s kam -- --help
 
 JOB.json   a document with steps, or - for one on standard input; docs/jobs/README.md describes it,
            docs/jobs/job.schema.json validates it. Its paths count from its own folder.
-JOB        classify, forecast, commission or plans, on a workbook (.xlsx) or a text file (.csv).
+JOB        classify, forecast, commission, plans, freeze, thaw or repair, on a workbook (.xlsx) or a text file (.csv).
 --out      writes the result into a workbook of that name; without it nothing is written.
 
 One JSON document comes on standard output, progress and warnings on standard error.

@@ -1,7 +1,7 @@
 import { paretoRanking, type Pareto } from "../../core/tiering/paretoRanking";
 import { summariseTiers } from "../../core/tiering/summariseTiers";
 import { textOfCell, type Cell, isBlank } from "../../core/cells/Cell";
-import { sheetColumns } from "../../excel/address/Zone";
+import { formatZone, sheetColumns } from "../../excel/address/Zone";
 import type { MarkProblem } from "../../excel/marks/storedMarks";
 import { pause } from "../../excel/pause";
 import type { ListJob, ListPreview } from "../list/ListFeature";
@@ -60,7 +60,7 @@ export async function classifyList(
     overrides: result.overrides,
     curve: tierCurve(ranking),
     top: topAccounts(ranking, result.values, names, result.final),
-    conflicts: [...result.conflicts, ...conflicts, ...roomConflict(table, places)],
+    conflicts: [...result.conflicts, ...conflicts, ...roomConflict(table, places), ...mixedConflict(table)],
     notes: [...notes, ...places.notes, ...asValues],
     result,
     places,
@@ -72,6 +72,26 @@ export async function classifyList(
 function roomConflict(table: SourceTable, { places }: TierPlaces): Message[] {
   const fits = places.every(({ column }) => column < sheetColumns);
   return fits ? [] : [{ key: "noRoomBeside", params: { source: table.label } }];
+}
+
+/**
+ * A formula of the user's among live tiers of a table: where Excel fills the column by itself, no undo could bring both
+ * back.
+ */
+function mixedConflict({ ref, own, sheet, firstRow, firstColumn }: SourceTable): Message[] {
+  const users = own.typedOver?.formulas ?? [];
+  const [first] = users;
+  if (ref.kind !== "table" || first === undefined || own.tier === null) return [];
+  const isLive = own.tierFormulas.some(
+    (content, row) => String(content).startsWith("=") && !users.includes(row),
+  );
+  const cell = formatZone({
+    row: firstRow - 1 + first,
+    column: firstColumn - 1 + own.tier,
+    rows: 1,
+    columns: 1,
+  });
+  return isLive ? [{ key: "tierFormulasMixed", params: { cell: `${sheet}!${cell}` } }] : [];
 }
 
 /** Whether the criteria stand side by side in the list, in the order of their weights: only then one range holds them. */

@@ -57,6 +57,7 @@ export async function repairFormulas(options: WriteOptions): Promise<WriteResult
       [...(await repairOps(context, ready)), ...others],
       {
         page: "home",
+        writesFormulas: true,
         title: { key: "formulasRepaired", params: { count: ready.length } },
         goTo: { sheet: first.sheet.name, address: cellAddress(first) },
         written: touchedSheets(ready),

@@ -48,6 +48,7 @@ export async function thawFormulas(options: WriteOptions): Promise<WriteResult> 
       ],
       {
         page: "home",
+        writesFormulas: true,
         title: { key: "formulasThawed", params: { count: restored.length } },
         goTo: { sheet: first?.sheet.name ?? "", address: first === undefined ? "A1" : cellAddress(first) },
         written: touchedSheets(restored),

@@ -13,20 +13,27 @@ export interface WriteSummary {
   readonly notes: readonly Message[];
   /** The sheets that there are before the write; needed where it adds one. */
   readonly sheetsBefore?: BookNames["sheets"];
+  /** Whether live formulas are written, which manual calculation may leave without results. */
+  readonly writesFormulas?: boolean;
 }
 
 /** Carries out a prepared write and makes it the last one that can be taken back. Round trips: see executeWrites. */
 export async function commitWrite(
   context: Excel.RequestContext,
   ops: readonly WriteOp[],
-  { sheetsBefore = [], ...summary }: WriteSummary,
+  { sheetsBefore = [], writesFormulas = false, ...summary }: WriteSummary,
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { page, title } = summary;
   const journal = { title, page, when: options.now.toISOString() };
+  const application = context.workbook.application.load("calculationMode");
   const record = await executeWrites(context, ops, { ...options, journal, sheetsBefore });
   const kept = summary.keptCells.length;
-  const notes: readonly Message[] =
-    kept === 0 ? summary.notes : [...summary.notes, { key: "noteKept", params: { count: kept } }];
+  const isManual = ops.length > 0 && writesFormulas && application.calculationMode === "Manual";
+  const notes: readonly Message[] = [
+    ...(isManual ? [{ key: "noteManualCalculation" as const, params: {} }] : []),
+    ...summary.notes,
+    ...(kept === 0 ? [] : [{ key: "noteKept" as const, params: { count: kept } }]),
+  ];
   return { ...summary, notes, kept, undoId: undoStack.push({ record, journal }) };
 }

@@ -75,6 +75,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (listProtected) conflicts.push({ key: "sheetProtected", params: { sheet: table.sheet } });
   if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
+  if (found.sheetFiltered) conflicts.push({ key: "sheetFiltered", params: { sheet: found.sheet } });
   if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
   if (found.structureProtected && (found.isNew || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });

@@ -101,6 +101,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...summaryOf(output, beside, feature.written(job, figures), said, addsSettings),
       page: feature.page,
       sheetsBefore: output.meta.sheets,
+      writesFormulas: feature.isLive(job, figures),
     };
     const result = await commitWrite(context, ops, summary, options);
     const columns = beside?.columns ?? [];
@@ -181,8 +182,9 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
 ): Promise<WriteOp[]> {
   const rows = feature.remembered(figures);
   if (settings?.table == null || rows.length === 0) return [];
-  const { name, rows: before, neighbours, protectedSheet } = settings.table;
+  const { name, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
   if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
+  if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
   return [addTableRowsOp(name, before + 1, rows, await neighbours())];
 }
 
@@ -192,7 +194,7 @@ function summaryOf(
   title: Message,
   notes: readonly Message[],
   addsSettings: boolean,
-): Omit<WriteSummary, "page" | "sheetsBefore"> {
+): Omit<WriteSummary, "page" | "sheetsBefore" | "writesFormulas"> {
   return {
     title,
     goTo: { sheet: output.sheet, address: "A1" },

@@ -85,6 +85,7 @@ async function writePlans(
     drafts.ops,
     {
       page: "plans",
+      writesFormulas: policy.asValues !== true,
       sheetsBefore: meta.sheets,
       title: { key: "plansWritten", params: { created, refreshed: count - created } },
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },

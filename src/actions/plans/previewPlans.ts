@@ -1,6 +1,7 @@
 import { surveyPlanTabs } from "../../excel/plans/surveyPlanTabs";
 import { planAnchor } from "../../excel/plans/PlanTabImage";
 import { queueReadOnly } from "../../excel/read/readOnly";
+import { hasCustomFunctions } from "../../excel/hasCustomFunctions";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
@@ -37,6 +38,7 @@ export async function previewPlans(
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
   if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
   for (const sheet of found.protectedSheets) conflicts.push({ key: "sheetProtected", params: { sheet } });
+  for (const sheet of found.filteredSheets) conflicts.push({ key: "sheetFiltered", params: { sheet } });
   if (found.structureProtected && targets.some(({ exists }) => !exists))
     conflicts.push({ key: "structureProtected", params: {} });
   return {
@@ -91,6 +93,7 @@ export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: 
   return [
     ...missing.map((account): Message => ({ key: "noteAccountNotFound", params: { account } })),
     ...strangers.map((params): Message => ({ key: "noteStrangers", params })),
+    ...(policy.asValues === true ? [{ key: "notePlanValues" as const, params: {} }] : []),
     ...(unknown === 0 ? [] : [{ key: "noteUnknownContacts" as const, params: { count: unknown } }]),
   ];
 }
@@ -107,5 +110,6 @@ export function planPolicy(settings: KamSettings): RelationPolicy {
       weights: settings.grades.map(({ value }) => value),
     },
     formulaTables: settings.exists ? ",KAM_Roles[#Data],KAM_Grades[#Data]" : "",
+    asValues: !hasCustomFunctions(),
   };
 }

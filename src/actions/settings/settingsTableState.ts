@@ -2,6 +2,7 @@ import { parseAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { structuredColumn } from "../../excel/address/structuredReference";
+import { queueSheetFiltered } from "../../excel/read/sheetFiltered";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -24,6 +25,8 @@ export interface SettingsTableState {
     readonly neighbours: () => Promise<readonly Neighbour[]>;
     /** Name of its sheet when that is protected, so that no row can be added. */
     readonly protectedSheet: string | null;
+    /** Name of its sheet when a filter hides rows there, over which Excel misplaces new ones. */
+    readonly filteredSheet: string | null;
   } | null;
 }
 
@@ -39,7 +42,7 @@ export async function settingsTableState(
   if (!settings.exists) {
     const { ops, tables } = settingsOps(language);
     const added = tables.find((table) => table.name === name);
-    const none = { protectedSheet: null, neighbours: () => Promise.resolve([]) };
+    const none = { protectedSheet: null, filteredSheet: null, neighbours: () => Promise.resolve([]) };
     return { ops, table: added === undefined ? null : { ...added, ...none } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
@@ -48,6 +51,7 @@ export async function settingsTableState(
   const neighbours = queueNeighbours(context, table, "below");
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
+  const isFiltered = queueSheetFiltered(sheet);
   await context.sync();
   if (table.isNullObject) return { ops: [], table: null };
   const place = parseAddress(body.address);
@@ -60,6 +64,7 @@ export async function settingsTableState(
       zone: place?.sheet === settingsSheet ? place.zone : null,
       neighbours,
       protectedSheet: sheet.protection.protected ? sheet.name : null,
+      filteredSheet: isFiltered() ? sheet.name : null,
     },
   };
 }

@@ -10,6 +10,8 @@ export interface RelationPolicy {
   readonly grades: WeightTable;
   /** Further arguments of KAM.RELATION, as they stand in a formula; "" for its own defaults. */
   readonly formulaTables: string;
+  /** Score and gaps are written as values: this Excel does not compute KAM functions. */
+  readonly asValues?: boolean;
 }
 
 interface KnownContacts {

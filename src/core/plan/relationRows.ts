@@ -22,7 +22,7 @@ const mapColumns = planColumns.slice(1);
 
 /**
  * Below the contacts: score and gaps as live formulas over the list, and the map of roles and grades.
- * Contacts with a label that is not known make score or gaps a value over the others. Without a source of
+ * Contacts with a label that is not known make score or gaps a value over the others; so does the policy. Without a source of
  * contacts (null) all of it is written once and then left to the formulas and the user.
  */
 export function relationRows(
@@ -31,15 +31,20 @@ export function relationRows(
   words: PlanWords,
 ): PlanRow[] {
   const count = contacts?.length ?? 0;
+  const asValues = policy.asValues === true;
   const { scored, checked } = knownContacts(contacts ?? [], policy);
   const field = (column: PlanColumn, format: PlanFormat, value: PlanCell["value"]): PlanCell => ({
     ...planCells.field({ id: "relation", column, format, by: "us" }, value),
     by: contacts === null ? "user" : "us",
   });
   const score =
-    scored.length === count ? overContacts("RELATION", policy.formulaTables) : scoreOf(scored, policy);
+    !asValues && scored.length === count
+      ? overContacts("RELATION", policy.formulaTables)
+      : scoreOf(scored, policy);
   const gaps =
-    checked.length === count ? inWords(overContacts("RELATIONGAPS", ""), words) : gapsInWords(checked, words);
+    !asValues && checked.length === count
+      ? inWords(overContacts("RELATIONGAPS", ""), words)
+      : gapsInWords(checked, words);
   return [
     {
       id: "contacts.score",

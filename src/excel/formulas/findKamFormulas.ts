@@ -35,6 +35,8 @@ interface FindControl {
   readonly signal?: AbortSignal | undefined;
   /** At most so many cells are read; all when absent. */
   readonly mostCells?: number;
+  /** Is told every formula of the workbook, whatever it calls. */
+  readonly onFormula?: (sheet: FormulaSheet, formula: string) => void;
 }
 
 interface Part {
@@ -75,6 +77,7 @@ export async function findKamFormulas(
           const value = values[r]?.[c];
           if (formula === value || typeof formula !== "string") return;
           const { sheet, zone } = part;
+          control.onFormula?.(sheet, formula);
           if (kamNamesIn(formula) !== "none")
             cells.push({ sheet, row: zone.row + r, column: zone.column + c, formula, value });
           else if (/\d#/.test(formula)) spillReaders.set(sheet.id, (spillReaders.get(sheet.id) ?? 0) + 1);

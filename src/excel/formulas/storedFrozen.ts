@@ -1,3 +1,4 @@
+import { xmlText } from "../marks/xmlText";
 import type { Reference } from "./references";
 import { jsonBytes, type WriteOp } from "../write/WriteOp";
 
@@ -116,26 +117,15 @@ export function keepOp(part: FrozenPart, blocks: readonly FrozenBlock[]): WriteO
   };
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const unescapes: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
 function encode(namespace: string, blocks: readonly FrozenBlock[]): string {
-  const json = JSON.stringify({ version: 1, blocks }).replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
-  return `<frozen xmlns="${namespace}">${json}</frozen>`;
+  return `<frozen xmlns="${namespace}">${xmlText.encode(JSON.stringify({ version: 1, blocks }))}</frozen>`;
 }
 
 function decode(xml: string): readonly FrozenBlock[] | null {
   const body = /<(?:\w+:)?frozen\b[^>]*>([\s\S]*)<\/(?:\w+:)?frozen>/.exec(xml)?.[1];
   if (body === undefined) return null;
   try {
-    const json = body.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => unescapes[entity] ?? entity);
-    const { version, blocks } = JSON.parse(json) as { version?: unknown; blocks?: unknown };
+    const { version, blocks } = JSON.parse(xmlText.decode(body)) as { version?: unknown; blocks?: unknown };
     return version === 1 && Array.isArray(blocks) ? (blocks as FrozenBlock[]) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;

@@ -3,6 +3,7 @@ import { type Content, contentOf } from "../write/Content";
 import { zoneOfRange } from "../address/parseAddress";
 import { ExcelError } from "../ExcelError";
 import type { BookMeta } from "../read/BookMeta";
+import { queueSheetFiltered } from "../read/sheetFiltered";
 
 /** An output sheet as it stands now. */
 export interface SheetImage {
@@ -14,6 +15,8 @@ export interface SheetImage {
   content(row: number, column: number): Content;
   format(row: number, column: number): string;
   readonly charts: ReadonlySet<string>;
+  /** A filter hides rows. */
+  readonly isFiltered: boolean;
 }
 
 /** Contents and formats of so many cells stay below Excel's 5 MB per response. */
@@ -34,6 +37,7 @@ export async function readSheetImage(
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.protection.load("protected");
   worksheet.charts.load("items/name");
+  const isFiltered = queueSheetFiltered(worksheet);
   const used = worksheet.getUsedRangeOrNullObject(false).load("address");
   await context.sync();
   if (worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: sheet.name });
@@ -59,6 +63,7 @@ export async function readSheetImage(
     anchor: place.zone,
     content: (row, column) => at(contents, row, column) ?? "",
     format: (row, column) => at(formats, row, column) ?? "General",
+    isFiltered: isFiltered(),
     charts: new Set(worksheet.charts.items.map(({ name }) => name)),
   };
 }

@@ -1,4 +1,5 @@
 import { queueBookMeta, type BookMeta } from "../read/BookMeta";
+import { queueSheetFiltered } from "../read/sheetFiltered";
 import { safeSheetName } from "../safeSheetName";
 import { textHash } from "../marks/contentHash";
 
@@ -8,6 +9,8 @@ interface OutputSurvey {
   readonly isNew: boolean;
   /** Its own protection; false for a new one. */
   readonly sheetProtected: boolean;
+  /** A filter hides rows of it; false for a new one. */
+  readonly sheetFiltered: boolean;
   /** No sheet can be added while the workbook's structure is protected. */
   readonly structureProtected: boolean;
 }
@@ -31,13 +34,21 @@ export async function surveyOutput(
       sheet: safeSheetName(title, names),
       isNew: true,
       sheetProtected: false,
+      sheetFiltered: false,
       structureProtected: protection.protected,
     };
   }
-  const own = context.workbook.worksheets.getItem(sheet).protection;
-  own.load("protected");
+  const own = context.workbook.worksheets.getItem(sheet);
+  own.protection.load("protected");
+  const isFiltered = queueSheetFiltered(own);
   await context.sync();
-  return { sheet, isNew: false, sheetProtected: own.protected, structureProtected: protection.protected };
+  return {
+    sheet,
+    isNew: false,
+    sheetProtected: own.protection.protected,
+    sheetFiltered: isFiltered(),
+    structureProtected: protection.protected,
+  };
 }
 
 export interface OutputVersion {

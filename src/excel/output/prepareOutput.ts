@@ -1,6 +1,7 @@
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import type { MarkProblem, StoredMarks } from "../marks/storedMarks";
 import { hasMarks, readMarks } from "../marks/storedMarks";
+import { ExcelError } from "../ExcelError";
 import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
 import { latestVersion, anchorName, type OutputVersion } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
@@ -23,7 +24,7 @@ export interface PreparedOutput extends SheetOps {
  * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
  * rearranged, a refresh would part what the user typed from its row, or the marks are lost, as a new version of the
  * sheet. The marks of the list with a number are read along. Nothing is written yet.
- * Round trips: those of openOutput, and one where formulas spill. Error: sheetProtected.
+ * Round trips: those of openOutput, and one where formulas spill. Errors: sheetProtected, sheetFiltered.
  */
 export async function prepareOutput(
   context: Excel.RequestContext,
@@ -59,7 +60,7 @@ interface OpenOutput {
 
 /**
  * What a write of a feature must know first. One round trip in a workbook where nothing was written yet, else three
- * or four. Error: sheetProtected.
+ * or four. Errors: sheetProtected, sheetFiltered.
  */
 export async function openOutput(
   context: Excel.RequestContext,
@@ -79,6 +80,7 @@ export async function openOutput(
   const mark = stored.sheet?.mark ?? "missing";
   if (image === null) return { meta, stored, version, existing: null, problem: null };
   if (typeof mark === "object") {
+    if (image.isFiltered) throw new ExcelError("sheetFiltered", { sheet: image.name });
     const record = recordNow(mark, image);
     const written = new RecordedCells(record, mark.keys, image);
     const former = record === mark.record ? mark.former : null;

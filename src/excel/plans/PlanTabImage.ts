@@ -3,6 +3,7 @@ import { type Content, contentOf } from "../write/Content";
 import { rowMark } from "../../core/plan/rowMark";
 import { ExcelError } from "../ExcelError";
 import type { BookMeta } from "../read/BookMeta";
+import { queueSheetFiltered } from "../read/sheetFiltered";
 import type { CellNow, TabNow } from "../../core/plan/PlanTab";
 import { fingerprint } from "../../core/plan/fingerprint";
 
@@ -29,7 +30,7 @@ interface Place {
 /**
  * The plan tabs that the anchors given stand for, by anchor; one that is gone, or from which the user has cleared
  * everything of ours, is left out. One round trip per 15,000 cells (some fifteen tabs), none when there is no tab.
- * Error: sheetProtected.
+ * Errors: sheetProtected, sheetFiltered.
  */
 export async function readPlanTabs(
   context: Excel.RequestContext,
@@ -37,12 +38,13 @@ export async function readPlanTabs(
   anchors: readonly string[],
 ): Promise<Map<string, PlanTabImage>> {
   const images = new Map<string, PlanTabImage>();
-  let queued: { place: Place; range: Excel.Range; sheet: Excel.Worksheet }[] = [];
+  let queued: { place: Place; range: Excel.Range; sheet: Excel.Worksheet; isFiltered: () => boolean }[] = [];
   let cells = 0;
   const take = async (): Promise<void> => {
     if (queued.length > 0) await context.sync();
-    for (const { place, range, sheet } of queued) {
+    for (const { place, range, sheet, isFiltered } of queued) {
       if (sheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: place.name });
+      if (isFiltered()) throw new ExcelError("sheetFiltered", { sheet: place.name });
       const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
       const contents = formulas.map((row, r) =>
         row.map((formula, column) => contentOf(formula, values[r]?.[column])),
@@ -65,7 +67,7 @@ export async function readPlanTabs(
     const sheet = context.workbook.worksheets.getItem(place.id);
     sheet.protection.load("protected");
     const range = sheet.getRange(formatZone(place.zone)).load("formulas,values,numberFormat");
-    queued.push({ place, range, sheet });
+    queued.push({ place, range, sheet, isFiltered: queueSheetFiltered(sheet) });
     cells += size;
   }
   await take();

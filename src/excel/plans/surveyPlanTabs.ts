@@ -1,9 +1,11 @@
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
+import { queueSheetFiltered } from "../read/sheetFiltered";
 
 interface PlanTabsSurvey {
   readonly meta: BookMeta;
   /** Tabs among those asked for that cannot be refreshed. */
   readonly protectedSheets: readonly string[];
+  readonly filteredSheets: readonly string[];
   /** No tab can be added while the workbook's structure is protected. */
   readonly structureProtected: boolean;
 }
@@ -23,14 +25,15 @@ export async function surveyPlanTabs(
     const name = meta.names.get(anchor)?.sheet;
     const id = name === undefined ? undefined : ids.get(name);
     if (name === undefined || id === undefined) return [];
-    const own = context.workbook.worksheets.getItem(id).protection;
-    own.load("protected");
-    return [{ name, own }];
+    const sheet = context.workbook.worksheets.getItem(id);
+    const own = sheet.protection.load("protected");
+    return [{ name, own, isFiltered: queueSheetFiltered(sheet) }];
   });
   if (tabs.length > 0) await context.sync();
   return {
     meta,
     protectedSheets: tabs.filter(({ own }) => own.protected).map(({ name }) => name),
+    filteredSheets: tabs.filter(({ isFiltered }) => isFiltered()).map(({ name }) => name),
     structureProtected: protection.protected,
   };
 }

@@ -2,6 +2,7 @@ import type { Zone } from "../address/Zone";
 import type { RowRun } from "../read/hiddenRows";
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
+import type { SheetCopy } from "./SheetCopy";
 import type { Grid, Written } from "./Written";
 
 /**
@@ -46,6 +47,10 @@ export type UndoStep =
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }
+  /** A sheet that was taken away; `temporary` is its name while it is built anew. */
+  | { readonly kind: "addSheet"; readonly temporary: string; readonly copy: SheetCopy }
+  /** What the workbook kept under a key, and was taken away. */
+  | { readonly kind: "addSetting"; readonly key: string; readonly value: unknown }
   | {
       readonly kind: "xml";
       readonly namespace: string;

@@ -69,7 +69,10 @@ export function cellChanges(
     return before.map((former, c) => {
       const content = now.contents[row - first]?.[c] ?? "";
       const cell = { row: step.zone.row + r, column: step.zone.column + c };
-      const isSpilled = (): boolean => spills.some((spill) => zoneHas(spill, row, cell.column));
+      const isSpilled = (): boolean =>
+        spills.some(
+          (spill) => zoneHas(spill, row, cell.column) && (spill.row !== row || spill.column !== cell.column),
+        );
       const own = stateOf(step, { r, c, former, content }, isSpilled);
       const isKnown = own === "typed" && others.some((other) => explains(other, step.sheet, cell, content));
       const state = isKnown ? "done" : own;
@@ -111,6 +114,7 @@ function stateOf(
 ): "written" | "done" | "typed" {
   if (former === null || !wasWritten(written, r, c)) return "done";
   if (holdsWritten(written, r, c, content)) return "written";
-  if (isSpilled()) return "written"; // a result of ours may look like what the cell held
+  // A result that a formula of ours spills is no content of the cell, also where it shows what the cell held before.
+  if (isSpilled()) return "written";
   return sameContent(content, former) ? "done" : "typed";
 }

@@ -11,6 +11,8 @@ export interface UndoTargets {
   readonly tables: ReadonlyMap<string, TableNow>;
   /** Names of the workbook, and the cells that they stand for; null for a name that has lost its cells. */
   readonly names: ReadonlyMap<string, { readonly item: Excel.NamedItem; readonly zone: Zone | null }>;
+  /** Keys under which the workbook keeps something. */
+  readonly settings: ReadonlySet<string>;
   readonly charts: ReadonlyMap<UndoStep, Excel.Chart>;
   /** By namespace its first part and what that holds. */
   readonly parts: ReadonlyMap<string, { readonly part: Excel.CustomXmlPart; readonly xml: string }>;
@@ -42,6 +44,7 @@ export async function findTargets(
   const parts = found(named.parts, (namespace) =>
     workbook.customXmlParts.getByNamespace(namespace).load("items/id"),
   );
+  const settings = found(named.settings, (key) => workbook.settings.getItemOrNullObject(key).load("key"));
   await context.sync();
   const sheetsNow = present(sheets);
   const charts = chartsOf(steps, sheetsNow);
@@ -80,22 +83,28 @@ export async function findTargets(
         { item, zone: parseAddress(String(item.formula).replace(/^=/, ""))?.zone ?? null },
       ]),
     ),
+    settings: new Set(present(settings).keys()),
     charts: present(charts),
     parts: new Map([...xml].map(([namespace, { part, text }]) => [namespace, { part, xml: text.value }])),
   };
 }
 
-function namedIn(steps: readonly UndoStep[]): Record<"sheets" | "tables" | "names" | "parts", Set<string>> {
+function namedIn(
+  steps: readonly UndoStep[],
+): Record<"sheets" | "tables" | "names" | "parts" | "settings", Set<string>> {
   const named = {
     sheets: new Set<string>(),
     tables: new Set<string>(),
     names: new Set<string>(),
     parts: new Set<string>(),
+    settings: new Set<string>(),
   };
   for (const step of steps) {
     if ("sheet" in step) named.sheets.add(step.sheet);
     if ("table" in step) named.tables.add(step.table);
     if (step.kind === "removeSheet") named.sheets.add(step.temporary);
+    if (step.kind === "addSheet") named.sheets.add(step.copy.name).add(step.temporary);
+    if (step.kind === "addSetting") named.settings.add(step.key);
     if (step.kind === "removeName" || step.kind === "addName") named.names.add(step.name);
     if (step.kind === "insertedRows") named.names.add(step.anchor);
     if (step.kind === "xml") named.parts.add(step.namespace);

@@ -23,13 +23,14 @@ export function followRenames(steps: readonly UndoStep[], was: BookNames, now: B
     if (sheet === null || table === null) return [];
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(table === undefined ? {} : { table }) };
     const cells = "contents" in step ? { contents: inFormulas(step.contents) } : {};
+    const copy = "copy" in step ? { copy: { ...step.copy, contents: inFormulas(step.copy.contents) } } : {};
     const written =
       "written" in step && step.kind !== "xml" && "contents" in step.written
         ? { written: { contents: inFormulas(step.written.contents) } }
         : {};
     const formula =
       "formula" in step && hasRenames ? { formula: renameInFormula(step.formula, renames) } : {};
-    return [{ ...step, ...place, ...cells, ...written, ...formula } as UndoStep];
+    return [{ ...step, ...place, ...cells, ...copy, ...written, ...formula } as UndoStep];
   });
 }
 

@@ -2,6 +2,7 @@ import { partHash } from "../journal/journalXml";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";
+import { rebuildSheet } from "./SheetCopy";
 import type { StepOf, UndoStep } from "./UndoStep";
 
 /** What takes back a change of something else than cells, where it still stands. */
@@ -54,6 +55,13 @@ export function objectChange(
       if (found !== undefined) return [op(() => void (found.visible = false))];
       return [{ ...op(() => undefined), apply: ({ workbook }) => addHidden(workbook, name, formula) }];
     }
+    case "addSheet":
+      return sheetChange(step, targets);
+    case "addSetting": {
+      if (targets.settings.has(step.key)) return [];
+      const { key, value } = step;
+      return [{ ...op(() => undefined), apply: ({ workbook }) => void workbook.settings.add(key, value) }];
+    }
     case "xml":
       return partChange(step, targets);
     case "cells":
@@ -62,6 +70,22 @@ export function objectChange(
     case "removeTableRows":
       return [];
   }
+}
+
+function sheetChange({ copy, temporary }: StepOf<"addSheet">, { sheets }: UndoTargets): readonly WriteOp[] {
+  if (sheets.has(copy.name)) return [];
+  const half = sheets.get(temporary);
+  return [
+    {
+      bytes: JSON.stringify(copy).length,
+      actions: 10 + copy.widths.length,
+      undo: [],
+      apply({ workbook }) {
+        half?.delete();
+        rebuildSheet(workbook, copy, temporary);
+      },
+    },
+  ];
 }
 
 function addHidden({ names }: Excel.Workbook, name: string, formula: string): void {

@@ -48,6 +48,8 @@ export const messages = {
   liveTooLarge:
     "Live formulas are not possible: each recalculation would hand over {megabytes} MB to the KAM functions, and Excel ends at 5 MB.",
   liveNoRuntime: "This Excel cannot compute the functions of add-ins: KAM formulas would show #NAME?.",
+  notePlanValues:
+    "Relationship score and gaps are written as values: this Excel cannot compute the functions of add-ins.",
   noteRowsShown:
     "All rows of {sheet} are shown now. Undo hides again what was hidden by hand; a filter you set again yourself.",
   noteOwnFormulas:
@@ -115,6 +117,8 @@ export const messages = {
     "The cells {address} beside the list are not empty. Clear three columns to its right, or make the list a table.",
   structureProtected:
     "The structure of the workbook is protected, so no sheet can be added or removed. Remove the protection (Review, Protect Workbook), then try again.",
+  tierFormulasMixed:
+    "{cell} holds a formula of yours among live tiers. Excel may copy one over the other, and undo could not bring yours back: move it to another column, or turn it into a value, first.",
   rowsHidden:
     "Rows of the list on {sheet} are hidden, and Excel misplaces what is written over them. Show all rows first, or let it be done with the write.",
   undoRowsHidden:
@@ -126,6 +130,9 @@ export const messages = {
   workbookReadOnly:
     "This workbook is open for reading only. Choose Edit or Enable Editing, or save a copy, then try again.",
   sheetProtected: "The sheet {sheet} is protected. Remove the protection, then try again.",
+  sheetFiltered:
+    "A filter hides rows of {sheet}, and Excel misplaces what is written over them. Show all rows there, then try again.",
+  noteManualCalculation: "Calculation is set to manual: press F9 for the results.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
   sourceGone: "{source} is no longer there.",
@@ -171,8 +178,6 @@ export const messages = {
   noAnswer: "Excel has not answered.",
   unfinishedWrite:
     "Nothing was written: an earlier write or undo, begun {when}, was not finished. Decide about it above, then try again.",
-  removalUnknown:
-    "Excel did not confirm the removal ({reason}). A part may be gone already. Remove again: what is left goes then.",
   undoFailed:
     "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
   settingsUnfinished:

@@ -38,6 +38,7 @@ export const messages: Messages = {
   liveManyRows: "建议用数值：{rows} 行的实时公式在 Excel 中很慢。仍可选择实时公式。",
   liveTooLarge: "无法使用实时公式：每次重新计算要传给 KAM 函数 {megabytes} MB，而 Excel 的上限是 5 MB。",
   liveNoRuntime: "此 Excel 无法计算加载项的函数：KAM 公式会显示 #NAME?。",
+  notePlanValues: "关系得分与关系缺口以数值写入：此 Excel 无法计算加载项的函数。",
   noteRowsShown: "“{sheet}”的所有行现已显示。撤销会重新隐藏手动隐藏的行；筛选需自行重新设置。",
   noteOwnFormulas: "以数值写入：等级列中有您自己的公式，Excel 会用我们的公式将其覆盖。",
   noteScoreAsValues: "实时公式要求评分列相邻且顺序一致：等级以数值写入。",
@@ -84,6 +85,8 @@ export const messages: Messages = {
     "“{column}”第 {row} 行的 {example} 不是数字：按“{method}”的实时公式会全部显示 #VALUE!。请更正，或改为写入数值。",
   columnsNotFree: "列表旁的单元格 {address} 不为空。请清空右侧三列，或将列表转为表格。",
   structureProtected: "工作簿的结构受保护，无法添加或删除工作表。请先取消保护（审阅 › 保护工作簿），再试。",
+  tierFormulasMixed:
+    "{cell} 中有您自己的公式，与实时等级公式混在一列。Excel 可能用其一覆盖另一个，撤销无法恢复您的公式：请先将它移到其他列，或转为数值。",
   rowsHidden:
     "“{sheet}”上数据表的某些行已隐藏，写入这些行时 Excel 会放错位置。请先显示所有行，或允许写入时一并显示。",
   undoRowsHidden: "“{sheet}”有筛选隐藏的行，恢复内容时 Excel 会放错位置。请先显示所有行，再撤销。",
@@ -92,6 +95,8 @@ export const messages: Messages = {
   noRoomBeside: "“{source}”右侧已到工作表末尾，放不下另外三列。请将列表左移，或删除空列。",
   workbookReadOnly: "此工作簿以只读方式打开。请选择“编辑”或“启用编辑”，或另存一份副本，然后重试。",
   sheetProtected: "工作表“{sheet}”受保护。请取消保护后重试。",
+  sheetFiltered: "“{sheet}”有筛选隐藏的行，写入时 Excel 会放错位置。请先显示所有行，再重试。",
+  noteManualCalculation: "计算模式为手动：请按 F9 得到结果。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",
   sourceGone: "“{source}”已不存在。",
@@ -131,7 +136,6 @@ export const messages: Messages = {
     "Excel 没有响应，因此不知道是否已写入。请查看 {sheets}。如果只写入了一部分，Excel 恢复响应后，KAM 会提示撤销。",
   noAnswer: "Excel 没有响应。",
   unfinishedWrite: "未写入任何内容：{when} 开始的一次写入或撤销尚未完成。请先在上方处理，然后重试。",
-  removalUnknown: "Excel 未确认删除（{reason}），可能已删除一部分。请再次删除，其余部分届时会被删除。",
   undoFailed:
     "Excel 没有确认撤销完成（{reason}）。工作簿中可能留有部分写入内容。请再次撤销；已恢复的部分保持不变。",
   settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",

@@ -71,7 +71,7 @@ function PyramidTable({ rows }: { readonly rows: readonly TierRow[] }) {
   );
 
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, styles.breaking)}>
       <caption>{t.caption}</caption>
       <thead>
         <tr>

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
   control: { display: "flex", gap: tokens.spacingHorizontalXS, paddingTop: "2px" },
   input: { flex: "1 1 0", minWidth: 0, "& input": { fontFamily: tokens.fontFamilyMonospace } },
-  select: { flex: "1 1 0", minWidth: 0, "& select": { textOverflow: "ellipsis" } },
+  select: {
+    flex: "1 1 0",
+    minWidth: 0,
+    "& select": { textOverflow: "ellipsis", height: "auto", minHeight: "32px" },
+  },
   button: { flexShrink: 0, minWidth: "auto", minHeight: "32px" },
   problem: {
     color: tokens.colorPaletteRedForeground1,

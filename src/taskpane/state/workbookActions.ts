@@ -13,7 +13,7 @@ import { previewPlans } from "../../actions/plans/previewPlans";
 import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
-import { findKamRemains, removeKam } from "../../actions/settings/removeKam";
+import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";

@@ -18,7 +18,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: "28px",
   },
-  select: { minWidth: 0, "& select": { textOverflow: "ellipsis", fontSize: tokens.fontSizeBase200 } },
+  select: {
+    minWidth: 0,
+    "& select": {
+      textOverflow: "ellipsis",
+      fontSize: tokens.fontSizeBase200,
+      height: "auto",
+      minHeight: "24px",
+    },
+  },
   missing: {
     margin: 0,
     color: tokens.colorPaletteRedForeground1,

@@ -11,7 +11,11 @@ import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
-  select: { flex: "1 1 0", minWidth: 0, "& select": { textOverflow: "ellipsis" } },
+  select: {
+    flex: "1 1 0",
+    minWidth: 0,
+    "& select": { textOverflow: "ellipsis", height: "auto", minHeight: "32px" },
+  },
 });
 
 interface SourcePickerProps<R extends SourceRole> {

@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   select: {
     width: "100%",
     minWidth: 0,
-    "& select": { textOverflow: "ellipsis", fontSize: tokens.fontSizeBase200 },
+    "& select": {
+      textOverflow: "ellipsis",
+      fontSize: tokens.fontSizeBase200,
+      height: "auto",
+      minHeight: "24px",
+    },
   },
 });
 

@@ -34,6 +34,8 @@ export const useTableStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
+  /** Breaks the words of the header, too, before anything is cut off: for enlarged text. */
+  breaking: { "& thead th": { overflowWrap: "anywhere" } },
   small: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   block: { display: "block" },
 });

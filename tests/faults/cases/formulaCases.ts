@@ -1,8 +1,6 @@
 import { freezeFormulas } from "../../../src/actions/formulas/freeze";
 import { repairFormulas } from "../../../src/actions/formulas/repair";
 import { thawFormulas } from "../../../src/actions/formulas/thaw";
-import { ensureSettings } from "../../../src/actions/settings/openSettings";
-import { removeKam } from "../../../src/actions/settings/removeKam";
 import type { HeadlessHost } from "../../../workbench/headless/createHeadlessHost";
 import { runAt } from "../../product/actions/rerun/RerunCase";
 import { withWorkbook } from "../../support/headless";
@@ -61,19 +59,8 @@ const thaw: WriteCase = {
   },
 };
 
-const remove: FaultCase = {
-  name: "remove what KAM wrote",
-  isFinal: true,
-  async before() {
-    const headless = await thaw.before();
-    await ensureSettings(runAt());
-    return headless;
-  },
-  act: () => removeKam({ sheets: ["KAM Settings"], memory: true }),
-};
-
-/** What is done to our formulas wherever they stand, with the undo of each, and the removal of all that is ours. */
-export const formulaCases: readonly FaultCase[] = [
-  ...[repair, freeze, thaw].flatMap((write) => [write, undoOf(write)]),
-  remove,
-];
+/** What is done to our formulas wherever they stand, with the undo of each. */
+export const formulaCases: readonly FaultCase[] = [repair, freeze, thaw].flatMap((write) => [
+  write,
+  undoOf(write),
+]);

@@ -15,6 +15,7 @@ async function open() {
   const pane = { shown: 0, showing: () => Promise.resolve() };
   const scope = globalThis as unknown as { Office: unknown; window: unknown };
   scope.Office = {
+    context: {},
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     addin: {
       showAsTaskpane: () => {

@@ -127,9 +127,9 @@ describe("a step that cannot be done", () => {
       { code: "notYet", message: "job: boards is not yet possible in this version." },
     ],
     [
-      "a switch that the host does not have",
-      { ...classify, host: { editing: true } },
-      { code: "hostSwitch", message: "host: editing: the host has no such switch yet." },
+      "a switch that a step does not have",
+      { ...classify, host: { noCustomFunctions: true } },
+      { code: "hostSwitch", message: "host: noCustomFunctions: the host has no such switch yet." },
     ],
     ["nothing to undo", { undo: true }, { code: "nothingToUndo", message: expect.any(String) }],
     [

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { daily } from "../../support/daily";
 import { makeFolder, removeFolders, runJob } from "./runKam";
 
 afterEach(removeFolders);
@@ -141,7 +142,7 @@ describe.each(reruns)("$job, after a person was at its sheet", (of) => {
     (index === 0 ? ["values", "live"] : ["values"]).map((mode) => ({ title, mode, edit, renamed })),
   );
 
-  test.each(cases)(
+  test.each(daily(cases, 2, reruns.indexOf(of)))(
     "$title ($mode): right figures, nothing typed is lost, undo brings back what was there",
     async ({ mode, edit, renamed }) => {
       const folder = makeFolder();

@@ -9,7 +9,7 @@ import type {
   Zone,
 } from "@odoo/o-spreadsheet";
 import { computing } from "../Calculation";
-import { noteWritten } from "./noteWritten";
+import { noteWritten } from "../noteWritten";
 import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
 import { asGeneral, asTextCell, isLiteralText, keepBracketTexts } from "../values/textCells";

@@ -1,6 +1,7 @@
 import { previewForecast, writeForecast } from "../../../../src/actions/forecast/feature";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
+import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import type { ForecastRequest } from "../../../../src/actions/forecast/types";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteResult } from "../../../../src/actions/list/messages";
@@ -180,6 +181,24 @@ describe("writeForecast", () => {
     ]);
     expect(readCells(host, "Forecast", "D19").values).toEqual([[40]]);
     await undoLastWrite();
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
+
+  it("does not add stages to a settings table under a filter", async () => {
+    const host = await withWorkbook({ Deals: [headers, ["a", "Engaging", 100, 46037, "Ann"]] }, { tables });
+    await ensureSettings({ language: "en", now });
+    host.host.rules.filteredWritesMisplace = true;
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("KAM Settings");
+      const stages = context.workbook.tables.getItem("KAM_Stages").getRange();
+      sheet.autoFilter.apply(stages, 0, { filterOn: Excel.FilterOn.values, values: ["P6"] });
+      await context.sync();
+    });
+    const before = bookSnapshot(host.book);
+    await expect(write({ stageWeights: { Engaging: 0.3 } })).rejects.toMatchObject({
+      key: "sheetFiltered",
+      params: { sheet: "KAM Settings" },
+    });
     expect(bookSnapshot(host.book)).toEqual(before);
   });
 

@@ -2,11 +2,12 @@ import { type CellContent, contentGrid, fillGrid, flagValue } from "../../argume
 import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import type { Setters } from "../../Members";
-import type { SheetZone } from "../../zones";
+import { type SheetZone, rowsOf } from "../../zones";
 import { daysIn } from "./days";
 import { fillCalculatedColumns } from "../table/autoFill";
 import { hideLines } from "./lines";
-import { misplaced } from "./misplaced";
+import type { Book } from "../../../engine/Book";
+import { filteredRows } from "../sheet/sheetFilter";
 
 /** A string is read as if typed: `=…` a formula, `'…` the text after it. */
 export function writeContents(range: SheetZone, value: unknown, context: HostContext): void {
@@ -36,6 +37,22 @@ export function writeGrid(
   }
   book.write(sheetId, zone, { formulas });
   if (rules.tableAutoFill) fillCalculatedColumns(book, { sheetId, zone }, formulas);
+}
+
+/**
+ * What a write comes to over rows that a filter hides: its rows go, one after the other, to the rows that are shown;
+ * what is left over is lost, and hidden rows keep what they hold.
+ */
+function misplaced(
+  book: Book,
+  { sheetId, zone }: SheetZone,
+  grid: readonly (readonly CellContent[])[],
+): (readonly CellContent[])[] {
+  if (rowsOf(zone) === 1) return [...grid];
+  let next = 0;
+  return filteredRows(book, sheetId, zone.top, zone.bottom).map((isHidden) =>
+    isHidden ? (grid[0] ?? []).map(() => null) : (grid[next++] ?? []),
+  );
 }
 
 function writeFormats({ sheetId, zone }: SheetZone, value: unknown, context: HostContext): void {

@@ -1,6 +1,6 @@
 import type { Command, Getters } from "@odoo/o-spreadsheet";
-import type { Calculation } from "../Calculation";
-import type { OwnCommand } from "./ownCommands";
+import type { Calculation } from "./Calculation";
+import type { OwnCommand } from "./plugins/ownCommands";
 
 /** Tells the calculation of a workbook which of its cells a command writes, by hand or through the API. */
 export function noteWritten(

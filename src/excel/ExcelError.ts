@@ -31,8 +31,7 @@ export type ExcelErrorKey =
   | "outcomeUnknown"
   | "unfinishedWrite"
   | "undoFailed"
-  | "undoRowsHidden"
-  | "removalUnknown";
+  | "undoRowsHidden";
 
 /** An error of the gateway: Excel's own by code, or a refusal before the first write. */
 export class ExcelError extends Error {

@@ -34,7 +34,7 @@ type Outcome =
 
 /**
  * Lets one thing go wrong in a case; why the case does not survive it, empty when it does. What is left half done is
- * taken back by a new session, or, of an undo, by another try in the `same` one; what is final is done once more.
+ * taken back by a new session, or, of an undo, by another try in the `same` one.
  */
 export async function runFault(
   { name, isUndo, before: open, act }: FaultCase,

@@ -178,8 +178,6 @@ export const messages = {
   noAnswer: "Excel has not answered.",
   unfinishedWrite:
     "Nothing was written: an earlier write or undo, begun {when}, was not finished. Decide about it above, then try again.",
-  removalUnknown:
-    "Excel did not confirm the removal ({reason}). A part may be gone already. Remove again: what is left goes then.",
   undoFailed:
     "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
   settingsUnfinished:

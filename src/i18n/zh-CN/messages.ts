@@ -136,7 +136,6 @@ export const messages: Messages = {
     "Excel 没有响应，因此不知道是否已写入。请查看 {sheets}。如果只写入了一部分，Excel 恢复响应后，KAM 会提示撤销。",
   noAnswer: "Excel 没有响应。",
   unfinishedWrite: "未写入任何内容：{when} 开始的一次写入或撤销尚未完成。请先在上方处理，然后重试。",
-  removalUnknown: "Excel 未确认删除（{reason}），可能已删除一部分。请再次删除，其余部分届时会被删除。",
   undoFailed:
     "Excel 没有确认撤销完成（{reason}）。工作簿中可能留有部分写入内容。请再次撤销；已恢复的部分保持不变。",
   settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",

@@ -8,6 +8,7 @@ import { runProgram } from "./lib/runProgram.mjs";
 const shared = [
   "tests/product/actions/rerun",
   "tests/product/actions/formulas",
+  "tests/product/actions/classify/large",
   "tests/workbench/jobs/rerun",
   "tests/workbench/files/roundTrips",
 ];

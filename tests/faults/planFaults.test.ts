@@ -1,4 +1,4 @@
 import { planCases } from "./cases/planCases";
 import { faultSuite } from "./faultSuite";
 
-faultSuite(planCases, 2);
+faultSuite(planCases, 1);

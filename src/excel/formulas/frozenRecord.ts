@@ -1,6 +1,6 @@
+import { digitOf } from "../marks/base64Bits";
 import { textHash } from "../marks/contentHash";
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const hashLength = 4;
 
 /** What a row held: what it was known by, and the value; each 24 bits in four characters. */
@@ -28,7 +28,7 @@ export function contentCode(contents: readonly unknown[]): string {
   let rest = textHash(contents.map(plain).join("\u0002"));
   let out = "";
   for (let place = 0; place < hashLength; place++) {
-    out += digits.charAt(rest & 63);
+    out += digitOf(rest);
     rest >>>= 6;
   }
   return out;

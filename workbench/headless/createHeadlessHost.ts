@@ -43,11 +43,9 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
     const scope = globalThis as unknown as Record<string, unknown>;
     const before = Object.keys(globals).map((name) => [name, scope[name]] as const);
     Object.assign(scope, globals);
+    // Not deleted: a test runner may keep what is deleted of the globals, and with it every workbook that was open.
     return () => {
-      for (const [name, value] of before) {
-        if (value === undefined) Reflect.deleteProperty(scope, name);
-        else scope[name] = value;
-      }
+      for (const [name, value] of before) scope[name] = value;
     };
   };
   return {

@@ -65,7 +65,8 @@ async function build() {
 async function jest(...selection) {
   const result = await runProgram(
     "node_modules/jest/bin/jest.js",
-    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=100%", ...selection],
+    // More workers than processors: many tests wait for a timer of the pane or of the host.
+    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=150%", ...selection],
     {
       NODE_OPTIONS: "--max-old-space-size=4096",
     },

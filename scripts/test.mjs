@@ -66,7 +66,7 @@ async function jest(...selection) {
   const result = await runProgram(
     "node_modules/jest/bin/jest.js",
     // More workers than processors: many tests wait for a timer of the pane or of the host.
-    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=150%", ...selection],
+    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=3", ...selection],
     {
       NODE_OPTIONS: "--max-old-space-size=4096",
     },

@@ -3,6 +3,7 @@
 // file with uncommitted changes, or one that has changed since the commit or branch named. No build, no end to end.
 // The last line adds everything up; any failing step is named and makes the exit code 1.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureChromium } from "./lib/ensureChromium.mjs";
@@ -14,6 +15,8 @@ const resultsFolder = path.join(root, "coverage");
 const jestResult = path.join(resultsFolder, "jest.json");
 const endToEndResult = path.join(resultsFolder, "e2e.json");
 const endToEndRun = "tests/e2e/run.mjs";
+/** One more than processors: some tests wait for timers or programs. A number, for jest takes "150%" for 150. */
+const workers = availableParallelism() + 1;
 /** The folders whose imports dependency-cruiser follows, as in `npm run lint`. */
 const cruised = ["src", "workbench", "tests", "scripts"];
 
@@ -65,8 +68,7 @@ async function build() {
 async function jest(...selection) {
   const result = await runProgram(
     "node_modules/jest/bin/jest.js",
-    // More workers than processors: many tests wait for a timer of the pane or of the host.
-    ["--json", "--outputFile", jestResult, "--silent", "--maxWorkers=3", ...selection],
+    ["--json", "--outputFile", jestResult, "--silent", `--maxWorkers=${workers}`, ...selection],
     {
       NODE_OPTIONS: "--max-old-space-size=4096",
     },

@@ -32,8 +32,8 @@ export interface Baseline {
 }
 
 /**
- * Everything that can go wrong in an action that makes these requests: each kind at each, half at each change, and once
- * at each with nothing after it, Cancel at those that can be cancelled.
+ * Everything that can go wrong in an action that makes these requests: each kind at each, half at each change, and at three
+ * of each with nothing after it, Cancel at those that can be cancelled.
  */
 export function injectionsInto({ requests, cancellableFrom }: Baseline): Injection[] {
   return requests.flatMap((body, index) => {
@@ -42,11 +42,13 @@ export function injectionsInto({ requests, cancellableFrom }: Baseline): Injecti
       .filter((kind) => !kind.startsWith("half") && (kind !== "cancel" || request >= cancellableFrom))
       .map((kind): Injection => ({ kind, request, actions: 0 }));
     const cuts = cutsOf(body);
-    const late = cuts.slice(Math.floor(0.7 * cuts.length)).slice(0, 1);
+    const places = new Set([0.3, 0.7, 0.95].map((part) => Math.floor(part * cuts.length)));
     return [
       ...whole,
       ...cuts.map((actions): Injection => ({ kind: "half", request, actions })),
-      ...late.map((actions): Injection => ({ kind: "halfThenDead", request, actions })),
+      ...cuts
+        .filter((_, place) => places.has(place))
+        .map((actions): Injection => ({ kind: "halfThenDead", request, actions })),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { createHeadlessHost } from "../../workbench/headless/createHeadlessHost";
+import { createHeadlessHost, type HeadlessHost } from "../../workbench/headless/createHeadlessHost";
 import type { Book } from "../../workbench/engine/Book";
 import type { JobEdit } from "../../workbench/jobs/JobDocument";
 import { runEdit } from "../../workbench/jobs/steps/runEdit";
@@ -53,11 +53,26 @@ function editOf(kind: RemoteKind, { source, used, output }: Ground): JobEdit {
 
 /** Somebody else does something by a client of their own; whether the workbook had what it takes. */
 export async function editFromAfar(book: Book, kind: RemoteKind, ground: Ground): Promise<boolean> {
+  const theirs = createHeadlessHost({ book });
+  const edit = editOf(kind, ground);
+  if (await isHidden(edit, theirs)) return false;
   try {
-    await runEdit(editOf(kind, ground), createHeadlessHost({ book }));
+    await runEdit(edit, theirs);
     return true;
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === "editImpossible") return false;
     throw error;
   }
+}
+
+/** Nobody types on a sheet that they do not see. */
+function isHidden({ set = {} }: JobEdit, { Excel }: HeadlessHost): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const names = Object.keys(set).map((address) => address.split("!")[0] ?? "");
+    const sheets = names.map((name) =>
+      context.workbook.worksheets.getItemOrNullObject(name).load("visibility"),
+    );
+    await context.sync();
+    return sheets.some(({ isNullObject, visibility }) => !isNullObject && visibility !== "Visible");
+  });
 }

@@ -59,6 +59,7 @@ export abstract class BookGrid extends BookModel {
   }
 
   deleteSheet(id: string): void {
+    this.setVisible(id, true); // the engine refuses a hidden one beside a single visible one; Excel does not
     this.must("DELETE_SHEET", { sheetId: id, sheetName: this.model.getters.getSheetName(id) });
   }
 

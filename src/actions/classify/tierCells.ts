@@ -7,6 +7,7 @@ import { tierNames } from "../../excel/marks/tierColumns";
 import type { Zone } from "../../excel/address/Zone";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { addTableColumnsOp, hiddenNameOp } from "../../excel/write/structureOps";
+import type { Anchor } from "../../excel/write/Anchor";
 import { cellOps } from "../../excel/write/cellOps";
 import type { Neighbour, UndoStep } from "../../excel/undo/UndoStep";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -79,7 +80,7 @@ interface TierCells {
   readonly textRows: ReadonlySet<number>;
 }
 
-/** The changes beside the list: columns added where they are missing, then their cells, then the hidden names. */
+/** The changes beside the list: columns added to a table where they are missing, the hidden names, by which cells are found, then those. */
 export function tierColumnOps(
   table: SourceTable,
   { zone, places }: TierPlaces,
@@ -90,14 +91,27 @@ export function tierColumnOps(
   const tableName = table.ref.kind === "table" ? table.ref.name : null;
   const ops: WriteOp[] = [];
   const added = places.filter(({ exists }) => !exists);
-  if (tableName === null)
-    for (const place of added)
-      ops.push(...column(table.sheet, { ...zone, rows: 1 }, place, [literal(place.header)], [""]));
-  else if (added.length > 0) {
+  if (tableName !== null && added.length > 0) {
     const headers = added.map(({ header }) => header);
     ops.push(addTableColumnsOp(tableName, zone.columns, headers, columns.neighbours));
   }
-  const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
+  const anchors = [{ name: names.source, at: zone.column + firstForeign(table) }];
+  for (const { role, column: at } of places) anchors.push({ name: names[role], at });
+  for (const { name, at } of anchors) {
+    if (meta.names.has(name)) continue;
+    const cell =
+      tableName === null
+        ? { sheet: table.sheet, row: zone.row, column: at }
+        : { table: tableName, place: at - zone.column };
+    ops.push(hiddenNameOp(name, cell, meta.takenNames.has(name.toLowerCase())));
+  }
+  const cellsOf = ({ role, column: at }: TierPlace, row: number, rows: number): ColumnCells => ({
+    sheet: table.sheet,
+    zone: { row: zone.row + row, column: at, rows, columns: 1 },
+    anchor: { name: names[role], row, column: 0 },
+  });
+  if (tableName === null)
+    for (const place of added) ops.push(...column(cellsOf(place, 0, 1), [literal(place.header)], [""]));
   const blank = (contents: readonly (Content | null)[]) => contents.map((): Content => "");
   for (const place of places) {
     const contents =
@@ -105,18 +119,17 @@ export function tierColumnOps(
     if (contents === null) continue;
     const before = columns.before.get(place.role) ?? (tableName === null ? blank(contents) : null);
     const textRows = place.role === "tier" ? columns.textRows : new Set<number>();
-    if (tableName === null) ops.push(...column(table.sheet, body, place, contents, before, textRows));
-    else ops.push(...tableColumn(table.sheet, body, place, contents, before, textRows));
-  }
-  const anchors = [{ name: names.source, at: zone.column + firstForeign(table) }];
-  for (const { role, column: at } of places) anchors.push({ name: names[role], at });
-  for (const { name, at } of anchors) {
-    if (meta.names.has(name)) continue;
-    ops.push(
-      hiddenNameOp(name, table.sheet, { row: zone.row, column: at }, meta.takenNames.has(name.toLowerCase())),
-    );
+    const write = tableName === null ? column : tableColumn;
+    ops.push(...write(cellsOf(place, 1, zone.rows - 1), contents, before, textRows));
   }
   return ops;
+}
+
+/** Cells of one column. */
+interface ColumnCells {
+  readonly sheet: string;
+  readonly zone: Zone;
+  readonly anchor: Anchor;
 }
 
 /**
@@ -124,9 +137,7 @@ export function tierColumnOps(
  * formula is written after the formulas, and taking it back puts what was no formula back after the formulas.
  */
 function tableColumn(
-  sheet: string,
-  zone: Zone,
-  place: TierPlace,
+  cells: ColumnCells,
   contents: readonly (Content | null)[],
   before: readonly Content[] | null,
   textRows: ReadonlySet<number>,
@@ -136,12 +147,11 @@ function tableColumn(
   const formulas = only(isFormula, contents);
   const writesFormulas = formulas.some((content) => content !== null);
   const hadFormulas = before?.some((content) => isFormula(content)) === true;
-  if (!writesFormulas && !hadFormulas) return column(sheet, zone, place, contents, before, textRows);
+  if (!writesFormulas && !hadFormulas) return column(cells, contents, before, textRows);
   const after = contents.map((content, row) => content ?? before?.[row] ?? "");
   const exceptions = writesFormulas
     ? only((content) => !isFormula(content), after)
     : only((content) => !isFormula(content), contents);
-  const ownZone: Zone = { ...zone, column: place.column, columns: 1 };
   const one = (cells: readonly (Content | null)[]) => cells.map((content) => [content]);
   const restoresFormulas = contents.some((content, row) => content !== null && isFormula(before?.[row]));
   const isRestored = (content: Content, row: number): boolean =>
@@ -150,20 +160,18 @@ function tableColumn(
   const step: UndoStep[] =
     texts === null
       ? []
-      : [{ kind: "cells", sheet, zone: ownZone, contents: one(texts), written: { contents: one(after) } }];
+      : [{ kind: "cells", ...cells, contents: one(texts), written: { contents: one(after) } }];
   const former = before === null ? null : only(isFormula, before);
   return [
     { bytes: 0, undo: step, apply: () => undefined },
-    ...column(sheet, zone, place, formulas, former, textRows),
-    ...column(sheet, zone, place, exceptions, former, textRows),
+    ...column(cells, formulas, former, textRows),
+    ...column(cells, exceptions, former, textRows),
   ];
 }
 
 /** `before`: what taking it back puts there, null where it leaves the cell alone; null for a column that is new. */
 function column(
-  sheet: string,
-  zone: Zone,
-  place: TierPlace,
+  cells: ColumnCells,
   contents: readonly (Content | null)[],
   before: readonly (Content | null)[] | null,
   textRows: ReadonlySet<number> = new Set(),
@@ -171,8 +179,7 @@ function column(
   const isText = (row: number): boolean => before === null || textRows.has(row);
   const formats = contents.map((content, row) => [isFormula(content) && isText(row) ? "General" : null]);
   return cellOps({
-    sheet,
-    zone: { ...zone, column: place.column, columns: 1 },
+    ...cells,
     contents: contents.map((content) => [content]),
     formats,
     ...(before === null

@@ -1,6 +1,6 @@
 import type { BookNames } from "../../excel/undo/BookNames";
 import { undoStack } from "../../excel/undo/undoStack";
-import { executeWrites } from "../../excel/write/executeWrites";
+import { executeWrites, type WriteControl } from "../../excel/write/executeWrites";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { ActionPage, CellPlace, Message, WriteOptions, WriteResult } from "./messages";
 
@@ -15,19 +15,20 @@ export interface WriteSummary {
   readonly sheetsBefore?: BookNames["sheets"];
   /** Whether live formulas are written, which manual calculation may leave without results. */
   readonly writesFormulas?: boolean;
+  readonly check?: WriteControl["check"];
 }
 
 /** Carries out a prepared write and makes it the last one that can be taken back. Round trips: see executeWrites. */
 export async function commitWrite(
   context: Excel.RequestContext,
   ops: readonly WriteOp[],
-  { sheetsBefore = [], writesFormulas = false, ...summary }: WriteSummary,
+  { sheetsBefore = [], writesFormulas = false, check, ...summary }: WriteSummary,
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { page, title } = summary;
   const journal = { title, page, when: options.now.toISOString() };
   const application = context.workbook.application.load("calculationMode");
-  const record = await executeWrites(context, ops, { ...options, journal, sheetsBefore });
+  const record = await executeWrites(context, ops, { ...options, journal, sheetsBefore, check });
   const kept = summary.keptCells.length;
   const isManual = ops.length > 0 && writesFormulas && application.calculationMode === "Manual";
   const notes: readonly Message[] = [

@@ -1,10 +1,10 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { marksOps, type MarkProblem } from "../../excel/marks/storedMarks";
+import { marksOps } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
-import { queueSourceCheck } from "../../excel/read/sourceCheck";
-import { readContents } from "../../excel/read/readZones";
+import { type LoadedSource, queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { readZones } from "../../excel/read/readZones";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -24,6 +24,7 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
+import { outputNotes } from "./outputNotes";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
@@ -48,8 +49,12 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
+    const loaded = loadedSource(job.table, used);
+    const typed = used.filter((column) => column !== job.table.own.override);
+    const unmoved = (request: Excel.RequestContext) =>
+      queueSourceUnchanged(request, loadedSource(job.table, typed), { mayWiden: true });
     const check = queueSourceCheck(context, {
-      ...loadedSource(job.table, used),
+      ...loaded,
       writesBeside: feature.columns !== null,
       free: feature.columns?.free(job, figures) ?? null,
     });
@@ -80,7 +85,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const neighbours = (await readNeighbours?.()) ?? [];
-    const facts = { output, settings, now, neighbours };
+    const facts = { output, settings, now, neighbours, loaded };
     const beside = await besideList(context, feature, job, figures, facts, signal);
     const remembered = await rememberedOps(feature, figures, settings);
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
@@ -102,10 +107,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       page: feature.page,
       sheetsBefore: output.meta.sheets,
       writesFormulas: feature.isLive(job, figures),
+      check: unmoved,
     };
     const result = await commitWrite(context, ops, summary, options);
     const columns = beside?.columns ?? [];
-    const read = await firstDifference(context, columns).catch((failure: unknown) => ({ failure }));
+    const read = await firstDifference(context, columns, unmoved).catch((failure: unknown) => ({ failure }));
     if (read === null) return result;
     if (typeof read !== "string") {
       const places = columns.map(({ sheet, zone }) => `${sheet}!${formatZone(zone)}`);
@@ -146,33 +152,40 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
     readonly settings: SettingsTableState | null;
     readonly now: Date;
     readonly neighbours: readonly Neighbour[];
+    readonly loaded: LoadedSource;
   },
   signal: AbortSignal | undefined,
 ): Promise<BesideList | null> {
   if (columns === null) return null;
-  const before = new Map<string, readonly Content[]>();
-  for (const { role, zone } of columns.standing(job, figures)) {
-    const contents = await readContents(context, job.table.sheet, zone);
-    before.set(
-      role,
-      contents.map((row) => row[0] ?? ""),
-    );
-  }
-  const textRows = await textRowsOf(context, job.table.sheet, columns.formulas(job, figures));
+  const { sheet } = job.table;
+  const standing = columns.standing(job, figures);
+  const read = await readZones(
+    context,
+    standing.map(({ zone }) => ({ sheet, zone })),
+  );
+  const before = new Map(
+    standing.map(({ role }, index) => [role, (read[index] ?? []).map((row): Content => row[0] ?? "")]),
+  );
+  const checkUnchanged = queueSourceUnchanged(context, facts.loaded);
+  const readFormats = queueTextRows(context, sheet, columns.formulas(job, figures));
+  await context.sync();
+  checkUnchanged();
+  const textRows = readFormats();
   return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
 }
 
-/** The rows (from 0) of a column whose cells are formatted as Text. One round trip where there is a column. */
-async function textRowsOf(
+/** Queues the search for rows (from 0) of a column whose cells are formatted as Text; call the result after the next sync. */
+function queueTextRows(
   context: Excel.RequestContext,
   sheet: string,
   zone: Zone | null,
-): Promise<ReadonlySet<number>> {
-  if (zone === null) return new Set();
+): () => ReadonlySet<number> {
+  if (zone === null) return () => new Set();
   const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
-  await context.sync();
-  const formats = range.numberFormat as unknown[][];
-  return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
+  return () => {
+    const formats = range.numberFormat as unknown[][];
+    return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
+  };
 }
 
 async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -209,28 +222,4 @@ function summaryOf(
     ],
     notes: [...notes, ...outputNotes(output)],
   };
-}
-
-const problemNotes = {
-  missing: "noteMarksMissing",
-  damaged: "noteMarksDamaged",
-  foreign: "noteMarksDamaged",
-  newer: "noteMarksNewer",
-} as const satisfies Readonly<Record<MarkProblem, Message["key"]>>;
-
-/** What became of the sheet that was there, and of what is remembered of it. */
-function outputNotes({ sheet, replaces, problem, stored, keptBlocks }: PreparedOutput): Message[] {
-  const notes: Message[] = [];
-  if (replaces !== null) {
-    const key = problem === null ? "noteNewVersion" : problemNotes[problem];
-    notes.push({ key, params: { sheet: replaces, own: sheet } });
-  }
-  if (stored.sheet?.isDoubled === true)
-    notes.push({ key: "noteMarksDoubled", params: { sheet: replaces ?? sheet } });
-  if (keptBlocks.length > 0)
-    notes.push({
-      key: "noteKeptBlocks",
-      params: { count: keptBlocks.length, sheet, address: keptBlocks[0] ?? "" },
-    });
-  return notes;
 }

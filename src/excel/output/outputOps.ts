@@ -76,7 +76,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
     sheetOps: [addSheetOp(sheet)],
     ops: [
       ...cellOps({ sheet, zone, contents, formats }),
-      hiddenNameOp(name, sheet, anchor),
+      hiddenNameOp(name, { sheet, ...anchor }),
       ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
       ...(target.style ? [styleOp(sheet, target.style)] : []),
     ],

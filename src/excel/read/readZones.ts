@@ -79,12 +79,3 @@ function partsOf({ sheet, zone, formats = false }: SheetZone, index: number): Pa
     });
   return parts;
 }
-
-/** What is typed in each cell of a zone, row by row. One round trip per 18,000 cells. */
-export async function readContents(
-  context: Excel.RequestContext,
-  sheet: string,
-  zone: Zone,
-): Promise<Content[][]> {
-  return (await readZones(context, [{ sheet, zone }]))[0] ?? [];
-}

@@ -20,9 +20,14 @@ export interface LoadedSource {
 
 /**
  * Queues the check that the workbook may be changed and a source still stands as it was read; call the result after
- * the next sync. Errors: workbookReadOnly; sourceChanged when rows or columns came, went or moved since. The result of a formula may have changed.
+ * the next sync. Errors: workbookReadOnly; sourceChanged when rows or columns came, went or moved since. The result of
+ * a formula may have changed, and a table may have got columns at its right when it `mayWiden`.
  */
-export function queueSourceUnchanged(context: Excel.RequestContext, source: LoadedSource): () => void {
+export function queueSourceUnchanged(
+  context: Excel.RequestContext,
+  source: LoadedSource,
+  { mayWiden = false }: { readonly mayWiden?: boolean } = {},
+): () => void {
   const { workbook } = context;
   const { sheet, zone, ref } = source;
   const checkWritable = queueWritable(context);
@@ -45,8 +50,10 @@ export function queueSourceUnchanged(context: Excel.RequestContext, source: Load
       const value = values[0]?.[0];
       return same(value, before) || isFormula(contentOf(formulas[0]?.[0], value));
     });
-    const place = tablePlace?.() ?? null;
-    const samePlace = tablePlace === null || (place !== null && formatZone(place.zone) === formatZone(zone));
+    const now = tablePlace?.()?.zone ?? null;
+    const isWider = mayWiden && now !== null && now.columns > zone.columns;
+    const place = now !== null && isWider ? { ...now, columns: zone.columns } : now;
+    const samePlace = tablePlace === null || (place !== null && formatZone(place) === formatZone(zone));
     if (!sameHeader || !sameLast || !samePlace)
       throw new ExcelError("sourceChanged", { source: source.label });
   };

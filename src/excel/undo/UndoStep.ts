@@ -1,5 +1,6 @@
 import type { Zone } from "../address/Zone";
 import type { RowRun } from "../read/hiddenRows";
+import type { Anchor } from "../write/Anchor";
 import type { Content } from "../write/Content";
 import type { BookNames } from "./BookNames";
 import type { SheetCopy } from "./SheetCopy";
@@ -14,6 +15,8 @@ export type UndoStep =
       readonly kind: "cells";
       readonly sheet: string;
       readonly zone: Zone;
+      /** By which the zone is found again when it has moved. */
+      readonly anchor?: Anchor;
       /** What cells held; null = leave the cell alone. */
       readonly contents: Grid;
       readonly written: Written;
@@ -22,7 +25,13 @@ export type UndoStep =
       readonly formatsWritten?: Formats;
     }
   /** Takes nothing back: what was put into cells of a new sheet, row or column. */
-  | { readonly kind: "wrote"; readonly sheet: string; readonly zone: Zone; readonly written: Written }
+  | {
+      readonly kind: "wrote";
+      readonly sheet: string;
+      readonly zone: Zone;
+      readonly anchor?: Anchor;
+      readonly written: Written;
+    }
   /** A sheet that was added under a name of its own, `temporary`, and then got its name `sheet`. */
   | { readonly kind: "removeSheet"; readonly sheet: string; readonly temporary: string }
   | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }

@@ -83,7 +83,8 @@ export function cellChanges(
       return state === "written" ? former : null;
     });
   });
-  return { ops: cellOps({ sheet: step.sheet, zone: step.zone, contents, formats }), typed };
+  const { sheet, zone, anchor } = step;
+  return { ops: cellOps({ sheet, zone, anchor, contents, formats }), typed };
 }
 
 /** Whether another step of the same write, which wrote a cell twice, tells where its content comes from. */

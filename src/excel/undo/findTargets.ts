@@ -36,7 +36,9 @@ export async function findTargets(
 ): Promise<UndoTargets> {
   const { workbook } = context;
   const named = namedIn(steps);
-  const sheets = found(named.sheets, (name) => workbook.worksheets.getItemOrNullObject(name).load("id,name"));
+  const sheets = found(named.sheets, (name) =>
+    workbook.worksheets.getItemOrNullObject(name).load("id,name,visibility"),
+  );
   const tables = found(named.tables, (name) => workbook.tables.getItemOrNullObject(name).load("showTotals"));
   const names = found(named.names, (name) =>
     workbook.names.getItemOrNullObject(name).load("formula,visible"),
@@ -107,6 +109,7 @@ function namedIn(
     if (step.kind === "addSetting") named.settings.add(step.key);
     if (step.kind === "removeName" || step.kind === "addName") named.names.add(step.name);
     if (step.kind === "insertedRows") named.names.add(step.anchor);
+    if ("zone" in step && "written" in step && step.anchor !== undefined) named.names.add(step.anchor.name);
     if (step.kind === "xml") named.parts.add(step.namespace);
   }
   return named;

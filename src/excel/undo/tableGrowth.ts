@@ -108,7 +108,8 @@ function isAlike(now: Content, before: Content): boolean {
 /**
  * Takes rows or columns (from 0, within the table) out of a table so that what stands beside or below it comes to stand
  * where it stood before the table grew: it moves back as far as it was moved, and no further. All is counted from the
- * table as Excel finds it then, for somebody may insert rows above it before the request arrives.
+ * table as Excel finds it then, for somebody may insert rows above it before the request arrives. Columns are emptied
+ * before the first one goes: a formula of ours that loses the column it names would look like somebody's own.
  */
 export function shrinkTable(
   step: TableStep,
@@ -119,13 +120,15 @@ export function shrinkTable(
   const byColumns = isColumns(step);
   const line = (place: number): Excel.Range =>
     byColumns ? item.getRange().getColumn(place) : item.getRange().getRow(place);
+  const data = (place: number): Excel.Range => line(place).getOffsetRange(1, 0).getResizedRange(-1, 0);
+  if (byColumns) for (const place of places) data(place).clear("Contents");
   let size = byColumns ? zone.columns : zone.rows - (hasTotals ? 1 : 0);
   let [back, parted] = [moved, 0];
   for (const place of [...places].sort((one, other) => other - one)) {
     const isLast = place === size - 1 && (byColumns || !hasTotals);
     if (isLast && back === 0) {
       const gone = line(place);
-      (byColumns ? gone.getOffsetRange(1, 0).getResizedRange(-1, 0) : gone).clear("Contents");
+      if (!byColumns) gone.clear("Contents");
       item.resize(item.getRange().getResizedRange(byColumns ? 0 : -1, byColumns ? -1 : 0));
       if (byColumns) gone.clear("Contents");
     } else {

@@ -5,7 +5,7 @@ import { queueJournals, unfinishedWrite } from "../journal/readJournals";
 import { assertNotViewed } from "../read/readOnly";
 import { sendOps } from "../write/sendOps";
 import type { WriteOp } from "../write/WriteOp";
-import { queueBookNames } from "./BookNames";
+import { type BookNames, queueBookNames } from "./BookNames";
 import { findTargets, type UndoTargets } from "./findTargets";
 import { followRenames } from "./followRenames";
 import { planUndo, type UndoPlan } from "./planUndo";
@@ -18,9 +18,10 @@ export type TakenBack = Pick<UndoPlan, "cells" | "left">;
  * Takes back what still stands of a write, the last change first; see planUndo. The same for a write that failed, for
  * Undo, for a second try after half an undo, and for what an earlier session left: what has been taken back already is
  * passed over. A journal is kept from before the first change until after the last one; where one of the record stands
- * already, it is that. It stays when a sheet had to be left, if it is that of a write.
+ * already, it is that. It stays when a sheet had to be left, if it is that of a write. Sheets that the write added are
+ * hidden while their cells are looked at, so that nobody types there before they go.
  * Round trips: one for names and journals, those of findTargets and planUndo, then one per 4 MB; one more where a
- * journal stands. Where one fails, all is tried a second time. Error: with `alone`, unfinishedWrite where the journal of
+ * journal stands, and one for the hiding. Where one fails, all is tried a second time. Error: with `alone`, unfinishedWrite where the journal of
  * something else stands.
  */
 export async function takeBack(
@@ -51,27 +52,54 @@ async function attempt(
   const standing = journals.find(({ journal }) => journal.id === record.id);
   const other = journals.find(({ journal }) => journal.id !== record.id);
   if (alone && other !== undefined) throw unfinishedWrite(other.journal);
+  const namesNow = readNames?.() ?? null;
   const steps =
-    record.names === null || readNames === null
+    record.names === null || namesNow === null
       ? record.steps
-      : followRenames(record.steps, record.names, readNames());
+      : followRenames(record.steps, record.names, namesNow);
   const targets = await findTargets(context, steps, record.sheetsBefore);
+  if (namesNow !== null && isRenamed(steps, namesNow, targets)) return attempt(context, record, head, alone);
   if (alone) await refuseUndo(context, steps, targets);
-  const watch = watchPlaces(steps, targets);
-  const { ops: changes, cells, left } = await planUndo(context, steps, targets);
-  const ops = changes.length === 0 ? [] : [watch.again, ...changes];
-  const removal: WriteOp | null =
+  const journal =
     standing === undefined
-      ? null
-      : { bytes: 1000, undo: [], apply: () => standing.parts.forEach((part) => part.delete()) };
+      ? new JournalWriter(record, head).whole(steps)
+      : { begin: [], end: removalOf(standing.parts) };
+  const aside = putAside(targets);
+  if (aside.length > 0) await sendOps(context, [...journal.begin, ...aside]);
+  const watch = watchPlaces(steps, targets);
+  const { ops: changes, cells, left, kept } = await planUndo(context, steps, targets);
+  const shown = standing !== undefined || aside.length > 0 ? kept.flatMap(showAgain) : [];
+  const ops = changes.length + shown.length === 0 ? [] : [watch.again, ...changes, ...shown];
   const keeps = left.length > 0 && head.kind === "write";
-  if (standing !== undefined)
-    await sendOps(context, [...ops, ...(keeps || removal === null ? [] : [removal])]);
-  else if (ops.length > 0 || keeps) {
-    const { begin, end } = new JournalWriter(record, head).whole(steps);
-    await sendOps(context, [...begin, ...ops, ...(keeps ? [] : [end])]);
-  }
+  const isBegun = standing !== undefined || aside.length > 0;
+  if (isBegun || ops.length > 0 || keeps)
+    await sendOps(context, [...(isBegun ? [] : journal.begin), ...ops, ...(keeps ? [] : [journal.end])]);
   return { cells, left: [...new Set([...left, ...watch.moved()])] };
+}
+
+/** Whether somebody has renamed a sheet of the steps since the names were read: under that name it is not found. */
+function isRenamed(steps: readonly UndoStep[], now: BookNames, { sheets }: UndoTargets): boolean {
+  return steps.some((step) => {
+    const named = "sheet" in step ? now.sheets.find(({ name }) => name === step.sheet) : undefined;
+    return named !== undefined && sheets.get(named.name)?.id !== named.id;
+  });
+}
+
+function removalOf(parts: readonly Excel.CustomXmlPart[]): WriteOp {
+  return { bytes: 1000, undo: [], apply: () => parts.forEach((part) => part.delete()) };
+}
+
+/** Hides the sheets that the write added before a look at what was typed there, so that nobody types until they go. */
+function putAside({ added }: UndoTargets): WriteOp[] {
+  return [...added.values()]
+    .filter(({ visibility }) => visibility === "Visible")
+    .map((sheet) => ({ bytes: 300, undo: [], apply: () => void (sheet.visibility = "Hidden") }));
+}
+
+function showAgain(sheet: Excel.Worksheet): WriteOp[] {
+  return sheet.visibility === "Visible"
+    ? []
+    : [{ bytes: 300, undo: [], apply: () => void (sheet.visibility = "Visible") }];
 }
 
 interface PlacesWatch {

@@ -1,4 +1,5 @@
 import { type Zone, formatZone } from "../address/Zone";
+import { type Anchor, anchoredRange } from "./Anchor";
 import type { Content } from "./Content";
 import { jsonBytes, type WriteOp } from "./WriteOp";
 
@@ -10,6 +11,8 @@ interface CellWrite {
   /** Sheet id or name. */
   readonly sheet: string;
   readonly zone: Zone;
+  /** How the zone is found when it may have moved since it was read. */
+  readonly anchor?: Anchor | undefined;
   /** null = leave the cell alone; "" = clear. */
   readonly contents: readonly (readonly (Content | null)[])[];
   readonly formats?: readonly (readonly (string | null)[])[];
@@ -56,14 +59,15 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
   const contents = write.contents.slice(first, end);
   const formats = write.formats?.slice(first, end);
   const before = write.before;
+  const anchor = write.anchor && { ...write.anchor, row: write.anchor.row + first };
+  const place = { sheet: write.sheet, zone, ...(anchor && { anchor }) };
   return {
     bytes,
     undo: before
       ? [
           {
             kind: "cells",
-            sheet: write.sheet,
-            zone,
+            ...place,
             contents: before.contents.slice(first, end),
             written: { contents },
             ...(before.formats && formats
@@ -71,9 +75,12 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
               : {}),
           },
         ]
-      : [{ kind: "wrote", sheet: write.sheet, zone, written: { contents } }],
+      : [{ kind: "wrote", ...place, written: { contents } }],
     apply(context) {
-      const range = context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone));
+      const range =
+        anchor === undefined
+          ? context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone))
+          : anchoredRange(context, anchor, zone);
       const late = formats === undefined ? null : textFormulas(contents, formats);
       if (formats?.some((row) => row.some((format) => format !== null)) === true)
         range.numberFormat = formats.map((row, r) =>

@@ -17,6 +17,8 @@ export interface WriteControl {
   readonly journal: Omit<JournalHead, "kind">;
   /** Ids and names of the sheets that there are; needed where the write adds one. */
   readonly sheetsBefore?: BookNames["sheets"];
+  /** Queues a look, ahead of the changes of each request, at what they rest on; the result throws where that is not so. */
+  readonly check?: ((context: Excel.RequestContext) => () => void) | undefined;
   /** Bytes written so far and in all. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -64,6 +66,7 @@ export async function executeWrites(
         await breathe();
       }
       holdUpdates(context);
+      const check = control.check?.(context);
       journal.add(context, entries.join(","));
       for (const op of ops.slice(first, next)) {
         undo.push(...op.undo);
@@ -76,6 +79,7 @@ export async function executeWrites(
         journal.remove();
       }
       await context.sync();
+      check?.();
       control.progress?.(done, total);
     }
     return { ...record, steps: undo, names: readNames?.() ?? null };
@@ -108,10 +112,11 @@ async function restore(
 /** What is said of a write that failed and was taken back. */
 export function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
   const isCancelled = error instanceof ExcelError && error.key === "cancelled";
+  const isPlain = isCancelled || (error instanceof ExcelError && error.key === "sourceChanged");
   const reason = reasonOf(error);
   if (left.length > 0) return new ExcelError("writeLeft", { reason, sheets: left.join(", ") }, error);
   if (cells > 0) return new ExcelError(isCancelled ? "cancelledKept" : "writeKept", { reason, cells }, error);
-  return isCancelled ? error : new ExcelError("writeFailed", { reason }, error);
+  return isPlain ? error : new ExcelError("writeFailed", { reason }, error);
 }
 
 /** The sheets that steps change, as the user knows them. */

@@ -76,11 +76,15 @@ export function addTableRowsOp(
   };
 }
 
-/** A hidden defined name on a cell; it stays on the cell when rows and columns come and go. */
+/**
+ * A hidden defined name on a cell, given by its place on the sheet or among the headers of a table, from 0; it stays on the
+ * cell when rows and columns come and go.
+ */
 export function hiddenNameOp(
   name: string,
-  sheet: string,
-  cell: Pick<Zone, "row" | "column">,
+  cell:
+    | ({ readonly sheet: string } & Pick<Zone, "row" | "column">)
+    | { readonly table: string; readonly place: number },
   /** True when a name of that text is left over from cells that are gone. */
   replaces = false,
 ): WriteOp {
@@ -88,9 +92,11 @@ export function hiddenNameOp(
     bytes: 700,
     undo: [{ kind: "removeName", name }],
     apply(context) {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(formatZone({ ...cell, rows: 1, columns: 1 }));
+      const { worksheets, tables } = context.workbook;
+      const range =
+        "table" in cell
+          ? tables.getItem(cell.table).getRange().getCell(0, cell.place)
+          : worksheets.getItem(cell.sheet).getRange(formatZone({ ...cell, rows: 1, columns: 1 }));
       if (replaces) context.workbook.names.getItem(name).delete();
       context.workbook.names.add(name, range).visible = false;
     },

@@ -16,11 +16,12 @@ const answerBytes = 2_500_000;
 /**
  * Reads columns back and compares them with what was written: Excel may fill a column of a table by itself, or misplace
  * what is written over hidden rows. The first cell that differs, as "Sheet!A1"; null when none does. One round trip per
- * 2.5 MB of each column.
+ * 2.5 MB of each column. `check` is queued with each; its error when the columns may not be where they were written.
  */
 export async function firstDifference(
   context: Excel.RequestContext,
   columns: readonly WrittenColumn[],
+  check: (context: Excel.RequestContext) => () => void,
 ): Promise<string | null> {
   for (const block of columns.flatMap(blocksOf)) {
     const { sheet, zone, contents } = block;
@@ -28,7 +29,9 @@ export async function firstDifference(
       .getItem(sheet)
       .getRange(formatZone(zone))
       .load("formulas,values");
+    const checkPlace = check(context);
     await context.sync();
+    checkPlace();
     const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
     const row = contents.findIndex(
       (content, r) => !isWritten(content, contentOf(formulas[r]?.[0], values[r]?.[0])),

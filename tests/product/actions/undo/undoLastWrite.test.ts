@@ -134,6 +134,42 @@ describe("undoLastWrite", () => {
     );
   });
 
+  describe.each(["live", "values"] as const)("of %s, the list moved since", (mode) => {
+    test.each([asTable, asRange])("finds the cells of a $kind where they are now", async (source) => {
+      const { book, Excel, type } = await open(source);
+      await classify(mode, source);
+      await type("List", "B2", "1");
+      const wanted = bookSnapshot(book);
+      await classify(mode, source);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("List");
+        sheet.getRange("1:2").insert("Down");
+        sheet.getRange("A:A").insert("Right");
+        await context.sync();
+      });
+      expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("List");
+        sheet.getRange("1:2").delete("Up");
+        sheet.getRange("A:A").delete("Left");
+        await context.sync();
+      });
+      expect(bookSnapshot(book)).toEqual(wanted);
+    });
+
+    test.each([asTable, asRange])("takes columns beside a $kind away again", async (source) => {
+      const { book, Excel, read } = await open(source);
+      await classify(mode, source);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("List").getRange("1:2").insert("Down");
+        await context.sync();
+      });
+      expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+      expect(await read("List", "A3:E6")).toEqual(list.map((row) => [...row, "", "", ""]));
+      expect(book.sheets().map(({ name }) => name)).toEqual(["List"]);
+    });
+  });
+
   test("brings formulas back that name a sheet as it is called now", async () => {
     const { rename, read, type, book } = await open(asRange);
     await classify("live", asRange);

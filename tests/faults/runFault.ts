@@ -5,7 +5,7 @@ import { bookImage, imageDifferences } from "../support/bookImage";
 import { closeWorkbooks } from "../support/headless";
 import { claimsOf } from "./claims";
 import type { FaultCase } from "./FaultCase";
-import { betweenLooks, hurry } from "./hurry";
+import { betweenLooks, hurry } from "../support/hurry";
 import { type Baseline, faultsOf, type Injection } from "./injections";
 import { beginSession, repair } from "./newSession";
 

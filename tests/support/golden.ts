@@ -25,6 +25,8 @@ export function goldenCases(): readonly GoldenCase[] {
 
 /** Fails unless the result has the expected shape and values; numbers to twelve digits. */
 export function expectResult(actual: unknown, expected: unknown): void {
+  // As the last branch says, without what jest does to be ready for a failure: there are 100,000 of them.
+  if (Object.is(actual, expected)) return;
   if (Array.isArray(expected)) {
     const rows = expected as unknown[];
     expect(Array.isArray(actual) ? actual.length : actual).toBe(rows.length);

@@ -40,12 +40,17 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
       Office: office,
       OfficeExtension: client.OfficeExtension,
     };
-    const scope = globalThis as unknown as Record<string, unknown>;
-    const before = Object.keys(globals).map((name) => [name, scope[name]] as const);
-    Object.assign(scope, globals);
-    // Not deleted: a test runner may keep what is deleted of the globals, and with it every workbook that was open.
+    const before = Object.keys(globals).map(
+      (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+    );
+    // By a getter: jest keeps every object that is assigned to a global, and so every workbook that was ever open.
+    for (const [name, value] of Object.entries(globals))
+      Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, get: () => value });
     return () => {
-      for (const [name, value] of before) scope[name] = value;
+      for (const [name, descriptor] of before) {
+        if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+        else Object.defineProperty(globalThis, name, descriptor);
+      }
     };
   };
   return {

@@ -34,7 +34,7 @@ let library: Library | undefined;
 export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
   library ??= readLibrary();
   const window: Record<string, unknown> = {
-    setTimeout,
+    setTimeout: later,
     clearTimeout,
     setInterval,
     clearInterval,
@@ -49,6 +49,12 @@ export function loadGenuineClient(office: OfficeNamespace): GenuineClient {
   const client = library.run(window, window, window["navigator"], window["location"], undefined);
   window["Office"] = office;
   return client;
+}
+
+/** After a lost answer the client tries again to tidy up in 5,000 ms: no program waits for that to end. */
+function later(run: () => void, milliseconds = 0): NodeJS.Timeout {
+  const timer = setTimeout(run, milliseconds);
+  return milliseconds < 5000 ? timer : timer.unref();
 }
 
 function readLibrary(): Library {

@@ -5,6 +5,7 @@ import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckC
 import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { betweenLooks, hurry } from "../../../support/hurry";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
@@ -25,8 +26,16 @@ const share: SelfCheckCase = {
   source: { en: "60 % stand before 30", "zh-CN": "30 之前累计 60%" },
 };
 
+let calm: () => void;
+
 beforeAll(installKamFunctions);
-afterEach(closeWorkbooks);
+beforeEach(() => {
+  calm = hurry(betweenLooks);
+});
+afterEach(() => {
+  calm();
+  closeWorkbooks();
+});
 
 describe("runSelfCheck", () => {
   it("shows that every golden case comes out in the workbook as worked by hand", async () => {

@@ -166,21 +166,19 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
   const before = new Map(
     standing.map(({ role }, index) => [role, (read[index] ?? []).map((row): Content => row[0] ?? "")]),
   );
-  const checkUnchanged = queueSourceUnchanged(context, facts.loaded);
-  const readFormats = queueTextRows(context, sheet, columns.formulas(job, figures));
-  await context.sync();
-  checkUnchanged();
-  const textRows = readFormats();
+  const formulas = columns.formulas(job, figures);
+  const readFormats = formulas === null ? null : queueTextRows(context, sheet, formulas);
+  if (standing.length > 0 || readFormats !== null) {
+    const checkUnchanged = queueSourceUnchanged(context, facts.loaded);
+    await context.sync();
+    checkUnchanged();
+  }
+  const textRows = readFormats?.() ?? new Set<number>();
   return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
 }
 
 /** Queues the search for rows (from 0) of a column whose cells are formatted as Text; call the result after the next sync. */
-function queueTextRows(
-  context: Excel.RequestContext,
-  sheet: string,
-  zone: Zone | null,
-): () => ReadonlySet<number> {
-  if (zone === null) return () => new Set();
+function queueTextRows(context: Excel.RequestContext, sheet: string, zone: Zone): () => ReadonlySet<number> {
   const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
   return () => {
     const formats = range.numberFormat as unknown[][];

@@ -13,8 +13,7 @@ async function open() {
   const workbook = await withWorkbook({ Sheet1: [["x"]] });
   const commands = new Map<string, Command>();
   const pane = { shown: 0, showing: () => Promise.resolve() };
-  const scope = globalThis as unknown as { Office: unknown; window: unknown };
-  scope.Office = {
+  const office = {
     context: {},
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     addin: {
@@ -24,6 +23,8 @@ async function open() {
       },
     },
   };
+  Object.defineProperty(globalThis, "Office", { configurable: true, value: office });
+  const scope = globalThis as unknown as { window: unknown };
   scope.window = Object.assign(new EventTarget(), { location: { hash: "" } });
   associateCommands();
   let completed = 0;

@@ -85,6 +85,7 @@ function watchLoop(host) {
     const start = performance.now();
     const answered = await answer(text);
     hostTime += performance.now() - start;
+    await new Promise(setImmediate); // Excel's answer comes as a message, not in the same turn
     return answered;
   };
   const turn = () => {

@@ -3,6 +3,7 @@ import { formatZone, sheetColumns, type Zone } from "../../excel/address/Zone";
 import { textHash } from "../../excel/marks/contentHash";
 import { isSameTierWrite, type TierMark, type TierWrite } from "../../excel/marks/Marks";
 import { mostTiers, noTier, TierRecord } from "../../excel/marks/TierRecord";
+import { pause } from "../../excel/pause";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { ListColumns, ListJob } from "../list/ListFeature";
@@ -72,8 +73,11 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
           zone: bodyOf(places.zone, column),
           contents: contents[role].map((content, row) => content ?? before.get(role)?.[row] ?? ""),
         }));
+    const cells = { number, ...contents, before, textRows, neighbours };
+    const ops = tierColumnOps(table, places, cells, output.meta);
+    await pause();
     return {
-      ops: tierColumnOps(table, places, { number, ...contents, before, textRows, neighbours }, output.meta),
+      ops,
       columns: [...written("tier"), ...written("override")],
       mark: await tierMark(job, figures, output, { number, formula: formula?.(0) ?? "" }, signal),
       written: tierColumns.touched(job, figures).map(({ sheet, address }) => ({ sheet, address })),
@@ -135,5 +139,8 @@ async function tierMark(
     },
     signal,
   );
-  return marked({ tiers, formula, record: TierRecord.of(names, written, tiers.length) });
+  await pause();
+  const record = TierRecord.of(names, written, tiers.length);
+  await pause();
+  return marked({ tiers, formula, record });
 }

@@ -10,6 +10,7 @@ import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/h
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
+import { pause } from "../../excel/pause";
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
@@ -79,6 +80,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     check();
     await checkUnfinished();
+    await pause();
     const hidden = readHidden?.() ?? "none";
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
@@ -88,6 +90,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const facts = { output, settings, now, neighbours, loaded };
     const beside = await besideList(context, feature, job, figures, facts, signal);
     const remembered = await rememberedOps(feature, figures, settings);
+    await pause();
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
       ...(await showRowsOps(context, job.table, hidden)),
@@ -109,6 +112,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       writesFormulas: feature.isLive(job, figures),
       check: unmoved,
     };
+    await pause();
     const result = await commitWrite(context, ops, summary, options);
     const columns = beside?.columns ?? [];
     const read = await firstDifference(context, columns, unmoved).catch((failure: unknown) => ({ failure }));

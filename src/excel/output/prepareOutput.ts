@@ -1,3 +1,4 @@
+import { pause } from "../pause";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import type { MarkProblem, StoredMarks } from "../marks/storedMarks";
 import { hasMarks, readMarks } from "../marks/storedMarks";
@@ -35,6 +36,7 @@ export async function prepareOutput(
 ): Promise<PreparedOutput> {
   const opened = await openOutput(context, target.feature, target.source, list);
   const { meta, stored, version, existing: newest, problem } = opened;
+  await pause();
   const found = newest && { ...newest, ...(await separateSpills(context, newest)) };
   const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
   const existing = blocked ? null : found;

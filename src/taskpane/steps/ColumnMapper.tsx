@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minHeight: "28px",
+    // A pane of 320 px with text at 200 %.
+    "@media (max-width: 240px)": { gridTemplateColumns: "1fr", gap: 0 },
   },
   select: {
     minWidth: 0,

@@ -74,7 +74,10 @@ async function attempt(
   const isBegun = standing !== undefined || aside.length > 0;
   if (isBegun || ops.length > 0 || keeps)
     await sendOps(context, [...(isBegun ? [] : journal.begin), ...ops, ...(keeps ? [] : [journal.end])]);
-  return { cells, left: [...new Set([...left, ...watch.moved()])] };
+  const moved = watch.moved();
+  if (moved.length > 0 && head.kind === "write" && !keeps)
+    await sendOps(context, new JournalWriter(record, head).whole(steps).begin);
+  return { cells, left: [...new Set([...left, ...moved])] };
 }
 
 /** Whether somebody has renamed a sheet of the steps since the names were read: under that name it is not found. */
@@ -103,17 +106,22 @@ function showAgain(sheet: Excel.Worksheet): WriteOp[] {
 }
 
 interface PlacesWatch {
-  /** Goes ahead of the changes, in their request. */
+  /** Goes ahead of the changes, in their request; after that they change the extent themselves. */
   readonly again: WriteOp;
   /** After it: names of the sheets whose cells somebody has moved since, so that changes met others. */
   readonly moved: () => readonly string[];
 }
 
-/** Queues a look at how far the sheets reach in which cells get back what they held; of use before the cells are read. */
+/**
+ * Queues a look at how far the sheets reach in which cells get back what they held by their place on the sheet; of use
+ * before the cells are read.
+ */
 function watchPlaces(steps: readonly UndoStep[], { sheets, added }: UndoTargets): PlacesWatch {
   const ours = new Set([...added.values()].map(({ id }) => id));
   const overwritten = new Set(
-    steps.flatMap((step) => (step.kind === "cells" ? (sheets.get(step.sheet) ?? []) : [])),
+    steps.flatMap((step) =>
+      step.kind === "cells" && step.anchor === undefined ? (sheets.get(step.sheet) ?? []) : [],
+    ),
   );
   const standing = [...overwritten].filter(({ id }) => !ours.has(id));
   const look = (sheet: Excel.Worksheet): Excel.Range => sheet.getUsedRangeOrNullObject().load("address");

@@ -9,6 +9,16 @@ export interface OpenQuestion {
   readonly evidence: readonly string[];
 }
 
+/** One line of the reading: rows of the sheet, from 1. */
+export interface ReadingLine {
+  readonly kind: string;
+  readonly text: string;
+  readonly rows: readonly number[];
+  readonly count: number;
+  readonly amount: number | null;
+  readonly answerable: boolean;
+}
+
 /** What one step came to; steps that are no job leave most of it empty. */
 export interface StepAnswer {
   readonly job: string;
@@ -16,8 +26,9 @@ export interface StepAnswer {
   readonly list: string | null;
   /** Header of each field's column, null for none. */
   readonly columns: Readonly<Record<string, string | null>>;
-  readonly reading: readonly never[];
-  readonly questions: readonly never[];
+  /** The lines of "How your list was read". */
+  readonly reading: readonly ReadingLine[];
+  readonly questions: readonly OpenQuestion[];
   readonly problems: readonly string[];
   readonly notes: readonly string[];
   readonly conflicts: readonly string[];

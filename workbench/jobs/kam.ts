@@ -55,7 +55,8 @@ function exitCode({ steps, questions, error }: Answer, document: JobDocument): n
   if (steps.some((step) => step.error !== null)) return 1;
   const isWritten = (step: AnyStep): boolean => "job" in step && step.write === true;
   const wants = document.save !== undefined || document.steps.some(isWritten);
-  return questions.length > 0 && wants ? 3 : 0;
+  const asks = questions.length + steps.reduce((sum, step) => sum + step.questions.length, 0);
+  return asks > 0 && wants ? 3 : 0;
 }
 
 const metadataNames: Readonly<Record<Language, string>> = {

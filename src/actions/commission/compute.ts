@@ -8,7 +8,7 @@ import { requestLadders, type RequestLadders } from "./ladders";
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 
-export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems"> {
+export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems" | "reading"> {
   readonly ladders: RequestLadders["byKey"];
 }
 

@@ -15,7 +15,7 @@ import { labelKey } from "../../core/cells/labelKey";
 import { textOfCell, type Cell } from "../../core/cells/Cell";
 import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
 
-export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "problems"> {
+export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "problems" | "reading"> {
   readonly stageTable: StageTable;
   /** Row of the stage table per data row; below 0 for a deal without a stage. */
   readonly stageIndex: Int32Array;

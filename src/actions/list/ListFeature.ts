@@ -1,4 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { Answers, Said } from "../../core/reading/Reading";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
@@ -21,6 +22,8 @@ export interface ListRequest<R extends SourceRole> {
   readonly mode: WriteMode;
   /** Leave to show rows of the list that are hidden, before anything is written beside them. */
   readonly showAllRows?: boolean;
+  /** The user's answers to what the reading of the list asks. */
+  readonly answers?: Answers;
   /** Columns that are read beside the mapped ones. */
   readonly criteria?: readonly { readonly column: number }[];
 }
@@ -42,6 +45,8 @@ export interface ListFigures {
 
 /** What every preview says beside the feature's figures. */
 export interface ListPreview extends ListFigures {
+  /** How the list was read. */
+  readonly reading: Said;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }

@@ -1,10 +1,14 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
+import { type ReadList, readList } from "../reading/readList";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
-import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
 
-interface EvaluatedList<F> {
+interface EvaluatedList<Q, F> {
+  /** The job on the list as it was read; values instead of live formulas where those would read other cells. */
+  readonly job: ListJob<Q>;
+  readonly reading: ListPreview["reading"];
   readonly figures: F;
   readonly problems: readonly DataProblem[];
   readonly notes: readonly Message[];
@@ -21,13 +25,43 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   feature: ListFeature<R, Q, F>,
   job: ListJob<Q>,
   signal?: AbortSignal,
-): Promise<EvaluatedList<F>> {
-  if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<F>;
-  const figures = await feature.compute(job, signal);
-  const problems = await sourceProblems(feature.role, job.table, job.request.mapping, signal);
-  const result = { figures, problems, notes: [...problemNotes(problems), ...figures.notes] };
+): Promise<EvaluatedList<Q, F>> {
+  if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<Q, F>;
+  const { request } = job;
+  const read = await readList(feature.role, job.table, request.mapping, request.answers ?? {});
+  const asValues = read.changes && request.mode === "live";
+  const readJob = {
+    ...job,
+    table: read.table,
+    request: asValues ? { ...request, mode: "values" as const } : request,
+  };
+  const computed = await feature.compute(readJob, signal);
+  const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
+    (problem) => stillOdd(problem, read),
+  );
+  const { findings, questions } = read;
+  const asks: Message[] =
+    questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
+  const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
+  const result: EvaluatedList<Q, F> = {
+    job: readJob,
+    reading: { findings, questions },
+    figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
+    problems,
+    notes: [...problemNotes(problems), ...values, ...computed.notes],
+  };
   last = { feature, job, result };
   return result;
+}
+
+/** What is odd in a column without the rows that are none of the list and the cells that could be read. */
+function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
+  const cells = table.columns[problem.column] ?? [];
+  const isRead = (row: number): boolean =>
+    (problem.kind === "notNumber" || problem.kind === "notDate") &&
+    (typeof cells[row] === "number" || cells[row] === null);
+  const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
+  return rows.length === 0 ? [] : [{ ...problem, rows }];
 }
 
 function isSameJob(one: ListJob<unknown>, other: ListJob<unknown>): boolean {

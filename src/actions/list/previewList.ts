@@ -21,10 +21,11 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   job: ListJob<Q>,
   signal?: AbortSignal,
 ): Promise<F & ListPreview> {
-  const { figures, problems, notes } = await evaluateList(feature, job, signal);
-  const { touched, conflicts } = await inTheWay(feature, job, figures);
+  const { job: read, reading, figures, problems, notes } = await evaluateList(feature, job, signal);
+  const { touched, conflicts } = await inTheWay(feature, read, figures);
   return {
     ...figures,
+    reading,
     problems,
     touched,
     conflicts: [...figures.conflicts, ...conflicts],

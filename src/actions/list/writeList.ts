@@ -43,17 +43,17 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const used = columnsUsed(previewed);
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
-  const job = { ...previewed, table: await sourceUnchanged(previewed.table, used, signal) };
-  const { figures, notes } = await evaluateList(feature, job, signal);
+  const table = await sourceUnchanged(previewed.table, used, signal);
+  const { job, figures, notes } = await evaluateList(feature, { ...previewed, table }, signal);
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
-    const loaded = loadedSource(job.table, used);
+    const loaded = loadedSource(table, used);
     const typed = used.filter((column) => column !== job.table.own.override);
     const unmoved = (request: Excel.RequestContext) =>
-      queueSourceUnchanged(request, loadedSource(job.table, typed), { mayWiden: true });
+      queueSourceUnchanged(request, loadedSource(table, typed), { mayWiden: true });
     const check = queueSourceCheck(context, {
       ...loaded,
       writesBeside: feature.columns !== null,

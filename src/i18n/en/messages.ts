@@ -14,6 +14,9 @@ export const messages = {
   settingsCreated: "The settings sheet was added.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
+  readingAsks: "Answer first what the reading of the list asks: {count}.",
+  noteReadAsValues:
+    "Written as values: the list is read other than its cells stand, and formulas on the cells would give other figures.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
   undoLeft:
     "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",

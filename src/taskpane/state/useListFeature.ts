@@ -6,6 +6,8 @@ import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import type { Language } from "../../i18n/Language";
+import type { Answers } from "../../core/reading/Reading";
+import { useAnswers } from "./useAnswers";
 import { useLanguage } from "./language";
 import { missingFields } from "./missingFields";
 import { type PreviewState, usePreview } from "./usePreview";
@@ -40,6 +42,10 @@ export interface ListPageState<R extends SourceRole, Preview> extends PreviewSta
   /** The user's leave to show hidden rows of the list. */
   readonly showAllRows: boolean;
   readonly setShowAllRows: (show: boolean) => void;
+  /** What was answered of this list, by question. */
+  readonly answers: Answers;
+  /** Answers questions of the reading; remembered in the workbook. */
+  readonly answer: (given: Answers) => void;
   /** Writes what is previewed. */
   readonly write: (options: WriteOptions) => Promise<WriteResult>;
 }
@@ -57,6 +63,7 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const [chosenMode, setMode] = useState<WriteMode | null>(null);
   const [showAllRows, setShowAllRows] = useState(false);
   const { table, mapping } = source;
+  const [answers, answer] = useAnswers(table);
   const known = settings.settings;
   const live = useMemo(
     () => (table === null || mapping === null ? withoutList : liveAdvice(role, table, mapping)),
@@ -65,7 +72,9 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const mode = live.possible ? (chosenMode ?? live.mode) : "values";
   const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
   const asked =
-    complete && known !== null ? JSON.stringify(request({ mapping, mode, showAllRows }, known, table)) : null;
+    complete && known !== null && answers !== null
+      ? JSON.stringify(request({ mapping, mode, showAllRows, answers: answers ?? {} }, known, table))
+      : null;
 
   const run = useCallback(
     async <Result>(
@@ -89,6 +98,8 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     live,
     showAllRows,
     setShowAllRows,
+    answers: answers ?? {},
+    answer,
     write: (options) => run((...what) => write(...what, options)),
   };
 }

@@ -18,6 +18,7 @@ import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
 import { undoLastWrite } from "../../actions/undoLastWrite";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */
@@ -26,6 +27,8 @@ export const workbookActions = {
   loadSource,
   suggestMapping,
   rememberMapping,
+  readAnswers,
+  rememberAnswers,
   readSettings,
   watchSettings,
   openSettings,

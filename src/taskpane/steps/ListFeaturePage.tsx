@@ -9,6 +9,7 @@ import { useTexts } from "../state/language";
 import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { ColumnMapper } from "./ColumnMapper";
+import { ReadingLines } from "./ReadingLines";
 import { PreviewBox } from "./PreviewBox";
 import { ProblemList } from "./ProblemList";
 import { SettingsLink } from "./SettingsLink";
@@ -43,6 +44,9 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
       </StepSection>
       <StepSection number={2} title={steps.columns}>
         <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />
+        {preview !== null && source.table !== null && (
+          <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
+        )}
       </StepSection>
       <StepSection number={3} title={steps.method}>
         <ErrorNote error={settingsError} />

@@ -2,9 +2,11 @@ import { ActionError, messageText, type Message } from "../../../src/actions/lis
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import { problemText } from "../../../src/actions/sources/problemText";
 import type { SourceTable } from "../../../src/actions/sources/SourceTable";
+import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
 import { undoLastWrite } from "../../../src/actions/undoLastWrite";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
+import { answered, openQuestions, readingLines } from "../readingAnswers";
 import type { JobStep } from "../JobDocument";
 import { notYet } from "../JobError";
 import { type JobRun, writeOptions } from "../JobRun";
@@ -28,16 +30,22 @@ export async function runListJob<R extends ListRole, Request, P extends ListPrev
   found({ list: table.label, columns: headersOf(table, mapping) });
   const settings = await readSettings(language);
   const request = job.request(list, options, settings);
-  const preview = await job.preview(request, table, settings, language);
+  const { preview, answers } = await answered(step.answers ?? {}, table, (given) =>
+    job.preview({ ...request, answers: given }, table, settings, language),
+  );
   const texts = (messages: readonly Message[]) => messages.map((message) => messageText(language, message));
+  const { questions } = preview.reading;
   found({
+    reading: readingLines(language, preview.reading, table),
+    questions: openQuestions(language, questions, table),
     problems: preview.problems.map((problem) => problemText(language, job.role, problem)),
     notes: texts(preview.notes),
     conflicts: texts(preview.conflicts),
-    result: job.result(preview),
+    result: questions.some(({ isProposed }) => !isProposed) ? null : job.result(preview),
   });
-  if (step.write !== true) return;
-  const written = await job.write(request, table, settings, writeOptions(run));
+  if (step.write !== true || questions.length > 0) return;
+  if (Object.keys(answers).length > 0) await rememberAnswers(table, answers);
+  const written = await job.write({ ...request, answers }, table, settings, writeOptions(run));
   run.writes.push(written.undoId);
   found({
     notes: texts(written.notes),

@@ -43,6 +43,7 @@ const preview: ClassificationPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  reading: { findings: [], questions: [] },
 };
 
 const page = {

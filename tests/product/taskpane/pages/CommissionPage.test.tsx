@@ -54,6 +54,7 @@ const preview: CommissionPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  reading: { findings: [], questions: [] },
 };
 
 const page = {

@@ -90,6 +90,7 @@ async function writeAndGoHome() {
           problems: [],
           touched: [],
           conflicts: [],
+          reading: { findings: [], questions: [] },
           notes: [],
         }),
       writeCommission: () => Promise.resolve(written),

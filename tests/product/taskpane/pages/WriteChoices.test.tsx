@@ -22,7 +22,17 @@ const listOf = (rows: number, stage = "P3"): FakeList => ({
 
 const total = { period: null, label: "", deals: 3, amount: 1, weighted: 1, won: 0, p10: 0, p50: 1, p90: 1 };
 const preview: ForecastPreview = {
-  ...{ lines: [], noDate: null, total, stages: [], groups: [], coverage: null, problems: [], notes: [] },
+  ...{
+    lines: [],
+    noDate: null,
+    total,
+    stages: [],
+    groups: [],
+    coverage: null,
+    problems: [],
+    notes: [],
+    reading: { findings: [], questions: [] },
+  },
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
 };

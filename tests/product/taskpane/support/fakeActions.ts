@@ -31,6 +31,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
       return Promise.resolve(list.mapping as never);
     },
     rememberMapping: () => Promise.resolve(),
+    readAnswers: () => Promise.resolve({}),
+    rememberAnswers: () => Promise.resolve(),
     readSettings: () => Promise.resolve(houseSettings),
     watchSettings: () => Promise.resolve(() => Promise.resolve()),
     openSettings: unexpected("openSettings"),

@@ -1,0 +1,86 @@
+import type { Cell } from "../../core/cells/Cell";
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { readDates } from "../../core/reading/readDates";
+import { readNumbers } from "../../core/reading/readNumbers";
+import { readRows } from "../../core/reading/readRows";
+import type { Answers, Finding, Question } from "../../core/reading/Reading";
+import { pause } from "../../excel/pause";
+import type { SourceTable } from "../sources/SourceTable";
+
+/** A list as its owner meant it. */
+export interface ReadList {
+  /** The list with every mapped number and date read, and rows that are none of the list blank in all mapped columns. */
+  readonly table: SourceTable;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  /** Whether cells or rows were read other than as they stand: formulas on them would give other figures. */
+  readonly changes: boolean;
+  /** Rows of the list, from 0, that are none of its data. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
+/** What a role's fields hold. Fields that are not named here are texts. */
+const contents: Readonly<Record<SourceRole, Readonly<Record<string, "amount" | "date" | "label" | "key">>>> =
+  {
+    accounts: { name: "label", value: "amount", owner: "key", profit: "amount" },
+    opportunities: {
+      name: "label",
+      account: "key",
+      stage: "key",
+      amount: "amount",
+      closeDate: "date",
+      id: "key",
+    },
+    payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
+    contacts: { name: "label" },
+    sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
+  };
+
+/** Reads the mapped columns of a loaded list by READING: numbers with their units and conventions, dates, then rows. */
+export async function readList<R extends SourceRole>(
+  role: R,
+  table: SourceTable,
+  mapping: ColumnMapping<R>,
+  answers: Answers,
+): Promise<ReadList> {
+  const findings: Finding[] = [];
+  const questions: Question[] = [];
+  const columns: (readonly Cell[])[] = [...table.columns];
+  const amounts = new Map<number, readonly (number | null)[]>();
+  const keys: number[] = [];
+  let label: number | null = null;
+  let changes = false;
+  const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
+  for (const [field, column] of mapped) {
+    if (column === null) continue;
+    await pause();
+    const content = contents[role][field];
+    const facts = { cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" };
+    if (content === "amount" || content === "date") {
+      const read =
+        content === "amount" ? readNumbers(facts, answers) : readDates({ ...facts, isMapped: true }, answers);
+      findings.push(...read.findings);
+      questions.push(...read.questions);
+      changes ||= read.changes;
+      columns[column] = read.values;
+      if (content === "amount")
+        amounts.set(
+          column,
+          read.values.map((cell) => (typeof cell === "number" ? cell : null)),
+        );
+    }
+    if (content === "label") label = column;
+    if (content === "date" || content === "key") keys.push(column);
+  }
+  const rows = readRows({ headers: table.headers, columns, label, amounts, keys }, answers);
+  findings.push(...rows.findings);
+  questions.push(...rows.questions);
+  const leftOut = new Set(
+    rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
+  );
+  if (leftOut.size > 0)
+    for (const [, column] of mapped)
+      if (column !== null)
+        columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
+  return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut };
+}

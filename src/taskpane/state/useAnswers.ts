@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import type { SourceTable } from "../../actions/sources/SourceTable";
+import type { Answers } from "../../core/reading/Reading";
+import { useActions } from "./actions";
+
+/** What was answered of a list, null until that is known, and how more is answered; kept in the workbook. */
+export function useAnswers(table: SourceTable | null): [Answers | null, (given: Answers) => void] {
+  const { readAnswers, rememberAnswers } = useActions();
+  const [known, setKnown] = useState<{
+    readonly table: SourceTable | null;
+    readonly answers: Answers;
+  } | null>(null);
+  useEffect(() => {
+    if (table === null) return undefined;
+    let isStale = false;
+    const take = (answers: Answers): void => {
+      if (!isStale) setKnown({ table, answers });
+    };
+    readAnswers(table).then(take, () => take({}));
+    return () => {
+      isStale = true;
+    };
+  }, [table, readAnswers]);
+  const answers = known !== null && known.table === table ? known.answers : null;
+  return [
+    answers,
+    (given) => {
+      if (table === null) return;
+      const all = { ...answers, ...given };
+      setKnown({ table, answers: all });
+      void rememberAnswers(table, all);
+    },
+  ];
+}

@@ -12,27 +12,31 @@ export interface DateEvidence {
   readonly formatGrain: "day" | "month" | "year";
   /** Header or format is money: 202603 is an amount. */
   readonly isMoney: boolean;
-  /** The header names months, so that 3 is March. */
-  readonly isOfMonths: boolean;
+  /** What the header names, so that 3 is March, the third week or quarter. */
+  readonly period: "week" | "month" | "quarter" | null;
 }
 
 const dateWords =
   /^(date|dates|day|deadline|datum|tag|termin|fecha|vencimiento|vencimento|echeance)$|(datum|termin|stichtag)$|日期|时间|^日$|[^\d当昨今本每]日$/;
 /** Words of a column of months or years: 202603, 2026 and 3 are periods there, 46,000 is no date. */
 const periodWords =
-  /^(month|months|week|quarter|year|monat|woche|quartal|jahr|mois|mes|ano|period|periode)$|monat$|年月|月份|年份|年度|期间|账期|季度|周次|^[年月周]$/;
+  /^(month|months|week|kw|cw|wk|quarter|year|monat|woche|quartal|jahr|mois|mes|ano|period|periode)$|(monat|woche)$|年月|月份|年份|年度|期间|账期|季度|周[次数]|^[年月周]$/;
 /** Words that also stand beside amounts: "Amount due", "Closing balance". */
 const weakDateWords = /^(due|closing|close|fallig|faellig|created|modified|updated)$/;
 const moneyWords =
   /^(amount|amounts|revenue|sales|price|value|balance|total|cost|costs|fee|fees|profit|budget|turnover|income|usd|eur|cny|rmb|gbp|betrag|preis|wert|summe|saldo|kosten|erlos|montant|importe|valor)$|(umsatz|betrag|preis|wert)$|额$|额[^度]|价格|单价|收入|成本|费用|利润|余额|[$€£¥₹]/;
-const monthWords = /^(month|months|monat|mois|mes)$|monat$|月份|^月$/;
+const namedPeriods = [
+  ["week", /^(week|kw|cw|wk|woche)$|woche$|周次|周数|^周$/],
+  ["month", /^(month|months|monat|mois|mes)$|monat$|月份|^月$/],
+  ["quarter", /^(quarter|quartal)$|季度/],
+] as const;
 
 const currencyFormat = /[$€£¥₹₽₩]|\b(usd|eur|cny|rmb|gbp|chf|jpy)\b|元/i;
 const thousandsFormat = /#,##/;
 const quoted = /"[^"]*"|\\./g;
 const localeCode = /\[\$-[^\]]*\]/g;
 const toDate = /\bto date\b/;
-const bracketed = /\[[^\]]*\]/g;
+const bracketed = /\[[^\]]*\]|(s+)[.,]0+/g;
 
 /** `isMapped`: the column was chosen as a date, which counts as a date word. */
 export function dateEvidence(
@@ -43,7 +47,7 @@ export function dateEvidence(
   const words = headerWords(header);
   const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const shown = format?.replace(quoted, "") ?? "";
-  const tokens = shown.replace(bracketed, "").toLowerCase();
+  const tokens = shown.replace(bracketed, "$1").toLowerCase();
   const hasDateFormat =
     !/general|standard|[0#?]/.test(tokens) &&
     (/[yd]/.test(tokens) || (/m/.test(tokens) && !/[hs]/.test(tokens)));
@@ -59,7 +63,7 @@ export function dateEvidence(
     hasDateFormat,
     formatGrain: !hasDateFormat || tokens.includes("d") ? "day" : tokens.includes("m") ? "month" : "year",
     isMoney: !hasDateFormat && (isMoney || (!isPeriods && thousandsFormat.test(tokens))),
-    isOfMonths: says(monthWords),
+    period: namedPeriods.find(([, pattern]) => says(pattern))?.[0] ?? null,
   };
 }
 

@@ -12,6 +12,7 @@ export function sayDigits(draft: DateDraft, rows: readonly number[]): void {
 
 /** Months, quarters, weeks and years, each with what it is for its first cell: `readGrain`. */
 export function sayGrains(draft: DateDraft): void {
+  if (draft.grains.every((grain) => grain === "day")) return;
   for (const grain of coarseGrains) {
     say(
       draft,
@@ -25,14 +26,12 @@ export function sayGrains(draft: DateDraft): void {
 }
 
 /** Dates more than five years from today, and those before 1900 that Excel cannot hold: `readFarDates`. */
-export function sayFarDates(draft: DateDraft, evidence: DateEvidence): void {
+export function sayFarDates(draft: DateDraft, { hasDateFormat }: DateEvidence): void {
   const [first, last] = nearDays(draft.facts.today);
-  const isZero = (row: number) => evidence.hasDateFormat && draft.facts.cells[row] === 0;
-  say(
-    draft,
-    "readFarDates",
-    rowsWhere(draft, (serial, row) => serial < first || serial >= last + 1 || isZero(row)),
-  );
+  const { cells } = draft.facts;
+  const isFar = (serial: number, row: number) =>
+    serial < first || serial >= last + 1 || (hasDateFormat && cells[row] === 0);
+  say(draft, "readFarDates", rowsWhere(draft, isFar));
 }
 
 function rowsWhere(
@@ -40,9 +39,7 @@ function rowsWhere(
   test: (serial: number, row: number) => boolean,
 ): readonly number[] {
   const rows: number[] = [];
-  serials.forEach((serial, row) => {
-    if (test(serial, row)) rows.push(row);
-  });
+  for (let row = 0; row < serials.length; row++) if (test(serials[row] ?? NaN, row)) rows.push(row);
   return rows;
 }
 

@@ -21,6 +21,8 @@ export interface OrderGroup {
   readonly open: readonly OrderedCell[];
 }
 
+const allOrders: readonly DateOrder[] = ["dayFirst", "monthFirst", "yearFirst"];
+
 /**
  * In which order the texts of a column are written. One order that alone fits all cells is settled. Several that
  * fit are asked. Where none fits, the texts are groups by their shape, and each is asked that has cells with several
@@ -32,43 +34,49 @@ export function groupByOrder(
   near: readonly [first: number, last: number],
 ): readonly OrderGroup[] {
   if (cells.length === 0) return [];
-  const orders = possibleOrders(cells, near);
-  const fitting = fittingOrders(cells, orders);
-  const [only] = fitting;
-  if (only !== undefined) {
-    const open = cells.filter(({ date }) => hasSeveral(date, fitting));
-    const likely = likelyOrder(cells, fitting, hint, near);
-    const first = likely ?? only;
-    const isProposed = likely !== null;
-    return [
-      {
-        shape: null,
-        cells,
-        orders: startWith(first, fitting),
-        isProposed,
-        isSettled: open.length === 0,
-        open,
-      },
-    ];
+  const short = cells.filter(({ date }) => date.yearFirst !== null);
+  const isYearFirst = short.length > 0 && mayBeYearFirst(short, near);
+  if (isYearFirst && short.length < cells.length) {
+    const long = cells.filter(({ date }) => date.yearFirst === null);
+    return [short, long].flatMap((part) =>
+      groupByOrder(part, hint, near).map((group) => ({
+        ...group,
+        shape: group.shape ?? part[0]?.date.shape ?? null,
+      })),
+    );
   }
+  const orders = isYearFirst ? allOrders : allOrders.slice(0, 2);
+  const fitting = fittingOrders(cells, orders);
+  if (fitting.length > 0) return [groupOf(null, cells, fitting, hint, near)];
   const shapes = new Map<string, OrderedCell[]>();
   for (const cell of cells) {
     const alike = shapes.get(cell.date.shape);
     if (alike) alike.push(cell);
     else shapes.set(cell.date.shape, [cell]);
   }
-  return [...shapes].map(([shape, alike]) => {
-    const open = alike.filter(({ date }) => hasSeveral(date, orders));
-    const likely = likelyOrder(alike, fittingOrders(alike, orders), hint, near);
-    return {
-      shape,
-      cells: alike,
-      orders: likely ? startWith(likely, orders) : orders,
-      isProposed: likely !== null,
-      isSettled: false,
-      open,
-    };
-  });
+  return [...shapes].map(([shape, alike]) => ({
+    ...groupOf(shape, alike, orders, hint, near),
+    isSettled: false,
+  }));
+}
+
+function groupOf(
+  shape: string | null,
+  cells: readonly OrderedCell[],
+  orders: readonly DateOrder[],
+  hint: DateOrder | null,
+  near: readonly [first: number, last: number],
+): OrderGroup {
+  const open = cells.filter(({ date }) => hasSeveral(date, orders));
+  const likely = likelyOrder(cells, fittingOrders(cells, orders), hint, near);
+  return {
+    shape,
+    cells,
+    orders: likely ? [likely, ...orders.filter((order) => order !== likely)] : orders,
+    isProposed: likely !== null,
+    isSettled: open.length === 0,
+    open,
+  };
 }
 
 /** The day of a text in an order, or its only reading; null where it has several and the order is not known. */
@@ -78,8 +86,7 @@ export function dayInOrder(
   order: DateOrder | null,
 ): number | null {
   if (order !== null && date[order] !== null) return date[order];
-  const readings = readingsOf(date, orders);
-  return readings.size === 1 ? ([...readings][0] ?? null) : null;
+  return hasSeveral(date, orders) ? null : (date.dayFirst ?? date.monthFirst ?? date.yearFirst);
 }
 
 /** Whether a text can be read in this order alone: a day above 12. */
@@ -92,13 +99,12 @@ export function isSign({ date }: OrderedCell, order: DateOrder): boolean {
  * Year first counts (26/03/15) where a text has no other reading, or where it puts all days near today and nothing
  * speaks for the year at the end: years there near today, of which there are fewer than of the numbers in front.
  */
-function possibleOrders(
+function mayBeYearFirst(
   cells: readonly OrderedCell[],
   near: readonly [first: number, last: number],
-): readonly DateOrder[] {
-  const needsYearFirst = cells.some(({ date }) => date.dayFirst === null && date.monthFirst === null);
-  const isYearFirst = isAllNear(cells, "yearFirst", near) && !hasYearsAtEnd(cells, near);
-  return needsYearFirst || isYearFirst ? ["dayFirst", "monthFirst", "yearFirst"] : ["dayFirst", "monthFirst"];
+): boolean {
+  const isOnly = cells.some(({ date }) => date.dayFirst === null && date.monthFirst === null);
+  return isOnly || (isAllNear(cells, "yearFirst", near) && !hasYearsAtEnd(cells, near));
 }
 
 function hasYearsAtEnd(cells: readonly OrderedCell[], near: readonly [first: number, last: number]): boolean {
@@ -135,13 +141,10 @@ function isAllNear(
 }
 
 function hasSeveral(date: OrderedCell["date"], orders: readonly DateOrder[]): boolean {
-  return readingsOf(date, orders).size > 1;
-}
-
-function readingsOf(date: OrderedCell["date"], orders: readonly DateOrder[]): ReadonlySet<number> {
-  return new Set(orders.map((order) => date[order]).filter((day) => day !== null));
-}
-
-function startWith(first: DateOrder, orders: readonly DateOrder[]): readonly DateOrder[] {
-  return [first, ...orders.filter((order) => order !== first)];
+  let reading: number | null = null;
+  for (const order of orders) {
+    if (reading !== null && date[order] !== null && date[order] !== reading) return true;
+    reading ??= date[order];
+  }
+  return false;
 }

@@ -9,6 +9,17 @@ const headerOrders: readonly (readonly [RegExp, DateOrder])[] = [
   [/\byy(yy)?[-/. ]?mm?[-/. ]?dd?\b/i, "yearFirst"],
 ];
 
+/**
+ * Puts the days of dotted texts. They are day first; only where they can all be read month first and one cannot be
+ * read day first, their order is found with the others: these are given back.
+ */
+export function readDottedDates(draft: DateDraft, cells: readonly OrderedCell[]): readonly OrderedCell[] {
+  const areDayFirst = cells.every(({ date }) => date.dayFirst !== null);
+  if (!areDayFirst && cells.every(({ date }) => date.monthFirst !== null)) return cells;
+  for (const { row, date } of cells) draft.serials[row] = date.dayFirst ?? NaN;
+  return [];
+}
+
 /** Puts the days of texts such as 03/04/2026; the order of the column is said where it is known, else asked. */
 export function readOrderedDates(draft: DateDraft, cells: readonly OrderedCell[]): void {
   const hint = headerOrders.find(([pattern]) => pattern.test(draft.facts.header))?.[1] ?? null;

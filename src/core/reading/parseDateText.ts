@@ -5,9 +5,11 @@ export type DateOrder = "dayFirst" | "monthFirst" | "yearFirst";
 
 /** What one text may mean as a date, before the column has settled what it means. */
 export type DateText =
-  | { readonly kind: "date"; readonly serial: number; readonly grain: Grain; readonly isDotted: boolean }
+  | { readonly kind: "date"; readonly serial: number; readonly grain: Grain }
   /** Three numbers in an order that the text does not say; null where the calendar has no such day. */
-  | ({ readonly kind: "ordered"; readonly shape: string } & Readonly<Record<DateOrder, number | null>>)
+  | ({ readonly kind: "ordered"; readonly shape: string; readonly isDotted: boolean } & Readonly<
+      Record<DateOrder, number | null>
+    >)
   /** A month, quarter, week or day of a month of no year. */
   | { readonly kind: "yearless"; readonly grain: Grain; readonly inYear: (year: number) => number | null }
   /** "Mar 26": the month of a year, or a day of a month. */
@@ -24,14 +26,14 @@ export type DateText =
 const longestDate = 48;
 /** A time of day at the end, with zone, 上午 or AM; the day is the one that is written. */
 const timeOfDay =
-  /[t, ]*(?:(?:上午|下午|[ap]\.?m\.?) ?)?\d{1,2}[:时点]\d{1,2}分?(?::?\d{1,2}(?:[.,]\d+)?秒?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|uhr))?(?: ?[+-]\d{2}:?\d{2})?$/;
+  /[t, ]*(?:(?:上午|下午|[ap]\.?m\.?) ?)?\d{1,2}[:时点]\d{1,2}分?(?::?\d{1,2}(?:[.,]\d+)?秒?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|uhr))?(?: ?[+-]\d{1,2}(?::?\d{2})?)?$/;
 const chineseWeekday = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
 
 const yearFirst = /^(\d{4}) ?([-/.]) ?(\d{1,2})(?: ?\2 ?(\d{1,2})\.?)?$/;
 const yearLast = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})$/;
 const monthAndYear = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
 const dottedDay = /^(\d{1,2})\. ?(\d{1,2})\.$/;
-const digits = /^\d{4,8}(?:\.\d+)?$/;
+const digits = /^\d{1,8}(?:\.\d+)?$/;
 const chinese =
   /^(?:(\d{4})(?:年度?|[-/.])|(\d{2})年)?(?:第?(\d)季度?|q(\d)|第?(\d{1,2})周|(\d{1,2})月份?(?:(\d{1,2})[日号]?)?)?$/;
 
@@ -43,7 +45,7 @@ const chinese =
 export function parseDateText(text: string, today: number): DateText | null {
   if (text.length > longestDate) return null;
   const whole = plainText(text);
-  const plain = whole.replace(timeOfDay, "").replace(/^(\d{8})t\d{4,6}z?$/, "$1");
+  const plain = whole.replace(timeOfDay, "").replace(/^(\d{8})(?:t\d{4,6}z?|\d{6})$/, "$1");
   const hasTime = plain !== whole;
   return (
     numericDate(plain, hasTime, today) ??
@@ -61,7 +63,7 @@ function plainText(text: string): string {
     .replace(chineseWeekday, "")
     .replace(/[a-z]+/g, (word) => (weekdayNames.has(word) ? "" : word))
     .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
-    .replace(/\s+/g, " ")
+    .replace(/\s+|\(\s*\)/g, " ")
     .replace(/^[ ,.]+|[ ,]+$/g, "");
 }
 
@@ -83,13 +85,13 @@ function orderedDate(parts: RegExpExecArray, hasTime: boolean, today: number): D
   const [, one = "", sign = "", two = "", three = ""] = parts;
   const year = fullYear(three, today);
   const dayFirst = calendarDay(year, Number(two), Number(one));
-  if (sign === ".") return dated(dayFirst, "day", true);
   const monthFirst = calendarDay(year, Number(one), Number(two));
-  const isShort = one.length === 2 && three.length === 2;
+  const isDotted = sign === ".";
+  const isShort = !isDotted && one.length === 2 && three.length === 2;
   const yearFirst = isShort ? calendarDay(fullYear(one, today), Number(two), Number(three)) : null;
   if (dayFirst === null && monthFirst === null && yearFirst === null) return null;
   const shape = `n${sign}n${sign}${three.length === 2 ? "yy" : "yyyy"}${hasTime ? " h:mm" : ""}`;
-  return { kind: "ordered", shape, dayFirst, monthFirst, yearFirst };
+  return { kind: "ordered", shape, isDotted, dayFirst, monthFirst, yearFirst };
 }
 
 function chineseDate(text: string, today: number): DateText | null {
@@ -198,6 +200,6 @@ function yearlessDay(month: number, day: number): DateText | null {
   return { kind: "yearless", grain: "day", inYear: (year) => calendarDay(year, month, day) };
 }
 
-function dated(serial: number | null, grain: Grain = "day", isDotted = false): DateText | null {
-  return serial === null ? null : { kind: "date", serial, grain, isDotted };
+function dated(serial: number | null, grain: Grain = "day"): DateText | null {
+  return serial === null ? null : { kind: "date", serial, grain };
 }

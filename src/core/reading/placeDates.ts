@@ -1,8 +1,8 @@
-import { type Cell, isBlank } from "../cells/Cell";
-import { calendarDay, type Grain } from "./calendarDays";
+import { type Cell, isBlank, textOfCell } from "../cells/Cell";
+import type { Grain } from "./calendarDays";
 import type { DateDraft } from "./DateDraft";
 import type { DateEvidence } from "./dateEvidence";
-import { type DateNumber, dateNumberReader } from "./dateNumbers";
+import { type DateNumber, dateNumberReader, isPlainSerial } from "./dateNumbers";
 import type { OrderedCell } from "./dateOrder";
 import { type DateText, parseDateText } from "./parseDateText";
 import type { MonthAndNumberCell, YearlessCell } from "./yearlessDates";
@@ -12,8 +12,8 @@ export interface OpenCells {
   readonly ordered: OrderedCell[];
   readonly yearless: YearlessCell[];
   readonly monthsAndNumbers: MonthAndNumberCell[];
-  /** Dotted texts with their days. */
-  readonly dotted: { readonly text: string; readonly serial: number }[];
+  /** Texts of the form 05.04.2026. */
+  readonly dotted: OrderedCell[];
   /** Rows of serials. */
   readonly trueDates: number[];
   /** Rows of numbers that are days but no serials as they stand: 20260315, a serial kept as text. */
@@ -25,8 +25,8 @@ const noDate = /^(?:[\s\-–—/.]*|n\/?a|[0\-/.: ]+)$/i;
 
 /** Whether a cell says that there is no date; `evidence` tells whether a 0 does. */
 export function isNoDate(cell: Cell | undefined, evidence: DateEvidence): boolean {
-  if (typeof cell === "string") return noDate.test(cell);
-  return isBlank(cell) || (cell === 0 && evidence.isDates);
+  if (typeof cell === "number") return cell === 0 && evidence.isDates;
+  return typeof cell === "string" ? noDate.test(cell) : isBlank(cell);
 }
 
 /** Places the cells that have one reading whatever the others are, and gives back those that are open. */
@@ -40,46 +40,50 @@ export function placeDates(draft: DateDraft, evidence: DateEvidence): OpenCells 
     digits: [],
   };
   const { cells, today } = draft.facts;
-  const meanings = new Map<string, DateText | null>();
+  const meanings = new Map<string, DateText | "none" | null>();
   const numbers: number[] = [];
   const numberRows: number[] = [];
   let hasOtherTexts = false;
-  cells.forEach((cell, row) => {
-    if (isNoDate(cell, evidence)) return;
-    if (typeof cell === "number") {
+  const placeOpenText = (row: number, cell: string) => {
+    let meaning = meanings.get(cell);
+    if (meaning === undefined) {
+      meaning = noDate.test(cell) ? "none" : parseDateText(cell, today);
+      meanings.set(cell, meaning);
+    }
+    if (meaning === "none") return;
+    if (meaning === null) hasOtherTexts = true;
+    else if (meaning.kind === "number") {
+      numbers.push(meaning.number);
+      numberRows.push(row);
+    } else placeText(draft, open, row, cell, meaning);
+  };
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
+    if (typeof cell === "string") placeOpenText(row, cell);
+    else if (typeof cell !== "number" || isNoDate(cell, evidence)) continue;
+    else if (evidence.isDates && evidence.period !== "quarter" && isPlainSerial(cell)) {
+      draft.serials[row] = cell;
+      open.trueDates.push(row);
+    } else {
       numbers.push(cell);
       numberRows.push(row);
-    } else if (typeof cell === "string") {
-      let meaning = meanings.get(cell);
-      if (meaning === undefined) {
-        meaning = parseDateText(cell, today);
-        meanings.set(cell, meaning);
-      }
-      if (meaning?.kind === "number") {
-        numbers.push(meaning.number);
-        numberRows.push(row);
-      } else if (meaning) placeText(draft, open, row, cell, meaning);
-      else hasOtherTexts = true;
     }
-  });
+  }
   const read = dateNumberReader(numbers, evidence, hasOtherTexts);
   numberRows.forEach((row, index) => placeNumber(draft, open, row, read(numbers[index] ?? NaN)));
   return open;
 }
 
 function placeText(draft: DateDraft, open: OpenCells, row: number, text: string, date: DateText): void {
-  if (date.kind === "date") {
-    put(draft, row, date.serial, date.grain);
-    if (date.isDotted) open.dotted.push({ text, serial: date.serial });
-  } else if (date.kind === "ordered") open.ordered.push({ row, text, date });
+  if (date.kind === "date") put(draft, row, date.serial, date.grain);
+  else if (date.kind === "ordered") (date.isDotted ? open.dotted : open.ordered).push({ row, text, date });
   else if (date.kind === "yearless") open.yearless.push({ row, text, date });
   else if (date.kind === "monthAndNumber") open.monthsAndNumbers.push({ row, text, date });
 }
 
 function placeNumber(draft: DateDraft, open: OpenCells, row: number, date: DateNumber | null): void {
-  if (date?.kind === "month") {
-    const inYear = (year: number) => calendarDay(year, date.month, 1);
-    open.yearless.push({ row, text: String(date.month), date: { grain: "month", inYear } });
+  if (date?.kind === "yearless") {
+    open.yearless.push({ row, text: textOfCell(draft.facts.cells[row]), date });
   } else if (date) {
     const cell = draft.facts.cells[row];
     const isSerial = cell === date.serial;

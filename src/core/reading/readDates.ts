@@ -5,7 +5,7 @@ import type { Grain } from "./calendarDays";
 import type { DateDraft, DateFacts } from "./DateDraft";
 import { type DateEvidence, dateEvidence } from "./dateEvidence";
 import { sayDigits, sayFarDates, sayGrains } from "./dateFindings";
-import { readOrderedDates } from "./orderedDates";
+import { readDottedDates, readOrderedDates } from "./orderedDates";
 import { isNoDate, placeDates } from "./placeDates";
 import type { Answers, Said } from "./Reading";
 import { turnBackSwapped } from "./swappedDates";
@@ -40,7 +40,7 @@ export function readDates(facts: DateFacts, answers: Answers): DateReading {
     questions: [],
   };
   const open = placeDates(draft, evidence);
-  readOrderedDates(draft, open.ordered);
+  readOrderedDates(draft, [...open.ordered, ...readDottedDates(draft, open.dotted)]);
   readYearless(draft, [...open.yearless, ...readMonthsAndNumbers(draft, open.monthsAndNumbers)]);
   turnBackSwapped(draft, open);
   showByFormat(draft, evidence, open.trueDates);

@@ -56,7 +56,7 @@ function leftTexts(
     const alike = Math.max(dayFirst.length, monthFirst.length);
     return { example: example.text, areAllAlike: alike === ordered.length };
   }
-  const areAbove = dotted.every(({ serial }) => dateFromSerial(serial).getUTCDate() > lastMonth);
+  const areAbove = dotted.every(isAbove("dayFirst"));
   return dotted[0] && areAbove && ordered.length === 0
     ? { example: dotted[0].text, areAllAlike: true }
     : null;

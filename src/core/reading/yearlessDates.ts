@@ -17,6 +17,8 @@ export interface MonthAndNumberCell {
 
 const wholeDay = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{4}年\d{1,2}月\d{1,2}/g;
 const namedDay = /\d{1,2}\.? ?([a-z]{3,9})\.?,? ?\d{4}|([a-z]{3,9})\.? \d{1,2},? \d{4}/gi;
+/** 2025/26: a year of the firm that lies in two. */
+const twoYears = /(\d{4}) ?[-–—/] ?(\d{4}|\d{2})(?!\d)/g;
 const [firstYear, lastYear] = [1990, 2100];
 /** A column of months names at least so many months to a year. */
 const monthsPerYear = 2;
@@ -40,7 +42,10 @@ export function readYearless(draft: DateDraft, cells: readonly YearlessCell[]): 
   });
 }
 
-/** "Mar 26" is a month where the numbers are years near today and each has several months; else it is asked. */
+/**
+ * "Mar 26" is a month where the numbers are years near today and each has several months, or all are of last year to
+ * the year after next; else it is asked. Gives back what is a day without a year.
+ */
 export function readMonthsAndNumbers(
   draft: DateDraft,
   cells: readonly MonthAndNumberCell[],
@@ -72,7 +77,12 @@ function monthOrDay(
   if (cells.some(({ date }) => date.serial < first || date.serial > last)) return "day";
   const numbers = new Set(cells.map(({ date }) => date.number)).size;
   const months = new Set(cells.map(({ date }) => date.serial)).size;
-  if (numbers === 1 || months >= monthsPerYear * numbers) return "month";
+  const thisYear = yearOfSerial(facts.today);
+  const areNext = cells.every(({ date }) => {
+    const ahead = yearOfSerial(date.serial) - thisYear;
+    return ahead >= -1 && ahead <= 2;
+  });
+  if (areNext || months >= monthsPerYear * numbers) return "month";
   return answerTo(draft, {
     id: `monthOrDay:${facts.column}`,
     key: "askMonthOrDay",
@@ -95,7 +105,8 @@ function askedYear(
 ): number | undefined {
   const { facts } = draft;
   const thisYear = yearOfSerial(facts.today);
-  const years = titled.length > 0 ? titled : [thisYear, thisYear - 1, thisYear + 1];
+  const others = [...yearsBeside(draft), thisYear, thisYear - 1, thisYear + 1];
+  const years = titled.length > 0 ? titled : [...new Set(others)];
   const answered = Number(draft.answers[`year:${facts.column}`]);
   const other = answered >= firstYear && answered <= lastYear && !years.includes(answered) ? [answered] : [];
   const answer = answerTo(draft, {
@@ -109,10 +120,26 @@ function askedYear(
   return answer === null ? undefined : Number(answer);
 }
 
+/** The years of the dates beside, where the column has others. */
+function yearsBeside({ serials }: DateDraft): readonly number[] {
+  return [
+    ...new Set(
+      Array.from(
+        serials.filter((serial) => serial >= 1),
+        yearOfSerial,
+      ),
+    ),
+  ];
+}
+
 /** The different years that texts name, whole days (a print date) passed over. */
 function yearsOf(texts: readonly string[]): readonly number[] {
-  const numbers = texts.flatMap((text) => withoutDays(text).match(/\d+/g) ?? []);
-  const years = numbers.filter((number) => number.length === 4).map(Number);
+  const years = texts.map(withoutDays).flatMap((text) => [
+    ...(text.match(/\d+/g) ?? []).filter((number) => number.length === 4).map(Number),
+    ...Array.from(text.matchAll(twoYears), ([, year, end]) => [Number(year) + 1, Number(end)] as const)
+      .filter(([next, end]) => next % 100 === end % 100)
+      .map(([next]) => next),
+  ]);
   return [...new Set(years.filter((year) => year >= firstYear && year <= lastYear))];
 }
 

@@ -141,6 +141,18 @@ describe("the order of day and month", () => {
     expect(reading.questions.map(({ id }) => id)).toEqual(["dateOrder:3"]);
   });
 
+  test("dotted dates are month first only where all can be and one cannot be day first", () => {
+    expect(read(["03.04.2026", "03.15.2026"])).toMatchObject({
+      values: [day(2026, 3, 4), day(2026, 3, 15)],
+      findings: [{ key: "readDateOrder", params: { order: "monthFirst" } }],
+      questions: [],
+    });
+    expect(read(["03.04.2026", "03.15.2026", "16.03.2026"])).toMatchObject({
+      values: [day(2026, 4, 3), "03.15.2026", day(2026, 3, 16)],
+      questions: [],
+    });
+  });
+
   test("two signs that contradict each other are asked group by group, never by majority", () => {
     const cells = ["15/03/2026", "03/04/2026", "03-15-2026", "03-04-2026", "16/03/2026", "17/03/2026"];
     const reading = read(cells);
@@ -185,6 +197,9 @@ describe("the order of day and month", () => {
       isProposed: true,
       params: { yearFirst: "2026-03-15", dayFirst: "2015-03-26" },
     });
+    expect(read(["26/03/15", "26/04/05", "16/03/2026"]).questions).toMatchObject([
+      { id: "dateOrder:3:n/n/yy", choices: ["yearFirst", "dayFirst"], evidence: { rows: [0, 1] } },
+    ]);
     expect(read(["26/03/15", "99/04/05"]).values).toEqual([day(2026, 3, 15), day(1999, 4, 5)]);
     expect(read(["22/03/26", "25/03/26", "29/03/26"]).values[0]).toBe(day(2026, 3, 22));
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import { readDates } from "../../../../src/core/reading/readDates";
+import { cpuSeconds } from "../../../support/cpuSeconds";
 import { day, read, today } from "./support/dateColumn";
 
 describe("texts with one reading", () => {
@@ -32,6 +33,13 @@ describe("texts with one reading", () => {
     ["26年3月5日", day(2026, 3, 5)],
     ["20260315", day(2026, 3, 15)],
     ["20260315T101500Z", day(2026, 3, 15)],
+    ["20260315101500", day(2026, 3, 15)],
+    ["2026-03-05 10:15:00 -0500", day(2026, 3, 5)],
+    ["2026/03/05 (Thu)", day(2026, 3, 5)],
+    ["Mar 5 2026 10:15AM", day(2026, 3, 5)],
+    ["2026. 3. 5.", day(2026, 3, 5)],
+    ["5 de marzo de 2026", day(2026, 3, 5)],
+    ["4 août 2026", day(2026, 8, 4)],
     ["2026-W05-3", day(2026, 1, 28)],
     ["31/12/2025 08:00", day(2025, 12, 31)],
     ["12/31/2025 8:00 AM", day(2025, 12, 31)],
@@ -89,7 +97,6 @@ describe("texts with one reading", () => {
     ["31/04/2026"],
     ["31-Apr-26"],
     ["2026-13"],
-    ["03.15.2026"],
     ["2025-W53"],
     ["Q5 2026"],
     ["2026年13月"],
@@ -140,12 +147,8 @@ describe("true serials", () => {
 
   test("100,000 of them are read in under 40 ms", () => {
     const cells = Array.from({ length: 100_000 }, (_, row) => 45_000 + (row % 1000));
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      read(cells);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(40);
+    const times = Array.from({ length: 5 }, () => cpuSeconds(() => read(cells)));
+    expect(Math.min(...times)).toBeLessThan(0.04);
   });
 
   test("serials shown as months are months where all are first days", () => {
@@ -253,7 +256,13 @@ describe("numbers that are no serials as they stand", () => {
     ]) {
       expect([header, isRead(header)]).toEqual([header, false]);
     }
-    for (const format of ["m/d/yyyy", '[$-804]yyyy"年"m"月"', "dd.mm.yy hh:mm", "mmm-yy"]) {
+    for (const format of [
+      "m/d/yyyy",
+      '[$-804]yyyy"年"m"月"',
+      "dd.mm.yy hh:mm",
+      "mmm-yy",
+      "yyyy-mm-dd hh:mm:ss.000",
+    ]) {
       expect([format, isRead("X", format)]).toEqual([format, true]);
     }
     for (const format of ["General", "0.00", "#,##0", "hh:mm", "[h]:mm:ss", '0.0,,"m"', "@", '0 "d"']) {
@@ -269,6 +278,25 @@ describe("numbers that are no serials as they stand", () => {
     const months = read([1, 2, 12], { header: "Month", above: ["Sales 2025"] });
     expect(months.values).toEqual([day(2025, 1, 1), day(2025, 2, 1), day(2025, 12, 1)]);
   });
+});
+
+test("in a column of weeks 202605 is the fifth week and 5 too; in one of quarters 20261 is the first", () => {
+  expect(read([202605, 202653], { header: "KW" })).toMatchObject({
+    values: [day(2026, 1, 26), day(2026, 12, 28)],
+    grain: "week",
+  });
+  expect(read([5, "6"], { header: "Woche", above: ["2026"] }).values).toEqual([
+    day(2026, 1, 26),
+    day(2026, 2, 2),
+  ]);
+  expect(read([20261, 20264], { header: "Quarter" })).toMatchObject({
+    values: [day(2026, 1, 1), day(2026, 10, 1)],
+    grain: "quarter",
+  });
+  expect(read([1, 4], { header: "季度", above: ["2026年销售"] }).values).toEqual([
+    day(2026, 1, 1),
+    day(2026, 10, 1),
+  ]);
 });
 
 describe("months without a year", () => {
@@ -300,6 +328,11 @@ describe("months without a year", () => {
     });
     expect(read(["3月"]).values).toEqual(["3月"]);
     expect(read(["3月"], { above: ["2024 / 2025"] }).questions[0]?.choices).toEqual(["2024", "2025"]);
+    expect(read(["3月"], { above: ["FY 2025/26"] }).questions[0]?.choices).toEqual(["2025", "2026"]);
+    expect(read(["2024年1月", "2月"]).questions[0]).toMatchObject({
+      choices: ["2024", "2026", "2025", "2027"],
+      isProposed: false,
+    });
     expect(read(["3月"], { above: ["Printed 10 January 2026"] }).questions).toHaveLength(1);
     expect(read(["3月"], {}, { "year:3": "2019" })).toMatchObject({
       values: [day(2019, 3, 1)],
@@ -310,8 +343,10 @@ describe("months without a year", () => {
 
   test("Mar 26 is a month of a year where years near today repeat, else it is asked", () => {
     expect(read(["Mar 26", "Apr 26"]).values).toEqual([day(2026, 3, 1), day(2026, 4, 1)]);
+    expect(read(["Mar 26", "Apr 27"]).values).toEqual([day(2026, 3, 1), day(2027, 4, 1)]);
+    expect(read(["Mar 23", "Apr 23"]).values).toEqual([day(2023, 3, 1), day(2023, 4, 1)]);
     expect(read(["Mar 26", "Apr 28", "May 23"]).questions[0]).toMatchObject({ id: "monthOrDay:3" });
-    expect(read(["Mar 26", "Apr 28"], {}, { "monthOrDay:3": "month" }).values[1]).toBe(day(2028, 4, 1));
+    expect(read(["Mar 22", "Apr 29"], {}, { "monthOrDay:3": "month" }).values[1]).toBe(day(2029, 4, 1));
     expect(read(["Mar 15", "Apr 3"], { above: ["2026"] }).values).toEqual([
       day(2026, 3, 15),
       day(2026, 4, 3),

@@ -20,14 +20,14 @@ const dateWords =
   /^(date|dates|day|deadline|datum|tag|termin|fecha|vencimiento|vencimento|echeance)$|(datum|termin|stichtag)$|日期|时间|^日$|[^\d当昨今本每]日$/;
 /** Words of a column of months or years: 202603, 2026 and 3 are periods there, 46,000 is no date. */
 const periodWords =
-  /^(month|months|week|kw|cw|wk|quarter|year|monat|woche|quartal|jahr|mois|mes|ano|period|periode)$|(monat|woche)$|年月|月份|年份|年度|期间|账期|季度|周[次数]|^[年月周]$/;
+  /^(month|week|kw|cw|wk|quarter|year|monat|woche|quartal|jahr|mois|mes|ano|period|periode)$|(monat|woche)$|年月|月份|年份|年度|期间|账期|季度|周[次数]|^[年月周]$/;
 /** Words that also stand beside amounts: "Amount due", "Closing balance". */
 const weakDateWords = /^(due|closing|close|fallig|faellig|created|modified|updated)$/;
 const moneyWords =
   /^(amount|amounts|revenue|sales|price|value|balance|total|cost|costs|fee|fees|profit|budget|turnover|income|usd|eur|cny|rmb|gbp|betrag|preis|wert|summe|saldo|kosten|erlos|montant|importe|valor)$|(umsatz|betrag|preis|wert)$|额$|额[^度]|价格|单价|收入|成本|费用|利润|余额|[$€£¥₹]/;
 const namedPeriods = [
   ["week", /^(week|kw|cw|wk|woche)$|woche$|周次|周数|^周$/],
-  ["month", /^(month|months|monat|mois|mes)$|monat$|月份|^月$/],
+  ["month", /^(month|monat|mois|mes)$|monat$|月份|^月$/],
   ["quarter", /^(quarter|quartal)$|季度/],
 ] as const;
 

@@ -1,7 +1,8 @@
-import { textOfCell } from "../cells/Cell";
+import { isCellError, textOfCell } from "../cells/Cell";
 import { type Grain, isoDay, nearDays } from "./calendarDays";
 import type { DateDraft } from "./DateDraft";
 import type { DateEvidence } from "./dateEvidence";
+import { isNoDate } from "./placeDates";
 
 const coarseGrains: readonly Grain[] = ["week", "month", "quarter", "year"];
 
@@ -34,6 +35,19 @@ export function sayFarDates(draft: DateDraft, { hasDateFormat }: DateEvidence): 
   say(draft, "readFarDates", rowsWhere(draft, isFar));
 }
 
+/** What stays no date in a column of dates, errors and what is asked apart: `readNoDates`. */
+export function sayNoDates(draft: DateDraft, evidence: DateEvidence): void {
+  if (!evidence.isDates) return;
+  const { cells } = draft.facts;
+  const asked = new Set(draft.questions.flatMap((question) => question.evidence.rows));
+  const isNone = (serial: number, row: number) => {
+    if (serial === serial) return false;
+    const cell = cells[row] ?? null;
+    return !isNoDate(cell, evidence) && !isCellError(cell) && !asked.has(row);
+  };
+  say(draft, "readNoDates", rowsWhere(draft, isNone));
+}
+
 function rowsWhere(
   { serials }: DateDraft,
   test: (serial: number, row: number) => boolean,
@@ -57,7 +71,7 @@ function say(
       header: facts.header,
       count: rows.length,
       example: textOfCell(facts.cells[row]),
-      day: isoDay(serials[row] || 0),
+      ...(Number.isNaN(serials[row]) && key === "readNoDates" ? {} : { day: isoDay(serials[row] || 0) }),
       ...more,
     },
     evidence: { column: facts.column, rows },

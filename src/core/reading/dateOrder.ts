@@ -9,14 +9,12 @@ export interface OrderedCell {
 
 /** Texts that share one order of day, month and year. */
 export interface OrderGroup {
-  /** Separators and digits of the year ("n/n/yyyy"); null for all texts of the column. */
+  /** What its texts have in common ("n/n/yyyy"), the same for the same list; null for all texts of the column. */
   readonly shape: string | null;
   readonly cells: readonly OrderedCell[];
-  /** The orders to choose from, the proposed one first. */
+  /** The orders that are possible, the proposed one first. */
   readonly orders: readonly DateOrder[];
   readonly isProposed: boolean;
-  /** Whether the first order is certain. */
-  readonly isSettled: boolean;
   /** Cells with several readings: none where nothing is left to ask. */
   readonly open: readonly OrderedCell[];
 }
@@ -41,7 +39,7 @@ export function groupByOrder(
     return [short, long].flatMap((part) =>
       groupByOrder(part, hint, near).map((group) => ({
         ...group,
-        shape: group.shape ?? part[0]?.date.shape ?? null,
+        shape: [part === short ? "yy" : "yyyy", ...(group.shape === null ? [] : [group.shape])].join(" "),
       })),
     );
   }
@@ -54,10 +52,7 @@ export function groupByOrder(
     if (alike) alike.push(cell);
     else shapes.set(cell.date.shape, [cell]);
   }
-  return [...shapes].map(([shape, alike]) => ({
-    ...groupOf(shape, alike, orders, hint, near),
-    isSettled: false,
-  }));
+  return [...shapes].map(([shape, alike]) => groupOf(shape, alike, orders, hint, near));
 }
 
 function groupOf(
@@ -74,7 +69,6 @@ function groupOf(
     cells,
     orders: likely ? [likely, ...orders.filter((order) => order !== likely)] : orders,
     isProposed: likely !== null,
-    isSettled: open.length === 0,
     open,
   };
 }
@@ -86,7 +80,8 @@ export function dayInOrder(
   order: DateOrder | null,
 ): number | null {
   if (order !== null && date[order] !== null) return date[order];
-  return hasSeveral(date, orders) ? null : (date.dayFirst ?? date.monthFirst ?? date.yearFirst);
+  if (hasSeveral(date, orders)) return null;
+  return orders.map((possible) => date[possible]).find((day) => day !== null) ?? null;
 }
 
 /** Whether a text can be read in this order alone: a day above 12. */

@@ -29,17 +29,15 @@ export function readOrderedDates(draft: DateDraft, cells: readonly OrderedCell[]
   }
 }
 
+/** Null where it is not answered, and where every text has one reading of its own. */
 function orderOf(draft: DateDraft, group: OrderGroup): DateOrder | null {
   const { facts } = draft;
-  const { shape, orders, open } = group;
-  if (group.isSettled) {
-    const [order] = orders;
-    if (order) sayOrder(draft, group, order);
-    return order ?? null;
-  }
+  const { shape, cells, orders, open } = group;
   const [example] = open;
   if (!example) {
-    sayOrder(draft, group, null);
+    const signed = orders.filter((order) => cells.some((cell) => isSign(cell, order)));
+    const [order = null] = signed;
+    if (signed.length > 0) sayOrder(draft, group, signed.length === 1 ? order : null);
     return null;
   }
   const readings = orders.map((order) => [order, isoDay(example.date[order] ?? 0)] as const);
@@ -50,7 +48,6 @@ function orderOf(draft: DateDraft, group: OrderGroup): DateOrder | null {
       header: facts.header,
       count: open.length,
       example: example.text,
-      ...(shape === null ? {} : { shape }),
       ...Object.fromEntries(readings),
     },
     evidence: { column: facts.column, rows: open.map(({ row }) => row) },
@@ -62,7 +59,7 @@ function orderOf(draft: DateDraft, group: OrderGroup): DateOrder | null {
   return order;
 }
 
-/** `order` null: every text has one reading of its own, and they are of several orders. */
+/** `order` null: the texts are of several orders, each with one reading of its own. */
 function sayOrder(
   { facts, findings }: DateDraft,
   { cells, orders }: OrderGroup,

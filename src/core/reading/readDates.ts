@@ -4,7 +4,7 @@ import { periodStart } from "../dates/periods";
 import type { Grain } from "./calendarDays";
 import type { DateDraft, DateFacts } from "./DateDraft";
 import { type DateEvidence, dateEvidence } from "./dateEvidence";
-import { sayDigits, sayFarDates, sayGrains } from "./dateFindings";
+import { sayDigits, sayFarDates, sayGrains, sayNoDates } from "./dateFindings";
 import { readDottedDates, readOrderedDates } from "./orderedDates";
 import { isNoDate, placeDates } from "./placeDates";
 import type { Answers, Said } from "./Reading";
@@ -47,6 +47,7 @@ export function readDates(facts: DateFacts, answers: Answers): DateReading {
   sayDigits(draft, open.digits);
   sayGrains(draft);
   sayFarDates(draft, evidence);
+  sayNoDates(draft, evidence);
   const values = cells.map((cell, row) => valueOf(cell, draft.serials[row] ?? NaN, evidence));
   return {
     values,

@@ -122,14 +122,8 @@ function askedYear(
 
 /** The years of the dates beside, where the column has others. */
 function yearsBeside({ serials }: DateDraft): readonly number[] {
-  return [
-    ...new Set(
-      Array.from(
-        serials.filter((serial) => serial >= 1),
-        yearOfSerial,
-      ),
-    ),
-  ];
+  const years = new Set(Array.from(serials, (serial) => (serial >= 1 ? yearOfSerial(serial) : NaN)));
+  return [...years].filter((year) => year === year).sort((a, b) => a - b);
 }
 
 /** The different years that texts name, whole days (a print date) passed over. */

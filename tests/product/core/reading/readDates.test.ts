@@ -187,6 +187,17 @@ describe("true serials", () => {
   });
 });
 
+test("what is no date is found with its rows, errors and what is asked apart", () => {
+  const reading = read(["2026-01-01", "31.02.2026", null, { error: "#N/A" }, "03/04/2026", "soon", "-"]);
+  expect(reading.findings).toEqual([
+    {
+      key: "readNoDates",
+      params: { header: "Close date", count: 2, example: "31.02.2026" },
+      evidence: { column: 3, rows: [1, 5] },
+    },
+  ]);
+});
+
 describe("numbers that are no serials as they stand", () => {
   test("202601 is a month, never the year 2454", () => {
     const reading = read([202601, 202602], { header: "Month" });

@@ -15,14 +15,8 @@ export function sayDigits(draft: DateDraft, rows: readonly number[]): void {
 export function sayGrains(draft: DateDraft): void {
   if (draft.grains.every((grain) => grain === "day")) return;
   for (const grain of coarseGrains) {
-    say(
-      draft,
-      "readGrain",
-      rowsWhere(draft, (serial, row) => serial === serial && draft.grains[row] === grain),
-      {
-        grain,
-      },
-    );
+    const rows = rowsWhere(draft, (serial, row) => serial === serial && draft.grains[row] === grain);
+    say(draft, "readGrain", rows, { grain });
   }
 }
 
@@ -71,7 +65,7 @@ function say(
       header: facts.header,
       count: rows.length,
       example: textOfCell(facts.cells[row]),
-      ...(Number.isNaN(serials[row]) && key === "readNoDates" ? {} : { day: isoDay(serials[row] || 0) }),
+      ...(key === "readNoDates" ? {} : { day: isoDay(serials[row] || 0) }),
       ...more,
     },
     evidence: { column: facts.column, rows },

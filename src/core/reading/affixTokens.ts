@@ -1,0 +1,69 @@
+import { currencyWords } from "./currencyWords";
+import { sideWords, unitLetters, unitsOfCurrencies, unitWords, wordsAroundUnits } from "./unitWords";
+
+/** One word beside a number or in a header. */
+export interface AffixToken {
+  readonly word: string;
+  readonly kind:
+    | "currency"
+    | "unit"
+    | "letter"
+    | "unitOfCurrency"
+    | "side"
+    | "minus"
+    | "plus"
+    | "open"
+    | "close"
+    | "around";
+}
+
+type Words = ReadonlyMap<string, AffixToken["kind"]>;
+
+const signs: Words = new Map([
+  ["-", "minus"],
+  ["负", "minus"],
+  ["+", "plus"],
+  ["(", "open"],
+  [")", "close"],
+]);
+const units: Words = new Map([
+  ...kindOf(wordsAroundUnits, "around"),
+  ...kindOf(Object.keys(unitWords), "unit"),
+  ...kindOf(Object.keys(unitLetters), "letter"),
+  ...kindOf(Object.keys(unitsOfCurrencies), "unitOfCurrency"),
+  ...kindOf(currencyWords.keys(), "currency"),
+]);
+const besideNumbers: Words = new Map([
+  ...[...units].filter(([, kind]) => kind !== "around"),
+  ...kindOf(Object.keys(sideWords), "side"),
+  ...signs,
+]);
+const longest = Math.max(...[...units.keys()].map((word) => word.length));
+
+/** The words of a text beside a number, or null where one of them is unknown: "k€" → k, €; "bottles" → null. */
+export function tokensBesideNumber(text: string): readonly AffixToken[] | null {
+  return split(text, 0, besideNumbers);
+}
+
+/** The words of a part of a header, or null where one of them is neither unit, currency nor a word around them. */
+export function tokensOfUnit(text: string): readonly AffixToken[] | null {
+  return split(text, 0, units);
+}
+
+function split(text: string, from: number, words: Words): readonly AffixToken[] | null {
+  let start = from;
+  while (text[start] === " ") start += 1;
+  if (start === text.length) return [];
+  for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
+    const word = text.slice(start, start + length);
+    const kind = words.get(word);
+    if (kind === undefined) continue;
+    const rest = split(text, start + length, words);
+    if (rest) return [{ word, kind }, ...rest];
+  }
+  return null;
+}
+
+function kindOf<K extends AffixToken["kind"]>(words: Iterable<string>, kind: K): (readonly [string, K])[] {
+  return [...words].map((word) => [word, kind] as const);
+}

@@ -1,0 +1,217 @@
+/**
+ * Words of a unit with the power of ten that they multiply by, in lower case and half width. They stand in headers,
+ * titles, number formats and behind numbers.
+ */
+export const unitWords: Readonly<Record<string, number>> = {
+  "%": -2,
+  percent: -2,
+  "per cent": -2,
+  prozent: -2,
+  百分比: -2,
+  thousand: 3,
+  thousands: 3,
+  "'000": 3,
+  "'000s": 3,
+  "000": 3,
+  "000s": 3,
+  "000's": 3,
+  "'000's": 3,
+  tsd: 3,
+  "tsd.": 3,
+  tausend: 3,
+  milliers: 3,
+  milhares: 3,
+  million: 6,
+  millions: 6,
+  mio: 6,
+  "mio.": 6,
+  mln: 6,
+  "mln.": 6,
+  mn: 6,
+  millionen: 6,
+  millones: 6,
+  milhões: 6,
+  milhoes: 6,
+  billion: 9,
+  billions: 9,
+  bn: 9,
+  mrd: 9,
+  "mrd.": 9,
+  milliarde: 9,
+  milliarden: 9,
+  milliards: 9,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  lacs: 5,
+  crore: 7,
+  crores: 7,
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  億: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+};
+
+/** Units of one or two letters: read and said behind a number; in a header they need a currency, brackets or "in". */
+export const unitLetters: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, b: 9, w: 4 };
+
+/** Units that are one only where they touch a currency: T€, TEUR, Md€, R$ mil, en miles de euros. */
+export const unitsOfCurrencies: Readonly<Record<string, number>> = { t: 3, md: 9, mil: 3, miles: 3 };
+
+/** Letters that in brackets can also be metres or months: proposed, not certain; "(b)" and "(w)" are no units. */
+export const lettersInDoubt: ReadonlySet<string> = new Set(["m", "mm"]);
+export const lettersNeverAlone: ReadonlySet<string> = new Set(["b", "w"]);
+
+/** Words beside a unit that say nothing of their own: "in thousands of USD", 金额单位：万元. */
+export const wordsAroundUnits: ReadonlySet<string> = new Set([
+  ...[
+    "in",
+    "en",
+    "em",
+    "of",
+    "de",
+    "d'",
+    "des",
+    "x",
+    "×",
+    "*",
+    "amount",
+    "amounts",
+    "value",
+    "values",
+    "all",
+    "are",
+  ],
+  ...[
+    "angaben",
+    "alle",
+    "betrag",
+    "beträge",
+    "werte",
+    "montant",
+    "montants",
+    "importe",
+    "importes",
+    "valores",
+  ],
+  ...[
+    "currency",
+    "unit",
+    "单位",
+    "金额",
+    "金额单位",
+    "货币单位",
+    "计量单位",
+    "币种",
+    "以",
+    "计",
+    "为单位",
+    "比",
+  ],
+]);
+
+/** Words after which a unit is meant: "in", "en", "em". */
+export const wordsBeforeUnits: ReadonlySet<string> = new Set([
+  "in",
+  "en",
+  "em",
+  "单位",
+  "金额单位",
+  "货币单位",
+]);
+
+/** Words of headers whose numbers are counts, measures or shares: a unit in the title is not theirs. */
+export const countedNotPaid: readonly string[] = [
+  ...[
+    "qty",
+    "quantity",
+    "count",
+    "number",
+    "units",
+    "pieces",
+    "pcs",
+    "employees",
+    "headcount",
+    "score",
+    "probability",
+  ],
+  ...[
+    "percent",
+    "percentage",
+    "ratio",
+    "no.",
+    "id",
+    "price",
+    "menge",
+    "anzahl",
+    "stück",
+    "preis",
+    "anteil",
+    "quantité",
+  ],
+  ...[
+    "数量",
+    "件数",
+    "人数",
+    "个数",
+    "次数",
+    "台数",
+    "天数",
+    "占比",
+    "比例",
+    "比率",
+    "单价",
+    "概率",
+    "得分",
+    "评分",
+    "年份",
+    "编号",
+    "序号",
+  ],
+];
+
+/** Texts in the place of a number that mean there is none. */
+export const blankWords: ReadonlySet<string> = new Set([
+  ...[
+    "-",
+    "--",
+    "---",
+    "n/a",
+    "na",
+    "n.a.",
+    "n.a",
+    "#n/a",
+    "nil",
+    "none",
+    "null",
+    "nan",
+    "tbd",
+    "tbc",
+    "k.a.",
+    "k. a.",
+  ],
+  ...["无", "暂无", "未知", "待定", "未定", "空", "/", "./.", "keine", "s/o", "n.v.", "?"],
+]);
+
+/** Credit and debit behind or before a number. */
+export const sideWords: Readonly<Record<string, "credit" | "debit">> = {
+  cr: "credit",
+  "cr.": "credit",
+  credit: "credit",
+  haben: "credit",
+  贷: "credit",
+  dr: "debit",
+  "dr.": "debit",
+  debit: "debit",
+  soll: "debit",
+  借: "debit",
+};

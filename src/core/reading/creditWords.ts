@@ -1,22 +1,8 @@
 /** Types of documents that give money back, as whole cells in lower case and half width. */
 export const creditTypes: ReadonlySet<string> = new Set([
-  ...["credit", "cn", "cm", "cr", "return", "returns", "rma", "out_refund", "red", "void", "voided"],
-  ...[
-    "storno",
-    "retoure",
-    "retouren",
-    "rückgabe",
-    "gs",
-    "avoir",
-    "abono",
-    "退",
-    "红字",
-    "红票",
-    "红冲",
-    "冲红",
-    "贷项",
-    "负数",
-  ],
+  ...["credit", "cn", "cm", "cr", "return", "returns", "rma", "out_refund"],
+  ...["storno", "retoure", "retouren", "rückgabe", "avoir", "abono"],
+  ...["退", "红字", "红票", "红冲", "冲红", "贷项", "负数"],
 ]);
 
 /** Parts of types that give money back, in lower case; words of Latin letters match from the start of a word. */
@@ -39,7 +25,7 @@ export const creditParts: readonly string[] = [
     "return of",
     "returned",
   ],
-  ...["reversal", "reversed", "reversing", "chargeback", "charge back", "clawback", "write-off credit"],
+  ...["reversal", "reversed", "reversing", "chargeback", "charge back", "clawback"],
   ...["gutschrift", "storno", "rückerstattung", "erstattung", "rückzahlung", "rücklieferung", "rücksendung"],
   ...["rechnungskorrektur", "korrekturrechnung", "rückbuchung", "warenrückgabe"],
   ...[
@@ -78,7 +64,11 @@ export const notCredits: readonly string[] = [
   "no ref",
   "refundable",
   "returning",
+  "no return",
+  "not return",
   "不退",
+  "无退",
+  "未退",
   "不可退",
 ];
 
@@ -102,4 +92,21 @@ export const creditSides: ReadonlySet<string> = new Set([
   "h",
   "贷",
   "贷方",
+]);
+
+/** Ways of paying: beside them "Credit" is one too, and no credit note. */
+export const waysOfPaying: ReadonlySet<string> = new Set([
+  ...[
+    "cash",
+    "card",
+    "credit card",
+    "debit card",
+    "cheque",
+    "check",
+    "transfer",
+    "bank transfer",
+    "prepaid",
+    "wire",
+  ],
+  ...["bar", "karte", "überweisung", "现金", "转账", "刷卡", "信用卡", "微信", "支付宝"],
 ]);

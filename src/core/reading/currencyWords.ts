@@ -122,7 +122,7 @@ export const plainUnits: ReadonlySet<string> = new Set(["元", "元整", "圆", 
 
 /** Currency words that are also other words: in a header they count only in brackets or after "in". */
 export const everydayWords: ReadonlySet<string> = new Set([
-  ...["try", "pen", "cop", "cad", "ron", "mop", "fr.", "euro", "euros", "dollar", "dollars"],
+  ...["try", "pen", "cop", "cad", "ron", "mop", "fr.", "rs", "euro", "euros", "dollar", "dollars"],
   ...["元", "圆", "块"],
 ]);
 

@@ -29,7 +29,7 @@ interface Run {
   readonly isAfterNumber: boolean;
 }
 
-const separators = /([()[\]{}<>,;:|/_]| - )/;
+const separators = /([()[\]{}<>;:|/_]|,(?!\d)| - )/;
 const chineseUnit =
   /(?:(万亿|百亿|千亿|十亿|千万|百万|十万|亿|億|万|萬|千|仟)(人民币元|人民币|美元|美金|欧元|英镑|日元|港元|港币|新台币|台币|韩元|加元|澳元|新元|元|円|圆)|(?:人民币|rmb|¥|\$|€)(万|亿|千))(?!以|级|户|个|俱)/;
 const chineseCurrency = /人民币|美元|美金|欧元|英镑|日元|港元|港币|台币|韩元|澳元/;
@@ -153,7 +153,7 @@ function currenciesOf(runs: readonly Run[]): readonly string[] | null {
 
 function hasCurrency(run: Run): boolean {
   return run.tokens.some(
-    ({ kind, word }) => kind === "currency" && (run.isApart || !everydayWords.has(word)),
+    ({ kind, word }) => kind === "currency" && (run.isBracketed || !everydayWords.has(word)),
   );
 }
 

@@ -44,11 +44,13 @@ export function readCurrency({ column, shown, named }: CurrencyFacts, answers: A
     };
     return { currency: rows.length === amounts ? first : byRow, findings: [finding], questions: [] };
   }
+  const countOf = (code: string): number => rowsOf.get(code)?.length ?? 0;
   const codes = [...new Set([...rowsOf.keys(), ...(isContradicted && named ? named.slice(0, 1) : [])])];
+  codes.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
   const choices = ["perCurrency", "rates", ...codes];
   const currency = second === undefined && rows.length === amounts ? first : byRow;
   if (answer !== undefined && choices.includes(answer)) return { currency, findings: [], questions: [] };
-  const params = { currencies: codes.map((code) => `${code} (${rowsOf.get(code)?.length ?? 0})`).join(", ") };
+  const params = { currencies: codes.map((code) => `${code} (${countOf(code)})`).join(", ") };
   const evidence = { column, rows: rowsOfRarer(rowsOf) };
   const question: Question = { id, key: "currencySeveral", params, evidence, choices, isProposed: false };
   return { currency, findings: [], questions: [question] };
@@ -74,6 +76,8 @@ function rowsByCode(byRow: readonly (string | null)[]): Map<string, number[]> {
 }
 
 function rowsOfRarer(rowsOf: ReadonlyMap<string, readonly number[]>): number[] {
-  const [, ...rarer] = [...rowsOf.values()].sort((a, b) => b.length - a.length);
-  return rarer.flat().sort((a, b) => a - b);
+  const [, ...rarer] = [...rowsOf].sort(
+    ([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1),
+  );
+  return rarer.flatMap(([, rows]) => rows).sort((a, b) => a - b);
 }

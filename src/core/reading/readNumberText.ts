@@ -18,6 +18,8 @@ export interface NumberText {
   /** The currencies that it can be in; null where it shows none. */
   readonly currencies: readonly string[] | null;
   readonly side: "credit" | "debit" | null;
+  /** Whether its words are of a language that writes decimals with a point: 1.005万, ₹1,200. */
+  readonly isPointed: boolean;
 }
 
 type Affix = Omit<NumberText, "point" | "comma">;
@@ -29,6 +31,7 @@ const integer = /^\d+$/;
 const withPoint = /^(?:\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const withComma = /^(?:\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 const withSpaces = /^\d{1,3}(?:(?: \d{3})+|(?:'\d{3})+)(?<fraction>[.,]\d+)?$/;
+const pointedWords = /\p{Script=Han}|lakh|lac|crore/u;
 const separators = /[,.' ]/g;
 
 /** The number in a text, "blank" for a dash or "n/a", null where it is none. */
@@ -109,6 +112,7 @@ function affixOf(before: string, after: string): Affix | null {
   return {
     minuses,
     exponent: unit ? exponentOf(unit.word) : isPlain ? 0 : null,
+    isPointed: currencies?.[0] === "INR" || pointedWords.test(`${before} ${after}`),
     hasLetter: unit?.kind === "letter",
     currencies,
     side: sideWords[of("side")[0]?.word ?? ""] ?? null,
@@ -164,13 +168,6 @@ function fraction(text: string): NumberText | null {
   if (value === null) return null;
   const digits = String(Math.abs(value));
   const minuses = value < 0 ? 1 : 0;
-  return {
-    point: digits,
-    comma: digits,
-    minuses,
-    exponent: null,
-    hasLetter: false,
-    currencies: null,
-    side: null,
-  };
+  const nothing = { exponent: null, hasLetter: false, currencies: null, side: null, isPointed: false };
+  return { point: digits, comma: digits, minuses, ...nothing };
 }

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../cells/Cell";
+import { type Cell, isBlank, textOfCell } from "../cells/Cell";
 import { numberFromCell } from "../cells/parseNumber";
 import type { Answers, Finding, Said } from "./Reading";
 import { readConvention } from "./readConvention";
@@ -46,9 +46,6 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
   const numberTexts = texts.map((text) => (text === "blank" ? null : text));
   const ofText = { column, cells, texts: numberTexts };
   const convention = readConvention({ ...ofText, commaLand: facts.commaLand ?? false }, answers);
-  const digits = numberTexts.map(
-    (text) => text && (text.point === text.comma ? text.point : digitsOf(text, convention.mark)),
-  );
   const suffixes = readSuffixes({ ...ofText, ofColumn: unit.ofTexts }, answers);
   const signs = readTextSigns(
     { ...ofText, named: unit.named, isReceivables: facts.isReceivables ?? false },
@@ -57,7 +54,7 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
   const perCent = readPerCent(
     {
       ...{ column, cells, isNamed: unit.isPerCent, isShown: unit.showsPerCent },
-      plainDigits: digits.map((text, row) => (suffixes.exponents[row] == null ? text : null)),
+      plainDigits: convention.digits.map((text, row) => (suffixes.exponents[row] == null ? text : null)),
       hasPerCentTexts: numberTexts.some((text) => text?.exponent === -2),
     },
     answers,
@@ -67,7 +64,7 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
   const valueOf = (cell: Cell, row: number): Cell => {
     if (typeof cell === "number") return scaleNumber(cell, ofNumbers);
     if (isBlank(cell) || texts[row] === "blank") return null;
-    const [size, sign] = [digits[row], signs.signs[row]];
+    const [size, sign] = [convention.digits[row], signs.signs[row]];
     if (size == null || sign == null) return cell;
     const exponent = signs.isCrore(row) ? crore : (suffixes.exponents[row] ?? ofTexts);
     return scaleText(size, exponent) * sign + 0;
@@ -93,11 +90,6 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
 
 const crore = 7;
 
-function digitsOf(text: NumberText, mark: "point" | "comma" | null): string | null {
-  if (text.point === null || text.comma === null) return text.point ?? text.comma;
-  return mark && text[mark];
-}
-
 function isChanged(cell: Cell, value: Cell): boolean {
   return cell !== value && (typeof value === "number" || value === null) && numberFromCell(cell) !== value;
 }
@@ -110,7 +102,7 @@ function blanksSaid(
   const rows = texts.flatMap((text, row) => (text === "blank" && cells[row] !== "" ? [row] : []));
   const [first] = rows;
   if (first === undefined) return [];
-  const params = { text: String(cells[first]).trim(), count: rows.length };
+  const params = { text: textOfCell(cells[first]).trim(), count: rows.length };
   return params.text === "" ? [] : [{ key: "readBlank", params, evidence: { column, rows } }];
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, textOfCell } from "../cells/Cell";
 import { fromUnits, rescale, scaleOf, toDecimal } from "../decimal/Decimal";
 import type { Answers, Finding, Question, Said } from "./Reading";
-import { creditParts, creditSides, creditTypes, debitSides, notCredits } from "./creditWords";
+import { creditParts, creditSides, creditTypes, debitSides, notCredits, waysOfPaying } from "./creditWords";
 import { plainText } from "./readNumberText";
 
 export interface SignFacts {
@@ -36,7 +36,8 @@ function readCredits(
   keys: readonly string[],
   answers: Answers,
 ): SignReading {
-  const isCredit = memo(isCreditType);
+  const hasWaysOfPaying = keys.some((key) => waysOfPaying.has(key));
+  const isCredit = memo((key) => isCreditType(key) && !(hasWaysOfPaying && key === "credit"));
   const rows = keys.flatMap((key, row) => (typeof values[row] === "number" && isCredit(key) ? [row] : []));
   const positive = rows.filter((row) => Number(values[row]) > 0);
   if (positive.length === 0) return { values, changes: false, findings: [], questions: [] };
@@ -89,7 +90,7 @@ function readSides(facts: SignFacts, keys: readonly string[], answers: Answers):
 }
 
 /** Whether a document of this type gives money back; the type in lower case and half width. */
-export function isCreditType(type: string): boolean {
+function isCreditType(type: string): boolean {
   if (creditTypes.has(type)) return true;
   if (notCredits.some((part) => type.includes(part))) return false;
   const words = ` ${type.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;

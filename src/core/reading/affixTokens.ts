@@ -1,5 +1,12 @@
 import { currencyWords } from "./currencyWords";
-import { sideWords, unitLetters, unitsOfCurrencies, unitWords, wordsAroundUnits } from "./unitWords";
+import {
+  sideWords,
+  unitLetters,
+  unitsOfCurrencies,
+  unitWords,
+  wordsAroundUnits,
+  writtenFactors,
+} from "./unitWords";
 
 /** One word beside a number or in a header. */
 export interface AffixToken {
@@ -9,6 +16,7 @@ export interface AffixToken {
     | "unit"
     | "letter"
     | "unitOfCurrency"
+    | "factor"
     | "side"
     | "minus"
     | "plus"
@@ -31,6 +39,7 @@ const units: Words = new Map([
   ...kindOf(Object.keys(unitWords), "unit"),
   ...kindOf(Object.keys(unitLetters), "letter"),
   ...kindOf(Object.keys(unitsOfCurrencies), "unitOfCurrency"),
+  ...kindOf(Object.keys(writtenFactors), "factor"),
   ...kindOf(currencyWords.keys(), "currency"),
 ]);
 const besideNumbers: Words = new Map([
@@ -50,7 +59,7 @@ export function tokensOfUnit(text: string): readonly AffixToken[] | null {
   return split(text, 0, units);
 }
 
-function split(text: string, from: number, words: Words): readonly AffixToken[] | null {
+function split(text: string, from: number, words: Words, before?: AffixToken): readonly AffixToken[] | null {
   let start = from;
   while (text[start] === " ") start += 1;
   if (start === text.length) return [];
@@ -58,10 +67,23 @@ function split(text: string, from: number, words: Words): readonly AffixToken[] 
     const word = text.slice(start, start + length);
     const kind = words.get(word);
     if (kind === undefined) continue;
-    const rest = split(text, start + length, words);
-    if (rest) return [{ word, kind }, ...rest];
+    const token = { word, kind };
+    if (start === from && before && !canTouch(before, token)) continue;
+    const rest = split(text, start + length, words, token);
+    if (rest) return [token, ...rest];
   }
   return null;
+}
+
+/** Latin words touch only as unit and currency: "keur", "tkr"; "min" is not "m in". */
+function canTouch(before: AffixToken, after: AffixToken): boolean {
+  if (!/\p{Script=Latin}$/u.test(before.word) || !/^\p{Script=Latin}/u.test(after.word)) return true;
+  const isOf = (token: AffixToken): boolean => token.kind === "currency";
+  return isUnit(before) ? isOf(after) : isOf(before) && isUnit(after);
+}
+
+export function isUnit({ kind }: AffixToken): boolean {
+  return kind === "unit" || kind === "letter" || kind === "unitOfCurrency";
 }
 
 function kindOf<K extends AffixToken["kind"]>(words: Iterable<string>, kind: K): (readonly [string, K])[] {

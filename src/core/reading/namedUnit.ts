@@ -1,7 +1,7 @@
-import { type AffixToken, tokensOfUnit } from "./affixTokens";
+import { type AffixToken, isUnit, tokensOfUnit } from "./affixTokens";
 import { currencyWords, everydayWords, plainUnits } from "./currencyWords";
-import { commonCurrencies, exponentOf, isUnit, plainText } from "./readNumberText";
-import { countedNotPaid, lettersInDoubt, lettersNeverAlone, wordsBeforeUnits } from "./unitWords";
+import { commonCurrencies, exponentOf, plainText } from "./readNumberText";
+import { countedNotPaid, lettersInDoubt, measured, wordsBeforeUnits } from "./unitHeaderWords";
 
 interface Unit {
   /** The power of ten, 0 for 元; null where no unit is named. */
@@ -34,6 +34,7 @@ const chineseUnit =
   /(?:(万亿|百亿|千亿|十亿|千万|百万|十万|亿|億|万|萬|千|仟)(人民币元|人民币|美元|美金|欧元|英镑|日元|港元|港币|新台币|台币|韩元|加元|澳元|新元|元|円|圆)|(?:人民币|rmb|¥|\$|€)(万|亿|千))(?!以|级|户|个|俱)/;
 const chineseCurrency = /人民币|美元|美金|欧元|英镑|日元|港元|港币|台币|韩元|澳元/;
 const perCent = /[^\d ] *%|^%/;
+const crores = /\bcr\b/;
 const trailingK = /[^\d(] k$/;
 const unitLabel = /^(?:金额单位|货币单位|单位)/;
 
@@ -43,7 +44,9 @@ export function unitOfHeader(header: string): NamedUnit {
   const runs = runsOf(plain);
   const currencies = currenciesOf(runs) ?? currencyWords.get(chineseCurrency.exec(plain)?.[0] ?? "") ?? null;
   const named = firstUnit(runs, (run) => run.isApart || run.isLast);
-  if (named) return { ...named, currencies };
+  const isMeasure = named?.isInDoubt === true && hasWord(plain, measured);
+  if (named && !isMeasure)
+    return { ...named, isInDoubt: named.isInDoubt && !isSettledBy(currencies, named), currencies };
   const chinese = chineseUnit.exec(plain);
   if (chinese) {
     const [word, before, currency, after] = chinese;
@@ -77,11 +80,18 @@ export function unitOfTitles(titles: readonly string[]): NamedUnit | null {
 
 /** Whether nothing in the header says that its numbers are counts or shares, which a unit in the title is not for. */
 export function canBePaid(header: string): boolean {
-  const plain = plainText(header);
-  const words = plain.split(/[^\p{L}.]+/u);
-  return !countedNotPaid.some((word) =>
-    /^\p{Script=Han}/u.test(word) ? plain.includes(word) : words.includes(word),
-  );
+  return !hasWord(plainText(header), countedNotPaid);
+}
+
+/** Chinese words anywhere, others as whole words. */
+function hasWord(plain: string, words: readonly string[]): boolean {
+  const own = plain.split(/[^\p{L}.]+/u);
+  return words.some((word) => (/^\p{Script=Han}/u.test(word) ? plain.includes(word) : own.includes(word)));
+}
+
+/** "(USD, mm)" is no length; "(₹ Cr)" stays in doubt. */
+function isSettledBy(currencies: readonly string[] | null, { word }: Unit): boolean {
+  return currencies !== null && !crores.test(word);
 }
 
 function runsOf(plain: string): Run[] {
@@ -123,18 +133,30 @@ function firstUnit(runs: readonly Run[], standsAlone: (run: Run) => boolean): Un
 
 /** A word is a unit beside a currency, after "in" or standing alone; a letter only in brackets, where it is alone. */
 function unitOfRun(run: Run, standsAlone: (run: Run) => boolean): Unit | null {
-  const [unit, second] = run.tokens.filter(isUnit);
-  const sure = (exponent: number): Unit => ({ exponent, word: run.text, isInDoubt: false });
-  if (!unit) return run.isApart && run.tokens.some(({ word }) => plainUnits.has(word)) ? sure(0) : null;
+  const [unit, second] = run.tokens.filter((token) => isUnit(token) || token.kind === "factor");
+  if (!unit) {
+    const isPlain = run.isApart && run.tokens.some(({ word }) => plainUnits.has(word));
+    return isPlain ? { exponent: 0, word: run.text, isInDoubt: false } : null;
+  }
   if (second || run.isAfterNumber) return null;
-  const exponent = exponentOf(unit.word);
-  if (hasCurrency(run)) return sure(exponent);
-  if (unit.kind === "unitOfCurrency")
-    return run.tokens.some(({ word }) => word === "en" || word === "em") ? sure(exponent) : null;
-  if (isAfterIn(run) || unit.word.includes("000")) return sure(exponent);
-  if (unit.kind === "unit") return standsAlone(run) ? sure(exponent) : null;
-  if (!run.isBracketed || lettersNeverAlone.has(unit.word)) return null;
-  return { ...sure(exponent), isInDoubt: lettersInDoubt.has(unit.word) };
+  const certainty = certaintyOf(unit, run, standsAlone(run));
+  return certainty && { exponent: exponentOf(unit.word), word: run.text, isInDoubt: certainty === "doubt" };
+}
+
+function certaintyOf(unit: AffixToken, run: Run, isAlone: boolean): "sure" | "doubt" | null {
+  const { word, kind } = unit;
+  const has = (...words: readonly string[]): boolean =>
+    run.tokens.some((token) => words.includes(token.word));
+  if (crores.test(word)) return has("₹", "rs", "rs.", "inr", "卢比") ? "doubt" : null;
+  if (kind === "factor")
+    return isAfterIn(run) || has("x", "×", "*") ? "sure" : run.isBracketed ? "doubt" : null;
+  if (hasCurrency(run)) return "sure";
+  if (kind === "unitOfCurrency") return word !== "t" && has("en", "em") ? "sure" : null;
+  if (isAfterIn(run)) return "sure";
+  if (word === "000") return run.isBracketed ? "sure" : isAlone ? "doubt" : null;
+  if (kind === "unit") return isAlone ? "sure" : null;
+  if (!run.isBracketed || word === "b") return null;
+  return lettersInDoubt.has(word) ? "doubt" : "sure";
 }
 
 function currenciesOf(runs: readonly Run[]): readonly string[] | null {

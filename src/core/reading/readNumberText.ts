@@ -1,8 +1,15 @@
 import { parseNumber } from "../cells/parseNumber";
 import { foldWidth } from "../cells/labelKey";
-import { type AffixToken, tokensBesideNumber } from "./affixTokens";
+import { type AffixToken, isUnit, tokensBesideNumber } from "./affixTokens";
 import { currencyWords, plainUnits } from "./currencyWords";
-import { blankWords, sideWords, unitLetters, unitsOfCurrencies, unitWords } from "./unitWords";
+import {
+  blankWords,
+  sideWords,
+  unitLetters,
+  unitsOfCurrencies,
+  unitWords,
+  writtenFactors,
+} from "./unitWords";
 
 /** What one text says, with every reading that it has. */
 export interface NumberText {
@@ -31,6 +38,7 @@ const integer = /^\d+$/;
 const withPoint = /^(?:\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const withComma = /^(?:\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 const withSpaces = /^\d{1,3}(?:(?: \d{3})+|(?:'\d{3})+)(?<fraction>[.,]\d+)?$/;
+const plainAlready = /^(?:[!-_a-~€£]| (?! ))*$/;
 const pointedWords = /\p{Script=Han}|lakh|lac|crore/u;
 const separators = /[,.' ]/g;
 
@@ -126,11 +134,12 @@ export function commonCurrencies(lists: readonly (readonly string[])[]): readonl
 }
 
 export function exponentOf(word: string): number {
-  return unitWords[word] ?? unitLetters[word] ?? unitsOfCurrencies[word] ?? 0;
+  return unitWords[word] ?? unitLetters[word] ?? unitsOfCurrencies[word] ?? writtenFactors[word] ?? 0;
 }
 
 /** Half width, lower case, one kind of space, minus and apostrophe. */
 export function plainText(text: string): string {
+  if (plainAlready.test(text)) return text.toLowerCase().trim();
   return foldWidth(text)
     .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f]+/g, " ")
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
@@ -150,10 +159,6 @@ function closesWhatItOpens(front: readonly AffixToken[], back: readonly AffixTok
   const count = (tokens: readonly AffixToken[], kind: AffixToken["kind"]): number =>
     tokens.filter((token) => token.kind === kind).length;
   return count(front, "open") === count(back, "close") && count(front, "close") + count(back, "open") === 0;
-}
-
-export function isUnit({ kind }: AffixToken): boolean {
-  return kind === "unit" || kind === "letter" || kind === "unitOfCurrency";
 }
 
 /** "$ -": how an accounting format writes nothing. */

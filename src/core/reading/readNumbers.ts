@@ -106,11 +106,20 @@ function blanksSaid(
   return params.text === "" ? [] : [{ key: "readBlank", params, evidence: { column, rows } }];
 }
 
+const mostDecimals = 4;
+const mostDigits = 999_999_999_999_999;
+
 /** The number times a power of ten, to the fifteen digits that Excel keeps: 1.005 and 4 → 10,050. */
 function scaleNumber(value: number, exponent: number): number {
   if (exponent === 0 || value === 0) return value;
-  const product = exponent > 0 && Number.isInteger(value) ? value * 10 ** exponent : NaN;
-  return Number.isSafeInteger(product) ? product : scaleText(value.toPrecision(15), exponent);
+  for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
+    const units = Math.round(value * 10 ** decimals);
+    if (units / 10 ** decimals !== value || Math.abs(units) > mostDigits) continue;
+    const shift = exponent - decimals;
+    const product = shift < 0 ? units / 10 ** -shift : units * 10 ** shift;
+    if (shift < 0 || Number.isSafeInteger(product)) return product;
+  }
+  return scaleText(value.toPrecision(15), exponent);
 }
 
 /** The number that digits stand for, times a power of ten: "1.005" and 4 → 10,050. */

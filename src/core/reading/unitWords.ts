@@ -23,6 +23,7 @@ export const unitWords: Readonly<Record<string, number>> = {
   milhares: 3,
   million: 6,
   millions: 6,
+  "mill.": 6,
   mio: 6,
   "mio.": 6,
   mln: 6,
@@ -65,11 +66,31 @@ export const unitWords: Readonly<Record<string, number>> = {
 export const unitLetters: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, b: 9, w: 4 };
 
 /** Units that are one only where they touch a currency: T€, TEUR, Md€, R$ mil, en miles de euros. */
-export const unitsOfCurrencies: Readonly<Record<string, number>> = { t: 3, md: 9, mil: 3, miles: 3 };
+export const unitsOfCurrencies: Readonly<Record<string, number>> = {
+  t: 3,
+  md: 9,
+  mil: 3,
+  miles: 3,
+  cr: 7,
+  "cr.": 7,
+};
 
-/** Letters that in brackets can also be metres or months: proposed, not certain; "(b)" and "(w)" are no units. */
-export const lettersInDoubt: ReadonlySet<string> = new Set(["m", "mm"]);
-export const lettersNeverAlone: ReadonlySet<string> = new Set(["b", "w"]);
+/** Factors in figures: "Umsatz in 1.000 €", "Omzet (x 1000)". */
+export const writtenFactors: Readonly<Record<string, number>> = {
+  "1000": 3,
+  "1000s": 3,
+  "1,000": 3,
+  "1,000s": 3,
+  "1.000": 3,
+  "1'000": 3,
+  "10000": 4,
+  "10,000": 4,
+  "10.000": 4,
+  "1000000": 6,
+  "1,000,000": 6,
+  "1.000.000": 6,
+  "1'000'000": 6,
+};
 
 /** Words beside a unit that say nothing of their own: "in thousands of USD", 金额单位：万元. */
 export const wordsAroundUnits: ReadonlySet<string> = new Set([
@@ -118,66 +139,6 @@ export const wordsAroundUnits: ReadonlySet<string> = new Set([
     "比",
   ],
 ]);
-
-/** Words after which a unit is meant: "in", "en", "em". */
-export const wordsBeforeUnits: ReadonlySet<string> = new Set([
-  "in",
-  "en",
-  "em",
-  "单位",
-  "金额单位",
-  "货币单位",
-]);
-
-/** Words of headers whose numbers are counts, measures or shares: a unit in the title is not theirs. */
-export const countedNotPaid: readonly string[] = [
-  ...[
-    "qty",
-    "quantity",
-    "count",
-    "number",
-    "units",
-    "pieces",
-    "pcs",
-    "employees",
-    "headcount",
-    "score",
-    "probability",
-  ],
-  ...[
-    "percent",
-    "percentage",
-    "ratio",
-    "no.",
-    "id",
-    "price",
-    "menge",
-    "anzahl",
-    "stück",
-    "preis",
-    "anteil",
-    "quantité",
-  ],
-  ...[
-    "数量",
-    "件数",
-    "人数",
-    "个数",
-    "次数",
-    "台数",
-    "天数",
-    "占比",
-    "比例",
-    "比率",
-    "单价",
-    "概率",
-    "得分",
-    "评分",
-    "年份",
-    "编号",
-    "序号",
-  ],
-];
 
 /** Texts in the place of a number that mean there is none. */
 export const blankWords: ReadonlySet<string> = new Set([

@@ -59,6 +59,12 @@ test.each([
   ["Value (INR lakhs)", 100_000],
   ["Omsättning (MSEK)", 1_000_000],
   ["Omsättning, tkr", 1000],
+  ["Umsatz in 1.000 €", 1000],
+  ["Omzet (x 1000)", 1000],
+  ["Sales (x 1,000,000)", 1_000_000],
+  ["Rev (USD, mm)", 1_000_000],
+  ["Ventas (mill. €)", 1_000_000],
+  ["目标-万元", 10_000],
 ])("the header %j multiplies by %d", (header, factor) => {
   expect(factorOf(header)).toBe(factor);
 });
@@ -96,6 +102,16 @@ test.each([
     "Weight (t)",
   ],
   ["Speed in miles", "J / F / M / A", "80% plan", "Value", "K", "M", "Total Wine & More", "Credit (CR)"],
+  [
+    "Win probability",
+    "Time (min)",
+    "Duration (m)",
+    "Height (mm)",
+    "Rev in Cr",
+    "Top 1000 EUR accounts",
+    "3M sales",
+    "Sales 12M",
+  ],
 ])("%s, %s, %s, %s, %s, %s, %s … name no unit", (...headers) => {
   expect(headers.map((header) => [header, factorOf(header)])).toEqual(headers.map((header) => [header, 1]));
 });
@@ -103,6 +119,9 @@ test.each([
 test("a unit that can be meant otherwise is proposed", () => {
   expect(factorOf("Revenue K")).toBe("1000 asked: 1000 or 1");
   expect(factorOf("Revenue (m)")).toBe("1000000 asked: 1000000 or 1");
+  expect(factorOf("Revenue 000")).toBe("1000 asked: 1000 or 1");
+  expect(factorOf("Revenue (₹ Cr)")).toBe("10000000 asked: 10000000 or 1");
+  expect(factorOf("销售额（W）")).toBe("10000 asked: 10000 or 1");
   expect(factorOf("Revenue (m)", {}, { "unit:3": "1" })).toBe(1);
   expect(factorOf("Revenue (m)", {}, { "unit:3": "1000000" })).toBe(1_000_000);
 });

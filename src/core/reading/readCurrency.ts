@@ -1,4 +1,6 @@
-import { commonCurrencies } from "./readNumberText";
+import { type Cell, textOfCell } from "../cells/Cell";
+import { currencyWords } from "./currencyWords";
+import { commonCurrencies, plainText } from "./readNumberText";
 import type { Answers, Question, Said } from "./Reading";
 
 export interface CurrencyReading extends Said {
@@ -54,6 +56,22 @@ export function readCurrency({ column, shown, named }: CurrencyFacts, answers: A
   const evidence = { column, rows: rowsOfRarer(rowsOf) };
   const question: Question = { id, key: "currencySeveral", params, evidence, choices, isProposed: false };
   return { currency, findings: [], questions: [question] };
+}
+
+/** The currency of each row by a column of its own: "USD", "US$", 人民币, "Euro"; other texts are none. */
+export function readCurrencyColumn(
+  column: number,
+  cells: readonly Cell[],
+  answers: Answers,
+): CurrencyReading {
+  const shown = cells.map((cell) => currencyWords.get(plainText(textOfCell(cell))) ?? unknownCode(cell));
+  return readCurrency({ column, shown, named: null }, answers);
+}
+
+/** A code that is not in the list, such as QAR. */
+function unknownCode(cell: Cell): readonly string[] | null | undefined {
+  const text = textOfCell(cell).trim();
+  return text === "" ? undefined : /^[A-Z]{3}$/.test(text) ? [text] : null;
 }
 
 /** What an amount shows, as far as header or title agree; where they do not, what it shows. */

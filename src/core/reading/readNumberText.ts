@@ -31,6 +31,7 @@ export interface NumberText {
 
 type Affix = Omit<NumberText, "point" | "comma">;
 
+const nothing = { exponent: null, hasLetter: false, currencies: null, side: null, isPointed: false };
 const longestText = 80;
 const parts = /^(?<before>\D*?)(?<core>[.,]?\d(?:[\d.,' ]*\d)?)(?<power>e[+-]?\d{1,3})?(?<after>\D*)$/;
 const noCents = /^(?<mark>[.,])(?<dash> ?-{1,2})?/;
@@ -45,6 +46,7 @@ const separators = /[,.' ]/g;
 /** The number in a text, "blank" for a dash or "n/a", null where it is none. */
 export function readNumberText(text: string): NumberText | "blank" | null {
   if (text.length > longestText) return null;
+  if (integer.test(text)) return { point: text, comma: text, minuses: 0, ...nothing };
   const plain = plainText(text);
   if (plain === "" || blankWords.has(plain)) return "blank";
   const found = parts.exec(plain)?.groups;
@@ -111,6 +113,7 @@ function affixOf(before: string, after: string): Affix | null {
   const isLost =
     (front.some(isUnit) && !hasCurrency(front)) ||
     (of("unitOfCurrency").length > 0 && !hasCurrency(all)) ||
+    back.some(({ kind }) => kind === "plus") ||
     (of("plus").length > 0 && minuses + of("plus").length > 1);
   if (isLost || ofUnit.length > 1 || of("side").length > 1) return null;
   const currencies = commonCurrencies(of("currency").map(({ word }) => currencyWords.get(word) ?? []));
@@ -173,6 +176,5 @@ function fraction(text: string): NumberText | null {
   if (value === null) return null;
   const digits = String(Math.abs(value));
   const minuses = value < 0 ? 1 : 0;
-  const nothing = { exponent: null, hasLetter: false, currencies: null, side: null, isPointed: false };
   return { point: digits, comma: digits, minuses, ...nothing };
 }

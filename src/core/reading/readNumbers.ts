@@ -91,7 +91,9 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
 const crore = 7;
 
 function isChanged(cell: Cell, value: Cell): boolean {
-  return cell !== value && (typeof value === "number" || value === null) && numberFromCell(cell) !== value;
+  if (cell === value || (typeof value !== "number" && value !== null)) return false;
+  const isPlain = typeof cell === "string" && cell !== "" && Number(cell) === value;
+  return !isPlain && numberFromCell(cell) !== value;
 }
 
 function blanksSaid(
@@ -106,15 +108,16 @@ function blanksSaid(
   return params.text === "" ? [] : [{ key: "readBlank", params, evidence: { column, rows } }];
 }
 
-const mostDecimals = 4;
+const powers = [1, 10, 100, 1000, 10_000];
 const mostDigits = 999_999_999_999_999;
 
 /** The number times a power of ten, to the fifteen digits that Excel keeps: 1.005 and 4 → 10,050. */
 function scaleNumber(value: number, exponent: number): number {
   if (exponent === 0 || value === 0) return value;
-  for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
-    const units = Math.round(value * 10 ** decimals);
-    if (units / 10 ** decimals !== value || Math.abs(units) > mostDigits) continue;
+  for (let decimals = 0; decimals < powers.length; decimals += 1) {
+    const power = powers[decimals] ?? 1;
+    const units = Math.round(value * power);
+    if (units / power !== value || Math.abs(units) > mostDigits) continue;
     const shift = exponent - decimals;
     const product = shift < 0 ? units / 10 ** -shift : units * 10 ** shift;
     if (shift < 0 || Number.isSafeInteger(product)) return product;

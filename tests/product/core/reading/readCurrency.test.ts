@@ -1,4 +1,5 @@
 import type { Cell } from "../../../../src/core/cells/Cell";
+import { readCurrencyColumn } from "../../../../src/core/reading/readCurrency";
 import { readNumbers } from "../../../../src/core/reading/readNumbers";
 
 function read(
@@ -89,4 +90,28 @@ test("another currency than the header's is asked", () => {
   expect(read([5], "Amount (EUR)", { format: "[$$-409]#,##0" }).questions).toMatchObject([
     { id: "currency:1" },
   ]);
+});
+
+describe("a column of currencies", () => {
+  test("with several is asked, every row by its own", () => {
+    const { currency, questions } = readCurrencyColumn(3, ["USD", "Euro", "JPY", "US$", "QAR", null], {});
+    expect(currency).toEqual(["USD", "EUR", "JPY", "USD", "QAR", null]);
+    expect(questions).toMatchObject([
+      {
+        ...{
+          id: "currency:3",
+          params: { currencies: "USD (2), EUR (1), JPY (1), QAR (1)" },
+          isProposed: false,
+        },
+        choices: ["perCurrency", "rates", "USD", "EUR", "JPY", "QAR"],
+      },
+    ]);
+  });
+
+  test("with one is that one", () => {
+    expect(readCurrencyColumn(3, ["人民币", "CNY", "RMB", ""], {})).toMatchObject({
+      currency: "CNY",
+      questions: [],
+    });
+  });
 });

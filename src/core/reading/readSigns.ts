@@ -1,0 +1,135 @@
+import { type Cell, textOfCell } from "../cells/Cell";
+import { fromUnits, rescale, scaleOf, toDecimal } from "../decimal/Decimal";
+import type { Answers, Finding, Question, Said } from "./Reading";
+import { creditParts, creditSides, creditTypes, debitSides, notCredits, waysOfPaying } from "./creditWords";
+import { plainText } from "./readNumberText";
+
+export interface SignFacts {
+  /** The amounts, already read: numbers; null for blanks; a cell that is no number stays as it is. */
+  readonly values: readonly Cell[];
+  /** The type of each row: Invoice, Credit note. */
+  readonly types: readonly Cell[];
+  /** The column of the amounts, by which the question is asked. */
+  readonly column: number;
+  /** Whether the list is of receivables, where a credit is negative without a question. */
+  readonly isReceivables?: boolean | undefined;
+}
+
+export interface SignReading extends Said {
+  readonly values: readonly Cell[];
+  /** Whether any amount has another sign than in its cell. */
+  readonly changes: boolean;
+}
+
+/**
+ * The amounts with the sign of their type. Credit notes, refunds and returns that are all 0 or above are proposed as
+ * negative, with the amount at stake; where some are negative already and some are not, all are taken as they stand
+ * and asked. A column of nothing but debit and credit is negative for credit on receivables and asked elsewhere.
+ */
+export function readSigns(facts: SignFacts, answers: Answers): SignReading {
+  const keys = facts.types.map((type) => plainText(textOfCell(type)));
+  return isOfSides(keys) ? readSides(facts, keys, answers) : readCredits(facts, keys, answers);
+}
+
+function readCredits(
+  { values, types, column }: SignFacts,
+  keys: readonly string[],
+  answers: Answers,
+): SignReading {
+  const hasWaysOfPaying = keys.some((key) => waysOfPaying.has(key));
+  const isCredit = memo((key) => isCreditType(key) && !(hasWaysOfPaying && key === "credit"));
+  const rows = keys.flatMap((key, row) => (typeof values[row] === "number" && isCredit(key) ? [row] : []));
+  const positive = rows.filter((row) => Number(values[row]) > 0);
+  if (positive.length === 0) return { values, changes: false, findings: [], questions: [] };
+  const hasBoth = rows.some((row) => Number(values[row]) < 0);
+  const turned = turn(values, positive);
+  const choices = hasBoth ? ["asTheyStand", "negative"] : ["negative", "asTheyStand"];
+  const id = `credits:${column}`;
+  const answer = choices.find((choice) => choice === answers[id]);
+  const isTurned = (answer ?? choices[0]) === "negative";
+  const params = {
+    types: [...new Set(positive.map((row) => textOfCell(types[row]).trim()))].join(", "),
+    count: positive.length,
+    amount: sum(positive.map((row) => values[row])),
+    asTheyStand: sum(values),
+    negative: sum(turned),
+  };
+  const evidence = { column, rows: hasBoth ? rows : positive };
+  const key = hasBoth ? "creditsOfBothSigns" : "creditsPositive";
+  const question: Question = { id, key, params, evidence, choices, isProposed: true };
+  return {
+    values: isTurned ? turned : values,
+    changes: isTurned,
+    findings: [],
+    questions: answer === undefined ? [question] : [],
+  };
+}
+
+function readSides(facts: SignFacts, keys: readonly string[], answers: Answers): SignReading {
+  const { values, column, isReceivables = false } = facts;
+  const id = `crdr:${column}`;
+  const choices = ["crNegative", "crPositive"];
+  const answer = choices.find((choice) => choice === answers[id]) ?? (isReceivables ? "crNegative" : null);
+  const sides = answer === "crPositive" ? debitSides : creditSides;
+  const rows = keys.flatMap((key, row) => (typeof values[row] === "number" && sides.has(key) ? [row] : []));
+  const params = {
+    text: textOfCell(facts.types[rows[0] ?? 0]),
+    count: rows.length,
+    amount: sum(rows.map((row) => values[row])),
+  };
+  const evidence = { column, rows };
+  const said: Finding = { key: "readCrDr", params, evidence };
+  const question: Question = { id, key: "crdrAsked", params, evidence, choices, isProposed: false };
+  const isTurned = answer !== null && rows.length > 0;
+  return {
+    values: isTurned ? turn(values, rows) : values,
+    changes: isTurned,
+    findings: isTurned ? [said] : [],
+    questions: answer === null ? [question] : [],
+  };
+}
+
+/** Whether a document of this type gives money back; the type in lower case and half width. */
+function isCreditType(type: string): boolean {
+  if (creditTypes.has(type)) return true;
+  if (notCredits.some((part) => type.includes(part))) return false;
+  const words = ` ${type.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return creditParts.some((part) =>
+    /^\p{Script=Han}/u.test(part) ? type.includes(part) : words.includes(` ${part}`),
+  );
+}
+
+/** Both sides must be there, and nothing else. */
+function isOfSides(keys: readonly string[]): boolean {
+  const named = new Set(keys.filter((key) => key !== ""));
+  const sides = [...named];
+  return (
+    sides.some((key) => debitSides.has(key)) &&
+    sides.some((key) => creditSides.has(key)) &&
+    sides.every((key) => debitSides.has(key) || creditSides.has(key))
+  );
+}
+
+function turn(values: readonly Cell[], rows: readonly number[]): readonly Cell[] {
+  const turned = [...values];
+  for (const row of rows) turned[row] = 0 - Number(values[row]);
+  return turned;
+}
+
+function sum(values: readonly (Cell | undefined)[]): number {
+  const numbers = values.filter((value) => typeof value === "number");
+  const scale = scaleOf(numbers);
+  return fromUnits(
+    numbers.reduce((total, value) => total + rescale(toDecimal(value), scale), 0n),
+    scale,
+  );
+}
+
+function memo(rule: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? rule(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,140 @@
+import { labelKey } from "../cells/labelKey";
+import type { RowFacts, RowKind } from "./RowFacts";
+import { isEmptyCell } from "./rowShapes";
+import { isPeriodName, nameKey, totalLabel } from "./totalWords";
+
+/**
+ * What speaks for a total, before any sum is tried:
+ * "alone": a total word alone, or with the name of a column ("Total sales");
+ * "group": with the name of a group or a period; "other": with other words;
+ * "beside": a total word alone beside a name; "unnamed": neither name nor key.
+ */
+type TotalSign = "alone" | "group" | "other" | "beside" | "unnamed";
+
+export interface TotalCandidate {
+  readonly row: number;
+  /** Where the word stands; the column of names, or null, where there is no word. */
+  readonly column: number | null;
+  readonly label: string;
+  readonly sign: TotalSign;
+  /** The name of the group, as `nameKey` has it; "" for the other signs. */
+  readonly group: string;
+  readonly isWeak: boolean;
+  /** What the totals of one level have in common: their words, or the column of their groups. */
+  readonly level: string;
+  /** The keys of the row: all blank, some filled, or none that count (no key column, or more than a word alone). */
+  readonly keys: "blank" | "some" | "all" | "none";
+}
+
+type Found = Pick<TotalCandidate, "row" | "column" | "label" | "isWeak"> & {
+  readonly rest: string;
+  readonly isBeside: boolean;
+};
+
+/** The rows among those without a kind that may be totals, in order, by their labels and blanks. */
+export function totalCandidates(
+  list: RowFacts,
+  kinds: readonly (RowKind | null)[],
+  captionNames: ReadonlySet<string>,
+): readonly TotalCandidate[] {
+  const names = list.columns.flatMap((_, column) => (list.amounts.has(column) ? [] : [column]));
+  const found: Found[] = [];
+  for (let row = 0; row < kinds.length; row++) {
+    const candidate = kinds[row] === null ? findIn(list, names, row) : null;
+    if (candidate) found.push(candidate);
+  }
+  const groups = groupColumns(list, kinds, names, found);
+  const isHeaderName = headerNameTest(list.headers);
+  return found.map(({ rest, isBeside, ...seen }) => {
+    const own = keysOf(list, seen.row, seen.column);
+    const isOfColumn = rest !== "" && own !== "some" && own !== "all" && isHeaderName(rest);
+    const isAlone = rest === "" || isOfColumn;
+    const keys = isOfColumn ? "none" : own;
+    const column = captionNames.has(rest) ? "caption" : isPeriodName(rest) ? "period" : groups.get(rest);
+    const sign: TotalSign =
+      seen.label === ""
+        ? "unnamed"
+        : isBeside
+          ? "beside"
+          : isAlone
+            ? "alone"
+            : column === undefined
+              ? "other"
+              : "group";
+    const level = sign === "group" ? `group:${column ?? ""}` : `${sign}:${nameKey(seen.label)}`;
+    return { ...seen, sign, group: sign === "group" ? rest : "", level, keys };
+  });
+}
+
+function findIn(list: RowFacts, names: readonly number[], row: number): Found | null {
+  const cell = list.label === null ? null : list.columns[list.label]?.[row];
+  const isNamed = !isEmptyCell(cell);
+  if (typeof cell === "string" && isNamed) {
+    const total = totalLabel(cell);
+    if (total) return { row, column: list.label, label: cell, ...total, isBeside: false };
+  }
+  for (const column of names) {
+    const text = list.columns[column]?.[row];
+    if (column === list.label || typeof text !== "string") continue;
+    const total = totalLabel(text);
+    if (total && (total.rest === "" || !isNamed))
+      return { row, column, label: text, ...total, isBeside: isNamed };
+  }
+  if (isNamed || keysOf(list, row, null) !== "blank") return null;
+  return { row, column: list.label, label: "", rest: "", isWeak: false, isBeside: false };
+}
+
+/** The keys of a row beside the cell of its word. A column of names without the word is one of the keys. */
+function keysOf(list: RowFacts, row: number, column: number | null): TotalCandidate["keys"] {
+  const all = list.label === null ? list.keys : [list.label, ...list.keys];
+  const keys = all.filter((key) => key !== column);
+  if (keys.length === 0) return "none";
+  const filled = keys.filter((key) => !isEmptyCell(list.columns[key]?.[row])).length;
+  return filled === 0 ? "blank" : filled === keys.length ? "all" : "some";
+}
+
+/** The first column that holds the name as a group, by name; rows that are no candidates alone. */
+function groupColumns(
+  list: RowFacts,
+  kinds: readonly (RowKind | null)[],
+  names: readonly number[],
+  found: readonly Found[],
+): ReadonlyMap<string, number> {
+  const wanted = new Set(found.map(({ rest }) => rest).filter((rest) => rest !== ""));
+  const columns = new Map<string, number>();
+  if (wanted.size === 0) return columns;
+  const rows = new Set(found.map(({ row }) => row));
+  for (const column of names) {
+    const seen = new Set<string>();
+    list.columns[column]?.forEach((cell, row) => {
+      if (typeof cell !== "string" || seen.has(cell) || kinds[row] !== null || rows.has(row)) return;
+      seen.add(cell);
+      const name = nameKey(cell);
+      if (wanted.has(name) && !columns.has(name)) columns.set(name, column);
+    });
+  }
+  return columns;
+}
+
+/** Whether a name is that of a column, a word of it, or of what lists are made of: "Total sales" is no group. */
+function headerNameTest(headers: readonly string[]): (name: string) => boolean {
+  const words = new Set([
+    "amount",
+    "value",
+    "net",
+    "gross",
+    "all",
+    "overall",
+    "金额",
+    "全部",
+    "所有",
+    "betrag",
+  ]);
+  for (const header of headers) {
+    words.add(nameKey(header));
+    for (const word of labelKey(header).split(/[^\p{L}]+/u)) if (word.length > 2) words.add(word);
+  }
+  const whole = headers.map(labelKey);
+  return (name) =>
+    words.has(name) || (/^\p{Script=Han}{2,}$/u.test(name) && whole.some((header) => header.includes(name)));
+}

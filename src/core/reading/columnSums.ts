@@ -70,17 +70,26 @@ export function sumOfColumn(sums: Sums, index: number): number {
  * Whether every amount of the row equals the sum, within (rows + 1) × half a unit of the last decimal shown. A row
  * without amounts, or of zeros alone, equals nothing.
  */
-export function equalsSums(row: number, sums: Sums, { values, halfUnits }: AmountColumns): boolean {
-  let isSome = false;
+export function equalsSums(row: number, sums: Sums, columns: AmountColumns): boolean {
+  return (
+    columns.values.some((values) => (values[row] ?? 0) !== 0) && firstDifference(row, sums, columns) === null
+  );
+}
+
+/** Amount and sum in the first column where the row has an amount that is not the sum. */
+export function firstDifference(
+  row: number,
+  sums: Sums,
+  { values, halfUnits }: AmountColumns,
+): { readonly amount: number; readonly sum: number } | null {
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]?.[row] ?? null;
-    if (value === null) continue;
+    const amount = values[index]?.[row] ?? null;
+    if (amount === null) continue;
     const sum = sumOfColumn(sums, index);
     const tolerance = (sums.rows + 1) * (halfUnits[index] ?? 0) + roundingOfSums * Math.abs(sum);
-    if (Math.abs(value - sum) > tolerance) return false;
-    if (value !== 0) isSome = true;
+    if (Math.abs(amount - sum) > tolerance) return { amount, sum };
   }
-  return isSome;
+  return null;
 }
 
 function decimalsOf(values: readonly (number | null)[]): number {

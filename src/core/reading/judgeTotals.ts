@@ -102,7 +102,7 @@ function judge(
     column: candidate.column,
     label: candidate.label,
     id,
-    evidence: isFormula ? { ...evidence, isEqual: true } : evidence,
+    evidence: isFormula ? { ...evidence, difference: null } : evidence,
     asked: isAnswered ? "answered" : typeof judgement === "string" ? null : judgement.key,
     isLeftOut: isAnswered ? answer === "leaveOut" : typeof judgement === "string" || judgement.isLeftOut,
   };
@@ -111,11 +111,11 @@ function judge(
 function judgementOf(
   list: RowFacts,
   { label, sign, keys, isWeak }: TotalCandidate,
-  { isEqual, amount, nearest }: SumEvidence,
+  { isEqual, difference }: SumEvidence,
   isLast: boolean,
 ): Judgement {
   const hasOwnKey = keys === "some" || keys === "all";
-  const differs = amount === null || amount === nearest ? "askTotalOrName" : "askTotalDiffers";
+  const differs = difference === null ? "askTotalOrName" : "askTotalDiffers";
   switch (sign) {
     case "alone":
       return isEqual || keys === "blank" ? "total" : { key: differs, isLeftOut: keys !== "all" };

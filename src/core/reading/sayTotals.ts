@@ -23,9 +23,7 @@ export function sayTotals(verdicts: readonly TotalVerdict[]): Said {
       },
       evidence: evidenceOf(certain),
     });
-  const differing = certain.filter(
-    ({ evidence: { isEqual, amount, nearest } }) => !isEqual && amount !== null && amount !== nearest,
-  );
+  const differing = certain.filter(({ evidence }) => evidence.difference !== null);
   if (differing[0]) findings.push(differs(differing[0], differing));
   const questions: Question[] = [];
   for (const same of byId(verdicts.filter(({ asked }) => asked !== null))) {
@@ -38,15 +36,15 @@ export function sayTotals(verdicts: readonly TotalVerdict[]): Said {
 }
 
 function differs(first: TotalVerdict, all: readonly TotalVerdict[]): Finding {
-  const { amount, nearest } = first.evidence;
+  const { amount, sum } = first.evidence.difference ?? { amount: 0, sum: 0 };
   return {
     key: "readTotalDiffers",
     params: {
       count: all.length,
       label: first.label.trim(),
-      amount: amount ?? 0,
-      sum: nearest ?? 0,
-      difference: Number(((amount ?? 0) - (nearest ?? 0)).toPrecision(12)),
+      amount,
+      sum: rounded(sum),
+      difference: Number((amount - sum).toFixed(6)),
     },
     evidence: evidenceOf(all),
   };
@@ -67,14 +65,16 @@ function answered(first: TotalVerdict, all: readonly TotalVerdict[]): Finding {
 }
 
 function question(first: TotalVerdict, key: string, all: readonly TotalVerdict[]): Question {
+  const { difference } = first.evidence;
+  const amount = difference?.amount ?? first.evidence.amount;
   return {
     id: first.id,
     key,
     params: {
       label: first.label.trim(),
       count: all.length,
-      amount: first.evidence.amount ?? 0,
-      sum: first.evidence.nearest ?? 0,
+      amount: amount ?? 0,
+      sum: rounded(difference?.sum ?? amount ?? 0),
     },
     evidence: evidenceOf(all),
     choices: first.isLeftOut ? ["leaveOut", "takeIn"] : ["takeIn", "leaveOut"],
@@ -94,7 +94,12 @@ function byId(verdicts: readonly TotalVerdict[]): Iterable<readonly TotalVerdict
 
 function amountOf(verdicts: readonly TotalVerdict[]): number {
   const sum = verdicts.reduce((total, { evidence }) => total + (evidence.amount ?? 0), 0);
-  return Number(sum.toPrecision(15));
+  return rounded(sum);
+}
+
+/** Without what adding up doubles leaves behind the fifteenth digit. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(14));
 }
 
 function evidenceOf(verdicts: readonly TotalVerdict[]): Evidence {

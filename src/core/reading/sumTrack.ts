@@ -4,6 +4,7 @@ import {
   copyOf,
   emptySums,
   equalsSums,
+  firstDifference,
   sumOfColumn,
   type Sums,
   sumsSince,
@@ -15,9 +16,10 @@ import { isPeriodName, nameKey } from "./totalWords";
 /** What the sums say of a candidate. */
 export interface SumEvidence {
   readonly isEqual: boolean;
-  /** Amount of the row and the nearest sum, in the first column where the row has an amount; null where it has none. */
+  /** Amount of the row in the first column where it has one; null where it has none. */
   readonly amount: number | null;
-  readonly nearest: number | null;
+  /** Amount and nearest sum in the first column where they differ; null where none does. */
+  readonly difference: { readonly amount: number; readonly sum: number } | null;
 }
 
 /** Walks down a list and keeps the sums that a total may be of. Each step costs the same however long the list is. */
@@ -84,17 +86,18 @@ export function createSumTrack(
       lastOfLevel.set(level, lastTotal);
     },
     evidenceOf(candidate) {
-      const first = amounts.values.findIndex((values) => (values[candidate.row] ?? null) !== null);
-      const amount = amounts.values[first]?.[candidate.row] ?? null;
-      if (amount === null) return { isEqual: false, amount, nearest: null };
-      let nearest = sumOfColumn(data.rows > 0 ? data : whole, first);
+      const { row } = candidate;
+      const first = amounts.values.findIndex((values) => (values[row] ?? null) !== null);
+      const amount = amounts.values[first]?.[row] ?? null;
+      if (amount === null) return { isEqual: false, amount, difference: null };
+      let nearest = copyOf(data.rows > 0 ? data : whole);
       for (const sums of sumsFor(candidate)) {
         if (sums.rows === 0) continue;
-        if (equalsSums(candidate.row, sums, amounts)) return { isEqual: true, amount, nearest: amount };
-        const sum = sumOfColumn(sums, first);
-        if (Math.abs(sum - amount) < Math.abs(nearest - amount)) nearest = sum;
+        if (equalsSums(row, sums, amounts)) return { isEqual: true, amount, difference: null };
+        const distance = (of: Sums) => Math.abs(sumOfColumn(of, first) - amount);
+        if (distance(sums) < distance(nearest)) nearest = sums;
       }
-      return { isEqual: false, amount, nearest };
+      return { isEqual: false, amount, difference: firstDifference(row, nearest, amounts) };
     },
   };
 }

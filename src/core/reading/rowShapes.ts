@@ -107,8 +107,7 @@ function markNotes(
     const text = loneOf.get(row);
     const first = text?.text ?? firstText(list, row);
     if (first === null || totalLabel(first) !== null) continue;
-    const hasKey = list.keys.some((column) => !isEmptyCell(list.columns[column]?.[row]));
-    if (isNoteText(first) || (hasColon(first) && (text !== undefined || !hasKey))) kinds[row] = "note";
+    if (isNoteText(first) || (text ? hasColon(first) : isSignatureRow(list, row))) kinds[row] = "note";
     else if (text && list.known?.has(labelKey(first)) !== true) {
       if (row > 0 && kinds[row - 1] === "note") kinds[row] = "note";
       else if (row > 0 && (unclear.at(-1)?.row === row - 1 || isApart(list, kinds, row - 1)))
@@ -116,6 +115,13 @@ function markNotes(
     }
   }
   return unclear;
+}
+
+/** Cells such as "Approved: Ann" side by side, or "Approved:" and who did. */
+function isSignatureRow({ columns }: RowFacts, row: number): boolean {
+  const cells = columns.map((column) => column[row]).filter((cell) => !isEmptyCell(cell));
+  const isMarked = (cell: Cell | undefined) => typeof cell === "string" && hasColon(cell);
+  return cells.every(isMarked) || (typeof cells[0] === "string" && endsInColon(cells[0]));
 }
 
 /** Whether the row before parts what follows from the list: a blank row, or a total. */

@@ -53,40 +53,36 @@ export function addRow(sums: Sums, { values }: AmountColumns, row: number): void
   }
 }
 
-/** The sums of the rows that came after `start` was taken. */
-export function sumsSince(sums: Sums, start: Sums): Sums {
-  return {
-    rows: sums.rows - start.rows,
-    high: sums.high.map((high, index) => high - (start.high[index] ?? 0)),
-    low: sums.low.map((low, index) => low - (start.low[index] ?? 0)),
-  };
+/** The sums of rows that were added after `from` was copied. */
+export interface Span {
+  readonly to: Sums;
+  readonly from: Sums;
 }
 
-export function sumOfColumn(sums: Sums, index: number): number {
-  return (sums.high[index] ?? 0) + (sums.low[index] ?? 0);
+export function rowsOf({ to, from }: Span): number {
+  return to.rows - from.rows;
+}
+
+export function sumOf({ to, from }: Span, index: number): number {
+  const high = (to.high[index] ?? 0) - (from.high[index] ?? 0);
+  return high + ((to.low[index] ?? 0) - (from.low[index] ?? 0));
 }
 
 /**
- * Whether every amount of the row equals the sum, within (rows + 1) × half a unit of the last decimal shown. A row
- * without amounts, or of zeros alone, equals nothing.
+ * Amount and sum in the first column where the row has an amount that is not the sum, which it is within (rows + 1) ×
+ * half a unit of the last decimal shown; null where there is none.
  */
-export function equalsSums(row: number, sums: Sums, columns: AmountColumns): boolean {
-  return (
-    columns.values.some((values) => (values[row] ?? 0) !== 0) && firstDifference(row, sums, columns) === null
-  );
-}
-
-/** Amount and sum in the first column where the row has an amount that is not the sum. */
 export function firstDifference(
   row: number,
-  sums: Sums,
+  span: Span,
   { values, halfUnits }: AmountColumns,
 ): { readonly amount: number; readonly sum: number } | null {
+  const units = rowsOf(span) + 1;
   for (let index = 0; index < values.length; index++) {
     const amount = values[index]?.[row] ?? null;
     if (amount === null) continue;
-    const sum = sumOfColumn(sums, index);
-    const tolerance = (sums.rows + 1) * (halfUnits[index] ?? 0) + roundingOfSums * Math.abs(sum);
+    const sum = sumOf(span, index);
+    const tolerance = units * (halfUnits[index] ?? 0) + roundingOfSums * Math.abs(sum);
     if (Math.abs(amount - sum) > tolerance) return { amount, sum };
   }
   return null;

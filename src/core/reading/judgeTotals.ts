@@ -2,7 +2,7 @@ import { labelKey } from "../cells/labelKey";
 import { amountColumns } from "./columnSums";
 import type { Answers } from "./Reading";
 import type { RowFacts, RowKind } from "./RowFacts";
-import { createSumTrack, type SumEvidence } from "./sumTrack";
+import { createSumTrack, type SumEvidence, type SumTrack } from "./sumTrack";
 import { type TotalCandidate, totalCandidates } from "./totalCandidates";
 import { nameKey } from "./totalWords";
 
@@ -21,6 +21,8 @@ export interface TotalVerdict {
 
 export type TotalQuestion = "askTotalDiffers" | "askTotalIsSum" | "askTotalUnnamed" | "askTotalOrName";
 
+const noRows: ReadonlySet<number> = new Set();
+
 /** A judgement: a total for certain, a row of data without a word, or a question with what it proposes. */
 type Judgement = "total" | "data" | { readonly key: TotalQuestion; readonly isLeftOut: boolean };
 
@@ -35,48 +37,33 @@ export function judgeTotals(
   answers: Answers,
 ): readonly TotalVerdict[] {
   const captionKeys = new Map([...captions].map(([row, name]) => [row, nameKey(name)]));
-  const candidates = totalCandidates(list, kinds, new Set(captionKeys.values()));
-  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]));
-  const sumRows = list.sumRows ?? new Set<number>();
-  const isPlain = (row: number) => {
-    const sign = byRow.get(row)?.sign;
-    return kinds[row] === null && !sumRows.has(row) && (sign === undefined || sign === "other");
-  };
-  const plain = [...kinds.keys()].filter(isPlain);
-  const hidden = list.hidden ?? new Set<number>();
-  const groups = new Set(candidates.map(({ group }) => group).filter((group) => group !== ""));
+  const { candidates, groups } = totalCandidates(list, kinds, new Set(captionKeys.values()));
+  const candidateAt = new Array<TotalCandidate | undefined>(kinds.length);
+  for (const candidate of candidates) candidateAt[candidate.row] = candidate;
+  for (const row of list.sumRows ?? []) if (kinds[row] === null) candidateAt[row] ??= formulaRow(list, row);
+  const plain: number[] = [];
+  kinds.forEach((kind, row) => {
+    const candidate = candidateAt[row];
+    if (kind === null && (candidate?.sign ?? "other") === "other" && list.sumRows?.has(row) !== true)
+      plain.push(row);
+  });
   const amounts = amountColumns(list.amounts, list.decimals);
-  const tracks = [createSumTrack(list, amounts, plain, groups)];
-  if (hidden.size > 0)
-    tracks.push(
-      createSumTrack(
-        list,
-        amounts,
-        plain.filter((row) => !hidden.has(row)),
-        groups,
-      ),
-    );
+  const tracks = [createSumTrack(list, amounts, plain, groups, noRows)];
+  if (list.hidden && list.hidden.size > 0)
+    tracks.push(createSumTrack(list, amounts, plain, groups, list.hidden));
   const last = kinds.lastIndexOf(null);
   const verdicts: TotalVerdict[] = [];
   for (let row = 0; row < kinds.length; row++) {
     const caption = captionKeys.get(row);
     if (caption !== undefined) for (const track of tracks) track.beginCaption(caption);
     if (kinds[row] !== null) continue;
-    const candidate = byRow.get(row) ?? (sumRows.has(row) ? formulaRow(list, row) : undefined);
-    const verdict = candidate
-      ? judge(
-          list,
-          candidate,
-          tracks.map((track) => track.evidenceOf(candidate)),
-          row === last,
-          answers,
-        )
-      : null;
+    const candidate = candidateAt[row];
+    const verdict = candidate ? judge(list, candidate, tracks, row === last, answers) : null;
     if (verdict) verdicts.push(verdict);
-    tracks.forEach((track, index) => {
+    for (const track of tracks) {
       if (candidate && verdict?.isLeftOut === true) track.endTotal(row, candidate.level);
-      else if (index === 0 || !hidden.has(row)) track.addData(row);
-    });
+      else track.addData(row);
+    }
   }
   return verdicts;
 }
@@ -84,10 +71,11 @@ export function judgeTotals(
 function judge(
   list: RowFacts,
   candidate: TotalCandidate,
-  evidences: readonly SumEvidence[],
+  tracks: readonly SumTrack[],
   isLast: boolean,
   answers: Answers,
 ): TotalVerdict | null {
+  const evidences = tracks.map((track) => track.evidenceOf(candidate));
   const evidence = evidences.find(({ isEqual }) => isEqual) ?? evidences[0];
   if (!evidence) return null;
   const isFormula = list.sumRows?.has(candidate.row) === true;

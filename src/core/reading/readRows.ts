@@ -79,14 +79,24 @@ interface RowText {
 }
 
 function sayShapes(parts: Parts, list: RowFacts): void {
-  const { kinds } = parts;
-  const texts = (kind: RowKind, end: number): RowText[] =>
-    kinds.flatMap((each, row) => (each === kind && row < end ? [{ row, text: firstText(list, row) }] : []));
-  say(parts, "readRepeatedHeaders", texts("repeatedHeader", kinds.length));
-  let end = kinds.length;
-  while (end > 0 && kinds[end - 1] === "blank") end--;
-  say(parts, "readBlankRows", texts("blank", end));
-  say(parts, "readNotes", texts("note", kinds.length));
+  const rows: Record<"repeatedHeader" | "blank" | "note", RowText[]> = {
+    repeatedHeader: [],
+    blank: [],
+    note: [],
+  };
+  parts.kinds.forEach((kind, row) => {
+    if (kind === "repeatedHeader" || kind === "blank" || kind === "note")
+      rows[kind].push({ row, text: firstText(list, row) });
+  });
+  let end = parts.kinds.length;
+  while (end > 0 && parts.kinds[end - 1] === "blank") end--;
+  say(parts, "readRepeatedHeaders", rows.repeatedHeader);
+  say(
+    parts,
+    "readBlankRows",
+    rows.blank.filter(({ row }) => row < end),
+  );
+  say(parts, "readNotes", rows.note);
 }
 
 function say({ findings }: Parts, key: string, rows: readonly RowText[]): void {

@@ -3,11 +3,11 @@ import {
   type AmountColumns,
   copyOf,
   emptySums,
-  equalsSums,
   firstDifference,
-  sumOfColumn,
+  rowsOf,
+  type Span,
+  sumOf,
   type Sums,
-  sumsSince,
 } from "./columnSums";
 import type { RowFacts } from "./RowFacts";
 import type { TotalCandidate } from "./totalCandidates";
@@ -34,19 +34,22 @@ export interface SumTrack {
  * A track over `rows`, the rows that are no candidates for a total (or are by other words). Sums are tried since the
  * last total of any level, of the same level and of the last caption, over all rows above, all totals of another level
  * since the last of the same, the group named, and for a total word alone all rows of the list (a total on top). A run
- * of one row counts only for the group or period that the label names.
+ * of one row counts only for the group or period that the label names; a sum of zeros never. `groups` are the columns
+ * that hold the groups named, by name; rows of `hidden` count in no sum.
  */
 export function createSumTrack(
   list: RowFacts,
   amounts: AmountColumns,
   rows: readonly number[],
-  groups: ReadonlySet<string>,
+  groups: ReadonlyMap<string, readonly number[]>,
+  hidden: ReadonlySet<number>,
 ): SumTrack {
   const width = amounts.values.length;
-  const whole = emptySums(width);
-  for (const row of rows) addRow(whole, amounts, row);
-  const byGroup = groupSums(list, amounts, rows, groups);
   const start = emptySums(width);
+  const whole = emptySums(width);
+  const counted = rows.filter((row) => !hidden.has(row));
+  for (const row of counted) addRow(whole, amounts, row);
+  const byGroup = groupSums(list, amounts, counted, groups);
   const data = emptySums(width);
   const captions = new Map<string, Sums>();
   let lastCaption = start;
@@ -55,23 +58,29 @@ export function createSumTrack(
   const levels = new Map<string, Sums>();
   const levelsAt = new Map<string, ReadonlyMap<string, Sums>>();
 
-  const sumsFor = function* ({ sign, group, level }: TotalCandidate): Generator<Sums> {
-    yield since(data, lastTotal, sign === "group" && isPeriodName(group) ? 1 : 2);
-    yield since(data, lastOfLevel.get(level) ?? start, 2);
-    yield since(data, lastCaption, 2);
-    yield since(data, start, 2);
+  const spansFor = ({ sign, group, level }: TotalCandidate): Span[] => {
+    const spans: Span[] = [];
+    const add = (to: Sums, from: Sums, fewest: number) => {
+      const span = { to, from };
+      if (rowsOf(span) >= fewest) spans.push(span);
+    };
+    const lastOfSame = lastOfLevel.get(level) ?? start;
+    add(data, lastTotal, sign === "group" && isPeriodName(group) ? 1 : 2);
+    if (lastOfSame !== lastTotal) add(data, lastOfSame, 2);
+    if (lastCaption !== start) add(data, lastCaption, 2);
+    if (lastOfSame !== start) add(data, start, 2);
     const caption = captions.get(group);
-    if (sign === "group" && caption) yield since(data, caption, 1);
-    if (sign === "group") yield* byGroup.get(group) ?? [];
-    if (sign === "alone") yield since(whole, start, 2);
+    if (caption) add(data, caption, 1);
+    if (sign === "group") for (const sums of byGroup.get(group) ?? []) add(sums, start, 1);
     const before = levelsAt.get(level);
-    for (const [other, sums] of levels)
-      yield since(sums, (other === level ? null : before?.get(other)) ?? start, 2);
+    for (const [other, sums] of levels) add(sums, before?.get(other) ?? start, 2);
+    if (sign === "alone") add(whole, start, 2);
+    return spans;
   };
 
   return {
     addData(row) {
-      addRow(data, amounts, row);
+      if (!hidden.has(row)) addRow(data, amounts, row);
     },
     beginCaption(name) {
       lastCaption = copyOf(data);
@@ -81,7 +90,8 @@ export function createSumTrack(
       const sums = levels.get(level) ?? emptySums(width);
       addRow(sums, amounts, row);
       levels.set(level, sums);
-      levelsAt.set(level, new Map([...levels].map(([other, of]) => [other, copyOf(of)])));
+      const others = [...levels].filter(([other]) => other !== level);
+      levelsAt.set(level, new Map(others.map(([other, of]) => [other, copyOf(of)])));
       lastTotal = copyOf(data);
       lastOfLevel.set(level, lastTotal);
     },
@@ -90,34 +100,29 @@ export function createSumTrack(
       const first = amounts.values.findIndex((values) => (values[row] ?? null) !== null);
       const amount = amounts.values[first]?.[row] ?? null;
       if (amount === null) return { isEqual: false, amount, difference: null };
-      let nearest = copyOf(data.rows > 0 ? data : whole);
-      for (const sums of sumsFor(candidate)) {
-        if (sums.rows === 0) continue;
-        if (equalsSums(row, sums, amounts)) return { isEqual: true, amount, difference: null };
-        const distance = (of: Sums) => Math.abs(sumOfColumn(of, first) - amount);
-        if (distance(sums) < distance(nearest)) nearest = sums;
+      const hasFigure = amounts.values.some((values) => (values[row] ?? 0) !== 0);
+      let nearest: Span = { to: data.rows > 0 ? data : whole, from: start };
+      for (const span of spansFor(candidate)) {
+        if (firstDifference(row, span, amounts) === null)
+          return { isEqual: hasFigure, amount, difference: null };
+        const distance = (of: Span) => Math.abs(sumOf(of, first) - amount);
+        if (distance(span) < distance(nearest)) nearest = span;
       }
       return { isEqual: false, amount, difference: firstDifference(row, nearest, amounts) };
     },
   };
 }
 
-/** The sums since a point, or none where they are of fewer rows than count. */
-function since(sums: Sums, point: Sums, fewest: number): Sums {
-  return sums.rows - point.rows < fewest ? emptySums(sums.high.length) : sumsSince(sums, point);
-}
-
-/** The sums of each named group, in every column that names it. */
+/** The sums of each named group, in every column that holds it. */
 function groupSums(
   list: RowFacts,
   amounts: AmountColumns,
   rows: readonly number[],
-  groups: ReadonlySet<string>,
+  groups: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<string, readonly Sums[]> {
   const found = new Map<string, Sums[]>();
-  if (groups.size === 0) return found;
-  for (const [column, cells] of list.columns.entries()) {
-    if (list.amounts.has(column)) continue;
+  for (const column of new Set([...groups.values()].flat())) {
+    const cells = list.columns[column] ?? [];
     const ofText = new Map<string, Sums | null>();
     const ofName = new Map<string, Sums>();
     for (const row of rows) {
@@ -126,7 +131,8 @@ function groupSums(
       let sums = ofText.get(text);
       if (sums === undefined) {
         const name = nameKey(text);
-        sums = groups.has(name) ? (ofName.get(name) ?? emptySums(amounts.values.length)) : null;
+        const isNamed = groups.get(name)?.includes(column) === true;
+        sums = isNamed ? (ofName.get(name) ?? emptySums(amounts.values.length)) : null;
         if (sums) ofName.set(name, sums);
         ofText.set(text, sums);
       }

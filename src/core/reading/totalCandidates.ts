@@ -31,12 +31,21 @@ type Found = Pick<TotalCandidate, "row" | "column" | "label" | "isWeak"> & {
   readonly isBeside: boolean;
 };
 
+interface Candidates {
+  readonly candidates: readonly TotalCandidate[];
+  /** The columns that hold the groups named, by name. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A column whose texts all differ for so many rows, and name no group wanted, is one of ids. */
+const rowsBeforeIds = 2000;
+
 /** The rows among those without a kind that may be totals, in order, by their labels and blanks. */
 export function totalCandidates(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
   captionNames: ReadonlySet<string>,
-): readonly TotalCandidate[] {
+): Candidates {
   const names = list.columns.flatMap((_, column) => (list.amounts.has(column) ? [] : [column]));
   const found: Found[] = [];
   for (let row = 0; row < kinds.length; row++) {
@@ -45,25 +54,29 @@ export function totalCandidates(
   }
   const groups = groupColumns(list, kinds, names, found);
   const isHeaderName = headerNameTest(list.headers);
-  return found.map(({ rest, isBeside, ...seen }) => {
-    const own = keysOf(list, seen.row, seen.column);
+  const groupOf = (name: string) =>
+    captionNames.has(name) ? "caption" : (groups.get(name)?.[0] ?? (isPeriodName(name) ? "period" : null));
+  const candidates = found.map(({ row, column, label, rest, isWeak, isBeside }): TotalCandidate => {
+    const own = keysOf(list, row, column);
     const isOfColumn = rest !== "" && own !== "some" && own !== "all" && isHeaderName(rest);
-    const isAlone = rest === "" || isOfColumn;
     const keys = isOfColumn ? "none" : own;
-    const column = captionNames.has(rest) ? "caption" : isPeriodName(rest) ? "period" : groups.get(rest);
-    const sign: TotalSign =
-      seen.label === ""
-        ? "unnamed"
-        : isBeside
-          ? "beside"
-          : isAlone
-            ? "alone"
-            : column === undefined
-              ? "other"
-              : "group";
-    const level = sign === "group" ? `group:${column ?? ""}` : `${sign}:${nameKey(seen.label)}`;
-    return { ...seen, sign, group: sign === "group" ? rest : "", level, keys };
+    const group = rest === "" || isOfColumn ? null : groupOf(rest);
+    const sign = label === "" ? "unnamed" : isBeside ? "beside" : group !== null ? "group" : "other";
+    if (sign === "group")
+      return { row, column, label, sign, group: rest, isWeak, level: `group:${group ?? ""}`, keys };
+    const isAlone = sign === "other" && (rest === "" || isOfColumn);
+    return {
+      row,
+      column,
+      label,
+      sign: isAlone ? "alone" : sign,
+      group: "",
+      isWeak,
+      level: nameKey(label),
+      keys,
+    };
   });
+  return { candidates, groups };
 }
 
 function findIn(list: RowFacts, names: readonly number[], row: number): Found | null {
@@ -93,25 +106,35 @@ function keysOf(list: RowFacts, row: number, column: number | null): TotalCandid
   return filled === 0 ? "blank" : filled === keys.length ? "all" : "some";
 }
 
-/** The first column that holds the name as a group, by name; rows that are no candidates alone. */
+/** The columns that hold the names wanted as groups, by name, in rows that are no candidates. */
 function groupColumns(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
   names: readonly number[],
   found: readonly Found[],
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, readonly number[]> {
   const wanted = new Set(found.map(({ rest }) => rest).filter((rest) => rest !== ""));
-  const columns = new Map<string, number>();
+  const columns = new Map<string, number[]>();
   if (wanted.size === 0) return columns;
   const rows = new Set(found.map(({ row }) => row));
+  const plain = [...kinds.keys()].filter((row) => kinds[row] === null && !rows.has(row));
   for (const column of names) {
-    const seen = new Set<string>();
-    list.columns[column]?.forEach((cell, row) => {
-      if (typeof cell !== "string" || seen.has(cell) || kinds[row] !== null || rows.has(row)) return;
-      seen.add(cell);
+    const cells = list.columns[column] ?? [];
+    const texts = new Set<string>();
+    let isFound = false;
+    for (const [looked, row] of plain.entries()) {
+      const cell = cells[row];
+      if (typeof cell !== "string" || texts.has(cell)) continue;
+      if (looked >= rowsBeforeIds && texts.size === looked && !isFound) break;
+      texts.add(cell);
       const name = nameKey(cell);
-      if (wanted.has(name) && !columns.has(name)) columns.set(name, column);
-    });
+      if (!wanted.has(name)) continue;
+      isFound = true;
+      const others = columns.get(name);
+      if (others?.at(-1) === column) continue;
+      if (others) others.push(column);
+      else columns.set(name, [column]);
+    }
   }
   return columns;
 }

@@ -79,8 +79,9 @@ const chinese = new RegExp(`^(?:(?:${chineseWords})(?<after>.+)|(?<before>.+)(?:
 /** Letters that every total word holds some of: most labels need no closer look. */
 const mayBeTotal =
   /tot|su[bm]|som|gesamt|ergebnis|forward|übertrag|sous|[合小总總共汇累承过转]|[\uff21-\uff5a]/i;
-const count = /\(\s*\d[^)]*\)$/;
-const outerMarks = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const count = /[(（]\s*\d[^)）]*[)）]\s*$/;
+const marksBefore = /^[\s\p{P}\p{S}]+/u;
+const marksAfter = /[\s\p{P}\p{S}]+$/u;
 const spaceInChinese = /(\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /**
@@ -90,19 +91,21 @@ const spaceInChinese = /(\p{Script=Han})\s+(?=\p{Script=Han})/gu;
  */
 export function totalLabel(label: string): TotalLabel | null {
   if (!mayBeTotal.test(label)) return null;
-  const text = nameKey(nameKey(label, count), null);
+  const text = nameKey(label.replace(count, ""));
   if (aloneWords.has(text)) return { rest: "", isWeak: false };
   const parts = (afterWord.exec(text) ?? beforeWord.exec(text))?.groups;
-  if (parts) return { rest: nameKey(parts["rest"] ?? "", null), isWeak: parts["weak"] !== undefined };
+  if (parts) return { rest: nameKey(parts["rest"] ?? ""), isWeak: parts["weak"] !== undefined };
   const han = chinese.exec(text)?.groups;
-  return han ? { rest: nameKey(han["after"] ?? han["before"] ?? "", null), isWeak: false } : null;
+  return han ? { rest: nameKey(han["after"] ?? han["before"] ?? ""), isWeak: false } : null;
 }
 
 /** The form in which the names of groups are compared: case, width, marks around them and spaces in Chinese folded. */
-export function nameKey(text: string, without: RegExp | null = null): string {
-  const plain = foldWidth(text).trim().toLowerCase();
-  return (without === null ? plain : plain.replace(without, ""))
-    .replace(outerMarks, "")
+export function nameKey(text: string): string {
+  const plain = foldWidth(text).toLowerCase();
+  if (/^[a-z\d](?:[a-z\d]| (?! ))*$/.test(plain) && !plain.endsWith(" ")) return plain;
+  return plain
+    .replace(marksBefore, "")
+    .replace(marksAfter, "")
     .replace(spaceInChinese, "$1")
     .replace(/\s+/g, " ");
 }

@@ -13,6 +13,8 @@ export interface TotalVerdict {
   readonly label: string;
   /** Under which its answer is kept, the same for every row of that label. */
   readonly id: string;
+  /** Whether its label is a total word alone. */
+  readonly isAlone: boolean;
   readonly evidence: SumEvidence;
   /** A question's key where it must be asked, "answered" where it was, null where it is certain. */
   readonly asked: TotalQuestion | "answered" | null;
@@ -90,6 +92,7 @@ function judge(
     column: candidate.column,
     label: candidate.label,
     id,
+    isAlone: candidate.sign === "alone",
     evidence: isFormula ? { ...evidence, difference: null } : evidence,
     asked: isAnswered ? "answered" : typeof judgement === "string" ? null : judgement.key,
     isLeftOut: isAnswered ? answer === "leaveOut" : typeof judgement === "string" || judgement.isLeftOut,

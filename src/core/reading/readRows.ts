@@ -4,6 +4,7 @@ import type { Answers, Finding, Question } from "./Reading";
 import type { RowFacts, RowKind, RowReading } from "./RowFacts";
 import { isEmptyCell, rowShapes } from "./rowShapes";
 import { namesForSentence, sayTotals } from "./sayTotals";
+import { rowsBelowTotals } from "./rowsBelowTotals";
 import { findSecondList } from "./secondList";
 
 /** Rows that stand or fall by one answer. */
@@ -12,8 +13,10 @@ interface Together {
   readonly key: string;
   readonly rows: readonly number[];
   readonly texts: readonly string[];
-  /** What they are proposed to be. */
+  /** What they are where they are left out. */
   readonly kind: RowKind;
+  /** Whether they are proposed to be that; they are unless something else is said. */
+  readonly proposal?: "leaveOut" | "takeIn" | undefined;
 }
 
 interface Parts {
@@ -64,6 +67,9 @@ export function readRows(list: RowFacts, answers: Answers): RowReading {
   const verdicts = judgeTotals(list, kinds, names, answers);
   for (const { row, isLeftOut } of verdicts) if (isLeftOut) kinds[row] = "total";
   const totals = sayTotals(verdicts);
+  const below = rowsBelowTotals(list, kinds, verdicts);
+  const proposal = below.lackKeys ? "leaveOut" : "takeIn";
+  decideTexts(parts, answers, "belowTotal", "askBelowTotal", below.rows, "note", proposal);
   const read = kinds.map((kind) => kind ?? "data");
   return {
     kinds: read,
@@ -115,17 +121,20 @@ function decideTexts(
   key: string,
   found: readonly RowText[],
   kind: RowKind,
+  proposal?: Together["proposal"],
 ): void {
   if (found.length === 0) return;
   const texts = found.map(({ text }) => text);
-  decide(parts, answers, { id, key, rows: found.map(({ row }) => row), texts, kind });
+  decide(parts, answers, { id, key, rows: found.map(({ row }) => row), texts, kind, proposal });
 }
 
-function decide(parts: Parts, answers: Answers, { id, key, rows, texts, kind }: Together): void {
-  const choices = [kind === "caption" ? "caption" : "leaveOut", "takeIn"];
+function decide(parts: Parts, answers: Answers, together: Together): void {
+  const { id, key, rows, texts, kind, proposal } = together;
+  const other = kind === "caption" ? "caption" : "leaveOut";
+  const choices = proposal === "takeIn" ? ["takeIn", other] : [other, "takeIn"];
   const answer = answers[id];
   const isAnswered = answer !== undefined && choices.includes(answer);
-  if (answer !== "takeIn") for (const row of rows) parts.kinds[row] = kind;
+  if ((isAnswered ? answer : choices[0]) !== "takeIn") for (const row of rows) parts.kinds[row] = kind;
   const evidence = { column: null, rows };
   const count = rows.length;
   const label = namesForSentence(texts);

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../../src/core/cells/Cell";
 import { readRows } from "../../../../src/core/reading/readRows";
+import type { RowReading } from "../../../../src/core/reading/RowFacts";
 import { cpuSeconds } from "../../../support/cpuSeconds";
 import { facts } from "./rowFacts";
 
@@ -33,16 +34,18 @@ function withTotals(count: number): Cell[][] {
   return rows;
 }
 
-test("a hundred thousand rows with three columns of amounts are read within a second of this suite", () => {
+test("a hundred thousand rows with three columns of amounts take no time that grows with their square", () => {
   const clean = facts(
     headers,
     "nk..aaa",
     Array.from({ length: 100_000 }, (_, index) => salesRow(index)),
   );
+  expect(cpuSeconds(() => readRows(clean, {}))).toBeLessThan(2);
   const totals = facts(headers, "nk..aaa", withTotals(75_000));
-  readRows(clean, {});
-  expect(Math.min(...[1, 2, 3].map(() => cpuSeconds(() => readRows(clean, {}))))).toBeLessThan(1);
-  expect(Math.min(...[1, 2, 3].map(() => cpuSeconds(() => readRows(totals, {}))))).toBeLessThan(1);
-  expect(readRows(totals, {}).findings.map(({ params }) => params["count"])).toEqual([25_001]);
-  expect(readRows(totals, {}).questions).toEqual([]);
+  let reading: RowReading | null = null;
+  expect(cpuSeconds(() => (reading = readRows(totals, {})))).toBeLessThan(2);
+  expect(reading).toMatchObject({
+    questions: [],
+    findings: [{ key: "readTotalRows", params: { count: 25_001 } }],
+  });
 });

@@ -13,7 +13,8 @@ export function facts(
   more: More = {},
 ): RowFacts {
   const columns = headers.map((_, column) => rows.map((row) => row[column] ?? null));
-  const places = (letter: string) => [...shape].flatMap((each, column) => (each === letter ? [column] : []));
+  const places = (letter: string) =>
+    Array.from(shape).flatMap((each, column) => (each === letter ? [column] : []));
   const number = (cell: Cell) => (typeof cell === "number" ? cell : null);
   return {
     headers,

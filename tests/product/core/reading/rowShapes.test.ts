@@ -276,6 +276,66 @@ describe("what stands below a list", () => {
   });
 });
 
+describe("rows with figures below the total", () => {
+  test("without a key, where the others have one, are proposed to be left out", () => {
+    const list = facts(["Customer", "Id", "Sales"], "nka", [
+      ["Alder", 1, 10],
+      ["Birch", 2, 20],
+      ["Total", null, 30],
+      ["VAT", null, 6],
+      ["Grand Total", null, 36],
+      ["Target", null, 50],
+    ]);
+    expect(read(list)).toEqual({
+      kinds: "ddTnTn",
+      asked: ["askBelowTotal belowTotal leaveOut"],
+      found: ["readTotalRows"],
+    });
+    expect(read(list, { belowTotal: "takeIn" }).kinds).toBe("ddTdTd");
+  });
+
+  test("in a list without keys are asked and meanwhile taken in", () => {
+    const list = facts(two, "na", [
+      ["Alder", 10],
+      ["Birch", 20],
+      ["Total", 30],
+      ["Cedar", 5],
+    ]);
+    expect(read(list)).toEqual({
+      kinds: "ddTd",
+      asked: ["askBelowTotal belowTotal takeIn"],
+      found: ["readTotalRows"],
+    });
+    expect(read(list, { belowTotal: "leaveOut" }).kinds).toBe("ddTn");
+  });
+
+  test("are the list going on where they have keys, or are many", () => {
+    const rows = [
+      ["Alder", 1, 10],
+      ["Birch", 2, 20],
+      ["Total", null, 30],
+      ["Cedar", 3, 5],
+    ];
+    expect(read(facts(["Customer", "Id", "Sales"], "nka", rows)).asked).toEqual([]);
+    const onTop = [
+      ["Total", 60],
+      ["Alder", 10],
+      ["Birch", 20],
+      ["Cedar", 30],
+    ];
+    expect(read(facts(two, "na", onTop)).asked).toEqual([]);
+  });
+});
+
+test("a list without names has totals by their words in other columns", () => {
+  const list = facts(["Date", "Region", "Sales"], "k.a", [
+    ["2026-01-05", "North", 10],
+    ["2026-01-06", "South", 20],
+    ["合计", null, 30],
+  ]);
+  expect(read(list)).toEqual({ kinds: "ddT", asked: [], found: ["readTotalRows"] });
+});
+
 test("an empty list, and one without rows, have nothing to say", () => {
   expect(read(facts([], "", []))).toEqual({ kinds: "", asked: [], found: [] });
   expect(read(facts(two, "na", []))).toEqual({ kinds: "", asked: [], found: [] });

@@ -213,7 +213,7 @@ describe("total rows that are certain", () => {
   });
 
   test("twenty rows printed in 万元 with two decimals may miss their total by 21 half units", () => {
-    const names = [..."abcdefghijklmnopqrst"];
+    const names = Array.from("abcdefghijklmnopqrst");
     const rows = (total: number) =>
       facts(["客户", "万元"], "na", [...names.map((name) => [name, 1.23]), ["合计", total]]);
     expect(read(rows(24.7)).asked).toEqual([]);

@@ -67,7 +67,18 @@ export function judgeTotals(
       else track.addData(row);
     }
   }
-  return verdicts;
+  return certainByLabel(verdicts);
+}
+
+/** A total of one row, no evidence by itself, is certain where the same word is proven by a sum elsewhere in the list. */
+function certainByLabel(verdicts: readonly TotalVerdict[]): readonly TotalVerdict[] {
+  const proven = new Set<string>();
+  for (const { id, asked, evidence } of verdicts) if (asked === null && evidence.isEqual) proven.add(id);
+  return verdicts.map((verdict) => {
+    const isOneRow =
+      verdict.isAlone && verdict.asked === "askTotalOrName" && verdict.evidence.amount !== null;
+    return isOneRow && proven.has(verdict.id) ? { ...verdict, asked: null } : verdict;
+  });
 }
 
 function judge(

@@ -106,7 +106,9 @@ function markNotes(
     if (kinds[row] !== null) continue;
     const text = loneOf.get(row);
     const first = text?.text ?? firstText(list, row);
-    if (first === null || totalLabel(first) !== null) continue;
+    const total = first === null ? null : totalLabel(first);
+    // "Total records: 5" in a line of its own is a note.
+    if (first === null || (total && (total.rest === "" || !text || !hasColon(first)))) continue;
     if (isNoteText(first) || (text ? hasColon(first) : isSignatureRow(list, row))) kinds[row] = "note";
     else if (text && list.known?.has(labelKey(first)) !== true) {
       if (row > 0 && kinds[row - 1] === "note") kinds[row] = "note";

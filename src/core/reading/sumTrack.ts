@@ -101,7 +101,10 @@ export function createSumTrack(
       const amount = amounts.values[first]?.[row] ?? null;
       if (amount === null) return { isEqual: false, amount, difference: null };
       const hasFigure = amounts.values.some((values) => (values[row] ?? 0) !== 0);
-      let nearest: Span = { to: data.rows > 0 ? data : whole, from: start };
+      let nearest: Span =
+        data.rows > 0
+          ? { to: data, from: data.rows > lastTotal.rows ? lastTotal : start }
+          : { to: whole, from: start };
       for (const span of spansFor(candidate)) {
         if (firstDifference(row, span, amounts) === null)
           return { isEqual: hasFigure, amount, difference: null };

@@ -31,6 +31,25 @@ type Found = Pick<TotalCandidate, "row" | "column" | "label" | "isWeak"> & {
   readonly isBeside: boolean;
 };
 
+/** What stands beside a total word in any list: what its columns hold, and in which unit. */
+const columnWords = [
+  ...[
+    "amount",
+    "value",
+    "net",
+    "gross",
+    "all",
+    "overall",
+    "betrag",
+    "netto",
+    "brutto",
+    "金额",
+    "全部",
+    "所有",
+  ],
+  ...["eur", "usd", "cny", "rmb", "gbp", "chf", "jpy", "hkd", "元", "千元", "万元", "亿元", "人民币"],
+];
+
 interface Candidates {
   readonly candidates: readonly TotalCandidate[];
   /** The columns that hold the groups named, by name. */
@@ -58,9 +77,9 @@ export function totalCandidates(
     captionNames.has(name) ? "caption" : (groups.get(name)?.[0] ?? (isPeriodName(name) ? "period" : null));
   const candidates = found.map(({ row, column, label, rest, isWeak, isBeside }): TotalCandidate => {
     const own = keysOf(list, row, column);
-    const isOfColumn = rest !== "" && own !== "some" && own !== "all" && isHeaderName(rest);
+    const group = rest === "" ? null : groupOf(rest);
+    const isOfColumn = rest !== "" && group === null && own !== "some" && own !== "all" && isHeaderName(rest);
     const keys = isOfColumn ? "none" : own;
-    const group = rest === "" || isOfColumn ? null : groupOf(rest);
     const sign = label === "" ? "unnamed" : isBeside ? "beside" : group !== null ? "group" : "other";
     if (sign === "group")
       return { row, column, label, sign, group: rest, isWeak, level: `group:${group ?? ""}`, keys };
@@ -141,18 +160,7 @@ function groupColumns(
 
 /** Whether a name is that of a column, a word of it, or of what lists are made of: "Total sales" is no group. */
 function headerNameTest(headers: readonly string[]): (name: string) => boolean {
-  const words = new Set([
-    "amount",
-    "value",
-    "net",
-    "gross",
-    "all",
-    "overall",
-    "金额",
-    "全部",
-    "所有",
-    "betrag",
-  ]);
+  const words = new Set(columnWords);
   for (const header of headers) {
     words.add(nameKey(header));
     for (const word of labelKey(header).split(/[^\p{L}]+/u)) if (word.length > 2) words.add(word);

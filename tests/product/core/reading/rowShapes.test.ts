@@ -186,6 +186,15 @@ describe("what stands below a list", () => {
     });
   });
 
+  test("a count of records in a line of its own is a note", () => {
+    const list = facts(three, "n.a", [
+      ["Alder", "North", 10],
+      ["Birch", "South", 20],
+      ["Total records: 2", null, null],
+    ]);
+    expect(read(list)).toEqual({ kinds: "ddn", asked: [], found: ["readNotes"] });
+  });
+
   test("the footer of a report: blank row, copyright, and lines that follow it", () => {
     const list = facts(three, "n.a", [
       ["Alder", "North", 10],

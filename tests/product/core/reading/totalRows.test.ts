@@ -108,6 +108,41 @@ describe("total rows that are certain", () => {
     });
   });
 
+  test("a group of one row among others has its total by the word that they prove", () => {
+    const list = facts(["客户", "金额"], "na", [
+      ["甲", 1],
+      ["乙", 2],
+      ["小计", 3],
+      ["丙", 9],
+      ["小计", 9],
+      ["总计", 12],
+    ]);
+    expect(read(list)).toEqual({ kinds: "ddTdTT", asked: [], found: ["readTotalRows"] });
+  });
+
+  test("the word may stand in the column of row numbers", () => {
+    const list = facts(["序号", "客户", "金额"], "kna", [
+      [1, "甲", 10],
+      [2, "乙", 25],
+      ["合计", null, 99],
+    ]);
+    expect(read(list)).toEqual({ kinds: "ddT", asked: [], found: ["readTotalRows", "readTotalDiffers"] });
+  });
+
+  test("a currency is a group where a column holds it, else a unit", () => {
+    const rows = [
+      ["Alder", "EUR", 10],
+      ["Birch", "USD", 25],
+      ["Cedar", "EUR", 7],
+    ];
+    const of = (label: string, sum: number) =>
+      read(facts(["Customer", "Currency", "Sales"], "n.a", [...rows, [label, null, sum]]));
+    expect(of("Total EUR", 17)).toEqual({ kinds: "dddT", asked: [], found: ["readTotalRows"] });
+    expect(of("Total (CHF)", 42)).toEqual({ kinds: "dddT", asked: [], found: ["readTotalRows"] });
+    expect(of("Total (CHF)", 43).asked).toEqual([]);
+    expect(of("Total (CHF)", 45).asked).toEqual(["askTotalDiffers total:total (chf) leaveOut"]);
+  });
+
   test("invoices with a subtotal per customer, the word in the column of names", () => {
     const list = facts(["Customer", "Invoice", "Amount"], "nka", [
       ["Alder", "R1", 100],

@@ -1,0 +1,42 @@
+import { textOfCell } from "../cells/Cell";
+import type { TotalVerdict } from "./judgeTotals";
+import type { RowFacts, RowKind } from "./RowFacts";
+import { isEmptyCell } from "./rowShapes";
+
+/** More rows than these below a total are the list going on. */
+const mostBelow = 10;
+
+/** Share of the rows above the first total that must have a key, for a row without one to be odd. */
+const fewestWithKeys = 0.9;
+
+interface RowsBelow {
+  readonly rows: readonly { readonly row: number; readonly text: string }[];
+  /** Whether the list has keys and these rows have none. */
+  readonly lackKeys: boolean;
+}
+
+/**
+ * The few rows with figures below a total word alone that may be none of the list ("VAT", "Target", "Average"): where
+ * the list has keys those without one, below any such total; elsewhere what follows the only one.
+ */
+export function rowsBelowTotals(
+  list: RowFacts,
+  kinds: readonly (RowKind | null)[],
+  verdicts: readonly TotalVerdict[],
+): RowsBelow {
+  const totals = verdicts.filter(({ isAlone, isLeftOut }) => isAlone && isLeftOut);
+  const lackKeys = list.keys.length > 0;
+  const first = totals[0]?.row ?? kinds.length;
+  const hasKey = (row: number) => list.keys.some((column) => !isEmptyCell(list.columns[column]?.[row]));
+  const above = [...kinds.keys()].slice(0, first).filter((row) => kinds[row] === null);
+  const isOdd = lackKeys
+    ? above.filter(hasKey).length >= fewestWithKeys * above.length
+    : totals.length === 1 && totals[0]?.evidence.isEqual === true;
+  if (!isOdd || above.length === 0) return { rows: [], lackKeys };
+  const rows: { row: number; text: string }[] = [];
+  for (let row = first + 1; row < kinds.length && rows.length <= mostBelow; row++) {
+    if (kinds[row] !== null || (lackKeys && hasKey(row))) continue;
+    rows.push({ row, text: textOfCell(list.label === null ? null : list.columns[list.label]?.[row]) });
+  }
+  return { rows: rows.length > Math.min(mostBelow, above.length) ? [] : rows, lackKeys };
+}

@@ -3,6 +3,9 @@ import { type Cell, isBlank } from "../cells/Cell";
 /** Cells of a column that tell what it holds. */
 const mostJudged = 200;
 
+/** Characters above which a text is neither a number nor a date. */
+const longestFigure = 60;
+
 /** What people write where there is nothing. */
 const nothing = /^(?:[-–—/.]+|n\/?a|无|暂无)$/i;
 /** Figures in the notation of any country, with a currency or a unit before or after them. */
@@ -44,8 +47,9 @@ export function columnContent(column: readonly Cell[]): ColumnContent | null {
     if (text !== null && (text === "" || nothing.test(text))) continue;
     if (count === mostJudged) break;
     count++;
-    const isDate = text === null ? isDateNumber(cell) : isDateText(text);
-    const isNumber = typeof cell === "number" || (text !== null && !isDate && figure.test(text));
+    const isShort = text === null || text.length <= longestFigure;
+    const isDate = isShort && (text === null ? isDateNumber(cell) : isDateText(text));
+    const isNumber = text === null ? typeof cell === "number" : isShort && !isDate && figure.test(text);
     if (isNumber) numbers++;
     if (isDate) dates++;
     if (text === null || isNumber || isDate) continue;

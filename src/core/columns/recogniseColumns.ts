@@ -28,6 +28,8 @@ const listNames: Readonly<Record<SourceRole, RegExp>> = {
   sales: /sales|revenue|turnover|销售/,
 };
 
+/** Of headers alike but for their year the latest comes first. */
+const year = /(?:19|20)\d\d/;
 /** Characters above which a text is a remark and no name. */
 const longestName = 40;
 /** Different texts that are rather kinds of something than names, in a column of so many cells. */
@@ -64,7 +66,8 @@ export function recogniseColumns<R extends SourceRole>(
       if (score > 0) candidates.push({ field, column, score });
     });
   }
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const yearOf = (column: number): number => Number(year.exec(headers[column] ?? "")?.[0] ?? 0);
+  candidates.sort((a, b) => b.score - a.score || yearOf(b.column) - yearOf(a.column) || a.column - b.column);
   const mapping = Object.fromEntries(names.map((field) => [field, null])) as Record<
     FieldOf<R>,
     number | null

@@ -22,7 +22,7 @@ export const accountsWords: Readonly<Record<FieldOf<"accounts">, FieldWords>> = 
       words(`annual sales, sales, annual revenue, revenue, total revenue, turnover, sales amount, net sales, total sales,
         gross sales, total spent, total spend, amount spent, lifetime value, net revenue, sales revenue, sales volume,
         total invoiced, total invoiced amount, net value, net amount, value, amount, close value, deal value,
-        actual revenue, total amount, total, subtotal, sales total, invoiced amount, purchases, total purchases,
+        actual revenue, total amount, total, subtotal, sales total, invoiced amount, purchases, total purchases, annual purchase, annual purchases,
         order amount, total order amount, collection, collections, billings, sales in reporting currency,
         untaxed total, untaxed amount, untaxed amount signed, document total, income, won amount,
         closed won amount, recent deal amount, volume, order volume`),

@@ -7,10 +7,11 @@ const accountHeaders: FieldWords["headers"] = [
     business partner, bp name, customer supplier name, invoice partner display name, partner, partner name,
     potential customer, parent account, associated company, associated company primary, primary associated company,
     organization, organization name, organisation, organisation name, deal organization, default address company,
-    card name, name 1, customer vendor, customer project, franchisee, dealer, buyer`),
+    card name, name 1, customer vendor, customer project, franchisee, dealer, buyer, distributor, reseller,
+    retailer, store, store name, shop, outlet, hospital, school`),
   words(`客户名称, 客户, 客户名, 客户全称, 客户简称, 公司名称, 公司, 单位名称, 企业名称, 往来单位名称, 往来单位, 购货单位,
     购货单位名称, 购买方名称, 购买方, 付款单位, 付款单位名称, 付款方, 付款人, 开票客户, 订货客户, 售达方名称, 售达方, 业务伙伴名称, 业务伙伴,
-    潜在客户, 最终客户, 收货方, 名称 1, 名称1, 合作伙伴, 经销商名称, 经销商, 加盟商, 甲方, 甲方名称, 买方`),
+    潜在客户, 最终客户, 收货方, 名称 1, 名称1, 合作伙伴, 经销商名称, 经销商, 加盟商, 门店, 门店名称, 店铺, 医院, 医院名称, 学校, 终端, 甲方, 甲方名称, 买方`),
   words(`accountname, account name, kunde, kundenname, kundenbezeichnung, firma, firmenname, unternehmen,
     unternehmensname, potenzieller kunde, auftraggeber, debitor, debitorname, debitorenname, regulierer,
     geschaftspartner, geschaftspartnername, rechnungsempfanger, warenempfanger, kontoname, organisation, mandant,
@@ -91,7 +92,7 @@ export const profitWords: FieldWords = {
   content: "number",
   headers: [
     words(
-      "profit, gross profit, margin, account profit, gross margin, contribution margin, net profit, net income",
+      "profit, gross profit, margin, account profit, gross margin, contribution margin, net profit, net income, gp",
     ),
     words("利润, 毛利, 毛利额, 毛利润, 销售毛利, 净利润, 本币毛利"),
     words("gewinn, deckungsbeitrag, rohertrag, rohgewinn, db, marge, ertrag, bruttogewinn"),

@@ -51,7 +51,7 @@ export const contactsWords: Readonly<Record<FieldOf<"contacts">, FieldWords>> = 
   lastVisit: {
     content: "date",
     headers: [
-      words(`last visit, last visited, last contact, visited on, last activity date, last activity, last contacted,
+      words(`last visit, last visited, last contact, visited on, last activity date, last activity, last contacted, last meeting,
         last activity time, last touch`),
       words(
         "最近拜访, 上次拜访, 最近拜访日期, 拜访日期, 最近跟进时间, 最后跟进时间, 最近跟进日期, 最近联系时间, 最近活动时间, 最后一次拜访",

@@ -25,7 +25,7 @@ export const paymentsWords: Readonly<Record<FieldOf<"payments">, FieldWords>> = 
   date: {
     content: "date",
     headers: [
-      words(`payment date, paid on, date paid, received on, date received, receipt date, collection date, paid at, date,
+      words(`payment date, paid on, date paid, paid date, received on, date received, receipt date, collection date, paid at, date,
         payment received date, posting date, transaction date, txn date, invoice date, invoice bill date, billing date,
         document date, clearing date, deposit date, order date, close date, closed date, actual close date,
         processed at, created at, month, day, pay date, sale date, sales date, booking date, period, week`),

@@ -785,4 +785,63 @@ export const systemExports: readonly SystemExport[] = [
      4 | Acme Corp | | Ann Lee | 6200
      5 | Beta Ltd | | Bob Ray | 310`,
   ),
+  line(
+    "by hand, years",
+    "de",
+    "accounts",
+    { name: "Kunde", value: "Umsatz 2025 (T€)", owner: "Außendienst", profit: "DB" },
+    `Kundennr. | Kunde | PLZ | Umsatz 2024 (T€) | Umsatz 2025 (T€) | DB | Außendienst
+     1001 | Müller GmbH | 89073 | 100 | 120 | 30 | Anna Lang
+     1002 | Beta AG | 50667 | 200 | 180 | 40 | Jörg Roth`,
+  ),
+  line(
+    "by hand, tender",
+    "zh",
+    "opportunities",
+    {
+      name: "项目名称",
+      account: "客户单位",
+      stage: "项目状态",
+      amount: "合同预估金额（万元）",
+      closeDate: "预计签约月份",
+      owner: "项目负责人",
+    },
+    `项目编号 | 项目名称 | 客户单位 | 项目负责人 | 项目状态 | 合同预估金额（万元） | 预计签约月份 | 所属区域
+     X1 | 产线改造 | 华东机械 | 李雷 | 报价 | 120 | 2026年3月 | 华东
+     X2 | 续约 | 南方电子 | 韩梅 | 战败 | 45 | 2026年2月 | 华南`,
+  ),
+  line(
+    "by hand, commission",
+    "en",
+    "payments",
+    { person: "Rep", date: "Paid Date", amount: "Amount Paid", account: "Customer" },
+    `Rep | Invoice # | Invoice Date | Paid Date | Customer | Invoice Total | Amount Paid | Balance Due | Commission Rate | Commission
+     Ann Lee | 1 | 2026-01-01 | 2026-01-14 | Acme Corp | 100 | 100 | 0 | 5% | 5
+     Bob Ray | 2 | 2026-01-02 | 2026-01-15 | Beta Ltd | 90 | 45 | 45 | 5% | 2.25`,
+  ),
+  line(
+    "csv, empty comments",
+    "en",
+    "opportunities",
+    {
+      name: "opportunity_name",
+      account: "account_name",
+      stage: "sales_stage",
+      amount: "amount",
+      closeDate: "Closed Date",
+      owner: "rep_name",
+    },
+    `opportunity_name | account_name | amount | sales_stage | manager_comments | rep_name | Closed Date
+     A | Acme | 100 | closedlost | | Ann | 2026-01-05
+     B | Beta | 200 | Lost and Closed | | Bob | 2026-01-06`,
+  ),
+  line(
+    "csv, created and closed",
+    "en",
+    "opportunities",
+    { name: "Opportunity Name", stage: "Deal Stage", amount: "Sales Amount", closeDate: "Closed Date" },
+    `Opportunity Name | Deal Stage | Sales Amount | Created Date | Closed Date
+     A | Closed Won | 100 | 2026-01-01 | 2026-01-05
+     B | Negotiating | 200 | 2026-01-01 | 2026-02-05`,
+  ),
 ];

@@ -4,6 +4,7 @@ import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
 import type { Classification } from "./classifyAccounts";
 import { tierNames } from "../../excel/marks/tierColumns";
+import type { SheetAddress } from "../../excel/address/parseAddress";
 import type { Zone } from "../../excel/address/Zone";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { addTableColumnsOp, hiddenNameOp } from "../../excel/write/structureOps";
@@ -80,7 +81,11 @@ interface TierCells {
   readonly textRows: ReadonlySet<number>;
 }
 
-/** The changes beside the list: columns added to a table where they are missing, the hidden names, by which cells are found, then those. */
+/**
+ * The changes beside the list: columns added to a table where they are missing, the hidden names, then the cells, which are
+ * found by them. Beside a range the names go in a request of their own: what is found to have moved then has not yet
+ * been written to.
+ */
 export function tierColumnOps(
   table: SourceTable,
   { zone, places }: TierPlaces,
@@ -95,16 +100,22 @@ export function tierColumnOps(
     const headers = added.map(({ header }) => header);
     ops.push(addTableColumnsOp(tableName, zone.columns, headers, columns.neighbours));
   }
-  const anchors = [{ name: names.source, at: zone.column + firstForeign(table) }];
-  for (const { role, column: at } of places) anchors.push({ name: names[role], at });
-  for (const { name, at } of anchors) {
-    if (meta.names.has(name)) continue;
+  const foreign = firstForeign(table);
+  const anchors = [
+    { name: names.source, at: zone.column + foreign, header: table.headers[foreign] ?? "" },
+    ...places.map(({ role, column, header }) => ({ name: names[role], at: column, header })),
+  ];
+  for (const { name, at, header } of anchors) {
+    const place = meta.names.get(name);
+    if (name === names.source ? place !== undefined : standsAt(place, table.sheet, zone.row, at)) continue;
     const cell =
       tableName === null
         ? { sheet: table.sheet, row: zone.row, column: at }
-        : { table: tableName, place: at - zone.column };
+        : { table: tableName, header: table.headers[at - zone.column] ?? header };
     ops.push(hiddenNameOp(name, cell, meta.takenNames.has(name.toLowerCase())));
   }
+  const lastName = ops.pop();
+  if (lastName !== undefined) ops.push({ ...lastName, endsRequest: tableName === null });
   const cellsOf = ({ role, column: at }: TierPlace, row: number, rows: number): ColumnCells => ({
     sheet: table.sheet,
     zone: { row: zone.row + row, column: at, rows, columns: 1 },
@@ -191,6 +202,11 @@ function column(
           },
         }),
   });
+}
+
+/** Whether a name stands on that cell; one that went astray with cells that were moved is put back. */
+function standsAt(place: SheetAddress | undefined, sheet: string, row: number, column: number): boolean {
+  return place?.sheet === sheet && place.zone.row === row && place.zone.column === column;
 }
 
 /** The first column of the list that is not ours marks it. */

@@ -60,11 +60,24 @@ export async function leaveUnfinished(id: string | null): Promise<Message> {
   await readyToWrite();
   return runExcel(async (context) => {
     const { journals, damaged } = await readAll(context);
-    const parts = id === null ? damaged : journals.find(({ journal }) => journal.id === id)?.parts;
-    for (const part of parts ?? []) part.delete();
+    const found = journals.find(({ journal }) => journal.id === id);
+    if (found?.journal.kind === "undo") await showAdded(context, found.journal);
+    for (const part of (id === null ? damaged : found?.parts) ?? []) part.delete();
     await context.sync();
     return { key: "journalLeft", params: {} };
   });
+}
+
+/** Queues that sheets which an undo had hidden to take them away are shown again. One round trip. */
+async function showAdded(context: Excel.RequestContext, { steps }: Journal): Promise<void> {
+  const sheets = steps.flatMap((step) =>
+    step.kind === "removeSheet"
+      ? [context.workbook.worksheets.getItemOrNullObject(step.sheet).load("visibility")]
+      : [],
+  );
+  await context.sync();
+  for (const sheet of sheets)
+    if (!sheet.isNullObject && sheet.visibility === "Hidden") sheet.visibility = "Visible";
 }
 
 async function readAll(context: Excel.RequestContext): Promise<StoredJournals> {

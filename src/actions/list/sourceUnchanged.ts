@@ -139,20 +139,24 @@ export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: S
   return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
 }
 
+/** So many cells go with each request of a write, to be compared once more. */
+const comparedCells = 6000;
+
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, headers, columns, from1904 = [] } = table;
+  const { ref, label, headers, columns, rows, from1904 = [] } = table;
   const { sheet, zone } = listRows(table);
-  const asInSheet = (column: number): Cell => {
-    const cell = columns[column]?.at(-1) ?? null;
-    return typeof cell === "number" && from1904.includes(column) ? cell - daysTo1904 : cell;
-  };
+  const compared = Math.max(1, Math.min(rows, Math.floor(comparedCells / Math.max(1, used.length))));
+  const asInSheet = (column: number): Cell[] =>
+    (columns[column] ?? [])
+      .slice(rows - compared)
+      .map((cell) => (typeof cell === "number" && from1904.includes(column) ? cell - daysTo1904 : cell));
   return {
     ref,
     label,
     sheet,
     headers,
     zone,
-    lastRow: new Map(used.map((column) => [column, asInSheet(column)])),
+    lastRows: new Map(used.map((column) => [column, asInSheet(column)])),
   };
 }

@@ -4,6 +4,7 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { type LoadedSource, queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { queueTextRows } from "../../excel/read/textRows";
 import { readZones } from "../../excel/read/readZones";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
@@ -11,12 +12,12 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
-import { formatZone, type Zone } from "../../excel/address/Zone";
+import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
 import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
-import type { Content } from "../../excel/write/Content";
+import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
@@ -51,7 +52,9 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
     const loaded = loadedSource(job.table, used);
-    const typed = used.filter((column) => column !== job.table.own.override);
+    const standing = feature.columns?.standing(job, figures) ?? [];
+    const overwritten = standing.map(({ zone }) => zone.column + 1 - job.table.firstColumn);
+    const typed = used.filter((column) => !overwritten.includes(column));
     const unmoved = (request: Excel.RequestContext) =>
       queueSourceUnchanged(request, loadedSource(job.table, typed), { mayWiden: true });
     const check = queueSourceCheck(context, {
@@ -170,6 +173,14 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
   const before = new Map(
     standing.map(({ role }, index) => [role, (read[index] ?? []).map((row): Content => row[0] ?? "")]),
   );
+  const tiers = before.get("tier");
+  const { tierFormulas } = job.table.own;
+  if (
+    tiers !== undefined &&
+    job.table.own.tier !== null &&
+    !tiers.every((now, row) => isSameTyped(now, tierFormulas[row]))
+  )
+    throw new ActionError("sourceChanged", { source: job.table.label });
   const formulas = columns.formulas(job, figures);
   const readFormats = formulas === null ? null : queueTextRows(context, sheet, formulas);
   if (standing.length > 0 || readFormats !== null) {
@@ -181,13 +192,8 @@ async function besideList<R extends SourceRole, Q extends ListRequest<R>, F exte
   return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
 }
 
-/** Queues the search for rows (from 0) of a column whose cells are formatted as Text; call the result after the next sync. */
-function queueTextRows(context: Excel.RequestContext, sheet: string, zone: Zone): () => ReadonlySet<number> {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).load("numberFormat");
-  return () => {
-    const formats = range.numberFormat as unknown[][];
-    return new Set(formats.flatMap(([format], row) => (format === "@" ? [row] : [])));
-  };
+function isSameTyped(now: Content, before: Content | undefined): boolean {
+  return before !== undefined && (sameContent(now, before) || sameRowFormula(now, before));
 }
 
 async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

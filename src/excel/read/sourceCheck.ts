@@ -14,8 +14,8 @@ export interface LoadedSource {
   /** Header row and data. */
   readonly zone: Zone;
   readonly headers: readonly string[];
-  /** What the last row held when it was read, by column of the list from 0, in the columns that must be as they were. */
-  readonly lastRow: ReadonlyMap<number, unknown>;
+  /** What the last rows held when they were read, by column of the list from 0, in the columns that must be as they were. */
+  readonly lastRows: ReadonlyMap<number, readonly unknown[]>;
 }
 
 /**
@@ -33,22 +33,30 @@ export function queueSourceUnchanged(
   const checkWritable = queueWritable(context);
   const worksheet = workbook.worksheets.getItem(sheet);
   const headers = halves({ ...zone, rows: 1 }).map((part) =>
-    worksheet.getRange(formatZone(part)).load("values"),
+    worksheet.getRange(formatZone(part)).load("formulas,values"),
   );
-  const last = [...source.lastRow].map(([column, before]) => {
-    const cell = { row: zone.row + zone.rows - 1, column: zone.column + column, rows: 1, columns: 1 };
-    return { before, range: worksheet.getRange(formatZone(cell)).load("formulas,values") };
+  const last = [...source.lastRows].map(([column, before]) => {
+    const rows = before.length;
+    const cells = { row: zone.row + zone.rows - rows, column: zone.column + column, rows, columns: 1 };
+    return { before, range: worksheet.getRange(formatZone(cells)).load("formulas,values") };
   });
   const tablePlace = ref.kind === "table" ? queueTableZone(workbook.tables.getItem(ref.name)) : null;
   return () => {
     checkWritable();
     const sameHeader = headers
-      .flatMap(({ values }) => values[0] as Cell[])
-      .every((cell, index) => textOfCell(cell) === source.headers[index]);
+      .flatMap(({ formulas, values }) =>
+        (values[0] as Cell[]).map((value, at) => ({ value, formula: (formulas[0] as unknown[])[at] })),
+      )
+      .every(
+        ({ value, formula }, index) =>
+          textOfCell(value) === source.headers[index] || isFormula(contentOf(formula, value)),
+      );
     const sameLast = last.every(({ before, range }) => {
       const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
-      const value = values[0]?.[0];
-      return same(value, before) || isFormula(contentOf(formulas[0]?.[0], value));
+      return before.every((then, row) => {
+        const value = values[row]?.[0];
+        return same(value, then) || isFormula(contentOf(formulas[row]?.[0], value));
+      });
     });
     const now = tablePlace?.()?.zone ?? null;
     const isWider = mayWiden && now !== null && now.columns > zone.columns;

@@ -12,7 +12,7 @@ export interface BookNames {
 /** Queues the reading of the names of sheets and tables; call the result after the next sync. */
 export function queueBookNames({ workbook }: Excel.RequestContext): () => BookNames {
   const { worksheets, tables } = workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   return () => ({
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),

@@ -9,13 +9,20 @@ export interface UndoTargets {
   /** By step the sheet that the write added, under the name that it has got so far. */
   readonly added: ReadonlyMap<UndoStep, Excel.Worksheet>;
   readonly tables: ReadonlyMap<string, TableNow>;
-  /** Names of the workbook, and the cells that they stand for; null for a name that has lost its cells. */
-  readonly names: ReadonlyMap<string, { readonly item: Excel.NamedItem; readonly zone: Zone | null }>;
+  /** Names of the workbook. */
+  readonly names: ReadonlyMap<string, NameNow>;
   /** Keys under which the workbook keeps something. */
   readonly settings: ReadonlySet<string>;
   readonly charts: ReadonlyMap<UndoStep, Excel.Chart>;
   /** By namespace its first part and what that holds. */
   readonly parts: ReadonlyMap<string, { readonly part: Excel.CustomXmlPart; readonly xml: string }>;
+}
+
+interface NameNow {
+  readonly item: Excel.NamedItem;
+  /** The cells that it stands for, and their sheet; null for a name that has lost them. */
+  readonly zone: Zone | null;
+  readonly sheet: string | null;
 }
 
 export interface TableNow {
@@ -80,10 +87,10 @@ export async function findTargets(
       }),
     ),
     names: new Map(
-      [...present(names)].map(([name, item]) => [
-        name,
-        { item, zone: parseAddress(String(item.formula).replace(/^=/, ""))?.zone ?? null },
-      ]),
+      [...present(names)].map(([name, item]) => {
+        const place = parseAddress(String(item.formula).replace(/^=/, ""));
+        return [name, { item, zone: place?.zone ?? null, sheet: place?.sheet ?? null }];
+      }),
     ),
     settings: new Set(present(settings).keys()),
     charts: present(charts),

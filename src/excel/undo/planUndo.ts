@@ -1,6 +1,5 @@
 import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
 import { cellOps } from "../write/cellOps";
-import { movedFormula } from "../write/Content";
 import type { WriteOp } from "../write/WriteOp";
 import { cellChanges, spillsOf, zoneNow } from "./cellSteps";
 import type { UndoTargets } from "./findTargets";
@@ -10,7 +9,6 @@ import { findRemovals, typedInRemoval } from "./removals";
 import type { TableStep } from "./tableGrowth";
 import { tableChanges, tableZones } from "./tableSteps";
 import type { StepOf, UndoStep } from "./UndoStep";
-import type { Grid } from "./Written";
 import { WrittenCells } from "./WrittenCells";
 
 export interface UndoPlan {
@@ -35,11 +33,10 @@ export async function planUndo(
   given: readonly UndoStep[],
   targets: UndoTargets,
 ): Promise<UndoPlan> {
-  const placed = given.map((step) => whereNow(step, targets));
-  const shifts = rowShifts(placed, targets);
+  const shifts = rowShifts(given, targets);
   const moved = [...shifts].flatMap(([sheet, shift]) => (shift === null ? [sheet] : []));
-  const steps = placed.filter(
-    (step) => isOurs(step, placed, targets) && !("sheet" in step && moved.includes(step.sheet)),
+  const steps = given.filter(
+    (step) => isOurs(step, given, targets) && !("sheet" in step && moved.includes(step.sheet)),
   );
   const written = new WrittenCells([...steps, ...rowsAdded(steps, targets)]);
   const removals = await findRemovals(context, steps, targets, shifts, written);
@@ -107,25 +104,6 @@ export async function planUndo(
     "sheet" in step && keptSheets.has(step.sheet) ? [sheet] : [],
   );
   return { ops, kept, cells, left };
-}
-
-/** A step on the cells of a list where they stand now: rows and columns may have come or gone before the list. */
-function whereNow(step: UndoStep, { names }: UndoTargets): UndoStep {
-  if (step.kind !== "cells" && step.kind !== "wrote") return step;
-  const at = step.anchor === undefined ? null : names.get(step.anchor.name)?.zone;
-  if (step.anchor === undefined || at == null) return step;
-  const zone = { ...step.zone, row: at.row + step.anchor.row, column: at.column + step.anchor.column };
-  const rows = zone.row - step.zone.row;
-  if (rows === 0) return { ...step, zone };
-  const moved = (grid: Grid): Grid =>
-    grid.map((cells) =>
-      cells.map((cell) =>
-        typeof cell === "string" && cell.startsWith("=") ? movedFormula(cell, rows) : cell,
-      ),
-    );
-  const written = "contents" in step.written ? { contents: moved(step.written.contents) } : step.written;
-  if (step.kind === "wrote") return { ...step, zone, written };
-  return { ...step, zone, written, contents: moved(step.contents) };
 }
 
 /** What was put into rows that were added to tables, where they stand now. */

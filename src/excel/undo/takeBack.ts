@@ -9,6 +9,7 @@ import { type BookNames, queueBookNames } from "./BookNames";
 import { findTargets, type UndoTargets } from "./findTargets";
 import { followRenames } from "./followRenames";
 import { planUndo, type UndoPlan } from "./planUndo";
+import { whereNow } from "./whereNow";
 import { refuseUndo } from "./refuseUndo";
 import type { UndoRecord, UndoStep } from "./UndoStep";
 
@@ -45,30 +46,29 @@ async function attempt(
   head: JournalHead,
   alone: boolean,
 ): Promise<TakenBack> {
-  const readNames = record.names === null ? null : queueBookNames(context);
+  const readNames = queueBookNames(context);
   const readJournals = queueJournals(context);
   await context.sync();
   const { journals } = await readJournals();
   const standing = journals.find(({ journal }) => journal.id === record.id);
   const other = journals.find(({ journal }) => journal.id !== record.id);
   if (alone && other !== undefined) throw unfinishedWrite(other.journal);
-  const namesNow = readNames?.() ?? null;
-  const steps =
-    record.names === null || namesNow === null
-      ? record.steps
-      : followRenames(record.steps, record.names, namesNow);
-  const targets = await findTargets(context, steps, record.sheetsBefore);
-  if (namesNow !== null && isRenamed(steps, namesNow, targets)) return attempt(context, record, head, alone);
+  const namesNow = readNames();
+  const { names } = record;
+  const named = names === null ? record.steps : followRenames(record.steps, names, namesNow);
+  const targets = await findTargets(context, named, record.sheetsBefore);
+  if (isRenamed(named, namesNow, targets)) return attempt(context, record, head, alone);
+  const { steps, left: untold } = whereNow(named, targets);
   if (alone) await refuseUndo(context, steps, targets);
   const journal =
     standing === undefined
-      ? new JournalWriter(record, head).whole(steps)
+      ? new JournalWriter(record, head).whole(named)
       : { begin: [], end: removalOf(standing.parts) };
-  const aside = putAside(targets);
-  if (aside.length > 0) await sendOps(context, [...journal.begin, ...aside]);
+  const aside = toPutAside(targets, context.workbook.worksheets.items);
+  if (aside.length > 0) await sendOps(context, [...journal.begin, ...aside.map(hide)]);
   const watch = watchPlaces(steps, targets);
   const { ops: changes, cells, left, kept } = await planUndo(context, steps, targets);
-  const shown = standing !== undefined || aside.length > 0 ? kept.flatMap(showAgain) : [];
+  const shown = kept.filter((sheet) => standing !== undefined || aside.includes(sheet)).map(showAgain);
   const ops = changes.length + shown.length === 0 ? [] : [watch.again, ...changes, ...shown];
   const keeps = left.length > 0 && head.kind === "write";
   const isBegun = standing !== undefined || aside.length > 0;
@@ -76,8 +76,8 @@ async function attempt(
     await sendOps(context, [...(isBegun ? [] : journal.begin), ...ops, ...(keeps ? [] : [journal.end])]);
   const moved = watch.moved();
   if (moved.length > 0 && head.kind === "write" && !keeps)
-    await sendOps(context, new JournalWriter(record, head).whole(steps).begin);
-  return { cells, left: [...new Set([...left, ...moved])] };
+    await sendOps(context, new JournalWriter(record, head).whole(named).begin);
+  return { cells: cells + untold, left: [...new Set([...left, ...moved])] };
 }
 
 /** Whether somebody has renamed a sheet of the steps since the names were read: under that name it is not found. */
@@ -92,17 +92,24 @@ function removalOf(parts: readonly Excel.CustomXmlPart[]): WriteOp {
   return { bytes: 1000, undo: [], apply: () => parts.forEach((part) => part.delete()) };
 }
 
-/** Hides the sheets that the write added before a look at what was typed there, so that nobody types until they go. */
-function putAside({ added }: UndoTargets): WriteOp[] {
-  return [...added.values()]
-    .filter(({ visibility }) => visibility === "Visible")
-    .map((sheet) => ({ bytes: 300, undo: [], apply: () => void (sheet.visibility = "Hidden") }));
+/**
+ * The sheets that the write added, to be hidden before a look at what was typed there, so that nobody types until they
+ * go; none where nothing else would be visible, which Excel refuses.
+ */
+function toPutAside({ added }: UndoTargets, sheets: readonly Excel.Worksheet[]): Excel.Worksheet[] {
+  const ours = new Set([...added.values()].map(({ id }) => id));
+  const isVisible = ({ visibility }: Excel.Worksheet): boolean => visibility === "Visible";
+  return sheets.some((sheet) => isVisible(sheet) && !ours.has(sheet.id))
+    ? [...added.values()].filter(isVisible)
+    : [];
 }
 
-function showAgain(sheet: Excel.Worksheet): WriteOp[] {
-  return sheet.visibility === "Visible"
-    ? []
-    : [{ bytes: 300, undo: [], apply: () => void (sheet.visibility = "Visible") }];
+function hide(sheet: Excel.Worksheet): WriteOp {
+  return { bytes: 300, undo: [], apply: () => void (sheet.visibility = "Hidden") };
+}
+
+function showAgain(sheet: Excel.Worksheet): WriteOp {
+  return { bytes: 300, undo: [], apply: () => void (sheet.visibility = "Visible") };
 }
 
 interface PlacesWatch {

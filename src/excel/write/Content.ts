@@ -92,20 +92,6 @@ function withoutReferences(formula: string): string {
   return contentKey(shape);
 }
 
-/** A formula as Excel rewrites it when the sheet that it stands on moves down by so many rows, or up. */
-export function movedFormula(formula: string, rows: number): string {
-  const moved = (cells: string): string => cells.replace(/\d+/g, (row) => String(Number(row) + rows));
-  return outsideTexts(formula, (part) =>
-    part.replace(ownCells, (whole, sheet: string | undefined) =>
-      sheet === undefined ? moved(whole) : whole,
-    ),
-  );
-}
-
-/** One cell or a range, with its sheet before it where that is another. */
-const ownCells =
-  /((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?\b[A-Z]{1,3}\$?\d+\b(?::\$?[A-Z]{1,3}\$?\d+\b)?(?![\w(!'.])/gu;
-
 const relativeRow = /(\$?\b[A-Z]{1,3})(\d+)\b(?![\w(!'])/g;
 
 /** Relative rows differ from cell to cell; absolute ones ($5) do not. */

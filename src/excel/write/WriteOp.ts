@@ -18,6 +18,8 @@ export interface WriteOp {
   readonly bytes: number;
   /** How many actions it is made of, roughly; absent for a few. */
   readonly actions?: number;
+  /** Whether what follows waits until this has been done and checked. */
+  readonly endsRequest?: boolean;
   /** What takes it back; recorded before the request leaves. */
   readonly undo: readonly UndoStep[];
   /** Queues the change; must not sync. */

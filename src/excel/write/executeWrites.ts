@@ -64,6 +64,10 @@ export async function executeWrites(
         request.actions += op.actions ?? fewActions;
         if (entry !== "") entries.push(entry);
         await breathe();
+        if (op.endsRequest === true) {
+          next++;
+          break;
+        }
       }
       holdUpdates(context);
       const check = control.check?.(context);

@@ -77,14 +77,14 @@ export function addTableRowsOp(
 }
 
 /**
- * A hidden defined name on a cell, given by its place on the sheet or among the headers of a table, from 0; it stays on the
- * cell when rows and columns come and go.
+ * A hidden defined name on a cell, given by its place on the sheet, from 0, or as the header of a table's column; it stays on
+ * the cell when rows and columns come and go.
  */
 export function hiddenNameOp(
   name: string,
   cell:
     | ({ readonly sheet: string } & Pick<Zone, "row" | "column">)
-    | { readonly table: string; readonly place: number },
+    | { readonly table: string; readonly header: string },
   /** True when a name of that text is left over from cells that are gone. */
   replaces = false,
 ): WriteOp {
@@ -95,7 +95,7 @@ export function hiddenNameOp(
       const { worksheets, tables } = context.workbook;
       const range =
         "table" in cell
-          ? tables.getItem(cell.table).getRange().getCell(0, cell.place)
+          ? tables.getItem(cell.table).columns.getItem(cell.header).getHeaderRowRange()
           : worksheets.getItem(cell.sheet).getRange(formatZone({ ...cell, rows: 1, columns: 1 }));
       if (replaces) context.workbook.names.getItem(name).delete();
       context.workbook.names.add(name, range).visible = false;

@@ -90,7 +90,8 @@ describe("a cell that moves by itself between preview and write", () => {
     const settings = await readSettings();
     host.host.resetStats();
     await writeClassification(request, table, settings, options);
-    expect(host.host.stats.roundTrips).toBeLessThanOrEqual(7);
+    // Beside a range the hidden names go in a request of their own.
+    expect(host.host.stats.roundTrips).toBeLessThanOrEqual(8);
   });
 });
 

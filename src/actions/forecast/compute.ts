@@ -58,14 +58,18 @@ export async function computeForecast(
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
     coverage: forecastCoverage(request.target, figures.total),
     conflicts: [...stages.conflicts, ...requestConflicts(request, language)],
-    notes: forecastNotes(read, request, table, language),
+    notes: forecastNotes(read, stages.lostAlias, request, table, language),
     stageTable: stages.table,
     stageIndex: stages.index,
     amounts: read.amounts,
     newStages: stages.given.flatMap(({ label, weight }) =>
       weight === null ? [] : [{ stage: label, weight }],
     ),
-    canBeLive: read.refused === null && request.mapping.closeDate !== null && table.from1904 === undefined,
+    canBeLive:
+      read.refused === null &&
+      stages.lostAlias === null &&
+      request.mapping.closeDate !== null &&
+      table.from1904 === undefined,
   };
 }
 
@@ -126,6 +130,7 @@ function forecastCoverage(target: number | null, total: ForecastLine): ForecastP
 /** What the user must know of a forecast: which deals are left out or count 0, and why it cannot be live. */
 function forecastNotes(
   deals: Deals,
+  lostAlias: string | null,
   request: ForecastRequest,
   { from1904 }: SourceTable,
   language: Language,
@@ -142,6 +147,7 @@ function forecastNotes(
   if (request.mode === "values") return notes;
   if (request.mapping.closeDate === null) notes.push({ key: "noteNoDates", params: {} });
   else if (from1904 !== undefined) notes.push({ key: "noteFrom1904", params: {} });
+  else if (lostAlias !== null) notes.push({ key: "noteLostStage", params: { stage: lostAlias } });
   else if (deals.refused) add("noteLiveRefused", deals.refused.cell, { field: fields[deals.refused.field] });
   return notes;
 }

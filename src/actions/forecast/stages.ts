@@ -1,6 +1,7 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
 import { stageCode } from "../../core/funnel/stageLabels";
+import { stageOutcome } from "../../core/funnel/stageOutcome";
 import { stageTable, type StageTable } from "../../core/funnel/stageTable";
 import type { ForecastRequest, StageUse } from "./types";
 import type { KamSettings } from "../settings/KamSettings";
@@ -24,11 +25,16 @@ interface RequestStages {
   readonly firstGiven: number;
   /** Row of the table per label; −1 for a blank one. */
   readonly index: Int32Array;
+  /** The first label that is lost to us and unknown to the functions; null when there is none. */
+  readonly lostAlias: string | null;
   /** A weight that is missing or not between 0 and 1. */
   readonly conflicts: readonly Message[];
 }
 
-/** The stages of a forecast: the settings' own, and the request's weights for labels that they do not know. */
+/**
+ * The stages of a forecast: the settings' own, and the request's weights for labels that they do not know. Of these,
+ * what says that it is won weighs 1 unless the request gives another weight, and what says that it is lost is lost.
+ */
 export function requestStages(
   labels: readonly string[],
   settings: Pick<KamSettings, "stages">,
@@ -39,7 +45,7 @@ export function requestStages(
   const byKey = new Map(Object.entries(weights).map(([label, weight]) => [stageKey(label), weight]));
   const conflicts: Message[] = [];
   const given = unknown.map((stage, order): GivenStage => {
-    const weight = byKey.get(stageKey(stage));
+    const weight = byKey.get(stageKey(stage)) ?? (stageOutcome(stage) === "won" ? 1 : undefined);
     if (weight !== undefined && weight >= 0 && weight <= 1) return { label: stage, weight, order };
     conflicts.push(
       weight === undefined || Number.isNaN(weight)
@@ -51,17 +57,35 @@ export function requestStages(
   given.sort((a, b) => (a.weight ?? 0) - (b.weight ?? 0) || a.order - b.order);
   const rows = [...known, ...given.map(({ label, weight }) => [label, weight ?? 0])];
   const table = rows.length > 0 ? stageTable(rows) : stageTable();
-  return { table, given, firstGiven: known.length, index: resolveStages(labels, table), conflicts };
+  const { index, lostAlias } = withLost(labels, table);
+  return { table, given, firstGiven: known.length, index, lostAlias, conflicts };
 }
 
-/** One label per stage that the table lacks, in order of appearance. */
+/** As resolveStages; what the table lacks after all unknown labels were given to it is lost, and goes to its lost row. */
+function withLost(labels: readonly string[], table: StageTable): Pick<RequestStages, "index" | "lostAlias"> {
+  const index = resolveStages(labels, table);
+  const lostRow = table.lost.indexOf(true);
+  let lostAlias: string | null = null;
+  index.forEach((stage, row) => {
+    if (stage !== unknownStage) return;
+    index[row] = lostRow;
+    lostAlias ??= labels[row] ?? null;
+  });
+  return { index, lostAlias };
+}
+
+/** One label per stage that the table lacks and that is not lost by its words, in order of appearance. */
 function unknownLabels(labels: readonly string[], table: StageTable | null): readonly string[] {
   const index = table === null ? null : resolveStages(labels, table);
   const found = new Map<string, string>();
+  const lost = new Set<string>();
   labels.forEach((label, row) => {
-    if (labelKey(label) === "" || (index !== null && index[row] !== unknownStage)) return;
-    const key = stageKey(label);
-    if (!found.has(key)) found.set(key, label.trim());
+    const whole = labelKey(label);
+    if (whole === "" || lost.has(whole) || (index !== null && index[row] !== unknownStage)) return;
+    const key = stageCode(whole) ?? whole;
+    if (found.has(key)) return;
+    if (stageOutcome(label) === "lost") lost.add(whole);
+    else found.set(key, label.trim());
   });
   return [...found.values()];
 }

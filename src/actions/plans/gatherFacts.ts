@@ -1,6 +1,7 @@
 import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
-import { resolveStages } from "../../core/funnel/resolveStages";
+import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
+import { stageOutcome, type StageOutcome } from "../../core/funnel/stageOutcome";
 import { stageTable } from "../../core/funnel/stageTable";
 import type { OpportunityFact, PlanFacts } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
@@ -121,16 +122,23 @@ function ranksOf(accounts: ReadonlyMap<string, AccountEntry>): ReadonlyMap<strin
   return ranks;
 }
 
-/** Deals that are neither won nor lost; stages that the settings do not know count as open. */
+/** Deals that are neither won nor lost; stages that the settings do not know are so by their words only. */
 function openDeals(deals: readonly OpportunityFact[], settings: KamSettings): ReadonlySet<OpportunityFact> {
   const table = stageTable(settings.stages.map(({ stage, weight }) => [stage, weight]));
   const stages = resolveStages(
     deals.map(({ stage }) => textOfCell(stage)),
     table,
   );
+  const outcomes = new Map<string, StageOutcome | null>();
+  const outcomeOf = (label: string): StageOutcome | null => {
+    let outcome = outcomes.get(label);
+    if (outcome === undefined) outcomes.set(label, (outcome = stageOutcome(label)));
+    return outcome;
+  };
   return new Set(
-    deals.filter((_, index) => {
-      const stage = stages[index] ?? -1;
+    deals.filter((deal, index) => {
+      const stage = stages[index] ?? unknownStage;
+      if (stage === unknownStage) return outcomeOf(textOfCell(deal.stage)) === null;
       return table.lost[stage] !== true && table.weights[stage] !== 1;
     }),
   );

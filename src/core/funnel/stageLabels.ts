@@ -2,7 +2,9 @@ import { labelKey } from "../cells/labelKey";
 import type { Cell } from "../cells/Cell";
 
 const code = /^p\d+(?![\da-z]|\.\d)/;
-const lostLabels: ReadonlySet<string> = new Set(["lost", "closed lost", "丢单", "输单", "流失"]);
+const lostLabels: ReadonlySet<string> = new Set(
+  "lost,closed lost,closedlost,cancelled,canceled,disqualified,dead,丢单,输单,流失,战败,作废".split(","),
+);
 const wonLabels: ReadonlySet<string> = new Set(["won", "closed won", "成交", "赢单", "true", "1"]);
 const lostTexts: ReadonlySet<string> = new Set(["false", "0"]);
 
@@ -14,7 +16,7 @@ export function stageCode(key: string): string | null {
   return code.exec(key)?.[0] ?? null;
 }
 
-/** Whether a label names the lost stage, in English or Chinese. */
+/** Whether a label names the lost stage for the functions; stageOutcome knows more words. */
 export function isLostLabel(label: string): boolean {
   return lostLabels.has(labelKey(label));
 }

@@ -38,19 +38,21 @@ const defaultLimitRows: readonly (readonly Cell[])[] = [
 const wonCode = "p6";
 
 /**
- * The stage table of rows (stage, weight), kept in their order, with or without a header row.
+ * The stage table of rows (stage, weight), kept in their order, with or without a header row. A lost stage weighs 0
+ * whatever its row says.
  * Errors: those of weightTable; `duplicateKey` for two labels of one stage code; `outOfRange` for a weight above 1.
  */
 export function stageTable(
   rows: readonly (readonly Cell[])[] = defaultStageRows,
   parameter = "weights",
 ): StageTable {
-  const { labels, weights } = weightTable(rows, parameter);
-  weights.forEach((weight) => {
+  const { labels, weights: given } = weightTable(rows, parameter);
+  given.forEach((weight) => {
     if (weight > 1) throw new DomainError("outOfRange", { parameter, value: weight, expected: "0 to 1" });
   });
   checkStageCodes(labels, parameter);
   const lost = labels.map(isLostLabel);
+  const weights = given.map((weight, row) => (lost[row] ? 0 : weight));
   if (lost.includes(true)) return { labels, weights, lost, lostImplied: false };
   return {
     labels: [...labels, "Lost"],

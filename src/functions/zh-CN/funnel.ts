@@ -4,7 +4,7 @@ import { headers, period, allPeriods } from "./common";
 
 const weights = "您的阶段和权重，两列的表；省略时为 P0 到 P6，权重 0%、10%、25%、40%、60%、80%、100%。";
 const stageNames =
-  "阶段按代码匹配：`P3`、`p3` 和 `P3-初步认可` 是同一阶段。您自己的表可以用任何名称。Lost、Closed Lost、丢单、输单和流失都表示丢单。";
+  "阶段按代码匹配：`P3`、`p3` 和 `P3-初步认可` 是同一阶段。您自己的表可以用任何名称。Lost、Closed Lost、closedlost、Cancelled、Canceled、Disqualified、Dead、丢单、输单、流失、战败和作废都表示丢单，丢单阶段的权重为 0。";
 const weightErrors: readonly ErrorWords[] = [
   ["#VALUE!", "`weights` 中有负的权重。"],
   ["#NUM!", "`weights` 中有大于 1 的权重。"],

@@ -87,6 +87,8 @@ export const messages = {
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
   noteFrom1904:
     "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
+  noteLostStage:
+    "Written as values: the stage {stage} is read as lost, and live formulas know it only under the name Lost.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:

@@ -61,6 +61,7 @@ export const messages: Messages = {
   noteBadAmount: "{count} 个金额不是数字，例如第 {row} 行的 {example}：按 0 计。",
   noteFrom1904: "以数值写入：此工作簿从 1904 年起计日期，而实时公式从 1900 年起计。",
   noteNoDates: "以数值写入：实时预测需要预计成交日期列。",
+  noteLostStage: "以数值写入：阶段“{stage}”按丢单处理，而实时公式只认“丢单”。",
   noteLiveRefused: "以数值写入：“{field}”第 {row} 行的 {example} 会使实时预测出错。",
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",
   noteRefunds: "{count} 个期间为负：其提成为同等金额提成的负数。",

@@ -119,25 +119,84 @@ describe("computeForecast", () => {
       ["a", "Prospecting", 100, 46037, ""],
       ["b", " prospecting", 50, 46037, ""],
       ["c", "Engaging", 200, 46037, ""],
-      ["d", "Won", 10, 46037, ""],
+      ["d", "Signed", 10, 46037, ""],
     ];
     const first = await compute(rows);
     expect(first.stages).toEqual([
       { label: "Prospecting", weight: null, known: false, lost: false, deals: 2, amount: 150 },
       { label: "Engaging", weight: null, known: false, lost: false, deals: 1, amount: 200 },
-      { label: "Won", weight: null, known: false, lost: false, deals: 1, amount: 10 },
+      { label: "Signed", weight: null, known: false, lost: false, deals: 1, amount: 10 },
     ]);
-    expect(first.conflicts.map(({ params }) => params["stage"])).toEqual(["Prospecting", "Engaging", "Won"]);
+    expect(first.conflicts.map(({ params }) => params["stage"])).toEqual([
+      "Prospecting",
+      "Engaging",
+      "Signed",
+    ]);
     const { total, conflicts, newStages } = await compute(rows, {
-      stageWeights: { Prospecting: 0.2, Engaging: 0.5, Won: 1 },
+      stageWeights: { Prospecting: 0.2, Engaging: 0.5, Signed: 1 },
     });
     expect(conflicts).toEqual([]);
     expect(total).toMatchObject({ deals: 4, amount: 360, weighted: 140, won: 10 });
     expect(newStages).toEqual([
       { stage: "Prospecting", weight: 0.2 },
       { stage: "Engaging", weight: 0.5 },
-      { stage: "Won", weight: 1 },
+      { stage: "Signed", weight: 1 },
     ]);
+  });
+
+  it("asks for no weight of a stage that says that it is won, but takes one that is given", async () => {
+    const rows = [
+      ["a", "Closed Won", 100, 46037, ""],
+      ["b", "已成交", 50, 46037, ""],
+      ["c", "P3", 10, 46037, ""],
+    ];
+    const { total, conflicts, newStages, canBeLive } = await compute(rows);
+    expect(conflicts).toEqual([]);
+    expect(total).toMatchObject({ deals: 3, amount: 160, weighted: 154, won: 150 });
+    expect(newStages).toEqual([
+      { stage: "Closed Won", weight: 1 },
+      { stage: "已成交", weight: 1 },
+    ]);
+    expect(canBeLive).toBe(true);
+    const given = await compute(rows, { stageWeights: { "Closed Won": 0.9 } });
+    expect(given.total).toMatchObject({ weighted: 144, won: 50 });
+  });
+
+  it("leaves lost deals of any CRM out, and is not live where the functions lack the word", async () => {
+    const rows = [
+      ["a", "Closed Won", 200, 46100, ""],
+      ["b", "Proposal", 800, 46100, ""],
+      ["c", "Cancelled", 5000, 46100, ""],
+      ["d", "战败", 700, 46100, ""],
+    ];
+    const weights = { "Closed Won": 1, Cancelled: 0, Proposal: 0.5 };
+    const known = await compute(rows, { target: 1000, stageWeights: weights });
+    expect(known.coverage).toMatchObject({ open: 800, won: 200, ratio: 1 });
+    expect(known.stages.filter(({ lost }) => lost)).toEqual([
+      { label: "Lost", weight: 0, known: true, lost: true, deals: 2, amount: 5700 },
+    ]);
+    expect(known).toMatchObject({ conflicts: [], notes: [], canBeLive: true });
+
+    const own = [...rows, ["e", "Lost and Closed", 900, 46100, ""], ["f", "Verloren", 100, 46100, ""]];
+    const { total, notes, canBeLive, conflicts } = await compute(own, { stageWeights: weights });
+    expect(total).toMatchObject({ deals: 2, amount: 1000, weighted: 600 });
+    expect(conflicts).toEqual([]);
+    expect(canBeLive).toBe(false);
+    expect(notes).toEqual([{ key: "noteLostStage", params: { stage: "Lost and Closed" } }]);
+  });
+
+  it("takes a stage for what the settings say of it, whatever its words", async () => {
+    const stages = [
+      { stage: "Verloren", weight: 0.2 },
+      { stage: "Won", weight: 0.8 },
+    ];
+    const { total } = await computeForecast({
+      request,
+      table: sourceOf([headers, ["a", "Verloren", 100, 46100, ""], ["b", "Won", 100, 46100, ""]]),
+      settings: { ...houseSettings, stages },
+      language: "en",
+    });
+    expect(total).toMatchObject({ deals: 2, weighted: 100, won: 0 });
   });
 
   it("refuses a weight outside 0 to 1", async () => {

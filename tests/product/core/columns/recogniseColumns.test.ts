@@ -133,6 +133,60 @@ describe("recogniseColumns", () => {
     });
   });
 
+  test("a name is taken for the account before its code, and the code where there is no name", () => {
+    const both = columns([["01001", "华东机械", "12000"]]);
+    expect(recogniseColumns("accounts", ["客户编码", "客户简称", "金额"], both).mapping.name).toBe(1);
+    const code = columns([["K01001", 12000]]);
+    expect(recogniseColumns("accounts", ["客户编码", "金额"], code).mapping.name).toBe(0);
+  });
+
+  test("a rating is no account, in figures or in words", () => {
+    const rows = Array.from({ length: 12 }, (_, row) => [row % 2 ? "Green" : "Red", `Firm ${row}`, row]);
+    const { mapping } = recogniseColumns(
+      "accounts",
+      ["Client health", "Client trading as", "Sales"],
+      columns(rows),
+    );
+    expect(mapping.name).toBe(1);
+    const figures = columns([[4, 100]]);
+    expect(recogniseColumns("accounts", ["Customer Satisfaction", "Sales"], figures).mapping.name).toBeNull();
+    expect(recogniseColumns("accounts", ["Customer index", "Sales"], figures).mapping.name).toBeNull();
+  });
+
+  test("remarks and empty columns are no owner where a column of short names is", () => {
+    const remark = "Waiting for the budget of the second half of the year, call again";
+    const rows = [
+      ["A", null, remark, "Ann"],
+      ["B", null, remark, "Bob"],
+    ];
+    const headers = ["Account", "Owner", "Manager's view", "Sales agent (east)"];
+    expect(recogniseColumns("accounts", headers, columns(rows)).mapping.owner).toBe(3);
+    const alone = recogniseColumns(
+      "accounts",
+      headers.slice(0, 3),
+      columns(rows.map((row) => row.slice(0, 3))),
+    );
+    expect(alone.mapping.owner).toBe(1);
+  });
+
+  test("dates and figures of other countries are content enough", () => {
+    const headers = ["Verkäufer", "Datum", "Betrag"];
+    for (const [date, amount] of [
+      ["14.01.2026", "1.234,56 €"],
+      ["14-Jan-26", "USD 1,200"],
+      ["Jan 2026", "1.2M"],
+      ["2026年1月", "12万元"],
+      [202601, "(100)"],
+      ["Q1 2026", "100-"],
+      ["1/14/2026", "R$ 1.200,00"],
+    ] as const)
+      expect(recogniseColumns("payments", headers, columns([["Ann", date, amount]])).mapping).toMatchObject({
+        person: 0,
+        date: 1,
+        amount: 2,
+      });
+  });
+
   test("an amount column of texts is no amount", () => {
     const { mapping, score } = recogniseColumns(
       "accounts",

@@ -31,6 +31,17 @@ test("every lost label goes to the lost row, given or not", () => {
   expect(resolve(["Lost", "Open"], [["Open", 0.5]])).toEqual([1, 0]);
 });
 
+test("all twelve lost words of the functions are lost, whatever their weight", () => {
+  const labels = ["closedlost", "Cancelled", "Canceled", "Disqualified", "DEAD", "战败", "作废"];
+  expect(resolve(labels)).toEqual([7, 7, 7, 7, 7, 7, 7]);
+  const table = stageTable([
+    ["Cancelled", 0.5],
+    ["Open", 0.5],
+  ]);
+  expect(table.lost).toEqual([true, false]);
+  expect(table.weights).toEqual([0, 0.5]);
+});
+
 test("a stage of weight 0 is open, not lost", () => {
   expect(stageTable().lost).toEqual([false, false, false, false, false, false, false, true]);
 });

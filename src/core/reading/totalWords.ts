@@ -37,6 +37,7 @@ const aloneWords: ReadonlySet<string> = new Set([
     "本季合计",
     "本年合计",
     "本年累计",
+    "累计",
     "过次页",
     "承前页",
     "转下页",

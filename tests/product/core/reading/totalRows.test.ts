@@ -58,7 +58,7 @@ describe("total rows that are certain", () => {
       "Suma",
       "Total geral",
     ],
-    ...["本页合计", "Total sales", "** Total **"],
+    ...["本页合计", "累计", "Total sales", "** Total **"],
   ])("%s is a word for a total", (label) => {
     const list = facts(sales, "n.a", [
       ["Alder", "North", 10],

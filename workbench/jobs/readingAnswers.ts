@@ -5,13 +5,44 @@ import type { Answers, Question, Said } from "../../src/core/reading/Reading";
 import type { Language } from "../../src/i18n/Language";
 import type { OpenQuestion, ReadingLine } from "./Answer";
 
+/** What documents call the kinds of questions that go by another name here. */
+const documentKinds: Readonly<Record<string, string>> = {
+  convention: "numberConvention",
+  swapped: "swappedDates",
+  year: "dateYear",
+  total: "totalRow",
+  captions: "caption",
+  credits: "creditSign",
+  crdr: "sign",
+};
+
+/** What documents call choices that go by another name here. */
+const documentValues: Readonly<Record<string, string>> = {
+  dayFirst: "dmy",
+  monthFirst: "mdy",
+  yearFirst: "ymd",
+  turnBack: "turn",
+  keep: "asIs",
+  asTheyStand: "asIs",
+  leaveOut: "yes",
+  caption: "yes",
+  takeIn: "no",
+  crNegative: "negative",
+  crPositive: "positive",
+};
+
+const valueOf = (choice: string): string => documentValues[choice] ?? choice;
+
 /** What a question is called in a document: by its kind, and by header or label where several of it arise. */
 function keysOf(questions: readonly Question[], table: SourceTable): string[] {
-  const kinds = questions.map(({ id }) => id.split(":")[0] ?? id);
+  const kinds = questions.map(({ id }) => {
+    const kind = id.split(":")[0] ?? id;
+    return documentKinds[kind] ?? kind;
+  });
   return questions.map(({ id, evidence }, index) => {
     const kind = kinds[index] ?? id;
     if (kinds.filter((other) => other === kind).length === 1) return kind;
-    const label = id.slice(kind.length + 1);
+    const label = id.slice(id.indexOf(":") + 1);
     const isColumn = /^\d+$/.test(label) && evidence.column !== null;
     return `${kind}:${isColumn ? (table.headers[evidence.column ?? 0] ?? label) : label}`;
   });
@@ -28,10 +59,12 @@ export async function answered<P extends { readonly reading: Said }>(
     const found = await preview(answers);
     const { questions } = found.reading;
     const keys = keysOf(questions, table);
-    const added = questions.flatMap(({ id }, index) => {
+    const added = questions.flatMap(({ id, choices }, index) => {
       const key = keys[index] ?? id;
       const value = given[key] ?? given[id] ?? given[key.split(":")[0] ?? key];
-      return value === undefined || answers[id] === String(value) ? [] : [[id, String(value)] as const];
+      if (value === undefined) return [];
+      const choice = choices.find((one) => valueOf(one) === String(value)) ?? String(value);
+      return answers[id] === choice ? [] : [[id, choice] as const];
     });
     if (added.length === 0) return { preview: found, answers };
     answers = { ...answers, ...Object.fromEntries(added) };
@@ -47,7 +80,7 @@ export function openQuestions(
   return questions.map((question, index) => ({
     key: keys[index] ?? question.id,
     text: readingText(language, question),
-    choices: question.choices.map((value) => ({ value, label: choiceText(language, question, value) })),
+    choices: question.choices.map((value) => ({ value: valueOf(value), label: choiceText(language, value) })),
     evidence: question.evidence.rows
       .slice(0, 5)
       .map((row) => `${table.sheet}!${String(table.firstRow + row)}`),

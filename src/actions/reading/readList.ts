@@ -1,8 +1,11 @@
 import type { Cell } from "../../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { serialFromDate } from "../../core/dates/serialDates";
+import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
 import { readDates } from "../../core/reading/readDates";
 import { readNumbers } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
+import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question } from "../../core/reading/Reading";
 import { pause } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
@@ -43,11 +46,14 @@ export async function readList<R extends SourceRole>(
   mapping: ColumnMapping<R>,
   answers: Answers,
 ): Promise<ReadList> {
+  const now = new Date();
+  const today = serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const columns: (readonly Cell[])[] = [...table.columns];
   const amounts = new Map<number, readonly (number | null)[]>();
   const keys: number[] = [];
+  const currencies = new Map<number, readonly (string | null)[]>();
   let label: number | null = null;
   let changes = false;
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
@@ -58,9 +64,12 @@ export async function readList<R extends SourceRole>(
     const facts = { cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" };
     if (content === "amount" || content === "date") {
       const read =
-        content === "amount" ? readNumbers(facts, answers) : readDates({ ...facts, isMapped: true }, answers);
+        content === "amount"
+          ? readNumbers(facts, answers)
+          : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
-      questions.push(...read.questions);
+      questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
+      if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
       changes ||= read.changes;
       columns[column] = read.values;
       if (content === "amount")
@@ -72,12 +81,34 @@ export async function readList<R extends SourceRole>(
     if (content === "label") label = column;
     if (content === "date" || content === "key") keys.push(column);
   }
+  const isMapped = new Set(mapped.map(([, column]) => column));
+  const signed = role === "payments" || role === "sales" ? [...amounts.keys()][0] : undefined;
+  if (signed !== undefined)
+    for (const [column, types] of table.columns.entries()) {
+      if (isMapped.has(column)) continue;
+      const read = readSigns({ values: columns[signed] ?? [], types, column: signed }, answers);
+      if (read.findings.length + read.questions.length === 0 && !read.changes) continue;
+      findings.push(...read.findings);
+      questions.push(...read.questions);
+      changes ||= read.changes;
+      columns[signed] = read.values;
+      break;
+    }
+  const named = currencyColumn(table, isMapped);
+  const [amount] = amounts.keys();
+  if (named !== null && amount !== undefined) currencies.set(amount, named);
+  const foreign = [...currencies].map(([column, byRow]) => oneCurrency(column, byRow, answers));
+  for (const one of foreign) {
+    findings.push(...one.findings);
+    questions.push(...one.questions);
+  }
   const rows = readRows({ headers: table.headers, columns, label, amounts, keys }, answers);
   findings.push(...rows.findings);
   questions.push(...rows.questions);
-  const leftOut = new Set(
-    rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
-  );
+  const leftOut = new Set([
+    ...rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
+    ...foreign.flatMap((one) => one.leftOut),
+  ]);
   if (leftOut.size > 0)
     for (const [, column] of mapped)
       if (column !== null)

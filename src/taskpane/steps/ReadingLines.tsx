@@ -110,7 +110,7 @@ function QuestionLine({ question, onAnswer, onShow }: QuestionLineProps) {
         hideLabel
         options={choices.map((value, index) => ({
           value,
-          label: `${choiceText(language, question, value)}${isProposed && index === 0 ? t.proposed : ""}`,
+          label: `${choiceText(language, value)}${isProposed && index === 0 ? t.proposed : ""}`,
         }))}
         value=""
         onChange={(value) => onAnswer({ [id]: value })}

@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { ClassificationPreview, ClassificationRequest } from "../../../../src/actions/classify/types";
+import type { Answers, Finding, Question } from "../../../../src/core/reading/Reading";
+import type { Language } from "../../../../src/i18n/Language";
+import { fakeActions, type FakeList } from "../support/fakeActions";
+import { openPane } from "../support/openPane";
+import { findSentence, isOff } from "../support/screen";
+import { tableOf } from "../support/tableOf";
+
+const accounts: FakeList = {
+  role: "accounts",
+  table: tableOf(
+    "Accounts",
+    ["Customer", "Sales"],
+    [
+      ["Acme", "620.000"],
+      ["Beta", "310.000"],
+      ["Total", 930_000],
+    ],
+  ),
+  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+};
+
+const question: Question = {
+  id: "convention:1",
+  key: "conventionAsked",
+  params: { text: "620.000", point: "620", comma: "620,000" },
+  evidence: { column: 1, rows: [0, 1] },
+  choices: ["comma", "point"],
+  isProposed: true,
+};
+const finding: Finding = {
+  key: "readTotalRows",
+  params: { count: 1, amount: 930_000, labels: "Total" },
+  evidence: { column: null, rows: [2] },
+};
+
+function previewOf({ answers = {} }: ClassificationRequest): ClassificationPreview {
+  const isOpen = answers[question.id] === undefined;
+  return {
+    ...{ rows: [], tiers: [], computed: [], overrides: [], problems: [], curve: [], top: [], notes: [] },
+    touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
+    conflicts: isOpen ? [{ key: "readingAsks", params: { count: 1 } }] : [],
+    reading: { findings: [finding], questions: isOpen ? [question] : [] },
+  };
+}
+
+const words: Readonly<Record<Language, Record<"asks" | "comma" | "found" | "write" | "show", string>>> = {
+  en: {
+    asks: "Is “620.000” 620 or 620,000?",
+    comma: "comma is decimal (proposed)",
+    found: "1 total rows left out, 930,000: Total",
+    write: "Write tiers",
+    show: "Show me",
+  },
+  "zh-CN": {
+    asks: "“620.000”是 620 还是 620,000？",
+    comma: "小数逗号（建议）",
+    found: "已略去 1 个合计行，共 930,000：Total",
+    write: "写入等级",
+    show: "查看",
+  },
+};
+
+describe("how the list was read", () => {
+  test.each(["en", "zh-CN"] as const)(
+    "is said in %s, asks before anything is written, and remembers the answer",
+    async (language) => {
+      const t = words[language];
+      const kept: Answers[] = [];
+      const shown: string[] = [];
+      const user = openPane(
+        "classify",
+        fakeActions([accounts], {
+          previewClassification: (request) => Promise.resolve(previewOf(request)),
+          rememberAnswers: (_table, answers) => {
+            kept.push(answers);
+            return Promise.resolve();
+          },
+          goTo: ({ address }) => {
+            shown.push(address);
+            return Promise.resolve();
+          },
+        }),
+        language,
+      );
+      await findSentence(t.found);
+      const asked = screen.getByRole("group", { name: t.asks });
+      expect(isOff(t.write)).toBe(true);
+      await user.click(screen.getAllByRole("button", { name: t.show })[0]!);
+      expect(shown).toEqual(["B2:B3"]);
+      await user.click(within(asked).getByRole("radio", { name: t.comma }));
+      expect(kept).toEqual([{ "convention:1": "comma" }]);
+      await waitFor(() => expect(screen.queryByRole("group", { name: t.asks })).toBeNull());
+      await findSentence(t.found);
+    },
+  );
+});

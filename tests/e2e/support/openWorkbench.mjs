@@ -35,7 +35,10 @@ export async function openWorkbench({ query = {}, width = 1440, height = 900, pr
   const complaints = [];
   const requests = [];
   context.on("request", (request) => requests.push(request.url()));
-  context.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  context.on("requestfailed", (request) => {
+    // A pane that is loaded anew, as when a file is opened, drops what it had asked for.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+  });
   context.on("console", (message) => {
     if (["error", "warning"].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);

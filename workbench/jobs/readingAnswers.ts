@@ -1,7 +1,12 @@
-import { choiceText, readingText } from "../../src/actions/reading/readingText";
+import {
+  type Answers,
+  choiceText,
+  type Question,
+  readingText,
+  type Said,
+} from "../../src/actions/reading/readingText";
 import { readAnswers } from "../../src/actions/reading/rememberedAnswers";
 import type { SourceTable } from "../../src/actions/sources/SourceTable";
-import type { Answers, Question, Said } from "../../src/core/reading/Reading";
 import type { Language } from "../../src/i18n/Language";
 import type { OpenQuestion, ReadingLine } from "./Answer";
 
@@ -44,7 +49,7 @@ function keysOf(questions: readonly Question[], table: SourceTable): string[] {
     if (kinds.filter((other) => other === kind).length === 1) return kind;
     const label = id.slice(id.indexOf(":") + 1);
     const isColumn = /^\d+$/.test(label) && evidence.column !== null;
-    return `${kind}:${isColumn ? (table.headers[evidence.column ?? 0] ?? label) : label}`;
+    return `${kind}:${isColumn ? (table.headers[evidence.column] ?? label) : label}`;
   });
 }
 
@@ -62,8 +67,9 @@ export async function answered<P extends { readonly reading: Said }>(
     const added = questions.flatMap(({ id, choices }, index) => {
       const key = keys[index] ?? id;
       const value = given[key] ?? given[id] ?? given[key.split(":")[0] ?? key];
-      if (value === undefined) return [];
-      const choice = choices.find((one) => valueOf(one) === String(value)) ?? String(value);
+      if (typeof value !== "string" && typeof value !== "number") return [];
+      const text = String(value);
+      const choice = choices.find((one) => valueOf(one) === text) ?? text;
       return answers[id] === choice ? [] : [[id, choice] as const];
     });
     if (added.length === 0) return { preview: found, answers };

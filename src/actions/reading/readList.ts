@@ -1,5 +1,7 @@
 import type { Cell } from "../../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { dateOfCell } from "../../core/dates/parseDate";
 import { serialFromDate } from "../../core/dates/serialDates";
 import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
 import { readDates } from "../../core/reading/readDates";
@@ -70,8 +72,10 @@ export async function readList<R extends SourceRole>(
       findings.push(...read.findings);
       questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
       if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
-      changes ||= read.changes;
-      columns[column] = read.values;
+      const asToday = content === "amount" ? numberFromCell : dateOfCell;
+      const now = facts.cells.map((cell, row) => readCell(cell, read.values[row] ?? null, asToday));
+      changes ||= now.some((cell, row) => cell !== facts.cells[row]);
+      columns[column] = now;
       if (content === "amount")
         amounts.set(
           column,
@@ -102,7 +106,7 @@ export async function readList<R extends SourceRole>(
     findings.push(...one.findings);
     questions.push(...one.questions);
   }
-  const rows = readRows({ headers: table.headers, columns, label, amounts, keys }, answers);
+  const rows = readRows({ headers: table.headers, columns: table.columns, label, amounts, keys }, answers);
   findings.push(...rows.findings);
   questions.push(...rows.questions);
   const leftOut = new Set([
@@ -114,4 +118,10 @@ export async function readList<R extends SourceRole>(
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
   return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut };
+}
+
+/** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */
+function readCell(cell: Cell, read: Cell, asToday: (cell: Cell) => number | null | "bad"): Cell {
+  if (typeof read === "number") return asToday(cell) === read ? cell : read;
+  return typeof cell === "number" && typeof read === "string" ? read : cell;
 }

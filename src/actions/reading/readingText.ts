@@ -3,6 +3,8 @@ import { fillTemplate } from "../../i18n/fillTemplate";
 import type { Language } from "../../i18n/Language";
 import { readingTexts } from "../../i18n/readingTexts";
 
+export type { Answers, Question, Said } from "../../core/reading/Reading";
+
 /** Parameters that are words of ours, not of the list. */
 const words: readonly string[] = ["order", "grain", "answer"];
 

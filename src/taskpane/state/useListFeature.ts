@@ -73,7 +73,7 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
   const asked =
     complete && known !== null && answers !== null
-      ? JSON.stringify(request({ mapping, mode, showAllRows, answers: answers ?? {} }, known, table))
+      ? JSON.stringify(request({ mapping, mode, showAllRows, answers }, known, table))
       : null;
 
   const run = useCallback(

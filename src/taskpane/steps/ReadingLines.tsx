@@ -121,7 +121,8 @@ function QuestionLine({ question, onAnswer, onShow }: QuestionLineProps) {
 
 /** The cells of an evidence from the first to the last of its rows; the whole rows where it names no column. */
 function placeOf({ column, rows }: Evidence, table: SourceTable) {
-  const [first = 0, last = first] = [Math.min(...rows), Math.max(...rows)];
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+  const last = rows.reduce((most, row) => Math.max(most, row), first);
   const left = columnLetters(table.firstColumn - 1 + (column ?? 0));
   const right = columnLetters(table.firstColumn - 1 + (column ?? table.headers.length - 1));
   return { sheet: table.sheet, address: `${left}${table.firstRow + first}:${right}${table.firstRow + last}` };

@@ -2,7 +2,7 @@ import type { TouchedArea, Message, WriteOptions, WriteResult } from "../../../s
 import type { KamSettings } from "../../../src/actions/settings/KamSettings";
 import type { SourceTable } from "../../../src/actions/sources/SourceTable";
 import type { problemText } from "../../../src/actions/sources/problemText";
-import type { Said } from "../../../src/core/reading/Reading";
+import type { Said } from "../../../src/actions/reading/readingText";
 import type { Language } from "../../../src/i18n/Language";
 import type { ChosenList } from "../chooseList";
 

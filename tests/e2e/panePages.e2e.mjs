@@ -89,10 +89,14 @@ const findVanished = (body) => {
 /** Gives the pane's page a width, as dragging the divider does. */
 async function setWidth({ page, pane: frame }, width) {
   const widthNow = () => frame.locator("html").evaluate((root) => root.clientWidth);
-  const change = width - (await widthNow());
-  await page.locator(".kam-pane").evaluate((pane, by) => {
-    pane.style.width = `${pane.getBoundingClientRect().width + by}px`;
-  }, change);
+  // The workbench may draw the pane anew in between, as wide as it was.
+  for (let most = 20; most > 0 && (await widthNow()) !== width; most--) {
+    const change = width - (await widthNow());
+    await page.locator(".kam-pane").evaluate((pane, by) => {
+      pane.style.width = `${pane.getBoundingClientRect().width + by}px`;
+    }, change);
+    await page.waitForTimeout(50);
+  }
   assert.equal(await widthNow(), width);
 }
 

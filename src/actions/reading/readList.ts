@@ -8,16 +8,14 @@ import { readDates } from "../../core/reading/readDates";
 import { readNumbers } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
 import { readSigns } from "../../core/reading/readSigns";
-import type { Answers, Finding, Question } from "../../core/reading/Reading";
+import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import { pause } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** A list as its owner meant it. */
-export interface ReadList {
+export interface ReadList extends Said {
   /** The list with every mapped number and date read, and rows that are none of the list blank in all mapped columns. */
   readonly table: SourceTable;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
   /** Whether cells or rows were read other than as they stand: formulas on them would give other figures. */
   readonly changes: boolean;
   /** Rows of the list, from 0, that are none of its data. */

@@ -1,12 +1,10 @@
 import type { Cell } from "../cells/Cell";
 import { readCurrencyColumn } from "./readCurrency";
-import type { Answers, Finding, Question, RawList } from "./Reading";
+import type { Answers, RawList, Said } from "./Reading";
 
-export interface CurrencyRows {
+export interface CurrencyRows extends Said {
   /** Rows of other currencies than the one that was chosen. */
   readonly leftOut: readonly number[];
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
 }
 
 const currencyHeader = /currency|\bcurr\b|币种|币别|货币|währung|waehrung|devise|moneda|moeda|valuta/i;

@@ -92,9 +92,7 @@ function withoutReferences(formula: string): string {
   return contentKey(shape);
 }
 
-const relativeRow = /(\$?\b[A-Z]{1,3})(\d+)\b(?![\w(!'])/g;
-
 /** Relative rows differ from cell to cell; absolute ones ($5) do not. */
 function withoutRows(formula: string): string {
-  return formula.replace(relativeRow, "$1#");
+  return formula.replace(/(\$?\b[A-Z]{1,3})\d+\b(?![\w(!'])/g, "$1#");
 }

@@ -19,6 +19,7 @@ export type ExcelErrorKey =
   | "mergedCells"
   | "sourceGone"
   | "sourceChanged"
+  | "typedMeanwhile"
   | "columnsNotFree"
   | "noAnswer"
   | "cancelled"

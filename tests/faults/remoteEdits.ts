@@ -8,12 +8,15 @@ export interface Ground {
   /** The sheet of the list, and the address of a cell in it that the action reads. */
   readonly source: string;
   readonly used: string;
+  /** The address of a cell beside the list. */
+  readonly beside: string;
   /** The sheet that the action writes. */
   readonly output: string;
 }
 
 export const remoteKinds = [
   "sourceTyped",
+  "besideTyped",
   "rowAbove",
   "outputTyped",
   "outputNoted",
@@ -27,17 +30,22 @@ export type RemoteKind = (typeof remoteKinds)[number];
 
 const settings = "KAM Settings";
 
+/** What somebody else types. */
+export const theirText = "theirs";
+
 /** What somebody else does. */
-function editOf(kind: RemoteKind, { source, used, output }: Ground): JobEdit {
+function editOf(kind: RemoteKind, { source, used, beside, output }: Ground): JobEdit {
   switch (kind) {
     case "sourceTyped":
       return { set: { [`${source}!${used}`]: 4321 } };
+    case "besideTyped":
+      return { set: { [`${source}!${beside}`]: theirText } };
     case "rowAbove":
       return { insertRows: { sheet: source, at: 1 } };
     case "outputTyped":
-      return { set: { [`${output}!B5`]: "theirs" } };
+      return { set: { [`${output}!B5`]: theirText } };
     case "outputNoted":
-      return { set: { [`${output}!AC3`]: "theirs" } };
+      return { set: { [`${output}!AC3`]: theirText } };
     case "outputRenamed":
       return { renameSheet: { from: output, to: "Theirs" } };
     case "outputDeleted":

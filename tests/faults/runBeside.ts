@@ -6,7 +6,7 @@ import { closeWorkbooks } from "../support/headless";
 import { claimsOf } from "./claims";
 import type { FaultCase } from "./FaultCase";
 import { beginSession, repair } from "./newSession";
-import { editFromAfar, type Ground, type RemoteKind } from "./remoteEdits";
+import { editFromAfar, type Ground, type RemoteKind, theirText } from "./remoteEdits";
 
 /**
  * A workbook as two people may leave it: which of two new sheets comes first depends on who was first, and a hidden name
@@ -91,6 +91,7 @@ export async function runBeside(
     beginSession();
     await repair();
     if (is(editAlone, ...(isUndo ? [editFirst, editLast] : []))) return [];
+    if (claimsOf(error).en === "kept" && JSON.stringify(bookImage(book)).includes(theirText)) return [];
     return [`"${text}", then ${lost(isUndo ? editLast : editAlone)}`];
   } finally {
     closeWorkbooks();

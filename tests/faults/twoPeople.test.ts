@@ -8,13 +8,13 @@ import { ordersOf, runBeside } from "./runBeside";
 import { baselineOf } from "./runFault";
 
 const grounds: readonly (readonly [name: RegExp, ground: Ground])[] = [
-  [/classify/, { source: "Accounts", used: "B3", output: "Tier summary" }],
-  [/forecast/, { source: "Deals", used: "C3", output: "Forecast" }],
-  [/commission/, { source: "Payments", used: "C3", output: "Commission statement" }],
-  [/plans/, { source: "Accounts", used: "B2", output: "Acme" }],
-  [/settings/, { source: "Mine", used: "B2", output: "KAM Settings" }],
-  [/formula/, { source: "Mine", used: "B2", output: "Mine" }],
-  [/self-check/, { source: "Mine", used: "B2", output: "KAM self-check" }],
+  [/classify/, { source: "Accounts", used: "B3", beside: "C3", output: "Tier summary" }],
+  [/forecast/, { source: "Deals", used: "C3", beside: "F3", output: "Forecast" }],
+  [/commission/, { source: "Payments", used: "C3", beside: "F3", output: "Commission statement" }],
+  [/plans/, { source: "Accounts", used: "B2", beside: "H3", output: "Acme" }],
+  [/settings/, { source: "Mine", used: "B2", beside: "H3", output: "KAM Settings" }],
+  [/formula/, { source: "Mine", used: "B2", beside: "H3", output: "Mine" }],
+  [/self-check/, { source: "Mine", used: "B2", beside: "H3", output: "KAM self-check" }],
 ];
 
 /** The others differ from these in what they compute, not in what they write. */

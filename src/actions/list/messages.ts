@@ -80,8 +80,9 @@ export function severityOf(error: unknown): "info" | "warning" | "error" {
 export function describeError(language: Language, error: unknown): string {
   if (error instanceof ActionError) return messageText(language, error);
   if (error instanceof ExcelError) {
-    const reason =
-      error.cause instanceof ExcelError ? describeError(language, error.cause) : error.params["reason"];
+    const { cause } = error;
+    const isSaid = cause instanceof ExcelError || cause instanceof ActionError;
+    const reason = isSaid ? describeError(language, shortened(cause)) : error.params["reason"];
     return messageText(language, {
       key: error.key,
       params: { ...error.params, ...(reason === undefined ? {} : { reason }) },
@@ -91,6 +92,14 @@ export function describeError(language: Language, error: unknown): string {
     return fillTemplate(domainErrors[language][error.code], { ...error.details });
   const detail = error instanceof Error ? error.message : String(error);
   return messageText(language, { key: "unexpected", params: { detail } });
+}
+
+/** As the reason of another error: what that one says itself is left out. */
+function shortened(cause: ExcelError | ActionError): ExcelError | ActionError {
+  const short = ({ typedMeanwhile: "reasonTyped", writtenDiffers: "reasonDiffers" } as const)[
+    cause.key as "typedMeanwhile" | "writtenDiffers"
+  ] as MessageKey | undefined;
+  return short === undefined ? cause : new ActionError(short, cause.params);
 }
 
 /** The note that a write is done although what stands at a place since could not be read. */

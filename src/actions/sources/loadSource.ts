@@ -57,6 +57,7 @@ export async function loadSource(
       ...ownColumns(columnsOfOurs, zone, contents),
       ...(queued.beside ? { newColumn: queued.beside() } : {}),
     };
+    if (own.tier !== null) columns[own.tier] = asTyped(columns[own.tier] ?? [], contents);
     const names = typeof mark === "string" ? undefined : columns[headers.indexOf(mark.nameHeader)];
     const typedOver =
       own.tier === null
@@ -106,6 +107,16 @@ async function readTierColumn(
       : [{ sheet: anchor.sheet, zone: { ...cell, rows: 1, columns: 1 } }]),
   ]);
   return { contents: contents.map((row) => row[0] ?? ""), witness: witness?.[0]?.[0] ?? null };
+}
+
+/** Tiers as they stood when their contents were read, a moment after them. */
+function asTyped(tiers: readonly Cell[], contents: readonly Content[]): Cell[] {
+  return tiers.map((tier, row) => {
+    const content = contents[row] ?? "";
+    if (typeof content !== "string") return content;
+    const text = content.replace(/^'/, "");
+    return content.startsWith("=") || textOfCell(tier) === text ? tier : text;
+  });
 }
 
 /** A range was chosen before our columns stood beside it: they belong to it now. */

@@ -62,10 +62,13 @@ export function cellChanges(
   const first = rowNow(step, 0, shifts);
   let typed = 0;
   const formats: (string | null)[][] = [];
+  const shown: (Content | null)[][] = [];
   const contents = step.contents.map((before, r) => {
     const row = rowNow(step, r, shifts);
     const formatRow: (string | null)[] = [];
     formats.push(formatRow);
+    const shownRow: (Content | null)[] = [];
+    shown.push(shownRow);
     return before.map((former, c) => {
       const content = now.contents[row - first]?.[c] ?? "";
       const cell = { row: step.zone.row + r, column: step.zone.column + c };
@@ -80,11 +83,12 @@ export function cellChanges(
       const formatNow = now.formats[row - first]?.[c];
       const isOurFormat = formatNow !== undefined && formatNow === step.formatsWritten?.[r]?.[c];
       formatRow.push(state !== "typed" && isOurFormat ? (step.formats?.[r]?.[c] ?? null) : null);
+      shownRow.push(state !== "written" ? null : isSpilled() ? "" : content);
       return state === "written" ? former : null;
     });
   });
   const { sheet, zone, anchor } = step;
-  return { ops: cellOps({ sheet, zone, anchor, contents, formats }), typed };
+  return { ops: cellOps({ sheet, zone, anchor, contents, formats, before: { contents: shown } }), typed };
 }
 
 /** Whether another step of the same write, which wrote a cell twice, tells where its content comes from. */

@@ -69,13 +69,15 @@ export async function planUndo(
   const add = (step: UndoStep, ops: readonly WriteOp[]): void => {
     changes.set(step, [...(changes.get(step) ?? []), ...ops]);
   };
-  const places = new Map<UndoStep, number[]>();
+  const places = new Map<UndoStep, Map<number, ZoneCells["contents"]>>();
   removals.forEach((removal, index) => {
     const { step, sheet, zone, place } = removal;
-    const typed = typedInRemoval(removal, now(removalCells[index]).contents, written);
+    const { contents } = now(removalCells[index]);
+    const typed = typedInRemoval(removal, contents, written);
     if (typed !== null) cells += typed.cells;
     if (step.kind === "removeTableColumns") {
-      if (typed === null) places.set(step, [...(places.get(step) ?? []), place]);
+      if (typed === null)
+        places.set(step, (places.get(step) ?? new Map<number, ZoneCells["contents"]>()).set(place, contents));
       else add(step, cellOps({ sheet, zone, contents: typed.ownCleared }));
     } else if (typed !== null && "sheet" in step) keptSheets.add(step.sheet);
   });
@@ -89,7 +91,7 @@ export async function planUndo(
       beside: now(beside).contents,
       rows: now(rows).contents,
       headers: headers.map((header) => now(header).contents),
-      places: places.get(step) ?? [],
+      places: places.get(step) ?? new Map(),
     });
     cells += found.typed;
     add(step, found.ops);

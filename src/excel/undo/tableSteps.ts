@@ -1,8 +1,8 @@
 import type { SheetZone } from "../read/readZones";
 import { literal } from "../literal";
 import { cellOps } from "../write/cellOps";
-import { type Content, sameContent } from "../write/Content";
-import type { WriteOp } from "../write/WriteOp";
+import { type Content, contentOf, sameContent } from "../write/Content";
+import type { Rescue, WriteOp } from "../write/WriteOp";
 import type { TableNow } from "./findTargets";
 import { movedBy, neighbourZone, shrinkTable, type TableStep } from "./tableGrowth";
 import type { StepOf } from "./UndoStep";
@@ -46,8 +46,8 @@ interface TableReading {
   readonly beside: Cells;
   readonly rows: Cells;
   readonly headers: readonly Cells[];
-  /** Of columns: places in the table of those that hold nothing of the user's. */
-  readonly places: readonly number[];
+  /** Of columns: what those hold, by their places in the table, that hold nothing of the user's. */
+  readonly places: ReadonlyMap<number, Cells>;
 }
 
 /** The changes that take rows or columns of ours out of a table again, and how many cells of the rows were typed in. */
@@ -58,17 +58,49 @@ export function tableChanges(
 ): { readonly ops: readonly WriteOp[]; readonly typed: number } {
   const moved = step.neighbours.length === 0 ? 0 : movedBy(step, now.beside);
   const rows = step.kind === "removeTableRows" ? ownRows(step, now.rows) : null;
-  const places = rows?.places ?? now.places;
+  const places = rows?.places ?? [...now.places.keys()];
   const ops: WriteOp[] = [];
   if (places.length > 0)
     ops.push({
       bytes: 1000 * places.length,
       actions: 12 * places.length,
       undo: [],
+      ...(step.kind === "removeTableColumns" ? { lookAhead: () => queueColumnsBack(table, now.places) } : {}),
       apply: () => shrinkTable(step, table, places, moved),
     });
   if (step.kind === "removeTableColumns") ops.push(...leftOvers(step, table, now.headers));
   return { ops, typed: rows?.typed ?? 0 };
+}
+
+/**
+ * Queues a look at columns that are about to go, of which is known what they hold. What somebody has typed there since
+ * comes back in columns of the same names at the end of the table.
+ */
+function queueColumnsBack({ item, headers }: TableNow, places: ReadonlyMap<number, Cells>): () => Rescue {
+  const columns = [...places].map(([place, held]) => ({
+    ...{ header: headers[place] ?? "", held },
+    range: item.columns.getItemAt(place).getDataBodyRange().load("formulas,values"),
+  }));
+  return () => {
+    const typed = columns.map(({ header, held, range }) => {
+      const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
+      if (values.length !== held.length) return { header, cells: [] };
+      const cells = held.flatMap(([before = ""], row) => {
+        const content = contentOf(formulas[row]?.[0], values[row]?.[0]);
+        return content === "" || sameContent(content, before) ? [] : [{ row, content }];
+      });
+      return { header, cells };
+    });
+    return {
+      cells: typed.reduce((sum, { cells }) => sum + cells.length, 0),
+      apply() {
+        for (const { header, cells } of typed.filter(({ cells: { length } }) => length > 0)) {
+          const body = item.columns.add(-1, undefined, header).getDataBodyRange();
+          for (const { row, content } of cells) body.getCell(row, 0).formulas = [[content]];
+        }
+      },
+    };
+  };
 }
 
 /** Which of the rows stand as they were added, and how many cells of those that do not were typed over. */

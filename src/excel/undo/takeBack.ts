@@ -72,12 +72,17 @@ async function attempt(
   const ops = changes.length + shown.length === 0 ? [] : [watch.again, ...changes, ...shown];
   const keeps = left.length > 0 && head.kind === "write";
   const isBegun = standing !== undefined || aside.length > 0;
+  let late = 0;
   if (isBegun || ops.length > 0 || keeps)
-    await sendOps(context, [...(isBegun ? [] : journal.begin), ...ops, ...(keeps ? [] : [journal.end])]);
+    late = await sendOps(context, [
+      ...(isBegun ? [] : journal.begin),
+      ...ops,
+      ...(keeps ? [] : [journal.end]),
+    ]);
   const moved = watch.moved();
   if (moved.length > 0 && head.kind === "write" && !keeps)
     await sendOps(context, new JournalWriter(record, head).whole(named).begin);
-  return { cells: cells + untold, left: [...new Set([...left, ...moved])] };
+  return { cells: cells + untold + late, left: [...new Set([...left, ...moved])] };
 }
 
 /** Whether somebody has renamed a sheet of the steps since the names were read: under that name it is not found. */

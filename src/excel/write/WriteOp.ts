@@ -22,7 +22,16 @@ export interface WriteOp {
   readonly endsRequest?: boolean;
   /** What takes it back; recorded before the request leaves. */
   readonly undo: readonly UndoStep[];
+  /** Queues a look, ahead of the change, at what it takes away; after the sync the result brings back what was typed there. */
+  readonly lookAhead?: (context: Excel.RequestContext) => () => Rescue;
   /** Queues the change; must not sync. */
+  apply(context: Excel.RequestContext): void;
+}
+
+/** Brings back what somebody had typed into cells that a change took away. */
+export interface Rescue {
+  readonly cells: number;
+  /** Queues it. */
   apply(context: Excel.RequestContext): void;
 }
 

@@ -9,6 +9,7 @@ import { type BookNames, queueBookNames } from "../undo/BookNames";
 import { takeBack, type TakenBack } from "../undo/takeBack";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import { fits, holdUpdates } from "./sendOps";
+import { queueTypedMeanwhile } from "./typedMeanwhile";
 import { fewActions, jsonBytes, type WriteOp } from "./WriteOp";
 
 /** What a write needs beside its changes. */
@@ -24,11 +25,20 @@ export interface WriteControl {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** At what a step (by its number) overwrites. */
+interface Look {
+  readonly at: number;
+  readonly readTyped: ReturnType<typeof queueTypedMeanwhile>;
+}
+
+/** Errors that say for themselves that the workbook is as it was. */
+const plainErrors: ReadonlySet<string> = new Set(["cancelled", "sourceChanged", "typedMeanwhile"]);
+
 /**
  * Carries out the changes in order, as few requests as their size allows: one round trip per 4 MB or 5,000 actions.
  * With each request goes the journal of how it is taken back, and with the last one the journal leaves the workbook.
- * When one fails, or the signal aborts, everything done so far is taken back before the error is thrown: `cancelled`,
- * `writeFailed`; `writeKept` where somebody else's cells were in the way of that, `restoreFailed` where it failed.
+ * When one fails, the signal aborts, or somebody has typed into cells that it overwrites, everything done so far is taken
+ * back, with what they typed, before the error is thrown: `cancelled`, `writeFailed`, `typedMeanwhile`; `writeKept` where somebody else's cells were in the way of that, `restoreFailed` where it failed.
  * `outcomeUnknown` when Excel gives no answer and the signal aborts. Returns what takes the whole write back.
  */
 export async function executeWrites(
@@ -72,8 +82,13 @@ export async function executeWrites(
       holdUpdates(context);
       const check = control.check?.(context);
       journal.add(context, entries.join(","));
+      const looks: Look[] = [];
       for (const op of ops.slice(first, next)) {
-        undo.push(...op.undo);
+        for (const step of op.undo) {
+          if (step.kind === "cells")
+            looks.push({ at: undo.length, readTyped: queueTypedMeanwhile(context, step) });
+          undo.push(step);
+        }
         op.apply(context);
         done += op.bytes;
         await breathe();
@@ -83,7 +98,16 @@ export async function executeWrites(
         journal.remove();
       }
       await context.sync();
+      let typedAt: string | null = null;
+      for (const { at, readTyped } of looks) {
+        const typed = readTyped(undo.slice(0, at));
+        await breathe();
+        if (typed === null) continue;
+        undo[at] = typed.step;
+        typedAt ??= typed.address;
+      }
       check?.();
+      if (typedAt !== null) throw new ExcelError("typedMeanwhile", { cell: typedAt });
       control.progress?.(done, total);
     }
     return { ...record, steps: undo, names: readNames?.() ?? null };
@@ -116,11 +140,12 @@ async function restore(
 /** What is said of a write that failed and was taken back. */
 export function outcome(error: unknown, { cells, left }: TakenBack): ExcelError {
   const isCancelled = error instanceof ExcelError && error.key === "cancelled";
-  const isPlain = isCancelled || (error instanceof ExcelError && error.key === "sourceChanged");
   const reason = reasonOf(error);
   if (left.length > 0) return new ExcelError("writeLeft", { reason, sheets: left.join(", ") }, error);
   if (cells > 0) return new ExcelError(isCancelled ? "cancelledKept" : "writeKept", { reason, cells }, error);
-  return isPlain ? error : new ExcelError("writeFailed", { reason }, error);
+  return error instanceof ExcelError && plainErrors.has(error.key)
+    ? error
+    : new ExcelError("writeFailed", { reason }, error);
 }
 
 /** The sheets that steps change, as the user knows them. */

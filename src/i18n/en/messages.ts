@@ -140,6 +140,10 @@ export const messages = {
   noteManualCalculation: "Calculation is set to manual: press F9 for the results.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
+  typedMeanwhile:
+    "{cell} was changed while it was to be written: the change stays, and everything else is as it was. Try again.",
+  reasonTyped: "{cell} was changed meanwhile",
+  reasonDiffers: "{cell} holds something else than was written",
   sourceGone: "{source} is no longer there.",
   stageWeightMissing: "Give the stage {stage} a weight.",
   stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",

@@ -1,0 +1,129 @@
+import { writeClassification } from "../../../../src/actions/classify/feature";
+import type { ClassificationRequest } from "../../../../src/actions/classify/types";
+import { describeError, type WriteMode } from "../../../../src/actions/list/messages";
+import { readSettings } from "../../../../src/actions/settings/readSettings";
+import { loadSource } from "../../../../src/actions/sources/loadSource";
+import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
+import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
+import { undoStack } from "../../../../src/excel/undo/undoStack";
+import { rehearseFaults } from "../../../../workbench/host/faults/rehearseFaults";
+import { createHeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { installKamFunctions } from "../support/installKamFunctions";
+
+beforeAll(installKamFunctions);
+beforeEach(() => {
+  while (undoStack.top() !== null) undoStack.pop();
+});
+afterEach(closeWorkbooks);
+
+const asTable: SourceRef = { kind: "table", name: "Accounts" };
+const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B4" };
+const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+const list = [
+  ["Account", "Annual sales"],
+  ["Acme", 6_000_000],
+  ["Beta", 3_000_000],
+  ["Gamma", 20_000],
+];
+
+type Source = typeof asTable | typeof asRange;
+
+async function classify(mode: WriteMode, source: Source): Promise<unknown> {
+  const request: ClassificationRequest = {
+    ...{ method: "rank", mapping, mode },
+    ...({ boundary: "from", rule: "start", criteria: [] } as const),
+  };
+  const options = { language: "en", now: new Date(2026, 10, 21) } as const;
+  return writeClassification(request, await loadSource(source), await readSettings(), options);
+}
+
+async function open(source: Source) {
+  const tables: Record<string, string> = source.kind === "table" ? { Accounts: "List" } : {};
+  return withWorkbook({ List: list }, { tables });
+}
+
+/** How many requests an action takes. */
+async function requestsOf(before: () => Promise<{ host: Host }>, act: () => Promise<unknown>) {
+  const { host } = await before();
+  const { requests, stop } = rehearseFaults(host, {});
+  await act();
+  stop();
+  closeWorkbooks();
+  while (undoStack.top() !== null) undoStack.pop();
+  return requests.length;
+}
+
+type Host = Awaited<ReturnType<typeof open>>["host"];
+
+/** What an action says when somebody types "mine" into C3 before one of its requests, and what C3:E3 hold then. */
+async function typedBefore(
+  request: number,
+  before: () => ReturnType<typeof open>,
+  act: () => Promise<unknown>,
+): Promise<{ readonly said: string; readonly held: string }> {
+  const { host, book } = await before();
+  const theirs = createHeadlessHost({ book });
+  const row = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem("List").getRange("C3:E3");
+  const edit = () =>
+    theirs.Excel.run(async (context) => {
+      row(context).getCell(0, 0).values = [["mine"]];
+      await context.sync();
+    });
+  const { stop } = rehearseFaults(host, { remoteEdits: [{ before: request, edit }] });
+  let said = "done";
+  try {
+    const result = await act();
+    said = (result as { readonly key?: string } | null)?.key ?? "done";
+  } catch (error) {
+    said = describeError("en", error);
+  }
+  stop();
+  const held = await theirs.Excel.run(async (context) => {
+    const range = row(context).load("formulas");
+    await context.sync();
+    return String((range.formulas as unknown[][])[0]);
+  });
+  return { said, held };
+}
+
+describe("what somebody types into a cell right before a request overwrites it", () => {
+  const first = () => open(asRange);
+  const again = (source: Source) => async () => {
+    const headless = await open(source);
+    await classify("values", source);
+    return headless;
+  };
+
+  test("is never lost beside a list that is classified for the first time", async () => {
+    const act = () => classify("values", asRange);
+    const count = await requestsOf(first, act);
+    const says: string[] = [];
+    for (let request = 1; request <= count; request++) {
+      const { said, held } = await typedBefore(request, first, act);
+      expect({ request, held }).toEqual({ request, held: expect.stringContaining("mine") });
+      says.push(said);
+    }
+    expect(says).toContain(
+      "List!C3 was changed while it was to be written: the change stays, and everything else is as it was. Try again.",
+    );
+  });
+
+  test.each([asRange, asTable])("is never lost in a tier that is written anew, $kind", async (source) => {
+    const act = () => classify("live", source);
+    const count = await requestsOf(again(source), act);
+    for (let request = 1; request <= count; request++) {
+      const { said, held } = await typedBefore(request, again(source), act);
+      expect({ request, said, held }).toEqual({ request, said, held: expect.stringContaining("mine") });
+    }
+  });
+
+  test("is never lost beside a list whose first tiers are taken back", async () => {
+    const count = await requestsOf(again(asRange), undoLastWrite);
+    for (let request = 1; request <= count; request++) {
+      const { said, held } = await typedBefore(request, again(asRange), undoLastWrite);
+      expect({ request, said, held }).toEqual({ request, said, held: expect.stringContaining("mine") });
+    }
+  });
+});

@@ -88,6 +88,7 @@ export async function readList<R extends SourceRole>(
   if (signed !== undefined)
     for (const [column, types] of table.columns.entries()) {
       if (isMapped.has(column)) continue;
+      await pause();
       const read = readSigns({ values: columns[signed] ?? [], types, column: signed }, answers);
       if (read.findings.length + read.questions.length === 0 && !read.changes) continue;
       findings.push(...read.findings);
@@ -104,7 +105,9 @@ export async function readList<R extends SourceRole>(
     findings.push(...one.findings);
     questions.push(...one.questions);
   }
+  await pause();
   const rows = readRows({ headers: table.headers, columns: table.columns, label, amounts, keys }, answers);
+  await pause();
   findings.push(...rows.findings);
   questions.push(...rows.questions);
   const leftOut = new Set([

@@ -25,7 +25,10 @@ function check(what, isRight) {
 async function sum(file, step = {}, read = []) {
   const sums = { sum: file, by: ["person", "month"], amount: "Amount", into: "Payments", ...step };
   const open = { sheets: { Notes: [["Note"], ["x"]] } };
-  writeFileSync(path.join(folder, "job.json"), JSON.stringify({ open, today: "2026-11-29", steps: [sums, ...read] }));
+  writeFileSync(
+    path.join(folder, "job.json"),
+    JSON.stringify({ open, today: "2026-11-29", steps: [sums, ...read] }),
+  );
   const { code, output, seconds } = await runProgram("scripts/kam.mjs", [path.join(folder, "job.json")]);
   const answer = JSON.parse(output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
   return { code, seconds, step: answer.steps[0], read: answer.steps[1], error: answer.error };
@@ -35,7 +38,10 @@ async function exact() {
   const { text, truth } = dirtyPayments(200_000);
   for (const encoding of ["utf-8", "utf-16le"]) {
     const file = `${encoding}.csv`;
-    writeFileSync(path.join(folder, file), Buffer.from(`\ufeff${text}`, encoding === "utf-8" ? "utf8" : "utf16le"));
+    writeFileSync(
+      path.join(folder, file),
+      Buffer.from(`\ufeff${text}`, encoding === "utf-8" ? "utf8" : "utf16le"),
+    );
     const rows = truth.sums.size;
     const { step, read } = await sum(file, {}, [{ read: [`Payments!A2:D${rows + 1}`] }]);
     if (step.error !== null) console.log(step.error.message);
@@ -57,7 +63,10 @@ async function exact() {
   const open = lines.filter((one) => /;"?\d{1,3}\.\d{3}"?$/.test(one)).slice(0, 500);
   writeFileSync(path.join(folder, "open.csv"), [header, ...open].join("\n"));
   const { code, step } = await sum("open.csv");
-  check("620.000 alone is asked", step.questions.some(({ key }) => key === "numberConvention"));
+  check(
+    "620.000 alone is asked",
+    step.questions.some(({ key }) => key === "numberConvention"),
+  );
   check("and nothing is written", code === 3 && step.written.length === 0 && step.result.total === null);
 }
 
@@ -82,7 +91,11 @@ async function measure() {
   const columns = `"Document no", strftime(day, '%d/%m/%Y') AS "Paid on", "Salesperson", "Customer"`;
   await put(`SELECT ${columns}, ${euros} AS "Amount" FROM ${data}`, "big.csv", "HEADER, DELIMITER ';'");
   const typed = `"Document no", day AS "Paid on", "Salesperson", "Customer"`;
-  await put(`SELECT ${typed}, CAST(c AS DECIMAL(18, 0)) * 0.01 AS "Amount" FROM ${data}`, "decimal.parquet", "FORMAT parquet");
+  await put(
+    `SELECT ${typed}, CAST(c AS DECIMAL(18, 0)) * 0.01 AS "Amount" FROM ${data}`,
+    "decimal.parquet",
+    "FORMAT parquet",
+  );
   await put(`SELECT ${typed}, c / 100.0 AS "Amount" FROM ${data}`, "double.parquet", "FORMAT parquet");
   engine.close();
   let total = 0n;
@@ -91,7 +104,10 @@ async function measure() {
     const { step } = await sum(file);
     if (step.error !== null) console.log(step.error.message);
     const size = (statSync(path.join(folder, file)).size / 1e6).toFixed(0);
-    check(`${file}: the total to the cent`, Number(step.result?.exact) === Number(cents(total)) && step.result.lines === lines);
+    check(
+      `${file}: the total to the cent`,
+      Number(step.result?.exact) === Number(cents(total)) && step.result.lines === lines,
+    );
     console.log(`${file}: ${lines} lines, ${size} MB, ${step.result?.rows} keys in ${step.host.seconds} s`);
   }
 }
@@ -99,7 +115,12 @@ async function measure() {
 try {
   await exact();
   await measure();
-  console.log(`load of the machine: ${os.loadavg().map((load) => load.toFixed(1)).join(" ")}, ${os.cpus().length} cores`);
+  console.log(
+    `load of the machine: ${os
+      .loadavg()
+      .map((load) => load.toFixed(1))
+      .join(" ")}, ${os.cpus().length} cores`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -163,9 +163,12 @@ function totalWords(rows: readonly RawRow[], { keys }: ChosenColumns): TotalWord
   return null;
 }
 
-/** The rows that have a key, those joined that every job takes for one name; the others counted. */
+/**
+ * The rows that have a key; those joined that every job takes for one name, under the spelling that has the most lines.
+ * The others are counted.
+ */
 function partKeys(rows: readonly RawRow[]): { rows: SumRow[]; noKey: { count: number; units: bigint } } {
-  const byKey = new Map<string, SumRow>();
+  const byKey = new Map<string, SumRow & { readonly most: number }>();
   const noKey = { count: 0, units: 0n };
   for (const { key, units, lines } of rows) {
     if (key.includes(null)) {
@@ -176,8 +179,14 @@ function partKeys(rows: readonly RawRow[]): { rows: SumRow[]; noKey: { count: nu
     const whole = key as readonly (string | number)[];
     const id = JSON.stringify(whole.map((part) => (typeof part === "string" ? labelKey(part) : part)));
     const there = byKey.get(id);
-    const joined = { units: units + (there?.units ?? 0n), lines: lines + (there?.lines ?? 0) };
-    if (joined.lines > 0) byKey.set(id, { key: there?.key ?? whole, ...joined });
+    if (lines === 0) continue;
+    const isUsual = there === undefined || lines > there.most;
+    byKey.set(id, {
+      key: isUsual ? whole : there.key,
+      most: isUsual ? lines : there.most,
+      units: units + (there?.units ?? 0n),
+      lines: lines + (there?.lines ?? 0),
+    });
   }
   return { rows: [...byKey.values()], noKey };
 }

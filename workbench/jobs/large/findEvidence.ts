@@ -10,7 +10,7 @@ import { askCurrency, type SaidOfTexts, type TextCount } from "../../../src/acti
 import { JobError } from "../JobError";
 import type { LargeEngine } from "./LargeEngine";
 import type { LargeColumn, LargeFile } from "./openLarge";
-import { formSql, named } from "./sqlText";
+import { columnSql, formSql } from "./sqlText";
 import {
   type AmountPlan,
   type CurrencyPlan,
@@ -47,10 +47,10 @@ export async function findAmounts(
   engine: LargeEngine,
 ): Promise<(answers: Answers) => AmountEvidence> {
   const { header, name, kind, scale, sample } = columns[at]!;
-  const column = named(name);
+  const column = columnSql(name);
   if (kind === "decimals" || kind === "floats") {
     const found = kind === "floats" ? await decimalsOfFloats(source, column, engine) : null;
-    const [counted] = await engine.query(`SELECT COUNT(*), COUNT(${column}) FROM ${source}`);
+    const [counted] = await engine.query(`SELECT COUNT(*), COUNT(${column}) FROM ${source} AS source`);
     const [lines = 0, there = 0] = (counted ?? []).map(Number);
     return (answers) => {
       const { exponent, currency, said } = unitOfNumbers(
@@ -69,7 +69,7 @@ export async function findAmounts(
   }
   if (kind !== "text") throw new JobError("fileInvalid", `amount: ${header} holds no numbers and no texts.`);
   const rows = await engine.query(
-    `SELECT ${formSql(column)} AS form, COUNT(*), MIN(${column}), MAX(${column}) FROM ${source} GROUP BY form ORDER BY COUNT(*) DESC, form LIMIT ${most.forms + 1}`,
+    `SELECT ${formSql(column)} AS form, COUNT(*), MIN(${column}), MAX(${column}) FROM ${source} AS source GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most.forms + 1}`,
   );
   if (rows.length > most.forms)
     throw new JobError("fileInvalid", `amount: ${header} holds more than ${most.forms} forms of texts.`);
@@ -103,7 +103,9 @@ async function decimalsOfFloats(source: string, column: string, engine: LargeEng
     return `COUNT(CASE WHEN isfinite(${column}) AND ROUND(${column} * ${power}) / ${power} <> ${column} THEN 1 END)`;
   });
   const infinite = `COUNT(CASE WHEN NOT isfinite(${column}) THEN 1 END)`;
-  const [row = []] = await engine.query(`SELECT ${[...misses, infinite].join(", ")} FROM ${source}`);
+  const [row = []] = await engine.query(
+    `SELECT ${[...misses, infinite].join(", ")} FROM ${source} AS source`,
+  );
   const counts = row.map(Number);
   const whole = counts.slice(0, -1).indexOf(0);
   const scale = whole < 0 ? mostDecimals : whole;
@@ -122,11 +124,11 @@ export async function findDates(
     const plan: DatePlan = { kind: "dates", column: name };
     return () => ({ plan, unread: [], said: { findings: [], questions: [] } });
   }
-  const whole = `CAST(${named(name)} AS VARCHAR)`;
+  const whole = `CAST(${columnSql(name)} AS VARCHAR)`;
   const hasTimes = sample.some((cell) => typeof cell === "string" && /\d:\d\d/.test(cell));
   const text = hasTimes ? `REGEXP_REPLACE(${whole}, '[ T].{0,3}[0-9]{1,2}:[0-9]{2}.*$', '')` : whole;
   const rows = await engine.query(
-    `SELECT ${text} AS text, COUNT(*) FROM ${source} GROUP BY text ORDER BY text LIMIT ${most.dates + 1}`,
+    `SELECT ${text} AS text, COUNT(*) FROM ${source} AS source GROUP BY 1 ORDER BY 1 LIMIT ${most.dates + 1}`,
   );
   if (rows.length > most.dates)
     throw new JobError("fileInvalid", `${header} holds more than ${most.dates} different dates.`);
@@ -147,7 +149,7 @@ export async function findKinds(
   for (const [at, { name, kind, sample }] of columns.entries()) {
     if (kind !== "text" || isTaken.has(at) || new Set(sample).size > most.types) continue;
     const rows = await engine.query(
-      `SELECT ${named(name)} AS text, COUNT(*) FROM ${source} GROUP BY text ORDER BY text LIMIT ${10 * most.types + 1}`,
+      `SELECT ${columnSql(name)} AS text, COUNT(*) FROM ${source} AS source GROUP BY 1 ORDER BY 1 LIMIT ${10 * most.types + 1}`,
     );
     if (rows.length > 10 * most.types) continue;
     found.set(

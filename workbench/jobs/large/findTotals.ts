@@ -43,10 +43,11 @@ export async function findTotals(
   const isTotal =
     blank.length === 0 ? "FALSE" : blank.map((name) => `${labelSql(name)} IS NULL`).join(" AND ");
   const label = { kind: "label", name: "label", column: nameOf(column) } as const;
+  const only = typeof plan.currency?.only === "string" ? ` AND currency = ${quoted(plan.currency.only)}` : "";
   const counts = "COUNT(units), CAST(COALESCE(SUM(units), 0) AS VARCHAR)";
   const rows = await engine.query(
     `WITH ${linesSql({ ...plan, keys: [label] }, [`${isTotal} AS is_total`])}
-SELECT is_total, ${counts} FROM lines WHERE label IN (${labels.map(quoted).join(", ")}) GROUP BY is_total`,
+SELECT is_total, ${counts} FROM lines WHERE label IN (${labels.map(quoted).join(", ")})${only} GROUP BY is_total`,
   );
   const part = (total: boolean) => {
     const row = rows.find(([is]) => is === total) ?? [];

@@ -8,6 +8,11 @@ export function named(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** A column of the file, whatever the tables beside it call theirs. */
+export function columnSql(name: string): string {
+  return `source.${named(name)}`;
+}
+
 /** Rows of values as SQL writes them, one row a line. */
 export function valueRows(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `  (${row.join(", ")})`).join(",\n");

@@ -1,7 +1,7 @@
 import type { AmountForm } from "../../../src/actions/large/amountForms";
 import type { DateTexts } from "../../../src/actions/large/dateTexts";
 import type { TypeSum } from "../../../src/actions/large/largeColumns";
-import { digitsSql, formSql, named, quoted, valueRows } from "./sqlText";
+import { columnSql, digitsSql, formSql, named, quoted, valueRows } from "./sqlText";
 
 /** How the amounts of a file become whole units of 10^-decimals. */
 export type AmountPlan =
@@ -89,7 +89,7 @@ export function linesSql(
   const joins: string[] = [];
   if (amount.kind === "texts") {
     tables.push(`forms (form, factor, currency) AS (VALUES\n${formRows(amount)}\n)`);
-    joins.push(`LEFT JOIN forms ON forms.form = ${formSql(named(amount.column))}`);
+    joins.push(`LEFT JOIN forms ON forms.form = ${formSql(columnSql(amount.column))}`);
   }
   for (const { date } of periods(keys).slice(0, 1))
     if (date.kind === "texts" && date.places === null) {
@@ -99,7 +99,7 @@ export function linesSql(
   if (currency !== null && currency.column !== null) {
     const rows = [...currency.codes].map(([text, code]) => [quoted(text), quoted(code)]);
     tables.push(`currencies (text, code) AS (VALUES\n${valueRows(rows)}\n)`);
-    joins.push(`LEFT JOIN currencies ON currencies.text = ${named(currency.column)}`);
+    joins.push(`LEFT JOIN currencies ON currencies.text = ${columnSql(currency.column)}`);
   }
   const units = unitsSql(amount);
   const outputs = [
@@ -132,7 +132,7 @@ export function linesSql(
 
 /** A label without surrounding spaces; null for a blank. */
 export function labelSql(column: string): string {
-  return `NULLIF(TRIM(CAST(${named(column)} AS VARCHAR)), '')`;
+  return `NULLIF(TRIM(CAST(${columnSql(column)} AS VARCHAR)), '')`;
 }
 
 type PeriodPlan = Extract<KeyPlan, { kind: "period" }>;
@@ -157,7 +157,7 @@ function dayRows(days: ReadonlyMap<string, string>): string {
 }
 
 function unitsSql(amount: AmountPlan): string {
-  const column = named(amount.column);
+  const column = columnSql(amount.column);
   if (amount.kind === "texts") {
     const others = [...new Set(amount.forms.flatMap(({ form }) => [...form]))].filter((sign) => sign !== "9");
     return `CASE WHEN forms.form IS NOT NULL THEN ${digitsSql(column, others.join(""))} * forms.factor END`;
@@ -201,7 +201,7 @@ function keySql(key: KeyPlan): string {
 }
 
 function daySql(date: DatePlan): string {
-  if (date.kind === "dates") return `CAST(${named(date.column)} AS DATE)`;
+  if (date.kind === "dates") return `CAST(${columnSql(date.column)} AS DATE)`;
   if (date.places === null) return "days.day";
   const { year, month, day } = date.places;
   const parts = [year, month, day].map(([from, length]) => `SUBSTR(${date.text}, ${from}, ${length})`);

@@ -22,7 +22,7 @@ const plan: SumPlan = {
       ...{ kind: "period", name: "key2", grain: "month" },
       date: {
         kind: "texts",
-        text: '"Paid"',
+        text: 'source."Paid"',
         days: new Map(),
         places: { year: [7, 4], month: [4, 2], day: [1, 2] },
       },
@@ -39,11 +39,11 @@ forms (form, factor, currency) AS (VALUES
   ('(99)', CAST(-100 AS HUGEINT), CAST(NULL AS VARCHAR))
 ),
 lines AS (
-  SELECT NULLIF(TRIM(CAST("Sales""person" AS VARCHAR)), '') AS "key1",
-    CAST(DATE_TRUNC('month', CAST(NULLIF(SUBSTR("Paid", 7, 4) || '-' || SUBSTR("Paid", 4, 2) || '-' || SUBSTR("Paid", 1, 2), '--') AS DATE)) AS DATE) AS "key2",
-    CASE WHEN forms.form IS NOT NULL THEN CAST(translate("Amount", '.,()', '') AS HUGEINT) * forms.factor END AS units
+  SELECT NULLIF(TRIM(CAST(source."Sales""person" AS VARCHAR)), '') AS "key1",
+    CAST(DATE_TRUNC('month', CAST(NULLIF(SUBSTR(source."Paid", 7, 4) || '-' || SUBSTR(source."Paid", 4, 2) || '-' || SUBSTR(source."Paid", 1, 2), '--') AS DATE)) AS DATE) AS "key2",
+    CASE WHEN forms.form IS NOT NULL THEN CAST(translate(source."Amount", '.,()', '') AS HUGEINT) * forms.factor END AS units
   FROM source
-  LEFT JOIN forms ON forms.form = translate("Amount", '012345678', '999999999')
+  LEFT JOIN forms ON forms.form = translate(source."Amount", '012345678', '999999999')
 )
 SELECT "key1", "key2", CAST(SUM(units) AS DECIMAL(38, 0)) * 0.01 AS amount, COUNT(units) AS lines
 FROM lines
@@ -53,10 +53,10 @@ ORDER BY "key1", "key2"`);
 
   it("dates that are not built alike are joined as a table of days", () => {
     const days = new Map([["it's 5 Mar 2026", "2026-03-05"]]);
-    const date = { kind: "texts", text: '"Paid"', days, places: null } as const;
+    const date = { kind: "texts", text: 'source."Paid"', days, places: null } as const;
     const sql = sumSql({ ...plan, keys: [{ kind: "period", name: "key1", grain: "day", date }] });
     expect(sql).toContain(`days (text, day) AS (VALUES\n  ('it''s 5 Mar 2026', DATE '2026-03-05')\n)`);
-    expect(sql).toContain('LEFT JOIN days ON days.text = "Paid"');
+    expect(sql).toContain('LEFT JOIN days ON days.text = source."Paid"');
     expect(sql).toContain('days.day AS "key1"');
   });
 
@@ -72,7 +72,7 @@ ORDER BY "key1", "key2"`);
   it("total lines are those with such a label whose other keys are blank", () => {
     const sql = sumSql({ ...plan, totals: { column: "Rep", labels: ["Total"], blank: ["Paid"] } });
     expect(sql).toContain(
-      `WHERE NOT COALESCE(NULLIF(TRIM(CAST("Rep" AS VARCHAR)), '') IN ('Total') AND COALESCE(NULLIF(TRIM(CAST("Paid" AS VARCHAR)), ''), '') = '', FALSE)`,
+      `WHERE NOT COALESCE(NULLIF(TRIM(CAST(source."Rep" AS VARCHAR)), '') IN ('Total') AND COALESCE(NULLIF(TRIM(CAST(source."Paid" AS VARCHAR)), ''), '') = '', FALSE)`,
     );
   });
 
@@ -80,7 +80,7 @@ ORDER BY "key1", "key2"`);
     const turned = [{ type: "Credit note", count: 2, amount: 30 }];
     const amount = { kind: "decimals", column: "Amount", scale: 2, exponent: 0 } as const;
     expect(sumSql({ ...plan, amount, types: { column: "Type", turned } })).toContain(
-      `CASE WHEN NULLIF(TRIM(CAST("Type" AS VARCHAR)), '') IN ('Credit note') AND CAST("Amount" * 100 AS HUGEINT) > 0 THEN -CAST("Amount" * 100 AS HUGEINT) ELSE`,
+      `CASE WHEN NULLIF(TRIM(CAST(source."Type" AS VARCHAR)), '') IN ('Credit note') AND CAST(source."Amount" * 100 AS HUGEINT) > 0 THEN -CAST(source."Amount" * 100 AS HUGEINT) ELSE`,
     );
   });
 });

@@ -25,7 +25,7 @@ const currencyTexts: readonly (readonly [string, number])[] = [
   ["-5 €", -5],
 ];
 
-test.each([
+test.each<readonly [string, number]>([
   ["1,200", 1200],
   [" 1200 ", 1200],
   ["12%", 0.12],

@@ -28,13 +28,14 @@ export function forecastRows(
   closeDates: Float64Array,
   period: Period,
   table: StageTable,
+  yearStart = 1,
 ): readonly ForecastRow[] {
   const open: number[] = [];
   for (let deal = 0; deal < stageIndex.length; deal++) {
     const stage = stageIndex[deal] as number;
     if (stage >= 0 && !table.lost[stage]) open.push(deal);
   }
-  return groupByPeriod(open, closeDates, period, "closeDates").map((group): ForecastRow => {
+  return groupByPeriod(open, closeDates, period, "closeDates", yearStart).map((group): ForecastRow => {
     const values = Float64Array.from(group.items, (deal) => (amounts[deal] as number) || 0);
     const chances = Float64Array.from(group.items, (deal) => table.weights[stageIndex[deal] as number] ?? 0);
     let amount = 0;

@@ -1,6 +1,14 @@
 import { forecastRows } from "../../core/funnel/forecastRows";
 import { knownStages } from "../../core/funnel/resolveStages";
-import { allPeriodsWords, headers, headersWords, period, periodWords } from "../commonParameters";
+import {
+  allPeriodsWords,
+  headers,
+  headersWords,
+  period,
+  periodWords,
+  yearStart,
+  yearStartWords,
+} from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers, dates } from "../edge/numbers";
@@ -24,14 +32,15 @@ export const forecast = defineFunction(
       period,
       weights,
       headers,
+      yearStart,
     },
     result: columns,
   },
-  ({ amounts, stages, closeDates, period, weights, headers }) => {
+  ({ amounts, stages, closeDates, period, weights, headers, yearStart }) => {
     checkSameShape(amounts, "stages", stages);
     checkSameShape(amounts, "closeDates", closeDates);
     const stageIndex = knownStages(stages.labels, weights);
-    const rows = forecastRows(amounts.values, stageIndex, closeDates.values, period, weights);
+    const rows = forecastRows(amounts.values, stageIndex, closeDates.values, period, weights, yearStart);
     return toTable(
       columns,
       rows.map((row) => [
@@ -55,6 +64,7 @@ export const forecastWords = {
     period: periodWords,
     weights: weightsWords,
     headers: headersWords,
+    yearStart: yearStartWords,
   },
   columns: {
     Period: "First day, a date; No date in the last row",

@@ -1,6 +1,6 @@
 import type { WordsById } from "../catalogue";
 import type { ErrorWords } from "../FunctionWords";
-import { headers, period, allPeriods } from "./common";
+import { headers, period, allPeriods, yearStart } from "./common";
 
 const weights = "您的阶段和权重，两列的表；省略时为 P0 到 P6，权重 0%、10%、25%、40%、60%、80%、100%。";
 const stageNames =
@@ -52,6 +52,7 @@ export const funnelWords = {
       period,
       weights,
       headers,
+      yearStart,
     },
     columns: {
       Period: "该期首日，日期；没有日期的列在最后一行（No date）",

@@ -1,5 +1,5 @@
 import { forecastRows } from "../../core/funnel/forecastRows";
-import { knownStages } from "../../core/funnel/resolveStages";
+import { knownDealStages } from "../../core/funnel/resolveStages";
 import {
   allPeriodsWords,
   headers,
@@ -14,7 +14,14 @@ import { allLabels } from "../edge/labels";
 import { allNumbers, dates } from "../edge/numbers";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
-import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  stageNamesWords,
+  weights,
+  weightsWords,
+  unknownStageError,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 const columns = ["Period", "Deals", "Amount", "Weighted", "Won", "P10", "P50", "P90"] as const;
@@ -39,8 +46,8 @@ export const forecast = defineFunction(
   ({ amounts, stages, closeDates, period, weights, headers, yearStart }) => {
     checkSameShape(amounts, "stages", stages);
     checkSameShape(amounts, "closeDates", closeDates);
-    const stageIndex = knownStages(stages.labels, weights);
-    const rows = forecastRows(amounts.values, stageIndex, closeDates.values, period, weights, yearStart);
+    const { index, table } = knownDealStages(stages.labels, weights);
+    const rows = forecastRows(amounts.values, index, closeDates.values, period, table, yearStart);
     return toTable(
       columns,
       rows.map((row) => [
@@ -76,6 +83,11 @@ export const forecastWords = {
     P50: "Middle: with a chance of 50 % this much or less, money",
     P90: "Bold: with a chance of 90 % this much or less, money",
   },
-  remarks: [stageNamesWords, allPeriodsWords],
+  remarks: [
+    stageNamesWords,
+    ownProbabilityWords,
+    "A deal without a stage counts in Deals and Amount, weighted 0.",
+    allPeriodsWords,
+  ],
   errors: [...weightErrors, unknownStageError],
 } satisfies FunctionWords<typeof forecast>;

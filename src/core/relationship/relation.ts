@@ -43,10 +43,6 @@ export function relation(
   return Math.min(1, weighed / allWeight);
 }
 
-export type RelationGap =
-  | { readonly kind: "noContact" | "noSupporter"; readonly role: string }
-  | { readonly kind: "singleContact" | "singleOwner" };
-
 interface RelationTables {
   readonly roleWeights?: WeightTable;
   readonly gradeValues?: WeightTable;
@@ -56,7 +52,7 @@ interface RelationTables {
 const neutral = 0.5;
 
 /**
- * What is missing in the relationship with one account, in a fixed order. A contact is a row with a role. Each role of
+ * What is missing in the relationship with one account, in a fixed order and in the words of KAM.RELATIONGAPS. A contact is a row with a role. Each role of
  * weight above 0 should have one, and the heaviest of them, the first among equals, one whose grade is worth more than
  * 0.5. One owner should not hold all of several contacts; a blank owner is an owner of its own.
  * Errors: `unknownLabel` for a role or grade that is not in its table; `outOfRange` for a grade value above 1.
@@ -66,24 +62,24 @@ export function gapsOf(
   grades: readonly string[],
   owners?: readonly string[],
   { roleWeights = defaultRoleWeights, gradeValues = defaultGradeValues }: RelationTables = {},
-): readonly RelationGap[] {
+): readonly string[] {
   checkGradeValues(gradeValues);
   const roleOf = resolveLabels(roles, roleWeights.labels, "roles");
   const gradeOf = resolveLabels(grades, gradeValues.labels, "grades");
   const isAsked = (role: number): boolean => (roleWeights.weights[role] ?? 0) > 0;
-  const gaps: RelationGap[] = roleWeights.labels.flatMap((role, index) =>
-    isAsked(index) && !roleOf.includes(index) ? [{ kind: "noContact", role } as const] : [],
+  const gaps = roleWeights.labels.flatMap((role, index) =>
+    isAsked(index) && !roleOf.includes(index) ? [`no ${role}`] : [],
   );
   const heaviest = roleWeights.weights.indexOf(Math.max(...roleWeights.weights));
   const isSupported = roleOf.some(
     (role, contact) => role === heaviest && (gradeValues.weights[gradeOf[contact] ?? -1] ?? 0) > neutral,
   );
   if (isAsked(heaviest) && roleOf.includes(heaviest) && !isSupported)
-    gaps.push({ kind: "noSupporter", role: roleWeights.labels[heaviest] ?? "" });
+    gaps.push(`${roleWeights.labels[heaviest] ?? ""} has no supporter`);
   const contacts = [...roleOf.keys()].filter((contact) => (roleOf[contact] ?? -1) >= 0);
-  if (contacts.length === 1) gaps.push({ kind: "singleContact" });
+  if (contacts.length === 1) gaps.push("single contact");
   const holders = new Set(contacts.map((contact) => labelKey(owners?.[contact] ?? "")));
-  if (contacts.length > 1 && holders.size === 1 && !holders.has("")) gaps.push({ kind: "singleOwner" });
+  if (contacts.length > 1 && holders.size === 1 && !holders.has("")) gaps.push("single owner");
   return gaps;
 }
 

@@ -43,7 +43,8 @@ export const funnelChange = defineFunction(
   ({ weights, headers, ...given }) => {
     const labels = [...given.stagesBefore.labels, ...given.stagesAfter.labels];
     const { index, table } = dealStages(labels, weights);
-    const [first, second] = [0, given.stagesBefore.labels.length].map((start) => index.subarray(start));
+    const count = given.stagesBefore.labels.length;
+    const [first, second] = [index.subarray(0, count), index.subarray(count)];
     const before = toDeals("Before", given.idsBefore, given.stagesBefore, given.amountsBefore, first);
     const after = toDeals("After", given.idsAfter, given.stagesAfter, given.amountsAfter, second);
     const rows = stageChanges(before, after, table).map((row) => [
@@ -106,11 +107,10 @@ function toDeals(
   ids: CellGrid,
   stages: LabelGrid,
   amounts: NumberGrid,
-  resolved = new Int32Array(),
+  stageIndex: Int32Array,
 ): Deals {
   checkSameShape(ids, `stages${side}`, stages);
   checkSameShape(ids, `amounts${side}`, amounts);
-  const stageIndex = resolved.subarray(0, stages.labels.length);
   checkKnown(stageIndex, stages.labels, `stages${side}`);
   return {
     ids: ids.cells.map(textOfCell),

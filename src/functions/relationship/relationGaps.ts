@@ -1,9 +1,4 @@
-import {
-  defaultGradeValues,
-  defaultRoleWeights,
-  gapsOf,
-  type RelationGap,
-} from "../../core/relationship/relation";
+import { defaultGradeValues, defaultRoleWeights, gapsOf } from "../../core/relationship/relation";
 import { weightTable } from "../../core/tables/weightTable";
 import { defineFunction } from "../edge/defineFunction";
 import { allWords } from "../edge/labels";
@@ -42,15 +37,9 @@ export const relationGaps = defineFunction(
   ({ roles, grades, owners, ...tables }) => {
     checkSameShape(roles, "grades", grades);
     if (owners) checkSameShape(roles, "owners", owners);
-    return gapsOf(roles.labels, grades.labels, owners?.labels, tables).map(gapText).join("; ");
+    return gapsOf(roles.labels, grades.labels, owners?.labels, tables).join("; ");
   },
 );
-
-function gapText(gap: RelationGap): string {
-  if (gap.kind === "noContact") return `no ${gap.role}`;
-  if (gap.kind === "noSupporter") return `${gap.role} has no supporter`;
-  return gap.kind === "singleContact" ? "single contact" : "single owner";
-}
 
 export const rolesWords = "Role of each contact: KDM (decides), KI (influences), KU (uses).";
 export const gradesWords = "Grade of each contact, from CR1 (staunch supporter) to CR5 (firmly against).";

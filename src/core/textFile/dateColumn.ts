@@ -97,11 +97,12 @@ function settled(
     ordered.every(({ day, row }) => day[orders[order]] === serials[row]);
   const order = dayOrders.find(isRead);
   if (ordered.length === 0 || order === undefined) return null;
-  const signs = ordered.filter(({ day }) => day.isDotted || readingsOf(day).length === 1);
+  const signs = ordered.filter(({ day }) => readingsOf(day).length === 1);
+  const shown = signs.length > 0 ? signs : ordered;
   return of(
     order,
     "evidence",
-    (signs.length > 0 ? signs : ordered).map(({ row }) => row),
+    shown.map(({ row }) => row),
   );
 }
 

@@ -20,41 +20,38 @@ export interface TextFileReading extends CsvRecords {
   readonly fields: FieldsReading;
 }
 
+export type ReadTextFile = (answers: TextFileAnswers) => TextFileReading;
+
 /**
- * Reads a text file by its evidence and what is said of it.
+ * Reads a text file by its evidence and what is said of it, as often as that changes.
  * @throws {FileError} when it is too large, or is not in the encoding that is said
  */
-export function readTextFile(
-  bytes: Uint8Array,
-  fileName: string,
-  answers: TextFileAnswers,
-  readFields: ReadFields,
-): TextFileReading {
-  const records = readRecords(bytes, fileName, answers);
+export function textFileReader(bytes: Uint8Array, fileName: string, readFields: ReadFields): ReadTextFile {
   const now = new Date();
   const today = dateSerial(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  return {
-    ...records,
-    fileName,
-    encodings: answers.encoding === undefined ? encodingChoices(bytes, fileName) : [],
-    fields: readFields(records.records, { delimiter: records.delimiter, today }, answers),
+  let last: { readonly answers: TextFileAnswers; readonly divided: CsvRecords } | null = null;
+  return (answers) => {
+    const { encoding, delimiter } = answers;
+    const isSame = last?.answers.encoding === encoding && last?.answers.delimiter === delimiter;
+    const divided = last && isSame ? last.divided : readRecords(bytes, fileName, answers);
+    last = { answers, divided };
+    return {
+      ...divided,
+      fileName,
+      encodings: encoding === undefined ? encodingChoices(bytes, fileName) : [],
+      fields: readFields(divided.records, { delimiter: divided.delimiter, today }, answers),
+    };
   };
 }
 
 /** Opens a text file as it was read. */
 export function openTextFile(
   bytes: Uint8Array,
-  reading: TextFileReading,
-  answers: TextFileAnswers,
+  { delimiter, fields, fileName }: TextFileReading,
+  { encoding }: TextFileAnswers,
   options: BookOptions = {},
 ): OpenedBook {
-  const { delimiter, fields, fileName } = reading;
-  return openBook(bytes, fileName, {
-    ...options,
-    encoding: answers.encoding,
-    delimiter,
-    fields: () => fields.cell,
-  });
+  return openBook(bytes, fileName, { ...options, encoding, delimiter, fields: () => fields.cell });
 }
 
 /** Whether a text of the file depends on a convention, or its encoding or delimiter is open. */

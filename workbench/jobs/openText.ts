@@ -7,7 +7,7 @@ import type { Language } from "../../src/i18n/Language";
 import type { Book } from "../engine/Book";
 import { openBook } from "../files/openBook";
 import type { ReadFields } from "../files/ReadFields";
-import { openTextFile, readTextFile, type TextFileAnswers, type TextFileReading } from "../files/textFile";
+import { openTextFile, type TextFileAnswers, textFileReader, type TextFileReading } from "../files/textFile";
 import {
   choiceText,
   type Convention,
@@ -39,7 +39,7 @@ export function openText(
   const { text, encoding } = inKnownEncoding(bytes, asked);
   const { delimiter, decimal, dateOrder } = asked;
   const answers: TextFileAnswers = { encoding, delimiter, decimal, dateOrder };
-  const reading = readTextFile(text, fileName, answers, readFields());
+  const reading = textFileReader(text, fileName, readFields())(answers);
   const { book, notes } = openTextFile(text, reading, answers);
   const said = (["decimal", "dateOrder"] as const).flatMap((convention) =>
     reading.fields[convention].columns

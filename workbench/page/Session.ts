@@ -157,9 +157,9 @@ export class Session {
     if (opened !== null) await this.show(opened);
   }
 
-  private readonly askReading: AskReading = async (fileName, read) => {
-    const { root, answers } = textFileView(fileName, read, this.language);
-    return (await this.shell.ask(root, this.t.textFile.open, this.t.cancel)) ? answers() : null;
+  private readonly askReading: AskReading = async (proposed, read) => {
+    const { root, result } = textFileView(proposed, read, this.language);
+    return (await this.shell.ask(root, this.t.textFile.open, this.t.cancel)) ? result() : null;
   };
 
   /** Opens a workbook that is served beside the page. */

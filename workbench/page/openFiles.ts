@@ -4,12 +4,12 @@ import { largestUnpacked } from "../../src/files/package/Zip";
 import { FileError } from "../../src/files/notes/FileError";
 import { isTextFile } from "../../src/files/openWorkbook";
 import { openBook, type OpenedBook } from "../files/openBook";
-import type { ReadFields } from "../files/ReadFields";
 import {
   hasChoices,
   openTextFile,
-  readTextFile,
+  type ReadTextFile,
   type TextFileAnswers,
+  textFileReader,
   type TextFileReading,
 } from "../files/textFile";
 import { loadReading } from "./loadReading";
@@ -20,9 +20,9 @@ export interface OpenedFile extends OpenedBook {
 
 /** Shows how a text file is read and asks what is open; null: it is not to be opened. */
 export type AskReading = (
-  fileName: string,
-  read: (answers: TextFileAnswers) => TextFileReading,
-) => Promise<TextFileAnswers | null>;
+  proposed: TextFileReading,
+  read: ReadTextFile,
+) => Promise<{ readonly reading: TextFileReading; readonly answers: TextFileAnswers } | null>;
 
 /**
  * Opens the files that were chosen or dropped as one workbook: the first one, with the sheets of the others added to
@@ -55,12 +55,10 @@ export async function openOne(
   calculateLater: boolean,
 ): Promise<OpenedBook | null> {
   if (!isTextFile(bytes, fileName)) return openBook(bytes, fileName, { calculateLater });
-  const readFields: ReadFields = await loadReading("../");
-  const read = (answers: TextFileAnswers): TextFileReading =>
-    readTextFile(bytes, fileName, answers, readFields);
-  const proposed = read({});
-  const answers = hasChoices(proposed) ? await ask(fileName, read) : {};
-  return answers && openTextFile(bytes, read(answers), answers, { calculateLater });
+  const read = textFileReader(bytes, fileName, await loadReading("../"));
+  const reading = read({});
+  const asked = hasChoices(reading) ? await ask(reading, read) : { reading, answers: {} };
+  return asked && openTextFile(bytes, asked.reading, asked.answers, { calculateLater });
 }
 
 /** A file that cannot be read any more, or is too large for a page, is named as any other that does not open. */

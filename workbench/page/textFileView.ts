@@ -4,7 +4,13 @@ import { FileError } from "../../src/files/notes/FileError";
 import { noteText } from "../../src/files/notes/noteText";
 import { noteWords } from "../../src/files/notes/noteWords";
 import type { Language } from "../../src/i18n/Language";
-import { isForAnswer, type TextFileAnswers, type TextFileReading } from "../files/textFile";
+import type { FileConvention } from "../files/ReadFields";
+import {
+  isForAnswer,
+  type ReadTextFile,
+  type TextFileAnswers,
+  type TextFileReading,
+} from "../files/textFile";
 import {
   choiceText,
   type Convention,
@@ -20,11 +26,13 @@ import { texts } from "./texts";
 const rowsShown = 7;
 const columnsShown = 12;
 const conventions = ["decimal", "dateOrder"] as const;
+/** Other columns ask anew. */
+const unanswered: TextFileAnswers = { decimal: undefined, dateOrder: undefined };
 
 export interface TextFileView {
   readonly root: HTMLElement;
-  /** As they are chosen now. */
-  readonly answers: () => TextFileAnswers;
+  /** As it is chosen now. */
+  readonly result: () => { readonly reading: TextFileReading; readonly answers: TextFileAnswers };
 }
 
 /**
@@ -32,13 +40,13 @@ export interface TextFileView {
  * answers; what the evidence proposes is chosen to begin with, and what is unknown stays text.
  */
 export function textFileView(
-  fileName: string,
-  read: (answers: TextFileAnswers) => TextFileReading,
+  proposed: TextFileReading,
+  read: ReadTextFile,
   language: Language,
 ): TextFileView {
   const words = texts[language].textFile;
   let answers: TextFileAnswers = {};
-  let reading = read(answers);
+  let reading = proposed;
   const failure = element("p", { role: "alert", class: "kam-failure" });
   const encodingSays = element("p", { class: "kam-evidence" });
   const delimiterSays = element("p", { class: "kam-evidence" });
@@ -61,10 +69,10 @@ export function textFileView(
   };
   const showDivision = (): void => {
     encodingSays.textContent = encodingEvidence(reading, language);
+    delimiter.value = reading.delimiter;
     delimiterSays.textContent = delimiterEvidence(reading, language);
-    answers = { encoding: answers.encoding, delimiter: answers.delimiter };
-    reading = read(answers);
-    answer(proposals(reading));
+    const more = proposals(reading);
+    if (more !== null) answer(more);
     choices.replaceChildren(
       ...conventions.flatMap((convention) =>
         conventionPart(convention, reading, language, (value) => {
@@ -82,7 +90,7 @@ export function textFileView(
     reading.encoding,
     (value) => {
       const named = textEncodings.find((one) => one === value);
-      if (answer({ encoding: named })) showDivision();
+      if (answer({ encoding: named, ...unanswered })) showDivision();
       else encoding.value = reading.encoding;
     },
   );
@@ -90,12 +98,12 @@ export function textFileView(
   if (!delimiters.some(([value]) => value === reading.delimiter))
     delimiters.push([reading.delimiter, reading.delimiter]);
   const delimiter = select(delimiters, reading.delimiter, (value) => {
-    if (answer({ delimiter: value })) showDivision();
+    if (answer({ delimiter: value, ...unanswered })) showDivision();
   });
   const root = element(
     "div",
     { class: "kam-text-file" },
-    element("h2", { id: "kam-title" }, words.title(fileName)),
+    element("h2", { id: "kam-title" }, words.title(proposed.fileName)),
     element("label", { class: "kam-field" }, words.encoding, encoding),
     encodingSays,
     element("label", { class: "kam-field" }, words.delimiter, delimiter),
@@ -105,7 +113,7 @@ export function textFileView(
     preview,
   );
   showDivision();
-  return { root, answers: () => answers };
+  return { root, result: () => ({ reading, answers }) };
 }
 
 function select(
@@ -147,15 +155,13 @@ function delimiterEvidence(
     : words.delimiterOpen(columns, names[delimiter] ?? delimiter, names[other] ?? other);
 }
 
-/** What the file proposes for the conventions that it does not settle. */
-function proposals({ fields }: TextFileReading): TextFileAnswers {
-  const { decimal, dateOrder } = fields;
-  const isOpen = ({ columns }: typeof decimal | typeof dateOrder): boolean =>
-    columns.some(({ by }) => by === "open");
-  return {
-    decimal: isOpen(decimal) && decimal.isProposed ? decimal.choices[0] : undefined,
-    dateOrder: isOpen(dateOrder) && dateOrder.isProposed ? dateOrder.choices[0] : undefined,
-  };
+/** What the file proposes for the conventions that it does not settle; null where it proposes nothing. */
+function proposals({ fields }: TextFileReading): TextFileAnswers | null {
+  const proposal = <Choice extends string>({ columns, choices, isProposed }: FileConvention<Choice>) =>
+    isProposed && columns.some(({ by }) => by === "open") ? choices[0] : undefined;
+  const decimal = proposal(fields.decimal);
+  const dateOrder = proposal(fields.dateOrder);
+  return decimal === undefined && dateOrder === undefined ? null : { decimal, dateOrder };
 }
 
 function conventionPart(

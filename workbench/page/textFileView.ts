@@ -4,7 +4,7 @@ import { FileError } from "../../src/files/notes/FileError";
 import { noteText } from "../../src/files/notes/noteText";
 import { noteWords } from "../../src/files/notes/noteWords";
 import type { Language } from "../../src/i18n/Language";
-import type { FileConvention } from "../files/ReadFields";
+import type { FieldsReading, FileConvention } from "../files/ReadFields";
 import {
   isForAnswer,
   type ReadTextFile,
@@ -71,11 +71,12 @@ export function textFileView(
     encodingSays.textContent = encodingEvidence(reading, language);
     delimiter.value = reading.delimiter;
     delimiterSays.textContent = delimiterEvidence(reading, language);
-    const more = proposals(reading);
-    if (more !== null) answer(more);
+    const { fields } = reading;
+    const likely = proposals(fields);
+    if (likely !== null) answer(likely);
     choices.replaceChildren(
       ...conventions.flatMap((convention) =>
-        conventionPart(convention, reading, language, (value) => {
+        conventionPart(convention, fields[convention], likely?.[convention] ?? null, language, (value) => {
           answer({ [convention]: value });
           showRows();
         }),
@@ -83,7 +84,7 @@ export function textFileView(
     );
     showRows();
   };
-  const showRows = (): void => preview.replaceChildren(previewTable(reading, language));
+  const showRows = (): void => preview.replaceChildren(...previewTable(reading, language));
 
   const encoding = select(
     textEncodings.map((value) => [value, noteWords[language].encodings[value]]),
@@ -156,7 +157,7 @@ function delimiterEvidence(
 }
 
 /** What the file proposes for the conventions that it does not settle; null where it proposes nothing. */
-function proposals({ fields }: TextFileReading): TextFileAnswers | null {
+function proposals(fields: FieldsReading): TextFileAnswers | null {
   const proposal = <Choice extends string>({ columns, choices, isProposed }: FileConvention<Choice>) =>
     isProposed && columns.some(({ by }) => by === "open") ? choices[0] : undefined;
   const decimal = proposal(fields.decimal);
@@ -166,19 +167,19 @@ function proposals({ fields }: TextFileReading): TextFileAnswers | null {
 
 function conventionPart(
   convention: Convention,
-  { fields }: TextFileReading,
+  found: FileConvention<string>,
+  proposed: string | null,
   language: Language,
   onChoice: (value: string | undefined) => void,
 ): HTMLElement[] {
   const words = texts[language].textFile;
-  const found = fields[convention];
   const { columns } = found;
   if (columns.length === 0) return [];
   const said = columns.map((column) =>
     element("p", { class: "kam-evidence" }, evidenceText(convention, column, language)),
   );
   if (!isForAnswer(found)) return [element("h3", {}, words[convention]), ...said];
-  const chosen = columns.find(({ by }) => by !== "evidence" && by !== "mixed")?.value ?? null;
+  const chosen = proposed ?? columns.find(({ by }) => by === "rule")?.value ?? null;
   const choice = (value: string | null, label: string, sample: string): HTMLElement => {
     const input = element("input", { type: "radio", name: convention, value: value ?? "" });
     input.checked = value === chosen;
@@ -192,14 +193,18 @@ function conventionPart(
     element("legend", {}, words[convention]),
     ...said,
     ...found.choices.map((value) =>
-      choice(value, choiceText(convention, value, language), readingsText(convention, value, columns)),
+      choice(
+        value,
+        choiceText(convention, value, language) + (value === proposed ? words.proposed : ""),
+        readingsText(convention, value, columns),
+      ),
     ),
   );
   if (!columns.some(({ by }) => by === "rule")) list.append(choice(null, words.stayText, ""));
   return [list];
 }
 
-function previewTable({ records, fields }: TextFileReading, language: Language): HTMLElement {
+function previewTable({ records, fields }: TextFileReading, language: Language): HTMLElement[] {
   const words = texts[language].textFile;
   const rows = records.slice(0, rowsShown).map((record, row) =>
     element(
@@ -213,8 +218,8 @@ function previewTable({ records, fields }: TextFileReading, language: Language):
       }),
     ),
   );
-  const table = element("table", { class: "kam-preview" }, element("caption", {}, words.preview), ...rows);
+  const table = element("table", { class: "kam-preview" }, ...rows);
   const place = element("div", { class: "kam-preview-place", tabindex: "0", role: "region" }, table);
   place.setAttribute("aria-label", words.preview);
-  return place;
+  return [element("p", { class: "kam-evidence" }, words.preview), place];
 }

@@ -2,6 +2,7 @@ import { type EncodingChoice, encodingChoices } from "../../src/files/csv/encodi
 import type { TextEncoding } from "../../src/files/csv/encodings";
 import { type CsvRecords, readRecords } from "../../src/files/csv/openCsv";
 import { dateSerial } from "../../src/files/dateSerial";
+import { FileError } from "../../src/files/notes/FileError";
 import type { BookOptions } from "../engine/BookModel";
 import { openBook, type OpenedBook } from "./openBook";
 import type { FieldAnswers, FieldsReading, FileConvention, ReadFields } from "./ReadFields";
@@ -33,7 +34,7 @@ export function textFileReader(bytes: Uint8Array, fileName: string, readFields: 
   return (answers) => {
     const { encoding, delimiter } = answers;
     const isSame = last?.answers.encoding === encoding && last?.answers.delimiter === delimiter;
-    const divided = last && isSame ? last.divided : readRecords(bytes, fileName, answers);
+    const divided = last && isSame ? last.divided : divide(bytes, fileName, answers);
     last = { answers, divided };
     return {
       ...divided,
@@ -42,6 +43,14 @@ export function textFileReader(bytes: Uint8Array, fileName: string, readFields: 
       fields: readFields(divided.records, { delimiter: divided.delimiter, today }, answers),
     };
   };
+}
+
+function divide(bytes: Uint8Array, fileName: string, answers: TextFileAnswers): CsvRecords {
+  try {
+    return readRecords(bytes, fileName, answers);
+  } catch (error) {
+    throw error instanceof FileError ? error.named(fileName) : error;
+  }
 }
 
 /** Opens a text file as it was read. */

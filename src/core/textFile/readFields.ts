@@ -31,8 +31,9 @@ export function readFields(
   answers: FieldAnswers = {},
 ): FieldsReading {
   const top = headerRow(records);
-  const headers = (records[top] ?? []).map((header) => header.trim());
-  const first = records.length > top + 1 ? top + 1 : top;
+  const hasHeader = records.length > top + 1 && !holdsData(records[top] ?? []);
+  const first = hasHeader ? top + 1 : top;
+  const headers = hasHeader ? (records[top] ?? []).map((header) => header.trim()) : [];
   const width = records.reduce((most, record) => Math.max(most, record.length), 0);
   const columns = Array.from({ length: width }, (_, column) =>
     prepare(records, first, column, headers[column] ?? "", today),
@@ -67,7 +68,8 @@ function showsPoint({ rows }: NumberColumn): boolean {
   return rows.point.length > 0 && rows.comma.length === 0;
 }
 
-type Column = NumberColumn | DateColumn | { readonly kind: "code"; readonly values: readonly FieldValue[] };
+type Column =
+  NumberColumn | DateColumn | { readonly kind: "code"; readonly values: readonly (FieldValue | null)[] };
 
 function prepare(
   records: readonly (readonly string[])[],
@@ -90,7 +92,10 @@ function prepare(
     hasOddDigits ||= isOdd(text);
   }
   if (digits === 0) return null;
-  const asTexts = (): Column => ({ kind: "code", values: texts.map((value) => ({ value, format: null })) });
+  const asTexts = (): Column => ({
+    kind: "code",
+    values: texts.map((value) => (value === "" ? null : { value, format: null })),
+  });
   if (isCode && hasOddDigits) return asTexts();
   if (texts.every((text) => text === "" || monthOfYear.test(text))) return asTexts();
   const facts = { column, header, texts };
@@ -115,6 +120,13 @@ function headerRow(records: readonly (readonly string[])[]): number {
   const widest = records.slice(0, 50).reduce((most, record) => Math.max(most, filled(record)), 0);
   const row = records.findIndex((record) => filled(record) >= Math.max(1, widest / 2));
   return Math.max(0, row);
+}
+
+/** 1.250,50 and 03.02.2025 are no headers; 2025 may be one. */
+const datum = /^\D{0,4}\d[\d.' ]*[.,]\d+\D{0,4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/;
+
+function holdsData(record: readonly string[]): boolean {
+  return record.some((field) => datum.test(field.trim()));
 }
 
 /** What all other columns show is proposed for those that are open; `hints` are further signs. */

@@ -198,6 +198,24 @@ describe("the fields of a file", () => {
     expect(reading.decimal.columns[0]?.header).toBe("Sales");
   });
 
+  it("are read from the first record on where it is no header", () => {
+    const reading = read(["Alder;620.000;03.02.2025", "Birch;1.250,50;15.02.2025"]);
+    expect([0, 1].map((row) => reading.cell(row, 1)?.value)).toEqual([620_000, 1250.5]);
+    expect([0, 1].map((row) => reading.cell(row, 2)?.value)).toEqual([45_691, 45_703]);
+    expect(reading.decimal.columns[0]?.header).toBe("");
+  });
+
+  it("below years as headers are read as others", () => {
+    const reading = read(["Account;2024;2025", "Alder;1.250,50;7,5"]);
+    expect([1, 2].map((at) => reading.cell(1, at)?.value)).toEqual([1250.5, 7.5]);
+    expect(reading.decimal.columns.map(({ header }) => header)).toEqual(["2024", "2025"]);
+  });
+
+  it("that are empty stay empty, in columns of codes and contradictions too", () => {
+    const reading = read(["Code;Sales", "00123;1.234,56", ";", "7;1,234.56"]);
+    expect([0, 1].map((at) => reading.cell(2, at))).toEqual([null, null]);
+  });
+
   it("in a column of notes stay as they are, unasked", () => {
     const reading = read(["Note;x", "see 03/04/2025;a", "text;b", "more;c", "620.000;d"]);
     expect([1, 2, 3, 4].map((row) => reading.cell(row, 0))).toEqual([null, null, null, null]);

@@ -12,7 +12,8 @@ import {
   textFileReader,
   type TextFileReading,
 } from "../files/textFile";
-import { loadReading } from "./loadReading";
+import type { ReadFields } from "../files/ReadFields";
+import { loadScript } from "./loadScript";
 
 export interface OpenedFile extends OpenedBook {
   readonly name: string;
@@ -59,6 +60,20 @@ export async function openOne(
   const reading = read({});
   const asked = hasChoices(reading) ? await ask(reading, read) : { reading, answers: {} };
   return asked && openTextFile(bytes, asked.reading, asked.answers, { calculateLater });
+}
+
+declare global {
+  interface Window {
+    /** What reading.js offers, once it has run. */
+    KamReading?: { readonly readFields: ReadFields };
+  }
+}
+
+/** The product's reading of text files, loaded from the build when the first one comes. */
+async function loadReading(folder: string): Promise<ReadFields> {
+  if (!window.KamReading) await loadScript(`${folder}reading.js`);
+  if (!window.KamReading) throw new Error(`${folder}reading.js offers no reading`);
+  return window.KamReading.readFields;
 }
 
 /** A file that cannot be read any more, or is too large for a page, is named as any other that does not open. */

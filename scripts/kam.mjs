@@ -10,7 +10,7 @@ import { root } from "./lib/paths.mjs";
 const cwd = process.env.INIT_CWD ?? process.cwd();
 
 ensureModules();
-const dist = ensureBuild("functions", "metadata", "jobs");
+const dist = ensureBuild("functions", "metadata", "reading", "jobs");
 process.chdir(root);
 const { kam } = createRequire(import.meta.url)(path.join(root, "node_modules/.cache/kam/kam.cjs"));
 const warn = (text) => process.stderr.write(`${text}\n`);

@@ -1,4 +1,5 @@
 import type { Language } from "../../src/i18n/Language";
+import type { DayOrder, DecimalMark } from "../files/ReadFields";
 
 /** One cell: a value, a text that begins with "=" as a formula, or value, formula and number format apart. */
 export type JobCell =
@@ -29,8 +30,8 @@ export interface JobFile {
   readonly file: string;
   readonly delimiter?: string;
   readonly encoding?: string;
-  readonly decimal?: string;
-  readonly dateOrder?: string;
+  readonly decimal?: DecimalMark;
+  readonly dateOrder?: DayOrder;
   readonly sheet?: string;
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../src/i18n/Language";
 import type { FunctionsMetadata } from "../engine/customFunctions/FunctionsMetadata";
 import { registerFunctions } from "../engine/registerFunctions";
 import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
+import { loadReadingBundle } from "../headless/loadReadingBundle";
 import type { Answer } from "./Answer";
 import { checkDocument } from "./checkDocument";
 import { readCommandLine } from "./commandLine";
@@ -15,7 +16,7 @@ import { runDocument } from "./runDocument";
 export interface Terminal {
   /** The project's folder. */
   readonly root: string;
-  /** The built functions and their metadata. */
+  /** The built functions, their metadata and the reading of text files. */
   readonly dist: string;
   /** Where the command was typed. */
   readonly cwd: string;
@@ -42,6 +43,7 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
     const answer = await runDocument(document, {
       folder: command.folder,
       installFunctions,
+      readFields: () => loadReadingBundle(readFileSync(path.join(terminal.dist, "reading.js"), "utf8")),
       warn,
       large: terminal.large,
     });

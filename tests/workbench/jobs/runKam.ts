@@ -7,7 +7,7 @@ import { kam } from "../../../workbench/jobs/kam";
 
 export const root = path.resolve(__dirname, "../../..");
 
-const dist = ensureBuild("functions", "metadata");
+const dist = ensureBuild("functions", "metadata", "reading");
 const folders: string[] = [];
 
 /** A folder of its own, gone after `removeFolders`. */

@@ -70,7 +70,9 @@ export function readRows(list: RowFacts, answers: Answers): RowReading {
   const below = rowsBelowTotals(list, kinds, verdicts);
   const proposal = below.lackKeys ? "leaveOut" : "takeIn";
   decideTexts(parts, answers, "belowTotal", "askBelowTotal", below.rows, "note", proposal);
-  const read = kinds.map((kind, row) => (kind === "blank" && !isUnfilled(list, row) ? "note" : (kind ?? "data")));
+  const read = kinds.map((kind, row) =>
+    kind === "blank" && !isUnfilled(list, row) ? "note" : (kind ?? "data"),
+  );
   return {
     kinds: read,
     groups: names.size === 0 ? null : fillDown(read, names),

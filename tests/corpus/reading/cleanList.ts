@@ -91,11 +91,7 @@ interface Row {
 }
 
 /** What stands in a column; undefined for person, amount and date, which are written last. */
-function cellOf(
-  kind: ColumnKind,
-  fact: Fact,
-  { crm, place, random, currency }: Row,
-): JobCell | undefined {
+function cellOf(kind: ColumnKind, fact: Fact, { crm, place, random, currency }: Row): JobCell | undefined {
   const { language } = crm;
   switch (kind) {
     case "person":

@@ -71,7 +71,8 @@ function make(number: number, group: Planned["group"], given: readonly Trouble[]
     const chosen = given.length > 0 ? given : choose(wanted[group], random);
     if (chosen === null) continue;
     const applied = apply(draft, chosen, random);
-    if (applied) return { number, group, system: crm.system, troubles: chosen.map(({ name }) => name), draft };
+    if (applied)
+      return { number, group, system: crm.system, troubles: chosen.map(({ name }) => name), draft };
   }
   throw new RangeError(`list ${number}: its troubles fit no export`);
 }

@@ -55,8 +55,7 @@ export async function runList(draft: ListDraft): Promise<Verdict> {
   const proposals = Object.fromEntries(
     first.questions.map(({ key, choices }) => [key, choices[0]?.value ?? ""]),
   );
-  const last =
-    first.questions.length === 0 ? first : await step(draft, { ...proposals, ...draft.answers });
+  const last = first.questions.length === 0 ? first : await step(draft, { ...proposals, ...draft.answers });
   const truth = truthOf(draft);
   const figures = last.error === null && last.result !== null ? figuresOf(draft.crm.role, last.result) : [];
   const isRight = JSON.stringify(figures) === JSON.stringify(truth);

@@ -27,13 +27,13 @@ const trueFigures: Readonly<Record<ListRole, (facts: readonly Fact[], draft: Lis
   opportunities(facts, { crm }) {
     const stages = stageWords[crm.language];
     const weighted = facts.map(
-      ({ stage, cents }) => (cents ?? 0) * (stageWeights[stages.indexOf(stage)] ?? 0),
+      ({ stage, cents }) => (cents ?? 0) * Math.round(10 * (stageWeights[stages.indexOf(stage)] ?? 0)),
     );
     const months = byKey(facts, ({ day }) => day?.slice(0, 7) ?? "no date");
     return [
       `${facts.length} deals`,
       `total ${sum(facts.map(({ cents }) => cents ?? 0))}`,
-      `weighted ${Math.round(sum(weighted))}`,
+      `weighted ${sum(weighted)} tenths`,
       ...months,
     ];
   },
@@ -86,7 +86,7 @@ export function figuresOf(role: ListRole, result: unknown): Figures {
     return [
       `${total.deals} deals`,
       `total ${cents(total.amount)}`,
-      `weighted ${cents(total.weighted)}`,
+      `weighted ${Math.round(total.weighted * 1000)} tenths`,
       ...[...months, ...(noDate === null ? [] : [`no date: ${cents(noDate.amount)}`])].sort(),
     ];
   }

@@ -13,7 +13,9 @@ export const firmWords: PerLanguage<readonly (readonly string[])[]> = {
     split("| Ltd| Inc| LLC"),
   ],
   zh: [
-    split("华东|海川|金石|南方|北辰|东方|天元|瑞丰|恒通|长江|泰山|明珠|新星|宏达|嘉禾|远大|中兴|立信|永安|诚信"),
+    split(
+      "华东|海川|金石|南方|北辰|东方|天元|瑞丰|恒通|长江|泰山|明珠|新星|宏达|嘉禾|远大|中兴|立信|永安|诚信",
+    ),
     split("机电|食品|科技|物流|医药|纸业"),
     split("有限公司|股份有限公司|集团"),
   ],
@@ -92,7 +94,10 @@ export const totals: PerLanguage<{
   },
 };
 
-export const notes: PerLanguage<{ readonly certain: readonly string[]; readonly unclear: readonly string[] }> = {
+export const notes: PerLanguage<{
+  readonly certain: readonly string[];
+  readonly unclear: readonly string[];
+}> = {
   en: {
     certain: split(
       "Prepared by Ann Lee|* excluding VAT|Page 1 of 3|Note: all figures are preliminary|Source: CRM export|Generated on 2026-11-29",
@@ -100,11 +105,15 @@ export const notes: PerLanguage<{ readonly certain: readonly string[]; readonly 
     unclear: split("Figures subject to audit|Internal use only|Thanks to the team"),
   },
   zh: {
-    certain: split("制表：张伟|注：以上金额均为含税|备注：数据截至月底|审核：李娜|第 1 页 共 3 页|数据来源：金蝶系统"),
+    certain: split(
+      "制表：张伟|注：以上金额均为含税|备注：数据截至月底|审核：李娜|第 1 页 共 3 页|数据来源：金蝶系统",
+    ),
     unclear: split("仅供内部使用|以上数据未经审计"),
   },
   de: {
-    certain: split("Erstellt von Anna Roth|* ohne MwSt.|Seite 1 von 3|Hinweis: vorläufige Zahlen|Quelle: SAP"),
+    certain: split(
+      "Erstellt von Anna Roth|* ohne MwSt.|Seite 1 von 3|Hinweis: vorläufige Zahlen|Quelle: SAP",
+    ),
     unclear: split("Nur für den internen Gebrauch|Zahlen ungeprüft"),
   },
 };

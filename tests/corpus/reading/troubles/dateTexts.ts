@@ -113,7 +113,8 @@ const swapped: Trouble = {
       if (ofMonth > 12) return `${two(month)}/${two(ofMonth)}/${year}`;
       return { v: `${year}-${two(ofMonth)}-${two(month)}`, format: "dd/mm/yyyy" };
     };
-    const isMarked = days.some(({ day }) => day > 12) && days.some(({ day, month }) => day <= 12 && day !== month);
+    const isMarked =
+      days.some(({ day }) => day > 12) && days.some(({ day, month }) => day <= 12 && day !== month);
     // Without a text that stayed one, or a date that was turned, there is nothing to see: the days stay true
     if (!isMarked) draft.writeDate = (day) => ({ v: day, format: "dd/mm/yyyy" });
     else {
@@ -141,12 +142,19 @@ export const dateTexts: readonly Trouble[] = [
   written("15-Mar-26", (parts) => `${parts.day}-${named(names.en, parts)}-${parts.year % 100}`),
   written("15 Mar 2026", (parts) => `${parts.day} ${named(names.en, parts)} ${parts.year}`),
   written("March 15, 2026", (parts) => `${named(names.long, parts)} ${parts.day}, ${parts.year}`),
-  written("15. März 2026", (parts) => `${parts.day}. ${named(names.de, parts)} ${parts.year}`, inLanguage("de")),
+  written(
+    "15. März 2026",
+    (parts) => `${parts.day}. ${named(names.de, parts)} ${parts.year}`,
+    inLanguage("de"),
+  ),
   written("20260315", (_, day) => Number(day.replaceAll("-", ""))),
   written("20260315 as text", (_, day) => day.replaceAll("-", "")),
   written("serial in a text", (_, day) => String(serial(day))),
   written("date with time of day", (_, day) => ({ v: serial(day) + 0.4375, format: "yyyy-mm-dd hh:mm" })),
-  written("by formula", ({ year, month, day }) => ({ f: `=DATE(${year},${month},${day})`, format: "yyyy-mm-dd" })),
+  written("by formula", ({ year, month, day }) => ({
+    f: `=DATE(${year},${month},${day})`,
+    format: "yyyy-mm-dd",
+  })),
   written("202603", ({ year, month }) => year * 100 + month, dated, toMonth),
   written("202603 as text", ({ year, month }) => `${year}${two(month)}`, dated, toMonth),
   written("2026-03", ({ year, month }) => `${year}-${two(month)}`, dated, toMonth),
@@ -155,16 +163,26 @@ export const dateTexts: readonly Trouble[] = [
   written("2026年3月", ({ year, month }) => `${year}年${month}月`, dated, toMonth),
   written("Q1 2026", ({ year, month }) => `Q${Math.ceil(month / 3)} ${year}`, dated, toQuarter),
   written("2026-W05", (_, day) => isoWeek(day), dated, toWeek),
-  written("3月, no year", ({ month }) => `${month}月`, inLanguage("zh"), (draft) => {
-    toMonth(draft);
-    draft.answers["dateYear"] = String(yearOf(draft.crm.role));
-    draft.mustAsk.push("dateYear");
-  }),
-  written("March, no year", (parts) => named(names.long, parts), inLanguage("en"), (draft) => {
-    toMonth(draft);
-    draft.answers["dateYear"] = String(yearOf(draft.crm.role));
-    draft.mustAsk.push("dateYear");
-  }),
+  written(
+    "3月, no year",
+    ({ month }) => `${month}月`,
+    inLanguage("zh"),
+    (draft) => {
+      toMonth(draft);
+      draft.answers["dateYear"] = String(yearOf(draft.crm.role));
+      draft.mustAsk.push("dateYear");
+    },
+  ),
+  written(
+    "March, no year",
+    (parts) => named(names.long, parts),
+    inLanguage("en"),
+    (draft) => {
+      toMonth(draft);
+      draft.answers["dateYear"] = String(yearOf(draft.crm.role));
+      draft.mustAsk.push("dateYear");
+    },
+  ),
   swapped,
   {
     name: "dates: some as text, some true",

@@ -13,7 +13,10 @@ interface Look {
 }
 
 /** Hundredths as a text: 123450 → "1,234.50". */
-export function amountText(cents: number, { thousands, decimal, decimals = 2, isIndian = false }: Look): string {
+export function amountText(
+  cents: number,
+  { thousands, decimal, decimals = 2, isIndian = false }: Look,
+): string {
   const [whole = "", fraction = ""] = (Math.abs(cents) / 100).toFixed(decimals).split(".");
   const groups = isIndian ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
   const sign = cents < 0 ? "-" : "";
@@ -89,16 +92,26 @@ export const numberTexts: readonly Trouble[] = [
     inLanguage("en", "zh"),
     makeSmall,
   ),
-  written("1,234 alone, German headers", (cents) => amountText(cents, { ...english, decimals: 0 }), inLanguage("de"), (draft) => {
-    makeSmall(draft);
-    draft.answers["numberConvention"] = "point";
-    draft.mustAsk.push("numberConvention");
-  }),
-  written("620.000 alone", (cents) => amountText(cents, { ...german, decimals: 0 }), any, (draft) => {
-    makeSmall(draft);
-    draft.answers["numberConvention"] = "comma";
-    draft.mustAsk.push("numberConvention");
-  }),
+  written(
+    "1,234 alone, German headers",
+    (cents) => amountText(cents, { ...english, decimals: 0 }),
+    inLanguage("de"),
+    (draft) => {
+      makeSmall(draft);
+      draft.answers["numberConvention"] = "point";
+      draft.mustAsk.push("numberConvention");
+    },
+  ),
+  written(
+    "620.000 alone",
+    (cents) => amountText(cents, { ...german, decimals: 0 }),
+    any,
+    (draft) => {
+      makeSmall(draft);
+      draft.answers["numberConvention"] = "comma";
+      draft.mustAsk.push("numberConvention");
+    },
+  ),
   {
     name: "numbers: texts of both conventions, each with one reading",
     kind: "amountText",
@@ -129,13 +142,46 @@ export const numberTexts: readonly Trouble[] = [
   written("1 234,50 kr", (cents) => `${amountText(cents, french)} kr`),
   written("¥1,234.50", (cents) => `¥${amountText(cents, english)}`, inLanguage("zh")),
   written("1234.50元", (cents) => `${amountText(cents, plain)}元`, inLanguage("zh")),
-  written("12.5万元", (cents) => withUnit(cents, [[1e4, "万元"], [1, "元"]]), inLanguage("zh")),
-  written("1.25亿 and 12.5万", (cents) => withUnit(cents, [[1e8, "亿"], [1e4, "万"], [1, ""]]), inLanguage("zh")),
-  written("500K and 1.2M", (cents) => withUnit(cents, [[1e6, "M"], [1e3, "K"], [1, ""]]), inLanguage("en"), (draft) =>
-    roundAmounts(draft, 1_000_000),
+  written(
+    "12.5万元",
+    (cents) =>
+      withUnit(cents, [
+        [1e4, "万元"],
+        [1, "元"],
+      ]),
+    inLanguage("zh"),
   ),
-  written("$500k and $1.2m", (cents) => `$${withUnit(cents, [[1e6, "m"], [1e3, "k"], [1, ""]])}`, inLanguage("en"), (draft) =>
-    roundAmounts(draft, 1_000_000),
+  written(
+    "1.25亿 and 12.5万",
+    (cents) =>
+      withUnit(cents, [
+        [1e8, "亿"],
+        [1e4, "万"],
+        [1, ""],
+      ]),
+    inLanguage("zh"),
+  ),
+  written(
+    "500K and 1.2M",
+    (cents) =>
+      withUnit(cents, [
+        [1e6, "M"],
+        [1e3, "K"],
+        [1, ""],
+      ]),
+    inLanguage("en"),
+    (draft) => roundAmounts(draft, 1_000_000),
+  ),
+  written(
+    "$500k and $1.2m",
+    (cents) =>
+      `$${withUnit(cents, [
+        [1e6, "m"],
+        [1e3, "k"],
+        [1, ""],
+      ])}`,
+    inLanguage("en"),
+    (draft) => roundAmounts(draft, 1_000_000),
   ),
   {
     name: "numbers: as formulas",

@@ -11,7 +11,11 @@ const blank = (): DraftRow => line([]);
 const always = (): boolean => true;
 
 /** Puts rows before so many places of the list, the first of them not before the second row. */
-function insert(draft: ListDraft, places: readonly number[], rowsAt: (index: number) => readonly DraftRow[]): void {
+function insert(
+  draft: ListDraft,
+  places: readonly number[],
+  rowsAt: (index: number) => readonly DraftRow[],
+): void {
   const rows: DraftRow[] = [];
   draft.rows.forEach((row, place) => {
     const index = places.indexOf(place);
@@ -67,7 +71,9 @@ const headersAgain: readonly Trouble[] = [
     kind: "headersAgain",
     fits: always,
     apply(draft, random) {
-      insert(draft, everyFew(draft, random), () => [line(draft.headers.map((header, column) => [column, header]))]);
+      insert(draft, everyFew(draft, random), () => [
+        line(draft.headers.map((header, column) => [column, header])),
+      ]);
     },
   },
   {
@@ -75,7 +81,11 @@ const headersAgain: readonly Trouble[] = [
     kind: "headersAgain",
     fits: always,
     apply(draft, random) {
-      const page = { en: (n: number) => `Page ${n}`, zh: (n: number) => `第 ${n} 页`, de: (n: number) => `Seite ${n}` };
+      const page = {
+        en: (n: number) => `Page ${n}`,
+        zh: (n: number) => `第 ${n} 页`,
+        de: (n: number) => `Seite ${n}`,
+      };
       insert(draft, everyFew(draft, random, 4), (index) => [
         line([[0, page[draft.crm.language](index + 1)]]),
         line(draft.headers.map((header, column) => [column, header])),
@@ -98,7 +108,9 @@ const blankRows: readonly Trouble[] = [
     kind: "blankRows",
     fits: always,
     apply(draft, random) {
-      insert(draft, everyFew(draft, random), () => [line(draft.headers.map((_, column) => [column, "----"]))]);
+      insert(draft, everyFew(draft, random), () => [
+        line(draft.headers.map((_, column) => [column, "----"])),
+      ]);
     },
   },
 ];
@@ -109,7 +121,10 @@ const belowNotes: readonly Trouble[] = [
     kind: "notes",
     fits: always,
     apply(draft, random) {
-      const lines = [random.pick(notes[draft.crm.language].certain), random.pick(notes[draft.crm.language].certain)];
+      const lines = [
+        random.pick(notes[draft.crm.language].certain),
+        random.pick(notes[draft.crm.language].certain),
+      ];
       if (random.chance(0.6)) draft.below.push([]);
       for (const text of new Set(lines)) draft.below.push([text]);
     },
@@ -121,9 +136,11 @@ const belowNotes: readonly Trouble[] = [
     apply(draft, random) {
       if (random.chance(0.6)) draft.below.push([]);
       draft.below.push(
-        { en: ["Prepared by: Ann", null, "Approved by: Bob"], zh: ["制表：张伟", null, "审核：李娜"], de: ["Erstellt von: Anna", null, "Geprüft von: Uwe"] }[
-          draft.crm.language
-        ],
+        {
+          en: ["Prepared by: Ann", null, "Approved by: Bob"],
+          zh: ["制表：张伟", null, "审核：李娜"],
+          de: ["Erstellt von: Anna", null, "Geprüft von: Uwe"],
+        }[draft.crm.language],
       );
     },
   },

@@ -31,6 +31,7 @@ function negative(
       draft.writeAmount = (cents, place) => {
         if (cents >= 0) return writeAmount(cents, place);
         const size = writeAmount(-cents, place);
+        if (size !== null && typeof size === "object") return { f: `=-(${(size.f ?? "").slice(1)})` };
         return write(typeof size === "number" ? amountText(size * 100, english) : textOf(size), size);
       };
       Object.assign(draft.answers, answers);

@@ -1,5 +1,13 @@
 import type { Random } from "../../support/Random";
-import { columnOf, type DraftRow, type Fact, factsOf, labelColumn, type ListDraft, sumOf } from "../ListDraft";
+import {
+  columnOf,
+  type DraftRow,
+  type Fact,
+  factsOf,
+  labelColumn,
+  type ListDraft,
+  sumOf,
+} from "../ListDraft";
 import { totals } from "../words";
 import type { Trouble, TroubleKind } from "./Trouble";
 
@@ -49,7 +57,11 @@ function withSubtotals(
   draft.rows = grand === null ? rows : [...rows, totalRow(grand, column, sumOf(runs.flat()))];
 }
 
-const belowWords = { en: ["Average", "VAT 19 %", "Target"], zh: ["平均", "目标"], de: ["Durchschnitt", "MwSt. 19 %"] };
+const belowWords = {
+  en: ["Average", "VAT 19 %", "Target"],
+  zh: ["平均", "目标"],
+  de: ["Durchschnitt", "MwSt. 19 %"],
+};
 
 export const totalRows: readonly Trouble[] = [
   total("a word at the end", (draft, random) => {
@@ -58,9 +70,13 @@ export const totalRows: readonly Trouble[] = [
   total("a word in the first column", (draft, random) => {
     draft.rows.push(totalRow(word(draft, random), 0, sumOf(factsOf(draft))));
   }),
-  total("a word at the end, SUBTOTAL formula", (draft, random) => {
-    draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)), true));
-  }, isOfNumbers),
+  total(
+    "a word at the end, SUBTOTAL formula",
+    (draft, random) => {
+      draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)), true));
+    },
+    isOfNumbers,
+  ),
   total("with a count", (draft, random) => {
     const label = `${word(draft, random).replace(/[:：]$/, "")} (${factsOf(draft).length})`;
     draft.rows.push(totalRow(label, labelColumn(draft), sumOf(factsOf(draft))));
@@ -68,16 +84,34 @@ export const totalRows: readonly Trouble[] = [
   total("on top", (draft, random) => {
     draft.rows.unshift(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
   }),
-  total("of each person and of all", (draft, random) => {
-    const { ofGroup } = totals[draft.crm.language];
-    withSubtotals(draft, runsOf(draft, true, random), ([first]) => ofGroup(first?.person ?? ""), word(draft, random));
-  }, hasPersons),
-  total("of each person, the plain word", (draft, random) => {
-    const runs = runsOf(draft, true, random).filter((run) => run.length > 0);
-    withSubtotals(draft, runs, () => totals[draft.crm.language].sub, word(draft, random));
-  }, hasPersons),
+  total(
+    "of each person and of all",
+    (draft, random) => {
+      const { ofGroup } = totals[draft.crm.language];
+      withSubtotals(
+        draft,
+        runsOf(draft, true, random),
+        ([first]) => ofGroup(first?.person ?? ""),
+        word(draft, random),
+      );
+    },
+    hasPersons,
+  ),
+  total(
+    "of each person, the plain word",
+    (draft, random) => {
+      const runs = runsOf(draft, true, random).filter((run) => run.length > 0);
+      withSubtotals(draft, runs, () => totals[draft.crm.language].sub, word(draft, random));
+    },
+    hasPersons,
+  ),
   total("of runs and of all", (draft, random) => {
-    withSubtotals(draft, runsOf(draft, false, random), () => totals[draft.crm.language].sub, word(draft, random));
+    withSubtotals(
+      draft,
+      runsOf(draft, false, random),
+      () => totals[draft.crm.language].sub,
+      word(draft, random),
+    );
   }),
   total("of runs alone", (draft, random) => {
     withSubtotals(draft, runsOf(draft, false, random), () => totals[draft.crm.language].sub, null);
@@ -94,24 +128,43 @@ export const totalRows: readonly Trouble[] = [
     }
     draft.rows = rows;
   }),
-  total("beside a date", (draft, random) => {
-    const row = totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)));
-    const last = factsOf(draft).filter(({ day }) => day !== null).at(-1);
-    if ("extra" in row && last?.day != null)
-      (row.extra.cells as Map<number, unknown>).set(columnOf(draft, "date"), draft.writeDate(last.day, -1));
-    draft.rows.push(row);
-  }, ({ crm }) => crm.role === "payments"),
-  total("that is not the sum", (draft, random) => {
-    const off = random.pick([-7_700, 123_400, 5_000_000]);
-    draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)) + off));
-  }, isUnscaled),
-  total("rounded rows, so that they differ", (draft, random) => {
-    for (const fact of factsOf(draft)) if (fact.cents !== null) fact.cents = Math.round(fact.cents / 100) * 100;
-    const units = Math.floor(factsOf(draft).length / 3);
-    draft.rows.push(
-      totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)) + random.whole(-units, units) * 100),
-    );
-  }, isUnscaled),
+  total(
+    "beside a date",
+    (draft, random) => {
+      const row = totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)));
+      const last = factsOf(draft)
+        .filter(({ day }) => day !== null)
+        .at(-1);
+      if ("extra" in row && last?.day != null)
+        (row.extra.cells as Map<number, unknown>).set(columnOf(draft, "date"), draft.writeDate(last.day, -1));
+      draft.rows.push(row);
+    },
+    ({ crm }) => crm.role === "payments",
+  ),
+  total(
+    "that is not the sum",
+    (draft, random) => {
+      const off = random.pick([-7_700, 123_400, 5_000_000]);
+      draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft)) + off));
+    },
+    isUnscaled,
+  ),
+  total(
+    "rounded rows, so that they differ",
+    (draft, random) => {
+      for (const fact of factsOf(draft))
+        if (fact.cents !== null) fact.cents = Math.round(fact.cents / 100) * 100;
+      const units = Math.floor(factsOf(draft).length / 3);
+      draft.rows.push(
+        totalRow(
+          word(draft, random),
+          labelColumn(draft),
+          sumOf(factsOf(draft)) + random.whole(-units, units) * 100,
+        ),
+      );
+    },
+    isUnscaled,
+  ),
   total("without a word", (draft) => {
     draft.rows.push(totalRow("", 0, sumOf(factsOf(draft))));
     draft.answers["totalRow"] = "yes";
@@ -120,14 +173,18 @@ export const totalRows: readonly Trouble[] = [
     draft.rows.push({ extra: { cells: new Map(), cents: null } });
     draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
   }),
-  total("with other figures below it", (draft, random) => {
-    const column = labelColumn(draft);
-    const sum = sumOf(factsOf(draft));
-    draft.rows.push(totalRow(word(draft, random), column, sum));
-    const label = random.pick(belowWords[draft.crm.language]);
-    draft.rows.push(totalRow(label, column, Math.round(sum / factsOf(draft).length / 100) * 100));
-    draft.answers["belowTotal"] = "yes";
-  }, isUnscaled),
+  total(
+    "with other figures below it",
+    (draft, random) => {
+      const column = labelColumn(draft);
+      const sum = sumOf(factsOf(draft));
+      draft.rows.push(totalRow(word(draft, random), column, sum));
+      const label = random.pick(belowWords[draft.crm.language]);
+      draft.rows.push(totalRow(label, column, Math.round(sum / factsOf(draft).length / 100) * 100));
+      draft.answers["belowTotal"] = "yes";
+    },
+    isUnscaled,
+  ),
 ];
 
 function hasPersons({ kinds }: ListDraft): boolean {

@@ -31,20 +31,18 @@ const units: readonly {
   { language: "de", word: " (Mio. EUR)", power: 6 },
 ];
 
-const inHeader = units.map(
-  ({ language, word, power, isAsked = false }): Trouble => ({
-    name: `unit in the header: ${word.trim()}`,
-    kind: "unit",
-    clashes: ["currency"],
-    fits: ({ crm }) => crm.language === language,
-    apply(draft) {
-      const column = columnOf(draft, "amount");
-      draft.headers[column] = (draft.headers[column] ?? "") + word;
-      if (isAsked) draft.answers["unit"] = String(10 ** power);
-      scaleDown(draft, power);
-    },
-  }),
-);
+const inHeader = units.map(({ language, word, power, isAsked = false }): Trouble => ({
+  name: `unit in the header: ${word.trim()}`,
+  kind: "unit",
+  clashes: ["currency"],
+  fits: ({ crm }) => crm.language === language,
+  apply(draft) {
+    const column = columnOf(draft, "amount");
+    draft.headers[column] = (draft.headers[column] ?? "") + word;
+    if (isAsked) draft.answers["unit"] = String(10 ** power);
+    scaleDown(draft, power);
+  },
+}));
 
 /** Amounts as they stand in a unit, with at most two decimals there. */
 function scaleDown(draft: ListDraft, power: number): void {
@@ -54,7 +52,10 @@ function scaleDown(draft: ListDraft, power: number): void {
 }
 
 /** Some amounts of another currency, the first one being the list's own. */
-function several(name: string, apply: (draft: ListDraft, codeOf: (place: number) => string) => void): Trouble {
+function several(
+  name: string,
+  apply: (draft: ListDraft, codeOf: (place: number) => string) => void,
+): Trouble {
   return {
     name: `currency: ${name}`,
     kind: "currency",
@@ -96,7 +97,13 @@ const currencies: readonly Trouble[] = [
     fits: () => true,
     apply(draft, random) {
       const column = columnOf(draft, "amount");
-      const word = random.pick({ en: [" (USD)", " in EUR", " (€)", " ($)"], zh: ["（元）", "(人民币)", "（CNY）"], de: [" (EUR)", " in €", " (€)"] }[draft.crm.language]);
+      const word = random.pick(
+        {
+          en: [" (USD)", " in EUR", " (€)", " ($)"],
+          zh: ["（元）", "(人民币)", "（CNY）"],
+          de: [" (EUR)", " in €", " (€)"],
+        }[draft.crm.language],
+      );
       draft.headers[column] = (draft.headers[column] ?? "") + word;
     },
   },

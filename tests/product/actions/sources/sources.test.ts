@@ -39,12 +39,7 @@ describe("sources", () => {
 
   test("a list goes on below blank rows between, whatever stands beside it", async () => {
     await withWorkbook({
-      List: [
-        ["Company", "Revenue", "", "Month", "Plan"],
-        ["X", 5, "", "Q1", 7],
-        [],
-        ["Y", 6],
-      ],
+      List: [["Company", "Revenue", "", "Month", "Plan"], ["X", 5, "", "Q1", 7], [], ["Y", 6]],
     });
     const [found] = await listSources("accounts");
     expect([found?.address, found?.rows]).toEqual(["A1:B4", 3]);

@@ -197,7 +197,9 @@ describe("recogniseColumns", () => {
       ["Ann", one, 1200],
       ["Bob", other, 900],
     ];
-    expect(recogniseColumns("payments", ["Salesperson", "Date", "Amount"], columns(rows)).mapping.date).toBe(1);
+    expect(recogniseColumns("payments", ["Salesperson", "Date", "Amount"], columns(rows)).mapping.date).toBe(
+      1,
+    );
   });
 
   test("amounts kept as text stay amounts, also where they could be days", () => {

@@ -37,12 +37,14 @@ const useStyles = makeStyles({
 
 interface ReadingLinesProps {
   readonly reading: Said;
+  /** Which list it is, where a page has several. */
+  readonly name?: string;
   readonly table: SourceTable;
   readonly onAnswer: (given: Answers) => void;
 }
 
 /** How the list was read: what must be answered first, then what was found; nothing where nothing is odd. */
-export function ReadingLines({ reading: { findings, questions }, table, onAnswer }: ReadingLinesProps) {
+export function ReadingLines({ reading: { findings, questions }, name, table, onAnswer }: ReadingLinesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const actions = useActions();
@@ -55,9 +57,10 @@ export function ReadingLines({ reading: { findings, questions }, table, onAnswer
     actions.goTo(placeOf(evidence, table)).catch(setError);
   };
   const proposed = questions.filter(({ isProposed }) => isProposed);
+  const title = name === undefined ? t.title : `${t.title}: ${name}`;
   return (
-    <section className={styles.list} aria-label={t.title}>
-      <span className={text.label}>{t.title}</span>
+    <section className={styles.list} aria-label={title}>
+      <span className={text.label}>{title}</span>
       {questions.map((question) => (
         <div key={question.id} className={styles.question}>
           <QuestionLine question={question} onAnswer={onAnswer} onShow={() => show(question.evidence)} />

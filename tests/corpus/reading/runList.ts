@@ -1,9 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
-import type { FunctionsMetadata } from "../../../workbench/engine/customFunctions/FunctionsMetadata";
-import { registerFunctions } from "../../../workbench/engine/registerFunctions";
-import { loadFunctionsBundle } from "../../../workbench/headless/loadFunctionsBundle";
 import type { StepAnswer } from "../../../workbench/jobs/Answer";
 import type { JobDocument } from "../../../workbench/jobs/JobDocument";
 import { runDocument } from "../../../workbench/jobs/runDocument";
@@ -11,20 +5,6 @@ import type { ListDraft } from "./ListDraft";
 import { sheetOf } from "./sheetOf";
 import { type Figures, figuresOf, truthOf } from "./truth";
 import { jobs, stageWeights, stageWords } from "./words";
-
-const dist = ensureBuild("functions", "metadata");
-let isInstalled = false;
-
-/** The functions are the same for every list: they are made known once. */
-function installFunctions(): void {
-  if (isInstalled) return;
-  const read = (name: string): string => readFileSync(path.join(dist, name), "utf8");
-  registerFunctions(
-    JSON.parse(read("functions.json")) as FunctionsMetadata,
-    loadFunctionsBundle(read("functions.js")),
-  );
-  isInstalled = true;
-}
 
 /** How the reading of a list ended. */
 export type Outcome =
@@ -95,11 +75,13 @@ async function step(draft: ListDraft, answers: Readonly<Record<string, unknown>>
     open: { sheets: { List: sheetOf(draft) } },
     language: "en",
     today: "2026-01-01",
+    // Values need none: no list waits for a build
+    host: { noCustomFunctions: true },
     steps: [{ job: jobs[crm.role], options: { ...options, mode: "values" }, answers }],
   };
   const { steps, error } = await runDocument(document, {
     folder: ".",
-    installFunctions,
+    installFunctions: () => undefined,
     warn: () => undefined,
   });
   const [answer] = steps;

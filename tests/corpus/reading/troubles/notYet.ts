@@ -2,7 +2,7 @@ import type { JobCell } from "../../../../workbench/jobs/JobDocument";
 import { roundAmounts } from "../cleanList";
 import { columnOf, type DraftRow, factsOf, labelColumn, type ListDraft, sumOf } from "../ListDraft";
 import { people } from "../words";
-import { amountText } from "./numberTexts";
+import { amountText, makeSmall } from "./numberTexts";
 import type { Trouble } from "./Trouble";
 
 const always = (): boolean => true;
@@ -174,6 +174,16 @@ export const notYet: readonly Trouble[] = [
     const visible = sumOf(facts.filter((_, place) => place !== 1));
     draft.rows.push({ extra: { cells: new Map([[labelColumn(draft), "Total"]]), cents: visible } });
   }),
+  later(
+    "1,234 alone, German headers",
+    (draft) => {
+      makeSmall(draft);
+      draft.writeAmount = (cents) => amountText(cents, { thousands: ",", decimal: ".", decimals: 0 });
+      draft.answers["numberConvention"] = "point";
+      draft.mustAsk.push("numberConvention");
+    },
+    ({ crm }) => crm.language === "de",
+  ),
   later("decimal commas in one column, 1,200 in another", (draft) => {
     for (const fact of factsOf(draft))
       if (fact.cents !== null) fact.cents = Math.round(fact.cents / 1000) * 100 + 100_000;

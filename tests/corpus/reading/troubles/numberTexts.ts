@@ -2,7 +2,7 @@ import type { Fact, ListDraft } from "../ListDraft";
 import { factsOf } from "../ListDraft";
 import { roundAmounts } from "../cleanList";
 import type { ListLanguage } from "../crmLists";
-import type { Trouble } from "./Trouble";
+import type { Trouble, TroubleKind } from "./Trouble";
 
 interface Look {
   readonly thousands: string;
@@ -44,10 +44,16 @@ function written(
   apply: (draft: ListDraft) => void = () => undefined,
 ): Trouble {
   const hasUnit = /[$€¥₹万亿元K]|USD|kr/.test(name);
+  // Unit and currency would be said twice; a total of millions would settle what amounts alone leave open
+  const clashes: readonly TroubleKind[] = name.includes("alone")
+    ? ["unit", "currency", "totals"]
+    : hasUnit
+      ? ["unit", "currency"]
+      : ["currency"];
   return {
     name: `numbers: ${name}`,
     kind: "amountText",
-    clashes: hasUnit ? ["unit", "currency"] : name.includes("alone") ? ["unit", "currency"] : ["currency"],
+    clashes,
     fits,
     apply(draft) {
       apply(draft);
@@ -59,7 +65,7 @@ function written(
 const isSmall = ({ cents }: Fact): boolean => Math.abs(cents ?? 0) < 100_000_000;
 
 /** Whole amounts below a million, one of them above a thousand, so that "620.000" has two readings in every cell. */
-function makeSmall(draft: ListDraft): void {
+export function makeSmall(draft: ListDraft): void {
   for (const fact of factsOf(draft))
     if (fact.cents !== null && !isSmall(fact)) fact.cents = Math.round(fact.cents / 1000);
   roundAmounts(draft, 100);
@@ -91,16 +97,6 @@ export const numberTexts: readonly Trouble[] = [
     (cents) => amountText(cents, { ...english, decimals: 0 }),
     inLanguage("en", "zh"),
     makeSmall,
-  ),
-  written(
-    "1,234 alone, German headers",
-    (cents) => amountText(cents, { ...english, decimals: 0 }),
-    inLanguage("de"),
-    (draft) => {
-      makeSmall(draft);
-      draft.answers["numberConvention"] = "point";
-      draft.mustAsk.push("numberConvention");
-    },
   ),
   written(
     "620.000 alone",

@@ -1,11 +1,11 @@
 import type { SourceRole } from "../../core/columns/fields";
-import type { Said } from "../../core/reading/Reading";
+import { type ListReading, withDecisions } from "../reading/decisions";
 import { readList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
 /** How one of the lists was read. */
-export interface PlanReading extends Said {
+export interface PlanReading extends ListReading {
   readonly role: SourceRole;
   /** As it stands on the sheet, where the evidence is. */
   readonly table: SourceTable;
@@ -47,8 +47,9 @@ async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>):
   const key = JSON.stringify([role, mapping, answers]);
   const last = known.get(table);
   if (last?.key === key) return last.read;
-  const { table: asRead, findings, questions } = await readList(role, table, mapping, answers);
-  const read = { source: { ...source, table: asRead }, reading: { role, table, findings, questions } };
+  const said = await readList(role, table, mapping, answers);
+  const reading = await withDecisions(said, answers, (others) => readList(role, table, mapping, others));
+  const read = { source: { ...source, table: said.table }, reading: { role, table, ...reading } };
   known.set(table, { key, read: read });
   return read;
 }

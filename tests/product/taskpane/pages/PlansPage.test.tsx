@@ -296,6 +296,7 @@ test("what the reading of a list asks stands below the lists, and the answer is 
         role: "accounts" as const,
         table,
         findings: [],
+        decisions: [],
         questions: isAnswered ? [] : [question],
       };
       return Promise.resolve({ sources, readings: [reading] });

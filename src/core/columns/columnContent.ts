@@ -1,11 +1,14 @@
 import { type Cell, isBlank } from "../cells/Cell";
-import { monthNames } from "../reading/monthNames";
+import { parseDateText } from "../reading/parseDateText";
 
 /** Cells of a column that tell what it holds. */
 const mostJudged = 200;
 
 /** Characters above which a text is neither a number nor a date. */
 const longestFigure = 60;
+
+/** Only two-digit years depend on the day on which a text is read, and they are dates on any. */
+const someDay = 46_000;
 
 /** What people write where there is nothing. */
 const nothing = /^(?:[-–—/.]+|n\/?a|无|暂无)$/i;
@@ -73,8 +76,8 @@ export function columnContent(column: readonly Cell[]): ColumnContent | null {
 }
 
 function isDateText(text: string): boolean {
-  if (!/\d/.test(text)) return monthNames.has(text.replace(/\.$/, ""));
   return (
+    parseDateText(text, someDay) !== null ||
     (dayOrMonth.test(text) && !/^\d+\.\d+$/.test(text)) ||
     (dayWithMonthName.test(text) && monthName.test(text)) ||
     quarterOrWeek.test(text)

@@ -1,4 +1,3 @@
-import type { JobCell } from "../../../../workbench/jobs/JobDocument";
 import { roundAmounts } from "../cleanList";
 import { columnOf, type DraftRow, factsOf, labelColumn, type ListDraft, sumOf } from "../ListDraft";
 import { people } from "../words";
@@ -25,12 +24,12 @@ function inTenThousands(draft: ListDraft): void {
 }
 
 /** The same amounts side by side under periods, the last of them being the fact's. */
-function across(draft: ListDraft, headers: readonly JobCell[]): void {
+function across(draft: ListDraft, headers: readonly string[]): void {
   const amount = columnOf(draft, "amount");
-  draft.headers[amount] = String(headers.at(-1) ?? "");
+  draft.headers[amount] = headers.at(-1) ?? "";
   for (const [index, header] of headers.slice(0, -1).entries()) {
     const column = draft.headers.length;
-    draft.headers.push(String(header));
+    draft.headers.push(header);
     draft.kinds.push("extra");
     for (const fact of factsOf(draft)) fact.others.set(column, Math.round((fact.cents ?? 0) / 150) + index);
   }

@@ -182,7 +182,7 @@ export const numberTexts: readonly Trouble[] = [
   {
     name: "numbers: as formulas",
     kind: "amountText",
-    clashes: ["currency"],
+    clashes: ["currency", "sign"],
     fits: any,
     apply(draft) {
       draft.writeAmount = (cents) => ({ f: `=${cents}/100` });

@@ -77,6 +77,17 @@ const headersAgain: readonly Trouble[] = [
     },
   },
   {
+    name: "header rows repeated in capitals, after a blank row",
+    kind: "headersAgain",
+    fits: always,
+    apply(draft, random) {
+      insert(draft, everyFew(draft, random), () => [
+        blank(),
+        line(draft.headers.map((header, column) => [column, ` ${header.toUpperCase()}`])),
+      ]);
+    },
+  },
+  {
     name: "header rows repeated, with page numbers",
     kind: "headersAgain",
     fits: always,
@@ -150,7 +161,8 @@ const belowNotes: readonly Trouble[] = [
     fits: always,
     apply(draft, random) {
       draft.below.push([], [random.pick(notes[draft.crm.language].unclear)]);
-      draft.answers["notes"] = "yes";
+      // Above a second list it looks like the caption of a group
+      Object.assign(draft.answers, { notes: "yes", caption: "yes" });
     },
   },
 ];

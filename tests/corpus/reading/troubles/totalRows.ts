@@ -1,3 +1,4 @@
+import { roundAmounts } from "../cleanList";
 import type { Random } from "../../support/Random";
 import {
   columnOf,
@@ -165,6 +166,56 @@ export const totalRows: readonly Trouble[] = [
     },
     isUnscaled,
   ),
+  total(
+    "below a caption of each person, with its name",
+    (draft, random) => {
+      const { ofGroup, alone } = totals[draft.crm.language];
+      const column = labelColumn(draft);
+      const runs = runsOf(draft, true, random);
+      draft.rows = runs.flatMap((run): DraftRow[] => [
+        totalRow(`${run[0]?.person ?? ""}:`, column, null),
+        ...run.map((fact) => ({ fact })),
+        totalRow(ofGroup(run[0]?.person ?? ""), column, sumOf(run)),
+      ]);
+      draft.rows.push(totalRow(alone[0] ?? "", column, sumOf(runs.flat())));
+    },
+    hasPersons,
+  ),
+  total(
+    "of each person, in the column of persons",
+    (draft, random) => {
+      const { ofGroup, alone } = totals[draft.crm.language];
+      const column = columnOf(draft, "person");
+      const runs = runsOf(draft, true, random);
+      draft.rows = runs.flatMap((run): DraftRow[] => [
+        ...run.map((fact) => ({ fact })),
+        totalRow(ofGroup(run[0]?.person ?? ""), column, sumOf(run)),
+      ]);
+      draft.rows.push(totalRow(alone[0] ?? "", column, sumOf(runs.flat())));
+    },
+    hasPersons,
+  ),
+  total(
+    "net, tax and gross",
+    (draft) => {
+      const words = {
+        en: ["Total net", "VAT 20 %", "Total gross"],
+        zh: ["合计（不含税）", "税额", "价税合计"],
+        de: ["Summe netto", "MwSt. 20 %", "Summe brutto"],
+      }[draft.crm.language];
+      roundAmounts(draft, 500);
+      const sum = sumOf(factsOf(draft));
+      for (const [index, cents] of [sum, sum / 5, (sum / 5) * 6].entries())
+        draft.rows.push(totalRow(words[index] ?? "", labelColumn(draft), cents));
+      draft.answers["belowTotal"] = "yes";
+      draft.answers["totalRow"] = "yes";
+    },
+    isUnscaled,
+  ),
+  total("of one row", (draft, random) => {
+    draft.rows = draft.rows.slice(0, 1);
+    draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
+  }),
   total("without a word", (draft) => {
     draft.rows.push(totalRow("", 0, sumOf(factsOf(draft))));
     draft.answers["totalRow"] = "yes";

@@ -190,6 +190,8 @@ describe("recogniseColumns", () => {
   test.each([
     ["months and years", "03/2026", "11/2025"],
     ["names of months", "March", "Nov."],
+    ["quarters and short years of Chinese lists", "2026年第1季度", "26年3月"],
+    ["weeks", "KW 5 2026", "CW 12 / 2025"],
     ["serials kept as text", "46032", "45999.4"],
     ["days kept as text", "20260315", "202603"],
   ])("%s are dates", (_, one, other) => {

@@ -61,7 +61,7 @@ function table(title, groups) {
   if (groups.size === 0) return `${title}: none`;
   const width = Math.max(title.length, ...[...groups.keys()].map((key) => key.length));
   const line = (name, cells) =>
-    `${name.padEnd(width)}  ${cells.map((cell) => String(cell).padStart(13)).join("")}`;
+    `${name.padEnd(width)}  ${cells.map((cell) => String(cell).padStart(15)).join("")}`;
   const rows = [...groups].map(([key, verdicts]) =>
     line(key, [verdicts.length, ...outcomes.map((outcome) => count(verdicts, outcome) || "·")]),
   );

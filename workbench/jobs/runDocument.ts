@@ -10,6 +10,7 @@ import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
+import type { LargeTools } from "./large/LargeEngine";
 import { openSource } from "./openSource";
 import { nameOf, runStep } from "./steps/runStep";
 import { turnWorkbook } from "./workbookSwitches";
@@ -22,6 +23,7 @@ export interface Surroundings {
   readonly installFunctions: (language: Language) => void;
   /** Progress and warnings. */
   readonly warn: (text: string) => void;
+  readonly large: LargeTools;
 }
 
 /**
@@ -36,8 +38,13 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
   try {
     const { headless, questions } = open(document, language, surroundings);
     close = headless.install();
-    const { warn } = surroundings;
-    const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
+    const { warn, folder, large } = surroundings;
+    const run: JobRun = {
+      ...{ headless, language, now, warn, folder, large },
+      writes: [],
+      trouble: stepTrouble(document.host),
+      isWaiting: questions.length > 0,
+    };
     await writeSettings(document.settings, run);
     openCalculated(document.host, headless.book);
     const turnBack = turnWorkbook(document.host ?? {}, headless);

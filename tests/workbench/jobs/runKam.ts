@@ -36,6 +36,7 @@ export async function runKam(
       out += text;
     },
     warn: (text) => warnings.push(text),
+    large: { scratch: os.tmpdir(), start: () => Promise.reject(new Error("There is no engine in tests.")) },
   });
   return { code, out, warnings };
 }

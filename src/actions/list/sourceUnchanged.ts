@@ -134,8 +134,15 @@ function isSameCell(before: Cell, after: Cell): boolean {
 }
 
 /** Where a loaded list stands, as Excel's filters know it. */
-export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: SourceTable): ListRows {
-  const zone = { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length };
+export function listRows(table: SourceTable): ListRows {
+  const { ref, sheet, headers, rows, firstRow, firstColumn, isHeadless = false } = table;
+  const above = isHeadless ? 0 : 1;
+  const zone = {
+    row: firstRow - 1 - above,
+    column: firstColumn - 1,
+    rows: rows + above,
+    columns: headers.length,
+  };
   return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
 }
 
@@ -144,7 +151,7 @@ const comparedCells = 6000;
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, headers, columns, rows, from1904 = [] } = table;
+  const { ref, label, headers, headerCells = headers, columns, rows, from1904 = [] } = table;
   const { sheet, zone } = listRows(table);
   const compared = Math.max(1, Math.min(rows, Math.floor(comparedCells / Math.max(1, used.length))));
   const asInSheet = (column: number): Cell[] =>
@@ -155,7 +162,7 @@ export function loadedSource(table: SourceTable, used: readonly number[]): Loade
     ref,
     label,
     sheet,
-    headers,
+    headers: headerCells,
     zone,
     lastRows: new Map(used.map((column) => [column, asInSheet(column)])),
   };

@@ -34,7 +34,7 @@ export async function listSources(role: SourceRole): Promise<SourceOption[]> {
       label: candidate.label,
       sheet: candidate.sheet,
       address: formatZone(candidate.zone),
-      rows: candidate.zone.rows - 1,
+      rows: candidate.zone.rows - candidate.headerRows,
       headers: candidate.headers,
     }));
 }

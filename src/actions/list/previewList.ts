@@ -21,8 +21,9 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   job: ListJob<Q>,
   signal?: AbortSignal,
 ): Promise<F & ListPreview> {
-  const { job: read, reading, figures, problems, notes } = await evaluateList(feature, job, signal);
-  const { touched, conflicts } = await inTheWay(feature, read, figures);
+  const evaluated = await evaluateList(feature, job, signal);
+  const { job: read, reading, figures, problems, notes } = evaluated;
+  const { touched, conflicts } = await inTheWay(evaluated.feature, read, figures);
   return {
     ...figures,
     reading,

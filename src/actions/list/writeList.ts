@@ -20,6 +20,7 @@ import { addTableRowsOp } from "../../excel/write/structureOps";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import { columnsRead } from "../reading/readShaped";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
@@ -36,7 +37,7 @@ import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./so
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  feature: ListFeature<R, Q, F>,
+  asked: ListFeature<R, Q, F>,
   previewed: ListJob<Q>,
   options: WriteOptions,
 ): Promise<WriteResult> {
@@ -45,7 +46,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
   const table = await sourceUnchanged(previewed.table, used, signal);
-  const { job, figures, notes } = await evaluateList(feature, { ...previewed, table }, signal);
+  const { feature, job, figures, notes } = await evaluateList(asked, { ...previewed, table }, signal);
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
@@ -131,10 +132,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
-function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole>>): number[] {
+function columnsUsed({ request, table }: ListJob<ListRequest<SourceRole>>): number[] {
+  const { own } = table;
   const { mapping, criteria = [] } = request;
   const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
-  const used = new Set([...mapped, ...criteria.map(({ column }) => column)]);
+  const used = new Set([...columnsRead(table, mapped), ...criteria.map(({ column }) => column)]);
   if (own.tier !== null) used.delete(own.tier);
   return [...used];
 }

@@ -63,8 +63,7 @@ const en: ReadingTexts = {
       "Rows of the type {types} have both signs; {count} are positive, {amount} in all. As they stand the total is {asTheyStand}, all negative {negative}.",
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     readHeader: "First row ({label}): {answer}.",
-    askUnfold:
-      "{count} periods stand across ({first} … {last}). Unfold {rows} rows to one row per period?",
+    askUnfold: "{count} periods stand across ({first} … {last}). Unfold {rows} rows to one row per period?",
     askAcrossAccounts: "{count} periods stand across ({first} … {last}). Which is the value?",
     readUnfolded: "{count} periods across ({first} … {last}): {answer}.",
     readPeriodTotals: "{labels}: the sum of its periods, checked.",

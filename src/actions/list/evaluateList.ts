@@ -43,7 +43,7 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<R, Q, F> = {
-    feature: read.isReshaped ? { ...feature, columns: null } : feature,
+    feature: read.isReshaped ? { ...feature, columns: null } : { ...feature, ownList: null },
     job: readJob,
     reading: { findings, questions },
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },

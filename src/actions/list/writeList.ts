@@ -27,6 +27,7 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
+import { prepareOwnList } from "./ownList";
 import { outputNotes } from "./outputNotes";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -82,13 +83,16 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       style,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
+    const ownList = await prepareOwnList(context, feature, job, figures, now);
     check();
     await checkUnfinished();
     await pause();
     const hidden = readHidden?.() ?? "none";
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
-    const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
+    const ownOps = ownList === null ? [] : [...ownList.sheetOps, ...ownList.ops];
+    const addsSheet =
+      output.sheetOps.length + (ownList?.sheetOps.length ?? 0) + (settings?.ops.length ?? 0) > 0;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const neighbours = (await readNeighbours?.()) ?? [];
     const facts = { output, settings, now, neighbours, loaded };
@@ -103,14 +107,19 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...output.sheetOps,
       ...(beside?.ops ?? []),
       ...output.ops,
+      ...ownOps,
       ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
+    const told = summaryOf(output, beside, feature.written(job, figures), said, addsSettings);
     const summary = {
-      ...summaryOf(output, beside, feature.written(job, figures), said, addsSettings),
+      ...told,
+      written: [...(ownList === null ? [] : [ownList.written]), ...told.written],
+      keptCells: [...told.keptCells, ...(ownList?.keptCells ?? [])],
+      notes: [...told.notes, ...(ownList?.notes ?? [])],
       page: feature.page,
       sheetsBefore: output.meta.sheets,
       writesFormulas: feature.isLive(job, figures),

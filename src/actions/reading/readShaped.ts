@@ -46,12 +46,17 @@ export async function readShaped<R extends SourceRole>(
   const isExpected = (kind: DataProblem["kind"]): boolean =>
     (kind === "duplicate" && (shaped.periods !== null || summed?.origins != null)) ||
     (kind === "negative" && summed?.origins != null);
+  const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
   return {
-    table: summed?.table ?? read.table,
+    table: {
+      ...(summed?.table ?? read.table),
+      ...(origins === null ? {} : { origins }),
+      ...(shaped.periods === null ? {} : { periodColumn: shaped.periods.column }),
+    },
     mapping: shaped.mapping,
-    origins: (summed?.origins ?? null)?.map(toLoaded) ?? shaped.origins,
+    origins,
     periods: shaped.periods,
-    isReshaped: (summed?.origins ?? shaped.origins) !== null || shaped.table.isHeadless === true,
+    isReshaped: origins !== null || shaped.table.isHeadless === true,
     changes: shaped.changes || read.changes || summed?.origins != null,
     findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
     questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],

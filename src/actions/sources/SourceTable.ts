@@ -56,6 +56,10 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+  /** Of a list in another shape than on the sheet: the rows of the sheet's list that each row came from. */
+  readonly origins?: readonly (readonly number[])[];
+  /** Where periods that stood across were unfolded: the column of their first days. */
+  readonly periodColumn?: number;
   /**
    * In a workbook that counts its days from 1904: the columns of dates. Their cells are given here as all others are,
    * counted from 1900. Absent else.

@@ -40,7 +40,10 @@ export async function readShaped<R extends SourceRole>(
   ];
   const inLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => ({
     ...said,
-    evidence: { ...said.evidence, rows: toLoaded(said.evidence.rows) },
+    evidence: {
+      column: (said.evidence.column ?? 0) < loaded.headers.length ? said.evidence.column : null,
+      rows: toLoaded(said.evidence.rows),
+    },
   });
   const summed = role === "accounts" && shaped.periods === null ? perAccount(shaped, read, answers) : null;
   const isExpected = (kind: DataProblem["kind"]): boolean =>

@@ -23,7 +23,11 @@ export function accountList(
     column === null ? null : (table.columns[column]?.[row] ?? null);
   const header = (column: number | null, other: string): string =>
     (column === null ? "" : (table.headers[column] ?? "")).trim() || other;
-  const columns: { readonly header: string; readonly format: string | null; of(row: number): Cell }[] = [
+  const columns: {
+    readonly header: string;
+    readonly format: string | null;
+    readonly of: (row: number) => Cell;
+  }[] = [
     { header: header(name, texts.topColumns[2] ?? ""), format: null, of: (row) => cell(name, row) },
     { header: header(value, texts.columns[3] ?? ""), format: "#,##0", of: valueOf },
     { header: texts.tier, format: null, of: (row) => tiers[row] ?? "" },

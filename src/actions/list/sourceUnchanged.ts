@@ -11,7 +11,10 @@ import { readSettings } from "../settings/readSettings";
 import { loadSource } from "../sources/loadSource";
 import type { SourceTable } from "../sources/SourceTable";
 import { type Cell, isCellError } from "../../core/cells/Cell";
+import type { SourceRole } from "../../core/columns/fields";
+import { columnsRead } from "../reading/readShaped";
 import { inSlices } from "./inSlices";
+import type { ListJob, ListRequest } from "./ListFeature";
 import { ActionError } from "./messages";
 
 /**
@@ -55,6 +58,16 @@ export async function sourceUnchanged(
     if (!rows.every((row) => moving.has(row))) throw changed(table);
   }
   return later;
+}
+
+/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
+export function columnsUsed({ request, table }: ListJob<ListRequest<SourceRole>>): number[] {
+  const { own } = table;
+  const { mapping, criteria = [] } = request;
+  const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
+  const used = new Set([...columnsRead(table, mapped), ...criteria.map(({ column }) => column)]);
+  if (own.tier !== null) used.delete(own.tier);
+  return [...used];
 }
 
 function changed({ label }: SourceTable): ActionError {

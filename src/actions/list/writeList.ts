@@ -20,7 +20,6 @@ import { addTableRowsOp } from "../../excel/write/structureOps";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
-import { columnsRead } from "../reading/readShaped";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
@@ -29,7 +28,7 @@ import { ActionError, type Message, notReadBack, type WriteOptions, type WriteRe
 import { leadsToSettings, liveRefused } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { outputNotes } from "./outputNotes";
-import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
+import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
@@ -138,16 +137,6 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
-}
-
-/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
-function columnsUsed({ request, table }: ListJob<ListRequest<SourceRole>>): number[] {
-  const { own } = table;
-  const { mapping, criteria = [] } = request;
-  const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
-  const used = new Set([...columnsRead(table, mapped), ...criteria.map(({ column }) => column)]);
-  if (own.tier !== null) used.delete(own.tier);
-  return [...used];
 }
 
 async function showRowsOps(

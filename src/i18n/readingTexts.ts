@@ -3,6 +3,7 @@ import type { Texts } from "./Language";
 interface ReadingTexts {
   readonly title: string;
   readonly showMe: string;
+  readonly change: string;
   readonly proposed: string;
   readonly useProposals: string;
   /** Sentences of findings and questions, by key. */
@@ -14,6 +15,7 @@ interface ReadingTexts {
 const en: ReadingTexts = {
   title: "How your list was read",
   showMe: "Show me",
+  change: "Change",
   proposed: " (proposed)",
   useProposals: "Use the proposals",
   lines: {
@@ -62,16 +64,12 @@ const en: ReadingTexts = {
     creditsOfBothSigns:
       "Rows of the type {types} have both signs; {count} are positive, {amount} in all. As they stand the total is {asTheyStand}, all negative {negative}.",
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
-    readHeader: "First row ({label}): {answer}.",
     askUnfold: "{count} periods stand across ({first} … {last}). Unfold {rows} rows to one row per period?",
     askAcrossAccounts: "{count} periods stand across ({first} … {last}). Which is the value?",
-    readUnfolded: "{count} periods across ({first} … {last}): {answer}.",
     readPeriodTotals: "{labels}: the sum of its periods, checked.",
     readPeriodTotalDiffers: "“{label}” is not the sum of its periods in {count} rows.",
     askPerAccount:
       "{rows} rows for {count} accounts, such as “{example}”; they differ in “{column}”. One value per account?",
-    readPerAccount:
-      "{rows} rows for {count} accounts: {answer}. Owner and the rest are those of the last row.",
     readTotalRows: "{count} total rows left out, {amount}: {labels}",
     readTotalDiffers:
       "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
@@ -79,6 +77,7 @@ const en: ReadingTexts = {
     readRepeatedHeaders: "The header row is repeated {count} times; left out.",
     readBlankRows: "{count} blank rows skipped.",
     readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
+    readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
     readAnswered: "Your decision: “{label}” – {answer} ({count} rows).",
     askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
     askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
@@ -134,6 +133,7 @@ const en: ReadingTexts = {
 const zhCN: ReadingTexts = {
   title: "列表的读取方式",
   showMe: "查看",
+  change: "更改",
   proposed: "（建议）",
   useProposals: "全部采用建议",
   lines: {
@@ -179,21 +179,19 @@ const zhCN: ReadingTexts = {
     creditsOfBothSigns:
       "{types}有正有负，其中 {count} 行为正，共 {amount}。按原样合计 {asTheyStand}，全部按负数合计 {negative}。",
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
-    readHeader: "首行（{label}）：{answer}。",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
     askAcrossAccounts: "有 {count} 个期间横向排列（{first} … {last}）。以哪个为数值？",
-    readUnfolded: "{count} 个期间横向排列（{first} … {last}）：{answer}。",
     readPeriodTotals: "{labels}：为各期之和，已核对。",
     readPeriodTotalDiffers: "“{label}”有 {count} 行不等于各期之和。",
     askPerAccount:
       "{count} 个客户共 {rows} 行，例如“{example}”；各行的“{column}”不同。每个客户合为一个数值吗？",
-    readPerAccount: "{count} 个客户共 {rows} 行：{answer}。负责人等其他内容取最后一行。",
     readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
     readTotalDiffers: "“{label}”为 {amount}，各行之和为 {sum}（相差 {difference}）；仍按合计行略去。",
     readCaptions: "{count} 个分组标题行已读作分组：{labels}",
     readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
     readBlankRows: "已跳过 {count} 个空行。",
     readNotes: "{count} 行备注或签字不属于数据：{labels}",
+    readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
     readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
     askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
     askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",

@@ -1,6 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
-import { readShaped } from "../reading/readShaped";
+import { withDecisions } from "../reading/decisions";
+import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
@@ -30,7 +31,7 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 ): Promise<EvaluatedList<R, Q, F>> {
   if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<R, Q, F>;
   const { request } = job;
-  const read = await readShaped(feature.role, job.table, request.mapping, request.answers ?? {}, signal);
+  const read = await readShaped(feature.role, job.table, request.mapping, request.answers ?? {});
   const asValues = (read.changes || read.isReshaped) && request.mode === "live";
   const readJob: ListJob<Q> = {
     ...job,
@@ -38,14 +39,18 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     request: { ...request, mapping: read.mapping, mode: asValues ? ("values" as const) : request.mode },
   };
   const computed = await feature.compute(readJob, signal);
-  const { findings, questions, problems } = read;
+  const problems = await shapedProblems(feature.role, read, signal);
+  const reading = await withDecisions(read, request.answers ?? {}, (answers) =>
+    readShaped(feature.role, job.table, request.mapping, answers),
+  );
+  const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<R, Q, F> = {
     feature: read.isReshaped ? { ...feature, columns: null } : { ...feature, ownList: null },
     job: readJob,
-    reading: { findings, questions },
+    reading,
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],

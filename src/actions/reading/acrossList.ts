@@ -48,15 +48,13 @@ export async function acrossList<R extends SourceRole>(
 
   const choices = choicesFor(role, across, isTotal);
   const answer = answers["unfold"];
-  const isAnswered = answer !== undefined;
   const choice = choices.find((one) => one === answer) ?? choices[0] ?? "";
   const span = { first: across.periods[0]?.label ?? "", last: across.periods.at(-1)?.label ?? "" };
-  const params = { ...span, count: across.periods.length, rows: rows.data.length, answer: choice };
+  const params = { ...span, count: across.periods.length, rows: rows.data.length };
   const evidence = { column: null, rows: rows.data };
   const findings = [...said.findings];
   const questions = [...list.questions];
-  if (isAnswered) findings.push({ key: "readUnfolded", params, evidence });
-  else
+  if (answer === undefined)
     questions.push({
       id: "unfold",
       key: role === "accounts" ? "askAcrossAccounts" : "askUnfold",

@@ -11,11 +11,12 @@ import { acrossList } from "./acrossList";
 import { readList, type ReadList } from "./readList";
 import type { ShapedList } from "./ShapedList";
 
-/** A list in its shape, read. Evidence and problems name the rows of the list as it was loaded. */
+/** A list in its shape, read. Evidence names the rows of the list as it was loaded. */
 export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
   /** Whether its rows are others than those of the sheet: nothing can be written beside them. */
   readonly isReshaped: boolean;
-  readonly problems: readonly DataProblem[];
+  /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
+  readonly rowByRow: { readonly shaped: ShapedList<R>; readonly read: ReadList };
 }
 
 /**
@@ -27,14 +28,10 @@ export async function readShaped<R extends SourceRole>(
   loaded: SourceTable,
   mapping: ColumnMapping<R>,
   answers: Answers,
-  signal?: AbortSignal,
 ): Promise<ShapedReading<R>> {
   const headed = withHeaders(loaded, mapping, answers);
   const shaped = await acrossList(role, headed, answers, todaySerial());
   const read = await readList(role, shaped.table, shaped.mapping, answers);
-  const found = (await sourceProblems(role, shaped.table, shaped.mapping, signal)).flatMap((problem) =>
-    stillOdd(problem, read),
-  );
   const toLoaded = (rows: readonly number[]): number[] => [
     ...new Set(rows.flatMap((row) => shaped.origins?.[row] ?? [row])),
   ];
@@ -46,9 +43,6 @@ export async function readShaped<R extends SourceRole>(
     },
   });
   const summed = role === "accounts" && shaped.periods === null ? perAccount(shaped, read, answers) : null;
-  const isExpected = (kind: DataProblem["kind"]): boolean =>
-    (kind === "duplicate" && (shaped.periods !== null || summed?.origins != null)) ||
-    (kind === "negative" && summed?.origins != null);
   const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
   return {
     table: {
@@ -63,10 +57,27 @@ export async function readShaped<R extends SourceRole>(
     changes: shaped.changes || read.changes || summed?.origins != null,
     findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
     questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
-    problems: found
-      .filter(({ kind }) => !isExpected(kind))
-      .map((problem) => ({ ...problem, rows: toLoaded(problem.rows) })),
+    rowByRow: { shaped, read },
   };
+}
+
+/** What is odd in the mapped columns and could not be read, by the rows of the list as it was loaded. */
+export async function shapedProblems<R extends SourceRole>(
+  role: R,
+  { origins, periods, rowByRow: { shaped, read } }: ShapedReading<R>,
+  signal?: AbortSignal,
+): Promise<DataProblem[]> {
+  const isJoined = origins !== shaped.origins;
+  const isExpected = (kind: DataProblem["kind"]): boolean =>
+    (kind === "duplicate" && (periods !== null || isJoined)) || (kind === "negative" && isJoined);
+  const found = await sourceProblems(role, shaped.table, shaped.mapping, signal);
+  return found
+    .flatMap((problem) => stillOdd(problem, read))
+    .filter(({ kind }) => !isExpected(kind))
+    .map((problem) => ({
+      ...problem,
+      rows: [...new Set(problem.rows.flatMap((row) => shaped.origins?.[row] ?? [row]))],
+    }));
 }
 
 /** Columns of a loaded list that its reading takes: the mapped ones, and all periods where they stand across. */
@@ -99,8 +110,7 @@ function withHeaders<R extends SourceRole>(
     isProposed: true,
   };
   if (answer === undefined) return { ...list, questions: [question] };
-  const findings = [{ key: "readHeader", params: { ...params, answer }, evidence }];
-  if (answer !== "firstRowIsHeader") return { ...list, findings };
+  if (answer !== "firstRowIsHeader") return list;
   const body = {
     ...table,
     headers: first,
@@ -110,7 +120,7 @@ function withHeaders<R extends SourceRole>(
   return {
     ...list,
     table: body,
-    findings,
+
     origins: Array.from({ length: body.rows }, (_, row) => [row + 1]),
   };
 }

@@ -62,15 +62,12 @@ export function sumPerAccount(list: AccountRows, answers: Answers): SummedRows {
     choices: ["sumRows", "lastRow", "rowByRow"],
     isProposed: true,
   };
-  const said: Said =
-    answer === undefined
-      ? { findings: [], questions: [question] }
-      : {
-          findings: [{ key: "readPerAccount", params: { ...params, answer: choiceOf(answer) }, evidence }],
-          questions: [],
-        };
   const choice = choiceOf(answer);
-  return { ...said, summed: choice === "rowByRow" ? null : joinRows(list, groups, choice) };
+  return {
+    summed: choice === "rowByRow" ? null : joinRows(list, groups, choice),
+    findings: [],
+    questions: answer === undefined ? [question] : [],
+  };
 }
 
 function choiceOf(answer: string | undefined): "sumRows" | "lastRow" | "rowByRow" {

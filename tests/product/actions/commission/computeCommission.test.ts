@@ -3,10 +3,11 @@ import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { sourceOf } from "../forecast/sourceOf";
+import { noCredits } from "../../../support/noCredits";
 
 const headers = ["Salesperson", "Date", "Amount", "Ladder"];
 const request: CommissionRequest = {
-  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null, ...noCredits },
   period: "month",
   ladder: "Standard",
   method: "marginal",

@@ -9,6 +9,7 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noCredits } from "../../../support/noCredits";
 
 const payments: FakeList = {
   role: "payments",
@@ -21,7 +22,7 @@ const payments: FakeList = {
       ["Bob", 50_000, 46031, "Director"],
     ],
   ),
-  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null, ...noCredits },
 };
 
 /** 1,000,000 on the standard ladder: 900,000 at 1.5 % and 100,000 at 2 %. */

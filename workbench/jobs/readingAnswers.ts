@@ -32,6 +32,13 @@ const documentValues: Readonly<Record<string, string>> = {
   leaveOut: "yes",
   caption: "yes",
   takeIn: "no",
+  equalShares: "yes",
+  onePerson: "no",
+  firstOnly: "no",
+  shareOnly: "yes",
+  wholeAmount: "no",
+  ratesPerCent: "yes",
+  ratesAsTheyStand: "no",
   crNegative: "negative",
   crPositive: "positive",
 };

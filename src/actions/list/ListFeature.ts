@@ -41,6 +41,8 @@ export interface ListFigures {
   /** Reasons why this cannot be written; empty when it can. */
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
+  /** What the job itself asks and says beyond the reading of the list. */
+  readonly reading?: Said;
 }
 
 /** What every preview says beside the feature's figures. */

@@ -39,7 +39,8 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
-  const { findings, questions } = read;
+  const findings = [...read.findings, ...(computed.reading?.findings ?? [])];
+  const questions = [...read.questions, ...(computed.reading?.questions ?? [])];
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];

@@ -31,7 +31,7 @@ export function CommissionPage() {
     <ListFeaturePage
       feature={feature}
       texts={useTexts(commissionPageTexts)}
-      optionalFields={["ladder", "account", "id"]}
+      optionalFields={["person2", "share", "share2", "quota", "ladder", "account", "id"]}
       method={(settings) => (
         <CommissionMethod
           choices={choicesFrom(chosen, settings)}

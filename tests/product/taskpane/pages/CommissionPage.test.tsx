@@ -37,6 +37,7 @@ const ann: PersonStatement = {
       base: 1_000_000,
       commission: 15_500,
       ladder: "Standard",
+      quota: null,
       steps: [
         { from: 0, to: 900_000, rate: 0.015, base: 900_000, commission: 13_500 },
         { from: 900_000, to: 1_500_000, rate: 0.02, base: 100_000, commission: 2000 },

@@ -1,5 +1,6 @@
-/** One transform for TypeScript; modules stay CommonJS inside jest, so the genuine Office client loads as it is. */
+/** A machine with other work on it takes its time; how long a test takes is no result. One transform for TypeScript; modules stay CommonJS inside jest, so the genuine Office client loads as it is. */
 const shared = {
+  testTimeout: 60_000,
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",

@@ -5,11 +5,13 @@ import { dateOfCell } from "../../core/dates/parseDate";
 import { serialFromDate } from "../../core/dates/serialDates";
 import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
 import { readDates } from "../../core/reading/readDates";
-import { readNumbers } from "../../core/reading/readNumbers";
+import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
 import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
-import { pause } from "../../excel/pause";
+import type { Steps } from "../../core/reading/Steps";
+import { pause, sliceMs } from "../../excel/pause";
+import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** A list as its owner meant it. */
@@ -65,15 +67,20 @@ export async function readList<R extends SourceRole>(
     if (content === "amount" || content === "date") {
       const read =
         content === "amount"
-          ? readNumbers(facts, answers)
+          ? await inTurns(readNumbersInSteps(facts, answers))
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
       questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
       if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
-      const now = facts.cells.map((cell, row) => readCell(cell, read.values[row] ?? null, asToday));
-      changes ||= now.some((cell, row) => cell !== facts.cells[row]);
-      columns[column] = now;
+      const { cells } = facts;
+      const asRead: Cell[] = [];
+      await inSlices(cells.length, (row) => {
+        const cell = readCell(cells[row] ?? null, read.values[row] ?? null, asToday);
+        changes ||= cell !== cells[row];
+        asRead.push(cell);
+      });
+      columns[column] = asRead;
       if (content === "amount")
         amounts.set(
           column,
@@ -119,6 +126,18 @@ export async function readList<R extends SourceRole>(
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
   return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut };
+}
+
+/** Gives way to the pane whenever a slice of the steps is over. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - started < sliceMs) continue;
+    await pause();
+    started = performance.now();
+  }
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */

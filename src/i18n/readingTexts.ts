@@ -69,6 +69,7 @@ const en: ReadingTexts = {
     askShares:
       "{header}: {small} beside {large}. Are all per cent, or is each read by itself (1 and below are shares)?",
     readSplit: "{count} cells name several persons, such as “{text}”; their payments are shared.",
+    readTwoPersons: "{count} payments are shared between two persons.",
     readOnePerson: "{count} cells such as “{text}” are read as one person.",
     readNoShare: "{header}: {count} cells are no shares from 0 to 100 %, such as “{text}”; read as blank.",
     readShareOfTotal: "{header} is the share of the total and no part of a payment.",
@@ -195,6 +196,7 @@ const zhCN: ReadingTexts = {
     askShareAlone: "“{header}”下有 {count} 笔的份额不足 100%，且没有其他人。只计这一份额吗？",
     askShares: "“{header}”中既有 {small} 又有 {large}：全部是百分数，还是各自读取（1 及以下为比例）？",
     readSplit: "{count} 个单元格写有多人，例如“{text}”；金额由他们分摊。",
+    readTwoPersons: "{count} 笔由两人分摊。",
     readOnePerson: "{count} 个如“{text}”的单元格按一人读取。",
     readNoShare: "“{header}”：{count} 个单元格不是 0 到 100% 的份额，例如“{text}”，视为空白。",
     readShareOfTotal: "“{header}”是占总额的比例，不是分摊份额。",

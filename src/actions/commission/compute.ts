@@ -9,7 +9,10 @@ import { type LadderedPayments, type PaidLadder, sortPayments } from "./laddered
 import { requestLadders } from "./ladders";
 import { readCredits } from "../../core/reading/readCredits";
 import { readPaidStates } from "../../core/reading/readPaidStates";
-import type { Said } from "../../core/reading/Reading";
+import { readNumbers } from "../../core/reading/readNumbers";
+import type { Answers, Said } from "../../core/reading/Reading";
+import type { Cell } from "../../core/cells/Cell";
+import type { SourceTable } from "../sources/SourceTable";
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 
@@ -39,7 +42,8 @@ export async function computeCommission(
   const shared = readCredits({ ...table, mapping }, answers);
   const isMapped = new Set<number | null>(Object.values(mapping));
   const states = readPaidStates(table, table.columns[mapping.amount ?? -1] ?? [], isMapped, answers);
-  const rows = { credits: shared.credits, leftOut: states.leftOut };
+  const quotaCells = readQuotas(table, mapping.quota, answers);
+  const rows = { credits: shared.credits, leftOut: states.leftOut, quotas: quotaCells.values };
   const { groups, notes, quotas } = await readPayments(request, table, rows, signal);
   const use = { quotas: mapping.quota, boundsIn: request.boundsIn ?? null, answers };
   const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language, use);
@@ -64,10 +68,24 @@ export async function computeCommission(
     notes: [...notes, ...sorted.notes, ...refunds],
     ladders: paidLadders(payments),
     reading: {
-      findings: [shared, states, ladders].flatMap(({ findings }) => findings),
-      questions: [shared, states, ladders].flatMap(({ questions }) => questions),
+      findings: [shared, states, quotaCells, ladders].flatMap(({ findings }) => findings),
+      questions: [shared, states, quotaCells, ladders].flatMap(({ questions }) => questions),
     },
   };
+}
+
+/** The column of quotas as numbers; blank where the list has none. */
+function readQuotas(
+  { columns, headers }: SourceTable,
+  column: number | null,
+  answers: Answers,
+): Said & { readonly values: readonly Cell[] } {
+  if (column === null) return { values: [], findings: [], questions: [] };
+  const { values, findings, questions } = readNumbers(
+    { cells: columns[column] ?? [], column, header: headers[column] ?? "" },
+    answers,
+  );
+  return { values, findings, questions: questions.filter(({ key }) => key !== "currencySeveral") };
 }
 
 function paidLadders(payments: readonly LadderedPayments[]): readonly PaidLadder[] {

@@ -35,6 +35,8 @@ interface Payments {
 export interface PaymentRows {
   /** By row: who else is credited; the others belong wholly to their person. */
   readonly credits: ReadonlyMap<number, readonly Credit[]>;
+  /** By row: the quota of the first person, a number where there is one. */
+  readonly quotas: readonly Cell[];
   /** Rows that are no payments. */
   readonly leftOut: ReadonlySet<number>;
 }
@@ -56,7 +58,7 @@ interface OpenGroup {
 export async function readPayments(
   request: Pick<CommissionRequest, "mapping" | "period" | "ladder" | "decimals">,
   table: SourceTable,
-  { credits, leftOut }: PaymentRows,
+  { credits, leftOut, quotas: quotaCells }: PaymentRows,
   signal?: AbortSignal,
 ): Promise<Payments> {
   const { mapping, period } = request;
@@ -65,7 +67,6 @@ export async function readPayments(
   const dates = column(mapping.date);
   const amounts = column(mapping.amount);
   const ladders = column(mapping.ladder);
-  const quotaCells = column(mapping.quota);
   const quotas = new PersonQuotas();
   const groups = new Map<string, OpenGroup>();
   const spellings = new Map<string, string>();

@@ -59,8 +59,9 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
   const cells = table.columns[problem.column] ?? [];
   const isRead = (row: number): boolean =>
-    (problem.kind === "notNumber" || problem.kind === "notDate") &&
-    (typeof cells[row] === "number" || cells[row] === null);
+    ((problem.kind === "notNumber" || problem.kind === "notDate") &&
+      (typeof cells[row] === "number" || cells[row] === null)) ||
+    (problem.kind === "blankValue" && typeof cells[row] === "number");
   const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
   return rows.length === 0 ? [] : [{ ...problem, rows }];
 }

@@ -53,6 +53,7 @@ export function readCredits({ headers, columns, mapping }: CreditFacts, answers:
   const byShare = isOfTotal ? "wholeAmount" : choose(mapping.share, ["shareOnly", "wholeAmount"]);
   const credits = new Map<number, readonly Credit[]>();
   const [unshared, alone]: [number[], number[]] = [[], []];
+  const shared: number[] = [];
   const rest = new Uncredited();
   const twice = new Uncredited();
 
@@ -65,6 +66,7 @@ export function readCredits({ headers, columns, mapping }: CreditFacts, answers:
     const people = named ?? [{ name: textOfCell(first).trim(), share: null }];
     const others = seconded.persons.get(row) ?? (second == null ? null : [only(second)]);
     if (others !== null && given[0] === undefined && given[1] === undefined) unshared.push(row);
+    if (others !== null) shared.push(row);
     if (others === null && named === null && (given[0] ?? 1) < 1) alone.push(row);
     const credited =
       others !== null
@@ -77,6 +79,12 @@ export function readCredits({ headers, columns, mapping }: CreditFacts, answers:
     if (sum < 1) rest.add(row, amounts[row], 1 - sum);
     if (sum > 1) twice.add(row, amounts[row], sum - 1);
   });
+  if (shared.length > 0)
+    findings.push({
+      key: "readTwoPersons",
+      params: { count: shared.length },
+      evidence: { column: mapping.person2, rows: shared },
+    });
   if (unshared.length > 0 && bySecond === undefined)
     questions.push({
       id: `split:${mapping.person2 ?? ""}`,

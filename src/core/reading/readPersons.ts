@@ -58,14 +58,16 @@ export function readPersons({ cells, column, others }: PersonFacts, answers: Ans
 
 const anySign = /[;；、|\n/／+＋&＆,，]|\s(?:and|und|et|y|e|-|–)\s|\p{Script=Han}[和与及\s]\p{Script=Han}/iu;
 /** Nothing but a separator of names. */
-const listSigns = /[;；、|\n]/;
+const listSigns = /[;；、|]/;
 const slashes = /[/／+＋]/;
-const commas = /[,，]|\s[-–]\s|\s+(?=\p{Script=Han})/u;
+const commas = /[,，\n](?!\d)|\s[-–]\s|\s+(?=\p{Script=Han})/u;
 const ands = /[&＆]|\s(?:and|und|et|y|e)\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})/iu;
 const hanName = /^\p{Script=Han}{2,4}$/u;
 /** What stands behind the sign in the name of a firm. */
 const firmWords =
   /^(?:co|inc|ltd|llc|kg|gmbh|ag|sons?|söhne|sohn|partners?|associates|company|team|group|others?|n\.?a\.?|公司|团队|其他|等)\.?$/i;
+const personName = /^\p{L}[\p{L}\p{M} .'’()-]*[\p{L}.)]$/u;
+const longestName = 40;
 const mostPersons = 6;
 
 function severalPersons(text: string, alone: ReadonlySet<string>): readonly NamedPerson[] | null {
@@ -96,8 +98,7 @@ function partsOf(text: string, sign: RegExp): readonly NamedPerson[] | null {
 }
 
 function canBePerson(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, "").length;
-  return letters >= 2 && !/\d/.test(name) && !firmWords.test(name) && name.length <= 40;
+  return personName.test(name) && !firmWords.test(name) && name.length <= longestName;
 }
 
 const shareBehind = /^(.*?)[\s(（:：]*(\d{1,3}(?:[.,]\d+)?\s*[%％])\s*[)）]?$/;

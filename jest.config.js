@@ -1,6 +1,5 @@
-/** A machine with other work on it takes its time; how long a test takes is no result. One transform for TypeScript; modules stay CommonJS inside jest, so the genuine Office client loads as it is. */
+/** One transform for TypeScript; modules stay CommonJS inside jest, so the genuine Office client loads as it is. */
 const shared = {
-  testTimeout: 60_000,
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
@@ -21,6 +20,8 @@ const shared = {
 const pages = "<rootDir>/tests/product/taskpane/pages/";
 
 export default {
+  /** A machine with other work on it takes its time; how long a test takes is no result. */
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -3,6 +3,7 @@ import type { Texts } from "./Language";
 interface ReadingTexts {
   readonly title: string;
   readonly showMe: string;
+  readonly change: string;
   readonly proposed: string;
   readonly useProposals: string;
   /** Sentences of findings and questions, by key. */
@@ -14,6 +15,7 @@ interface ReadingTexts {
 const en: ReadingTexts = {
   title: "How your list was read",
   showMe: "Show me",
+  change: "Change",
   proposed: " (proposed)",
   useProposals: "Use the proposals",
   lines: {
@@ -68,9 +70,7 @@ const en: ReadingTexts = {
       "{count} payments have a share below 100 % under {header} and name nobody else. Does only that share count?",
     askShares:
       "{header}: {small} beside {large}. Are all per cent, or is each read by itself (1 and below are shares)?",
-    readSplit: "{count} cells name several persons, such as “{text}”; their payments are shared.",
     readTwoPersons: "{count} payments are shared between two persons.",
-    readOnePerson: "{count} cells such as “{text}” are read as one person.",
     readNoShare: "{header}: {count} cells are no shares from 0 to 100 %, such as “{text}”; read as blank.",
     readShareOfTotal: "{header} is the share of the total and no part of a payment.",
     readRest: "The shares of {count} payments are below 100 %: {amount} is credited to nobody.",
@@ -78,9 +78,7 @@ const en: ReadingTexts = {
     askLostDeals: "{count} payments, {amount}, belong to lost or cancelled deals: {label}. Leave them out?",
     askOpenDeals: "{count} payments, {amount}, belong to deals that are not won: {label}. Leave them out?",
     askBoundsIn: "Are the bounds of the ladder {ladder} shares of the quota ({text})?",
-    readBoundsIn: "The bounds of the ladder {ladder} are shares of the quota: {text}.",
     askRatesAsPercent: "The ladder {ladder} has rates up to {text}. Per cent ({text} %)?",
-    readRatesAsPercent: "The rates of the ladder {ladder} are read as per cent.",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
     readTotalRows: "{count} total rows left out, {amount}: {labels}",
@@ -90,6 +88,7 @@ const en: ReadingTexts = {
     readRepeatedHeaders: "The header row is repeated {count} times; left out.",
     readBlankRows: "{count} blank rows skipped.",
     readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
+    readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
     readAnswered: "Your decision: “{label}” – {answer} ({count} rows).",
     askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
     askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
@@ -146,6 +145,7 @@ const en: ReadingTexts = {
 const zhCN: ReadingTexts = {
   title: "列表的读取方式",
   showMe: "查看",
+  change: "更改",
   proposed: "（建议）",
   useProposals: "全部采用建议",
   lines: {
@@ -195,9 +195,7 @@ const zhCN: ReadingTexts = {
     askSecond: "{count} 笔有第二人（例如 {name}）但没有份额。各半吗？",
     askShareAlone: "“{header}”下有 {count} 笔的份额不足 100%，且没有其他人。只计这一份额吗？",
     askShares: "“{header}”中既有 {small} 又有 {large}：全部是百分数，还是各自读取（1 及以下为比例）？",
-    readSplit: "{count} 个单元格写有多人，例如“{text}”；金额由他们分摊。",
     readTwoPersons: "{count} 笔由两人分摊。",
-    readOnePerson: "{count} 个如“{text}”的单元格按一人读取。",
     readNoShare: "“{header}”：{count} 个单元格不是 0 到 100% 的份额，例如“{text}”，视为空白。",
     readShareOfTotal: "“{header}”是占总额的比例，不是分摊份额。",
     readRest: "{count} 笔的份额合计不足 100%：{amount} 未计给任何人。",
@@ -205,9 +203,7 @@ const zhCN: ReadingTexts = {
     askLostDeals: "{count} 笔（{amount}）属于输单或已取消的商机：{label}。是否略去？",
     askOpenDeals: "{count} 笔（{amount}）属于尚未赢单的商机：{label}。是否略去？",
     askBoundsIn: "阶梯“{ladder}”的起点是任务的比例吗（{text}）？",
-    readBoundsIn: "阶梯“{ladder}”的起点为任务的比例：{text}。",
     askRatesAsPercent: "阶梯“{ladder}”的比例最大为 {text}。按百分数（{text}%）读取吗？",
-    readRatesAsPercent: "阶梯“{ladder}”的比例按百分数读取。",
     readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
     readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
     readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
@@ -216,6 +212,7 @@ const zhCN: ReadingTexts = {
     readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
     readBlankRows: "已跳过 {count} 个空行。",
     readNotes: "{count} 行备注或签字不属于数据：{labels}",
+    readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
     readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
     askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
     askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",

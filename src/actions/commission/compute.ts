@@ -4,15 +4,10 @@ import type { CommissionPreview, CommissionRequest } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import { addMoney } from "../../core/decimal/addMoney";
 import { personStatements } from "./statements";
+import { readCommission } from "./readCommission";
 import { readPayments } from "./payments";
 import { type LadderedPayments, type PaidLadder, sortPayments } from "./ladderedPayments";
-import { requestLadders } from "./ladders";
-import { readCredits } from "../../core/reading/readCredits";
-import { readPaidStates } from "../../core/reading/readPaidStates";
-import { readNumbers } from "../../core/reading/readNumbers";
-import type { Answers, Said } from "../../core/reading/Reading";
-import type { Cell } from "../../core/cells/Cell";
-import type { SourceTable } from "../sources/SourceTable";
+import type { Said } from "../../core/reading/Reading";
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 
@@ -38,15 +33,9 @@ export async function computeCommission(
   const { decimals } = request;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
     throw new ActionError("decimalsInvalid", { value: decimals });
-  const { mapping, answers = {} } = request;
-  const shared = readCredits({ ...table, mapping }, answers);
-  const isMapped = new Set<number | null>(Object.values(mapping));
-  const states = readPaidStates(table, table.columns[mapping.amount ?? -1] ?? [], isMapped, answers);
-  const quotaCells = readQuotas(table, mapping.quota, answers);
-  const rows = { credits: shared.credits, leftOut: states.leftOut, quotas: quotaCells.values };
-  const { groups, notes, quotas } = await readPayments(request, table, rows, signal);
-  const use = { quotas: mapping.quota, boundsIn: request.boundsIn ?? null, answers };
-  const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language, use);
+  const reading = readCommission({ request, table, settings, language });
+  const { ladders } = reading;
+  const { groups, notes, quotas } = await readPayments(request, table, reading.rows, signal);
   const sorted = sortPayments(groups, ladders, quotas, request, language);
   const { payments } = sorted;
   const options = { method: request.method, boundary: request.boundary, decimals };
@@ -67,25 +56,8 @@ export async function computeCommission(
     conflicts: [...none, ...ladders.conflicts, ...sorted.conflicts],
     notes: [...notes, ...sorted.notes, ...refunds],
     ladders: paidLadders(payments),
-    reading: {
-      findings: [shared, states, quotaCells, ladders].flatMap(({ findings }) => findings),
-      questions: [shared, states, quotaCells, ladders].flatMap(({ questions }) => questions),
-    },
+    reading,
   };
-}
-
-/** The column of quotas as numbers; blank where the list has none. */
-function readQuotas(
-  { columns, headers }: SourceTable,
-  column: number | null,
-  answers: Answers,
-): Said & { readonly values: readonly Cell[] } {
-  if (column === null) return { values: [], findings: [], questions: [] };
-  const { values, findings, questions } = readNumbers(
-    { cells: columns[column] ?? [], column, header: headers[column] ?? "" },
-    answers,
-  );
-  return { values, findings, questions: questions.filter(({ key }) => key !== "currencySeveral") };
 }
 
 function paidLadders(payments: readonly LadderedPayments[]): readonly PaidLadder[] {

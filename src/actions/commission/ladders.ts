@@ -5,7 +5,7 @@ import { describeError, type Message } from "../list/messages";
 import type { KamSettings } from "../settings/KamSettings";
 import type { Language } from "../../i18n/Language";
 import { readLadder } from "../../core/reading/readLadder";
-import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
+import type { Answers, Question, Said } from "../../core/reading/Reading";
 
 /** A ladder of the settings, with its figures as they are meant. */
 export interface RequestLadder {
@@ -37,7 +37,6 @@ export function requestLadders(
   { answers, ...use }: LadderUse,
 ): RequestLadders {
   const byKey = new Map<string, RequestLadder>();
-  const findings: Finding[] = [];
   const questions: Question[] = [];
   const conflicts: Message[] = [];
   const seen = new Set<string>();
@@ -53,7 +52,6 @@ export function requestLadders(
     try {
       const steps = toLadder(found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]));
       const read = readLadder({ ...use, name: found.name, ladder: steps }, answers);
-      findings.push(...read.findings);
       questions.push(...read.questions);
       if (read.isInQuota && use.quotas === null)
         conflicts.push({ key: "quotaColumnMissing", params: { ladder: found.name } });
@@ -64,5 +62,5 @@ export function requestLadders(
       conflicts.push({ key: "ladderInvalid", params: { ladder: found.name, reason } });
     }
   }
-  return { byKey, conflicts, findings, questions };
+  return { byKey, conflicts, findings: [], questions };
 }

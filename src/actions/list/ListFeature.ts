@@ -11,6 +11,7 @@ import type { Content } from "../../excel/write/Content";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
+import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
@@ -48,7 +49,7 @@ export interface ListFigures {
 /** What every preview says beside the feature's figures. */
 export interface ListPreview extends ListFigures {
   /** How the list was read. */
-  readonly reading: Said;
+  readonly reading: ListReading;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }
@@ -118,6 +119,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   /** The settings table that its formulas read and that what it learns is remembered in. */
   readonly settingsTable: SettingsTableName | null;
   title(language: Language): string;
+  /** What the job asks and says of the list as it was read; the same stands in its figures. */
+  reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
   /** Whether formulas are written; a request for them cannot always be met. */

@@ -1,5 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
+import { withDecisions } from "../reading/decisions";
+import type { Said } from "../../core/reading/Reading";
 import { type ReadList, readList } from "../reading/readList";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
@@ -39,20 +41,38 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
-  const findings = [...read.findings, ...(computed.reading?.findings ?? [])];
-  const questions = [...read.questions, ...(computed.reading?.questions ?? [])];
+  const reading = await withDecisions(
+    together(read, computed.reading),
+    request.answers ?? {},
+    async (answers) => {
+      const again = await readList(feature.role, job.table, request.mapping, answers);
+      return together(
+        again,
+        feature.reads?.({ ...job, table: again.table, request: { ...request, answers } }),
+      );
+    },
+  );
+  const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<Q, F> = {
     job: readJob,
-    reading: { findings, questions },
+    reading,
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],
   };
   last = { feature, job, result };
   return result;
+}
+
+/** What the list says and what the job says of it. */
+function together(list: Said, job: Said | undefined): Said {
+  return {
+    findings: [...list.findings, ...(job?.findings ?? [])],
+    questions: [...list.questions, ...(job?.questions ?? [])],
+  };
 }
 
 /** What is odd in a column without the rows that are none of the list and the cells that could be read. */

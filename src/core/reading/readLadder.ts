@@ -1,6 +1,6 @@
 import type { Ladder } from "../commission/toLadder";
 import { fromUnits, toDecimal } from "../decimal/Decimal";
-import type { Answers, Evidence, Finding, Question, Said } from "./Reading";
+import type { Answers, Evidence, Question, Said } from "./Reading";
 
 interface LadderFacts {
   readonly name: string;
@@ -27,20 +27,12 @@ const mostOfQuota = 10;
  * ("ratesAsPercent:LADDER").
  */
 export function readLadder({ name, ladder, quotas, boundsIn }: LadderFacts, answers: Answers): LadderReading {
-  const findings: Finding[] = [];
   const questions: Question[] = [];
   const evidence: Evidence = { column: quotas, rows: [] };
-  const decide = (
-    id: string,
-    keys: { ask: string; say: string },
-    choices: readonly string[],
-    text: string,
-  ) => {
+  const decide = (id: string, key: string, choices: readonly string[], text: string) => {
     const answer = choices.find((choice) => choice === answers[id]);
     const params = { ladder: name, text };
-    if (answer === undefined)
-      questions.push({ id, key: keys.ask, params, evidence, choices, isProposed: true });
-    else if (answer === choices[0]) findings.push({ key: keys.say, params, evidence });
+    if (answer === undefined) questions.push({ id, key, params, evidence, choices, isProposed: true });
     return answer === undefined || answer === choices[0];
   };
   const bounds = ladder.map(({ from }) => from).filter((from) => from > 0);
@@ -49,7 +41,7 @@ export function readLadder({ name, ladder, quotas, boundsIn }: LadderFacts, answ
     boundsIn === null && canBeQuota
       ? decide(
           `boundsIn:${name}`,
-          { ask: "askBoundsIn", say: "readBoundsIn" },
+          "askBoundsIn",
           ["quota", "money"],
           bounds.map((bound) => `${bound} = ${shifted(bound, 2)} %`).join(", "),
         )
@@ -59,14 +51,14 @@ export function readLadder({ name, ladder, quotas, boundsIn }: LadderFacts, answ
     largest > 1 &&
     decide(
       `ratesAsPercent:${name}`,
-      { ask: "askRatesAsPercent", say: "readRatesAsPercent" },
+      "askRatesAsPercent",
       ["ratesPerCent", "ratesAsTheyStand"],
       String(largest),
     );
   return {
     ladder: arePercent ? ladder.map((step) => ({ ...step, rate: shifted(step.rate, -2) })) : ladder,
     isInQuota,
-    findings,
+    findings: [],
     questions,
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/Cell";
 import { labelKey } from "../cells/labelKey";
-import type { Answers, Finding, Question, Said } from "./Reading";
+import type { Answers, Question, Said } from "./Reading";
 import { textShare } from "./readShares";
 
 /** One of several persons in a cell. */
@@ -25,7 +25,7 @@ interface PersonFacts {
 /**
  * Cells that name several persons, proposed as such: where the sign between them can be nothing else, or where the
  * parts are persons that stand alone elsewhere in the list. "Smith & Sons" and "Müller, Hans" stay one.
- * Question: askSplit under "split:COLUMN". Findings: readSplit, readOnePerson.
+ * Question: askSplit under "split:COLUMN".
  */
 export function readPersons({ cells, column, others }: PersonFacts, answers: Answers): PersonReading {
   const alone = new Set<string>();
@@ -48,10 +48,9 @@ export function readPersons({ cells, column, others }: PersonFacts, answers: Ans
   const answer = choices.find((choice) => choice === answers[id]);
   const params = { text: String(cells[first]).trim(), count: rows.length };
   const question: Question = { id, key: "askSplit", params, evidence, choices, isProposed: true };
-  const said: Finding = { key: answer === "onePerson" ? "readOnePerson" : "readSplit", params, evidence };
   return {
     persons: answer === "onePerson" ? new Map() : persons,
-    findings: answer === undefined ? [] : [said],
+    findings: [],
     questions: answer === undefined ? [question] : [],
   };
 }

@@ -37,6 +37,7 @@ export function CommissionPage() {
           choices={choicesFrom(chosen, settings)}
           ladders={settings.ladders}
           hasLadderColumn={feature.source.mapping?.ladder != null}
+          hasQuotas={feature.source.mapping?.quota != null}
           onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
         />
       )}
@@ -57,5 +58,6 @@ function choicesFrom(
     boundary: chosen.boundary ?? options.boundary,
     period: chosen.period ?? options.commissionPeriod,
     basis: chosen.basis ?? "each",
+    boundsIn: chosen.boundsIn ?? null,
   };
 }

@@ -173,6 +173,16 @@ test("a ladder column of the list goes before the ladder chosen here", async () 
   await findSentence("The ladder column of the list decides; this one is for rows without.");
 });
 
+test("beside a column of quotas the bounds may be shares of them, as they are read or as chosen here", async () => {
+  const { user, asked } = openCommission({}, { ...payments, mapping: { ...payments.mapping, quota: 3 } });
+  await ready();
+  expect(asked.last?.boundsIn).toBeNull();
+  await choose(user, "Bounds of the ladder", "Shares of the quota", step("Method"));
+  await waitFor(() => expect(asked.last?.boundsIn).toBe("quota"));
+  await choose(user, "Bounds of the ladder", "As they are read", step("Method"));
+  await waitFor(() => expect(asked.last?.boundsIn).toBeNull());
+});
+
 test("the preview says the totals and opens each person down to the steps, which add up", async () => {
   const { user } = openCommission();
   await ready();

@@ -7,6 +7,7 @@ import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import { commissionDraft } from "./sheet";
+import { readCommission } from "./readCommission";
 import { computeCommission, type CommissionFigures } from "./compute";
 import { styleCommission } from "./sheetLayout";
 import type { CommissionPreview, CommissionRequest } from "./types";
@@ -21,6 +22,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
+  reads: readCommission,
   compute: computeCommission,
   isLive: ({ request }) => request.mode === "live",
   sentColumns: () => [],

@@ -1,6 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { withDecisions } from "../reading/decisions";
+import type { Said } from "../../core/reading/Reading";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
@@ -40,8 +41,14 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   };
   const computed = await feature.compute(readJob, signal);
   const problems = await shapedProblems(feature.role, read, signal);
-  const reading = await withDecisions(read, request.answers ?? {}, (answers) =>
-    readShaped(feature.role, job.table, request.mapping, answers),
+  const reading = await withDecisions(
+    together(read, computed.reading),
+    request.answers ?? {},
+    async (answers) => {
+      const again = await readShaped(feature.role, job.table, request.mapping, answers);
+      const asked = { ...request, mapping: again.mapping, answers };
+      return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
+    },
   );
   const { questions } = reading;
   const asks: Message[] =
@@ -57,6 +64,14 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   };
   last = { feature, job, result };
   return result;
+}
+
+/** What the list says and what the job says of it. */
+function together(list: Said, job: Said | undefined): Said {
+  return {
+    findings: [...list.findings, ...(job?.findings ?? [])],
+    questions: [...list.questions, ...(job?.questions ?? [])],
+  };
 }
 
 function isSameJob(one: ListJob<unknown>, other: ListJob<unknown>): boolean {

@@ -50,7 +50,10 @@ export function requestLadders(
       continue;
     }
     try {
-      const steps = toLadder(found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]));
+      const steps = toLadder([
+        ["From", "Rate", "Fixed"],
+        ...found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]),
+      ]);
       const read = readLadder({ ...use, name: found.name, ladder: steps }, answers);
       questions.push(...read.questions);
       if (read.isInQuota && use.quotas === null)

@@ -1,6 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { type ListReading, withDecisions } from "../reading/decisions";
-import { readList } from "../reading/readList";
+import { readShaped } from "../reading/readShaped";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
@@ -47,9 +47,12 @@ async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>):
   const key = JSON.stringify([role, mapping, answers]);
   const last = known.get(table);
   if (last?.key === key) return last.read;
-  const said = await readList(role, table, mapping, answers);
-  const reading = await withDecisions(said, answers, (others) => readList(role, table, mapping, others));
-  const read = { source: { ...source, table: said.table }, reading: { role, table, ...reading } };
+  const said = await readShaped(role, table, mapping, answers);
+  const reading = await withDecisions(said, answers, (others) => readShaped(role, table, mapping, others));
+  const read = {
+    source: { ...source, table: said.table, mapping: said.mapping },
+    reading: { role, table, ...reading },
+  };
   known.set(table, { key, read: read });
   return read;
 }

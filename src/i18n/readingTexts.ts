@@ -1,3 +1,4 @@
+import { creditReadingTexts } from "./creditReadingTexts";
 import type { Texts } from "./Language";
 
 interface ReadingTexts {
@@ -19,6 +20,7 @@ const en: ReadingTexts = {
   proposed: " (proposed)",
   useProposals: "Use the proposals",
   lines: {
+    ...creditReadingTexts.en.lines,
     readDateOrder: "{header}: {count} dates written as text, {order}: {example} is {day}.",
     readDateOrderMixed:
       "{header}: texts in different date orders; each has only one reading, such as {example} = {day}.",
@@ -71,21 +73,6 @@ const en: ReadingTexts = {
     askPerAccount:
       "{rows} rows for {count} accounts, such as “{example}”; they differ in “{column}”. One value per account?",
     readDebitCredit: "The amount is {credit} less {debit}.",
-    askSplit: "{count} cells name several persons, such as “{text}”. Share these payments between them?",
-    askSecond: "{count} payments have a second person, such as {name}, and no share. Half each?",
-    askShareAlone:
-      "{count} payments have a share below 100 % under {header} and name nobody else. Does only that share count?",
-    askShares:
-      "{header}: {small} beside {large}. Are all per cent, or is each read by itself (1 and below are shares)?",
-    readTwoPersons: "{count} payments are shared between two persons.",
-    readNoShare: "{header}: {count} cells are no shares from 0 to 100 %, such as “{text}”; read as blank.",
-    readShareOfTotal: "{header} is the share of the total and no part of a payment.",
-    readRest: "The shares of {count} payments are below 100 %: {amount} is credited to nobody.",
-    readTwice: "The shares of {count} payments are above 100 %: {amount} is credited twice.",
-    askLostDeals: "{count} payments, {amount}, belong to lost or cancelled deals: {label}. Leave them out?",
-    askOpenDeals: "{count} payments, {amount}, belong to deals that are not won: {label}. Leave them out?",
-    askBoundsIn: "Are the bounds of the ladder {ladder} shares of the quota ({text})?",
-    askRatesAsPercent: "The ladder {ladder} has rates up to {text}. Per cent ({text} %)?",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
     readTotalRows: "{count} total rows left out, {amount}: {labels}",
@@ -107,6 +94,7 @@ const en: ReadingTexts = {
     askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
   },
   choices: {
+    ...creditReadingTexts.en.choices,
     leaveOut: "leave out",
     takeIn: "take in",
     caption: "a caption",
@@ -145,17 +133,6 @@ const en: ReadingTexts = {
     credit: "credit",
     perCurrency: "per currency",
     rates: "with rates",
-    equalShares: "equal shares",
-    onePerson: "one person",
-    firstOnly: "the first alone",
-    shareOnly: "the share alone",
-    wholeAmount: "the whole amount",
-    allPerCent: "all per cent",
-    eachByItself: "each by itself",
-    quota: "shares of the quota",
-    money: "money",
-    ratesPerCent: "per cent",
-    ratesAsTheyStand: "as they stand",
   },
 };
 
@@ -166,6 +143,7 @@ const zhCN: ReadingTexts = {
   proposed: "（建议）",
   useProposals: "全部采用建议",
   lines: {
+    ...creditReadingTexts["zh-CN"].lines,
     readDateOrder: "“{header}”：{count} 个文本日期，{order}：{example} 为 {day}。",
     readDateOrderMixed: "“{header}”：文本日期的顺序不一，但每个只有一种读法，例如 {example} 为 {day}。",
     readGrain:
@@ -215,19 +193,6 @@ const zhCN: ReadingTexts = {
     askPerAccount:
       "{count} 个客户共 {rows} 行，例如“{example}”；各行的“{column}”不同。每个客户合为一个数值吗？",
     readDebitCredit: "金额为{credit}减{debit}。",
-    askSplit: "{count} 个单元格写有多人，例如“{text}”。这些金额由他们分摊吗？",
-    askSecond: "{count} 笔有第二人（例如 {name}）但没有份额。各半吗？",
-    askShareAlone: "“{header}”下有 {count} 笔的份额不足 100%，且没有其他人。只计这一份额吗？",
-    askShares: "“{header}”中既有 {small} 又有 {large}：全部是百分数，还是各自读取（1 及以下为比例）？",
-    readTwoPersons: "{count} 笔由两人分摊。",
-    readNoShare: "“{header}”：{count} 个单元格不是 0 到 100% 的份额，例如“{text}”，视为空白。",
-    readShareOfTotal: "“{header}”是占总额的比例，不是分摊份额。",
-    readRest: "{count} 笔的份额合计不足 100%：{amount} 未计给任何人。",
-    readTwice: "{count} 笔的份额合计超过 100%：{amount} 被重复计入。",
-    askLostDeals: "{count} 笔（{amount}）属于输单或已取消的商机：{label}。是否略去？",
-    askOpenDeals: "{count} 笔（{amount}）属于尚未赢单的商机：{label}。是否略去？",
-    askBoundsIn: "阶梯“{ladder}”的起点是任务的比例吗（{text}）？",
-    askRatesAsPercent: "阶梯“{ladder}”的比例最大为 {text}。按百分数（{text}%）读取吗？",
     readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
     readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
     readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
@@ -248,6 +213,7 @@ const zhCN: ReadingTexts = {
     askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
   },
   choices: {
+    ...creditReadingTexts["zh-CN"].choices,
     leaveOut: "略去",
     takeIn: "计入",
     caption: "分组标题",
@@ -286,17 +252,6 @@ const zhCN: ReadingTexts = {
     credit: "贷方",
     perCurrency: "按币种",
     rates: "按汇率",
-    equalShares: "平均分摊",
-    onePerson: "按一人",
-    firstOnly: "全归第一人",
-    shareOnly: "只计份额",
-    wholeAmount: "计全额",
-    allPerCent: "全部为百分数",
-    eachByItself: "各自读取",
-    quota: "任务的比例",
-    money: "金额",
-    ratesPerCent: "百分数",
-    ratesAsTheyStand: "按原样",
   },
 };
 

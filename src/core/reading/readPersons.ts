@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/Cell";
+import { type Cell, textOfCell } from "../cells/Cell";
 import { labelKey } from "../cells/labelKey";
 import type { Answers, Question, Said } from "./Reading";
 import { textShare } from "./readShares";
@@ -46,7 +46,7 @@ export function readPersons({ cells, column, others }: PersonFacts, answers: Ans
   const id = `split:${column}`;
   const choices = ["equalShares", "onePerson"];
   const answer = choices.find((choice) => choice === answers[id]);
-  const params = { text: String(cells[first]).trim(), count: rows.length };
+  const params = { text: textOfCell(cells[first]).trim(), count: rows.length };
   const question: Question = { id, key: "askSplit", params, evidence, choices, isProposed: true };
   return {
     persons: answer === "onePerson" ? new Map() : persons,
@@ -60,7 +60,7 @@ const anySign = /[;；、|\n/／+＋&＆,，]|\s(?:and|und|et|y|e|-|–)\s|\p{Sc
 const listSigns = /[;；、|]/;
 const slashes = /[/／+＋]/;
 const commas = /[,，\n](?!\d)|\s[-–]\s|\s+(?=\p{Script=Han})/u;
-const ands = /[&＆]|\s(?:and|und|et|y|e)\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})/iu;
+const ands = /[&＆]|\s(?:and|und|et|y|e)\s|[和与及](?=\p{Script=Han})/iu;
 const hanName = /^\p{Script=Han}{2,4}$/u;
 /** What stands behind the sign in the name of a firm. */
 const firmWords =

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../../src/core/cells/Cell";
+import { type Cell, textOfCell } from "../../../../src/core/cells/Cell";
 import { creditAmounts } from "../../../../src/core/commission/creditAmounts";
 import { readCredits } from "../../../../src/core/reading/readCredits";
 
@@ -10,7 +10,7 @@ function read(rows: readonly (readonly Cell[])[], answers: Record<string, string
   const reading = readCredits({ headers, columns, mapping }, answers);
   const amounts = rows.map((row, at) => {
     const amount = Number(row[1]);
-    const credits = reading.credits.get(at) ?? [{ persons: [String(row[0])], share: 1 }];
+    const credits = reading.credits.get(at) ?? [{ persons: [textOfCell(row[0])], share: 1 }];
     return creditAmounts(amount, credits, 2).map((one) => [one.person, one.amount]);
   });
   const { questions, findings } = reading;

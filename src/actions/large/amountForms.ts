@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { readNumbers } from "../../core/reading/readNumbers";
 import type { Answers } from "../../core/reading/Reading";
 import { type SaidOfTexts, sayOfTexts, type TextCount } from "./saidOfTexts";
@@ -77,7 +77,7 @@ export function unitOfNumbers(
   answers: Answers,
 ): { readonly exponent: number; readonly currency: string | null; readonly said: SaidOfTexts } {
   const read = readNumbers({ cells, column, header }, answers);
-  const texts = cells.map((cell) => ({ text: String(cell), count: 1 }));
+  const texts = cells.map((cell) => ({ text: textOfCell(cell), count: 1 }));
   return {
     exponent: Math.round(Math.log10(read.factor)),
     currency: currencyAt(read.currency, 0),

@@ -37,7 +37,8 @@ export async function openText(
   const inFile = encoding ?? found.encoding;
   const text = new TextDecoder(inFile).decode(head);
   const { delimiter } = findDelimiter(text);
-  const named = findHeaders(parseCsv(text, delimiter).slice(0, 20));
+  const records = parseCsv(text, delimiter);
+  const named = findHeaders(records.slice(0, 20));
   if (named === null)
     throw new JobError("fileInvalid", `sum: ${asked} has no row of headers among its first lines.`);
   const headers = named.headers.map((header) => header.trim());

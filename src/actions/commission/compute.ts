@@ -10,6 +10,8 @@ import type { CommissionOptions } from "../../core/commission/toLadder";
 
 export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems" | "reading"> {
   readonly ladders: RequestLadders["byKey"];
+  /** Of the firm's year, 1 … 12. */
+  readonly firstMonth: number;
 }
 
 const methods = ["marginal", "whole", "overage"] as const;
@@ -25,13 +27,20 @@ export async function computeCommission(
 ): Promise<CommissionFigures> {
   checkMapping("payments", table, request.mapping, language);
   const { decimals } = request;
+  const { firstMonth } = settings.options;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
     throw new ActionError("decimalsInvalid", { value: decimals });
-  const { groups, notes } = await readPayments(request, table, signal);
+  const { groups, notes } = await readPayments(request, table, firstMonth, signal);
   const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language);
-  const payments = sortPayments(groups, ladders, language);
+  const payments = sortPayments(groups, ladders, firstMonth, language);
   const options = { method: request.method, boundary: request.boundary, decimals };
-  const { people, negative } = await personStatements(payments, request, options, language, signal);
+  const { people, negative } = await personStatements(
+    payments,
+    { ...request, firstMonth },
+    options,
+    language,
+    signal,
+  );
   const otherMethods = methods
     .filter((method) => method !== request.method)
     .map((method) => ({
@@ -48,6 +57,7 @@ export async function computeCommission(
     conflicts: [...none, ...ladders.conflicts],
     notes: [...notes, ...refunds],
     ladders: ladders.byKey,
+    firstMonth,
   };
 }
 

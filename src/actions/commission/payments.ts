@@ -47,6 +47,7 @@ interface OpenGroup {
 export async function readPayments(
   request: Pick<CommissionRequest, "mapping" | "period" | "ladder">,
   table: SourceTable,
+  firstMonth: number,
   signal?: AbortSignal,
 ): Promise<Payments> {
   const { mapping, period } = request;
@@ -73,7 +74,7 @@ export async function readPayments(
         return;
       }
       const ladder = textOfCell(ladders[row]).trim() || request.ladder;
-      const start = periodStart(day, period);
+      const start = periodStart(day, period, 0, firstMonth);
       const spelling = firstSpelling(spellings, name);
       const key = `${labelKey(name)}\n${labelKey(ladder)}\n${start}`;
       const group = groups.get(key);
@@ -112,7 +113,7 @@ function firstSpelling(spellings: Map<string, string>, name: string): string {
 
 export interface LadderedPayments extends Omit<PaymentGroup, "ladder"> {
   readonly ladder: { readonly name: string; readonly ladder: Ladder };
-  /** The same for all periods whose amounts add up on the cumulative basis: person, ladder and calendar year. */
+  /** The same for all periods whose amounts add up on the cumulative basis: person, ladder and the firm's year. */
   readonly year: string;
 }
 
@@ -120,6 +121,7 @@ export interface LadderedPayments extends Omit<PaymentGroup, "ladder"> {
 export function sortPayments(
   groups: readonly PaymentGroup[],
   ladders: RequestLadders,
+  firstMonth: number,
   language: Language,
 ): readonly LadderedPayments[] {
   const collator = new Intl.Collator(language, { numeric: true });
@@ -127,7 +129,7 @@ export function sortPayments(
     .flatMap((group): LadderedPayments[] => {
       const ladder = ladders.byKey.get(labelKey(group.ladder));
       if (ladder === undefined) return [];
-      const year = `${group.person}\n${ladder.name}\n${periodStart(group.period, "year")}`;
+      const year = `${group.person}\n${ladder.name}\n${periodStart(group.period, "year", 0, firstMonth)}`;
       return [{ ...group, ladder, year }];
     })
     .sort(

@@ -112,7 +112,7 @@ function detail(
     names.rows,
   ];
   const rows = figures.people.flatMap(({ person, periods }) =>
-    periods.flatMap((line) => stepRows(person, line, request)),
+    periods.flatMap((line) => stepRows(person, line, request, figures.firstMonth)),
   );
   draft.values(places.caption, places.detail, [[texts.detail]]);
   draft.values(places.header, places.detail, [headers]);
@@ -131,11 +131,16 @@ function detail(
   return { zone, keys: [0, 1, 2, 3].map((column) => places.detail + column) };
 }
 
-function stepRows(person: string, line: CommissionPeriodLine, request: CommissionRequest): Cell[][] {
+function stepRows(
+  person: string,
+  line: CommissionPeriodLine,
+  request: CommissionRequest,
+  firstMonth: number,
+): Cell[][] {
   const sources = rowRanges(line.sourceRows);
   return line.steps.map((step): Cell[] => [
     person,
-    periodCell(line, request.period),
+    periodCell(line, request.period, firstMonth),
     line.ladder,
     step.from,
     step.to ?? "",

@@ -32,13 +32,13 @@ export function periodList(
     let yearKey = "";
     let yearRow = row;
     for (const line of periods) {
-      const key = `${line.ladder}\n${periodStart(line.period, "year")}`;
+      const key = `${line.ladder}\n${periodStart(line.period, "year", 0, figures.firstMonth)}`;
       if (key !== yearKey) yearRow = row;
       yearKey = key;
       draft.values(
         row,
         places.periods,
-        [[person, periodCell(line, request.period), line.ladder, line.base]],
+        [[person, periodCell(line, request.period, figures.firstMonth), line.ladder, line.base]],
         [null, formats.period, null, formats.base],
       );
       if (live) {
@@ -93,7 +93,10 @@ export function ladderList(
   return { list: { zone, keys: [places.ladders, places.ladders + 1] }, ranges };
 }
 
-/** A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one. */
-export function periodCell(line: CommissionPeriodLine, period: CommissionPeriod): Cell {
-  return period === "quarter" ? line.label : line.period;
+/**
+ * A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one, and
+ * so is a year that begins with another month than January.
+ */
+export function periodCell(line: CommissionPeriodLine, period: CommissionPeriod, firstMonth: number): Cell {
+  return period === "quarter" || (period === "year" && firstMonth !== 1) ? line.label : line.period;
 }

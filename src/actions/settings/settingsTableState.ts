@@ -9,6 +9,7 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
 import { settingsOps } from "./settingsOps";
+import { settingsColumn } from "./settingsWords";
 import type { SettingsTableName } from "./settingsTables";
 
 export interface SettingsTableState {
@@ -69,10 +70,12 @@ export async function settingsTableState(
   };
 }
 
-/** The first columns of a settings table as a formula names them; null where it is gone. */
+/** The first columns of a settings table as a formula names them; null where it is gone or they stand otherwise. */
 export function settingsReference({ table }: SettingsTableState, columns: number): string | null {
   if (table === null) return null;
   const { name, headers } = table;
+  const places = headers.slice(0, columns).map((header) => settingsColumn(name, header));
+  if (!places.every((place, column) => place === column || place === -1)) return null;
   const [first = "", last = ""] = [headers[0], headers[columns - 1]];
   return `${name}[${structuredColumn("", first)}:${structuredColumn("", last)}]`;
 }

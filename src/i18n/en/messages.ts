@@ -162,6 +162,10 @@ export const messages = {
   settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
   settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
+  settingsMonth:
+    "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
+  settingsWonWeight:
+    "Settings, table {table}, row {row}: {column} is {value}, but a stage that is won weighs 100 %.",
   settingsTableShape: "Settings: the table {table} has {count} columns instead of {expected}.",
   selectionInParts: "Several blocks of cells are selected. Select one block, then try again.",
   targetTaken: "{cell} already holds {content}. Nothing was written: choose an empty cell.",

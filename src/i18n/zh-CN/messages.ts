@@ -122,6 +122,8 @@ export const messages: Messages = {
   settingsText: "设置表 {table} 第 {row} 行：“{column}”为空，但该行有其他内容。",
   settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
   settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",
+  settingsMonth: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份（1 至 12 或月份名称）。",
+  settingsWonWeight: "设置表 {table} 第 {row} 行：“{column}”为 {value}，但赢单阶段的权重应为 100%。",
   settingsTableShape: "设置：表 {table} 有 {count} 列，应为 {expected} 列。",
   selectionInParts: "选中了多块区域。请只选一块连续区域后重试。",
   targetTaken: "{cell} 已有内容：{content}。未写入任何内容，请选择空单元格。",

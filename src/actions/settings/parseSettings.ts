@@ -24,6 +24,8 @@ export function parseSettings(
   const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
   const steps = reader("KAM_Ladder");
   const categories = reader("KAM_Categories");
+  // A sheet of an earlier version has none: they would weigh as their stages do.
+  const hasCategories = !exists || tables.KAM_Categories !== undefined;
   for (const row of steps.rows) {
     const name = steps.text(row, 0);
     const step = {
@@ -52,10 +54,12 @@ export function parseSettings(
       weight,
     })),
     stages: parseStages(reader("KAM_Stages")),
-    categories: categories.keyed().map((row) => ({
-      category: categories.text(row, 0),
-      weight: categories.optional(row, 1, "settingsShare"),
-    })),
+    categories: hasCategories
+      ? categories.keyed().map((row) => ({
+          category: categories.text(row, 0),
+          weight: categories.optional(row, 1, "settingsShare"),
+        }))
+      : [],
     ladders: [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) })),
     roles: pairs(reader("KAM_Roles"), "settingsNotNegative", (role, weight) => ({ role, weight })),
     grades: pairs(reader("KAM_Grades"), "settingsNotNegative", (grade, value) => ({ grade, value })),

@@ -14,6 +14,7 @@ import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
+import type { ReadList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";
 import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
@@ -34,6 +35,8 @@ export interface ListJob<Q> {
   readonly table: SourceTable;
   readonly settings: KamSettings;
   readonly language: Language;
+  /** Of the list as it was read; absent before that. */
+  readonly grains?: ReadList["grains"];
 }
 
 /** What every feature computes beside its own figures. */
@@ -41,6 +44,8 @@ export interface ListFigures {
   /** Reasons why this cannot be written; empty when it can. */
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
+  /** What the feature itself finds out about the list and asks of it. */
+  readonly said?: Said;
 }
 
 /** What every preview says beside the feature's figures. */

@@ -33,13 +33,15 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const readJob = {
     ...job,
     table: read.table,
+    grains: read.grains,
     request: asValues ? { ...request, mode: "values" as const } : request,
   };
   const computed = await feature.compute(readJob, signal);
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
-  const { findings, questions } = read;
+  const findings = [...read.findings, ...(computed.said?.findings ?? [])];
+  const questions = [...read.questions, ...(computed.said?.questions ?? [])];
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];

@@ -13,6 +13,7 @@ const request: ForecastRequest = {
     amount: 2,
     closeDate: 3,
     owner: 4,
+    ...{ probability: null, category: null, managerFigure: null },
     department: null,
     id: null,
   },

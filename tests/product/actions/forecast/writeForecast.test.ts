@@ -20,6 +20,7 @@ const mapping = {
   amount: 2,
   closeDate: 3,
   owner: 4,
+  ...{ probability: null, category: null, managerFigure: null },
   department: null,
   id: null,
 };

@@ -85,6 +85,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
       amount: Math.max(at("Amount"), at("Amount in CNY")),
       closeDate: at("Close date"),
       owner: at("Owner"),
+      ...{ probability: null, category: null, managerFigure: null },
       department: null,
       id: null,
     },

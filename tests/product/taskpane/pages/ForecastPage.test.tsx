@@ -25,6 +25,7 @@ const deals: FakeList = {
     owner: 3,
     name: null,
     account: null,
+    ...{ probability: null, category: null, managerFigure: null },
     department: null,
     id: null,
   },

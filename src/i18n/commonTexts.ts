@@ -31,7 +31,8 @@ const en = {
     showRow: (row: string) => `Show row ${row}`,
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {
-      duplicate: (field: string, count: string) => `${field} under several spellings: ${count}`,
+      duplicate: (field: string, count: string) => `${field} on several rows: ${count}`,
+      similar: (field: string, count: string) => `${field}, similar and not joined: ${count}`,
       textNumber: (field: string, count: string) => `${field} stored as text, read as numbers: ${count}`,
       notNumber: (field: string, count: string) => `${field} that is no number: ${count}`,
       notDate: (field: string, count: string) => `${field} that is no date: ${count}`,
@@ -98,7 +99,8 @@ const zhCN: CommonTexts = {
     showRow: (row) => `定位到第 ${row} 行`,
     example: (examples) => `例如 ${examples}`,
     kinds: {
-      duplicate: (field, count) => `${field}有多种写法：${count} 个`,
+      duplicate: (field, count) => `${field}出现在多行：${count} 个`,
+      similar: (field, count) => `${field}相近（不合并）：${count} 组`,
       textNumber: (field, count) => `${field}以文本存储（已按数字读取）：${count} 个`,
       notNumber: (field, count) => `${field}不是数字：${count} 个`,
       notDate: (field, count) => `${field}不是日期：${count} 个`,

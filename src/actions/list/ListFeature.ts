@@ -11,6 +11,7 @@ import type { Content } from "../../excel/write/Content";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
+import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
@@ -44,14 +45,14 @@ export interface ListFigures {
   /** Reasons why this cannot be written; empty when it can. */
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
-  /** What the feature itself finds out about the list and asks of it. */
-  readonly said?: Said;
+  /** What the job itself asks and says beyond the reading of the list. */
+  readonly reading?: Said & Partial<Pick<ListReading, "decisions">>;
 }
 
 /** What every preview says beside the feature's figures. */
 export interface ListPreview extends ListFigures {
   /** How the list was read. */
-  readonly reading: Said;
+  readonly reading: ListReading;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }
@@ -123,6 +124,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   title(language: Language): string;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
+  /** Whether a question of this id is the job's own, not one of the reading. */
+  readonly asks?: (id: string) => boolean;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
   /** Columns beside the mapped ones that its live formulas hand over whole. */

@@ -6,12 +6,14 @@ import { serialFromDate } from "../../core/dates/serialDates";
 import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
 import { type DateReading, readDates } from "../../core/reading/readDates";
 import { readDealStates } from "../../core/reading/readDealStates";
-import { readNumbers } from "../../core/reading/readNumbers";
+import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
 import { readRows } from "../../core/reading/readRows";
 import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
-import { pause } from "../../excel/pause";
+import type { Steps } from "../../core/reading/Steps";
+import { pause, sliceMs } from "../../excel/pause";
+import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** A list as its owner meant it. */
@@ -27,23 +29,24 @@ export interface ReadList extends Said {
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
-const contents: Readonly<Record<SourceRole, Readonly<Record<string, "amount" | "date" | "label" | "key" | "probability">>>> =
-  {
-    accounts: { name: "label", value: "amount", owner: "key", profit: "amount" },
-    opportunities: {
-      name: "label",
-      account: "key",
-      stage: "key",
-      amount: "amount",
-      closeDate: "date",
-      id: "key",
-      probability: "probability",
-      managerFigure: "amount",
-    },
-    payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
-    contacts: { name: "label" },
-    sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
-  };
+const contents: Readonly<
+  Record<SourceRole, Readonly<Record<string, "amount" | "date" | "label" | "key" | "probability">>>
+> = {
+  accounts: { name: "label", value: "amount", owner: "key", profit: "amount" },
+  opportunities: {
+    name: "label",
+    account: "key",
+    stage: "key",
+    amount: "amount",
+    closeDate: "date",
+    id: "key",
+    probability: "probability",
+    managerFigure: "amount",
+  },
+  payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
+  contacts: { name: "label" },
+  sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
+};
 
 /** Reads the mapped columns of a loaded list by READING: numbers with their units and conventions, dates, then rows. */
 export async function readList<R extends SourceRole>(
@@ -72,16 +75,21 @@ export async function readList<R extends SourceRole>(
     if (content === "amount" || content === "date") {
       const read =
         content === "amount"
-          ? readNumbers(facts, answers)
+          ? await inTurns(readNumbersInSteps(facts, answers))
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
       questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
       if ("grain" in read) grains.set(column, read.grain);
       if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
-      const now = facts.cells.map((cell, row) => readCell(cell, read.values[row] ?? null, asToday));
-      changes ||= now.some((cell, row) => cell !== facts.cells[row]);
-      columns[column] = now;
+      const { cells } = facts;
+      const asRead: Cell[] = [];
+      await inSlices(cells.length, (row) => {
+        const cell = readCell(cells[row] ?? null, read.values[row] ?? null, asToday);
+        changes ||= cell !== cells[row];
+        asRead.push(cell);
+      });
+      columns[column] = asRead;
       if (content === "amount")
         amounts.set(
           column,
@@ -142,7 +150,26 @@ export async function readList<R extends SourceRole>(
     for (const [, column] of mapped)
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
-  return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut, grains };
+  return {
+    table: { ...table, columns },
+    findings,
+    questions,
+    changes: changes || leftOut.size > 0,
+    leftOut,
+    grains,
+  };
+}
+
+/** Gives way to the pane whenever a slice of the steps is over. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - started < sliceMs) continue;
+    await pause();
+    started = performance.now();
+  }
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */

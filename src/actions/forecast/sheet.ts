@@ -51,9 +51,11 @@ export function forecastDraft(context: DraftContext): ForecastDraft {
 }
 
 function totals(draft: SheetDraft, { figures, formulas }: DraftContext, texts: ForecastSheetTexts): void {
-  const { total, coverage } = figures;
+  const { total, coverage, pastDue, managerFigure } = figures;
   const row = places.totals;
   const names = texts.totals;
+  if (pastDue) draft.values(row + 9, 0, [[names.pastDue, pastDue.amount]], [null, money]);
+  if (managerFigure) draft.values(row + 10, 0, [[names.managerFigure, managerFigure.amount]], [null, money]);
   const labels = [names.deals, names.weighted, names.won, names.open, names.p10, names.p50, names.p90];
   draft.values(
     row,
@@ -116,20 +118,32 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
     columns.p50,
     columns.p90,
   ];
-  const formats = [periodFormat(request.period, texts), count, money, money, money, money, money, money];
+  const formats = [
+    periodFormat(request.period, figures.firstMonth, texts),
+    count,
+    money,
+    money,
+    money,
+    money,
+    money,
+    money,
+  ];
   draft.values(places.caption, places.period, [[texts.periodTable]]);
   draft.values(places.header, places.period, [headers]);
-  const lines = figures.noDate === null ? figures.lines : [...figures.lines, figures.noDate];
-  const rows = lines.map((line): Cell[] => [
-    line.period ?? line.label,
-    line.deals,
-    line.amount,
-    line.weighted,
-    line.won,
-    line.p10,
-    line.p50,
-    line.p90,
-  ]);
+  const { pastDue, far, noDate } = figures;
+  const own = (line: ForecastLine | null): ForecastLine[] => (line === null ? [] : [line]);
+  const lines =
+    formulas === null
+      ? [...own(pastDue), ...figures.lines, ...own(far), ...own(noDate)]
+      : [...figures.complete, ...own(noDate)];
+  const rows = lines.map((line): Cell[] =>
+    line.period === null && line.deals === 0
+      ? [line.label, "", "", "", "", "", "", ""]
+      : [
+          ...[line.period ?? line.label, line.deals, line.amount, line.weighted],
+          ...[line.won, line.p10, line.p50, line.p90],
+        ],
+  );
   const zone = { row: places.body, column: places.period, rows: rows.length, columns: headers.length };
   if (formulas === null || rows.length === 0) draft.values(zone.row, zone.column, rows, formats);
   else {
@@ -152,16 +166,22 @@ function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
     names.conversion,
   ];
   const formats = [null, count, money, share, money, share, share];
+  const { stageSums } = figures;
+  const weighted = stageSums.reduce((sum, stage) => sum + stage.weighted, 0);
   const rows = funnelRows(figures.stageIndex, figures.amounts, figures.stageTable).map(
-    (row, index, all): Cell[] => [
-      index === all.length - 1 ? texts.total : row.stage,
-      row.deals,
-      row.amount,
-      row.weight ?? "",
-      row.weighted,
-      row.dealsShare,
-      row.conversion ?? "",
-    ],
+    (row, index, all): Cell[] => {
+      const isTotal = index === all.length - 1;
+      const sum = isTotal ? { weighted, isOwn: true } : stageSums[index];
+      return [
+        isTotal ? texts.total : row.stage,
+        row.deals,
+        row.amount,
+        sum?.isOwn === true ? "" : (row.weight ?? ""),
+        sum?.weighted ?? 0,
+        row.dealsShare,
+        row.conversion ?? "",
+      ];
+    },
   );
   draft.values(places.caption, places.stage, [[texts.stageTable]]);
   draft.values(places.header, places.stage, [headers]);
@@ -174,10 +194,10 @@ function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
   return { zone, keys: [zone.column] };
 }
 
-/** By owner or department: always a snapshot, for no formula would take names of any kind. */
+/** By owner, department or category: always a snapshot, for no formula would take names of any kind. */
 function groups(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): OutputList {
   const { figures, request } = context;
-  const by = request.groupBy === "department" ? "department" : "owner";
+  const by = request.groupBy === "none" ? "owner" : request.groupBy;
   const { columns } = texts;
   const headers = [texts.groupColumn[by], columns.deals, columns.amount, columns.weighted, columns.won];
   const rows = figures.groups.map(({ name, deals, amount, weighted, won }): Cell[] => [
@@ -198,7 +218,7 @@ function groups(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
 /** The chart reads its own small block, whose labels are texts: "Q1 2026" is no date. */
 function chart(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): void {
   const { figures, formulas } = context;
-  const { lines } = figures;
+  const lines = formulas === null ? figures.lines : figures.complete;
   if (lines.length === 0) return;
   draft.values(places.caption, places.chartData, [[texts.chartData]]);
   draft.values(places.header, places.chartData, [["", texts.columns.weighted, texts.columns.won]]);

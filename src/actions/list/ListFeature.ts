@@ -130,8 +130,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   isLive(job: ListJob<Q>, figures: F): boolean;
   /** Columns beside the mapped ones that its live formulas hand over whole. */
   sentColumns(request: Q): readonly number[];
-  /** Rows that the write adds to the settings table. */
-  remembered(figures: F): readonly (readonly Content[])[];
+  /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
+  remembered(figures: F, language: Language): readonly (readonly Content[])[];
   sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;
   /** The sentence that tells what was written. */
   written(job: ListJob<Q>, figures: F): Message;

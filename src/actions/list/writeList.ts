@@ -19,7 +19,9 @@ import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
+import { settingsColumn } from "../settings/settingsWords";
 import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
@@ -92,7 +94,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const neighbours = (await readNeighbours?.()) ?? [];
     const facts = { output, settings, now, neighbours, loaded };
     const beside = await besideList(context, feature, job, figures, facts, signal);
-    const remembered = await rememberedOps(feature, figures, settings);
+    const remembered = await rememberedOps(feature, figures, settings, job.language);
     await pause();
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
@@ -200,13 +202,20 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   feature: ListFeature<R, Q, F>,
   figures: F,
   settings: SettingsTableState | null,
+  language: Language,
 ): Promise<WriteOp[]> {
-  const rows = feature.remembered(figures);
+  const rows = feature.remembered(figures, language);
   if (settings?.table == null || rows.length === 0) return [];
-  const { name, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
+  const { name, headers, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
   if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
   if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
-  return [addTableRowsOp(name, before + 1, rows, await neighbours())];
+  // Columns may have been moved, and a table of an earlier version lacks the later ones.
+  const places = headers.map((header, column) => {
+    const place = settingsColumn(name, header);
+    return place < 0 ? column : place;
+  });
+  const placed = rows.map((row) => places.map((place) => row[place] ?? ""));
+  return [addTableRowsOp(name, before + 1, placed, await neighbours())];
 }
 
 function summaryOf(

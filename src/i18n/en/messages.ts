@@ -88,7 +88,12 @@ export const messages = {
   noteFrom1904:
     "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
   noteLostStage:
-    "Written as values: the stage {stage} is read as lost, and live formulas know it only under the name Lost.",
+    "Written as values: live formulas would take the stage {stage} otherwise than it is read here.",
+  noteLiveOwnWeights:
+    "Written as values: deals are weighed by probabilities of their own or by categories, which live formulas do not take.",
+  noteLiveFar: "Written as values: {count} dates are far off, and a live table would run up to them.",
+  noteLiveGaps: "Written as values, so that runs of empty periods are left out.",
+  noteLiveFirmYear: "Written as values: live formulas know quarters and years of the calendar alone.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:
@@ -145,7 +150,6 @@ export const messages = {
   reasonTyped: "{cell} was changed meanwhile",
   reasonDiffers: "{cell} holds something else than was written",
   sourceGone: "{source} is no longer there.",
-  stageWeightMissing: "Give the stage {stage} a weight.",
   stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",
   targetInvalid: "The target {value} is not a number above 0.",
   ladderMissing: "The settings have no ladder {ladder}.",

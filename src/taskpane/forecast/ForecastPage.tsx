@@ -29,6 +29,8 @@ export function ForecastPage() {
   });
   const { mapping } = feature.source;
 
+  const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;
+  const usesProbability = isAsked || feature.answers["probability"] === "use";
   return (
     <ListFeaturePage
       feature={feature}
@@ -52,7 +54,7 @@ export function ForecastPage() {
           {mapping?.probability != null && (
             <SegmentedChoice
               label={t.weights.label}
-              value={feature.answers["probability"] === "use" ? "use" : "ignore"}
+              value={usesProbability ? "use" : "ignore"}
               onChange={(probability) => feature.answer({ probability })}
               options={[
                 { value: "ignore", label: t.weights.stage },

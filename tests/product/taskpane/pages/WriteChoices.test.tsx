@@ -32,6 +32,9 @@ const preview: ForecastPreview = {
   ...{
     lines: [],
     noDate: null,
+    pastDue: null,
+    far: null,
+    managerFigure: null,
     total,
     stages: [],
     groups: [],

@@ -23,7 +23,11 @@ const en = {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
   },
-  preview: { computing: "Computing …", empty: "The preview appears when source and columns are set." },
+  preview: {
+    computing: "Computing …",
+    empty: "The preview appears when source and columns are set.",
+    answerFirst: "The figures appear when what is asked above has been answered.",
+  },
   problems: {
     title: "Data to look at",
     showMe: "Show me",
@@ -91,7 +95,11 @@ const zhCN: CommonTexts = {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
   },
-  preview: { computing: "正在计算……", empty: "选好数据来源和列之后，这里显示预览。" },
+  preview: {
+    computing: "正在计算……",
+    empty: "选好数据来源和列之后，这里显示预览。",
+    answerFirst: "回答上面的问题后，这里显示数字。",
+  },
   problems: {
     title: "待查看的数据问题",
     showMe: "定位",

@@ -13,9 +13,9 @@ import { periodLabel } from "../list/periodLabel";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
-import { readDeals } from "./deals";
+import { type Deals, readDeals } from "./deals";
 import { type ChancedDeals, forecastLines } from "./lines";
-import { dealNotes, type LiveFacts, unlikeFunctions, whyNotLive } from "./liveForecast";
+import { dealNotes, unlikeFunctions, whyNotLive } from "./liveForecast";
 import { stageSums, stageUses } from "./stageUses";
 import { requestStages, type RequestStages, stageKey } from "./stages";
 import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest } from "./types";
@@ -67,7 +67,8 @@ export async function computeForecast(
     [...stages.index.keys()].filter((row) => stages.states[stages.index[row] as number] === state);
   const deals = {
     ...{ amounts: read.amounts, closeDates: read.closeDates, chances: weighed.chances },
-    ...{ won: ofState("won"), open: ofState("open") },
+    // A deal without a stage is open, and weighs 0.
+    ...{ won: ofState("won"), open: [...ofState("open"), ...withoutStage(read, stages.index)] },
     grain: grains?.get(mapping.closeDate ?? -1) ?? "day",
   };
   const labels = {
@@ -78,8 +79,7 @@ export async function computeForecast(
   const figures = await forecastLines(deals, calendar, labels, signal);
   const groupColumn = request.groupBy === "none" ? null : mapping[request.groupBy];
   const unlike = read.refused === null ? unlikeFunctions(read.stages, stages, weighed) : null;
-  const said: Omit<LiveFacts, "request" | "table"> = { unlike, figures, firstMonth };
-  const live = whyNotLive({ ...said, request, table }, read, language);
+  const live = whyNotLive({ unlike, figures, request, table }, read, language);
   return {
     ...figures,
     pastDue: figures.pastDue && {
@@ -102,6 +102,11 @@ export async function computeForecast(
     canBeLive: live === null,
     reading: withPastDue(weighed.reading, figures, mapping.closeDate, table),
   };
+}
+
+function withoutStage({ amounts, closeDates }: Deals, index: Int32Array): readonly number[] {
+  const isDeal = (row: number) => !Number.isNaN(amounts[row]) || !Number.isNaN(closeDates[row]);
+  return [...index.keys()].filter((row) => (index[row] as number) < 0 && isDeal(row));
 }
 
 function todaySerial(): number {

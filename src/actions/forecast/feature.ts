@@ -49,7 +49,9 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       ...forecastDraft({
         request,
         figures,
-        formulas: forecastFeature.isLive(job, figures) ? forecastFormulas(request, table, reference) : null,
+        formulas: forecastFeature.isLive(job, figures)
+          ? forecastFormulas(request, table, reference, figures.firstMonth)
+          : null,
         language,
         source: table.label,
         settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,

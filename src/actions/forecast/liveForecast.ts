@@ -16,18 +16,17 @@ export interface LiveFacts {
   /** What no function takes as we do; null for none. */
   readonly unlike: Message | null;
   readonly figures: Awaited<ReturnType<typeof forecastLines>>;
-  readonly firstMonth: number;
   readonly request: ForecastRequest;
   readonly table: SourceTable;
 }
 
 /** Why a forecast is written as values though it was asked for as formulas; null where it can be live. */
 export function whyNotLive(
-  { unlike, figures, firstMonth, request, table }: LiveFacts,
+  { unlike, figures, request, table }: LiveFacts,
   { refused }: Deals,
   language: Language,
 ): Message | null {
-  const { mapping, period } = request;
+  const { mapping } = request;
   if (mapping.closeDate === null) return { key: "noteNoDates", params: {} };
   if (table.from1904 !== undefined) return { key: "noteFrom1904", params: {} };
   if (refused !== null) {
@@ -38,8 +37,6 @@ export function whyNotLive(
   if (figures.far !== null) return { key: "noteLiveFar", params: { count: figures.far.deals } };
   if (withoutGaps(figures.complete).some((line) => line.period === null))
     return { key: "noteLiveGaps", params: {} };
-  if (firstMonth !== 1 && (period === "quarter" || period === "year"))
-    return { key: "noteLiveFirmYear", params: {} };
   return null;
 }
 

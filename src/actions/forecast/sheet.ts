@@ -1,4 +1,3 @@
-import { funnelRows } from "../../core/funnel/funnelRows";
 import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { type ForecastSheetTexts, forecastSheetTexts } from "../../i18n/forecastSheetTexts";
@@ -8,6 +7,7 @@ import type { Language } from "../../i18n/Language";
 import type { ForecastFigures } from "./compute";
 import type { ForecastFormulas } from "./formulas";
 import { places, periodFormat } from "./sheetLayout";
+import { stageList } from "./stageList";
 import { stampSerial } from "../list/stamp";
 
 interface ForecastDraft {
@@ -29,7 +29,6 @@ interface DraftContext {
 
 const money = "#,##0";
 const count = "#,##0";
-const share = "0.0%";
 const stamp = "yyyy-mm-dd hh:mm";
 
 /** What stands where on the forecast sheet. */
@@ -44,7 +43,7 @@ export function forecastDraft(context: DraftContext): ForecastDraft {
   ]);
   draft.values(places.written, 0, [[texts.written, stampSerial(now)]], [null, stamp]);
   totals(draft, context, texts);
-  const lists = [periods(draft, context, texts), stages(draft, context, texts)];
+  const lists = [periods(draft, context, texts), stageList(draft, context.figures, context.formulas, texts)];
   if (context.figures.groups.length > 0) lists.push(groups(draft, context, texts));
   chart(draft, context, texts);
   return { draft, lists };
@@ -148,47 +147,6 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
   if (formulas === null || rows.length === 0) draft.values(zone.row, zone.column, rows, formats);
   else {
     draft.formula(zone.row, zone.column, formulas.periods, null, zone);
-    draft.format(zone, formats);
-  }
-  return { zone, keys: [zone.column] };
-}
-
-function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): OutputList {
-  const { figures, formulas } = context;
-  const names = texts.stageColumns;
-  const headers = [
-    names.stage,
-    names.deals,
-    names.amount,
-    names.weight,
-    names.weighted,
-    names.share,
-    names.conversion,
-  ];
-  const formats = [null, count, money, share, money, share, share];
-  const { stageSums } = figures;
-  const weighted = stageSums.reduce((sum, stage) => sum + stage.weighted, 0);
-  const rows = funnelRows(figures.stageIndex, figures.amounts, figures.stageTable).map(
-    (row, index, all): Cell[] => {
-      const isTotal = index === all.length - 1;
-      const sum = isTotal ? { weighted, isOwn: true } : stageSums[index];
-      return [
-        isTotal ? texts.total : row.stage,
-        row.deals,
-        row.amount,
-        sum?.isOwn === true ? "" : (row.weight ?? ""),
-        sum?.weighted ?? 0,
-        row.dealsShare,
-        row.conversion ?? "",
-      ];
-    },
-  );
-  draft.values(places.caption, places.stage, [[texts.stageTable]]);
-  draft.values(places.header, places.stage, [headers]);
-  const zone = { row: places.body, column: places.stage, rows: rows.length, columns: headers.length };
-  if (formulas === null) draft.values(zone.row, zone.column, rows, formats);
-  else {
-    draft.formula(zone.row, zone.column, formulas.stages, null, zone);
     draft.format(zone, formats);
   }
   return { zone, keys: [zone.column] };

@@ -19,8 +19,7 @@ import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { settingsColumn } from "../settings/settingsWords";
-import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
@@ -209,13 +208,7 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   const { name, headers, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
   if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
   if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
-  // Columns may have been moved, and a table of an earlier version lacks the later ones.
-  const places = headers.map((header, column) => {
-    const place = settingsColumn(name, header);
-    return place < 0 ? column : place;
-  });
-  const placed = rows.map((row) => places.map((place) => row[place] ?? ""));
-  return [addTableRowsOp(name, before + 1, placed, await neighbours())];
+  return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }
 
 function summaryOf(

@@ -5,6 +5,7 @@ import { structuredColumn } from "../../excel/address/structuredReference";
 import { queueSheetFiltered } from "../../excel/read/sheetFiltered";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import type { Neighbour } from "../../excel/undo/UndoStep";
+import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
@@ -68,6 +69,22 @@ export async function settingsTableState(
       filteredSheet: isFiltered() ? sheet.name : null,
     },
   };
+}
+
+/**
+ * Rows of a new table as one that stands in the workbook takes them: its columns may have been moved, and one of an
+ * earlier version lacks the later ones.
+ */
+export function inColumns(
+  name: SettingsTableName,
+  headers: readonly string[],
+  rows: readonly (readonly Content[])[],
+): Content[][] {
+  const places = headers.map((header, column) => {
+    const place = settingsColumn(name, header);
+    return place < 0 ? column : place;
+  });
+  return rows.map((row) => places.map((place) => row[place] ?? ""));
 }
 
 /** The first columns of a settings table as a formula names them; null where it is gone or they stand otherwise. */

@@ -7,7 +7,7 @@ export interface CurrencyRows extends Said {
   readonly leftOut: readonly number[];
 }
 
-const currencyHeader = /currency|\bcurr\b|币种|币别|货币|währung|waehrung|devise|moneda|moeda|valuta/i;
+export const currencyHeader = /currency|\bcurr\b|币种|币别|货币|währung|waehrung|devise|moneda|moeda|valuta/i;
 
 /** The currency of each row by a column that is headed so and serves no field; null where there is none. */
 export function currencyColumn(

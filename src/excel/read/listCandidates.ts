@@ -112,10 +112,19 @@ async function locate(
   for (const { name, place } of tables) add({ kind: "table", name }, "table", name, place());
   const withTable = new Set(found.map(({ sheet }) => sheet));
   for (const { name, isWhole, place } of names) add({ kind: "name", name }, "name", name, place(), isWhole);
-  if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
+  if (active && !withTable.has(active.sheet)) {
+    const used = sheets.find(({ name }) => name === active.sheet)?.range;
+    add(null, "selection", "", used === undefined ? active : toTheEnd(active, zoneOfRange(used)));
+  }
   for (const { name, range } of sheets)
     if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));
   return found;
+}
+
+/** A list goes on below blank rows between: its region ends where its sheet does. */
+function toTheEnd({ sheet, zone }: SheetAddress, used: Zone | null): SheetAddress {
+  const end = used === null ? 0 : used.row + used.rows;
+  return { sheet, zone: { ...zone, rows: Math.max(zone.rows, end - zone.row) } };
 }
 
 interface PlacedName {

@@ -81,7 +81,7 @@ export const messages = {
     "A newer version of KAM for Excel wrote the tiers beside {source}: those that differ from the calculated ones count as typed.",
   noteSkippedPayments:
     "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
-  noteBlankStage: "{count} deals have no stage and are left out, the first in row {row}.",
+  noteBlankStage: "{count} deals have no stage and are weighted 0, the first in row {row}.",
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
@@ -93,7 +93,6 @@ export const messages = {
     "Written as values: deals are weighed by probabilities of their own or by categories, which live formulas do not take.",
   noteLiveFar: "Written as values: {count} dates are far off, and a live table would run up to them.",
   noteLiveGaps: "Written as values, so that runs of empty periods are left out.",
-  noteLiveFirmYear: "Written as values: live formulas know quarters and years of the calendar alone.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:

@@ -8,6 +8,7 @@ import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
 import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
 import { ColumnMapper } from "./ColumnMapper";
 import { ReadingLines } from "./ReadingLines";
 import { PreviewBox } from "./PreviewBox";
@@ -33,9 +34,15 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   props: ListFeaturePageProps<R, Preview>,
 ) {
   const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
-  const { steps, write: t } = useTexts(commonTexts);
+  const text = useTextStyles();
+  const {
+    steps,
+    write: t,
+    preview: { answerFirst },
+  } = useTexts(commonTexts);
   const { source, preview, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } = feature;
   const { settings, error: settingsError, refresh } = feature.settings;
+  const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
   const fieldNames = useTexts(fieldTexts)[source.role];
   return (
     <Page title={texts.title} lead={texts.lead}>
@@ -61,7 +68,7 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         <PreviewBox busy={busy} error={error} empty={preview === null}>
           {preview !== null && source.table !== null && settings !== null && (
             <>
-              {figures(preview, settings)}
+              {isUnknown ? <p className={text.hint}>{answerFirst}</p> : figures(preview, settings)}
               <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
             </>
           )}

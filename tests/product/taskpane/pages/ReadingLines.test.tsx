@@ -110,3 +110,18 @@ describe("how the list was read", () => {
     },
   );
 });
+
+test("figures of a list that may mean several things are not shown before the answer", async () => {
+  const open = { ...question, isProposed: false };
+  openPane(
+    "classify",
+    fakeActions([accounts], {
+      previewClassification: (request) => {
+        const preview = previewOf(request);
+        return Promise.resolve({ ...preview, reading: { ...preview.reading, questions: [open] } });
+      },
+    }),
+  );
+  await findSentence("The figures appear when what is asked above has been answered.");
+  expect(screen.queryByRole("table")).toBeNull();
+});

@@ -22,6 +22,9 @@ const en: FieldTexts = {
     owner: "Owner",
     department: "Department",
     id: "Number",
+    probability: "Probability",
+    category: "Forecast category",
+    managerFigure: "Manager's figure",
   },
   payments: {
     person: "Salesperson",
@@ -66,6 +69,9 @@ const zhCN: FieldTexts = {
     owner: "负责人",
     department: "部门",
     id: "编号",
+    probability: "成交概率",
+    category: "预测类别",
+    managerFigure: "主管判断金额",
   },
   payments: {
     person: "销售人员",

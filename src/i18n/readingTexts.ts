@@ -90,6 +90,19 @@ const en: ReadingTexts = {
     askTotalUnnamed: "A row without a name has {amount}, the sum of the rows above. Is it a total?",
     askCaptions: "{count} rows hold one text and nothing else: {label}. Captions of groups?",
     askNotes: "{count} lines stand apart below the list: {label}. Leave them out?",
+    askStage: "What are the {count} deals in stage “{stage}” worth: a weight, won or lost?",
+    askStageDoubtful:
+      "Code and words of the stage “{stage}” ({count} deals) contradict each other. A weight, won or lost?",
+    askProbability:
+      "{count} open deals have a probability of their own, and {unmapped} are in stages without a weight. Use the probabilities?",
+    readProbabilityUnused:
+      "{count} open deals have a probability of their own; the weights of the stages count.",
+    readProbabilityOutside:
+      "{header}: {count} probabilities are not between 0 and 100 %, such as {example}; they count as blank.",
+    readCategoryWeights: "{count} open deals are weighed by their forecast category.",
+    readDealStates: "{header}: {won} deals are won and {lost} lost, whatever their stage.",
+    readPastDue:
+      "{count} open deals are past their date, {amount} in all, the first in row {row}; they are in no period.",
     askSecondList: "A second list seems to begin at “{label}” ({count} rows). Leave it out?",
     askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
   },
@@ -133,6 +146,15 @@ const en: ReadingTexts = {
     credit: "credit",
     perCurrency: "per currency",
     rates: "with rates",
+    use: "use them",
+    ignore: "weights of the stages",
+    won: "won",
+    lost: "lost",
+    "0.1": "10 %",
+    "0.25": "25 %",
+    "0.5": "50 %",
+    "0.75": "75 %",
+    "0.9": "90 %",
   },
 };
 
@@ -209,6 +231,14 @@ const zhCN: ReadingTexts = {
     askTotalUnnamed: "有一行没有名称，金额 {amount} 等于上方各行之和。它是合计行吗？",
     askCaptions: "{count} 行只有一个文字：{label}。是分组标题吗？",
     askNotes: "数据下方另有 {count} 行：{label}。是否略去？",
+    askStage: "阶段“{stage}”有 {count} 个商机：权重多少，还是赢单或丢单？",
+    askStageDoubtful: "阶段“{stage}”（{count} 个商机）的代码与文字相互矛盾：权重多少，还是赢单或丢单？",
+    askProbability: "{count} 个进行中的商机有自身概率，其中 {unmapped} 个所在阶段没有权重。采用自身概率吗？",
+    readProbabilityUnused: "{count} 个进行中的商机有自身概率；仍按阶段权重计算。",
+    readProbabilityOutside: "“{header}”：{count} 个概率不在 0 至 100% 之间，例如 {example}，按空白处理。",
+    readCategoryWeights: "{count} 个进行中的商机按预测类别加权。",
+    readDealStates: "“{header}”：{won} 个商机已赢单，{lost} 个已丢单，不论其阶段。",
+    readPastDue: "{count} 个进行中的商机已过预计日期，共 {amount}，首个在第 {row} 行；不计入任何期间。",
     askSecondList: "从“{label}”起似乎是另一张表（{count} 行）。是否略去？",
     askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
   },
@@ -252,6 +282,15 @@ const zhCN: ReadingTexts = {
     credit: "贷方",
     perCurrency: "按币种",
     rates: "按汇率",
+    use: "采用",
+    ignore: "用阶段权重",
+    won: "赢单",
+    lost: "丢单",
+    "0.1": "10%",
+    "0.25": "25%",
+    "0.5": "50%",
+    "0.75": "75%",
+    "0.9": "90%",
   },
 };
 

@@ -46,6 +46,7 @@ const en = {
     roles: "Contact roles",
     grades: "Contact grades",
     options: "Options",
+    categories: "Forecast categories",
   },
   columns: {
     tier: "Tier",
@@ -61,6 +62,8 @@ const en = {
     grade: "Grade",
     value: "Value",
     option: "Option",
+    state: "State",
+    category: "Category",
   },
   options: {
     target: "Target",
@@ -68,6 +71,7 @@ const en = {
     commissionPeriod: "Commission per",
     method: "Commission method",
     boundary: "A step starts",
+    firstMonth: "First month of the year",
   },
   optionValues: {
     week: "week",
@@ -79,6 +83,9 @@ const en = {
     overage: "overage",
     from: "from its bound (≥)",
     above: "above its bound (>)",
+    open: "open",
+    won: "won",
+    lost: "lost",
   },
   none: "none",
   count: (rows: string) => `${rows} rows`,
@@ -131,6 +138,7 @@ const zhCN: SettingsPageTexts = {
     roles: "联系人角色",
     grades: "联系人关系等级",
     options: "选项",
+    categories: "预测类别",
   },
   columns: {
     tier: "等级",
@@ -146,6 +154,8 @@ const zhCN: SettingsPageTexts = {
     grade: "等级",
     value: "分值",
     option: "选项",
+    state: "状态",
+    category: "类别",
   },
   options: {
     target: "目标",
@@ -153,6 +163,7 @@ const zhCN: SettingsPageTexts = {
     commissionPeriod: "提成期间",
     method: "提成方法",
     boundary: "进入一档",
+    firstMonth: "年度起始月份",
   },
   optionValues: {
     week: "周",
@@ -164,6 +175,9 @@ const zhCN: SettingsPageTexts = {
     overage: "超额部分",
     from: "达到起点（≥）",
     above: "超过起点（>）",
+    open: "进行中",
+    won: "赢单",
+    lost: "丢单",
   },
   none: "无",
   count: (rows) => `${rows} 行`,

@@ -11,15 +11,17 @@ const en = {
     KAM_Roles: "Roles of contacts",
     KAM_Grades: "Relationship grades",
     KAM_Options: "Options",
+    KAM_Categories: "Forecast categories",
   },
   headers: {
     KAM_Tiers: ["Tier", "From", "Cumulative share", "Share of accounts"],
     KAM_Criteria: ["Criterion", "Weight"],
-    KAM_Stages: ["Stage", "Weight"],
+    KAM_Stages: ["Stage", "Weight", "State"],
     KAM_Ladder: ["Ladder", "From", "Rate", "Fixed"],
     KAM_Roles: ["Role", "Weight"],
     KAM_Grades: ["Grade", "Value"],
     KAM_Options: ["Option", "Value"],
+    KAM_Categories: ["Category", "Weight"],
   },
   criteria: ["Present sales", "Growth", "Potential", "Margin", "Payment behaviour", "Strategic value"],
   stages: [
@@ -32,6 +34,7 @@ const en = {
     "P6 Closed won",
     "Lost",
   ],
+  categories: ["Commit", "Best case", "Pipeline"],
   ladder: "Standard",
   options: {
     target: "Forecast target",
@@ -39,6 +42,7 @@ const en = {
     commissionPeriod: "Commission period",
     method: "Commission method",
     boundary: "A step starts",
+    firstMonth: "First month of the year (1–12)",
   },
   choices: {
     week: "week",
@@ -50,6 +54,9 @@ const en = {
     overage: "overage",
     from: "from its bound (≥)",
     above: "above its bound (>)",
+    open: "open",
+    won: "won",
+    lost: "lost",
   },
 };
 
@@ -66,18 +73,21 @@ const zhCN: SettingsSheetTexts = {
     KAM_Roles: "联系人角色",
     KAM_Grades: "关系等级",
     KAM_Options: "选项",
+    KAM_Categories: "预测类别",
   },
   headers: {
     KAM_Tiers: ["等级", "门槛", "累计占比", "客户数量占比"],
     KAM_Criteria: ["标准", "权重"],
-    KAM_Stages: ["阶段", "权重"],
+    KAM_Stages: ["阶段", "权重", "状态"],
     KAM_Ladder: ["阶梯", "起点", "比例", "固定金额"],
     KAM_Roles: ["角色", "权重"],
     KAM_Grades: ["关系等级", "分值"],
     KAM_Options: ["选项", "值"],
+    KAM_Categories: ["类别", "权重"],
   },
   criteria: ["现有销售", "增长", "潜力", "毛利", "付款情况", "战略价值"],
   stages: ["P0 地盘", "P1 销售线索", "P2 商机", "P3 初步认可", "P4 认可/投标", "P5 商务", "P6 成交", "丢单"],
+  categories: ["承诺", "最佳情况", "管道"],
   ladder: "标准",
   options: {
     target: "预测目标",
@@ -85,6 +95,7 @@ const zhCN: SettingsSheetTexts = {
     commissionPeriod: "提成期间",
     method: "提成方法",
     boundary: "进入一档",
+    firstMonth: "年度起始月份（1–12）",
   },
   choices: {
     week: "周",
@@ -96,6 +107,9 @@ const zhCN: SettingsSheetTexts = {
     overage: "超额部分",
     from: "达到起点（≥）",
     above: "超过起点（>）",
+    open: "进行中",
+    won: "赢单",
+    lost: "丢单",
   },
 };
 

@@ -15,6 +15,7 @@ export const houseSettings: KamSettings = {
     { stage: "P6", weight: 1 },
     { stage: "Lost", weight: 0 },
   ],
+  categories: [],
   ladders: [
     {
       name: "Standard",
@@ -42,5 +43,6 @@ export const houseSettings: KamSettings = {
     commissionPeriod: "month",
     method: "marginal",
     boundary: "above",
+    firstMonth: 1,
   },
 };

@@ -65,7 +65,7 @@ function keysOf(questions: readonly Question[], headers: readonly string[]): str
     const kind = kinds[index] ?? id;
     if (kinds.filter((other) => other === kind).length === 1) return kind;
     const label = id.slice(id.indexOf(":") + 1);
-    const isColumn = /^\d+$/.test(label) && evidence.column !== null;
+    const isColumn = /^\d+$/.test(label) && kind !== "stage" && evidence.column !== null;
     return `${kind}:${isColumn ? (headers[evidence.column] ?? label) : label}`;
   });
 }
@@ -76,7 +76,10 @@ export async function answered<P extends { readonly reading: Said }>(
   table: SourceTable,
   preview: (answers: Answers) => Promise<P>,
 ): Promise<{ readonly preview: P; readonly answers: Answers }> {
+  // Own probabilities may be chosen where nothing asks for them: the weights of the stages count then.
+  const chosen = given["probability"];
   let answers: Answers = await readAnswers(table);
+  if (chosen === "use" || chosen === "ignore") answers = { ...answers, probability: chosen };
   for (;;) {
     const found = await preview(answers);
     const { questions } = found.reading;

@@ -6,6 +6,9 @@ import type { JobCell, JobDocument, JobRows } from "./JobDocument";
 import { JobError, notYet } from "./JobError";
 import { type JobRun, writeOptions } from "./JobRun";
 
+/** Stored in workbooks: never changes. */
+const settingsSheet = "KAM Settings";
+
 /**
  * Writes house tables over those of the settings sheet, which is added where there is none. The first row of each
  * names its columns; columns that it leaves out are blank.
@@ -21,17 +24,35 @@ export async function writeSettings(settings: JobDocument["settings"], run: JobR
   });
   await ensureSettings(writeOptions(run));
   await run.headless.Excel.run(async (context) => {
+    const { workbook } = context;
+    const found = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table.name).load("name"));
+    const settingsRange = workbook.worksheets.getItem(settingsSheet).getUsedRange().load("columnCount");
+    await context.sync();
+    // A settings sheet of an earlier version lacks later tables: they stand at its right, as they do on a new one.
+    let free = settingsRange.columnCount + 1;
+    tables.forEach(({ table }, index) => {
+      if (found[index]?.isNullObject !== true) return;
+      const { headers, name } = table;
+      const sheet = workbook.worksheets.getItem(settingsSheet);
+      const place = sheet.getRangeByIndexes(4, free, 2, headers.length);
+      place.values = [[...headers], headers.map(() => "")];
+      sheet.tables.add(place, true).name = name;
+      free += headers.length + 1;
+    });
     const places = tables.map(({ table }) =>
-      context.workbook.tables.getItem(table.name).getHeaderRowRange().load("rowIndex,columnIndex"),
+      workbook.tables.getItem(table.name).getHeaderRowRange().load("rowIndex,columnIndex,values"),
     );
     await context.sync();
     tables.forEach(({ table, rows }, index) => {
-      const { rowIndex = 0, columnIndex = 0 } = places[index] ?? {};
-      const target = context.workbook.tables.getItem(table.name);
+      const { rowIndex = 0, columnIndex = 0, values = [[]] } = places[index] ?? {};
+      const target = workbook.tables.getItem(table.name);
       const sheet = target.worksheet;
       const body = (from: number, count: number) =>
         sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, table.headers.length);
+      const known = (values[0] ?? []) as readonly string[];
       target.getDataBodyRange().clear("Contents");
+      if (known.length < table.headers.length)
+        body(0, 1).values = [table.headers.map((header, column) => known[column] ?? header)];
       target.resize(body(0, rows.length + 1));
       body(1, rows.length).numberFormat = rows.map((row) =>
         row.map(({ format }, column) => format ?? table.formats[column] ?? "General"),
@@ -77,7 +98,7 @@ function inOrder(
 }
 
 const laterOptions: readonly string[] = [
-  ...["firstMonth", "currency", "rateDate", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
+  ...["currency", "rateDate", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
   ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay", "paper"],
 ];
 

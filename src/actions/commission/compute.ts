@@ -14,6 +14,8 @@ import type { CommissionOptions } from "../../core/commission/toLadder";
 export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems" | "reading"> {
   /** The ladders that were paid by, each once per quota. */
   readonly ladders: readonly PaidLadder[];
+  /** Of the firm's year, 1 … 12. */
+  readonly firstMonth: number;
   /** What the job asks and says beyond the reading of the list. */
   readonly reading: Said;
 }
@@ -31,15 +33,27 @@ export async function computeCommission(
 ): Promise<CommissionFigures> {
   checkMapping("payments", table, request.mapping, language);
   const { decimals } = request;
+  const { firstMonth } = settings.options;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
     throw new ActionError("decimalsInvalid", { value: decimals });
   const reading = readCommission({ request, table, settings, language });
   const { ladders } = reading;
-  const { groups, notes, quotas } = await readPayments(request, table, reading.rows, signal);
-  const sorted = sortPayments(groups, ladders, quotas, request, language);
+  const { groups, notes, quotas } = await readPayments(
+    { ...request, firstMonth },
+    table,
+    reading.rows,
+    signal,
+  );
+  const sorted = sortPayments(groups, ladders, quotas, { ...request, firstMonth }, language);
   const { payments } = sorted;
   const options = { method: request.method, boundary: request.boundary, decimals };
-  const { people, negative } = await personStatements(payments, request, options, language, signal);
+  const { people, negative } = await personStatements(
+    payments,
+    { ...request, firstMonth },
+    options,
+    language,
+    signal,
+  );
   const otherMethods = methods
     .filter((method) => method !== request.method)
     .map((method) => ({
@@ -56,6 +70,7 @@ export async function computeCommission(
     conflicts: [...none, ...ladders.conflicts, ...sorted.conflicts],
     notes: [...notes, ...sorted.notes, ...refunds],
     ladders: paidLadders(payments),
+    firstMonth,
     reading,
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import { periodLabel } from "../list/periodLabel";
 import type { RequestLadder, RequestLadders } from "./ladders";
-import type { PaymentGroup } from "./payments";
+import type { FirmYear, PaymentGroup } from "./payments";
 import type { PersonQuotas } from "./quotas";
 import type { CommissionRequest } from "./types";
 
@@ -20,7 +20,7 @@ export interface PaidLadder {
 
 export interface LadderedPayments extends Omit<PaymentGroup, "ladder"> {
   readonly ladder: PaidLadder;
-  /** The same for all periods whose amounts add up on the cumulative basis: person, ladder and calendar year. */
+  /** The same for all periods whose amounts add up on the cumulative basis: person, ladder and the firm's year. */
   readonly year: string;
 }
 
@@ -40,9 +40,10 @@ export function sortPayments(
   groups: readonly PaymentGroup[],
   ladders: RequestLadders,
   quotas: PersonQuotas,
-  request: Pick<CommissionRequest, "basis" | "period">,
+  { basis, period: periodKind, firstMonth }: Pick<CommissionRequest, "basis" | "period"> & FirmYear,
   language: Language,
 ): SortedPayments {
+  const yearOf = (period: number): number => periodStart(period, "year", 0, firstMonth);
   const collator = new Intl.Collator(language, { numeric: true });
   const conflicts = new Map<string, Message>();
   const without: PaymentGroup[] = [];
@@ -50,19 +51,20 @@ export function sortPayments(
   for (const group of groups) {
     const found = ladders.byKey.get(labelKey(group.ladder));
     if (found === undefined) continue;
-    const yearStart = periodStart(group.period, "year");
+    const yearStart = yearOf(group.period);
     const year = `${group.person}\n${found.name}\n${yearStart}`;
     if (!found.isInQuota) {
       payments.push({ ...group, ladder: { ...found, quota: null }, year });
       continue;
     }
     const quota =
-      request.basis === "cumulative"
-        ? quotas.ofPeriods(group.person, (period) => periodStart(period, "year") === yearStart)
+      basis === "cumulative"
+        ? quotas.ofPeriods(group.person, (period) => yearOf(period) === yearStart)
         : quotas.ofPeriod(group.person, group.period);
     if (quota === null) without.push(group);
     else if (quota === "several") {
-      const params = { person: group.person, period: periodLabel(group.period, request.period, language) };
+      const period = periodLabel(group.period, periodKind, language, firstMonth);
+      const params = { person: group.person, period };
       conflicts.set(`${params.person}\n${params.period}`, { key: "quotaSeveral", params });
     } else payments.push({ ...group, ladder: inMoney(found, quota), year });
   }

@@ -41,6 +41,12 @@ export interface PaymentRows {
   readonly leftOut: ReadonlySet<number>;
 }
 
+/** When the firm's year begins. */
+export interface FirmYear {
+  /** 1 … 12 */
+  readonly firstMonth: number;
+}
+
 interface OpenGroup {
   readonly person: string;
   readonly ladder: string;
@@ -56,12 +62,12 @@ interface OpenGroup {
  * Of a payment of several persons each has their own part, all parts to the cent. A quota is that of the first person.
  */
 export async function readPayments(
-  request: Pick<CommissionRequest, "mapping" | "period" | "ladder" | "decimals">,
+  request: Pick<CommissionRequest, "mapping" | "period" | "ladder" | "decimals"> & FirmYear,
   table: SourceTable,
   { credits, leftOut, quotas: quotaCells }: PaymentRows,
   signal?: AbortSignal,
 ): Promise<Payments> {
-  const { mapping, period } = request;
+  const { mapping, period, firstMonth } = request;
   const column = (index: number | null): readonly Cell[] => table.columns[index ?? -1] ?? [];
   const persons = column(mapping.person);
   const dates = column(mapping.date);
@@ -87,7 +93,7 @@ export async function readPayments(
         return;
       }
       const ladder = textOfCell(ladders[row]).trim() || request.ladder;
-      const start = periodStart(day, period);
+      const start = periodStart(day, period, 0, firstMonth);
       const shared = credits.get(row);
       const parts = shared
         ? creditAmounts(money, shared, Math.min(mostDecimals, Math.max(request.decimals, scaleOf([money]))))

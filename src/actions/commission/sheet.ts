@@ -112,7 +112,7 @@ function detail(
     names.rows,
   ];
   const rows = figures.people.flatMap(({ person, periods }) =>
-    periods.flatMap((line) => stepRows(person, line, request, texts)),
+    periods.flatMap((line) => stepRows(person, line, request, { texts, firstMonth: figures.firstMonth })),
   );
   draft.values(places.caption, places.detail, [[texts.detail]]);
   draft.values(places.header, places.detail, [headers]);
@@ -135,12 +135,12 @@ function stepRows(
   person: string,
   line: CommissionPeriodLine,
   request: CommissionRequest,
-  texts: CommissionSheetTexts,
+  { texts, firstMonth }: { readonly texts: CommissionSheetTexts; readonly firstMonth: number },
 ): Cell[][] {
   const sources = rowRanges(line.sourceRows);
   return line.steps.map((step): Cell[] => [
     person,
-    periodCell(line, request.period),
+    periodCell(line, request.period, firstMonth),
     ladderLabel(line.ladder, line.quota, texts),
     step.from,
     step.to ?? "",

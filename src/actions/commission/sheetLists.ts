@@ -32,13 +32,21 @@ export function periodList(
     let yearKey = "";
     let yearRow = row;
     for (const line of periods) {
-      const key = `${line.ladder}\n${line.quota ?? ""}\n${periodStart(line.period, "year")}`;
+      const year = periodStart(line.period, "year", 0, figures.firstMonth);
+      const key = `${line.ladder}\n${line.quota ?? ""}\n${year}`;
       if (key !== yearKey) yearRow = row;
       yearKey = key;
       draft.values(
         row,
         places.periods,
-        [[person, periodCell(line, request.period), ladderLabel(line.ladder, line.quota, texts), line.base]],
+        [
+          [
+            person,
+            periodCell(line, request.period, figures.firstMonth),
+            ladderLabel(line.ladder, line.quota, texts),
+            line.base,
+          ],
+        ],
         [null, formats.period, null, formats.base],
       );
       if (live) {
@@ -99,7 +107,10 @@ export function ladderLabel(name: string, quota: number | null, texts: Commissio
   return quota === null ? name : texts.ladderOfQuota(name, String(quota));
 }
 
-/** A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one. */
-export function periodCell(line: CommissionPeriodLine, period: CommissionPeriod): Cell {
-  return period === "quarter" ? line.label : line.period;
+/**
+ * A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one, and
+ * so is a year that begins with another month than January.
+ */
+export function periodCell(line: CommissionPeriodLine, period: CommissionPeriod, firstMonth: number): Cell {
+  return period === "quarter" || (period === "year" && firstMonth !== 1) ? line.label : line.period;
 }

@@ -17,11 +17,11 @@ interface StatementFigures {
 
 /**
  * The statement of each person: periods in order, ladder by ladder. On the cumulative basis the year to date starts
- * again with each calendar year and with each ladder.
+ * again with each year of the firm and with each ladder.
  */
 export async function personStatements(
   payments: readonly LadderedPayments[],
-  request: Pick<CommissionRequest, "basis" | "period">,
+  request: Pick<CommissionRequest, "basis" | "period"> & { readonly firstMonth: number },
   options: CommissionOptions,
   language: Language,
   signal?: AbortSignal,
@@ -36,7 +36,7 @@ export async function personStatements(
     yearToDate = addMoney([before, base]);
     if (yearToDate < 0) negative++;
     const { commission, steps } = periodSteps(before, base, ladder.ladder, options);
-    const label = periodLabel(period, request.period, language);
+    const label = periodLabel(period, request.period, language, request.firstMonth);
     const { name, quota } = ladder;
     const line = { period, label, base, commission, ladder: name, quota, steps, sourceRows };
     const lines = people.get(person);

@@ -1,20 +1,25 @@
-import { openDeals } from "../../core/funnel/forecastRows";
-import type { StageTable } from "../../core/funnel/stageTable";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
+import { labelKey } from "../../core/cells/labelKey";
+import { serialFromDate } from "../../core/dates/serialDates";
+import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
+import type { DealState, StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
-import type { ForecastPreview, ForecastRequest, ForecastGroup, ForecastLine } from "./types";
 import type { Language } from "../../i18n/Language";
-import type { Message } from "../list/messages";
-import type { ListJob } from "../list/ListFeature";
-import type { SourceTable } from "../sources/SourceTable";
 import { checkMapping } from "../list/checkMapping";
-import { forecastLines, type StagedDeals } from "./lines";
+import type { ListJob } from "../list/ListFeature";
+import type { Message } from "../list/messages";
 import { periodLabel } from "../list/periodLabel";
-import { readDeals, type Deals, type OddCells } from "./deals";
-import { requestStages, stageUses } from "./stages";
-import { labelKey } from "../../core/cells/labelKey";
-import { textOfCell, type Cell } from "../../core/cells/Cell";
-import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
+import type { ListReading } from "../reading/decisions";
+import type { KamSettings } from "../settings/KamSettings";
+import type { SourceTable } from "../sources/SourceTable";
+import { type Deals, readDeals } from "./deals";
+import { type ChancedDeals, forecastLines } from "./lines";
+import { dealNotes, unlikeFunctions, whyNotLive } from "./liveForecast";
+import { stageSums, stageUses } from "./stageUses";
+import { requestStages, type RequestStages, stageKey } from "./stages";
+import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest } from "./types";
+import { stageAnswers, weighDeals } from "./weighDeals";
 
 export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "problems" | "reading"> {
   readonly stageTable: StageTable;
@@ -22,10 +27,23 @@ export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "prob
   readonly stageIndex: Int32Array;
   /** NaN where there is none. */
   readonly amounts: Float64Array;
-  /** Labels whose weights the settings will be given. */
-  readonly newStages: readonly { readonly stage: string; readonly weight: number }[];
+  /** By row of the stage table: what its deals weigh together, and whether any has a weight of its own. */
+  readonly stageSums: readonly { readonly weighted: number; readonly isOwn: boolean }[];
+  /** Whether own probabilities or weights of categories count. */
+  readonly hasOwnWeights: boolean;
+  /** The periods as the live formula spills them. */
+  readonly complete: readonly ForecastLine[];
+  /** Of the firm's year, 1 … 12. */
+  readonly firstMonth: number;
+  /** Labels whose meanings the settings will be given. */
+  readonly newStages: readonly {
+    readonly stage: string;
+    readonly weight: number;
+    readonly state: DealState;
+  }[];
   /** Whether formulas over the source's columns would give these figures; a note says why not. */
   readonly canBeLive: boolean;
+  readonly reading: ListReading;
 }
 
 /**
@@ -33,44 +51,111 @@ export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "prob
  * Errors: those of checkMapping; `cancelled`.
  */
 export async function computeForecast(
-  { request, table, settings, language }: ListJob<ForecastRequest>,
+  { request, table, settings, language, grains }: ListJob<ForecastRequest>,
   signal?: AbortSignal,
 ): Promise<ForecastFigures> {
   checkMapping("opportunities", table, request.mapping, language);
+  const { mapping, period } = request;
+  const { firstMonth } = settings.options;
   const texts = forecastSheetTexts[language];
-  const read = await readDeals(table, request.mapping, signal);
-  const stages = requestStages(read.stages, settings, request.stageWeights);
+  const read = await readDeals(table, mapping, signal);
+  const answers = stageAnswers(request.stageWeights, request.answers ?? {});
+  const stages = requestStages(read.stages, settings, answers);
+  const categories = table.columns[mapping.category ?? -1] ?? [];
+  const weighed = weighDeals(read, stages, request, categories, settings);
+  const ofState = (state: DealState): number[] =>
+    [...stages.index.keys()].filter((row) => stages.states[stages.index[row] as number] === state);
   const deals = {
-    amounts: read.amounts,
-    closeDates: read.closeDates,
-    stageIndex: stages.index,
-    stageTable: stages.table,
+    ...{ amounts: read.amounts, closeDates: read.closeDates, chances: weighed.chances },
+    // A deal without a stage is open, and weighs 0.
+    ...{ won: ofState("won"), open: [...ofState("open"), ...withoutStage(read, stages.index)] },
+    grain: grains?.get(mapping.closeDate ?? -1) ?? "day",
   };
   const labels = {
-    period: (serial: number) => periodLabel(serial, request.period, language),
-    noDate: texts.noDate,
-    total: texts.total,
+    period: (serial: number) => periodLabel(serial, period, language, firstMonth),
+    ...{ noDate: texts.noDate, pastDue: texts.pastDue, far: texts.far, total: texts.total },
   };
-  const figures = await forecastLines(deals, request.period, labels, signal);
-  const groupColumn = request.groupBy === "none" ? null : request.mapping[request.groupBy];
+  const calendar = { period, firstMonth, today: todaySerial() };
+  const figures = await forecastLines(deals, calendar, labels, signal);
+  const groupColumn = request.groupBy === "none" ? null : mapping[request.groupBy];
+  const unlike = read.refused === null ? unlikeFunctions(read.stages, stages, weighed) : null;
+  const live = whyNotLive({ unlike, figures, request, table }, read, language);
   return {
     ...figures,
-    stages: stageUses(stages, read.amounts),
+    pastDue: figures.pastDue && {
+      ...figures.pastDue,
+      rows: figures.pastDue.rows.map((row) => table.firstRow + row),
+    },
+    stages: stageUses(stages, read.amounts, weighed),
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
     coverage: forecastCoverage(request.target, figures.total),
-    conflicts: [...stages.conflicts, ...requestConflicts(request, language)],
-    notes: forecastNotes(read, stages.lostAlias, request, table, language),
+    managerFigure: managerFigureOf(mapping.managerFigure, read.managerFigures, [...deals.won, ...deals.open]),
+    conflicts: [...outsideWeights(answers, stages), ...requestConflicts(request, language)],
+    notes: [...dealNotes(read, language), ...(request.mode === "live" && live !== null ? [live] : [])],
     stageTable: stages.table,
     stageIndex: stages.index,
+    stageSums: stageSums(stages, read.amounts, weighed),
+    hasOwnWeights: weighed.isOwn.includes(true),
+    firstMonth,
     amounts: read.amounts,
-    newStages: stages.given.flatMap(({ label, weight }) =>
-      weight === null ? [] : [{ stage: label, weight }],
-    ),
-    canBeLive:
-      read.refused === null &&
-      stages.lostAlias === null &&
-      request.mapping.closeDate !== null &&
-      table.from1904 === undefined,
+    newStages: newStages(stages, settings),
+    canBeLive: live === null,
+    reading: withPastDue(weighed.reading, figures, mapping.closeDate, table),
+  };
+}
+
+function withoutStage({ amounts, closeDates }: Deals, index: Int32Array): readonly number[] {
+  const isDeal = (row: number) => !Number.isNaN(amounts[row]) || !Number.isNaN(closeDates[row]);
+  return [...index.keys()].filter((row) => (index[row] as number) < 0 && isDeal(row));
+}
+
+function todaySerial(): number {
+  const now = new Date();
+  return serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
+/** Stages to remember; what is lost only where the settings can say so. */
+function newStages(stages: RequestStages, settings: KamSettings): ForecastFigures["newStages"] {
+  const hasStates = !settings.exists || settings.stages.some(({ state }) => state != null);
+  return stages.given.flatMap(({ label, weight, state, isDoubtful, isNumber }) =>
+    weight === null || isDoubtful || isNumber || (state === "lost" && !hasStates)
+      ? []
+      : [{ stage: label, weight, state }],
+  );
+}
+
+function outsideWeights(answers: ReturnType<typeof stageAnswers>, { given }: RequestStages): Message[] {
+  return given.flatMap(({ label, weight }): Message[] => {
+    const value = Object.entries(answers).find(([other]) => stageKey(other) === stageKey(label))?.[1];
+    return weight === null && typeof value === "number"
+      ? [{ key: "stageWeightOutside", params: { stage: label, value } }]
+      : [];
+  });
+}
+
+function managerFigureOf(
+  column: number | null,
+  figures: Float64Array,
+  rows: readonly number[],
+): ForecastPreview["managerFigure"] {
+  if (column === null) return null;
+  const known = rows.map((row) => figures[row] as number).filter((figure) => !Number.isNaN(figure));
+  return { deals: known.length, amount: known.reduce((sum, figure) => sum + figure, 0) };
+}
+
+/** Names the open deals whose date is past. */
+function withPastDue(
+  reading: ListReading,
+  { pastDue }: Pick<ForecastFigures, "pastDue">,
+  column: number | null,
+  table: SourceTable,
+): ListReading {
+  if (pastDue === null) return reading;
+  const { deals: count, amount, rows } = pastDue;
+  const params = { count, amount, row: table.firstRow + (rows[0] ?? 0) };
+  return {
+    ...reading,
+    findings: [...reading.findings, { key: "readPastDue", params, evidence: { column, rows } }],
   };
 }
 
@@ -85,13 +170,14 @@ function requestConflicts(request: ForecastRequest, language: Language): Message
 }
 
 /**
- * The deals by owner or department, the largest weighted amount first. Names that differ in case, width or
+ * The deals by owner, department or category, the largest weighted amount first. Names that differ in case, width or
  * surrounding space are one; the first spelling is shown, and `blank` for deals without a name.
  */
-function forecastGroups(deals: StagedDeals, names: readonly Cell[], blank: string): ForecastGroup[] {
-  const { amounts, closeDates, stageIndex, stageTable } = deals;
+function forecastGroups(deals: ChancedDeals, names: readonly Cell[], blank: string): ForecastGroup[] {
+  const { amounts, chances } = deals;
+  const won = new Set(deals.won);
   const groups = new Map<string, { -readonly [Field in keyof ForecastGroup]: ForecastGroup[Field] }>();
-  for (const row of openDeals(amounts, stageIndex, closeDates, stageTable)) {
+  for (const row of [...deals.open, ...deals.won].sort((a, b) => a - b)) {
     const name = textOfCell(names[row]).trim();
     const key = labelKey(name);
     let group = groups.get(key);
@@ -100,11 +186,10 @@ function forecastGroups(deals: StagedDeals, names: readonly Cell[], blank: strin
       groups.set(key, group);
     }
     const amount = (amounts[row] as number) || 0;
-    const weight = stageTable.weights[stageIndex[row] as number] ?? 0;
     group.deals += 1;
     group.amount += amount;
-    group.weighted += amount * weight;
-    if (weight === 1) group.won += amount;
+    group.weighted += amount * (chances[row] as number);
+    if (won.has(row)) group.won += amount;
   }
   return [...groups.values()].sort((a, b) => b.weighted - a.weighted || b.amount - a.amount);
 }
@@ -120,29 +205,4 @@ function forecastCoverage(target: number | null, total: ForecastLine): ForecastP
     weightedOpen: total.weighted - total.won,
     ratio: remainingTarget(target, total.won) > 0 ? coverageRatio(open, target, total.won) : null,
   };
-}
-
-/** What the user must know of a forecast: which deals are left out or count 0, and why it cannot be live. */
-function forecastNotes(
-  deals: Deals,
-  lostAlias: string | null,
-  request: ForecastRequest,
-  { from1904 }: SourceTable,
-  language: Language,
-): Message[] {
-  const fields = fieldTexts[language].opportunities;
-  const notes: Message[] = [];
-  const add = (key: Message["key"], cells: OddCells | null, more: Message["params"] = {}): void => {
-    if (cells) notes.push({ key, params: { ...cells, ...more } });
-  };
-  add("noteBlankStage", deals.blankStages);
-  add("noteBlankAmount", deals.blankAmounts);
-  add("noteBadAmount", deals.badAmounts);
-  add("noteNotDate", deals.badDates, { field: fields.closeDate });
-  if (request.mode === "values") return notes;
-  if (request.mapping.closeDate === null) notes.push({ key: "noteNoDates", params: {} });
-  else if (from1904 !== undefined) notes.push({ key: "noteFrom1904", params: {} });
-  else if (lostAlias !== null) notes.push({ key: "noteLostStage", params: { stage: lostAlias } });
-  else if (deals.refused) add("noteLiveRefused", deals.refused.cell, { field: fields[deals.refused.field] });
-  return notes;
 }

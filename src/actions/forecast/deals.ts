@@ -19,6 +19,10 @@ export interface Deals {
   readonly closeDates: Float64Array;
   /** "" where there is none. */
   readonly stages: readonly string[];
+  /** 0 … 1; NaN where there is none. */
+  readonly probabilities: Float64Array;
+  /** NaN where there is none. */
+  readonly managerFigures: Float64Array;
   readonly blankStages: OddCells | null;
   readonly blankAmounts: OddCells | null;
   readonly badAmounts: OddCells | null;
@@ -40,6 +44,8 @@ export async function readDeals(
   const [stageCells, amountCells, dateCells] = [column("stage"), column("amount"), column("closeDate")];
   const amounts = new Float64Array(table.rows).fill(NaN);
   const closeDates = new Float64Array(table.rows).fill(NaN);
+  const probabilities = numbersOf(table.columns[mapping.probability ?? -1], table.rows);
+  const managerFigures = numbersOf(table.columns[mapping.managerFigure ?? -1], table.rows);
   const stages = new Array<string>(table.rows).fill("");
   const odd: Record<OddKind, OddCells | null> = {
     blankStages: null,
@@ -85,7 +91,16 @@ export async function readDeals(
     },
     signal,
   );
-  return { amounts, closeDates, stages, ...odd, refused };
+  return { amounts, closeDates, stages, probabilities, managerFigures, ...odd, refused };
+}
+
+function numbersOf(cells: readonly Cell[] | undefined, rows: number): Float64Array {
+  const numbers = new Float64Array(rows).fill(NaN);
+  cells?.forEach((cell, row) => {
+    const number = numberFromCell(cell);
+    if (typeof number === "number") numbers[row] = number;
+  });
+  return numbers;
 }
 
 /** Whether KAM.FORECAST would not read a cell as the same date as we do. */

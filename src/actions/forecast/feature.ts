@@ -1,5 +1,6 @@
 import { literal } from "../../excel/literal";
 import { settingsSheet } from "../../excel/settingsSheet";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { ListFeature } from "../list/ListFeature";
@@ -14,6 +15,7 @@ import { forecastDraft } from "./sheet";
 import { forecastFormulas } from "./formulas";
 import { periodFormat, styleForecast } from "./sheetLayout";
 import type { ForecastPreview, ForecastRequest } from "./types";
+import { asksForecast } from "./weighDeals";
 
 /**
  * The weighted forecast of a list of opportunities. Weights given for stages that the settings do not know are
@@ -28,7 +30,13 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   compute: computeForecast,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
   sentColumns: () => [],
-  remembered: ({ newStages }) => newStages.map(({ stage, weight }) => [String(literal(stage)), weight]),
+  asks: asksForecast,
+  remembered: ({ newStages }, language) =>
+    newStages.map(({ stage, weight, state }) => [
+      String(literal(stage)),
+      weight,
+      settingsSheetTexts[language].choices[state],
+    ]),
   sheet(job, figures, { settings, now }) {
     const { request, table, language } = job;
     const texts = forecastSheetTexts[language];
@@ -36,23 +44,28 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
     const reference =
       (settings && settingsReference(settings, 2)) ??
       inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
-    const hasSettings = job.settings.exists || settings !== null;
+    const weightsOf = job.settings.exists || settings !== null ? settingsSheet : texts.houseDefaults;
     return {
       ...forecastDraft({
         request,
         figures,
-        formulas: forecastFeature.isLive(job, figures) ? forecastFormulas(request, table, reference) : null,
+        formulas: forecastFeature.isLive(job, figures)
+          ? forecastFormulas(request, table, reference, figures.firstMonth)
+          : null,
         language,
         source: table.label,
-        settings: hasSettings ? settingsSheet : texts.houseDefaults,
+        settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
         now,
       }),
-      style: styleForecast(periodFormat(request.period, texts), figures.groups.length > 0),
+      style: styleForecast(
+        periodFormat(request.period, figures.firstMonth, texts),
+        figures.groups.length > 0,
+      ),
     };
   },
   written: (_job, { total, lines }) => ({
     key: "forecastWritten",
-    params: { deals: total.deals, periods: lines.length },
+    params: { deals: total.deals, periods: lines.filter(({ period }) => period !== null).length },
   }),
   columns: null,
 };

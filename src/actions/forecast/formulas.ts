@@ -22,6 +22,7 @@ export function forecastFormulas(
   request: ForecastRequest,
   table: SourceTable,
   weights: string,
+  firstMonth: number,
 ): ForecastFormulas | null {
   const { amount, stage, closeDate } = request.mapping;
   if (amount === null || stage === null || closeDate === null) return null;
@@ -29,8 +30,10 @@ export function forecastFormulas(
   const stages = columnReference(table, stage);
   const dates = columnReference(table, closeDate);
   const spilled = formatZone({ row: places.body, column: places.period, rows: 1, columns: 1 });
+  const ofYear = request.period === "quarter" || request.period === "year";
+  const year = ofYear && firstMonth !== 1 ? `,${firstMonth}` : "";
   return {
-    periods: `=KAM.FORECAST(${amounts},${stages},${dates},"${request.period}",${weights},FALSE)`,
+    periods: `=KAM.FORECAST(${amounts},${stages},${dates},"${request.period}",${weights},FALSE${year})`,
     stages: `=KAM.FUNNEL(${stages},${amounts},${weights},FALSE)`,
     range: `=KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights})`,
     total: (column) => `=SUM(INDEX(${spilled}#,0,${columns[column]}))`,

@@ -1,4 +1,3 @@
-import { funnelRows } from "../../core/funnel/funnelRows";
 import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { type ForecastSheetTexts, forecastSheetTexts } from "../../i18n/forecastSheetTexts";
@@ -8,6 +7,7 @@ import type { Language } from "../../i18n/Language";
 import type { ForecastFigures } from "./compute";
 import type { ForecastFormulas } from "./formulas";
 import { places, periodFormat } from "./sheetLayout";
+import { stageList } from "./stageList";
 import { stampSerial } from "../list/stamp";
 
 interface ForecastDraft {
@@ -29,7 +29,6 @@ interface DraftContext {
 
 const money = "#,##0";
 const count = "#,##0";
-const share = "0.0%";
 const stamp = "yyyy-mm-dd hh:mm";
 
 /** What stands where on the forecast sheet. */
@@ -44,16 +43,18 @@ export function forecastDraft(context: DraftContext): ForecastDraft {
   ]);
   draft.values(places.written, 0, [[texts.written, stampSerial(now)]], [null, stamp]);
   totals(draft, context, texts);
-  const lists = [periods(draft, context, texts), stages(draft, context, texts)];
+  const lists = [periods(draft, context, texts), stageList(draft, context.figures, context.formulas, texts)];
   if (context.figures.groups.length > 0) lists.push(groups(draft, context, texts));
   chart(draft, context, texts);
   return { draft, lists };
 }
 
 function totals(draft: SheetDraft, { figures, formulas }: DraftContext, texts: ForecastSheetTexts): void {
-  const { total, coverage } = figures;
+  const { total, coverage, pastDue, managerFigure } = figures;
   const row = places.totals;
   const names = texts.totals;
+  if (pastDue) draft.values(row + 9, 0, [[names.pastDue, pastDue.amount]], [null, money]);
+  if (managerFigure) draft.values(row + 10, 0, [[names.managerFigure, managerFigure.amount]], [null, money]);
   const labels = [names.deals, names.weighted, names.won, names.open, names.p10, names.p50, names.p90];
   draft.values(
     row,
@@ -116,20 +117,32 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
     columns.p50,
     columns.p90,
   ];
-  const formats = [periodFormat(request.period, texts), count, money, money, money, money, money, money];
+  const formats = [
+    periodFormat(request.period, figures.firstMonth, texts),
+    count,
+    money,
+    money,
+    money,
+    money,
+    money,
+    money,
+  ];
   draft.values(places.caption, places.period, [[texts.periodTable]]);
   draft.values(places.header, places.period, [headers]);
-  const lines = figures.noDate === null ? figures.lines : [...figures.lines, figures.noDate];
-  const rows = lines.map((line): Cell[] => [
-    line.period ?? line.label,
-    line.deals,
-    line.amount,
-    line.weighted,
-    line.won,
-    line.p10,
-    line.p50,
-    line.p90,
-  ]);
+  const { pastDue, far, noDate } = figures;
+  const own = (line: ForecastLine | null): ForecastLine[] => (line === null ? [] : [line]);
+  const lines =
+    formulas === null
+      ? [...own(pastDue), ...figures.lines, ...own(far), ...own(noDate)]
+      : [...figures.complete, ...own(noDate)];
+  const rows = lines.map((line): Cell[] =>
+    line.period === null && line.deals === 0
+      ? [line.label, "", "", "", "", "", "", ""]
+      : [
+          ...[line.period ?? line.label, line.deals, line.amount, line.weighted],
+          ...[line.won, line.p10, line.p50, line.p90],
+        ],
+  );
   const zone = { row: places.body, column: places.period, rows: rows.length, columns: headers.length };
   if (formulas === null || rows.length === 0) draft.values(zone.row, zone.column, rows, formats);
   else {
@@ -139,45 +152,10 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
   return { zone, keys: [zone.column] };
 }
 
-function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): OutputList {
-  const { figures, formulas } = context;
-  const names = texts.stageColumns;
-  const headers = [
-    names.stage,
-    names.deals,
-    names.amount,
-    names.weight,
-    names.weighted,
-    names.share,
-    names.conversion,
-  ];
-  const formats = [null, count, money, share, money, share, share];
-  const rows = funnelRows(figures.stageIndex, figures.amounts, figures.stageTable).map(
-    (row, index, all): Cell[] => [
-      index === all.length - 1 ? texts.total : row.stage,
-      row.deals,
-      row.amount,
-      row.weight ?? "",
-      row.weighted,
-      row.dealsShare ?? "",
-      row.conversion ?? "",
-    ],
-  );
-  draft.values(places.caption, places.stage, [[texts.stageTable]]);
-  draft.values(places.header, places.stage, [headers]);
-  const zone = { row: places.body, column: places.stage, rows: rows.length, columns: headers.length };
-  if (formulas === null) draft.values(zone.row, zone.column, rows, formats);
-  else {
-    draft.formula(zone.row, zone.column, formulas.stages, null, zone);
-    draft.format(zone, formats);
-  }
-  return { zone, keys: [zone.column] };
-}
-
-/** By owner or department: always a snapshot, for no formula would take names of any kind. */
+/** By owner, department or category: always a snapshot, for no formula would take names of any kind. */
 function groups(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): OutputList {
   const { figures, request } = context;
-  const by = request.groupBy === "department" ? "department" : "owner";
+  const by = request.groupBy === "none" ? "owner" : request.groupBy;
   const { columns } = texts;
   const headers = [texts.groupColumn[by], columns.deals, columns.amount, columns.weighted, columns.won];
   const rows = figures.groups.map(({ name, deals, amount, weighted, won }): Cell[] => [
@@ -198,7 +176,7 @@ function groups(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
 /** The chart reads its own small block, whose labels are texts: "Q1 2026" is no date. */
 function chart(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTexts): void {
   const { figures, formulas } = context;
-  const { lines } = figures;
+  const lines = formulas === null ? figures.lines : figures.complete;
   if (lines.length === 0) return;
   draft.values(places.caption, places.chartData, [[texts.chartData]]);
   draft.values(places.header, places.chartData, [["", texts.columns.weighted, texts.columns.won]]);

@@ -9,7 +9,7 @@ export const places = {
   source: 1,
   settings: 2,
   written: 3,
-  /** First row of the totals: deals, weighted, won, open, P10, P50, P90, target, coverage. */
+  /** First row of the totals: deals, weighted, won, open, P10, P50, P90, target, coverage, past due, manager's figure. */
   totals: 5,
   chart: { row: 5, column: 3, rows: 10, columns: 6 },
   caption: 16,
@@ -37,8 +37,8 @@ export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet:
       sheet.getRange(formatZone({ row, column, rows, columns }));
     styleTitle(cells(places.title, 0, 1, 1));
     cells(places.source, 0, 3, 2).format.font.color = sheetLooks.quiet;
-    cells(places.totals, 1, 9, 1).format.font.bold = true;
-    cells(places.written, 1, places.totals + 9 - places.written, 1).format.horizontalAlignment = "Right";
+    cells(places.totals, 1, 11, 1).format.font.bold = true;
+    cells(places.written, 1, places.totals + 11 - places.written, 1).format.horizontalAlignment = "Right";
     for (const { column, columns } of hasGroups ? lists : lists.slice(0, 2)) {
       cells(places.caption, column, 1, 1).format.font.bold = true;
       styleHeading(cells(places.header, column, 1, columns));
@@ -58,11 +58,12 @@ export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet:
   };
 }
 
-/** Number format of the first day of a period; a quarter shows its first month. */
+/** Number format of the first day of a period; a quarter shows its first month, and so does a firm's own year. */
 export function periodFormat(
   period: Period,
+  firstMonth: number,
   texts: Pick<ForecastSheetTexts, "days" | "months" | "years">,
 ): string {
   if (period === "week") return texts.days;
-  return period === "year" ? texts.years : texts.months;
+  return period === "year" && firstMonth === 1 ? texts.years : texts.months;
 }

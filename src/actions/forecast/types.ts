@@ -1,3 +1,4 @@
+import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
@@ -5,13 +6,16 @@ export interface ForecastRequest extends ListRequest<"opportunities"> {
   readonly period: Period;
   /** Null: no coverage. */
   readonly target: number | null;
-  readonly groupBy: "none" | "owner" | "department";
-  /** Weights of labels that the settings do not know, by label as written in the source. */
-  readonly stageWeights: Readonly<Record<string, number>>;
+  readonly groupBy: "none" | "owner" | "department" | "category";
+  /** What labels mean that the settings do not know, by label as written in the source. */
+  readonly stageWeights: Readonly<Record<string, StageAnswer>>;
 }
 
+/** What a stage means: its weight, 0 … 1, or how its deals have ended. */
+export type StageAnswer = number | "won" | "lost";
+
 export interface ForecastLine {
-  /** Serial of the first day, or null for deals without a date. */
+  /** Serial of the first day; null for deals of no period, and for a run of empty periods. */
   readonly period: number | null;
   readonly label: string;
   readonly deals: number;
@@ -25,10 +29,12 @@ export interface ForecastLine {
 
 export interface StageUse {
   readonly label: string;
-  /** Null while unknown: it must be given before writing. */
+  /** Null while unknown (it must be given before writing), and where deals have weights of their own. */
   readonly weight: number | null;
   readonly known: boolean;
-  readonly lost: boolean;
+  readonly state: DealState;
+  /** Whether its deals are weighed by probabilities of their own or by their categories. */
+  readonly isOwn: boolean;
   readonly deals: number;
   readonly amount: number;
 }
@@ -42,8 +48,15 @@ export interface ForecastGroup {
 }
 
 export interface ForecastPreview extends ListPreview {
+  /** By period; a run of more than two empty ones is one line without a period. */
   readonly lines: readonly ForecastLine[];
   readonly noDate: ForecastLine | null;
+  /** Open deals whose date is past; they stand in no period. */
+  readonly pastDue: (ForecastLine & { readonly rows: readonly number[] }) | null;
+  /** Deals more than five years from today; they stand in no period. */
+  readonly far: ForecastLine | null;
+  /** What the managers expect of the deals of the total, where a column says it. */
+  readonly managerFigure: { readonly deals: number; readonly amount: number } | null;
   readonly total: ForecastLine;
   readonly stages: readonly StageUse[];
   readonly groups: readonly ForecastGroup[];

@@ -15,6 +15,7 @@ import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
+import type { ReadList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";
 import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
@@ -35,6 +36,8 @@ export interface ListJob<Q> {
   readonly table: SourceTable;
   readonly settings: KamSettings;
   readonly language: Language;
+  /** Of the list as it was read; absent before that. */
+  readonly grains?: ReadList["grains"];
 }
 
 /** What every feature computes beside its own figures. */
@@ -43,7 +46,7 @@ export interface ListFigures {
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
   /** What the job itself asks and says beyond the reading of the list. */
-  readonly reading?: Said;
+  readonly reading?: Said & Partial<Pick<ListReading, "decisions">>;
 }
 
 /** What every preview says beside the feature's figures. */
@@ -129,12 +132,14 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
+  /** Whether a question of this id is the job's own, not one of the reading. */
+  readonly asks?: (id: string) => boolean;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
   /** Columns beside the mapped ones that its live formulas hand over whole. */
   sentColumns(request: Q): readonly number[];
-  /** Rows that the write adds to the settings table. */
-  remembered(figures: F): readonly (readonly Content[])[];
+  /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
+  remembered(figures: F, language: Language): readonly (readonly Content[])[];
   sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;
   /** The sentence that tells what was written. */
   written(job: ListJob<Q>, figures: F): Message;

@@ -37,19 +37,26 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const readJob: ListJob<Q> = {
     ...job,
     table: read.table,
+    grains: read.rowByRow.read.grains,
     request: { ...request, mapping: read.mapping, mode: asValues ? ("values" as const) : request.mode },
   };
   const computed = await feature.compute(readJob, signal);
   const problems = await shapedProblems(feature.role, read, signal);
-  const reading = await withDecisions(
+  const isOwn = feature.asks ?? (() => false);
+  const given = Object.entries(request.answers ?? {}).filter(([id]) => !isOwn(id));
+  const decided = await withDecisions(
     together(read, computed.reading),
-    request.answers ?? {},
+    Object.fromEntries(given),
     async (answers) => {
       const again = await readShaped(feature.role, job.table, request.mapping, answers);
       const asked = { ...request, mapping: again.mapping, answers };
       return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
     },
   );
+  const reading = {
+    ...decided,
+    decisions: [...decided.decisions, ...(computed.reading?.decisions ?? [])],
+  };
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];

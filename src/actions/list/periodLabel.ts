@@ -1,15 +1,19 @@
 import { dateFromSerial } from "../../core/dates/serialDates";
-import type { Period } from "../../core/dates/periods";
+import { type Period, periodStart } from "../../core/dates/periods";
 import type { Language } from "../../i18n/Language";
 
-/** A period by the serial of its first day: "Mar 2026", "Q1 2026", "2026", or the day itself for a week. */
-export function periodLabel(serial: number, period: Period, language: Language): string {
+/**
+ * A period by the serial of its first day: "Mar 2026", "Q1 2026", "2026", or the day itself for a week. A firm's year
+ * that begins with another month than January is named by both of its years: "2026/27", "Q1 2026/27".
+ */
+export function periodLabel(serial: number, period: Period, language: Language, firstMonth = 1): string {
   const day = dateFromSerial(serial);
-  const year = day.getUTCFullYear();
   const chinese = language === "zh-CN";
-  if (period === "year") return chinese ? `${year}年` : String(year);
+  const first = dateFromSerial(periodStart(serial, "year", 0, firstMonth)).getUTCFullYear();
+  const year = firstMonth === 1 ? String(first) : `${first}/${String(first + 1).slice(-2)}`;
+  if (period === "year") return chinese ? `${year}年` : year;
   if (period === "quarter") {
-    const quarter = Math.floor(day.getUTCMonth() / 3) + 1;
+    const quarter = Math.floor(((day.getUTCMonth() - firstMonth + 13) % 12) / 3) + 1;
     return chinese ? `${year}年${quarter}季度` : `Q${quarter} ${year}`;
   }
   return formatterOf(period === "month" ? "month" : "day", language).format(day);

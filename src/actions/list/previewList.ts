@@ -41,7 +41,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   figures: F,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
-  const remembered = feature.remembered(figures).length;
+  const remembered = feature.remembered(figures, language).length;
   const { found, listProtected, settingsProtected, rowsHidden, isReadOnly } = await runExcel(
     async (context) => {
       const readOnly = queueReadOnly(context);
@@ -114,6 +114,7 @@ export function leadsToSettings<R extends SourceRole, Q extends ListRequest<R>, 
   figures: F,
 ): boolean {
   return (
-    feature.settingsTable !== null && (feature.isLive(job, figures) || feature.remembered(figures).length > 0)
+    feature.settingsTable !== null &&
+    (feature.isLive(job, figures) || feature.remembered(figures, job.language).length > 0)
   );
 }

@@ -19,7 +19,8 @@ import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
+import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
@@ -96,7 +97,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const neighbours = (await readNeighbours?.()) ?? [];
     const facts = { output, settings, now, neighbours, loaded };
     const beside = await besideList(context, feature, job, figures, facts, signal);
-    const remembered = await rememberedOps(feature, figures, settings);
+    const remembered = await rememberedOps(feature, figures, settings, job.language);
     await pause();
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
@@ -200,13 +201,14 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   feature: ListFeature<R, Q, F>,
   figures: F,
   settings: SettingsTableState | null,
+  language: Language,
 ): Promise<WriteOp[]> {
-  const rows = feature.remembered(figures);
+  const rows = feature.remembered(figures, language);
   if (settings?.table == null || rows.length === 0) return [];
-  const { name, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
+  const { name, headers, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
   if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
   if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
-  return [addTableRowsOp(name, before + 1, rows, await neighbours())];
+  return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }
 
 function summaryOf(

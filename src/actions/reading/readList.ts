@@ -4,8 +4,10 @@ import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { serialFromDate } from "../../core/dates/serialDates";
 import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
-import { readDates } from "../../core/reading/readDates";
+import { type DateReading, readDates } from "../../core/reading/readDates";
+import { readDealStates } from "../../core/reading/readDealStates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
+import { readProbability } from "../../core/reading/readProbability";
 import { readRows } from "../../core/reading/readRows";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import type { Steps } from "../../core/reading/Steps";
@@ -23,24 +25,29 @@ export interface ReadList extends Said {
   readonly changes: boolean;
   /** Rows of the list, from 0, that are none of its data. */
   readonly leftOut: ReadonlySet<number>;
+  /** By mapped column of dates: whether its cells are days, or the first days of weeks, months, quarters, years. */
+  readonly grains: ReadonlyMap<number, DateReading["grain"]>;
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
-const contents: Readonly<Record<SourceRole, Readonly<Record<string, "amount" | "date" | "label" | "key">>>> =
-  {
-    accounts: { name: "label", value: "amount", owner: "key", profit: "amount" },
-    opportunities: {
-      name: "label",
-      account: "key",
-      stage: "key",
-      amount: "amount",
-      closeDate: "date",
-      id: "key",
-    },
-    payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
-    contacts: { name: "label" },
-    sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
-  };
+const contents: Readonly<
+  Record<SourceRole, Readonly<Record<string, "amount" | "date" | "label" | "key" | "probability">>>
+> = {
+  accounts: { name: "label", value: "amount", owner: "key", profit: "amount" },
+  opportunities: {
+    name: "label",
+    account: "key",
+    stage: "key",
+    amount: "amount",
+    closeDate: "date",
+    id: "key",
+    probability: "probability",
+    managerFigure: "amount",
+  },
+  payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
+  contacts: { name: "label" },
+  sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
+};
 
 /** Reads the mapped columns of a loaded list by READING: numbers with their units and conventions, dates, then rows. */
 export async function readList<R extends SourceRole>(
@@ -57,6 +64,7 @@ export async function readList<R extends SourceRole>(
   const amounts = new Map<number, readonly (number | null)[]>();
   const keys: number[] = [];
   const currencies = new Map<number, readonly (string | null)[]>();
+  const grains = new Map<number, DateReading["grain"]>();
   let label: number | null = null;
   let changes = false;
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
@@ -72,6 +80,7 @@ export async function readList<R extends SourceRole>(
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
       questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
+      if ("grain" in read) grains.set(column, read.grain);
       if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
       const { cells } = facts;
@@ -87,6 +96,11 @@ export async function readList<R extends SourceRole>(
           column,
           read.values.map((cell) => (typeof cell === "number" ? cell : null)),
         );
+    }
+    if (content === "probability") {
+      const read = readProbability(facts);
+      findings.push(...read.findings);
+      columns[column] = read.values;
     }
     if (content === "label") label = column;
     if (content === "date" || content === "key") keys.push(column);
@@ -106,6 +120,17 @@ export async function readList<R extends SourceRole>(
   }
   const isSigned = main !== null && pair === null && (role === "payments" || role === "sales");
   const signs = isSigned ? await signedAmounts(table, main, isMapped, answers) : null;
+  const stage = role === "opportunities" ? mapped.find(([field]) => field === "stage")?.[1] : null;
+  if (stage != null) {
+    await pause();
+    const others = table.columns.flatMap((cells, column) =>
+      isMapped.has(column) ? [] : [{ column, header: table.headers[column] ?? "", cells }],
+    );
+    const read = readDealStates({ stages: table.columns[stage] ?? [], others });
+    findings.push(...read.findings);
+    changes ||= read.changes;
+    columns[stage] = read.stages;
+  }
   const named = currencyColumn(table, isMapped);
   const [amount] = amounts.keys();
   if (named !== null && amount !== undefined) currencies.set(amount, named);
@@ -139,7 +164,14 @@ export async function readList<R extends SourceRole>(
     for (const [, column] of mapped)
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
-  return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut };
+  return {
+    table: { ...table, columns },
+    findings,
+    questions,
+    changes: changes || leftOut.size > 0,
+    leftOut,
+    grains,
+  };
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */

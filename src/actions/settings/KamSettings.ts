@@ -1,5 +1,6 @@
 import type { Boundary } from "../../core/Boundary";
 import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
+import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 
 export type CommissionPeriod = Exclude<Period, "week">;
@@ -19,7 +20,15 @@ export interface KamSettings {
     }[];
   };
   readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];
-  readonly stages: readonly { readonly stage: string; readonly weight: number }[];
+  readonly stages: readonly {
+    readonly stage: string;
+    /** 1 for a stage that is won, 0 for one that is lost, whatever the table says. */
+    readonly weight: number;
+    /** Null: by the stage's words and weight. */
+    readonly state?: DealState | null;
+  }[];
+  /** Forecast categories; without a weight a deal has that of its stage. */
+  readonly categories: readonly { readonly category: string; readonly weight: number | null }[];
   readonly ladders: readonly {
     readonly name: string;
     readonly steps: Ladder;
@@ -32,5 +41,7 @@ export interface KamSettings {
     readonly commissionPeriod: CommissionPeriod;
     readonly method: CommissionMethod;
     readonly boundary: Boundary;
+    /** The month that the firm's year begins with, 1 … 12. */
+    readonly firstMonth: number;
   };
 }

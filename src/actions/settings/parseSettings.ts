@@ -1,26 +1,16 @@
-import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
-import { earlierBoundaryWords } from "../../core/Boundary";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { numberFromCell } from "../../core/cells/parseNumber";
+import type { DealState } from "../../core/funnel/stageTable";
+import { monthNames } from "../../core/reading/monthNames";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
-import { ActionError } from "../list/messages";
-import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
-import { settingsTables, type SettingsTableName } from "./settingsTables";
-
-/** One table as it stands in the workbook. */
-export interface RawTable {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Sheet row of the first row, from 1. */
-  readonly firstRow: number;
-}
-
-type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "settingsAboveZero";
+import type { KamSettings } from "./KamSettings";
+import type { SettingsTableName } from "./settingsTables";
+import { defaultTable, type NumberRule, type RawTable, type Row, TableReader } from "./TableReader";
 
 /**
- * The settings out of the tables of the workbook; a table that is missing has the house defaults. Columns count by
- * position, header texts do not matter; blank rows are skipped.
+ * The settings out of the tables of the workbook; a table that is missing has the house defaults. A column is found by
+ * its header in either language, else by its position; a table may lack later columns; blank rows are skipped.
  * Errors name table, row, column and value.
  */
 export function parseSettings(
@@ -33,6 +23,9 @@ export function parseSettings(
   const tiers = reader("KAM_Tiers");
   const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
   const steps = reader("KAM_Ladder");
+  const categories = reader("KAM_Categories");
+  // A sheet of an earlier version has none: they would weigh as their stages do.
+  const hasCategories = !exists || tables.KAM_Categories !== undefined;
   for (const row of steps.rows) {
     const name = steps.text(row, 0);
     const step = {
@@ -60,7 +53,13 @@ export function parseSettings(
       criterion,
       weight,
     })),
-    stages: pairs(reader("KAM_Stages"), "settingsShare", (stage, weight) => ({ stage, weight })),
+    stages: parseStages(reader("KAM_Stages")),
+    categories: hasCategories
+      ? categories.keyed().map((row) => ({
+          category: categories.text(row, 0),
+          weight: categories.optional(row, 1, "settingsShare"),
+        }))
+      : [],
     ladders: [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) })),
     roles: pairs(reader("KAM_Roles"), "settingsNotNegative", (role, weight) => ({ role, weight })),
     grades: pairs(reader("KAM_Grades"), "settingsNotNegative", (grade, value) => ({ grade, value })),
@@ -68,71 +67,16 @@ export function parseSettings(
   };
 }
 
-interface Row {
-  readonly index: number;
-  readonly cells: readonly Cell[];
-}
+const states: readonly DealState[] = ["open", "won", "lost"];
 
-class TableReader {
-  readonly rows: readonly Row[];
-
-  constructor(
-    private readonly name: SettingsTableName,
-    private readonly table: RawTable,
-  ) {
-    const expected = defaultTable(name, "en").headers.length;
-    if (table.headers.length < expected)
-      throw new ActionError("settingsTableShape", { table: name, count: table.headers.length, expected });
-    this.rows = table.rows
-      .map((cells, index) => ({ index, cells: cells.slice(0, expected) }))
-      .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
-  }
-
-  /** The rows, no two of which have the same first cell. */
-  keyed(): readonly Row[] {
-    const seen = new Set<string>();
-    for (const row of this.rows) {
-      const key = labelKey(this.text(row, 0));
-      if (seen.has(key)) this.fail("settingsTwice", row, 0);
-      seen.add(key);
-    }
-    return this.rows;
-  }
-
-  text(row: Row, column: number): string {
-    const text = textOfCell(row.cells[column]).trim();
-    if (text === "") this.fail("settingsText", row, column);
-    return text;
-  }
-
-  optional(row: Row, column: number, rule: NumberRule): number | null {
-    return isBlank(row.cells[column]) ? null : this.number(row, column, rule);
-  }
-
-  number(row: Row, column: number, rule: NumberRule): number {
-    const number = numberFromCell(row.cells[column]);
-    if (number === null || number === "bad") return this.fail("settingsNumber", row, column);
-    if (rule === "settingsShare" && (number < 0 || number > 1)) this.fail(rule, row, column);
-    if (rule === "settingsNotNegative" && number < 0) this.fail(rule, row, column);
-    if (rule === "settingsAboveZero" && number <= 0) this.fail(rule, row, column);
-    return number;
-  }
-
-  fail(
-    key: NumberRule | "settingsText" | "settingsTwice" | "settingsChoice",
-    row: Row,
-    column: number,
-    values = "",
-  ): never {
-    const value = textOfCell(row.cells[column]);
-    throw new ActionError(key, {
-      table: this.name,
-      row: this.table.firstRow + row.index,
-      column: this.table.headers[column] ?? "",
-      value: value === "" ? '""' : value,
-      values,
-    });
-  }
+function parseStages(reader: TableReader): KamSettings["stages"] {
+  return reader.keyed().map((row) => {
+    const state = reader.choice(row, 2, states);
+    const given = state === "won" || state === "lost" ? reader.optional(row, 1, "settingsShare") : null;
+    if (state === "won" && (given ?? 1) !== 1) reader.fail("settingsWonWeight", row, 1);
+    const weight = state === "won" ? 1 : state === "lost" ? 0 : reader.number(row, 1, "settingsShare");
+    return { stage: reader.text(row, 0), weight, state };
+  });
 }
 
 function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, number: number) => T): T[] {
@@ -144,13 +88,6 @@ const languages = Object.values(settingsSheetTexts);
 
 /** What the first version wrote for the boundary, in the form in which labels are compared. */
 const earlierBoundaryLabels = ["a bound belongs to", "临界值归属"];
-const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([
-  ...earlierBoundaryWords,
-  ["the upper step (≥)", "from"],
-  ["the lower step (≤)", "above"],
-  ["上一档（≥）", "from"],
-  ["下一档（含）", "above"],
-]);
 
 function parseOptions(reader: TableReader): KamSettings["options"] {
   const found = new Map<OptionKey, Row>();
@@ -163,15 +100,7 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
   }
   const choice = <T extends string>(key: OptionKey, values: readonly T[], fallback: T): T => {
     const row = found.get(key);
-    if (row === undefined || isBlank(row.cells[1])) return fallback;
-    const given = labelKey(textOfCell(row.cells[1]));
-    const names = (value: T) => [
-      value,
-      ...languages.map(({ choices }) => choices[value as keyof typeof choices]),
-      ...[...earlierBoundaryTexts].filter(([, meant]) => meant === value).map(([text]) => text),
-    ];
-    const value = values.find((candidate) => names(candidate).some((name) => labelKey(name) === given));
-    return value ?? reader.fail("settingsChoice", row, 1, values.join(", "));
+    return (row === undefined ? null : reader.choice(row, 1, values)) ?? fallback;
   };
   const target = found.get("target");
   return {
@@ -180,10 +109,15 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
     boundary: choice("boundary", ["from", "above"], "above"),
+    firstMonth: parseMonth(reader, found.get("firstMonth")),
   };
 }
 
-function defaultTable(name: SettingsTableName, language: Language): RawTable {
-  const table = settingsTables(language).find((candidate) => candidate.name === name);
-  return { headers: table?.headers ?? [], rows: table?.rows ?? [], firstRow: 1 };
+/** A month as a number from 1 to 12 or by its name ("April", "4月"); January where none is given. */
+function parseMonth(reader: TableReader, row: Row | undefined): number {
+  const cell = row?.cells[1];
+  if (row === undefined || isBlank(cell)) return 1;
+  const text = labelKey(textOfCell(cell)).replace(/月$/, "");
+  const month = monthNames.get(text) ?? Number(text);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : reader.fail("settingsMonth", row, 1);
 }

@@ -7,7 +7,8 @@ import { runExcel } from "../../excel/runExcel";
 import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
-import { parseSettings, type RawTable } from "./parseSettings";
+import { parseSettings } from "./parseSettings";
+import type { RawTable } from "./TableReader";
 import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /**

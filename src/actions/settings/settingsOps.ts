@@ -32,7 +32,12 @@ export function settingsOps(language: Language): {
     const { name, headers, rows } = table;
     return { name, headers, rows: rows.length, zone: { ...zone, row: zone.row + 1, rows: rows.length } };
   });
-  ops.push(styleOp(settingsSheet, (sheet) => style(sheet, column)));
+  ops.push(
+    styleOp(settingsSheet, (sheet) => {
+      style(sheet, column);
+      tables.forEach(({ name, zone }) => offerChoices(sheet, name, zone, language));
+    }),
+  );
   return { ops, tables };
 }
 
@@ -52,6 +57,40 @@ function tableOps(table: SettingsTable, zone: Zone): WriteOp[] {
     addTableOp(settingsSheet, zone, table.name),
   ];
 }
+
+/** Lists to choose from where a cell takes certain words alone. */
+function offerChoices(
+  sheet: Excel.Worksheet,
+  name: SettingsTableName,
+  { row, column, rows }: Zone,
+  language: Language,
+): void {
+  const { choices, options } = settingsSheetTexts[language];
+  const offer = (first: number, count: number, place: number, words: readonly (keyof typeof choices)[]) => {
+    const zone = { row: row + first, column: column + place, rows: count, columns: 1 };
+    const source = words.map((word) => choices[word]).join(",");
+    sheet.getRange(formatZone(zone)).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  };
+  if (name === "KAM_Stages") offer(0, rows, 2, ["open", "won", "lost"]);
+  if (name !== "KAM_Options") return;
+  Object.keys(options).forEach((option, index) => {
+    const words = optionChoices[option as keyof typeof options];
+    if (words !== undefined) offer(index, 1, 1, words);
+  });
+}
+
+/** The words that an option takes; the options stand in the order of their texts. */
+const optionChoices: Partial<
+  Record<
+    keyof (typeof settingsSheetTexts)["en"]["options"],
+    readonly (keyof (typeof settingsSheetTexts)["en"]["choices"])[]
+  >
+> = {
+  forecastPeriod: ["week", "month", "quarter", "year"],
+  commissionPeriod: ["month", "quarter", "year"],
+  method: ["marginal", "whole", "overage"],
+  boundary: ["from", "above"],
+};
 
 function style(sheet: Excel.Worksheet, columns: number): void {
   styleTitle(sheet.getRange("A1"));

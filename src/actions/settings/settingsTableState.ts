@@ -5,10 +5,12 @@ import { structuredColumn } from "../../excel/address/structuredReference";
 import { queueSheetFiltered } from "../../excel/read/sheetFiltered";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import type { Neighbour } from "../../excel/undo/UndoStep";
+import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
 import { settingsOps } from "./settingsOps";
+import { settingsColumn } from "./settingsWords";
 import type { SettingsTableName } from "./settingsTables";
 
 export interface SettingsTableState {
@@ -69,10 +71,28 @@ export async function settingsTableState(
   };
 }
 
-/** The first columns of a settings table as a formula names them; null where it is gone. */
+/**
+ * Rows of a new table as one that stands in the workbook takes them: its columns may have been moved, and one of an
+ * earlier version lacks the later ones.
+ */
+export function inColumns(
+  name: SettingsTableName,
+  headers: readonly string[],
+  rows: readonly (readonly Content[])[],
+): Content[][] {
+  const places = headers.map((header, column) => {
+    const place = settingsColumn(name, header);
+    return place < 0 ? column : place;
+  });
+  return rows.map((row) => places.map((place) => row[place] ?? ""));
+}
+
+/** The first columns of a settings table as a formula names them; null where it is gone or they stand otherwise. */
 export function settingsReference({ table }: SettingsTableState, columns: number): string | null {
   if (table === null) return null;
   const { name, headers } = table;
+  const places = headers.slice(0, columns).map((header) => settingsColumn(name, header));
+  if (!places.every((place, column) => place === column || place === -1)) return null;
   const [first = "", last = ""] = [headers[0], headers[columns - 1]];
   return `${name}[${structuredColumn("", first)}:${structuredColumn("", last)}]`;
 }

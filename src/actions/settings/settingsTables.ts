@@ -3,13 +3,20 @@ import { defaultPercents } from "../../core/tiering/classesByRank";
 import { defaultThresholds } from "../../core/tiering/classesByThreshold";
 import { defaultGradeValues, defaultRoleWeights } from "../../core/relationship/relation";
 import type { WeightTable } from "../../core/tables/weightTable";
-import { defaultStageRows } from "../../core/funnel/stageTable";
+import { type DealState, defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Content } from "../../excel/write/Content";
 import type { Language } from "../../i18n/Language";
 
 export type SettingsTableName =
-  "KAM_Tiers" | "KAM_Criteria" | "KAM_Stages" | "KAM_Ladder" | "KAM_Roles" | "KAM_Grades" | "KAM_Options";
+  | "KAM_Tiers"
+  | "KAM_Criteria"
+  | "KAM_Stages"
+  | "KAM_Ladder"
+  | "KAM_Roles"
+  | "KAM_Grades"
+  | "KAM_Options"
+  | "KAM_Categories";
 
 export interface SettingsTable {
   readonly name: SettingsTableName;
@@ -17,8 +24,12 @@ export interface SettingsTable {
   readonly rows: readonly (readonly Content[])[];
   /** Number format per column. */
   readonly formats: readonly string[];
+  /** Columns that every version has written; a table may lack those to their right. */
+  readonly least: number;
 }
 
+/** Of P0 … P6 and Lost. */
+const defaultStates: readonly DealState[] = ["open", "open", "open", "open", "open", "open", "won", "lost"];
 /** Weights of the scoring criteria (house defaults, DOMAIN 2.5). */
 const criterionWeights = [0.3, 0.2, 0.2, 0.1, 0.1, 0.1];
 /** CNY per month; a scheme found in use (DOMAIN 4.2), a step starts above its bound. */
@@ -29,6 +40,9 @@ const ladderSteps = [
   [2_000_000, 0.03],
   [2_600_000, 0.035],
 ] as const;
+
+/** Columns at the right that came after the first version. */
+const laterColumns: Readonly<Partial<Record<SettingsTableName, number>>> = { KAM_Stages: 1 };
 
 const money = "#,##0";
 const percent = "0.0%";
@@ -48,6 +62,7 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
     headers: headers[name],
     rows,
     formats,
+    least: headers[name].length - (laterColumns[name] ?? 0),
   });
   return [
     table("KAM_Tiers", tiers, ["General", money, percent, percent]),
@@ -58,8 +73,12 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
     ),
     table(
       "KAM_Stages",
-      texts.stages.map((label, index) => [label, Number(defaultStageRows[index]?.[1] ?? 0)]),
-      ["General", percent],
+      texts.stages.map((label, index) => [
+        label,
+        Number(defaultStageRows[index]?.[1] ?? 0),
+        choices[defaultStates[index] ?? "open"],
+      ]),
+      ["General", percent, "General"],
     ),
     table(
       "KAM_Ladder",
@@ -76,8 +95,14 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
         [options.commissionPeriod, choices.month],
         [options.method, choices.marginal],
         [options.boundary, choices.above],
+        [options.firstMonth, 1],
       ],
       ["General", "General"],
+    ),
+    table(
+      "KAM_Categories",
+      texts.categories.map((category) => [category, ""]),
+      ["General", percent],
     ),
   ];
 }

@@ -4,7 +4,10 @@ export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" 
 /** The fields of each role, in the order in which a mapping shows them. */
 export const fields = {
   accounts: ["name", "value", "owner", "segment", "growth", "profit", "tier"],
-  opportunities: ["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"],
+  opportunities: [
+    ...(["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"] as const),
+    ...(["probability", "category", "managerFigure"] as const),
+  ],
   payments: ["person", "date", "amount", "ladder", "account", "id", "person2", "share", "share2", "quota"],
   contacts: ["account", "name", "role", "grade", "owner", "lastVisit", "nextStep"],
   sales: ["account", "year", "date", "amount", "profit"],

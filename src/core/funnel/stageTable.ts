@@ -4,6 +4,9 @@ import { DomainError } from "../DomainError";
 import { weightTable } from "../tables/weightTable";
 import { isLostLabel, stageCode } from "./stageLabels";
 
+/** Whether deals of a stage may still be won. */
+export type DealState = "open" | "won" | "lost";
+
 /** The stages of a funnel in their own order; weights are chances of winning, 0 … 1. */
 export interface StageTable {
   readonly labels: readonly string[];

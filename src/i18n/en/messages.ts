@@ -90,7 +90,11 @@ export const messages = {
   noteFrom1904:
     "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
   noteLostStage:
-    "Written as values: the stage {stage} is read as lost, and live formulas know it only under the name Lost.",
+    "Written as values: live formulas would take the stage {stage} otherwise than it is read here.",
+  noteLiveOwnWeights:
+    "Written as values: deals are weighed by probabilities of their own or by categories, which live formulas do not take.",
+  noteLiveFar: "Written as values: {count} dates are far off, and a live table would run up to them.",
+  noteLiveGaps: "Written as values, so that runs of empty periods are left out.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:
@@ -147,7 +151,6 @@ export const messages = {
   reasonTyped: "{cell} was changed meanwhile",
   reasonDiffers: "{cell} holds something else than was written",
   sourceGone: "{source} is no longer there.",
-  stageWeightMissing: "Give the stage {stage} a weight.",
   stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",
   targetInvalid: "The target {value} is not a number above 0.",
   ladderMissing: "The settings have no ladder {ladder}.",
@@ -166,6 +169,10 @@ export const messages = {
   settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
   settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
+  settingsMonth:
+    "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
+  settingsWonWeight:
+    "Settings, table {table}, row {row}: {column} is {value}, but a stage that is won weighs 100 %.",
   settingsTableShape: "Settings: the table {table} has {count} columns instead of {expected}.",
   selectionInParts: "Several blocks of cells are selected. Select one block, then try again.",
   targetTaken: "{cell} already holds {content}. Nothing was written: choose an empty cell.",

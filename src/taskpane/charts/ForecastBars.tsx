@@ -43,7 +43,7 @@ export function ForecastBars({ lines }: ForecastBarsProps) {
         const middle = (index + 0.5) * slot;
         const won = Math.min(line.won, line.weighted);
         return (
-          <g key={line.label}>
+          <g key={`${line.label} ${index}`}>
             <title>
               {t.describe(
                 line.label,

@@ -7,6 +7,7 @@ import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
+import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { ForecastView } from "./ForecastView";
 import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
@@ -14,8 +15,8 @@ import { StageWeights } from "./StageWeights";
 /** Opportunities into a weighted forecast with its range. */
 export function ForecastPage() {
   const { previewForecast, writeForecast } = useActions();
+  const t = useTexts(forecastPageTexts);
   const [chosen, setChosen] = useState<Partial<ForecastChoices>>({});
-  const [stageWeights, setStageWeights] = useState<Readonly<Record<string, number>>>({});
 
   const feature = useListFeature("opportunities", {
     preview: previewForecast,
@@ -23,16 +24,21 @@ export function ForecastPage() {
     request: (asked, settings): ForecastRequest => ({
       ...asked,
       ...choicesFrom(chosen, settings, asked.mapping),
-      stageWeights,
+      stageWeights: {},
     }),
   });
   const { mapping } = feature.source;
 
+  const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;
+  const usesProbability = isAsked || feature.answers["probability"] === "use";
   return (
     <ListFeaturePage
       feature={feature}
-      texts={useTexts(forecastPageTexts)}
-      optionalFields={["closeDate", "name", "account", "owner", "department"]}
+      texts={t}
+      optionalFields={[
+        ...(["closeDate", "name", "account", "owner", "department"] as const),
+        ...(["probability", "category", "managerFigure"] as const),
+      ]}
       promoted={["closeDate"]}
       method={(settings) => (
         <>
@@ -43,8 +49,19 @@ export function ForecastPage() {
           />
           <StageWeights
             stages={feature.preview?.stages ?? []}
-            onWeight={(stage, weight) => setStageWeights((before) => ({ ...before, [stage]: weight }))}
+            onWeight={(stage, weight) => feature.answer({ [`stage:${stage}`]: String(weight) })}
           />
+          {mapping?.probability != null && (
+            <SegmentedChoice
+              label={t.weights.label}
+              value={usesProbability ? "use" : "ignore"}
+              onChange={(probability) => feature.answer({ probability })}
+              options={[
+                { value: "ignore", label: t.weights.stage },
+                { value: "use", label: t.weights.probability },
+              ]}
+            />
+          )}
         </>
       )}
       figures={(preview, settings) => (
@@ -57,7 +74,7 @@ export function ForecastPage() {
 type Mapping = ColumnMapping<"opportunities"> | null;
 type GroupBy = ForecastRequest["groupBy"];
 
-const groups: readonly GroupBy[] = ["none", "owner", "department"];
+const groups: readonly GroupBy[] = ["none", "owner", "department", "category"];
 
 function canGroup(group: GroupBy, mapping: Mapping): boolean {
   return group === "none" || mapping?.[group] != null;

@@ -7,15 +7,15 @@ import { useTexts } from "../state/language";
 import { useTableStyles } from "../widgets/useTableStyles";
 import { useTextStyles } from "../widgets/useTextStyles";
 
-/** The periods of a forecast with deals, weighted amount and range; deals without a date and the total last. */
+/** The periods of a forecast with deals, weighted amount and range; deals of no period before and after them. */
 export function ForecastTable({ preview }: { readonly preview: ForecastPreview }) {
   const styles = useTableStyles();
   const text = useTextStyles();
   const format = useFormat();
   const { table: t } = useTexts(forecastPageTexts);
   const { total } = useTexts(commonTexts);
-  const line = (row: ForecastLine, label: string): React.ReactNode => (
-    <tr key={label}>
+  const line = (row: ForecastLine, label: string, index = -1): React.ReactNode => (
+    <tr key={`${label} ${index}`}>
       <th scope="row">{label}</th>
       <td>{format(row.deals, "count")}</td>
       <td title={format(row.weighted, "cents")}>{format(row.weighted, "compact")}</td>
@@ -38,7 +38,9 @@ export function ForecastTable({ preview }: { readonly preview: ForecastPreview }
         </tr>
       </thead>
       <tbody>
-        {preview.lines.map((row) => line(row, row.label))}
+        {preview.pastDue !== null && line(preview.pastDue, t.pastDue)}
+        {preview.lines.map((row, index) => line(row, row.label, index))}
+        {preview.far !== null && line(preview.far, t.far)}
         {preview.noDate !== null && line(preview.noDate, t.noDate)}
       </tbody>
       <tfoot>{line(preview.total, total)}</tfoot>
@@ -51,7 +53,7 @@ interface GroupTableProps {
   readonly caption: string;
 }
 
-/** The forecast by owner or department. */
+/** The forecast by owner, department or category. */
 export function GroupTable({ groups, caption }: GroupTableProps) {
   const styles = useTableStyles();
   const text = useTextStyles();

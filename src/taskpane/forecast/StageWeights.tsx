@@ -31,7 +31,7 @@ export function StageWeights({ stages, onWeight }: StageWeightsProps) {
   const format = useFormat();
   const { stages: t } = useTexts(forecastPageTexts);
   const unknown = stages.filter((stage) => !stage.known);
-  const waiting = unknown.filter((stage) => stage.weight === null).length;
+  const waiting = unknown.filter((stage) => stage.weight === null && !stage.isOwn).length;
   if (stages.length === 0) return null;
 
   const rows = (shown: readonly StageUse[]): React.ReactNode => (
@@ -50,8 +50,10 @@ export function StageWeights({ stages, onWeight }: StageWeightsProps) {
             <th scope="row">{stage.label}</th>
             <td>{format(stage.deals, "count")}</td>
             <td className={styles.weight}>
-              {stage.lost ? (
-                t.lost
+              {stage.state !== "open" ? (
+                t.states[stage.state]
+              ) : stage.isOwn ? (
+                t.own
               ) : stage.known ? (
                 format(stage.weight ?? 0, "rate")
               ) : (

@@ -35,8 +35,13 @@ export function SettingsTables({ settings }: { readonly settings: KamSettings })
       />
       <SettingsTable
         title={t.stages}
-        head={[c.stage, c.weight]}
-        rows={settings.stages.map((row) => [row.stage, share(row.weight)])}
+        head={[c.stage, c.weight, c.state]}
+        rows={settings.stages.map((row) => [row.stage, share(row.weight), row.state ? v[row.state] : ""])}
+      />
+      <SettingsTable
+        title={t.categories}
+        head={[c.category, c.weight]}
+        rows={settings.categories.map((row) => [row.category, share(row.weight)])}
       />
       {settings.ladders.map((ladder) => (
         <SettingsTable
@@ -70,6 +75,7 @@ export function SettingsTables({ settings }: { readonly settings: KamSettings })
           [o.commissionPeriod, v[options.commissionPeriod]],
           [o.method, v[options.method]],
           [o.boundary, v[options.boundary]],
+          [o.firstMonth, format(options.firstMonth, "count")],
         ]}
       />
     </div>

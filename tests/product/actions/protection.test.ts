@@ -18,7 +18,14 @@ const deals = [
 const request: ForecastRequest = {
   mapping: {
     ...{ stage: 0, amount: 1, closeDate: 2 },
-    ...{ name: null, account: null, owner: null, department: null, id: null },
+    ...{
+      name: null,
+      account: null,
+      owner: null,
+      ...{ probability: null, category: null, managerFigure: null },
+      department: null,
+      id: null,
+    },
   },
   period: "month",
   target: null,

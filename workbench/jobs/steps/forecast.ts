@@ -7,7 +7,6 @@ import type {
   StageUse,
 } from "../../../src/actions/forecast/types";
 import { isoDay } from "../isoDay";
-import { notYet } from "../JobError";
 import type { ListJob } from "./ListJob";
 
 /** Opportunities into a weighted forecast with its range. */
@@ -22,41 +21,31 @@ export const forecast: ListJob<"opportunities", ForecastRequest, ForecastPreview
       groupBy: "none",
       mode: liveAdvice("opportunities", table, mapping).mode,
       ...(options as Partial<ForecastRequest>),
-      stageWeights: stageWeights((options["stageWeights"] ?? {}) as Readonly<Record<string, StageWeight>>),
+      stageWeights: (options["stageWeights"] ?? {}) as ForecastRequest["stageWeights"],
     };
   },
   preview: previewForecast,
   write: writeForecast,
-  result({ lines, noDate, total, stages, groups, coverage }) {
+  result({ lines, noDate, pastDue, far, total, stages, groups, coverage, managerFigure }) {
     const { deals, amount, weighted, won } = total;
     return {
-      periods: lines.map(period),
+      periods: lines.filter((line) => line.period !== null).map(period),
       noDate: noDate === null ? null : period(noDate),
-      pastDue: null,
-      far: null,
+      pastDue: pastDue === null ? null : { ...period(pastDue), rows: pastDue.rows },
+      far: far === null ? null : { ...period(far), label: "far" },
       total: { deals, amount, weighted, won },
       stages: stages.map(stage),
       groups,
       coverage,
+      managerFigure,
     };
   },
 };
-
-type StageWeight = number | "won" | "lost";
-
-/** A stage that is won weighs 1. */
-function stageWeights(given: Readonly<Record<string, StageWeight>>): Record<string, number> {
-  const weights = Object.entries(given).map(([label, weight]): [string, number] => {
-    if (weight === "lost") throw notYet(`options: stageWeights: ${label}: "lost"`);
-    return [label, weight === "won" ? 1 : weight];
-  });
-  return Object.fromEntries(weights);
-}
 
 function period({ period: start, label, deals, amount, weighted, won, p10, p50, p90 }: ForecastLine) {
   return { label, start: isoDay(start), deals, amount, weighted, won, p10, p50, p90 };
 }
 
-function stage({ label, weight, lost, deals, amount }: StageUse) {
-  return { label, weight, state: lost ? "lost" : weight === 1 ? "won" : "open", deals, amount };
+function stage({ label, weight, state, deals, amount }: StageUse) {
+  return { label, weight, state, deals, amount };
 }

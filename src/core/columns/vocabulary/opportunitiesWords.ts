@@ -128,4 +128,49 @@ export const opportunitiesWords: Readonly<Record<FieldOf<"opportunities">, Field
     not: words(`account, customer, product, owner, contact, user, company, client, campaign, kunden*, 客户, 产品, 联系人, 负责人,
       公司`),
   },
+  probability: {
+    content: "number",
+    headers: [
+      words(`probability, probability %, win probability, deal probability, close probability, probability of winning, probability to win,
+        estimated probability, est probability, likelihood, win likelihood, chance of winning, win chance, win %, win rate, confidence,
+        confidence %`),
+      words(
+        "概率, 赢率, 赢单率, 赢单概率, 成交概率, 成交率, 成交可能性, 可能性, 成功率, 成功概率, 预计赢率, 把握, 把握度, 胜率",
+      ),
+      words(
+        "wahrscheinlichkeit, abschlusswahrscheinlichkeit, gewinnwahrscheinlichkeit, auftragswahrscheinlichkeit, erfolgschance",
+      ),
+      words("probabilite, probabilite de reussite, probabilidad, probabilidad de cierre, probabilidade"),
+    ],
+    parts: words(
+      "probability, likelihood, *wahrscheinlichkeit, probabilite, probabilidad, probabilidade, 概率, 赢率, 赢单率",
+    ),
+    not: words("date, value, amount, revenue, weighted, reason, comment, stage, 加权, 金额, 日期, 说明"),
+  },
+  category: {
+    content: "text",
+    headers: [
+      words(`forecast category, forecast category name, forecast type, forecast status, forecast class, deal forecast category, forecast,
+        commit category`),
+      words("预测类别, 预测分类, 预测类型, 预测等级, 预测状态"),
+      words("prognosekategorie, forecastkategorie, forecast kategorie, prognose"),
+      words("categorie de prevision, categoria de pronostico, categoria de prevision, categoria de previsao"),
+    ],
+    parts: words("forecast category, prognosekategorie, 预测类"),
+    not: words("date, amount, value, revenue, id, 金额, 日期"),
+  },
+  managerFigure: {
+    content: "number",
+    headers: [
+      words(`manager s figure, manager figure, manager forecast, manager s forecast, manager amount, manager estimate, manager judgment,
+        manager judgement, manager override, manager adjusted amount, forecast manager`),
+      words("经理预测, 经理预测金额, 经理判断, 经理判断金额, 经理金额, 主管预测, 主管判断, 主管预测金额"),
+      words("manager prognose, managerprognose, prognose manager, prognose leiter, leiterprognose"),
+      words("prevision du manager, pronostico del gerente, previsao do gestor"),
+    ],
+    parts: words(
+      "manager figure, manager forecast, manager estimate, manager override, 经理预测, 经理判断, 主管预测, 主管判断",
+    ),
+    not: words("date, name, email, phone, 日期, 姓名"),
+  },
 };

@@ -110,6 +110,42 @@ describe("computeCommission", () => {
     ]);
   });
 
+  it("begins the year to date with the firm's first month, which names years and quarters", async () => {
+    // 80,000 · 1 % = 800; 20,000 · 1 % + 20,000 · 2 % = 600; 50,000 · 2 % = 1,000 twice; 50,000 · 1 % = 500.
+    const rows = [
+      ["Ann", "2025-11-15", 80_000],
+      ["Ann", "2025-12-15", 40_000],
+      ["Ann", "2026-01-15", 50_000],
+      ["Ann", "2026-03-15", 50_000],
+      ["Ann", "2026-04-15", 50_000],
+    ];
+    const steps = [
+      { from: 0, rate: 0.01, fixed: 0 },
+      { from: 100_000, rate: 0.02, fixed: 0 },
+    ];
+    const settings = {
+      ...houseSettings,
+      ladders: [{ name: "Std", steps }],
+      options: { ...houseSettings.options, firstMonth: 4 },
+    };
+    const table = sourceOf([headers, ...rows], "Payments");
+    const of = async (period: CommissionRequest["period"]) => {
+      const asked = { ...request, period, basis: "cumulative", ladder: "Std" } as const;
+      const { people } = await computeCommission({ request: asked, table, settings, language: "en" });
+      return people[0]?.periods.map(({ label, commission }) => [label, commission]);
+    };
+    expect((await of("month"))?.map(([, commission]) => commission)).toEqual([800, 600, 1_000, 1_000, 500]);
+    expect(await of("quarter")).toEqual([
+      ["Q3 2025/26", 1_400],
+      ["Q4 2025/26", 2_000],
+      ["Q1 2026/27", 500],
+    ]);
+    expect(await of("year")).toEqual([
+      ["2025/26", 3_400],
+      ["2026/27", 500],
+    ]);
+  });
+
   it("shows what is taken back where the whole amount moves to a higher rate", async () => {
     const rows = [
       ["Ann", jan, 800_000],

@@ -2,7 +2,10 @@ import { computeForecast } from "../../../../src/actions/forecast/compute";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { ForecastRequest } from "../../../../src/actions/forecast/types";
 import { houseSettings } from "../../../support/houseSettings";
+import { stopClock } from "../../../support/stopClock";
 import { sourceOf } from "./sourceOf";
+
+stopClock(2026, 1, 10);
 
 const headers = ["Deal", "Stage", "Amount", "Close date", "Owner"];
 const request: ForecastRequest = {
@@ -13,6 +16,7 @@ const request: ForecastRequest = {
     amount: 2,
     closeDate: 3,
     owner: 4,
+    ...{ probability: null, category: null, managerFigure: null },
     department: null,
     id: null,
   },
@@ -89,13 +93,13 @@ describe("computeForecast", () => {
   });
 
   it("reads dates with a time and falls back to values where a formula would not", async () => {
-    const text = [["a", "P6", 10, "1996-07-04 00:00:00.000", ""]];
+    const text = [["a", "P6", 10, "2025-07-04 00:00:00.000", ""]];
     const { lines, notes, canBeLive } = await compute(text);
-    expect(lines.map(({ label }) => label)).toEqual(["Jul 1996"]);
+    expect(lines.map(({ label }) => label)).toEqual(["Jul 2025"]);
     expect(canBeLive).toBe(false);
     expect(notes).toContainEqual({
       key: "noteLiveRefused",
-      params: { count: 1, row: 2, example: "1996-07-04 00:00:00.000", field: "Close date" },
+      params: { count: 1, row: 2, example: "2025-07-04 00:00:00.000", field: "Close date" },
     });
     expect((await compute(text, { mode: "values" })).notes).toEqual([]);
   });
@@ -126,11 +130,19 @@ describe("computeForecast", () => {
     ];
     const first = await compute(rows);
     expect(first.stages).toEqual([
-      { label: "Prospecting", weight: null, known: false, lost: false, deals: 2, amount: 150 },
-      { label: "Engaging", weight: null, known: false, lost: false, deals: 1, amount: 200 },
-      { label: "Signed", weight: null, known: false, lost: false, deals: 1, amount: 10 },
+      {
+        label: "Prospecting",
+        weight: null,
+        known: false,
+        state: "open",
+        isOwn: false,
+        deals: 2,
+        amount: 150,
+      },
+      { label: "Engaging", weight: null, known: false, state: "open", isOwn: false, deals: 1, amount: 200 },
+      { label: "Signed", weight: null, known: false, state: "open", isOwn: false, deals: 1, amount: 10 },
     ]);
-    expect(first.conflicts.map(({ params }) => params["stage"])).toEqual([
+    expect(first.reading.questions.map(({ params }) => params["stage"])).toEqual([
       "Prospecting",
       "Engaging",
       "Signed",
@@ -141,9 +153,9 @@ describe("computeForecast", () => {
     expect(conflicts).toEqual([]);
     expect(total).toMatchObject({ deals: 4, amount: 360, weighted: 140, won: 10 });
     expect(newStages).toEqual([
-      { stage: "Prospecting", weight: 0.2 },
-      { stage: "Engaging", weight: 0.5 },
-      { stage: "Signed", weight: 1 },
+      { stage: "Prospecting", weight: 0.2, state: "open" },
+      { stage: "Engaging", weight: 0.5, state: "open" },
+      { stage: "Signed", weight: 1, state: "won" },
     ]);
   });
 
@@ -157,8 +169,8 @@ describe("computeForecast", () => {
     expect(conflicts).toEqual([]);
     expect(total).toMatchObject({ deals: 3, amount: 160, weighted: 154, won: 150 });
     expect(newStages).toEqual([
-      { stage: "Closed Won", weight: 1 },
-      { stage: "已成交", weight: 1 },
+      { stage: "Closed Won", weight: 1, state: "won" },
+      { stage: "已成交", weight: 1, state: "won" },
     ]);
     expect(canBeLive).toBe(true);
     const given = await compute(rows, { stageWeights: { "Closed Won": 0.9 } });
@@ -175,8 +187,8 @@ describe("computeForecast", () => {
     const weights = { "Closed Won": 1, Cancelled: 0, Proposal: 0.5 };
     const known = await compute(rows, { target: 1000, stageWeights: weights });
     expect(known.coverage).toMatchObject({ open: 800, won: 200, ratio: 1 });
-    expect(known.stages.filter(({ lost }) => lost)).toEqual([
-      { label: "Lost", weight: 0, known: true, lost: true, deals: 2, amount: 5700 },
+    expect(known.stages.filter(({ state }) => state === "lost")).toEqual([
+      { label: "Lost", weight: 0, known: true, state: "lost", isOwn: false, deals: 2, amount: 5700 },
     ]);
     expect(known).toMatchObject({ conflicts: [], notes: [], canBeLive: true });
 

@@ -7,6 +7,7 @@ import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import type { WriteResult } from "../../../../src/actions/list/messages";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
+import { stopClock } from "../../../support/stopClock";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -20,6 +21,7 @@ const mapping = {
   amount: 2,
   closeDate: 3,
   owner: 4,
+  ...{ probability: null, category: null, managerFigure: null },
   department: null,
   id: null,
 };
@@ -44,6 +46,7 @@ const tables = { Deals: "Deals" };
 const table: SourceRef = { kind: "table", name: "Deals" };
 const list: SourceRef = { kind: "range", sheet: "Deals", address: "A1:E5" };
 
+stopClock(2026, 1, 10);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 
@@ -171,13 +174,13 @@ describe("writeForecast", () => {
     ];
     const host = await withWorkbook({ Deals: [headers, ...own] }, { tables });
     const before = bookSnapshot(host.book);
-    await expect(write()).rejects.toMatchObject({ key: "stageWeightMissing", params: { stage: "Engaging" } });
+    await expect(write()).rejects.toMatchObject({ key: "readingAsks", params: { count: 2 } });
     expect(bookSnapshot(host.book)).toEqual(before);
     await write({ stageWeights: { Engaging: 0.3, "=Prospecting": 0.1 } });
     const { stages } = await readSettings();
     expect(stages.slice(-2)).toEqual([
-      { stage: "=Prospecting", weight: 0.1 },
-      { stage: "Engaging", weight: 0.3 },
+      { stage: "=Prospecting", weight: 0.1, state: "open" },
+      { stage: "Engaging", weight: 0.3, state: "open" },
     ]);
     expect(readCells(host, "Forecast", "D19").values).toEqual([[40]]);
     await undoLastWrite();

@@ -24,7 +24,13 @@ export async function everyFeature(table: SourceTable, first: string) {
     ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode } as const),
     mapping: {
       ...{ name: at("Account"), account: at("Account"), stage: at("Stage"), amount: at("Amount") },
-      ...{ closeDate: at("Close date"), owner: null, department: null, id: null },
+      ...{
+        closeDate: at("Close date"),
+        owner: null,
+        ...{ probability: null, category: null, managerFigure: null },
+        department: null,
+        id: null,
+      },
     },
   };
   const commission = {

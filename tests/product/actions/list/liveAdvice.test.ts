@@ -10,7 +10,14 @@ import { tableOf } from "../../taskpane/support/tableOf";
 
 afterEach(closeWorkbooks);
 
-const rest = { name: null, account: null, owner: null, department: null, id: null };
+const rest = {
+  name: null,
+  account: null,
+  owner: null,
+  ...{ probability: null, category: null, managerFigure: null },
+  department: null,
+  id: null,
+};
 const mapping = { stage: 0, amount: 1, closeDate: 2, ...rest };
 const deals = (rows: number, stage = "P3") =>
   tableOf(

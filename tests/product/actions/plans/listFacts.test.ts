@@ -73,6 +73,7 @@ describe("opportunities", () => {
     amount: 2,
     closeDate: 3,
     owner: null,
+    ...{ probability: null, category: null, managerFigure: null },
     department: null,
     id: 4,
   };

@@ -45,7 +45,17 @@ export async function loadSources(ranges: Partial<Record<string, string>> = {}):
     },
     opportunities: {
       table: await load("Deals", "A1:G4"),
-      mapping: { name: 0, account: 1, stage: 2, amount: 3, closeDate: 4, owner: 5, department: null, id: 6 },
+      mapping: {
+        name: 0,
+        account: 1,
+        stage: 2,
+        amount: 3,
+        closeDate: 4,
+        owner: 5,
+        ...{ probability: null, category: null, managerFigure: null },
+        department: null,
+        id: 6,
+      },
     },
     contacts: {
       table: await load("People", "A1:G3"),

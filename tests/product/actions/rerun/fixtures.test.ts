@@ -135,6 +135,7 @@ const dealMapping: ForecastRequest["mapping"] = {
   amount: 3,
   closeDate: 4,
   owner: 5,
+  ...{ probability: null, category: null, managerFigure: null },
   department: null,
   id: 6,
 };

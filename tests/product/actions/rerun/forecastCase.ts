@@ -4,7 +4,11 @@ import type { WriteMode } from "../../../../src/actions/list/messages";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
+import { stopClock } from "../../../support/stopClock";
 import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
+
+// No deal is past due.
+stopClock(2025, 12, 1);
 
 /** The house weights of the stages that occur here; a lost deal is in no forecast. */
 const weights: Readonly<Record<string, number>> = { P3: 0.4, P4: 0.6, P5: 0.8, P6: 1 };
@@ -85,6 +89,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
       amount: Math.max(at("Amount"), at("Amount in CNY")),
       closeDate: at("Close date"),
       owner: at("Owner"),
+      ...{ probability: null, category: null, managerFigure: null },
       department: null,
       id: null,
     },

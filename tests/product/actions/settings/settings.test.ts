@@ -33,11 +33,18 @@ describe("settings", () => {
       commissionPeriod: "month",
       method: "marginal",
       boundary: "above",
+      firstMonth: 1,
     });
+    expect(settings.stages.map(({ state }) => state)).toEqual([
+      ...["open", "open", "open", "open", "open", "open"],
+      "won",
+      "lost",
+    ]);
+    expect(settings.categories.map(({ weight }) => weight)).toEqual([null, null, null]);
   });
 
   test.each(["en", "zh-CN"] as const)(
-    "the sheet is added once in %s, with seven tables that read back as the defaults",
+    "the sheet is added once in %s, with eight tables that read back as the defaults",
     async (language) => {
       const { book } = await withWorkbook({ Sheet1: [["x"]] });
       const defaults = await readSettings();
@@ -53,6 +60,7 @@ describe("settings", () => {
         "KAM_Roles",
         "KAM_Grades",
         "KAM_Options",
+        "KAM_Categories",
       ]);
       const settings = await readSettings();
       expect(settings.exists).toBe(true);
@@ -95,6 +103,78 @@ describe("settings", () => {
       await context.sync();
     });
     expect((await readSettings()).options).toMatchObject({ method: "whole", target: 12_000_000 });
+  });
+
+  test("a table of an earlier version, without State and categories, is read by words and weights", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem("KAM_Categories").convertToRange();
+      tables.getItem("KAM_Stages").columns.getItem("State").delete();
+      await context.sync();
+    });
+    const { stages, categories } = await readSettings();
+    expect(stages.at(-2)).toEqual({ stage: "P6 Closed won", weight: 1, state: null });
+    expect(categories).toEqual([]);
+  });
+
+  test("columns are found by their header in either language, wherever they stand", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      const stages = context.workbook.tables.getItem("KAM_Stages");
+      stages.resize("I5:K7");
+      stages.getRange().values = [
+        ["状态", "阶段", "Chance"],
+        ["赢单", "签约", ""],
+        ["open", "Talk", 0.3],
+      ];
+      await context.sync();
+    });
+    await expect(readSettings()).rejects.toMatchObject({ params: { table: "KAM_Stages", row: 7 } });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KAM_Stages").getHeaderRowRange().values = [["状态", "阶段", "Weight"]];
+      await context.sync();
+    });
+    expect((await readSettings()).stages).toEqual([
+      { stage: "签约", weight: 1, state: "won" },
+      { stage: "Talk", weight: 0.3, state: "open" },
+    ]);
+  });
+
+  test.each([
+    [4, 4],
+    ["April", 4],
+    ["4月", 4],
+    ["", 1],
+  ])("the firm's year may begin with %j", async (typed, month) => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    const type = (value: string | number) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem("KAM_Options").getDataBodyRange();
+        body.getCell(5, 1).values = [[value]];
+        await context.sync();
+      });
+    await type(typed);
+    expect((await readSettings()).options.firstMonth).toBe(month);
+    await type(13);
+    await expect(readSettings()).rejects.toMatchObject({ key: "settingsMonth", params: { value: "13" } });
+  });
+
+  test("a stage that is won weighs all, and a weight that denies it is named", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("KAM_Stages").getDataBodyRange();
+      body.getCell(1, 2).values = [["won"]];
+      await context.sync();
+    });
+    await expect(readSettings()).rejects.toMatchObject({
+      key: "settingsWonWeight",
+      params: { column: "Weight", value: "0.1" },
+    });
   });
 
   test.each([

@@ -29,6 +29,7 @@ describe("recogniseColumns", () => {
       amount: 7,
       closeDate: 6,
       owner: 1,
+      ...{ probability: null, category: null, managerFigure: null },
       department: null,
       id: 0,
     });

@@ -27,6 +27,20 @@ test("periods begin on the first of the month, quarter and year, and on Monday",
   expect(periodStart(serialFromDate(2026, 4, 17), "week")).toBe(serialFromDate(2026, 4, 11));
 });
 
+test("the firm's year and its quarters begin with its own first month", () => {
+  const start = (year: number, month: number, period: "quarter" | "year", firstMonth: number, ahead = 0) => {
+    const date = dateFromSerial(periodStart(serialFromDate(year, month - 1, 20), period, ahead, firstMonth));
+    return date.toISOString().slice(0, 7);
+  };
+  expect(start(2026, 3, "year", 4)).toBe("2025-04");
+  expect(start(2026, 4, "year", 4)).toBe("2026-04");
+  expect(start(2026, 3, "quarter", 4)).toBe("2026-01");
+  expect(start(2026, 1, "quarter", 2)).toBe("2025-11");
+  expect(start(2026, 2, "quarter", 2)).toBe("2026-02");
+  expect(start(2026, 3, "year", 4, 1)).toBe("2026-04");
+  expect(start(2026, 3, "quarter", 12, 1)).toBe("2026-06");
+});
+
 test("the next period begins after the turn of the year", () => {
   expect(periodStart(serialFromDate(2026, 11, 31), "month", 1)).toBe(serialFromDate(2027, 0, 1));
   expect(periodStart(serialFromDate(2026, 10, 5), "quarter", 1)).toBe(serialFromDate(2027, 0, 1));

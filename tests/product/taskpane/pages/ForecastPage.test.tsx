@@ -1,5 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { ForecastLine, ForecastPreview, ForecastRequest } from "../../../../src/actions/forecast/types";
+import type {
+  ForecastLine,
+  ForecastPreview,
+  ForecastRequest,
+  StageUse,
+} from "../../../../src/actions/forecast/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { describeListPage } from "../support/listPage";
@@ -25,6 +30,7 @@ const deals: FakeList = {
     owner: 3,
     name: null,
     account: null,
+    ...{ probability: null, category: null, managerFigure: null },
     department: null,
     id: null,
   },
@@ -45,10 +51,13 @@ const line = (label: string, count: number, weighted: number, p10: number, p90: 
 const preview: ForecastPreview = {
   lines: [line("Jan 2026", 2, 4000, 3000, 5000), line("Feb 2026", 1, 2500, 2500, 2500)],
   noDate: null,
+  pastDue: null,
+  far: null,
+  managerFigure: null,
   total: line("", 3, 6500, 5500, 7500),
   stages: [
-    { label: "P3", weight: 0.4, known: true, lost: false, deals: 1, amount: 1000 },
-    { label: "Lost", weight: 0, known: true, lost: true, deals: 2, amount: 70 },
+    { label: "P3", weight: 0.4, known: true, state: "open", isOwn: false, deals: 1, amount: 1000 },
+    { label: "Lost", weight: 0, known: true, state: "lost", isOwn: false, deals: 2, amount: 70 },
   ],
   groups: [],
   coverage: null,
@@ -172,14 +181,22 @@ test("without a column to group by there is no such choice", async () => {
 });
 
 test("a stage that the settings do not know is given a weight here; one that cannot be is refused", async () => {
-  const maybe = { label: "Maybe", weight: null, known: false, lost: false, deals: 1, amount: 500 };
+  const maybe: StageUse = {
+    label: "Maybe",
+    weight: null,
+    known: false,
+    state: "open",
+    isOwn: false,
+    deals: 1,
+    amount: 500,
+  };
   const { user, asked } = openForecast({ stages: [...preview.stages, maybe] });
   expect((await screen.findByRole("alert")).textContent).toBe(
     "Not in the settings: 1. Give each such stage a weight.",
   );
   await user.type(field("Weight of Maybe"), "140{Enter}");
   await findSentence("0 to 100 %");
-  expect(asked.last?.stageWeights).toEqual({});
+  expect(asked.last?.answers).toEqual({});
   for (const [typed, weight] of [
     ["40", 0.4],
     ["0.25", 0.25],
@@ -187,7 +204,7 @@ test("a stage that the settings do not know is given a weight here; one that can
   ] as const) {
     await user.clear(field("Weight of Maybe"));
     await user.type(field("Weight of Maybe"), `${typed}{Enter}`);
-    await waitFor(() => expect(asked.last?.stageWeights).toEqual({ Maybe: weight }));
+    await waitFor(() => expect(asked.last?.answers).toEqual({ "stage:Maybe": String(weight) }));
   }
 });
 

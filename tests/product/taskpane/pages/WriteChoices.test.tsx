@@ -16,7 +16,14 @@ const listOf = (rows: number, stage = "P3"): FakeList => ({
   ),
   mapping: {
     ...{ stage: 0, amount: 1, closeDate: 2 },
-    ...{ owner: null, name: null, account: null, department: null, id: null },
+    ...{
+      owner: null,
+      name: null,
+      account: null,
+      ...{ probability: null, category: null, managerFigure: null },
+      department: null,
+      id: null,
+    },
   },
 });
 
@@ -25,6 +32,9 @@ const preview: ForecastPreview = {
   ...{
     lines: [],
     noDate: null,
+    pastDue: null,
+    far: null,
+    managerFigure: null,
     total,
     stages: [],
     groups: [],

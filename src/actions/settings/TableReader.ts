@@ -1,0 +1,146 @@
+import { earlierBoundaryWords } from "../../core/Boundary";
+import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
+import { labelKey } from "../../core/cells/labelKey";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
+import type { Language } from "../../i18n/Language";
+import { ActionError } from "../list/messages";
+import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
+import { settingsColumn } from "./settingsWords";
+
+/** One table as it stands in the workbook. */
+export interface RawTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Sheet row of the first row, from 1. */
+  readonly firstRow: number;
+}
+
+export type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "settingsAboveZero";
+
+export interface Row {
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A settings table of the workbook, or the house's where it has none. Errors name table, row, column and value. */
+export class TableReader {
+  readonly rows: readonly Row[];
+  /** Place in the workbook's table of each column of ours. */
+  private readonly places: readonly number[];
+
+  constructor(
+    private readonly name: SettingsTableName,
+    private readonly table: RawTable,
+  ) {
+    const { headers, least } = houseTable(name, "en");
+    if (table.headers.length < least)
+      throw new ActionError("settingsTableShape", {
+        table: name,
+        count: table.headers.length,
+        expected: least,
+      });
+    this.places = columnPlaces(name, table.headers, headers.length);
+    this.rows = table.rows
+      .map((cells, index) => ({ index, cells: this.places.map((place) => cells[place] ?? null) }))
+      .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  }
+
+  /** The rows, no two of which have the same first cell. */
+  keyed(): readonly Row[] {
+    const seen = new Set<string>();
+    for (const row of this.rows) {
+      const key = labelKey(this.text(row, 0));
+      if (seen.has(key)) this.fail("settingsTwice", row, 0);
+      seen.add(key);
+    }
+    return this.rows;
+  }
+
+  text(row: Row, column: number): string {
+    const text = textOfCell(row.cells[column]).trim();
+    if (text === "") this.fail("settingsText", row, column);
+    return text;
+  }
+
+  optional(row: Row, column: number, rule: NumberRule): number | null {
+    return isBlank(row.cells[column]) ? null : this.number(row, column, rule);
+  }
+
+  number(row: Row, column: number, rule: NumberRule): number {
+    const number = numberFromCell(row.cells[column]);
+    if (number === null || number === "bad") return this.fail("settingsNumber", row, column);
+    if (rule === "settingsShare" && (number < 0 || number > 1)) this.fail(rule, row, column);
+    if (rule === "settingsNotNegative" && number < 0) this.fail(rule, row, column);
+    if (rule === "settingsAboveZero" && number <= 0) this.fail(rule, row, column);
+    return number;
+  }
+
+  /** One of these words, in any language; null for a blank. */
+  choice<T extends string>(row: Row, column: number, values: readonly T[]): T | null {
+    if (isBlank(row.cells[column])) return null;
+    const given = labelKey(textOfCell(row.cells[column]));
+    const names = (value: T) => [
+      value,
+      ...languages.map(({ choices }) => choices[value as keyof typeof choices]),
+      ...[...earlierBoundaryTexts].filter(([, meant]) => meant === value).map(([text]) => text),
+    ];
+    const value = values.find((candidate) => names(candidate).some((name) => labelKey(name) === given));
+    return value ?? this.fail("settingsChoice", row, column, values.join(", "));
+  }
+
+  fail(
+    key:
+      | NumberRule
+      | "settingsText"
+      | "settingsTwice"
+      | "settingsChoice"
+      | "settingsMonth"
+      | "settingsWonWeight",
+    row: Row,
+    column: number,
+    values = "",
+  ): never {
+    const value = textOfCell(row.cells[column]);
+    throw new ActionError(key, {
+      table: this.name,
+      row: this.table.firstRow + row.index,
+      column: this.table.headers[this.places[column] ?? column] ?? "",
+      value: value === "" ? '""' : value,
+      values,
+    });
+  }
+}
+
+/** By header; a column whose header is not among the table's has its own position, unless that is another's. */
+function columnPlaces(name: SettingsTableName, headers: readonly string[], count: number): number[] {
+  const found = headers.map((header) => settingsColumn(name, header));
+  return Array.from({ length: count }, (_, column) => {
+    const place = found.indexOf(column);
+    if (place >= 0) return place;
+    return found[column] === -1 ? column : headers.length;
+  });
+}
+
+const languages = Object.values(settingsSheetTexts);
+
+/** What earlier versions wrote for the boundary. */
+const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([
+  ...earlierBoundaryWords,
+  ["the upper step (≥)", "from"],
+  ["the lower step (≤)", "above"],
+  ["上一档（≥）", "from"],
+  ["下一档（含）", "above"],
+]);
+
+/** The table of the house. */
+export function defaultTable(name: SettingsTableName, language: Language): RawTable {
+  const { headers, rows } = houseTable(name, language);
+  return { headers, rows, firstRow: 1 };
+}
+
+function houseTable(name: SettingsTableName, language: Language): SettingsTable {
+  const table = settingsTables(language).find((candidate) => candidate.name === name);
+  if (table === undefined) throw new Error(`there is no settings table ${name}`);
+  return table;
+}

@@ -181,9 +181,9 @@ test.each([
     ]);
     expect(paid.reading).toMatchObject([
       { kind: "readTotalRows", count: 1 },
-    { kind: "readDebitCredit", rows: [2, 3, 4] },
+      { kind: "readDebitCredit", rows: [2, 3, 4] },
       { kind: "debitAndCredit", count: 1, rows: [4] },
-      ]);
+    ]);
   },
 );
 

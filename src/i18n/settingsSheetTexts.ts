@@ -11,6 +11,7 @@ const en = {
     KAM_Roles: "Roles of contacts",
     KAM_Grades: "Relationship grades",
     KAM_Options: "Options",
+    KAM_Rates: "Exchange rates",
   },
   headers: {
     KAM_Tiers: ["Tier", "From", "Cumulative share", "Share of accounts"],
@@ -20,6 +21,7 @@ const en = {
     KAM_Roles: ["Role", "Weight"],
     KAM_Grades: ["Grade", "Value"],
     KAM_Options: ["Option", "Value"],
+    KAM_Rates: ["Currency", "Valid from", "Rate"],
   },
   criteria: ["Present sales", "Growth", "Potential", "Margin", "Payment behaviour", "Strategic value"],
   stages: [
@@ -39,6 +41,8 @@ const en = {
     commissionPeriod: "Commission period",
     method: "Commission method",
     boundary: "A step starts",
+    currency: "House currency",
+    rateDate: "Rates of the day",
   },
   choices: {
     week: "week",
@@ -66,6 +70,7 @@ const zhCN: SettingsSheetTexts = {
     KAM_Roles: "联系人角色",
     KAM_Grades: "关系等级",
     KAM_Options: "选项",
+    KAM_Rates: "汇率",
   },
   headers: {
     KAM_Tiers: ["等级", "门槛", "累计占比", "客户数量占比"],
@@ -75,6 +80,7 @@ const zhCN: SettingsSheetTexts = {
     KAM_Roles: ["角色", "权重"],
     KAM_Grades: ["关系等级", "分值"],
     KAM_Options: ["选项", "值"],
+    KAM_Rates: ["币种", "生效日期", "汇率"],
   },
   criteria: ["现有销售", "增长", "潜力", "毛利", "付款情况", "战略价值"],
   stages: ["P0 地盘", "P1 销售线索", "P2 商机", "P3 初步认可", "P4 认可/投标", "P5 商务", "P6 成交", "丢单"],
@@ -85,6 +91,8 @@ const zhCN: SettingsSheetTexts = {
     commissionPeriod: "提成期间",
     method: "提成方法",
     boundary: "进入一档",
+    currency: "本位币",
+    rateDate: "汇率日期",
   },
   choices: {
     week: "周",

@@ -36,11 +36,14 @@ export const houseSettings: KamSettings = {
   ],
   roles: [],
   grades: [],
+  rates: [],
   options: {
     target: null,
     forecastPeriod: "month",
     commissionPeriod: "month",
     method: "marginal",
     boundary: "above",
+    currency: null,
+    rateDate: null,
   },
 };

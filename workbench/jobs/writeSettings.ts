@@ -77,7 +77,7 @@ function inOrder(
 }
 
 const laterOptions: readonly string[] = [
-  ...["firstMonth", "currency", "rateDate", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
+  ...["firstMonth", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
   ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay", "paper"],
 ];
 

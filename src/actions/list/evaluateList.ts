@@ -28,7 +28,10 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 ): Promise<EvaluatedList<Q, F>> {
   if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<Q, F>;
   const { request } = job;
-  const read = await readList(feature.role, job.table, request.mapping, request.answers ?? {});
+  const read = await readList(feature.role, job.table, request.mapping, request.answers ?? {}, {
+    ...job.settings.options,
+    rates: job.settings.rates,
+  });
   const asValues = read.changes && request.mode === "live";
   const readJob = {
     ...job,

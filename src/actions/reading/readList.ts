@@ -3,14 +3,17 @@ import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { serialFromDate } from "../../core/dates/serialDates";
-import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
+import { isCommaLand } from "../../core/reading/commaLand";
+import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { readDates } from "../../core/reading/readDates";
 import { readNumbers } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
 import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
+import type { SumCell } from "../../excel/read/sumFormulas";
 import { pause } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
+import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
 
 /** A list as its owner meant it. */
 export interface ReadList extends Said {
@@ -20,6 +23,8 @@ export interface ReadList extends Said {
   readonly changes: boolean;
   /** Rows of the list, from 0, that are none of its data. */
   readonly leftOut: ReadonlySet<number>;
+  /** Rows by currency ("" for none), where the figures of each stand by themselves; null elsewhere. */
+  readonly byCurrency: ReadonlyMap<string, readonly number[]> | null;
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
@@ -45,6 +50,7 @@ export async function readList<R extends SourceRole>(
   table: SourceTable,
   mapping: ColumnMapping<R>,
   answers: Answers,
+  house: CurrencySettings = { currency: null, rates: [], rateDate: null },
 ): Promise<ReadList> {
   const now = new Date();
   const today = serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
@@ -53,7 +59,10 @@ export async function readList<R extends SourceRole>(
   const columns: (readonly Cell[])[] = [...table.columns];
   const amounts = new Map<number, readonly (number | null)[]>();
   const keys: number[] = [];
-  const currencies = new Map<number, readonly (string | null)[]>();
+  const shown = new Map<number, ShownCurrencies>();
+  const decimals = new Map<number, number>();
+  const { look } = table;
+  let dates: readonly Cell[] = [];
   let label: number | null = null;
   let changes = false;
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
@@ -61,19 +70,26 @@ export async function readList<R extends SourceRole>(
     if (column === null) continue;
     await pause();
     const content = contents[role][field];
-    const facts = { cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" };
+    const facts = {
+      ...{ cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" },
+      ...{ above: look?.above, format: look?.formats[column], formats: look?.cellFormats.get(column) },
+    };
     if (content === "amount" || content === "date") {
       const read =
         content === "amount"
-          ? readNumbers(facts, answers)
+          ? readNumbers({ ...facts, commaLand: isCommaLand(table, column) }, answers)
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
-      questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
-      if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
+      questions.push(...read.questions);
+      if ("currencies" in read) {
+        shown.set(column, read.currencies);
+        if (read.decimals !== null) decimals.set(column, read.decimals);
+      }
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
       const now = facts.cells.map((cell, row) => readCell(cell, read.values[row] ?? null, asToday));
       changes ||= now.some((cell, row) => cell !== facts.cells[row]);
       columns[column] = now;
+      if (content === "date") dates = now;
       if (content === "amount")
         amounts.set(
           column,
@@ -97,28 +113,53 @@ export async function readList<R extends SourceRole>(
       columns[signed] = read.values;
       break;
     }
-  const named = currencyColumn(table, isMapped);
-  const [amount] = amounts.keys();
-  if (named !== null && amount !== undefined) currencies.set(amount, named);
-  const foreign = [...currencies].map(([column, byRow]) => oneCurrency(column, byRow, answers));
-  for (const one of foreign) {
-    findings.push(...one.findings);
-    questions.push(...one.questions);
-  }
   await pause();
-  const rows = readRows({ headers: table.headers, columns: table.columns, label, amounts, keys }, answers);
+  const rows = readRows(
+    {
+      ...{ headers: table.headers, columns: table.columns, label, amounts, keys, decimals },
+      ...{ sumRows: sumRows(look?.sums ?? [], amounts), hidden: look?.hidden },
+    },
+    answers,
+  );
   await pause();
   findings.push(...rows.findings);
   questions.push(...rows.questions);
-  const leftOut = new Set([
-    ...rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
-    ...foreign.flatMap((one) => one.leftOut),
-  ]);
+  const notData = rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row]));
+  const money = readMoney(
+    {
+      ...{ table, columns, shown, isMapped, notData },
+      days: rateDays(role === "payments", dates, house, today),
+    },
+    house,
+    answers,
+  );
+  findings.push(...money.findings);
+  questions.push(...money.questions);
+  for (const [column, values] of money.converted) columns[column] = values;
+  changes ||= money.converted.size > 0 || money.byCurrency !== null;
+  const leftOut = new Set([...notData, ...money.leftOut]);
   if (leftOut.size > 0)
     for (const [, column] of mapped)
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
-  return { table: { ...table, columns }, findings, questions, changes: changes || leftOut.size > 0, leftOut };
+  return {
+    ...{ table: { ...table, columns }, findings, questions, leftOut },
+    ...{ changes: changes || leftOut.size > 0, byCurrency: money.byCurrency },
+  };
+}
+
+/** The rows whose amounts are all sums of other rows. */
+function sumRows(
+  sums: readonly SumCell[],
+  amounts: ReadonlyMap<number, readonly (number | null)[]>,
+): ReadonlySet<number> {
+  const columnsOf = new Map<number, Set<number>>();
+  for (const { row, column } of sums)
+    if (amounts.has(column)) columnsOf.set(row, (columnsOf.get(row) ?? new Set()).add(column));
+  const rows = [...columnsOf].filter(([row, columns]) =>
+    [...amounts].every(([column, values]) => columns.has(column) || (values[row] ?? null) === null),
+  );
+  return new Set(rows.map(([row]) => row));
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */

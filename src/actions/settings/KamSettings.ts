@@ -1,6 +1,7 @@
 import type { Boundary } from "../../core/Boundary";
 import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { Period } from "../../core/dates/periods";
+import type { CurrencyRate } from "../../core/reading/currencyRates";
 
 export type CommissionPeriod = Exclude<Period, "week">;
 
@@ -26,11 +27,16 @@ export interface KamSettings {
   }[];
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
+  readonly rates: readonly CurrencyRate[];
   readonly options: {
     readonly target: number | null;
     readonly forecastPeriod: Period;
     readonly commissionPeriod: CommissionPeriod;
     readonly method: CommissionMethod;
     readonly boundary: Boundary;
+    /** ISO code of the house currency. */
+    readonly currency: string | null;
+    /** Day (serial) whose rates count for all lists but payments; null for each row's own day, else today. */
+    readonly rateDate: number | null;
   };
 }

@@ -2,6 +2,8 @@ import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { earlierBoundaryWords } from "../../core/Boundary";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
+import { dateOfCell } from "../../core/dates/parseDate";
+import { currencyCode, type CurrencyRate } from "../../core/reading/currencyRates";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { ActionError } from "../list/messages";
 import type { KamSettings } from "./KamSettings";
@@ -20,16 +22,18 @@ type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "
 
 /**
  * The settings out of the tables of the workbook; a table that is missing has the house defaults. Columns count by
- * position, header texts do not matter; blank rows are skipped.
+ * position, header texts do not matter; blank rows are skipped. `days` is what lies between 1900 and the first day
+ * that the workbook counts.
  * Errors name table, row, column and value.
  */
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
   language: Language = "en",
+  days = 0,
 ): KamSettings {
   const reader = (name: SettingsTableName) =>
-    new TableReader(name, tables[name] ?? defaultTable(name, language));
+    new TableReader(name, tables[name] ?? defaultTable(name, language), days);
   const tiers = reader("KAM_Tiers");
   const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
   const steps = reader("KAM_Ladder");
@@ -64,6 +68,7 @@ export function parseSettings(
     ladders: [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) })),
     roles: pairs(reader("KAM_Roles"), "settingsNotNegative", (role, weight) => ({ role, weight })),
     grades: pairs(reader("KAM_Grades"), "settingsNotNegative", (grade, value) => ({ grade, value })),
+    rates: parseRates(reader("KAM_Rates")),
     options: parseOptions(reader("KAM_Options")),
   };
 }
@@ -79,6 +84,7 @@ class TableReader {
   constructor(
     private readonly name: SettingsTableName,
     private readonly table: RawTable,
+    private readonly days: number,
   ) {
     const expected = defaultTable(name, "en").headers.length;
     if (table.headers.length < expected)
@@ -118,8 +124,15 @@ class TableReader {
     return number;
   }
 
+  /** A day; null for a blank. */
+  date(row: Row, column: number): number | null {
+    const cell = row.cells[column] ?? null;
+    const counted = typeof cell === "number" ? cell + this.days : cell;
+    return isBlank(cell) ? null : (dateOfCell(counted) ?? this.fail("settingsDate", row, column));
+  }
+
   fail(
-    key: NumberRule | "settingsText" | "settingsTwice" | "settingsChoice",
+    key: NumberRule | "settingsDate" | "settingsText" | "settingsTwice" | "settingsChoice",
     row: Row,
     column: number,
     values = "",
@@ -137,6 +150,18 @@ class TableReader {
 
 function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, number: number) => T): T[] {
   return reader.keyed().map((row) => make(reader.text(row, 0), reader.number(row, 1, rule)));
+}
+
+function parseRates(reader: TableReader): CurrencyRate[] {
+  const seen = new Set<string>();
+  return reader.rows.map((row) => {
+    const currency = currencyCode(reader.text(row, 0));
+    const validFrom = reader.date(row, 1);
+    const key = `${currency} ${validFrom ?? ""}`;
+    if (seen.has(key)) reader.fail("settingsTwice", row, 0);
+    seen.add(key);
+    return { currency, validFrom, rate: reader.number(row, 2, "settingsAboveZero") };
+  });
 }
 
 type OptionKey = keyof KamSettings["options"];
@@ -174,12 +199,17 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     return value ?? reader.fail("settingsChoice", row, 1, values.join(", "));
   };
   const target = found.get("target");
+  const currency = found.get("currency");
+  const rateDate = found.get("rateDate");
   return {
     target: target === undefined ? null : reader.optional(target, 1, "settingsAboveZero"),
     forecastPeriod: choice("forecastPeriod", ["week", "month", "quarter", "year"], "month"),
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
     boundary: choice("boundary", ["from", "above"], "above"),
+    currency:
+      currency === undefined || isBlank(currency.cells[1]) ? null : currencyCode(reader.text(currency, 1)),
+    rateDate: rateDate === undefined ? null : reader.date(rateDate, 1),
   };
 }
 

@@ -9,7 +9,14 @@ import type { Content } from "../../excel/write/Content";
 import type { Language } from "../../i18n/Language";
 
 export type SettingsTableName =
-  "KAM_Tiers" | "KAM_Criteria" | "KAM_Stages" | "KAM_Ladder" | "KAM_Roles" | "KAM_Grades" | "KAM_Options";
+  | "KAM_Tiers"
+  | "KAM_Criteria"
+  | "KAM_Stages"
+  | "KAM_Ladder"
+  | "KAM_Roles"
+  | "KAM_Grades"
+  | "KAM_Options"
+  | "KAM_Rates";
 
 export interface SettingsTable {
   readonly name: SettingsTableName;
@@ -76,9 +83,12 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
         [options.commissionPeriod, choices.month],
         [options.method, choices.marginal],
         [options.boundary, choices.above],
+        [options.currency, ""],
+        [options.rateDate, ""],
       ],
       ["General", "General"],
     ),
+    table("KAM_Rates", [["", "", ""]], ["General", "yyyy-mm-dd", "0.0000##"]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/Cell";
 import type { MarkProblem } from "../../excel/marks/storedMarks";
+import type { ListLook } from "../../excel/read/listLook";
 import type { SourceRef } from "../../excel/read/resolveSource";
 
 export type { SourceRef };
@@ -51,6 +52,8 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+  /** What the sheet shows beside the values; absent where it was not read. */
+  readonly look?: ListLook;
   /**
    * In a workbook that counts its days from 1904: the columns of dates. Their cells are given here as all others are,
    * counted from 1900. Absent else.

@@ -159,6 +159,7 @@ export const messages = {
     "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
   settingsNotNegative: "Settings, table {table}, row {row}: {column} is {value}, but must not be below 0.",
   settingsAboveZero: "Settings, table {table}, row {row}: {column} is {value}, but must be above 0.",
+  settingsDate: "Settings, table {table}, row {row}: “{value}” in {column} is not a date.",
   settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
   settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",

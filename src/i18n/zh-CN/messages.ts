@@ -119,6 +119,7 @@ export const messages: Messages = {
   settingsShare: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 100% 的占比。",
   settingsNotNegative: "设置表 {table} 第 {row} 行：“{column}”为 {value}，不能小于 0。",
   settingsAboveZero: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应大于 0。",
+  settingsDate: "设置表 {table} 第 {row} 行：“{column}”中的“{value}”不是日期。",
   settingsText: "设置表 {table} 第 {row} 行：“{column}”为空，但该行有其他内容。",
   settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
   settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",

@@ -22,6 +22,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
   compute: computeCommission,
+  join: (parts) => ({ ...parts[0], ladders: new Map(parts.flatMap(({ ladders }) => [...ladders])) }),
   isLive: ({ request }) => request.mode === "live",
   sentColumns: () => [],
   remembered: () => [],

@@ -1,7 +1,7 @@
 import type { StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
-import type { ForecastPreview, ForecastRequest, ForecastGroup, ForecastLine } from "./types";
+import type { ForecastPreview, ForecastRequest, ForecastGroup, ForecastLine, StageUse } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { ListJob } from "../list/ListFeature";
@@ -71,6 +71,17 @@ export async function computeForecast(
       request.mapping.closeDate !== null &&
       table.from1904 === undefined,
   };
+}
+
+/** The stages of several currencies as one list: deals by stage, and the weights that are new. */
+export function joinStages(parts: readonly [ForecastFigures, ...ForecastFigures[]]): ForecastFigures {
+  const stages = new Map<string, StageUse>();
+  for (const stage of parts.flatMap((part) => part.stages)) {
+    const known = stages.get(stage.label);
+    stages.set(stage.label, { ...stage, deals: stage.deals + (known?.deals ?? 0) });
+  }
+  const added = parts.flatMap(({ newStages }) => newStages).map((stage) => [stage.stage, stage] as const);
+  return { ...parts[0], stages: [...stages.values()], newStages: [...new Map(added).values()] };
 }
 
 function requestConflicts(request: ForecastRequest, language: Language): Message[] {

@@ -4,6 +4,7 @@ import { type ReadList, readList } from "../reading/readList";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
+import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<Q, F> {
   /** The job on the list as it was read; values instead of live formulas where those would read other cells. */
@@ -12,6 +13,8 @@ interface EvaluatedList<Q, F> {
   readonly figures: F;
   readonly problems: readonly DataProblem[];
   readonly notes: readonly Message[];
+  /** The figures of each currency where each stands by itself; null as a rule. */
+  readonly byCurrency: readonly CurrencyPart<Q, F>[] | null;
 }
 
 let last: { readonly feature: object; readonly job: ListJob<unknown>; readonly result: unknown } | null =
@@ -38,7 +41,11 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     table: read.table,
     request: asValues ? { ...request, mode: "values" as const } : request,
   };
-  const computed = await feature.compute(readJob, signal);
+  const parts =
+    read.byCurrency === null ? null : await currencyParts(feature, readJob, read.byCurrency, signal);
+  const [first, ...others] = parts?.map(({ figures }) => figures) ?? [];
+  const computed =
+    first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
@@ -52,9 +59,21 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],
+    byCurrency: parts,
   };
   last = { feature, job, result };
   return result;
+}
+
+function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  figures: readonly [F, ...F[]],
+): F {
+  return {
+    ...feature.join(figures),
+    notes: saidOnce(figures.flatMap(({ notes }) => notes)),
+    conflicts: saidOnce(figures.flatMap(({ conflicts }) => conflicts)),
+  };
 }
 
 /** What is odd in a column without the rows that are none of the list and the cells that could be read. */

@@ -21,11 +21,13 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   job: ListJob<Q>,
   signal?: AbortSignal,
 ): Promise<F & ListPreview> {
-  const { job: read, reading, figures, problems, notes } = await evaluateList(feature, job, signal);
+  const evaluated = await evaluateList(feature, job, signal);
+  const { job: read, reading, figures, problems, notes, byCurrency } = evaluated;
   const { touched, conflicts } = await inTheWay(feature, read, figures);
   return {
     ...figures,
     reading,
+    ...(byCurrency === null ? {} : { byCurrency }),
     problems,
     touched,
     conflicts: [...figures.conflicts, ...conflicts],

@@ -26,6 +26,7 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
+import { type CurrencyPart, currencySheet } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -45,7 +46,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
   const table = await sourceUnchanged(previewed.table, used, signal);
-  const { job, figures, notes } = await evaluateList(feature, { ...previewed, table }, signal);
+  const { job, figures, notes, byCurrency } = await evaluateList(feature, { ...previewed, table }, signal);
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
@@ -72,7 +73,10 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       settingsTable !== null && leadsToSettings(feature, job, figures)
         ? await settingsTableState(context, settingsTable, job)
         : null;
-    const { draft, lists, style } = feature.sheet(job, figures, { settings, now });
+    const { draft, lists, style } =
+      byCurrency === null
+        ? feature.sheet(job, figures, { settings, now })
+        : currencySheet(feature, byCurrency, { settings, now });
     if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const target = {
       feature: feature.output,
@@ -109,7 +113,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
     const summary = {
-      ...summaryOf(output, beside, feature.written(job, figures), said, addsSettings),
+      ...summaryOf(output, beside, writtenSaid(feature, job, figures, byCurrency), said, addsSettings),
       page: feature.page,
       sheetsBefore: output.meta.sheets,
       writesFormulas: feature.isLive(job, figures),
@@ -128,6 +132,17 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
+}
+
+function writtenSaid<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+  byCurrency: readonly CurrencyPart<Q, F>[] | null,
+): Message {
+  if (byCurrency === null) return feature.written(job, figures);
+  const currencies = byCurrency.map(({ currency }) => currency || "–").join(", ");
+  return { key: "writtenPerCurrency", params: { sheet: feature.title(job.language), currencies } };
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */

@@ -7,6 +7,7 @@ export const messages = {
   // Results
   classified: "Tiers written for {accounts} accounts.",
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
+  writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} people: {total}.",
   plansWritten: "{created} plan tabs added, {refreshed} refreshed.",
   selfCheckAgrees: "All {cases} cases come out as worked by hand.",

@@ -6,6 +6,7 @@ export const messages: Messages = {
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
+  writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",
   selfCheckAgrees: "全部 {cases} 个算例的结果与验算一致。",

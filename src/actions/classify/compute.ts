@@ -190,7 +190,8 @@ function classificationNotes(
       });
     else if (request.mode === "live") notes.push({ key: "noteSummaryAsValues", params: {} });
   }
-  const blank = cells.filter((cell) => isBlank(cell)).length;
+  const names = table.columns[request.mapping.name ?? -1] ?? [];
+  const blank = cells.filter((cell, row) => isBlank(cell) && !isBlank(names[row])).length;
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });

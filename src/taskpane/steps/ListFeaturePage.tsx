@@ -8,6 +8,7 @@ import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
 import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { useTextStyles } from "../widgets/useTextStyles";
 import { ColumnMapper } from "./ColumnMapper";
 import { ReadingLines } from "./ReadingLines";
 import { PreviewBox } from "./PreviewBox";
@@ -35,6 +36,7 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
   const { steps, write: t } = useTexts(commonTexts);
   const { source, preview, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } = feature;
+  const text = useTextStyles();
   const { settings, error: settingsError, refresh } = feature.settings;
   const fieldNames = useTexts(fieldTexts)[source.role];
   return (
@@ -61,7 +63,14 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         <PreviewBox busy={busy} error={error} empty={preview === null}>
           {preview !== null && source.table !== null && settings !== null && (
             <>
-              {figures(preview, settings)}
+              {preview.byCurrency === undefined
+                ? figures(preview, settings)
+                : preview.byCurrency.map((own) => (
+                    <section key={own.currency} aria-label={own.currency || t.noCurrency}>
+                      <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
+                      {figures(Object.assign({}, preview, own.figures), settings)}
+                    </section>
+                  ))}
               <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
             </>
           )}

@@ -20,6 +20,8 @@ const shared = {
 const pages = "<rootDir>/tests/product/taskpane/pages/";
 
 export default {
+  /** A machine with other work on it takes its time; how long a test takes is no result. */
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

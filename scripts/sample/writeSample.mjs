@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { sampleDay } from "./dates.mjs";
 import { labels } from "./labels.mjs";
 import { sampleData } from "./sampleData.mjs";
+import { troubles } from "./troubles.mjs";
 
 const money = "#,##0";
 const cents = "#,##0.00";
@@ -54,6 +55,20 @@ function addList(workbook, { sheet, table, columns }, rows, layout) {
   return page;
 }
 
+/** A small list as people keep it: plain cells, dates in their format, nothing else. */
+function addTrouble(workbook, { sheet, rows }) {
+  const page = workbook.addWorksheet(sheet);
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value === null) return;
+      const cell = page.getCell(row + 1, column + 1);
+      cell.value = value;
+      if (value instanceof Date) cell.numFmt = date;
+    }),
+  );
+  rows[0].forEach((_, column) => (page.getColumn(column + 1).width = 22));
+}
+
 /** The margin column is a calculated column, so that the sample has formulas with structured references. */
 function withMargin(rows, { table, columns }) {
   const [, , sales, profit] = columns;
@@ -88,5 +103,6 @@ export async function writeSample(language) {
     const rows = role === "sales" ? withMargin(data.sales, names.sales) : data[role];
     addList(workbook, names[role], rows, layouts[role]);
   }
+  for (const trouble of troubles(language)) addTrouble(workbook, trouble);
   return packAgain(await workbook.xlsx.writeBuffer());
 }

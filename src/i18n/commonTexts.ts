@@ -23,7 +23,11 @@ const en = {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
   },
-  preview: { computing: "Computing …", empty: "The preview appears when source and columns are set." },
+  preview: {
+    computing: "Computing …",
+    empty: "The preview appears when source and columns are set.",
+    answerFirst: "The figures appear when what is asked above has been answered.",
+  },
   problems: {
     title: "Data to look at",
     showMe: "Show me",
@@ -31,7 +35,8 @@ const en = {
     showRow: (row: string) => `Show row ${row}`,
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {
-      duplicate: (field: string, count: string) => `${field} under several spellings: ${count}`,
+      duplicate: (field: string, count: string) => `${field} on several rows: ${count}`,
+      similar: (field: string, count: string) => `${field}, similar and not joined: ${count}`,
       textNumber: (field: string, count: string) => `${field} stored as text, read as numbers: ${count}`,
       notNumber: (field: string, count: string) => `${field} that is no number: ${count}`,
       notDate: (field: string, count: string) => `${field} that is no date: ${count}`,
@@ -91,7 +96,11 @@ const zhCN: CommonTexts = {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
   },
-  preview: { computing: "正在计算……", empty: "选好数据来源和列之后，这里显示预览。" },
+  preview: {
+    computing: "正在计算……",
+    empty: "选好数据来源和列之后，这里显示预览。",
+    answerFirst: "回答上面的问题后，这里显示数字。",
+  },
   problems: {
     title: "待查看的数据问题",
     showMe: "定位",
@@ -99,7 +108,8 @@ const zhCN: CommonTexts = {
     showRow: (row) => `定位到第 ${row} 行`,
     example: (examples) => `例如 ${examples}`,
     kinds: {
-      duplicate: (field, count) => `${field}有多种写法：${count} 个`,
+      duplicate: (field, count) => `${field}出现在多行：${count} 个`,
+      similar: (field, count) => `${field}相近（不合并）：${count} 组`,
       textNumber: (field, count) => `${field}以文本存储（已按数字读取）：${count} 个`,
       notNumber: (field, count) => `${field}不是数字：${count} 个`,
       notDate: (field, count) => `${field}不是日期：${count} 个`,

@@ -3,6 +3,7 @@ import type { Texts } from "./Language";
 interface ReadingTexts {
   readonly title: string;
   readonly showMe: string;
+  readonly change: string;
   readonly proposed: string;
   readonly useProposals: string;
   /** Sentences of findings and questions, by key. */
@@ -14,6 +15,7 @@ interface ReadingTexts {
 const en: ReadingTexts = {
   title: "How your list was read",
   showMe: "Show me",
+  change: "Change",
   proposed: " (proposed)",
   useProposals: "Use the proposals",
   lines: {
@@ -75,6 +77,7 @@ const en: ReadingTexts = {
     readRepeatedHeaders: "The header row is repeated {count} times; left out.",
     readBlankRows: "{count} blank rows skipped.",
     readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
+    readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
     readAnswered: "Your decision: “{label}” – {answer} ({count} rows).",
     askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
     askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
@@ -119,6 +122,7 @@ const en: ReadingTexts = {
 const zhCN: ReadingTexts = {
   title: "列表的读取方式",
   showMe: "查看",
+  change: "更改",
   proposed: "（建议）",
   useProposals: "全部采用建议",
   lines: {
@@ -175,6 +179,7 @@ const zhCN: ReadingTexts = {
     readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
     readBlankRows: "已跳过 {count} 个空行。",
     readNotes: "{count} 行备注或签字不属于数据：{labels}",
+    readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
     readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
     askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
     askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",

@@ -5,6 +5,7 @@ import {
   readingText,
   type Said,
 } from "../../src/actions/reading/readingText";
+import type { ListReading } from "../../src/actions/reading/decisions";
 import { readAnswers } from "../../src/actions/reading/rememberedAnswers";
 import type { SourceTable } from "../../src/actions/sources/SourceTable";
 import type { Language } from "../../src/i18n/Language";
@@ -93,8 +94,18 @@ export function openQuestions(
   }));
 }
 
-export function readingLines(language: Language, { findings }: Said, table: SourceTable): ReadingLine[] {
-  return findings.map((finding) => {
+/** The lines of the reading: what was decided, which another answer changes, then what was found. */
+export function readingLines(
+  language: Language,
+  { findings, decisions }: ListReading,
+  table: SourceTable,
+): ReadingLine[] {
+  const decided = decisions.map(({ question, answer }): ReadingLine => {
+    const rows = question.evidence.rows.map((row) => table.firstRow + row);
+    const text = `${readingText(language, question)} ${choiceText(language, answer)}`;
+    return { kind: "readAnswered", text, rows, count: rows.length, amount: null, answerable: true };
+  });
+  const found = findings.map((finding): ReadingLine => {
     const { key, params, evidence } = finding;
     const { count, amount } = params;
     return {
@@ -103,7 +114,8 @@ export function readingLines(language: Language, { findings }: Said, table: Sour
       rows: evidence.rows.map((row) => table.firstRow + row),
       count: typeof count === "number" ? count : evidence.rows.length,
       amount: typeof amount === "number" ? amount : null,
-      answerable: key === "readAnswered",
+      answerable: false,
     };
   });
+  return [...decided, ...found];
 }

@@ -1,5 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { Answers, Said } from "../../core/reading/Reading";
+import type { Answers } from "../../core/reading/Reading";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
@@ -11,6 +11,7 @@ import type { Content } from "../../excel/write/Content";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
+import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
@@ -54,7 +55,7 @@ export interface CurrencyFigures {
 /** What every preview says beside the feature's figures. */
 export interface ListPreview extends ListFigures {
   /** How the list was read. */
-  readonly reading: Said;
+  readonly reading: ListReading;
   /**
    * The figures of each currency where each stands by itself: they count instead of those of the preview, which add up
    * nothing then. Absent as a rule.

@@ -1,5 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
+import { withDecisions } from "../reading/decisions";
 import { type ReadList, readList } from "../reading/readList";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
@@ -49,13 +50,16 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
-  const { findings, questions } = read;
+  const reading = await withDecisions(read, request.answers ?? {}, (answers) =>
+    readList(feature.role, job.table, request.mapping, answers),
+  );
+  const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<Q, F> = {
     job: readJob,
-    reading: { findings, questions },
+    reading,
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],

@@ -10,16 +10,17 @@ import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/source
 import { loadedSource } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import type { PlanSources, PlansRequest } from "./types";
-import { checkPlanSources, planNotes, planPolicy } from "./previewPlans";
+import { checkPlanSources, planNotes, planPolicy, readingAsks } from "./previewPlans";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planTargets } from "./planTargets";
+import { readPlanSources } from "./readPlanSources";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
  * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
- * Errors: noAccountsChosen, noSectionsChosen, columnMissing, noteAccountNotFound when none is there, sourceChanged,
+ * Errors: noAccountsChosen, noSectionsChosen, columnMissing, readingAsks, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
  */
 export async function buildPlans(
@@ -30,9 +31,10 @@ export async function buildPlans(
 ): Promise<WriteResult> {
   if (request.accounts.length === 0) throw new ActionError("noAccountsChosen");
   if (request.sections.length === 0) throw new ActionError("noSectionsChosen");
-  const [conflict] = checkPlanSources(sources, options.language);
+  const { sources: read, readings } = await readPlanSources(sources);
+  const [conflict] = [...checkPlanSources(sources, options.language), ...readingAsks(readings)];
   if (conflict) throw new ActionError(conflict.key, conflict.params);
-  const gathered = await gatherFacts(request.accounts, sources, settings, options.signal);
+  const gathered = await gatherFacts(request.accounts, read, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
   const { structureProtected } = await readyToWrite(options.signal);

@@ -9,6 +9,7 @@ import type { Message } from "../list/messages";
 import type { PlanSources, PlansPreview, PlansRequest } from "./types";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planTargets } from "./planTargets";
+import { type PlanReading, readPlanSources } from "./readPlanSources";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { knownContacts, type RelationPolicy } from "../../core/plan/knownContacts";
@@ -24,7 +25,8 @@ export async function previewPlans(
   language: Language,
   signal?: AbortSignal,
 ): Promise<PlansPreview> {
-  const gathered = await gatherFacts(request.accounts, sources, settings, signal);
+  const { sources: read, readings } = await readPlanSources(sources);
+  const gathered = await gatherFacts(request.accounts, read, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const anchors = accounts.map(({ key }) => planAnchor(key));
   const found = await runExcel(async (context) => {
@@ -33,7 +35,7 @@ export async function previewPlans(
     return { ...survey, isReadOnly: isReadOnly() };
   });
   const targets = planTargets(accounts, found.meta);
-  const conflicts: Message[] = checkPlanSources(sources, language);
+  const conflicts: Message[] = [...checkPlanSources(sources, language), ...readingAsks(readings)];
   if (request.accounts.length === 0) conflicts.push({ key: "noAccountsChosen", params: {} });
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
   if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
@@ -82,6 +84,12 @@ export function checkPlanSources(sources: PlanSources, language: Language): Mess
       params: { field: `${source.table.label}: ${texts[field] ?? field}` },
     }));
   });
+}
+
+/** What must be answered of the lists before plans are written. */
+export function readingAsks(readings: readonly PlanReading[]): Message[] {
+  const count = readings.reduce((sum, { questions }) => sum + questions.length, 0);
+  return count === 0 ? [] : [{ key: "readingAsks", params: { count } }];
 }
 
 /** What the user should know of the sources: accounts that are not there, rows of no account, contacts without score. */

@@ -1,4 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { Answers } from "../../core/reading/Reading";
 import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import type { Message, TouchedArea } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
@@ -8,6 +9,8 @@ export { planSectionIds };
 export interface PlanSource<R extends SourceRole> {
   readonly table: SourceTable;
   readonly mapping: ColumnMapping<R>;
+  /** The user's answers to what the reading of the list asks. */
+  readonly answers?: Answers;
 }
 
 /** The sheets that plans are filled from; only accounts must be there. */

@@ -6,12 +6,14 @@ import { serialFromDate } from "../../core/dates/serialDates";
 import { isCommaLand } from "../../core/reading/commaLand";
 import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { readDates } from "../../core/reading/readDates";
-import { readNumbers } from "../../core/reading/readNumbers";
+import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
 import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import type { SumCell } from "../../excel/read/sumFormulas";
-import { pause } from "../../excel/pause";
+import type { Steps } from "../../core/reading/Steps";
+import { pause, sliceMs } from "../../excel/pause";
+import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
 import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
 
@@ -77,7 +79,7 @@ export async function readList<R extends SourceRole>(
     if (content === "amount" || content === "date") {
       const read =
         content === "amount"
-          ? readNumbers({ ...facts, commaLand: isCommaLand(table, column) }, answers)
+          ? await inTurns(readNumbersInSteps({ ...facts, commaLand: isCommaLand(table, column) }, answers))
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
       questions.push(...read.questions);
@@ -86,10 +88,15 @@ export async function readList<R extends SourceRole>(
         if (read.decimals !== null) decimals.set(column, read.decimals);
       }
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
-      const now = facts.cells.map((cell, row) => readCell(cell, read.values[row] ?? null, asToday));
-      changes ||= now.some((cell, row) => cell !== facts.cells[row]);
-      columns[column] = now;
-      if (content === "date") dates = now;
+      const { cells } = facts;
+      const asRead: Cell[] = [];
+      await inSlices(cells.length, (row) => {
+        const cell = readCell(cells[row] ?? null, read.values[row] ?? null, asToday);
+        changes ||= cell !== cells[row];
+        asRead.push(cell);
+      });
+      columns[column] = asRead;
+      if (content === "date") dates = asRead;
       if (content === "amount")
         amounts.set(
           column,
@@ -160,6 +167,18 @@ function sumRows(
     [...amounts].every(([column, values]) => columns.has(column) || (values[row] ?? null) === null),
   );
   return new Set(rows.map(([row]) => row));
+}
+
+/** Gives way to the pane whenever a slice of the steps is over. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - started < sliceMs) continue;
+    await pause();
+    started = performance.now();
+  }
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */

@@ -1,5 +1,5 @@
 import { type DataProblem, columnProblems, type ColumnRule } from "../../core/quality/columnProblems";
-import { DuplicateFinder } from "../../core/quality/DuplicateFinder";
+import { DuplicateFinder, type DuplicateGroup } from "../../core/quality/DuplicateFinder";
 import { inSlices } from "../list/inSlices";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import type { Message } from "../list/messages";
@@ -23,7 +23,7 @@ const rules: Readonly<Record<SourceRole, Readonly<Record<string, Rule>>>> = {
 
 /**
  * What is odd in the mapped columns: cells that are blank, text, negative or errors where that matters, and, among
- * accounts, one customer under several spellings. Found and shown, never changed.
+ * accounts, customers that are there several times and names that are similar. Found and shown, never changed.
  */
 export async function sourceProblems<R extends SourceRole>(
   role: R,
@@ -52,18 +52,13 @@ async function duplicates(
   if (column === null || names === undefined) return [];
   const finder = new DuplicateFinder(names);
   await inSlices(names.length, (row) => finder.add(row), signal);
-  const groups = finder.groups();
-  if (groups.length === 0) return [];
-  return [
-    {
-      kind: "duplicate",
-      field: "name",
-      column,
-      rows: groups.flatMap(({ rows }) => rows).sort((a, b) => a - b),
-      examples: groups.slice(0, 3).map(({ spellings }) => spellings.join(" / ")),
-      groups,
-    },
-  ];
+  const { certain, similar } = finder.groups();
+  const problem = (kind: "duplicate" | "similar", groups: readonly DuplicateGroup[]): DataProblem[] => {
+    const rows = groups.flatMap(({ rows: ofGroup }) => ofGroup).sort((a, b) => a - b);
+    const examples = groups.slice(0, 3).map(({ spellings }) => spellings.join(" / "));
+    return groups.length === 0 ? [] : [{ kind, field: "name", column, rows, examples, groups }];
+  };
+  return [...problem("duplicate", certain), ...problem("similar", similar)];
 }
 
 /** A list of deals or orders instead of accounts is worth a word: most of its rows repeat an account. */

@@ -4,7 +4,15 @@ import { dateOfCell } from "../dates/parseDate";
 import type { DuplicateGroup } from "./DuplicateFinder";
 
 type ProblemKind =
-  "duplicate" | "textNumber" | "notNumber" | "notDate" | "blankName" | "blankValue" | "negative" | "error";
+  | "duplicate"
+  | "similar"
+  | "textNumber"
+  | "notNumber"
+  | "notDate"
+  | "blankName"
+  | "blankValue"
+  | "negative"
+  | "error";
 
 /** One kind of trouble in one column. */
 export interface DataProblem {
@@ -16,7 +24,7 @@ export interface DataProblem {
   readonly rows: readonly number[];
   /** The first few offending cells as they stand in the sheet. */
   readonly examples: readonly string[];
-  /** Duplicates: the rows of each account and its spellings. */
+  /** Duplicates and similar names: the rows of each account, or of such names, and the spellings. */
   readonly groups?: readonly DuplicateGroup[];
 }
 

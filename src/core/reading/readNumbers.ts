@@ -10,6 +10,7 @@ import { readPerCent } from "./readPerCent";
 import { readSuffixes } from "./readSuffixes";
 import { readTextSigns } from "./readTextSigns";
 import { readUnit } from "./readUnit";
+import { allSteps, type Steps } from "./Steps";
 
 export interface NumberFacts {
   readonly cells: readonly Cell[];
@@ -45,18 +46,34 @@ export interface NumberReading extends Said {
 
 /** What a column of numbers says: its unit, its number convention, its signs and the currencies it shows. */
 export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading {
+  return allSteps(readNumbersInSteps(facts, answers));
+}
+
+/** Rows whose texts are read in one step. */
+const stepRows = 2000;
+
+/** The same in steps. */
+export function* readNumbersInSteps(facts: NumberFacts, answers: Answers): Steps<NumberReading> {
   const { cells, column } = facts;
   const unit = readUnit(facts, answers);
   const hasTexts = cells.some((cell) => typeof cell === "string" && cell !== "");
-  const texts = hasTexts ? cells.map((cell) => (typeof cell === "string" ? readNumberText(cell) : null)) : [];
+  const texts: (NumberText | "blank" | null)[] = [];
+  for (let first = 0; hasTexts && first < cells.length; first += stepRows) {
+    for (const cell of cells.slice(first, first + stepRows))
+      texts.push(typeof cell === "string" ? readNumberText(cell) : null);
+    yield;
+  }
   const numberTexts = texts.map((text) => (text === "blank" ? null : text));
   const ofText = { column, cells, texts: numberTexts };
   const convention = readConvention({ ...ofText, commaLand: facts.commaLand ?? false }, answers);
+  yield;
   const suffixes = readSuffixes({ ...ofText, ofColumn: unit.ofTexts }, answers);
+  yield;
   const signs = readTextSigns(
     { ...ofText, named: unit.named, isReceivables: facts.isReceivables ?? false },
     answers,
   );
+  yield;
   const perCent = readPerCent(
     {
       ...{ column, cells, isNamed: unit.isPerCent, isShown: unit.showsPerCent },
@@ -75,8 +92,10 @@ export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading
     const exponent = signs.isCrore(row) ? crore : (suffixes.exponents[row] ?? ofTexts);
     return scaleText(size, exponent) * sign + 0;
   };
+  yield;
   const staysAsItIs = !hasTexts && ofNumbers === 0 && !cells.includes("");
   const values = staysAsItIs ? cells : cells.map(valueOf);
+  yield;
   const shownBy = formatCurrencies(facts.formats);
   const ofCell = (row: number): readonly string[] | null =>
     typeof cells[row] === "number"

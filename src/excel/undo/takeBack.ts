@@ -49,7 +49,7 @@ async function attempt(
   const readNames = queueBookNames(context);
   const readJournals = queueJournals(context);
   await context.sync();
-  const { journals } = await readJournals();
+  const { journals, over } = await readJournals();
   const standing = journals.find(({ journal }) => journal.id === record.id);
   const other = journals.find(({ journal }) => journal.id !== record.id);
   if (alone && other !== undefined) throw unfinishedWrite(other.journal);
@@ -69,7 +69,9 @@ async function attempt(
   const watch = watchPlaces(steps, targets);
   const { ops: changes, cells, left, kept } = await planUndo(context, steps, targets);
   const shown = kept.filter((sheet) => standing !== undefined || aside.includes(sheet)).map(showAgain);
-  const ops = changes.length + shown.length === 0 ? [] : [watch.again, ...changes, ...shown];
+  const rests = over.length === 0 ? [] : [removalOf(over)];
+  const all = [...changes, ...shown, ...rests];
+  const ops = all.length === 0 ? [] : [watch.again, ...all];
   const keeps = left.length > 0 && head.kind === "write";
   const isBegun = standing !== undefined || aside.length > 0;
   let late = 0;

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from "../state/language";
 import { usePreview } from "../state/usePreview";
 import { useSettings } from "../state/useSettings";
 import { PreviewBox } from "../steps/PreviewBox";
+import { ReadingLines } from "../steps/ReadingLines";
 import { StepSection } from "../steps/StepSection";
 import { WriteBar } from "../steps/WriteBar";
 import { ErrorNote } from "../widgets/ErrorNote";
@@ -28,11 +29,16 @@ export function PlansPage() {
   const text = useTextStyles();
   const t = useTexts(plansPageTexts);
   const common = useTexts(commonTexts);
-  const { accounts, opportunities, contacts, sales, usable } = usePlanSources();
+  const { accounts, opportunities, contacts, sales, usable, answer } = usePlanSources();
   const { settings, error: settingsError } = useSettings();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sections, setSections] = useState<readonly PlanSectionId[]>(planSectionIds);
 
+  const readSources = useCallback(
+    async () => (usable === null ? null : actions.readPlanSources(usable)),
+    [actions, usable],
+  );
+  const { preview: asRead, error: readingError } = usePreview(usable === null ? null : readSources);
   const findAccounts = useCallback(
     async () => (usable === null || settings === null ? [] : actions.listPlanAccounts(usable, settings)),
     [actions, usable, settings],
@@ -65,7 +71,16 @@ export function PlansPage() {
           optionalFields={["role", "grade", "owner", "lastVisit", "nextStep"]}
         />
         <PlanSource optional source={sales} optionalFields={["year", "date", "profit"]} />
-        <ErrorNote error={settingsError} />
+        {(asRead?.readings ?? []).map(({ role, table, ...reading }) => (
+          <ReadingLines
+            key={role}
+            name={t.roles[role as keyof typeof t.roles]}
+            reading={reading}
+            table={table}
+            onAnswer={answer[role as keyof typeof answer]}
+          />
+        ))}
+        <ErrorNote error={readingError ?? settingsError} />
       </StepSection>
       <StepSection
         number={2}

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import type { PlanSource, PlanSources } from "../../actions/plans/types";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import type { Answers } from "../../core/reading/Reading";
+import { useAnswers } from "../state/useAnswers";
 import { missingFields } from "../state/missingFields";
 import { type SourceState, useSource } from "../state/useSource";
 
@@ -12,6 +14,8 @@ interface PlanSourceStates {
   readonly sales: SourceState<"sales">;
   /** Those of the four that can be used; keeps its identity while none of them changes. */
   readonly usable: PlanSources | null;
+  /** By list how more of what its reading asks is answered. */
+  readonly answer: Readonly<Record<keyof PlanSources, (given: Answers) => void>>;
 }
 
 /** The four lists of a plan, of which only the accounts must be there. */
@@ -20,36 +24,39 @@ export function usePlanSources(): PlanSourceStates {
   const opportunities = useSource("opportunities", true);
   const contacts = useSource("contacts", true);
   const sales = useSource("sales", true);
-  const { table: accountTable, mapping: accountMapping } = accounts;
-  const { table: dealTable, mapping: dealMapping } = opportunities;
-  const { table: contactTable, mapping: contactMapping } = contacts;
-  const { table: salesTable, mapping: salesMapping } = sales;
+  const [ofAccounts, answerAccounts] = useChosen(accounts);
+  const [ofOpportunities, answerOpportunities] = useChosen(opportunities);
+  const [ofContacts, answerContacts] = useChosen(contacts);
+  const [ofSales, answerSales] = useChosen(sales);
   const usable = useMemo(
-    () =>
-      planSources(
-        { role: "accounts", table: accountTable, mapping: accountMapping },
-        { role: "opportunities", table: dealTable, mapping: dealMapping },
-        { role: "contacts", table: contactTable, mapping: contactMapping },
-        { role: "sales", table: salesTable, mapping: salesMapping },
-      ),
-    [
-      accountTable,
-      accountMapping,
-      dealTable,
-      dealMapping,
-      contactTable,
-      contactMapping,
-      salesTable,
-      salesMapping,
-    ],
+    () => planSources(ofAccounts, ofOpportunities, ofContacts, ofSales),
+    [ofAccounts, ofOpportunities, ofContacts, ofSales],
   );
-  return { accounts, opportunities, contacts, sales, usable };
+  const answer = {
+    accounts: answerAccounts,
+    opportunities: answerOpportunities,
+    contacts: answerContacts,
+    sales: answerSales,
+  };
+  return { accounts, opportunities, contacts, sales, usable, answer };
 }
 
 interface Chosen<R extends SourceRole> {
   readonly role: R;
   readonly table: SourceTable | null;
   readonly mapping: ColumnMapping<R> | null;
+  /** Null until they are known. */
+  readonly answers: Answers | null;
+}
+
+/** A list with what was answered of it; the same as before while none of them changes. */
+function useChosen<R extends SourceRole>({
+  role,
+  table,
+  mapping,
+}: SourceState<R>): [Chosen<R>, (given: Answers) => void] {
+  const [answers, answer] = useAnswers(table);
+  return [useMemo(() => ({ role, table, mapping, answers }), [role, table, mapping, answers]), answer];
 }
 
 /** The lists that plans can be filled from: those with all required columns. Null without a list of accounts. */
@@ -72,7 +79,7 @@ export function planSources(
   };
 }
 
-function usable<R extends SourceRole>({ role, table, mapping }: Chosen<R>): PlanSource<R> | null {
-  if (table === null || mapping === null || missingFields(role, mapping).length > 0) return null;
-  return { table, mapping };
+function usable<R extends SourceRole>({ role, table, mapping, answers }: Chosen<R>): PlanSource<R> | null {
+  if (table === null || mapping === null || answers === null) return null;
+  return missingFields(role, mapping).length > 0 ? null : { table, mapping, answers };
 }

@@ -3,7 +3,7 @@ import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { Answers } from "../../core/reading/Reading";
 import { useActions } from "./actions";
 
-/** What was answered of a list, null until that is known, and how more is answered; kept in the workbook. */
+/** What was answered of a list, null until that is known, and how more is answered, or with "" forgotten; kept in the workbook. */
 export function useAnswers(table: SourceTable | null): [Answers | null, (given: Answers) => void] {
   const { readAnswers, rememberAnswers } = useActions();
   const [known, setKnown] = useState<{
@@ -26,7 +26,9 @@ export function useAnswers(table: SourceTable | null): [Answers | null, (given: 
     answers,
     (given) => {
       if (table === null) return;
-      const all = { ...answers, ...given };
+      const all = Object.fromEntries(
+        Object.entries({ ...answers, ...given }).filter(([, one]) => one !== ""),
+      );
       setKnown({ table, answers: all });
       void rememberAnswers(table, all);
     },

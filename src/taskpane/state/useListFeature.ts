@@ -90,7 +90,7 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     [run, preview, language],
   );
   return {
-    ...usePreview(asked === null ? null : compute),
+    ...usePreview(asked === null ? null : compute, table),
     source,
     settings,
     mode,

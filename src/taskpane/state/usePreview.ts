@@ -11,16 +11,19 @@ export interface PreviewState<Preview> {
 
 /**
  * Runs a preview whenever `compute` changes (null: nothing to compute yet), after a short pause in typing; a stale
- * one is aborted and its answer dropped. `compute` must keep its identity while nothing changes.
+ * one is aborted and its answer dropped. `compute` must keep its identity while nothing changes. `subject` is what the
+ * preview is of: that of another one is never shown.
  */
 export function usePreview<Preview>(
   compute: ((signal: AbortSignal) => Promise<Preview>) | null,
+  subject: unknown = null,
 ): PreviewState<Preview> {
-  const [done, setDone] = useState<{ compute: unknown; preview: Preview | null; error: unknown }>({
-    compute: null,
-    preview: null,
-    error: null,
-  });
+  const [done, setDone] = useState<{
+    compute: unknown;
+    subject: unknown;
+    preview: Preview | null;
+    error: unknown;
+  }>({ compute: null, subject: null, preview: null, error: null });
   useEffect(() => {
     if (compute === null) return undefined;
     const controller = new AbortController();
@@ -28,10 +31,10 @@ export function usePreview<Preview>(
     const timer = setTimeout(() => {
       compute(signal).then(
         (preview) => {
-          if (!signal.aborted) setDone({ compute, preview, error: null });
+          if (!signal.aborted) setDone({ compute, subject, preview, error: null });
         },
         (error: unknown) => {
-          if (!signal.aborted) setDone({ compute, preview: null, error });
+          if (!signal.aborted) setDone({ compute, subject, preview: null, error });
         },
       );
     }, typingPauseMs);
@@ -39,10 +42,11 @@ export function usePreview<Preview>(
       controller.abort();
       clearTimeout(timer);
     };
-  }, [compute]);
+  }, [compute, subject]);
+  const isOfAnother = compute === null || done.subject !== subject;
   return {
-    preview: compute === null ? null : done.preview,
+    preview: isOfAnother ? null : done.preview,
     busy: compute !== null && done.compute !== compute,
-    error: compute === null ? null : done.error,
+    error: isOfAnother ? null : done.error,
   };
 }

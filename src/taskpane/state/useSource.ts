@@ -111,7 +111,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
     reading,
     select(ref) {
       chosen.current = ref === null ? null : loaded.options?.find((option) => option.ref === ref);
-      setLoaded((before) => ({ ...before, selected: ref }));
+      setLoaded((before) => ({ ...before, selected: ref, table: null, mapping: null }));
       void load();
     },
     refresh: () => void load(),

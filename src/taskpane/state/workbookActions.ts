@@ -10,6 +10,7 @@ import { goTo } from "../../actions/goTo";
 import { buildPlans } from "../../actions/plans/buildPlans";
 import { listPlanAccounts } from "../../actions/plans/listPlanAccounts";
 import { previewPlans } from "../../actions/plans/previewPlans";
+import { readPlanSources } from "../../actions/plans/readPlanSources";
 import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
@@ -40,6 +41,7 @@ export const workbookActions = {
   writeForecast,
   previewCommission,
   writeCommission,
+  readPlanSources,
   listPlanAccounts,
   previewPlans,
   buildPlans,

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { choiceText, readingText } from "../../actions/reading/readingText";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { columnLetters } from "../../core/cells/columnLetters";
-import type { Answers, Evidence, Question, Said } from "../../core/reading/Reading";
+import type { ListReading } from "../../actions/reading/decisions";
+import type { Answers, Evidence, Question } from "../../core/reading/Reading";
 import { readingTexts } from "../../i18n/readingTexts";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
@@ -36,28 +37,37 @@ const useStyles = makeStyles({
 });
 
 interface ReadingLinesProps {
-  readonly reading: Said;
+  readonly reading: ListReading;
+  /** Which list it is, where a page has several. */
+  readonly name?: string;
   readonly table: SourceTable;
+  /** Takes answers by the id of their question; "" asks again. */
   readonly onAnswer: (given: Answers) => void;
 }
 
-/** How the list was read: what must be answered first, then what was found; nothing where nothing is odd. */
-export function ReadingLines({ reading: { findings, questions }, table, onAnswer }: ReadingLinesProps) {
+/** How the list was read: what must be answered, what was decided, what was found; nothing where nothing is odd. */
+export function ReadingLines({
+  reading: { findings, questions, decisions },
+  name,
+  table,
+  onAnswer,
+}: ReadingLinesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const actions = useActions();
   const { language } = useLanguage();
   const t = useTexts(readingTexts);
   const [error, setError] = useState<unknown>(null);
-  if (findings.length + questions.length === 0) return null;
+  if (findings.length + questions.length + decisions.length === 0) return null;
   const show = (evidence: Evidence): void => {
     setError(null);
     actions.goTo(placeOf(evidence, table)).catch(setError);
   };
   const proposed = questions.filter(({ isProposed }) => isProposed);
+  const title = name === undefined ? t.title : `${t.title}: ${name}`;
   return (
-    <section className={styles.list} aria-label={t.title}>
-      <span className={text.label}>{t.title}</span>
+    <section className={styles.list} aria-label={title}>
+      <span className={text.label}>{title}</span>
       {questions.map((question) => (
         <div key={question.id} className={styles.question}>
           <QuestionLine question={question} onAnswer={onAnswer} onShow={() => show(question.evidence)} />
@@ -73,12 +83,27 @@ export function ReadingLines({ reading: { findings, questions }, table, onAnswer
           {t.useProposals}
         </Button>
       )}
+      {decisions.map(({ question, answer }) => (
+        <div key={question.id} className={styles.line}>
+          <span className={styles.text}>
+            {readingText(language, question)} <strong>{choiceText(language, answer)}</strong>
+          </span>
+          <Button size="small" appearance="subtle" onClick={() => show(question.evidence)}>
+            {t.showMe}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => onAnswer({ [question.id]: "" })}>
+            {t.change}
+          </Button>
+        </div>
+      ))}
       {findings.map((finding) => (
         <div key={`${finding.key} ${JSON.stringify(finding.params)}`} className={styles.line}>
           <span className={styles.text}>{readingText(language, finding)}</span>
-          <Button size="small" appearance="subtle" onClick={() => show(finding.evidence)}>
-            {t.showMe}
-          </Button>
+          {finding.evidence.rows.length > 0 && (
+            <Button size="small" appearance="subtle" onClick={() => show(finding.evidence)}>
+              {t.showMe}
+            </Button>
+          )}
         </div>
       ))}
       <ErrorNote error={error} />

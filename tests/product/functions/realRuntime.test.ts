@@ -5,8 +5,6 @@ import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { CustomFunctionsRuntime, errorNumbers, type Outcome } from "../../support/customFunctionsRuntime";
 import { expectResult, type GoldenCase, goldenCases } from "../../support/golden";
 
-jest.setTimeout(60_000);
-
 const runtime = new CustomFunctionsRuntime(path.join(ensureBuild("functions"), "functions.js"));
 const cases = goldenCases();
 const metadata = JSON.parse(readFileSync(path.join(ensureBuild("metadata"), "functions.json"), "utf8")) as {

@@ -1,6 +1,5 @@
 import { removeFolders, runJob } from "./runKam";
 
-jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const day = (v: string) => ({ v, format: "yyyy-mm-dd" });

@@ -2,14 +2,14 @@ import type { TouchedArea, Message, WriteOptions, WriteResult } from "../../../s
 import type { KamSettings } from "../../../src/actions/settings/KamSettings";
 import type { SourceTable } from "../../../src/actions/sources/SourceTable";
 import type { problemText } from "../../../src/actions/sources/problemText";
-import type { Said } from "../../../src/actions/reading/readingText";
+import type { ListReading } from "../../../src/actions/reading/decisions";
 import type { Language } from "../../../src/i18n/Language";
 import type { ChosenList } from "../chooseList";
 
 export type ListRole = "accounts" | "opportunities" | "payments";
 
 export interface ListPreview {
-  readonly reading: Said;
+  readonly reading: ListReading;
   readonly byCurrency?: readonly { readonly currency: string; readonly figures: object }[];
   readonly problems: readonly Parameters<typeof problemText>[2][];
   readonly touched: readonly TouchedArea[];

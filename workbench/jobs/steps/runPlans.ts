@@ -10,9 +10,12 @@ import {
   type PlansPreview,
   type PlansRequest,
 } from "../../../src/actions/plans/types";
+import { readPlanSources } from "../../../src/actions/plans/readPlanSources";
+import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
+import { answered, openQuestions, readingLines } from "../readingAnswers";
 import type { JobStep } from "../JobDocument";
 import { JobError } from "../JobError";
 import { type JobRun, writeOptions } from "../JobRun";
@@ -29,12 +32,13 @@ export async function runPlans(
   const { language } = run;
   const options = step.options ?? {};
   refuseLater(later, options);
-  const base = await chooseList(
+  const chosen = await chooseList(
     "accounts",
     step.list ?? nameOf(step, "accounts"),
     columnsOf(step, "accounts"),
   );
-  found({ list: base.table.label, columns: headersOf(base.table, base.mapping) });
+  found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
+  const base = await withAnswers("accounts", chosen, step, chosen);
   const opportunities = await optional("opportunities", step, base, run);
   const contacts = await optional("contacts", step, base, run);
   const sales = await optional("sales", step, base, run);
@@ -44,6 +48,12 @@ export async function runPlans(
     ...(contacts === null ? {} : { contacts }),
     ...(sales === null ? {} : { sales }),
   };
+  const { readings } = await readPlanSources(sources);
+  const questions = readings.flatMap(({ questions: open, table }) => openQuestions(language, open, table));
+  found({
+    reading: readings.flatMap((reading) => readingLines(language, reading, reading.table)),
+    questions,
+  });
   const settings = await readSettings(language);
   const accounts = wantedAccounts(options["accounts"], await listPlanAccounts(sources, settings));
   const request: PlansRequest = { accounts, sections: planSectionIds };
@@ -54,7 +64,9 @@ export async function runPlans(
     conflicts: preview.conflicts.map(text),
     result: { plans: preview.accounts.map(plan) },
   });
-  if (step.write !== true) return;
+  if (step.write !== true || questions.length > 0) return;
+  for (const { table, answers = {} } of [base, opportunities, contacts, sales].flatMap((one) => one ?? []))
+    if (Object.keys(answers).length > 0) await rememberAnswers(table, answers);
   const written = await buildPlans(request, sources, settings, writeOptions(run));
   run.writes.push(written.undoId);
   found({
@@ -101,6 +113,20 @@ const columnsOf = (step: JobStep, role: string) => {
   return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
 };
 
+/** A list with the answers of the document and those that the workbook remembers. */
+async function withAnswers<R extends Optional | "accounts">(
+  role: R,
+  list: PlanSource<R>,
+  step: JobStep,
+  accounts: PlanSources["accounts"],
+): Promise<PlanSource<R>> {
+  const { answers } = await answered(step.answers ?? {}, list.table, async (given) => {
+    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: given } });
+    return { reading: readings.find((reading) => reading.role === role) ?? { findings: [], questions: [] } };
+  });
+  return { ...list, answers };
+}
+
 /** A further list: the one asked for, or the likeliest when it has every column that the role and plans need. */
 async function optional<R extends Optional>(
   role: R,
@@ -110,12 +136,14 @@ async function optional<R extends Optional>(
 ): Promise<PlanSource<R> | null> {
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
-  if (asked !== undefined) return list;
+  if (asked !== undefined) return withAnswers(role, list, step, accounts);
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {
     if (error instanceof ActionError) return null;
     throw error;
   }
-  return checkPlanSources({ accounts, [role]: list }, language).length === 0 ? list : null;
+  return checkPlanSources({ accounts, [role]: list }, language).length === 0
+    ? withAnswers(role, list, step, accounts)
+    : null;
 }

@@ -16,7 +16,6 @@ import { runAt } from "../rerun/RerunCase";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

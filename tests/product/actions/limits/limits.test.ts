@@ -5,7 +5,6 @@ import { closeWorkbooks } from "../../../support/headless";
 import { everyFeature } from "./everyFeature";
 import { headers, largeBook, listRows, rowOf } from "./largeBook";
 
-jest.setTimeout(60_000);
 afterEach(closeWorkbooks);
 
 /** Excel's longest text. */

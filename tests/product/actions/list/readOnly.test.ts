@@ -18,7 +18,6 @@ import { now } from "../rerun/RerunCase";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -17,7 +17,6 @@ import { wrongBesideSource, wrongFigures } from "../rerun/writtenSheet";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 let turnOff = (): void => undefined;
 afterEach(() => {

@@ -15,7 +15,6 @@ import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { build, lists, loadSources, now, tabOf, type } from "./plansHost";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 const uninstall: (() => void)[] = [];
 afterEach(() => {

@@ -70,7 +70,6 @@ const fixture = (version: string, file: string) =>
 
 let uninstall: (() => void) | null = null;
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(() => {
   uninstall?.();

@@ -5,7 +5,6 @@ import { readCells } from "../support/readCells";
 import { typeInto } from "../support/typeInto";
 import { classifyCase } from "./classifyCase";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

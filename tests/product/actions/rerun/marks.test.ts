@@ -14,7 +14,6 @@ import { onSheet } from "./hostileEdits";
 import type { RerunCase, Row } from "./RerunCase";
 import { contentsFromA1, wrongBesideSource, wrongFigures } from "./writtenSheet";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -11,7 +11,6 @@ import { onSheet } from "./hostileEdits";
 import { now } from "./RerunCase";
 import { wrongBesideSource, wrongFigures } from "./writtenSheet";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -10,7 +10,6 @@ import { forecastCase } from "./forecastCase";
 import { groundOf, onSheet } from "./hostileEdits";
 import { contentAt, wrongFigures } from "./writtenSheet";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -17,7 +17,6 @@ import { listEdits } from "./listEdits";
 import type { RerunCase, Row } from "./RerunCase";
 import { contentAt, contentsFromA1, wrongBesideSource, wrongFigures } from "./writtenSheet";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

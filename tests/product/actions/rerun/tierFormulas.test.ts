@@ -13,7 +13,6 @@ import { readCells } from "../support/readCells";
 import { typeInto } from "../support/typeInto";
 import { now } from "./RerunCase";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -9,8 +9,6 @@ import { runExcel } from "../../../../src/excel/runExcel";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { installKamFunctions } from "../support/installKamFunctions";
 
-jest.setTimeout(60_000);
-
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -71,12 +71,12 @@ describe("sources", () => {
     expect(table.columns[0]?.[3]).toBe('=HYPERLINK("http://x","y")');
   });
 
-  test("what is odd is found: duplicates, text numbers, blanks, negatives, texts and errors", async () => {
+  test("what is odd is found: similar names, text numbers, blanks, negatives, texts and errors", async () => {
     await withWorkbook({ Accounts: accounts });
     const table = await loadSource({ kind: "range", sheet: "Accounts", address: "A1:C7" });
     const problems = await sourceProblems("accounts", table, await suggestMapping("accounts", table));
     expect(problems.map(({ kind, rows }) => [kind, rows])).toEqual([
-      ["duplicate", [0, 1]],
+      ["similar", [0, 1]],
       ["textNumber", [1]],
       ["blankValue", [2]],
       ["negative", [3]],

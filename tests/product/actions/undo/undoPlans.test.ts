@@ -5,7 +5,6 @@ import { build, lists, tabOf, type } from "../plans/plansHost";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
-jest.setTimeout(60_000);
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

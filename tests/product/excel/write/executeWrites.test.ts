@@ -35,8 +35,6 @@ function overwrite(): WriteOp[] {
 }
 
 describe("executeWrites", () => {
-  jest.setTimeout(60_000);
-
   test("sends one request per 4 MB, each below 5 MB, and reports progress", async () => {
     const { host } = await withWorkbook({ Data: [["x"]] });
     const seen: number[] = [];

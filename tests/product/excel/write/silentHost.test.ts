@@ -10,8 +10,6 @@ afterEach(closeWorkbooks);
 const journal = { title: { key: "undone", params: {} }, page: "forecast", when: "2026-11-21T09:05:00Z" };
 
 describe("a host that gives no answer", () => {
-  jest.setTimeout(30_000);
-
   test("is waited for until Cancel; then the outcome is unknown, and where to look is said", async () => {
     const { host } = await withWorkbook({ Data: [["x"]] });
     rehearseFaults(host, { silentFrom: 1 });

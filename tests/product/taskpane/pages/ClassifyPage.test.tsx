@@ -43,7 +43,7 @@ const preview: ClassificationPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
-  reading: { findings: [], questions: [] },
+  reading: { findings: [], questions: [], decisions: [] },
 };
 
 const page = {

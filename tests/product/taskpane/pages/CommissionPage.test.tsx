@@ -54,7 +54,7 @@ const preview: CommissionPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
-  reading: { findings: [], questions: [] },
+  reading: { findings: [], questions: [], decisions: [] },
 };
 
 const page = {

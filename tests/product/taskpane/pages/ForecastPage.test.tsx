@@ -56,7 +56,7 @@ const preview: ForecastPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
-  reading: { findings: [], questions: [] },
+  reading: { findings: [], questions: [], decisions: [] },
 };
 
 const page = {

@@ -90,7 +90,7 @@ async function writeAndGoHome() {
           problems: [],
           touched: [],
           conflicts: [],
-          reading: { findings: [], questions: [] },
+          reading: { findings: [], questions: [], decisions: [] },
           notes: [],
         }),
       writeCommission: () => Promise.resolve(written),

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { ActionError, type CellPlace, type WriteResult } from "../../../../src/actions/list/messages";
+import type { Answers } from "../../../../src/core/reading/Reading";
 import type { PlanAccount, PlansPreview, PlansRequest } from "../../../../src/actions/plans/types";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
@@ -57,6 +58,7 @@ const result: WriteResult = {
 function openPlans(own: Partial<PaneActions> = {}, language: Language = "en", lists = [accountList]) {
   const asked: { last?: PlansRequest; sources?: readonly string[] } = {};
   const actions = fakeActions(lists, {
+    readPlanSources: (sources) => Promise.resolve({ sources, readings: [] }),
     listPlanAccounts: (sources) => {
       asked.sources = Object.keys(sources);
       return Promise.resolve([...accounts]);
@@ -274,4 +276,35 @@ test("the result leads to every tab and to the cells that were kept", async () =
   await user.click(screen.getByText("Cells kept as you typed them (1)"));
   await user.click(button("Plan Beta B7"));
   expect(went).toEqual([result.written[1], result.keptCells[0]]);
+});
+
+test("what the reading of a list asks stands below the lists, and the answer is kept for that list", async () => {
+  const question = {
+    id: "captions",
+    key: "askCaptions",
+    params: { label: "North", count: 1 },
+    evidence: { column: null, rows: [0] },
+    choices: ["caption", "takeIn"],
+    isProposed: true,
+  };
+  const kept: Answers[] = [];
+  const { user } = openPlans({
+    readPlanSources: (sources) => {
+      const isAnswered = sources.accounts.answers?.["captions"] !== undefined;
+      const { table } = sources.accounts;
+      const reading = {
+        role: "accounts" as const,
+        table,
+        findings: [],
+        decisions: [],
+        questions: isAnswered ? [] : [question],
+      };
+      return Promise.resolve({ sources, readings: [reading] });
+    },
+    rememberAnswers: (_table, answers) => Promise.resolve(void kept.push(answers)),
+  });
+  const lines = within(await screen.findByRole("region", { name: "How your list was read: Accounts" }));
+  await user.click(lines.getByRole("radio", { name: /proposed/ }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: /How your list was read/ })).toBeNull());
+  expect(kept).toEqual([{ captions: "caption" }]);
 });

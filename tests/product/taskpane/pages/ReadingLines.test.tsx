@@ -41,17 +41,25 @@ function previewOf({ answers = {} }: ClassificationRequest): ClassificationPrevi
     ...{ rows: [], tiers: [], computed: [], overrides: [], problems: [], curve: [], top: [], notes: [] },
     touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
     conflicts: isOpen ? [{ key: "readingAsks", params: { count: 1 } }] : [],
-    reading: { findings: [finding], questions: isOpen ? [question] : [] },
+    reading: {
+      findings: [finding],
+      questions: isOpen ? [question] : [],
+      decisions: isOpen ? [] : [{ question, answer: answers[question.id] ?? "" }],
+    },
   };
 }
 
-const words: Readonly<Record<Language, Record<"asks" | "comma" | "found" | "write" | "show", string>>> = {
+const words: Readonly<
+  Record<Language, Record<"asks" | "comma" | "found" | "write" | "show" | "decided" | "change", string>>
+> = {
   en: {
     asks: "Is “620.000” 620 or 620,000?",
     comma: "comma is decimal (proposed)",
     found: "1 total rows left out, 930,000: Total",
     write: "Write tiers",
     show: "Show me",
+    decided: "comma is decimal",
+    change: "Change",
   },
   "zh-CN": {
     asks: "“620.000”是 620 还是 620,000？",
@@ -59,12 +67,14 @@ const words: Readonly<Record<Language, Record<"asks" | "comma" | "found" | "writ
     found: "已略去 1 个合计行，共 930,000：Total",
     write: "写入等级",
     show: "查看",
+    decided: "小数逗号",
+    change: "更改",
   },
 };
 
 describe("how the list was read", () => {
   test.each(["en", "zh-CN"] as const)(
-    "is said in %s, asks before anything is written, and remembers the answer",
+    "is said in %s, asks before anything is written, remembers the answer, and lets it be changed",
     async (language) => {
       const t = words[language];
       const kept: Answers[] = [];
@@ -93,6 +103,25 @@ describe("how the list was read", () => {
       expect(kept).toEqual([{ "convention:1": "comma" }]);
       await waitFor(() => expect(screen.queryByRole("group", { name: t.asks })).toBeNull());
       await findSentence(t.found);
+      await findSentence(t.decided);
+      await user.click(screen.getByRole("button", { name: t.change }));
+      expect(kept[1]).toEqual({});
+      expect(await screen.findByRole("group", { name: t.asks })).toBeTruthy();
     },
   );
+});
+
+test("figures of a list that may mean several things are not shown before the answer", async () => {
+  const open = { ...question, isProposed: false };
+  openPane(
+    "classify",
+    fakeActions([accounts], {
+      previewClassification: (request) => {
+        const preview = previewOf(request);
+        return Promise.resolve({ ...preview, reading: { ...preview.reading, questions: [open] } });
+      },
+    }),
+  );
+  await findSentence("The figures appear when what is asked above has been answered.");
+  expect(screen.queryByRole("table")).toBeNull();
 });

@@ -31,7 +31,7 @@ const preview: ForecastPreview = {
     coverage: null,
     problems: [],
     notes: [],
-    reading: { findings: [], questions: [] },
+    reading: { findings: [], questions: [], decisions: [] },
   },
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],

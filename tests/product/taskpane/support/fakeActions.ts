@@ -44,6 +44,7 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     writeForecast: unexpected("writeForecast"),
     previewCommission: unexpected("previewCommission"),
     writeCommission: unexpected("writeCommission"),
+    readPlanSources: unexpected("readPlanSources"),
     listPlanAccounts: unexpected("listPlanAccounts"),
     previewPlans: unexpected("previewPlans"),
     buildPlans: unexpected("buildPlans"),

@@ -1,0 +1,55 @@
+import type { SourceRole } from "../../core/columns/fields";
+import { type ListReading, withDecisions } from "../reading/decisions";
+import { readList } from "../reading/readList";
+import type { SourceTable } from "../sources/SourceTable";
+import type { PlanSource, PlanSources } from "./types";
+
+/** How one of the lists was read. */
+export interface PlanReading extends ListReading {
+  readonly role: SourceRole;
+  /** As it stands on the sheet, where the evidence is. */
+  readonly table: SourceTable;
+}
+
+interface ReadSources {
+  /** The lists as they were read. */
+  readonly sources: PlanSources;
+  readonly readings: readonly PlanReading[];
+}
+
+interface ReadSource<R extends SourceRole> {
+  readonly source: PlanSource<R>;
+  readonly reading: PlanReading;
+}
+
+/** What was read of a list last; a list that is read anew is another table. */
+const known = new WeakMap<SourceTable, { readonly key: string; readonly read: ReadSource<SourceRole> }>();
+
+/** The lists of a plan as their owner meant them. A list is read once for the same columns and answers. */
+export async function readPlanSources(given: PlanSources): Promise<ReadSources> {
+  const accounts = await readSource("accounts", given.accounts);
+  const opportunities = given.opportunities && (await readSource("opportunities", given.opportunities));
+  const contacts = given.contacts && (await readSource("contacts", given.contacts));
+  const sales = given.sales && (await readSource("sales", given.sales));
+  return {
+    sources: {
+      accounts: accounts.source,
+      ...(opportunities && { opportunities: opportunities.source }),
+      ...(contacts && { contacts: contacts.source }),
+      ...(sales && { sales: sales.source }),
+    },
+    readings: [accounts, opportunities, contacts, sales].flatMap((read) => (read ? [read.reading] : [])),
+  };
+}
+
+async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>): Promise<ReadSource<R>> {
+  const { table, mapping, answers = {} } = source;
+  const key = JSON.stringify([role, mapping, answers]);
+  const last = known.get(table);
+  if (last?.key === key) return last.read;
+  const said = await readList(role, table, mapping, answers);
+  const reading = await withDecisions(said, answers, (others) => readList(role, table, mapping, others));
+  const read = { source: { ...source, table: said.table }, reading: { role, table, ...reading } };
+  known.set(table, { key, read: read });
+  return read;
+}

@@ -1,0 +1,38 @@
+import { splitLegalForm } from "./splitLegalForm";
+
+/** "&", "and" and 和 say the same. */
+const ands = /&|\band\b|和/gu;
+/** Brackets stay: what stands in them may tell two firms apart. */
+const unsaid = /[^\p{L}\p{N}()+]+/gu;
+
+/**
+ * What a name is whatever the case, width, spaces and punctuation: two names of one key are one account. Names of signs
+ * alone keep them; "" for a blank name.
+ */
+export function sameNameKey(name: string): string {
+  const folded = name.normalize("NFKC").toLowerCase().trim();
+  const key = folded.replace(ands, " + ").replace(unsaid, "");
+  return /[\p{L}\p{N}]/u.test(key) ? key : folded;
+}
+
+const latinRemark = /\s*\([^()\p{Script=Han}]*\)\s*$/u;
+
+/**
+ * What is left of a name without its legal form, article, remark in brackets and diacritics: names of one such key are
+ * similar and may be different firms.
+ */
+export function similarNameKey(name: string): string {
+  const plain = name.normalize("NFKC").trim();
+  const bare = plain.replace(latinRemark, "").replace(/^the\s+/i, "");
+  const { stem } = splitLegalForm((bare === "" ? plain : bare).replace(ands, " "));
+  const letters = stem.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+  return letters.replace(/([aou])e/g, "$1");
+}
+
+const places =
+  /^(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|宁波|武汉|成都|西安|青岛|济南|大连|沈阳|厦门|福州|长沙|郑州|合肥|昆明|东莞|佛山|广东|浙江|江苏|山东|福建|四川|湖北|湖南|河南|河北|安徽|江西|陕西|云南|辽宁)[省市]?(?=\p{L}{2})/u;
+
+/** A similarNameKey without the Chinese place in front, with which a firm is registered and without which it is called. */
+export function withoutPlace(key: string): string {
+  return key.replace(places, "");
+}

@@ -1,5 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
+import type { Answers } from "../../core/reading/Reading";
 import { withDecisions } from "../reading/decisions";
 import { type ReadList, readList } from "../reading/readList";
 import { problemNotes, sourceProblems } from "../sources/sourceProblems";
@@ -32,10 +33,9 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 ): Promise<EvaluatedList<Q, F>> {
   if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<Q, F>;
   const { request } = job;
-  const read = await readList(feature.role, job.table, request.mapping, request.answers ?? {}, {
-    ...job.settings.options,
-    rates: job.settings.rates,
-  });
+  const house = { ...job.settings.options, rates: job.settings.rates };
+  const readBy = (answers: Answers) => readList(feature.role, job.table, request.mapping, answers, house);
+  const read = await readBy(request.answers ?? {});
   const asValues = read.changes && request.mode === "live";
   const readJob = {
     ...job,
@@ -50,9 +50,7 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
     (problem) => stillOdd(problem, read),
   );
-  const reading = await withDecisions(read, request.answers ?? {}, (answers) =>
-    readList(feature.role, job.table, request.mapping, answers),
-  );
+  const reading = await withDecisions(read, request.answers ?? {}, readBy);
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];

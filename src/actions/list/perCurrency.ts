@@ -67,6 +67,18 @@ export function saidOnce(messages: readonly Message[]): Message[] {
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
 }
 
+/** The sentence that tells what was written: of several currencies no figure, for none adds them up. */
+export function writtenSaid<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  job: ListJob<Q>,
+  figures: F,
+  byCurrency: readonly CurrencyPart<Q, F>[] | null,
+): Message {
+  if (byCurrency === null) return feature.written(job, figures);
+  const currencies = byCurrency.map(({ currency }) => currency || "–").join(", ");
+  return { key: "writtenPerCurrency", params: { sheet: feature.title(job.language), currencies } };
+}
+
 /** Columns between the currencies on a sheet. */
 const gap = 2;
 

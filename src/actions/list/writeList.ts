@@ -26,7 +26,7 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
-import { type CurrencyPart, currencySheet } from "./perCurrency";
+import { currencySheet, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
 import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -132,17 +132,6 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
-}
-
-function writtenSaid<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  feature: ListFeature<R, Q, F>,
-  job: ListJob<Q>,
-  figures: F,
-  byCurrency: readonly CurrencyPart<Q, F>[] | null,
-): Message {
-  if (byCurrency === null) return feature.written(job, figures);
-  const currencies = byCurrency.map(({ currency }) => currency || "–").join(", ");
-  return { key: "writtenPerCurrency", params: { sheet: feature.title(job.language), currencies } };
 }
 
 /** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../../src/core/cells/Cell";
 import { currenciesOfCells, currencyColumn } from "../../../../src/core/reading/currencyColumn";
 import { type HouseCurrencies } from "../../../../src/core/reading/currencyRates";
-import { inHouseCurrency, readCurrency } from "../../../../src/core/reading/readCurrency";
+import { inHouseCurrency } from "../../../../src/core/reading/houseRates";
+import { readCurrency } from "../../../../src/core/reading/readCurrency";
 import { readNumbers } from "../../../../src/core/reading/readNumbers";
 
 function read(

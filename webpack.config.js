@@ -53,6 +53,13 @@ export const functions = target("functions", {
   output: { path: at("dist"), filename: "functions.js" },
 });
 
+/** How the fields of a text file are read, for the workbench: the same core as the pane's, one script by itself. */
+export const reading = target("reading", {
+  esTarget: "es2020",
+  entry: { reading: at("src/core/textFile/readFields.ts") },
+  output: { path: at("dist"), filename: "reading.js", library: { name: "KamReading", type: "var" } },
+});
+
 /** What the ribbon's buttons do, loaded by the pane's page before all else of ours: a click may come before the pane. */
 export const commands = target("commands", {
   esTarget: "es2019",
@@ -147,4 +154,4 @@ export const jobs = target("jobs", {
   externals: [({ request }, done) => (/^[@a-z]/.test(request) ? done(null, `commonjs ${request}`) : done())],
 });
 
-export default [functions, commands, taskpane, workbench];
+export default [functions, reading, commands, taskpane, workbench];

@@ -53,6 +53,11 @@ export const buildSteps = [
     run: () => bundle("functions"),
   },
   {
+    name: "reading",
+    inputs: ["src/core", ...bundling],
+    run: () => bundle("reading"),
+  },
+  {
     name: "metadata",
     usesUrl: true,
     inputs: ["src/functions", "scripts/functions-metadata.mjs", "scripts/lib/functionPages"],

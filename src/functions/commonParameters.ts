@@ -14,9 +14,11 @@ export const periodWords: ParameterWords<typeof period> = {
   text: '"month" (the default), "quarter", "year" or "week" (from Monday).',
   words: {
     month: "Calendar months",
-    quarter: "Calendar quarters",
-    year: "Calendar years",
+    quarter: "Quarters of the year",
+    year: "Years",
     week: "Weeks from Monday",
   },
 };
+export const yearStart = typedNumber("month", 1, { min: 1, max: 12, whole: true });
+export const yearStartWords = "First month of your firm's year, for quarters and years; 1 if left out.";
 export const allPeriodsWords = "Every period between the first and the last has a row, also an empty one.";

@@ -24,6 +24,9 @@ const en = {
   topColumns: ["Rank", "Tier", "Account", "Value", "Cumulative share", "Share"],
   computed: "Computed tier",
   computedNote: "The tier column of the list reads its results from here.",
+  period: "Period",
+  rows: "Rows",
+  ownList: (list: string) => `Customers from ${list}`,
   chart: "Top accounts and their cumulative share",
 };
 
@@ -53,6 +56,9 @@ const zhCN: ClassifySheetTexts = {
   topColumns: ["排名", "等级", "客户", "金额", "累计占比", "占比"],
   computed: "计算等级",
   computedNote: "列表的等级列从这里读取结果。",
+  period: "期间",
+  rows: "行数",
+  ownList: (list: string) => `${list}的客户`,
   chart: "重点客户及累计占比",
 };
 

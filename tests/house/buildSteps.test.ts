@@ -2,7 +2,7 @@ import { bundledModules, type BundleStep } from "../../scripts/lib/bundledModule
 import { buildSteps } from "../../scripts/lib/buildSteps.mjs";
 
 describe("a build step runs again when something that it is made of has changed", () => {
-  test.each<BundleStep>(["functions", "commands", "taskpane", "workbench"])(
+  test.each<BundleStep>(["functions", "reading", "commands", "taskpane", "workbench"])(
     "every source file in the bundle of %s lies under one of the step's inputs",
     (name) => {
       const { inputs } = buildSteps.find((step) => step.name === name)!;

@@ -1,4 +1,5 @@
 import type { Language } from "../../src/i18n/Language";
+import type { DayOrder, DecimalMark } from "../files/ReadFields";
 
 /** One cell: a value, a text that begins with "=" as a formula, or value, formula and number format apart. */
 export type JobCell =
@@ -29,8 +30,8 @@ export interface JobFile {
   readonly file: string;
   readonly delimiter?: string;
   readonly encoding?: string;
-  readonly decimal?: string;
-  readonly dateOrder?: string;
+  readonly decimal?: DecimalMark;
+  readonly dateOrder?: DayOrder;
   readonly sheet?: string;
 }
 
@@ -91,7 +92,22 @@ export type AnyStep =
   | { readonly read: readonly string[]; readonly host?: HostTrouble }
   | { readonly undo: true; readonly host?: HostTrouble }
   | { readonly sheets: true; readonly host?: HostTrouble }
-  | { readonly sum: string; readonly host?: HostTrouble };
+  | SumStep;
+
+/** A file of any size, summed to one row per key. */
+export interface SumStep {
+  /** .csv, .tsv, .txt or .parquet */
+  readonly sum: string;
+  /** Fields (person, account, deal …), periods of the date (day … year), or headers. */
+  readonly by: readonly string[];
+  readonly amount: string;
+  /** Name of the sheet. */
+  readonly into: string;
+  readonly columns?: JobColumns;
+  readonly encoding?: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly host?: HostTrouble;
+}
 
 /** Trouble to rehearse, by switch; requests are numbers within the step, from 1. */
 export type HostTrouble = Readonly<Record<string, unknown>>;

@@ -17,6 +17,8 @@ export type JobErrorCode =
   | "nameInvalid"
   | "hostSwitch"
   | "hostSilent"
+  | "engineMissing"
+  | "tooManyKeys"
   | "notYet";
 
 /** Why a document or a step cannot be carried out; the sentence names the key and the value. */

@@ -4,22 +4,26 @@ import type { Language } from "../../src/i18n/Language";
 import type { FunctionsMetadata } from "../engine/customFunctions/FunctionsMetadata";
 import { registerFunctions } from "../engine/registerFunctions";
 import { loadFunctionsBundle } from "../headless/loadFunctionsBundle";
+import { loadReadingBundle } from "../headless/loadReadingBundle";
 import type { Answer } from "./Answer";
 import { checkDocument } from "./checkDocument";
 import { readCommandLine } from "./commandLine";
 import type { AnyStep, JobDocument } from "./JobDocument";
 import { JobError, failureOf, reasonOf } from "./JobError";
+import type { LargeTools } from "./large/LargeEngine";
 import { runDocument } from "./runDocument";
 
 export interface Terminal {
   /** The project's folder. */
   readonly root: string;
-  /** The built functions and their metadata. */
+  /** The built functions, their metadata and the reading of text files. */
   readonly dist: string;
   /** Where the command was typed. */
   readonly cwd: string;
   readonly out: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** What reads files larger than a sheet. */
+  readonly large: LargeTools;
 }
 
 /**
@@ -36,7 +40,13 @@ export async function kam(args: readonly string[], terminal: Terminal): Promise<
     }
     const document = checkDocument(command.document, path.join(root, "docs/jobs/job.schema.json"));
     const installFunctions = functionsOf(terminal);
-    const answer = await runDocument(document, { folder: command.folder, installFunctions, warn });
+    const answer = await runDocument(document, {
+      folder: command.folder,
+      installFunctions,
+      readFields: () => loadReadingBundle(readFileSync(path.join(terminal.dist, "reading.js"), "utf8")),
+      warn,
+      large: terminal.large,
+    });
     out(JSON.stringify(answer, null, 2));
     return exitCode(answer, document);
   } catch (error) {
@@ -53,7 +63,7 @@ const documentFaults: readonly string[] = ["settingsUnknown", "nameInvalid"];
 function exitCode({ steps, questions, error }: Answer, document: JobDocument): number {
   if (error !== null) return documentFaults.includes(error.code) ? 2 : 1;
   if (steps.some((step) => step.error !== null)) return 1;
-  const isWritten = (step: AnyStep): boolean => "job" in step && step.write === true;
+  const isWritten = (step: AnyStep): boolean => "sum" in step || ("job" in step && step.write === true);
   const wants = document.save !== undefined || document.steps.some(isWritten);
   const asks = questions.length + steps.reduce((sum, step) => sum + step.questions.length, 0);
   return asks > 0 && wants ? 3 : 0;

@@ -32,6 +32,15 @@ const documentValues: Readonly<Record<string, string>> = {
   asTheyStand: "asIs",
   leaveOut: "yes",
   caption: "yes",
+  firstRowIsData: "no",
+  firstRowIsHeader: "yes",
+  onePerPeriod: "yes",
+  notUnfolded: "no",
+  sumPeriods: "sum",
+  perPeriod: "rows",
+  sumRows: "sum",
+  lastRow: "last",
+  rowByRow: "no",
   takeIn: "no",
   crNegative: "negative",
   crPositive: "positive",
@@ -40,7 +49,7 @@ const documentValues: Readonly<Record<string, string>> = {
 const valueOf = (choice: string): string => documentValues[choice] ?? choice;
 
 /** What a question is called in a document: by its kind, and by header or label where several of it arise. */
-function keysOf(questions: readonly Question[], table: SourceTable): string[] {
+function keysOf(questions: readonly Question[], headers: readonly string[]): string[] {
   const kinds = questions.map(({ id }) => {
     const kind = id.split(":")[0] ?? id;
     return documentKinds[kind] ?? kind;
@@ -50,7 +59,7 @@ function keysOf(questions: readonly Question[], table: SourceTable): string[] {
     if (kinds.filter((other) => other === kind).length === 1) return kind;
     const label = id.slice(id.indexOf(":") + 1);
     const isColumn = /^\d+$/.test(label) && evidence.column !== null;
-    return `${kind}:${isColumn ? (table.headers[evidence.column] ?? label) : label}`;
+    return `${kind}:${isColumn ? (headers[evidence.column] ?? label) : label}`;
   });
 }
 
@@ -64,18 +73,29 @@ export async function answered<P extends { readonly reading: Said }>(
   for (;;) {
     const found = await preview(answers);
     const { questions } = found.reading;
-    const keys = keysOf(questions, table);
-    const added = questions.flatMap(({ id, choices }, index) => {
-      const key = keys[index] ?? id;
-      const value = given[key] ?? given[id] ?? given[key.split(":")[0] ?? key];
-      if (typeof value !== "string" && typeof value !== "number") return [];
-      const text = String(value);
-      const choice = choices.find((one) => valueOf(one) === text) ?? text;
-      return answers[id] === choice ? [] : [[id, choice] as const];
-    });
-    if (added.length === 0) return { preview: found, answers };
-    answers = { ...answers, ...Object.fromEntries(added) };
+    const added = newAnswers(given, questions, table.headers, answers);
+    if (added === null) return { preview: found, answers };
+    answers = added;
   }
+}
+
+/** The answers with those that a document gives to these questions; null where it gives no further one. */
+export function newAnswers(
+  given: Readonly<Record<string, unknown>>,
+  questions: readonly Question[],
+  headers: readonly string[],
+  answers: Answers,
+): Answers | null {
+  const keys = keysOf(questions, headers);
+  const added = questions.flatMap(({ id, choices }, index) => {
+    const key = keys[index] ?? id;
+    const value = given[key] ?? given[id] ?? given[key.split(":")[0] ?? key];
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    const text = String(value);
+    const choice = choices.find((one) => valueOf(one) === text) ?? text;
+    return answers[id] === choice ? [] : [[id, choice] as const];
+  });
+  return added.length === 0 ? null : { ...answers, ...Object.fromEntries(added) };
 }
 
 export function openQuestions(
@@ -83,14 +103,24 @@ export function openQuestions(
   questions: readonly Question[],
   table: SourceTable,
 ): OpenQuestion[] {
-  const keys = keysOf(questions, table);
+  return askedInWords(language, questions, table.headers, ({ evidence }) =>
+    evidence.rows.slice(0, 5).map((row) => `${table.sheet}!${String(table.firstRow + row)}`),
+  );
+}
+
+/** Questions as the answer shows them, with the evidence that is given for each. */
+export function askedInWords(
+  language: Language,
+  questions: readonly Question[],
+  headers: readonly string[],
+  evidenceOf: (question: Question) => readonly string[],
+): OpenQuestion[] {
+  const keys = keysOf(questions, headers);
   return questions.map((question, index) => ({
     key: keys[index] ?? question.id,
     text: readingText(language, question),
     choices: question.choices.map((value) => ({ value: valueOf(value), label: choiceText(language, value) })),
-    evidence: question.evidence.rows
-      .slice(0, 5)
-      .map((row) => `${table.sheet}!${String(table.firstRow + row)}`),
+    evidence: evidenceOf(question),
   }));
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { noteText } from "../../src/files/notes/noteText";
 import type { Language } from "../../src/i18n/Language";
+import type { ReadFields } from "../files/ReadFields";
 import { saveBook } from "../files/saveBook";
 import { createHeadlessHost, type HeadlessHost } from "../headless/createHeadlessHost";
 import type { Answer, OpenQuestion, StepAnswer } from "./Answer";
@@ -10,6 +11,7 @@ import { checkSwitches, openSwitches, stepTrouble } from "./hostSwitches";
 import type { JobDocument } from "./JobDocument";
 import { failureOf, JobError, reasonOf } from "./JobError";
 import type { JobRun } from "./JobRun";
+import type { LargeTools } from "./large/LargeEngine";
 import { openSource } from "./openSource";
 import { nameOf, runStep } from "./steps/runStep";
 import { turnWorkbook } from "./workbookSwitches";
@@ -20,8 +22,11 @@ export interface Surroundings {
   readonly folder: string;
   /** Makes the custom functions known to workbooks that are opened afterwards. */
   readonly installFunctions: (language: Language) => void;
+  /** The product's reading of text files; asked for where there is one. */
+  readonly readFields: () => ReadFields;
   /** Progress and warnings. */
   readonly warn: (text: string) => void;
+  readonly large: LargeTools;
 }
 
 /**
@@ -36,8 +41,13 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
   try {
     const { headless, questions } = open(document, language, surroundings);
     close = headless.install();
-    const { warn } = surroundings;
-    const run: JobRun = { headless, language, now, writes: [], warn, trouble: stepTrouble(document.host) };
+    const { warn, folder, large } = surroundings;
+    const run: JobRun = {
+      ...{ headless, language, now, warn, folder, large },
+      writes: [],
+      trouble: stepTrouble(document.host),
+      isWaiting: questions.length > 0,
+    };
     await writeSettings(document.settings, run);
     openCalculated(document.host, headless.book);
     const turnBack = turnWorkbook(document.host ?? {}, headless);
@@ -64,12 +74,12 @@ export async function runDocument(document: JobDocument, surroundings: Surroundi
 function open(
   document: JobDocument,
   language: Language,
-  { folder, installFunctions, warn }: Surroundings,
+  { folder, installFunctions, readFields, warn }: Surroundings,
 ): { readonly headless: HeadlessHost; readonly questions: readonly OpenQuestion[] } {
   checkSwitches(document.host, openSwitches);
   const noFunctions = document.host?.["noCustomFunctions"] === true;
   if (!noFunctions) installFunctions(language);
-  const { book, fileName, notes, questions } = openSource(document.open, folder, language);
+  const { book, fileName, notes, questions } = openSource(document.open, folder, language, readFields);
   for (const note of notes) warn(note);
   const headless = createHeadlessHost({
     book,

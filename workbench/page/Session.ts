@@ -2,17 +2,14 @@ import { coreTypes } from "@odoo/o-spreadsheet";
 import type { Language } from "../../src/i18n/Language";
 import type { Theme } from "../client/createOffice";
 import { Book } from "../engine/Book";
-import { openBook } from "../files/openBook";
 import { saveBook } from "../files/saveBook";
 import type { GridWords } from "../words/installGridWords";
 import { Host } from "../host/Host";
 import { costMeter } from "./costMeter";
-import { encodingText, failureText, notesShown, notesText, texts, type Texts } from "./texts";
+import { failureText, notesShown, notesText, texts, type Texts } from "./texts";
 import { GridPlace } from "./GridPlace";
-import { openFiles, type OpenedFile } from "./openFiles";
-import { noteWords } from "../../src/files/notes/noteWords";
-import type { EncodingChoice } from "../../src/files/csv/encodingChoices";
-import type { TextEncoding } from "../../src/files/csv/encodings";
+import { type AskReading, type OpenedFile, openFiles, openOne } from "./openFiles";
+import { textFileView } from "./textFileView";
 import { PaneFrame, type PaneSettings } from "./PaneFrame";
 import { featureIds, type Shell } from "./Shell";
 import { StatusBar } from "./StatusBar";
@@ -155,23 +152,15 @@ export class Session {
   async openFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0 || !(await this.mayLeave())) return;
     this.status.say((t) => t.loading);
-    const opened = await openFiles(files, (name, choices) => this.chooseEncoding(name, choices));
+    const opened = await openFiles(files, this.askReading);
     this.status.say((t) => t.local);
     if (opened !== null) await this.show(opened);
   }
 
-  private chooseEncoding(name: string, choices: readonly EncodingChoice[]): Promise<TextEncoding | null> {
-    const options = choices.map(({ encoding, preview }) => {
-      return { value: encoding, label: encodingText(encoding, this.language), sample: preview };
-    });
-    const answer = this.shell.choose(
-      noteWords[this.language].whichEncoding(name),
-      options,
-      this.t.ok,
-      this.t.cancel,
-    );
-    return answer.then((value) => value as TextEncoding | null);
-  }
+  private readonly askReading: AskReading = async (proposed, read) => {
+    const { root, result } = textFileView(proposed, read, this.language);
+    return (await this.shell.ask(root, this.t.textFile.open, this.t.cancel)) ? result() : null;
+  };
 
   /** Opens a workbook that is served beside the page. */
   async openServed(address: string): Promise<void> {
@@ -180,7 +169,9 @@ export class Session {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const name = address.replace(/^.*\//, "");
     const bytes = new Uint8Array(await response.arrayBuffer());
-    await this.show({ name, ...openBook(bytes, name, { calculateLater: true }) });
+    const opened = await openOne(bytes, name, this.askReading, true);
+    if (opened === null) await this.openBlank();
+    else await this.show({ name: name.replace(/\.[^.]*$/, ".xlsx"), ...opened });
   }
 
   openBlank(): Promise<void> {

@@ -122,7 +122,7 @@ export class Shell {
     this.labels.push({ node, text, as: "name" });
   }
 
-  /** Asks a yes-or-no question in a dialog; resolves with the answer, false when it is dismissed. */
+  /** Asks a yes-or-no question in a dialog, named by its heading where it has one; resolves with the answer, false when it is dismissed. */
   ask(question: string | HTMLElement, yes: string, no: string): Promise<boolean> {
     const { dialog } = this;
     const form = element("form", { method: "dialog" });
@@ -133,41 +133,14 @@ export class Shell {
       element("button", { class: "kam-button", value: "no" }, no),
     );
     form.append(element("div", { id: "kam-question" }, question), buttons);
-    dialog.setAttribute("aria-labelledby", "kam-question");
     dialog.replaceChildren(form);
+    const title = dialog.querySelector("h2")?.id ?? "kam-question";
+    dialog.setAttribute("aria-labelledby", title);
     dialog.returnValue = "";
     dialog.showModal();
     return new Promise((resolve) => {
       dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
     });
-  }
-
-  /** Asks for one of several choices in a dialog, the first one chosen before; null when it is dismissed. */
-  choose(
-    question: string,
-    choices: readonly { readonly value: string; readonly label: string; readonly sample: string }[],
-    ok: string,
-    cancel: string,
-  ): Promise<string | null> {
-    const options = choices.map(({ value, label, sample }, index) => {
-      const input = element("input", {
-        type: "radio",
-        name: "choice",
-        value,
-        ...(index === 0 ? { checked: true } : {}),
-      });
-      return element(
-        "label",
-        { class: "kam-choice" },
-        input,
-        element("span", {}, label),
-        element("q", {}, sample),
-      );
-    });
-    const list = element("fieldset", {}, element("legend", {}, question), ...options);
-    return this.ask(list, ok, cancel).then((sure) =>
-      sure ? (list.querySelector<HTMLInputElement>("input:checked")?.value ?? null) : null,
-    );
   }
 
   setLanguage(language: Language): void {

@@ -2,6 +2,7 @@ import type { Language } from "../../src/i18n/Language";
 import { createCustomFunctions } from "../engine/customFunctions/createCustomFunctions";
 import type { FunctionsMetadata } from "../engine/customFunctions/FunctionsMetadata";
 import { registerFunctions } from "../engine/registerFunctions";
+import { loadScript } from "./loadScript";
 
 const metadataNames: Readonly<Record<Language, string>> = {
   en: "functions.json",
@@ -15,13 +16,7 @@ const metadataNames: Readonly<Record<Language, string>> = {
 export async function loadFunctions(folder: string): Promise<(language: Language) => Promise<void>> {
   const host = createCustomFunctions();
   Object.assign(window, { CustomFunctions: host.CustomFunctions });
-  await new Promise<void>((resolve, reject) => {
-    const tag = document.createElement("script");
-    tag.src = `${folder}functions.js`;
-    tag.onload = () => resolve();
-    tag.onerror = () => reject(new Error(`${tag.src} could not be loaded`));
-    document.head.append(tag);
-  });
+  await loadScript(`${folder}functions.js`);
   return async (language) => {
     registerFunctions(await fetchMetadata(`${folder}${metadataNames[language]}`), host);
   };

@@ -1,30 +1,41 @@
 import type { Book } from "../engine/Book";
 import { longestSheetName } from "../engine/plugins/BookSheetPlugin";
-import { type EncodingChoice, encodingChoices } from "../../src/files/csv/encodingChoices";
-import type { TextEncoding } from "../../src/files/csv/encodings";
 import { largestUnpacked } from "../../src/files/package/Zip";
 import { FileError } from "../../src/files/notes/FileError";
+import { isTextFile } from "../../src/files/openWorkbook";
 import { openBook, type OpenedBook } from "../files/openBook";
+import {
+  hasChoices,
+  openTextFile,
+  type ReadTextFile,
+  type TextFileAnswers,
+  textFileReader,
+  type TextFileReading,
+} from "../files/textFile";
+import type { ReadFields } from "../files/ReadFields";
+import { loadScript } from "./loadScript";
 
 export interface OpenedFile extends OpenedBook {
   readonly name: string;
 }
 
-/** Asks which of several encodings the text of a file is in; null: it is not to be opened. */
-type ChooseEncoding = (fileName: string, choices: readonly EncodingChoice[]) => Promise<TextEncoding | null>;
+/** Shows how a text file is read and asks what is open; null: it is not to be opened. */
+export type AskReading = (
+  proposed: TextFileReading,
+  read: ReadTextFile,
+) => Promise<{ readonly reading: TextFileReading; readonly answers: TextFileAnswers } | null>;
 
 /**
  * Opens the files that were chosen or dropped as one workbook: the first one, with the sheets of the others added to
  * it. It will be saved as .xlsx whatever it was. Null when there is none, or one is not to be opened.
  */
-export async function openFiles(files: readonly File[], choose: ChooseEncoding): Promise<OpenedFile | null> {
+export async function openFiles(files: readonly File[], ask: AskReading): Promise<OpenedFile | null> {
   const opened: OpenedBook[] = [];
   for (const file of files) {
     const bytes = await bytesOf(file);
-    const choices = encodingChoices(bytes, file.name);
-    const encoding = choices.length > 0 ? await choose(file.name, choices) : undefined;
-    if (encoding === null) return null;
-    opened.push(openBook(bytes, file.name, { encoding, calculateLater: files.length === 1 }));
+    const book = await openOne(bytes, file.name, ask, files.length === 1);
+    if (book === null) return null;
+    opened.push(book);
   }
   const [first, ...others] = opened;
   if (first === undefined) return null;
@@ -35,6 +46,34 @@ export async function openFiles(files: readonly File[], choose: ChooseEncoding):
     notes: opened.flatMap(({ notes }) => notes),
     name: (files[0]?.name ?? "").replace(/\.[^.]*$/, ".xlsx"),
   };
+}
+
+/** Opens one file. A text file that has several readings is shown before. Null: it is not to be opened. */
+export async function openOne(
+  bytes: Uint8Array,
+  fileName: string,
+  ask: AskReading,
+  calculateLater: boolean,
+): Promise<OpenedBook | null> {
+  if (!isTextFile(bytes, fileName)) return openBook(bytes, fileName, { calculateLater });
+  const read = textFileReader(bytes, fileName, await loadReading("../"));
+  const reading = read({});
+  const asked = hasChoices(reading) ? await ask(reading, read) : { reading, answers: {} };
+  return asked && openTextFile(bytes, asked.reading, asked.answers, { calculateLater });
+}
+
+declare global {
+  interface Window {
+    /** What reading.js offers, once it has run. */
+    KamReading?: { readonly readFields: ReadFields };
+  }
+}
+
+/** The product's reading of text files, loaded from the build when the first one comes. */
+async function loadReading(folder: string): Promise<ReadFields> {
+  if (!window.KamReading) await loadScript(`${folder}reading.js`);
+  if (!window.KamReading) throw new Error(`${folder}reading.js offers no reading`);
+  return window.KamReading.readFields;
 }
 
 /** A file that cannot be read any more, or is too large for a page, is named as any other that does not open. */

@@ -1,8 +1,6 @@
 import type { Language } from "../../src/i18n/Language";
 import { type FileNote, isLoss } from "../../src/files/notes/FileNote";
 import { noteText } from "../../src/files/notes/noteText";
-import { noteWords } from "../../src/files/notes/noteWords";
-import type { TextEncoding } from "../../src/files/csv/encodings";
 import { FileError } from "../../src/files/notes/FileError";
 
 /** Texts of the workbench page; the pane brings its own. */
@@ -48,6 +46,24 @@ const en = {
   ok: "OK",
   cancel: "Cancel",
   local: "Everything stays in this browser tab.",
+  textFile: {
+    title: (file: string) => `How ${file} is read`,
+    encoding: "Encoding",
+    encodingPlain: "The file holds no letter that encodings read in different ways.",
+    encodingShown: (text: string) => `So it reads “${text}”.`,
+    encodingOpen: (text: string, other: string, otherText: string) =>
+      `So it reads “${text}”. In ${other} that would be “${otherText}”.`,
+    delimiter: "Columns divided by",
+    columns: (count: number) => `${count} columns in the first row.`,
+    delimiterOpen: (count: number, sign: string, other: string) =>
+      `${count} columns in the first row. ${sign} and ${other} both divide the rows alike.`,
+    decimal: "Decimal mark",
+    dateOrder: "Order of dates",
+    proposed: " · proposed",
+    stayText: "Leave as text",
+    preview: "First rows: numbers and dates stand to the right, texts to the left",
+    open: "Open",
+  },
 };
 
 export type Texts = typeof en;
@@ -92,6 +108,22 @@ const zhCN: Texts = {
   ok: "确定",
   cancel: "取消",
   local: "所有内容都留在此浏览器标签页中。",
+  textFile: {
+    title: (file) => `如何读取 ${file}`,
+    encoding: "编码",
+    encodingPlain: "文件中没有因编码而读法不同的字符。",
+    encodingShown: (text) => `读作“${text}”。`,
+    encodingOpen: (text, other, otherText) => `读作“${text}”；按 ${other} 则为“${otherText}”。`,
+    delimiter: "分隔符",
+    columns: (count) => `第一行有 ${count} 列。`,
+    delimiterOpen: (count, sign, other) => `第一行有 ${count} 列。${sign}和${other}都能均匀分隔各行。`,
+    decimal: "小数点",
+    dateOrder: "日期顺序",
+    proposed: " · 建议",
+    stayText: "保留为文本",
+    preview: "前几行：数字和日期靠右，文本靠左",
+    open: "打开",
+  },
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { en, "zh-CN": zhCN };
@@ -108,11 +140,6 @@ export function notesShown(notes: readonly FileNote[], language: Language): stri
   const parts = [read.length > 0 ? notesText(read, language) : ""];
   if (lost.length > 0) parts.push(texts[language].notKept(notesText(lost, language)));
   return parts.join(" ").trim();
-}
-
-/** The name of an encoding. */
-export function encodingText(encoding: TextEncoding, language: Language): string {
-  return noteWords[language].encodings[encoding];
 }
 
 /** Why something did not work: a file's reason in the language of the page, any other error as it says itself. */

@@ -7,6 +7,7 @@ import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import { classifyList, joinTiers, type ClassificationFigures } from "./compute";
+import { accountList } from "./ownList";
 import { tierSummarySheet } from "./sheet";
 import { tierColumns } from "./tierColumns";
 import type { ClassificationPreview, ClassificationRequest } from "./types";
@@ -29,6 +30,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
     params: { accounts: tiers.filter((tier) => tier !== "").length },
   }),
   columns: tierColumns,
+  ownList: accountList,
 };
 
 /** Errors: noRows, columnMissing, columnOutside, cancelled. See previewList. */

@@ -30,7 +30,10 @@ export function requestLadders(
       continue;
     }
     try {
-      const steps = toLadder(found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]));
+      const steps = toLadder([
+        ["From", "Rate", "Fixed"],
+        ...found.steps.map(({ from, rate, fixed }) => [from, rate, fixed]),
+      ]);
       byKey.set(key, { name: found.name, ladder: steps });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

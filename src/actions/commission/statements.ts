@@ -77,13 +77,14 @@ export function periodSteps(
   options: CommissionOptions,
 ): PeriodSteps {
   const [commission = 0] = dueByPeriod(Float64Array.of(amount), ladder, { ...options, already: before });
-  const then = stepsByStart(before, ladder, options);
-  const now = stepsByStart(addMoney([before, amount]), ladder, options);
-  const starts = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
-  const lines = starts.flatMap((start): CommissionStep[] => {
-    const [old, current] = [then.get(start), now.get(start)];
+  const then = stepsByEnd(before, ladder, options);
+  const now = stepsByEnd(addMoney([before, amount]), ladder, options);
+  const ends = [...new Set([...then.keys(), ...now.keys()])].sort((a, b) => a - b);
+  const lines = ends.flatMap((end): CommissionStep[] => {
+    const [old, current] = [then.get(end), now.get(end)];
     const step = current ?? old;
-    if (step === undefined || (old && current && old.base === current.base)) return [];
+    if (step === undefined || (old?.base === current?.base && old?.commission === current?.commission))
+      return [];
     return [
       {
         from: step.from,
@@ -99,12 +100,12 @@ export function periodSteps(
   return { commission, steps: withRoundingRest(lines, commission) };
 }
 
-function stepsByStart(
+function stepsByEnd(
   amount: number,
   ladder: Ladder,
   options: CommissionOptions,
 ): ReadonlyMap<number, CommissionStep> {
-  return new Map(ladderSteps(amount, ladder, options).steps.map((step) => [step.from, step]));
+  return new Map(ladderSteps(amount, ladder, options).steps.map((step) => [step.to ?? Infinity, step]));
 }
 
 function unpaidLine(base: number, ladder: Ladder): CommissionStep {

@@ -1,3 +1,4 @@
+import { openDeals } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
@@ -98,16 +99,10 @@ function requestConflicts(request: ForecastRequest, language: Language): Message
  * The deals by owner or department, the largest weighted amount first. Names that differ in case, width or
  * surrounding space are one; the first spelling is shown, and `blank` for deals without a name.
  */
-function forecastGroups(
-  deals: Omit<StagedDeals, "closeDates">,
-  names: readonly Cell[],
-  blank: string,
-): ForecastGroup[] {
-  const { amounts, stageIndex, stageTable } = deals;
+function forecastGroups(deals: StagedDeals, names: readonly Cell[], blank: string): ForecastGroup[] {
+  const { amounts, closeDates, stageIndex, stageTable } = deals;
   const groups = new Map<string, { -readonly [Field in keyof ForecastGroup]: ForecastGroup[Field] }>();
-  for (let row = 0; row < stageIndex.length; row++) {
-    const stage = stageIndex[row] as number;
-    if (stage < 0 || stageTable.lost[stage] === true) continue;
+  for (const row of openDeals(amounts, stageIndex, closeDates, stageTable)) {
     const name = textOfCell(names[row]).trim();
     const key = labelKey(name);
     let group = groups.get(key);
@@ -116,7 +111,7 @@ function forecastGroups(
       groups.set(key, group);
     }
     const amount = (amounts[row] as number) || 0;
-    const weight = stageTable.weights[stage] ?? 0;
+    const weight = stageTable.weights[stageIndex[row] as number] ?? 0;
     group.deals += 1;
     group.amount += amount;
     group.weighted += amount * weight;

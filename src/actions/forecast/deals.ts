@@ -75,10 +75,7 @@ export async function readDeals(
       if (number === "bad") refuse("amount", row, amount);
       const day = dateOfCell(date);
       if (refusesDate(date)) refuse("closeDate", row, date);
-      if (label === "") {
-        count("blankStages", row, stage);
-        return;
-      }
+      if (label === "") count("blankStages", row, stage);
       stages[row] = label;
       if (number === null) count("blankAmounts", row, amount);
       else if (number === "bad") count("badAmounts", row, amount);

@@ -1,5 +1,5 @@
 import { groupByPeriod, type Period } from "../../core/dates/periods";
-import { forecastRows, type ForecastRow } from "../../core/funnel/forecastRows";
+import { forecastRow, openDeals, type ForecastRow } from "../../core/funnel/forecastRows";
 import type { StageTable } from "../../core/funnel/stageTable";
 import { inSlices } from "../list/inSlices";
 import type { ForecastLine } from "./types";
@@ -8,7 +8,7 @@ export interface StagedDeals {
   /** NaN where there is none. */
   readonly amounts: Float64Array;
   readonly closeDates: Float64Array;
-  /** Row of the stage table; below 0 for a deal that is left out. */
+  /** Row of the stage table; below 0 for a deal without one. */
   readonly stageIndex: Int32Array;
   readonly stageTable: StageTable;
 }
@@ -46,11 +46,13 @@ export async function forecastLines(
   labels: LineLabels,
   signal?: AbortSignal,
 ): Promise<ForecastLines> {
-  const open = openDeals(deals);
-  const groups = groupByPeriod(open, deals.closeDates, period, "closeDates");
+  const { amounts, closeDates, stageIndex, stageTable } = deals;
+  const open = openDeals(amounts, stageIndex, closeDates, stageTable);
+  const groups = groupByPeriod(open, closeDates, period, "closeDates");
   const rows: ForecastRow[] = [];
   const all = [...groups.map(({ items }) => items), open];
-  for (const items of all) await inSlices(1, () => rows.push(figuresOf(items, deals, period)), signal);
+  for (const items of all)
+    await inSlices(1, () => rows.push(forecastRow(null, items, amounts, stageIndex, stageTable)), signal);
   const total: ForecastLine = { ...(rows.pop() ?? empty), label: labels.total };
   const lines = groups.map(({ period: start }, group): ForecastLine => ({
     ...(rows[group] ?? empty),
@@ -59,25 +61,4 @@ export async function forecastLines(
   }));
   const noDate = lines.at(-1)?.period === null ? (lines.pop() ?? null) : null;
   return { lines, noDate, total };
-}
-
-function openDeals({ stageIndex, stageTable }: StagedDeals): readonly number[] {
-  const open: number[] = [];
-  for (let row = 0; row < stageIndex.length; row++) {
-    const stage = stageIndex[row] as number;
-    if (stage >= 0 && stageTable.lost[stage] !== true) open.push(row);
-  }
-  return open;
-}
-
-/** The figures of some deals: without dates, the core puts them all into one row. */
-function figuresOf(items: readonly number[], deals: StagedDeals, period: Period): ForecastRow {
-  const [row] = forecastRows(
-    Float64Array.from(items, (item) => deals.amounts[item] as number),
-    Int32Array.from(items, (item) => deals.stageIndex[item] as number),
-    new Float64Array(items.length).fill(NaN),
-    period,
-    deals.stageTable,
-  );
-  return row ?? empty;
 }

@@ -159,7 +159,7 @@ function stages(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTe
       row.amount,
       row.weight ?? "",
       row.weighted,
-      row.dealsShare,
+      row.dealsShare ?? "",
       row.conversion ?? "",
     ],
   );

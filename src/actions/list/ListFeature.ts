@@ -78,6 +78,12 @@ export interface StyledSheet extends Pick<Excel.Worksheet, "freezePanes"> {
   getRange(address: string): Excel.Range;
 }
 
+/** A list on a sheet of its own, beside the feature's sheet. */
+export interface OwnList {
+  readonly title: string;
+  readonly sheet: ListSheet;
+}
+
 /** What a sheet is drawn from beside the job's figures. */
 export interface SheetFacts {
   /** The feature's settings table; null where nothing leads there. */
@@ -149,4 +155,6 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   /** The sentence that tells what was written. */
   written(job: ListJob<Q>, figures: F): Message;
   readonly columns: ListColumns<Q, F> | null;
+  /** What takes the place of `columns` where the rows of the list are others than those of the sheet. */
+  readonly ownList?: ((job: ListJob<Q>, figures: F, now: Date) => OwnList) | null;
 }

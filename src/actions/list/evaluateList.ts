@@ -2,13 +2,15 @@ import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Answers } from "../../core/reading/Reading";
 import { withDecisions } from "../reading/decisions";
-import { type ReadList, readList } from "../reading/readList";
-import { problemNotes, sourceProblems } from "../sources/sourceProblems";
+import { readShaped, shapedProblems } from "../reading/readShaped";
+import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
-interface EvaluatedList<Q, F> {
+interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
+  /** The feature as the list allows it: nothing beside a list whose rows are others than those of the sheet. */
+  readonly feature: ListFeature<R, Q, F>;
   /** The job on the list as it was read; values instead of live formulas where those would read other cells. */
   readonly job: ListJob<Q>;
   readonly reading: ListPreview["reading"];
@@ -30,32 +32,31 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   feature: ListFeature<R, Q, F>,
   job: ListJob<Q>,
   signal?: AbortSignal,
-): Promise<EvaluatedList<Q, F>> {
-  if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<Q, F>;
+): Promise<EvaluatedList<R, Q, F>> {
+  if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<R, Q, F>;
   const { request } = job;
   const house = { ...job.settings.options, rates: job.settings.rates };
-  const readBy = (answers: Answers) => readList(feature.role, job.table, request.mapping, answers, house);
+  const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
   const read = await readBy(request.answers ?? {});
-  const asValues = read.changes && request.mode === "live";
-  const readJob = {
+  const asValues = (read.changes || read.isReshaped) && request.mode === "live";
+  const readJob: ListJob<Q> = {
     ...job,
     table: read.table,
-    request: asValues ? { ...request, mode: "values" as const } : request,
+    request: { ...request, mapping: read.mapping, mode: asValues ? ("values" as const) : request.mode },
   };
   const parts =
     read.byCurrency === null ? null : await currencyParts(feature, readJob, read.byCurrency, signal);
   const [first, ...others] = parts?.map(({ figures }) => figures) ?? [];
   const computed =
     first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
-  const problems = (await sourceProblems(feature.role, job.table, request.mapping, signal)).flatMap(
-    (problem) => stillOdd(problem, read),
-  );
+  const problems = await shapedProblems(feature.role, read, signal);
   const reading = await withDecisions(read, request.answers ?? {}, readBy);
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
-  const result: EvaluatedList<Q, F> = {
+  const result: EvaluatedList<R, Q, F> = {
+    feature: read.isReshaped ? { ...feature, columns: null } : { ...feature, ownList: null },
     job: readJob,
     reading,
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
@@ -76,16 +77,6 @@ function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFi
     notes: saidOnce(figures.flatMap(({ notes }) => notes)),
     conflicts: saidOnce(figures.flatMap(({ conflicts }) => conflicts)),
   };
-}
-
-/** What is odd in a column without the rows that are none of the list and the cells that could be read. */
-function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
-  const cells = table.columns[problem.column] ?? [];
-  const isRead = (row: number): boolean =>
-    (problem.kind === "notNumber" || problem.kind === "notDate") &&
-    (typeof cells[row] === "number" || cells[row] === null);
-  const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
-  return rows.length === 0 ? [] : [{ ...problem, rows }];
 }
 
 function isSameJob(one: ListJob<unknown>, other: ListJob<unknown>): boolean {

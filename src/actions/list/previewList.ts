@@ -9,6 +9,7 @@ import { listRows } from "./sourceUnchanged";
 import { evaluateList } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import { liveAdvice } from "./liveAdvice";
+import { ownListOutput } from "./ownList";
 import type { Message, TouchedArea } from "./messages";
 
 /**
@@ -23,7 +24,7 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
 ): Promise<F & ListPreview> {
   const evaluated = await evaluateList(feature, job, signal);
   const { job: read, reading, figures, problems, notes, byCurrency } = evaluated;
-  const { touched, conflicts } = await inTheWay(feature, read, figures);
+  const { touched, conflicts } = await inTheWay(evaluated.feature, read, figures);
   return {
     ...figures,
     reading,
@@ -62,6 +63,11 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
       };
     },
   );
+  const ownList = feature.ownList?.(job, figures, new Date()) ?? null;
+  const own =
+    ownList === null
+      ? null
+      : await runExcel((context) => surveyOutput(context, ownListOutput, sourceKey(table), ownList.title));
   const addsSettings = !job.settings.exists && leadsToSettings(feature, job, figures);
   const at = (sheet: string, what: Message): TouchedArea => ({ sheet, address: "A1", what });
   const showsRows = rowsHidden && job.request.showAllRows === true;
@@ -70,6 +76,8 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
     ...(feature.columns?.touched(job, figures) ?? []),
     at(found.sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
+  if (own !== null)
+    touched.push(at(own.sheet, { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }));
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const live = liveRefused(feature, job, figures);
@@ -79,8 +87,10 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (rowsHidden && !showsRows) conflicts.push({ key: "rowsHidden", params: { sheet: table.sheet } });
   if (found.sheetProtected) conflicts.push({ key: "sheetProtected", params: { sheet: found.sheet } });
   if (found.sheetFiltered) conflicts.push({ key: "sheetFiltered", params: { sheet: found.sheet } });
+  if (own?.sheetProtected === true) conflicts.push({ key: "sheetProtected", params: { sheet: own.sheet } });
+  if (own?.sheetFiltered === true) conflicts.push({ key: "sheetFiltered", params: { sheet: own.sheet } });
   if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
-  if (found.structureProtected && (found.isNew || addsSettings))
+  if (found.structureProtected && (found.isNew || own?.isNew === true || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
 }

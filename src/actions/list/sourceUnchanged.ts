@@ -11,7 +11,10 @@ import { readSettings } from "../settings/readSettings";
 import { loadSource } from "../sources/loadSource";
 import type { SourceTable } from "../sources/SourceTable";
 import { type Cell, isCellError } from "../../core/cells/Cell";
+import type { SourceRole } from "../../core/columns/fields";
+import { columnsRead } from "../reading/readShaped";
 import { inSlices } from "./inSlices";
+import type { ListJob, ListRequest } from "./ListFeature";
 import { ActionError } from "./messages";
 
 /**
@@ -55,6 +58,16 @@ export async function sourceUnchanged(
     if (!rows.every((row) => moving.has(row))) throw changed(table);
   }
   return later;
+}
+
+/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
+export function columnsUsed({ request, table }: ListJob<ListRequest<SourceRole>>): number[] {
+  const { own } = table;
+  const { mapping, criteria = [] } = request;
+  const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
+  const used = new Set([...columnsRead(table, mapped), ...criteria.map(({ column }) => column)]);
+  if (own.tier !== null) used.delete(own.tier);
+  return [...used];
 }
 
 function changed({ label }: SourceTable): ActionError {
@@ -134,8 +147,15 @@ function isSameCell(before: Cell, after: Cell): boolean {
 }
 
 /** Where a loaded list stands, as Excel's filters know it. */
-export function listRows({ ref, sheet, headers, rows, firstRow, firstColumn }: SourceTable): ListRows {
-  const zone = { row: firstRow - 2, column: firstColumn - 1, rows: rows + 1, columns: headers.length };
+export function listRows(table: SourceTable): ListRows {
+  const { ref, sheet, headers, rows, firstRow, firstColumn, isHeadless = false } = table;
+  const above = isHeadless ? 0 : 1;
+  const zone = {
+    row: firstRow - 1 - above,
+    column: firstColumn - 1,
+    rows: rows + above,
+    columns: headers.length,
+  };
   return { sheet, table: ref.kind === "table" ? ref.name : null, zone };
 }
 
@@ -144,7 +164,7 @@ const comparedCells = 6000;
 
 /** A loaded list in the words of the check that goes with the write itself, which compares the columns used. */
 export function loadedSource(table: SourceTable, used: readonly number[]): LoadedSource {
-  const { ref, label, headers, columns, rows, from1904 = [] } = table;
+  const { ref, label, headers, headerCells = headers, columns, rows, from1904 = [] } = table;
   const { sheet, zone } = listRows(table);
   const compared = Math.max(1, Math.min(rows, Math.floor(comparedCells / Math.max(1, used.length))));
   const asInSheet = (column: number): Cell[] =>
@@ -155,7 +175,7 @@ export function loadedSource(table: SourceTable, used: readonly number[]): Loade
     ref,
     label,
     sheet,
-    headers,
+    headers: headerCells,
     zone,
     lastRows: new Map(used.map((column) => [column, asInSheet(column)])),
   };

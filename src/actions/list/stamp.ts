@@ -2,6 +2,12 @@ import { serialFromDate } from "../../core/dates/serialDates";
 
 const dayMinutes = 1440;
 
+/** The reader's own day as an Excel serial number. */
+export function todaySerial(): number {
+  const now = new Date();
+  return serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
 /** A moment as an Excel serial number in the reader's own time, to the minute. */
 export function stampSerial(moment: Date): number {
   const day = serialFromDate(moment.getFullYear(), moment.getMonth(), moment.getDate());

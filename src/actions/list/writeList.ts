@@ -26,9 +26,10 @@ import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
+import { prepareOwnList } from "./ownList";
 import { currencySheet, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
-import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
+import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
@@ -37,7 +38,7 @@ import { listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./so
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  feature: ListFeature<R, Q, F>,
+  asked: ListFeature<R, Q, F>,
   previewed: ListJob<Q>,
   options: WriteOptions,
 ): Promise<WriteResult> {
@@ -46,7 +47,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
   const table = await sourceUnchanged(previewed.table, used, signal);
-  const { job, figures, notes, byCurrency } = await evaluateList(feature, { ...previewed, table }, signal);
+  const evaluated = await evaluateList(asked, { ...previewed, table }, signal);
+  const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
@@ -85,13 +87,16 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       style,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
+    const ownList = await prepareOwnList(context, feature, job, figures, now);
     check();
     await checkUnfinished();
     await pause();
     const hidden = readHidden?.() ?? "none";
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
-    const addsSheet = output.sheetOps.length > 0 || (settings?.ops.length ?? 0) > 0;
+    const ownOps = ownList === null ? [] : [...ownList.sheetOps, ...ownList.ops];
+    const addsSheet =
+      output.sheetOps.length + (ownList?.sheetOps.length ?? 0) + (settings?.ops.length ?? 0) > 0;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const neighbours = (await readNeighbours?.()) ?? [];
     const facts = { output, settings, now, neighbours, loaded };
@@ -106,14 +111,25 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...output.sheetOps,
       ...(beside?.ops ?? []),
       ...output.ops,
+      ...ownOps,
       ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
+    const told = summaryOf(
+      output,
+      beside,
+      writtenSaid(feature, job, figures, byCurrency),
+      said,
+      addsSettings,
+    );
     const summary = {
-      ...summaryOf(output, beside, writtenSaid(feature, job, figures, byCurrency), said, addsSettings),
+      ...told,
+      written: [...(ownList === null ? [] : [ownList.written]), ...told.written],
+      keptCells: [...told.keptCells, ...(ownList?.keptCells ?? [])],
+      notes: [...told.notes, ...(ownList?.notes ?? [])],
       page: feature.page,
       sheetsBefore: output.meta.sheets,
       writesFormulas: feature.isLive(job, figures),
@@ -132,15 +148,6 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
-}
-
-/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
-function columnsUsed({ request, table: { own } }: ListJob<ListRequest<SourceRole>>): number[] {
-  const { mapping, criteria = [] } = request;
-  const mapped = [...Object.values<number | null>(mapping), own.override].filter((column) => column !== null);
-  const used = new Set([...mapped, ...criteria.map(({ column }) => column)]);
-  if (own.tier !== null) used.delete(own.tier);
-  return [...used];
 }
 
 async function showRowsOps(

@@ -1,7 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { Answers, Question } from "../../core/reading/Reading";
 import { type ListReading, withDecisions } from "../reading/decisions";
-import { type ReadList, readList } from "../reading/readList";
+import { readShaped, type ShapedReading } from "../reading/readShaped";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
@@ -49,13 +49,16 @@ async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>):
   const key = JSON.stringify([role, mapping, answers]);
   const last = known.get(table);
   if (last?.key === key) return last.read;
-  const readBy = async (given: Answers): Promise<ReadList> => {
-    const read = await readList(role, table, mapping, given);
+  const readBy = async (given: Answers): Promise<ShapedReading<R>> => {
+    const read = await readShaped(role, table, mapping, given);
     return { ...read, questions: read.questions.map(ofOneCurrency) };
   };
   const said = await readBy(answers);
   const reading = await withDecisions(said, answers, readBy);
-  const read = { source: { ...source, table: said.table }, reading: { role, table, ...reading } };
+  const read = {
+    source: { ...source, table: said.table, mapping: said.mapping },
+    reading: { role, table, ...reading },
+  };
   known.set(table, { key, read: read });
   return read;
 }

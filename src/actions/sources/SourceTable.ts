@@ -42,9 +42,14 @@ export interface SourceTable {
   readonly ref: SourceRef;
   readonly label: string;
   readonly sheet: string;
-  /** Header row and data, without the sheet's name: "A4:H1204". */
+  /** The last header row and data, without the sheet's name: "A4:H1204". */
   readonly address: string;
+  /** What the header rows say together; letters where there is none. */
   readonly headers: readonly string[];
+  /** The texts of the row of which `address` begins, where they are others than the headers. */
+  readonly headerCells?: readonly string[];
+  /** Whether the list has no header row: `address` begins with its first data row. */
+  readonly isHeadless?: true;
   /** Column by column; each has `rows` cells. */
   readonly columns: readonly (readonly Cell[])[];
   readonly rows: number;
@@ -54,6 +59,10 @@ export interface SourceTable {
   readonly own: OwnColumns;
   /** What the sheet shows beside the values; absent where it was not read. */
   readonly look?: ListLook;
+  /** Of a list in another shape than on the sheet: the rows of the sheet's list that each row came from. */
+  readonly origins?: readonly (readonly number[])[];
+  /** Where periods that stood across were unfolded: the column of their first days. */
+  readonly periodColumn?: number;
   /**
    * In a workbook that counts its days from 1904: the columns of dates. Their cells are given here as all others are,
    * counted from 1900. Absent else.

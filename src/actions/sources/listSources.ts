@@ -1,7 +1,9 @@
-import { recogniseColumns, nameFits } from "../../core/columns/recogniseColumns";
+import { nameFits } from "../../core/columns/recogniseColumns";
+import { recogniseList } from "../../core/reading/shape/recogniseList";
 import { formatZone } from "../../excel/address/Zone";
 import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
+import { todaySerial } from "../list/stamp";
 import type { SourceOption } from "./SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import type { BookMeta } from "../../excel/read/BookMeta";
@@ -19,12 +21,16 @@ const nameBonus = 0.15;
  */
 export async function listSources(role: SourceRole): Promise<SourceOption[]> {
   const candidates = await readCandidates();
+  const today = todaySerial();
   return candidates
     .map((candidate, index) => ({
       candidate,
       index,
       score:
-        recogniseColumns(role, candidate.headers, candidate.sample).score +
+        recogniseList(role, candidate.headers, candidate.sample, {
+          today,
+          isHeadless: candidate.headerRows === 0,
+        }).score +
         originRank[candidate.origin] +
         (nameFits(role, `${candidate.label} ${candidate.sheet}`) ? nameBonus : 0),
     }))
@@ -34,7 +40,7 @@ export async function listSources(role: SourceRole): Promise<SourceOption[]> {
       label: candidate.label,
       sheet: candidate.sheet,
       address: formatZone(candidate.zone),
-      rows: candidate.zone.rows - 1,
+      rows: candidate.zone.rows - candidate.headerRows,
       headers: candidate.headers,
     }));
 }

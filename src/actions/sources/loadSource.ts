@@ -30,12 +30,20 @@ export async function loadSource(
   signal?: AbortSignal,
 ): Promise<SourceTable> {
   const load = async (context: Excel.RequestContext): Promise<SourceTable> => {
-    const { sheet, zone: found, top, is1904, meta } = await resolveSource(context, ref);
+    const {
+      sheet,
+      zone: found,
+      top,
+      headers: named,
+      isHeadless,
+      is1904,
+      meta,
+    } = await resolveSource(context, ref);
     const label = ref.kind === "range" ? `${sheet}!${formatZone(found)}` : ref.name;
     if (found.rows < 2) throw new ActionError("noRows", { source: label });
-    const columnsOfOurs = findTierColumns(meta, sheet, found);
+    const columnsOfOurs = isHeadless ? null : findTierColumns(meta, sheet, found);
     const zone = widened(found, columnsOfOurs);
-    const body: Zone = { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
+    const body: Zone = isHeadless ? zone : { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
     const queued: {
       /** Not with the values where they are too large for one answer; undefined before the first request. */
       look: ReturnType<typeof queueListLook> | null | undefined;
@@ -53,8 +61,9 @@ export async function loadSource(
       progress: (done) => progress?.(Math.max(0, done - 1), body.rows),
       signal,
     });
-    const headers = cells.map(([header]) => textOfCell(header));
-    const columns = cells.map((column) => column.slice(1));
+    const firstCells = cells.map(([first]) => textOfCell(first));
+    const headers = firstCells.map((text, column) => named?.[column] ?? text);
+    const columns = isHeadless ? cells : cells.map((column) => column.slice(1));
     const from1904 = is1904 ? await dateColumns(context, sheet, body) : null;
     for (const column of from1904 ?? []) columns[column] = (columns[column] ?? []).map(daysFrom1900);
     const facts = queued.look?.() ?? (await leanListLook(context, sheet, zone));
@@ -78,6 +87,8 @@ export async function loadSource(
       sheet,
       address: formatZone(zone),
       headers,
+      ...(headers.some((header, column) => header !== firstCells[column]) ? { headerCells: firstCells } : {}),
+      ...(isHeadless ? { isHeadless: true as const } : {}),
       columns,
       rows: body.rows,
       firstRow: body.row + 1,

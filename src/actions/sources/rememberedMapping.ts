@@ -1,8 +1,9 @@
 import { fields, type FieldOf, type ColumnMapping, type SourceRole } from "../../core/columns/fields";
-import { recogniseColumns } from "../../core/columns/recogniseColumns";
+import { recogniseList } from "../../core/reading/shape/recogniseList";
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
+import { todaySerial } from "../list/stamp";
 import { type SourceTable, sourceKey } from "./SourceTable";
 
 /**
@@ -19,7 +20,10 @@ export async function suggestMapping<R extends SourceRole>(
     const value = await settingValue.read(context, key);
     return isReadOnly() ? (unsaved.get(key) ?? value) : value;
   });
-  const recognised = recogniseColumns(role, table.headers, firstCells(table)).mapping;
+  const recognised = recogniseList(role, table.headers, firstCells(table), {
+    today: todaySerial(),
+    isHeadless: table.isHeadless === true,
+  }).mapping;
   if (typeof stored !== "string") return recognised;
   const headers = JSON.parse(stored) as Readonly<Record<string, string | null>>;
   const names: readonly FieldOf<R>[] = fields[role];

@@ -114,3 +114,11 @@ function recognitionScore<R extends SourceRole>(role: R, mapping: ColumnMapping<
   const found = optional.filter((field) => mapping[field] !== null).length;
   return 0.6 + (0.4 * found) / Math.max(1, optional.length);
 }
+
+/** Whether a text is, as a whole, what a column of any role is called. */
+export function isHeaderWord(text: string): boolean {
+  const header = headerWords(text);
+  return Object.values(headerVocabulary).some((words) =>
+    Object.values<FieldWords>(words).some((field) => matchHeader(header, field)?.isWhole === true),
+  );
+}

@@ -3,6 +3,7 @@ import {
   checkDecimals,
   defaultDecimals,
   type Decimal,
+  multiplyDecimals,
   rescale,
   roundDecimal,
   scaleOf,
@@ -38,9 +39,10 @@ export class LadderFunction {
     this.decimals = options.decimals ?? defaultDecimals;
     checkDecimals(this.decimals);
     this.includesBound = includesBound(options.boundary);
-    this.scale = Math.max(2, scaleOf(ladder.flatMap((step) => [step.from, step.fixed])));
+    const bounds = ladder.map((step) => boundOf(step, options));
+    this.scale = Math.max(2, scaleOf(ladder.map((step) => step.fixed)), ...bounds.map(({ scale }) => scale));
     this.rateScale = scaleOf(ladder.map((step) => step.rate));
-    this.from = ladder.map((step) => rescale(toDecimal(step.from), this.scale));
+    this.from = bounds.map((bound) => rescale(bound, this.scale));
     this.rates = ladder.map((step) => rescale(toDecimal(step.rate), this.rateScale));
     const fixed = ladder.map((step) => rescale(toDecimal(step.fixed), this.scale + this.rateScale));
     this.offsets = offsets(options.method ?? defaultMethod, this.from, this.rates, fixed);
@@ -97,6 +99,12 @@ export class LadderFunction {
   }
 }
 
+/** Where a step starts, money. */
+function boundOf(step: Ladder[number], { quota }: CommissionOptions): Decimal {
+  const from = toDecimal(step.from);
+  return quota === undefined ? from : multiplyDecimals(from, toDecimal(quota));
+}
+
 /** The last of the ascending starts that is not above the size; −1 for none. */
 function lastReached<T extends number | bigint>(from: ArrayLike<T>, size: T): number {
   let low = 0;
@@ -136,8 +144,9 @@ function offsets(
   return from.map((start, step) => {
     fixedSoFar += fixed[step] ?? 0n;
     if (step > 0) sliced += (start - (from[step - 1] ?? 0n)) * (rates[step - 1] ?? 0n);
-    if (method === "whole") return fixedSoFar;
+    const ownFixed = fixed[step] ?? 0n;
+    if (method === "whole") return ownFixed;
     if (method === "marginal" || step === 0) return fixedSoFar + sliced - start * (rates[step] ?? 0n);
-    return fixedSoFar + firstSlice - (from[1] ?? 0n) * (rates[step] ?? 0n);
+    return ownFixed + firstSlice - (from[1] ?? 0n) * (rates[step] ?? 0n);
   });
 }

@@ -3,14 +3,17 @@ import { addDecimals, type Decimal, fromUnits, rescale, roundDecimal, toDecimal 
 import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
-export type LadderOddity = "cliff" | "paysLess" | "rateFalls" | "nothingBelow";
+/** In the order in which notes name them. */
+const ladderOddities = ["cliff", "paysLess", "rateFalls", "nothingBelow", "rateAboveOne"] as const;
+
+export type LadderOddity = (typeof ladderOddities)[number];
 
 export interface LadderCheckRow {
   readonly from: number;
-  /** Commission on the last cent that does not reach the step, and on the first that does. */
-  readonly below: number;
+  /** Commission on the last cent that does not reach the step, and on the first that does; null below a bound of 0. */
+  readonly below: number | null;
   readonly at: number;
-  readonly jump: number;
+  readonly jump: number | null;
   readonly oddities: readonly LadderOddity[];
 }
 
@@ -19,8 +22,9 @@ const oneCent: Decimal = { units: 1n, scale: cents };
 
 /**
  * The bounds of a ladder where something is odd: one more cent pays more than its own rate ("cliff") or less
- * ("paysLess"), the rate falls, or nothing is paid below the first step. With boundary "above" the first cent that
- * reaches a step is the one above its bound.
+ * ("paysLess"), the rate falls, nothing is paid below the first step, or the rate is above 1, as where per cent were
+ * taken for fractions; a bound of 0 can be odd by its rate alone. With boundary "above" the first cent that reaches a
+ * step is the one above its bound.
  */
 export function ladderCheck(
   ladder: Ladder,
@@ -35,22 +39,24 @@ export function ladderCheck(
       const below = pays.payUnrounded(addDecimals(first, { units: -1n, scale: cents }));
       const at = pays.payUnrounded(first);
       const previous = ladder[index - 1];
-      const oddities: LadderOddity[] = [];
       const jump = addDecimals(at, { units: -below.units, scale: below.scale });
-      if (isMore(jump, Math.max(step.rate, previous?.rate ?? 0))) oddities.push("cliff");
-      if (jump.units < 0n) oddities.push("paysLess");
-      if (previous && step.rate < previous.rate) oddities.push("rateFalls");
-      if (!previous) oddities.push("nothingBelow");
+      const odd: Readonly<Record<LadderOddity, boolean>> = {
+        cliff: step.from > 0 && isMore(jump, Math.max(step.rate, previous?.rate ?? 0)),
+        paysLess: step.from > 0 && jump.units < 0n,
+        rateFalls: previous !== undefined && step.rate < previous.rate,
+        nothingBelow: step.from > 0 && previous === undefined,
+        rateAboveOne: step.rate > 1,
+      };
       const [before, after] = [roundDecimal(below, cents), roundDecimal(at, cents)];
       return {
         from: step.from,
-        below: fromUnits(before, cents),
+        below: step.from > 0 ? fromUnits(before, cents) : null,
         at: fromUnits(after, cents),
-        jump: fromUnits(after - before, cents),
-        oddities,
+        jump: step.from > 0 ? fromUnits(after - before, cents) : null,
+        oddities: ladderOddities.filter((oddity) => odd[oddity]),
       };
     })
-    .filter((row) => row.from > 0 && row.oddities.length > 0);
+    .filter((row) => row.oddities.length > 0);
 }
 
 /** Whether a jump is more than one cent earns at the rate. */

@@ -1,5 +1,12 @@
 import { includesBound } from "../Boundary";
-import { addDecimals, type Decimal, fromUnits, rescale, toDecimal } from "../decimal/Decimal";
+import {
+  addDecimals,
+  type Decimal,
+  fromUnits,
+  multiplyDecimals,
+  rescale,
+  toDecimal,
+} from "../decimal/Decimal";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 import { withRest } from "../decimal/shareOut";
 import { LadderFunction } from "./LadderFunction";
@@ -18,10 +25,9 @@ export interface CommissionStep {
 interface CommissionSteps {
   /** The steps that pay. */
   readonly steps: readonly CommissionStep[];
-  readonly base: number;
   /** Equal to the commission on the amount, and to the sum of the steps. */
   readonly total: number;
-  /** Total ÷ base; null when the base is 0. */
+  /** Total ÷ amount; null when the amount is 0. */
   readonly blendedRate: number | null;
 }
 
@@ -36,29 +42,25 @@ export function ladderSteps(
   options: CommissionOptions = {},
 ): CommissionSteps {
   const pays = new LadderFunction(ladder, options);
-  const total = pays.payExactly(toDecimal(amount));
+  const size = toDecimal(Math.abs(amount));
+  const total = pays.payExactly(size);
   const sign = amount < 0 ? -1 : 1;
-  const lines = stepLines(toDecimal(Math.abs(amount)), ladder, options).filter(
-    (line) => line.pay.units !== 0n,
-  );
+  const lines = stepLines(size, ladder, options).filter((line) => line.pay.units !== 0n);
   const scale = lines.reduce((most, line) => Math.max(most, line.pay.scale), 0);
   const exact = lines.map((line) => rescale(line.pay, scale));
   const rounded = roundToTotal(total, exact, scale, pays.decimals);
   const steps = lines.map((line, index): CommissionStep => {
     const step = ladder[line.step] as Ladder[number];
     return {
-      from: step.from,
+      from: options.method === "overage" && line.step > 0 ? (ladder[1]?.from ?? 0) : step.from,
       to: ladder[line.step + 1]?.from ?? null,
       rate: step.rate,
       base: sign * fromUnits(line.base.units, line.base.scale) + 0,
-      commission: fromUnits(rounded[index] ?? 0n, pays.decimals),
+      commission: sign * fromUnits(rounded[index] ?? 0n, pays.decimals) + 0,
     };
   });
-  const baseScale = lines.reduce((most, line) => Math.max(most, line.base.scale), 0);
-  const baseUnits = lines.reduce((sum, line) => sum + rescale(line.base, baseScale), 0n);
-  const base = sign * fromUnits(baseUnits, baseScale) + 0;
-  const money = fromUnits(total, pays.decimals);
-  return { steps, base, total: money, blendedRate: base === 0 ? null : money / base };
+  const money = sign * fromUnits(total, pays.decimals) + 0;
+  return { steps, total: money, blendedRate: amount === 0 ? null : money / amount };
 }
 
 interface StepLine {
@@ -88,8 +90,8 @@ function stepLines(size: Decimal, ladder: Ladder, options: CommissionOptions): r
       overage: index === 0 ? minus(upTo, start) : index === last ? minus(size, second) : nothing,
     }[method];
     const rate = toDecimal(step.rate);
-    const earned = { units: base.units * rate.units, scale: base.scale + rate.scale };
-    return { step: index, base, pay: addDecimals(earned, toDecimal(step.fixed)) };
+    const fixed = method === "marginal" || index === last ? toDecimal(step.fixed) : nothing;
+    return { step: index, base, pay: addDecimals(multiplyDecimals(base, rate), fixed) };
   });
 }
 
@@ -108,6 +110,5 @@ function roundToTotal(
   const divisor = 10n ** BigInt(Math.max(0, scale - decimals));
   const remainders = exact.map((pay) => (((pay * widen) % divisor) + divisor) % divisor);
   const whole = exact.map((pay, line) => (pay * widen - (remainders[line] ?? 0n)) / divisor);
-  const rounded = withRest(total < 0n ? -total : total, whole, remainders);
-  return total < 0n ? rounded.map((pay) => -pay) : rounded;
+  return withRest(total, whole, remainders);
 }

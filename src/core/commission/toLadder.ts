@@ -1,13 +1,14 @@
 import type { Boundary } from "../Boundary";
 import { isBlank, type Cell } from "../cells/Cell";
 import { DomainError } from "../DomainError";
-import { shapeOf, tableNumber, tableRows, type TableRow, widthOf } from "../tables/tableRows";
+import { tableNumber, type TableRow } from "../tables/tableRows";
+import { ladderColumns } from "./ladderColumns";
 
 /** One step of a commission ladder: it starts at `from` (money) and pays `rate` (a fraction) plus `fixed` (money). */
 interface LadderStep {
   readonly from: number;
   readonly rate: number;
-  /** Added once the step is reached; it stays when a higher step is reached. */
+  /** "marginal" adds those of every step reached, the other methods that of the last one alone. May be negative. */
   readonly fixed: number;
 }
 
@@ -25,6 +26,8 @@ export interface CommissionOptions {
   readonly decimals?: number;
   /** What was credited before in the same period, default 0. */
   readonly already?: number;
+  /** Above 0: the starts of the ladder are shares of it; left out, they are money. */
+  readonly quota?: number;
 }
 
 export const defaultMethod: CommissionMethod = "marginal";
@@ -32,20 +35,16 @@ export const defaultMethod: CommissionMethod = "marginal";
 const parameter = "ladder";
 
 /**
- * A ladder from rows (from, rate, [fixed]), in any order, with or without a header row, blank rows left out.
- * Errors: `shape` unless two or three columns; `emptyTable`; `missing`; `notNumber`; `duplicateKey` for a start given
- * twice; `outOfRange` for a negative start or rate.
+ * A ladder from rows, in any order, blank rows left out; ladderColumns says which column is which.
+ * Errors: those of ladderColumns; `emptyTable`; `missing`; `notNumber`; `duplicateKey` for a start given twice;
+ * `outOfRange` for a negative start or rate.
  */
 export function toLadder(rows: readonly (readonly Cell[])[]): Ladder {
-  const width = widthOf(rows);
-  if (width < 2 || width > 3) {
-    const expected = "two or three columns: from, rate, fixed amount";
-    throw new DomainError("shape", { parameter, value: shapeOf(rows), expected });
-  }
-  const steps = tableRows(rows, [0, 1]).map((row) => ({
-    from: notNegative(tableNumber(row, 0, parameter), row, 1),
-    rate: notNegative(tableNumber(row, 1, parameter), row, 2),
-    fixed: isBlank(row.cells[2]) ? 0 : tableNumber(row, 2, parameter),
+  const { columns, table } = ladderColumns(rows);
+  const steps = table.map((row) => ({
+    from: notNegative(row, columns.from),
+    rate: notNegative(row, columns.rate),
+    fixed: isBlank(row.cells[columns.fixed]) ? 0 : tableNumber(row, columns.fixed, parameter),
   }));
   if (steps.length === 0) throw new DomainError("emptyTable", { parameter });
   steps.sort((a, b) => a.from - b.from);
@@ -57,7 +56,9 @@ export function toLadder(rows: readonly (readonly Cell[])[]): Ladder {
   return steps;
 }
 
-function notNegative(value: number, row: TableRow, column: number): number {
+function notNegative(row: TableRow, column: number): number {
+  const value = tableNumber(row, column, parameter);
   if (value >= 0) return value + 0;
-  throw new DomainError("outOfRange", { parameter, value, row: row.row, column, expected: "0 or more" });
+  const where = { parameter, row: row.row, column: column + 1 };
+  throw new DomainError("outOfRange", { ...where, value, expected: "0 or more" });
 }

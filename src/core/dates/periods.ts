@@ -4,16 +4,29 @@ export type Period = "month" | "quarter" | "year" | "week";
 
 const mondayOffset = 5;
 
-/** The serial of the first day of the period that a date lies in; `ahead` periods later. Weeks start on Monday. */
-export function periodStart(serial: number, period: Period, ahead = 0): number {
+/**
+ * The serial of the first day of the period that a date lies in; `ahead` periods later. Weeks start on Monday, years and
+ * their quarters with the month `yearStart` (1 to 12).
+ */
+export function periodStart(serial: number, period: Period, ahead = 0, yearStart = 1): number {
   const day = Math.floor(serial);
   if (period === "week") return day - ((day + mondayOffset) % 7) + 7 * ahead;
   const date = dateFromSerial(day);
-  const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
-  if (period === "year") return serialFromDate(year + ahead, 0, 1);
-  if (period === "quarter") return serialFromDate(year, month - (month % 3) + 3 * ahead, 1);
-  return serialFromDate(year, month + ahead, 1);
+  const months = { month: 1, quarter: 3, year: 12 }[period];
+  const past = (month + 13 - yearStart) % months;
+  return serialFromDate(date.getUTCFullYear(), month - past + months * ahead, 1);
+}
+
+/** The last day of the month that lies so many months later. */
+export function monthEnd(serial: number, months = 0): number {
+  return periodStart(serial, "month", months + 1) - 1;
+}
+
+/** The same day so many months later, or the last of that month where it is shorter. */
+export function addMonths(serial: number, months: number): number {
+  const day = dateFromSerial(serial).getUTCDate();
+  return Math.min(periodStart(serial, "month", months) + day - 1, monthEnd(serial, months));
 }
 
 interface PeriodGroup {
@@ -31,6 +44,7 @@ export function groupByPeriod(
   dates: Float64Array,
   period: Period,
   parameter: string,
+  yearStart = 1,
 ): readonly PeriodGroup[] {
   const groups = new Map<number, number[]>();
   const undated: number[] = [];
@@ -47,7 +61,7 @@ export function groupByPeriod(
     checkSerial(serial, parameter, item);
     if (Math.floor(serial) !== previousDay) {
       previousDay = Math.floor(serial);
-      start = periodStart(serial, period);
+      start = periodStart(serial, period, 0, yearStart);
       first = Math.min(first, start);
       last = Math.max(last, start);
     }
@@ -56,7 +70,7 @@ export function groupByPeriod(
     else groups.set(start, [item]);
   }
   const rows: { period: number | null; items: readonly number[] }[] = [];
-  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1)) {
+  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1, yearStart)) {
     rows.push({ period: begin, items: groups.get(begin) ?? [] });
   }
   return undated.length > 0 ? [...rows, { period: null, items: undated }] : rows;

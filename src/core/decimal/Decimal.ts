@@ -52,6 +52,10 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return { units: rescale(a, scale) + rescale(b, scale), scale };
 }
 
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
+}
+
 /** The units at `decimals` places, rounded half away from zero. */
 export function roundDecimal(value: Decimal, decimals: number): bigint {
   const drop = value.scale - decimals;

@@ -1,4 +1,5 @@
 import { labelKey } from "../cells/labelKey";
+import { numberFromCell } from "../cells/parseNumber";
 import { DomainError } from "../DomainError";
 import { isLostLabel, stageCode } from "./stageLabels";
 import type { StageTable } from "./stageTable";
@@ -34,12 +35,60 @@ export function resolveStages(labels: readonly string[], table: StageTable): Int
   }
 }
 
-/** As resolveStages, for totals: `unknownLabel` with the position of the first label that the table lacks. */
-export function knownStages(labels: readonly string[], table: StageTable, parameter = "stages"): Int32Array {
-  const stages = resolveStages(labels, table);
-  const first = stages.indexOf(unknownStage);
-  if (first >= 0) {
-    throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", item: first + 1 });
+/** The stage of each deal as a row of a table, which has a row more for each own probability. */
+export interface DealStages {
+  /** −1 for no stage, −2 for an unknown one. */
+  readonly index: Int32Array;
+  readonly table: StageTable;
+}
+
+/**
+ * As resolveStages, for deals that may have a probability of their own: a number from 0 to 1 that is no label of the
+ * table. Its row comes behind those of the table and weighs what `weigh` makes of it; a lone dash is no stage.
+ */
+export function dealStages(
+  labels: readonly string[],
+  table: StageTable,
+  weigh = (probability: number): number => probability,
+): DealStages {
+  const ownFrom = table.labels.length;
+  const own: number[] = [];
+  const byText = new Map<string, number>();
+  const index = resolveStages(labels, table).map((stage, deal) => {
+    const text = labels[deal] ?? "";
+    return stage === unknownStage ? (byText.get(text) ?? addOwn(text)) : stage;
+  });
+  return {
+    index,
+    table: {
+      ...table,
+      labels: [...table.labels, ...own.map(() => "Own probability")],
+      weights: [...table.weights, ...own.map(weigh)],
+      lost: [...table.lost, ...own.map(() => false)],
+      ownFrom,
+    },
+  };
+
+  function addOwn(text: string): number {
+    const probability = numberFromCell(text);
+    let stage = probability === null ? blankStage : unknownStage;
+    if (typeof probability === "number" && probability >= 0 && probability <= 1)
+      stage = ownFrom + own.push(probability) - 1;
+    byText.set(text, stage);
+    return stage;
   }
+}
+
+/** As dealStages, for totals: `unknownLabel` with the position of the first stage that is neither. */
+export function knownDealStages(labels: readonly string[], table: StageTable): DealStages {
+  const stages = dealStages(labels, table);
+  checkKnown(stages.index, labels, "stages");
   return stages;
+}
+
+/** Errors: `unknownLabel` with the position of the first label that was not resolved. */
+export function checkKnown(index: Int32Array, labels: readonly string[], parameter: string): void {
+  const first = index.indexOf(unknownStage);
+  if (first < 0) return;
+  throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", item: first + 1 });
 }

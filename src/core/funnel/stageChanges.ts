@@ -1,4 +1,12 @@
 import { labelKey } from "../cells/labelKey";
+import {
+  addDecimals,
+  type Decimal,
+  fromUnits,
+  multiplyDecimals,
+  rescale,
+  toDecimal,
+} from "../decimal/Decimal";
 import { DomainError } from "../DomainError";
 import type { StageTable } from "./stageTable";
 
@@ -21,25 +29,18 @@ interface DealChangeRow {
 
 /**
  * What changed in the funnel between two lists of deals, largest weighted change first, then by deal. Unchanged deals
- * are left out, and so are rows with neither id nor stage; the weighted changes add up to the change of the whole
- * funnel. Errors: `duplicateKey` for an id that is twice in a list; `missing` for a deal with a stage but no id.
+ * are left out, and so are those that are lost in both lists and rows with neither id nor stage; the weighted changes add
+ * up to the change of the whole funnel. They are computed in decimals as the effect of the amount, at the weight before,
+ * and that of the stage, on the amount after; the larger of the two names what is not won, lost, new or gone. Errors: `duplicateKey` for an id that is twice in a list; `missing` for a deal with a stage but no id.
  */
 export function stageChanges(before: DealList, after: DealList, table: StageTable): readonly DealChangeRow[] {
   const old = positions(before, "idsBefore");
   const current = positions(after, "idsAfter");
   const rows: SortedRow[] = [];
-  for (const [key, from] of old) {
-    const to = current.get(key) ?? null;
-    const change = to === null ? "Gone" : compare(before, from, after, to, table);
-    if (change === null) continue;
-    const now = to === null ? 0 : weighted(after, to, table);
-    const weightedChange = now - weighted(before, from, table);
-    rows.push({ key, number: Number(key), before: from, after: to, change, weightedChange });
-  }
-  for (const [key, to] of current) {
-    if (old.has(key)) continue;
-    const weightedChange = weighted(after, to, table);
-    rows.push({ key, number: Number(key), before: null, after: to, change: "New", weightedChange });
+  for (const key of new Set([...old.keys(), ...current.keys()])) {
+    const [from, to] = [old.get(key) ?? null, current.get(key) ?? null];
+    const change = changeOf(sideOf(before, from, table), sideOf(after, to, table));
+    if (change) rows.push({ key, number: Number(key), before: from, after: to, ...change });
   }
   return rows.sort((a, b) => Math.abs(b.weightedChange) - Math.abs(a.weightedChange) || byDeal(a, b));
 }
@@ -64,37 +65,70 @@ function positions({ ids, stageIndex }: DealList, parameter: string): ReadonlyMa
   return byKey;
 }
 
-function weighted(list: DealList, deal: number, table: StageTable): number {
-  const weight = table.weights[list.stageIndex[deal] ?? -1] ?? 0;
-  return weight * ((list.amounts[deal] as number) || 0);
+interface Side {
+  readonly lost: boolean;
+  readonly weight: number;
+  /** Its place among stages of equal weight; −1 without a stage, +∞ for an own probability. */
+  readonly rank: number;
+  readonly amount: number;
 }
 
-function compare(
-  before: DealList,
-  from: number,
-  after: DealList,
-  to: number,
-  table: StageTable,
-): DealChange | null {
-  const was = before.stageIndex[from] ?? -1;
-  const is = after.stageIndex[to] ?? -1;
-  if (was !== is) {
-    if (table.lost[is]) return table.lost[was] ? amountChange(before, from, after, to) : "Lost";
-    if (table.weights[is] === 1 && table.weights[was] !== 1) return "Won";
-    return rank(is, table) > rank(was, table) ? "Advanced" : "Fell back";
+function sideOf({ stageIndex, amounts }: DealList, deal: number | null, table: StageTable): Side | null {
+  if (deal === null) return null;
+  const stage = stageIndex[deal] ?? -1;
+  return {
+    lost: table.lost[stage] ?? false,
+    weight: table.weights[stage] ?? 0,
+    rank: stage >= (table.ownFrom ?? Infinity) ? Infinity : stage,
+    amount: (amounts[deal] as number) || 0,
+  };
+}
+
+/** One of the sides must be given; null when there is nothing to say. */
+function changeOf(
+  before: Side | null,
+  after: Side | null,
+): Pick<DealChangeRow, "change" | "weightedChange"> | null {
+  if (before?.lost && after?.lost) return null;
+  const was = filled(before, after);
+  const is = filled(after, before);
+  const amountEffect = product(addDecimals(toDecimal(is.amount), toDecimal(-was.amount)), was.weight);
+  const stageEffect = product(addDecimals(toDecimal(is.weight), toDecimal(-was.weight)), is.amount);
+  const change = nameOf(before, after, compareSize(stageEffect, amountEffect));
+  const sum = addDecimals(stageEffect, amountEffect);
+  return change && { change, weightedChange: fromUnits(sum.units, sum.scale) };
+}
+
+/** A side that is missing has the stage of the other and no amount, one that is lost the amount of the other. */
+function filled(side: Side | null, other: Side | null): Pick<Side, "weight" | "amount"> {
+  if (!side) return { weight: other?.weight ?? 0, amount: 0 };
+  return { weight: side.weight, amount: side.lost ? (other?.amount ?? 0) : side.amount };
+}
+
+/** `larger` is below 0 where the effect of the amount is larger than that of the stage. */
+function nameOf(before: Side | null, after: Side | null, larger: number): DealChange | null {
+  if (after && !after.lost && after.weight === 1 && before?.weight !== 1) return "Won";
+  if (after?.lost) return "Lost";
+  if (!before) return "New";
+  if (!after) return "Gone";
+  const isMoved = before.lost || before.weight !== after.weight || before.rank !== after.rank;
+  if (isMoved && larger >= 0) {
+    const rose = after.weight - before.weight || (before.rank < after.rank ? 1 : -1);
+    return before.lost || rose > 0 ? "Advanced" : "Fell back";
   }
-  return amountChange(before, from, after, to);
+  if (before.amount === after.amount) return null;
+  return after.amount > before.amount ? "Amount up" : "Amount down";
 }
 
-/** Lost and unknown stages come before all others, then the order of the table. */
-function rank(stage: number, table: StageTable): number {
-  return table.lost[stage] ? -1 : stage;
+function product(a: Decimal, b: number): Decimal {
+  return multiplyDecimals(a, toDecimal(b));
 }
 
-function amountChange(before: DealList, from: number, after: DealList, to: number): DealChange | null {
-  const difference = ((after.amounts[to] as number) || 0) - ((before.amounts[from] as number) || 0);
-  if (difference === 0) return null;
-  return difference > 0 ? "Amount up" : "Amount down";
+/** Above 0 when a is larger than b, signs apart. */
+function compareSize(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [rescale(a, scale), rescale(b, scale)].map((units) => (units < 0n ? -units : units));
+  return Number((x ?? 0n) - (y ?? 0n));
 }
 
 /** Numbers first, in their order, then texts. */

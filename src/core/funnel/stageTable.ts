@@ -11,6 +11,8 @@ export interface StageTable {
   readonly lost: readonly boolean[];
   /** True when no lost stage was given and the last row was added for lost deals; it is shown only if used. */
   readonly lostImplied: boolean;
+  /** The first of the rows that dealStages added for own probabilities. */
+  readonly ownFrom?: number;
 }
 
 /** House-default weights of P0 … P6 (DOMAIN 3). */
@@ -26,13 +28,14 @@ export const defaultStageRows: readonly (readonly Cell[])[] = [
 ];
 
 /** Days in a stage after which a deal is stalled (house default). */
+export const defaultLimit = 30;
 const defaultLimitRows: readonly (readonly Cell[])[] = [
-  ["P0", 30],
-  ["P1", 30],
-  ["P2", 30],
-  ["P3", 30],
-  ["P4", 30],
-  ["P5", 30],
+  ["P0", defaultLimit],
+  ["P1", defaultLimit],
+  ["P2", defaultLimit],
+  ["P3", defaultLimit],
+  ["P4", defaultLimit],
+  ["P5", defaultLimit],
 ];
 
 const wonCode = "p6";

@@ -1,6 +1,8 @@
-import type { RelationGap } from "../relationship/relation";
 import type { PlanListFieldId, PlanListId, SwotBox, KeyAccountSign, ProfileFieldId } from "./planTemplate";
 import type { PlanChoice, PlanSectionId } from "./PlanField";
+
+/** A gap that KAM.RELATIONGAPS names for the house's roles. */
+export type PlanGap = "noKDM" | "noKI" | "noKU" | "kdmHasNoSupporter" | "singleContact";
 
 /** Every text of a plan tab in one language. */
 export interface PlanWords {
@@ -20,7 +22,7 @@ export interface PlanWords {
     readonly separator: string;
   };
   /** Gaps as the tab shows them, and how they are joined. */
-  readonly gaps: Readonly<Record<RelationGap, string>>;
+  readonly gaps: Readonly<Record<PlanGap, string>>;
   readonly gapSeparator: string;
   readonly choices: Readonly<Record<Exclude<PlanChoice, "role" | "grade">, readonly string[]>>;
   /** State of a row whose opportunity or contact is gone from the source. */

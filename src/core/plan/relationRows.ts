@@ -1,14 +1,14 @@
 import { textOfCell } from "../cells/Cell";
-import { relation, type RelationGap, gapsOf } from "../relationship/relation";
+import { relation, gapsOf } from "../relationship/relation";
 import { resolveLabels } from "../relationship/resolveLabels";
 import { knownContacts, type RelationPolicy } from "./knownContacts";
 import { planCells, type PlanCell, type PlanFormula, type PlanRow } from "./PlanTab";
 import { type PlanColumn, planColumns, type PlanFormat } from "./PlanField";
 import type { ContactFact } from "./PlanFacts";
-import type { PlanWords } from "./PlanWords";
+import type { PlanGap, PlanWords } from "./PlanWords";
 
 /** What KAM.RELATIONGAPS says; a Chinese tab shows its own words in their place. */
-const functionGaps: Readonly<Record<RelationGap, string>> = {
+const functionGaps: Readonly<Record<PlanGap, string>> = {
   noKDM: "no KDM",
   noKI: "no KI",
   noKU: "no KU",
@@ -69,7 +69,8 @@ function scoreOf(contacts: readonly ContactFact[], { roles, grades }: RelationPo
 
 function gapsInWords(contacts: readonly ContactFact[], words: PlanWords): string {
   if (contacts.length === 0) return "";
-  const gaps = gapsOf(rolesOf(contacts), gradesOf(contacts));
+  const said = gapsOf(rolesOf(contacts), gradesOf(contacts));
+  const gaps = (Object.keys(functionGaps) as PlanGap[]).filter((gap) => said.includes(functionGaps[gap]));
   return gaps.map((gap) => words.gaps[gap]).join(words.gapSeparator);
 }
 
@@ -93,7 +94,7 @@ function overContacts(name: string, more: string): PlanFormula {
 
 function inWords({ formula }: PlanFormula, words: PlanWords): PlanFormula {
   const pairs = [
-    ...Object.entries(functionGaps).map(([gap, text]) => [text, words.gaps[gap as RelationGap]] as const),
+    ...Object.entries(functionGaps).map(([gap, text]) => [text, words.gaps[gap as PlanGap]] as const),
     [functionSeparator, words.gapSeparator] as const,
   ].filter(([from, to]) => from !== to);
   const body = typeof formula[0] === "string" ? [formula[0].slice(1), ...formula.slice(1)] : formula;

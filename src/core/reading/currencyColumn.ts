@@ -4,7 +4,9 @@ import { currencyWords } from "./currencyWords";
 import { plainText } from "./readNumberText";
 import type { RawList } from "./Reading";
 
-const currencyHeader = /currency|\bcurr\b|币种|币别|货币|währung|waehrung|\bdevise|moneda|moeda|valuta|通貨/i;
+/** How a column of currencies is headed. */
+export const currencyHeader =
+  /currency|\bcurr\b|币种|币别|货币|währung|waehrung|\bdevise|moneda|moeda|valuta|通貨/i;
 
 /**
  * The column that holds the currencies of a column of amounts: one that is headed so, serves no field and holds

@@ -56,7 +56,8 @@ interface RowsByReading {
   readonly withComma: readonly number[];
 }
 
-function rowsByReading(texts: readonly (NumberText | null)[]): RowsByReading {
+/** Sorts the texts that are no plain integers by the readings that they have. */
+export function rowsByReading(texts: readonly (NumberText | null)[]): RowsByReading {
   const rows = {
     point: [] as number[],
     comma: [] as number[],
@@ -72,7 +73,8 @@ function rowsByReading(texts: readonly (NumberText | null)[]): RowsByReading {
   return rows;
 }
 
-function markByEvidence(
+/** The mark that the texts of a column settle; null where they contradict each other, or it must be answered. */
+export function markByEvidence(
   { point, comma, withPoint, withComma }: RowsByReading,
   commaLand: boolean,
 ): Mark | null {

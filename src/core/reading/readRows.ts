@@ -1,4 +1,4 @@
-import { textOfCell } from "../cells/Cell";
+import { isBlank, textOfCell } from "../cells/Cell";
 import { judgeTotals } from "./judgeTotals";
 import type { Answers, Finding, Question } from "./Reading";
 import type { RowFacts, RowKind, RowReading } from "./RowFacts";
@@ -70,7 +70,9 @@ export function readRows(list: RowFacts, answers: Answers): RowReading {
   const below = rowsBelowTotals(list, kinds, verdicts);
   const proposal = below.lackKeys ? "leaveOut" : "takeIn";
   decideTexts(parts, answers, "belowTotal", "askBelowTotal", below.rows, "note", proposal);
-  const read = kinds.map((kind) => kind ?? "data");
+  const read = kinds.map((kind, row) =>
+    kind === "blank" && !isUnfilled(list, row) ? "note" : (kind ?? "data"),
+  );
   return {
     kinds: read,
     groups: names.size === 0 ? null : fillDown(read, names),
@@ -141,6 +143,11 @@ function decide(parts: Parts, answers: Answers, together: Together): void {
   if (isAnswered)
     parts.findings.push({ key: "readAnswered", params: { id, label, answer, count, amount: 0 }, evidence });
   else parts.questions.push({ id, key, params: { label, count }, evidence, choices, isProposed: true });
+}
+
+/** A row of dashes is skipped as blank ones are, but its cells are none of the list's values. */
+function isUnfilled({ columns }: RowFacts, row: number): boolean {
+  return columns.every((cells) => isBlank(cells[row]));
 }
 
 function firstText({ columns }: RowFacts, row: number): string {

@@ -1,11 +1,12 @@
 import { type Cell, textOfCell } from "../cells/Cell";
+import { numberFromCell } from "../cells/parseNumber";
 import { fromUnits, rescale, scaleOf, toDecimal } from "../decimal/Decimal";
 import type { Answers, Finding, Question, Said } from "./Reading";
 import { creditParts, creditSides, creditTypes, debitSides, notCredits, waysOfPaying } from "./creditWords";
 import { plainText } from "./readNumberText";
 
 export interface SignFacts {
-  /** The amounts, already read: numbers; null for blanks; a cell that is no number stays as it is. */
+  /** The amounts, already read: numbers, or texts that jobs take for numbers; any other cell stays as it is. */
   readonly values: readonly Cell[];
   /** The type of each row: Invoice, Credit note. */
   readonly types: readonly Cell[];
@@ -28,7 +29,14 @@ export interface SignReading extends Said {
  */
 export function readSigns(facts: SignFacts, answers: Answers): SignReading {
   const keys = facts.types.map((type) => plainText(textOfCell(type)));
-  return isOfSides(keys) ? readSides(facts, keys, answers) : readCredits(facts, keys, answers);
+  const read = { ...facts, values: facts.values.map(asNumber) };
+  return isOfSides(keys) ? readSides(read, keys, answers) : readCredits(read, keys, answers);
+}
+
+/** A text that jobs take for a number is one here, or its credit note would count as a sale. */
+function asNumber(value: Cell): Cell {
+  const number = typeof value === "string" ? numberFromCell(value) : null;
+  return typeof number === "number" ? number : value;
 }
 
 function readCredits(

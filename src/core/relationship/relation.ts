@@ -1,4 +1,5 @@
-import { DomainError } from "../DomainError";
+import { labelKey } from "../cells/labelKey";
+import { checkRange, DomainError } from "../DomainError";
 import type { WeightTable } from "../tables/weightTable";
 import { resolveLabels } from "./resolveLabels";
 
@@ -22,10 +23,7 @@ export function relation(
   roleWeights: WeightTable = defaultRoleWeights,
   gradeValues: WeightTable = defaultGradeValues,
 ): number {
-  for (const value of gradeValues.weights) {
-    if (value > 1)
-      throw new DomainError("outOfRange", { parameter: "gradeValues", value, expected: "0 to 1" });
-  }
+  checkGradeValues(gradeValues);
   const roleOf = resolveLabels(roles, roleWeights.labels, "roles");
   const gradeOf = resolveLabels(grades, gradeValues.labels, "grades");
   const sums = roleWeights.labels.map(() => 0);
@@ -45,26 +43,46 @@ export function relation(
   return Math.min(1, weighed / allWeight);
 }
 
-export type RelationGap = "noKDM" | "noKI" | "noKU" | "kdmHasNoSupporter" | "singleContact";
+interface RelationTables {
+  readonly roleWeights?: WeightTable;
+  readonly gradeValues?: WeightTable;
+}
 
-const absences: readonly RelationGap[] = ["noKDM", "noKI", "noKU"];
-const decisionMaker = 0;
-const neutral = 2;
+/** The most that a grade is worth whose holder is no supporter. */
+const neutral = 0.5;
 
 /**
- * What is missing in the relationship with one account, in a fixed order. A contact is a row with a role.
- * Decision makers whose grades are all neutral (CR3) or worse, or not known, have no supporter.
- * Errors: `unknownLabel` for a role or grade that is not one of KDM, KI, KU and CR1 … CR5.
+ * What is missing in the relationship with one account, in a fixed order and in the words of KAM.RELATIONGAPS. A contact is a row with a role. Each role of
+ * weight above 0 should have one, and the heaviest of them, the first among equals, one whose grade is worth more than
+ * 0.5. One owner should not hold all of several contacts; a blank owner is an owner of its own.
+ * Errors: `unknownLabel` for a role or grade that is not in its table; `outOfRange` for a grade value above 1.
  */
-export function gapsOf(roles: readonly string[], grades: readonly string[]): readonly RelationGap[] {
-  const roleOf = resolveLabels(roles, defaultRoleWeights.labels, "roles");
-  const gradeOf = resolveLabels(grades, defaultGradeValues.labels, "grades");
-  const gaps = absences.filter((_, role) => !roleOf.includes(role));
-  const supported = roleOf.some((role, contact) => {
-    const grade = gradeOf[contact] ?? -1;
-    return role === decisionMaker && grade >= 0 && grade < neutral;
-  });
-  if (roleOf.includes(decisionMaker) && !supported) gaps.push("kdmHasNoSupporter");
-  if (roleOf.filter((role) => role >= 0).length === 1) gaps.push("singleContact");
+export function gapsOf(
+  roles: readonly string[],
+  grades: readonly string[],
+  owners?: readonly string[],
+  { roleWeights = defaultRoleWeights, gradeValues = defaultGradeValues }: RelationTables = {},
+): readonly string[] {
+  checkGradeValues(gradeValues);
+  const roleOf = resolveLabels(roles, roleWeights.labels, "roles");
+  const gradeOf = resolveLabels(grades, gradeValues.labels, "grades");
+  const isAsked = (role: number): boolean => (roleWeights.weights[role] ?? 0) > 0;
+  const gaps = roleWeights.labels.flatMap((role, index) =>
+    isAsked(index) && !roleOf.includes(index) ? [`no ${role}`] : [],
+  );
+  const heaviest = roleWeights.weights.indexOf(Math.max(...roleWeights.weights));
+  const isSupported = roleOf.some(
+    (role, contact) => role === heaviest && (gradeValues.weights[gradeOf[contact] ?? -1] ?? 0) > neutral,
+  );
+  if (isAsked(heaviest) && roleOf.includes(heaviest) && !isSupported)
+    gaps.push(`${roleWeights.labels[heaviest] ?? ""} has no supporter`);
+  const contacts = [...roleOf.keys()].filter((contact) => (roleOf[contact] ?? -1) >= 0);
+  if (contacts.length === 1) gaps.push("single contact");
+  const holders = new Set(contacts.map((contact) => labelKey(owners?.[contact] ?? "")));
+  if (contacts.length > 1 && holders.size === 1 && !holders.has("")) gaps.push("single owner");
   return gaps;
+}
+
+function checkGradeValues({ weights }: WeightTable): void {
+  for (const value of weights) checkRange(value <= 1, "gradeValues", value, "0 to 1");
 }

@@ -3,7 +3,7 @@ import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 
 interface TierSummaryRow {
-  /** The tier, or "Total" in the last row. */
+  /** The tier, "No tier" in the row before the last for accounts without one, or "Total" in the last row. */
   readonly tier: string;
   readonly accounts: number;
   /** Fractions; null when there is nothing to share. */
@@ -16,8 +16,8 @@ interface TierSummaryRow {
 
 /**
  * Accounts and value per tier, last row Total. Row order by `labels` if given (a tier without accounts shows zeros),
- * else by descending value, equal values in order of appearance. Accounts without a value (NaN) or a tier (blank or
- * space) are left out. A sum that is only binary noise, such as 0.1 + 0.2 − 0.3, is 0. Errors: `unknownLabel` for a tier that is not among the labels.
+ * else by descending value, equal values in order of appearance. Accounts without a value (NaN) are left out, those
+ * without a tier (blank or space) have a row before the total, only if there are any. A sum that is only binary noise, such as 0.1 + 0.2 − 0.3, is 0. Errors: `unknownLabel` for a tier that is not among the labels.
  */
 export function summariseTiers(
   values: Float64Array,
@@ -27,15 +27,16 @@ export function summariseTiers(
   const groups = labels?.map(emptyGroup) ?? [];
   const byKey = new Map(groups.map((group) => [labelKey(group.tier), group]));
   const byText = new Map<string, Group>();
+  const untiered = emptyGroup("No tier");
+  byKey.set("", untiered);
   const total = emptyGroup("Total");
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     const tier = tiers[index] ?? "";
-    if (value !== value || tier === "") continue;
+    if (value !== value) continue;
     let group = byText.get(tier);
     if (!group) {
       const key = labelKey(tier);
-      if (key === "") continue;
       group = byKey.get(key) ?? emptyGroup(tier.trim());
       if (!byKey.has(key)) {
         if (labels)
@@ -48,8 +49,9 @@ export function summariseTiers(
     add(group, value);
     add(total, value);
   }
-  for (const group of [...groups, total]) group.value = asShown(group);
+  for (const group of [...groups, untiered, total]) group.value = asShown(group);
   if (!labels) groups.sort((a, b) => b.value - a.value);
+  if (untiered.accounts > 0) groups.push(untiered);
   return [...groups, total].map((group) => toRow(group, total));
 }
 

@@ -1,5 +1,5 @@
-import { type Cell, textOfCell } from "../../core/cells/Cell";
-import { findHeaderRow } from "../../core/columns/findHeaderRow";
+import type { Cell } from "../../core/cells/Cell";
+import { listHead } from "../../core/reading/shape/listHead";
 import { formatZone, isWholeLines, type Zone } from "../address/Zone";
 import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
 import { isTooLarge } from "../translateHostError";
@@ -15,7 +15,10 @@ export interface Candidate {
   readonly origin: "table" | "name" | "selection" | "sheet";
   readonly label: string;
   readonly sheet: string;
+  /** Header rows and data. */
   readonly zone: Zone;
+  /** 0 for a list without headers, whose columns are called by their letters. */
+  readonly headerRows: number;
   readonly headers: readonly string[];
   /** The first rows below the headers, column by column. */
   readonly sample: readonly (readonly Cell[])[];
@@ -112,10 +115,19 @@ async function locate(
   for (const { name, place } of tables) add({ kind: "table", name }, "table", name, place());
   const withTable = new Set(found.map(({ sheet }) => sheet));
   for (const { name, isWhole, place } of names) add({ kind: "name", name }, "name", name, place(), isWhole);
-  if (active && !withTable.has(active.sheet)) add(null, "selection", "", active);
+  if (active && !withTable.has(active.sheet)) {
+    const used = sheets.find(({ name }) => name === active.sheet)?.range;
+    add(null, "selection", "", used === undefined ? active : toTheEnd(active, zoneOfRange(used)));
+  }
   for (const { name, range } of sheets)
     if (!range.isNullObject && !withTable.has(name)) add(null, "sheet", "", parseAddress(range.address));
   return found;
+}
+
+/** A list goes on below blank rows between: its region ends where its sheet does. */
+function toTheEnd({ sheet, zone }: SheetAddress, used: Zone | null): SheetAddress {
+  const end = used === null ? 0 : used.row + used.rows;
+  return { sheet, zone: { ...zone, rows: Math.max(zone.rows, end - zone.row) } };
 }
 
 interface PlacedName {
@@ -180,19 +192,23 @@ function top(zone: Zone, most: number): Zone {
 }
 
 function toCandidate(found: Found, rows: readonly (readonly Cell[])[]): Candidate | null {
-  const headerRow = found.isLoose ? findHeaderRow(rows) : 0;
-  if (headerRow === null) return null;
-  const zone: Zone = { ...found.zone, row: found.zone.row + headerRow, rows: found.zone.rows - headerRow };
-  const headers = (rows[headerRow] ?? []).map((cell) => textOfCell(cell));
-  if (zone.rows < 2 || headers.every((header) => header.trim() === "")) return null;
+  const head = listHead(
+    rows,
+    found.isLoose ? "anywhere" : found.ref?.kind === "table" ? "first" : "likelyFirst",
+  );
+  if (head === null) return null;
+  const zone: Zone = { ...found.zone, row: found.zone.row + head.row, rows: found.zone.rows - head.row };
+  const { headers } = head;
+  if (zone.rows <= head.rows || headers.every((header) => header.trim() === "")) return null;
   const address = formatZone(zone);
-  const body = rows.slice(headerRow + 1);
+  const body = rows.slice(head.row + head.rows);
   return {
     ref: found.ref ?? { kind: "range", sheet: found.sheet, address },
     origin: found.origin,
     label: found.label === "" ? `${found.sheet}!${address}` : found.label,
     sheet: found.sheet,
     zone,
+    headerRows: head.rows,
     headers,
     sample: headers.map((_, column) => body.map((row) => row[column] ?? null)),
   };

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
-import { findHeaderRow } from "../../core/columns/findHeaderRow";
+import { type HeadPlace, listHead } from "../../core/reading/shape/listHead";
 import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
 import { formatZone, isWholeLines, type Zone } from "../address/Zone";
 import { queueIs1904 } from "../dateSystem";
@@ -16,10 +16,14 @@ export type SourceRef =
 
 interface ResolvedSource {
   readonly sheet: string;
-  /** Header row and data. */
+  /** The last header row and the data; the data alone where `isHeadless`. */
   readonly zone: Zone;
-  /** The header row and up to 40 rows of data as they are now; none where they could not be read at once. */
+  /** The first rows of the zone as they are now; none where they could not be read at once. */
   readonly top: readonly (readonly unknown[])[];
+  /** What the header rows say together, column by column; null where they were not read. */
+  readonly headers: readonly string[] | null;
+  /** Whether the first row is data like the rest. */
+  readonly isHeadless: boolean;
   /** Whether the workbook counts its days from 1904. */
   readonly is1904: boolean;
   readonly meta: BookMeta;
@@ -65,18 +69,17 @@ async function find(
   const { sheet, zone } = place;
   const book = { is1904: is1904(), meta: readMeta() };
   const filled = isWholeLines(zone) && used !== null ? zoneOfRange(used) : null;
-  if (filled !== null) return { sheet, ...(await belowTitles(context, sheet, filled)), ...book };
+  if (filled !== null) {
+    const sample = await readTop(context, sheet, filled);
+    return { sheet, ...below(filled, sample, "anywhere"), ...book };
+  }
   // Of whole rows Excel tells no values.
-  const values = (top?.values ?? []) as unknown[][];
-  return { sheet, zone, top: values.slice(0, zone.rows), ...book };
+  const values = ((top?.values ?? []) as Cell[][]).slice(0, zone.rows);
+  return { sheet, ...below(zone, values, ref.kind === "table" ? "first" : "likelyFirst"), ...book };
 }
 
-/** A list of which only the filled cells are known, without what stands above its headers. One round trip. */
-async function belowTitles(
-  context: Excel.RequestContext,
-  sheet: string,
-  zone: Zone,
-): Promise<Pick<ResolvedSource, "zone" | "top">> {
+/** The first cells of a list of which only the filled cells are known. One round trip. */
+async function readTop(context: Excel.RequestContext, sheet: string, zone: Zone): Promise<Cell[][]> {
   const part: Zone = {
     ...zone,
     rows: Math.min(zone.rows, sampleRows),
@@ -84,11 +87,23 @@ async function belowTitles(
   };
   const sample = context.workbook.worksheets.getItem(sheet).getRange(formatZone(part)).load("values");
   await context.sync();
-  const above = findHeaderRow(sample.values as Cell[][]) ?? 0;
-  const isWide = part.columns < zone.columns;
+  return sample.values as Cell[][];
+}
+
+/** A list without what stands above its headers, and without all header rows but the last. */
+function below(
+  zone: Zone,
+  top: readonly (readonly Cell[])[],
+  place: HeadPlace,
+): Pick<ResolvedSource, "zone" | "top" | "headers" | "isHeadless"> {
+  const head = top.length === 0 ? null : listHead(top, place);
+  const above = head === null ? 0 : head.row + Math.max(0, head.rows - 1);
+  const isWide = (top[0]?.length ?? 0) < zone.columns;
   return {
     zone: { ...zone, row: zone.row + above, rows: zone.rows - above },
-    top: isWide ? [] : sample.values.slice(above),
+    top: isWide ? [] : top.slice(above),
+    headers: head?.headers ?? null,
+    isHeadless: head?.rows === 0,
   };
 }
 

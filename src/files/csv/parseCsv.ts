@@ -1,14 +1,54 @@
 import { longestText } from "../FileWorkbook";
 
+const delimiters = [",", ";", "\t", "|"];
+const sepLine = /^sep=(.)\r?\n/i;
+
+export interface FoundDelimiter {
+  readonly delimiter: string;
+  /** Others that divide the first lines as evenly, the likelier first; none where the evidence is clear. */
+  readonly or: readonly string[];
+}
+
 /**
  * Splits a delimited text into records and fields: quoted fields may hold delimiters, quotes (doubled) and line breaks.
- * @param delimiter null to find out which of comma, semicolon, tab and bar the first lines use
+ * A line "sep=;" at the start is no record.
  */
-export function parseCsv(text: string, delimiter: string | null = null): string[][] {
-  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const named = /^sep=(.)\r?\n/i.exec(source);
-  const body = named ? source.slice(named[0].length) : source;
-  return split(body, named?.[1] ?? delimiter ?? detectDelimiter(body));
+export function parseCsv(text: string, delimiter: string): string[][] {
+  return split(withoutMark(text).replace(sepLine, ""), delimiter);
+}
+
+/**
+ * Finds the delimiter: the one that a line "sep=;" names, else the one that divides the first lines most evenly. Where
+ * several divide them all alike, a semicolon is likelier than a comma, which then is a decimal mark.
+ */
+export function findDelimiter(text: string): FoundDelimiter {
+  const source = withoutMark(text);
+  const named = sepLine.exec(source)?.[1];
+  if (named !== undefined) return { delimiter: named, or: [] };
+  const found = delimiters
+    .map((delimiter) => ({ delimiter, ...evenness(source, delimiter) }))
+    .filter(({ fields }) => fields > 1)
+    .sort((a, b) => b.even * b.fields - a.even * a.fields);
+  const even = found.filter(({ even }) => even === 1).map(({ delimiter }) => delimiter);
+  if (even.length <= 1) return { delimiter: even[0] ?? found[0]?.delimiter ?? ",", or: [] };
+  const [first = ",", ...or] = even.sort((a, b) => likelihood.indexOf(a) - likelihood.indexOf(b));
+  return { delimiter: first, or };
+}
+
+const likelihood = ["\t", ";", "|", ","];
+
+/** The fields of the first record, and the share of the first records that have as many. */
+function evenness(text: string, delimiter: string): { readonly fields: number; readonly even: number } {
+  const counts = split(text.slice(0, 20_000), delimiter)
+    .filter((record) => record.length > 1 || record[0] !== "")
+    .slice(0, 20)
+    .map((record) => record.length);
+  const [fields = 1] = counts;
+  return { fields, even: counts.filter((count) => count === fields).length / Math.max(1, counts.length) };
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 function split(text: string, delimiter: string): string[][] {
@@ -62,21 +102,4 @@ function quoted(text: string, start: number, delimiter: string): [string, number
   const end = quote < 0 ? text.length : fieldEnd(text, quote + 1, delimiter);
   const field = (isDoubled ? inside.replaceAll('""', '"') : inside) + text.slice(close + 1, end);
   return [field.replaceAll("\r\n", "\n"), end];
-}
-
-/** The delimiter that the first lines use most evenly. */
-function detectDelimiter(text: string): string {
-  const sample = text.slice(0, 20000);
-  let best = ",";
-  let bestScore = 0;
-  for (const delimiter of [",", ";", "\t", "|"]) {
-    const counts = split(sample, delimiter)
-      .slice(0, 20)
-      .map((record) => record.length);
-    const [first = 1] = counts;
-    const even = counts.filter((count) => count === first).length / Math.max(1, counts.length);
-    const score = first > 1 ? even * first : 0;
-    if (score > bestScore) [best, bestScore] = [delimiter, score];
-  }
-  return best;
 }

@@ -1,7 +1,7 @@
 import { dateSerial } from "../dateSerial";
 import type { FileValue } from "../FileWorkbook";
 
-interface CsvValue {
+export interface CsvValue {
   readonly value: FileValue;
   /** Excel's number format code; null for General */
   readonly format: string | null;
@@ -9,14 +9,17 @@ interface CsvValue {
 
 const secondsPerDay = 86400;
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
-const groupedNumber = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+/** 620.000 is six hundred and twenty thousand to a German. */
+const oneGroup = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?Z?)?$/;
 
-/** What a field holds: plain numbers, ISO dates and TRUE/FALSE are typed, all else is text, an empty field is null. */
+/**
+ * What a field holds by itself: numbers that have one reading, ISO dates and TRUE/FALSE are typed, all else is text, an
+ * empty field is null.
+ */
 export function readCsvField(field: string): CsvValue {
   if (field === "") return plain(null);
-  if (plainNumber.test(field) && digits(field) <= 15) return plain(Number(field));
-  if (groupedNumber.test(field)) return { value: Number(field.replace(/,/g, "")), format: "#,##0" };
+  if (plainNumber.test(field) && digits(field) <= 15 && !oneGroup.test(field)) return plain(Number(field));
   if (field === "TRUE" || field === "FALSE") return plain(field === "TRUE");
   return readDate(field) ?? plain(field);
 }

@@ -19,14 +19,14 @@ const columns = ["From", "To", "Rate", "Base", "Commission"] as const;
 
 /**
  * KAM.COMMISSIONSTEPS
- * @example =KAM.COMMISSIONSTEPS(600,{0,0;100,0.1},,,,FALSE) → {100,"",0.1,500,50;"Total","",0.1,500,50}
+ * @example =KAM.COMMISSIONSTEPS(600,{0,0;100,0.1},,,,FALSE) → {100,"",0.1,500,50;"Total","",0.08333333333,600,50}
  */
 export const commissionSteps = defineFunction(
   { parameters: { amount: number("money"), ladder, method, boundary, decimals, headers }, result: columns },
   ({ amount, ladder, headers, ...options }) => {
-    const { steps, blendedRate, base, total } = ladderSteps(amount, ladder, options);
+    const { steps, blendedRate, total } = ladderSteps(amount, ladder, options);
     const rows = steps.map((step) => [step.from, step.to, step.rate, step.base, step.commission]);
-    return toTable(columns, [...rows, ["Total", "", blendedRate, base, total]], headers);
+    return toTable(columns, [...rows, ["Total", "", blendedRate, amount, total]], headers);
   },
 );
 
@@ -43,12 +43,15 @@ export const commissionStepsWords = {
     headers: headersWords,
   },
   columns: {
-    From: "Amount at which the step begins, money",
+    From: "Amount at which the step begins, money; with overage, in the second row, that of the second step",
     To: "Where the step ends, money; blank in the open last step",
     Rate: "A fraction; in the total the blended rate",
-    Base: "Part of the amount that the step pays for, money",
+    Base: "Part of the amount that the step pays for, money; in the total the amount",
     Commission: "Money",
   },
-  remarks: [ladderRowsWords, "The total is what KAM.COMMISSION pays, to the cent."],
+  remarks: [
+    ladderRowsWords,
+    "The total is what KAM.COMMISSION pays, to the cent; its rate is the commission divided by the whole amount.",
+  ],
   errors: [...ladderErrors],
 } satisfies FunctionWords<typeof commissionSteps>;

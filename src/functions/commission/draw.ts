@@ -3,7 +3,8 @@ import { decimals, headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";
 import { toTable } from "../edge/results";
-import { number } from "../edge/single";
+import { sizeOf, wrongShape } from "../edge/rawCells";
+import { typedNumber } from "../edge/single";
 import { exactWords } from "./ladderParameters";
 import type { FunctionWords } from "../FunctionWords";
 
@@ -15,11 +16,20 @@ const columns = ["Earned", "Paid", "Owed"] as const;
  */
 export const draw = defineFunction(
   {
-    parameters: { earned: allNumbers("money"), draw: number("money", { min: 0 }), decimals, headers },
+    parameters: {
+      earned: allNumbers("money"),
+      draw: allNumbers("money"),
+      decimals,
+      headers,
+      recoverFrom: typedNumber("place", 1, { min: 1, whole: true }),
+    },
     result: columns,
   },
-  ({ earned, draw, decimals, headers }) => {
-    const rows = drawRows(earned.values, draw, decimals);
+  ({ earned, draw, headers, ...options }) => {
+    const draws = draw.values.length;
+    if (draws !== 1 && draws !== earned.values.length)
+      throw wrongShape("draw", draw, `one cell or ${sizeOf(earned)}`);
+    const rows = drawRows(earned.values, draw.values, options);
     return toTable(
       columns,
       rows.map((row) => (row ? [row.earned, row.paid, row.owed] : ["", "", ""])),
@@ -34,9 +44,10 @@ export const drawWords = {
   result: "A table with a row per period, blank for a blank one: earned, paid, still owed.",
   parameters: {
     earned: "Commission earned in each period, one after the other.",
-    draw: "The amount guaranteed per period.",
+    draw: "The amount guaranteed: one for all periods, or one for each; a blank is 0.",
     decimals: "Decimals of the money, 0 to 6; 2 if left out.",
     headers: headersWords,
+    recoverFrom: "Number of the period from which on what is owed is recovered; 1 if left out.",
   },
   columns: {
     Earned: "Money",
@@ -44,8 +55,11 @@ export const drawWords = {
     Owed: "Still to be recovered after this period, money",
   },
   remarks: [
-    "Paid = the larger of the draw and the earnings less what is recovered; recovered is what was owed, but no more than the earnings above the draw.",
+    "Paid = the larger of the draw and the earnings less what is recovered; recovered is what was owed, but no more than the earnings above the draw. Before `recoverFrom` nothing is recovered; a blank period counts as one.",
     exactWords,
   ],
-  errors: [],
+  errors: [
+    ["#VALUE!", "`draw` is neither one cell nor as many as `earned`."],
+    ["#NUM!", "A draw is negative."],
+  ],
 } satisfies FunctionWords<typeof draw>;

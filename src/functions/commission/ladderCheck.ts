@@ -50,22 +50,23 @@ export const ladderCheckWords = {
   },
   columns: {
     From: "Amount at which the step begins, money",
-    "Just below": "What the ladder pays one cent below, money",
+    "Just below": "What the ladder pays one cent below, money; blank at 0",
     At: "What it pays at the bound, money",
-    Jump: "The difference, money",
-    Note: "What is odd: cliff, pays less than below, rate falls, nothing below",
+    Jump: "The difference, money; blank at 0",
+    Note: "What is odd: cliff, pays less than below, rate falls, nothing below, rate above 100 %",
   },
   remarks: [
-    "With `whole`, every step is a cliff: people hold back deals or press for them. With `marginal` and rising rates nothing is odd.",
+    "With `whole`, every step is a cliff: people hold back deals or press for them. With `marginal` and rising rates nothing is odd. A rate above 100 % is mostly a per cent typed as a whole number: 1.5 for 1.5 %.",
   ],
   errors: [...ladderErrors],
 } satisfies FunctionWords<typeof ladderCheck>;
 
 const notes = {
-  cliff: (row) => `cliff: one more cent pays ${formatAmount(row.jump, 2)} more`,
+  cliff: (row) => `cliff: one more cent pays ${formatAmount(row.jump ?? 0, 2)} more`,
   paysLess: () => "pays less than below",
   rateFalls: () => "rate falls",
-  nothingBelow: (row) => `nothing below ${formatAmount(row.from, 0)}`,
+  nothingBelow: (row) => `nothing below ${formatAmount(row.from, Number.isInteger(row.from) ? 0 : 2)}`,
+  rateAboveOne: () => "rate above 100 %",
 } satisfies Record<LadderOddity, (row: LadderCheckRow) => string>;
 
 /** An amount with thousands separators and at least the given decimals, the same for every reader. */

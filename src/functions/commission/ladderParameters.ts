@@ -7,10 +7,16 @@ import { table } from "../edge/table";
 /** What the functions of a commission ladder take, each with its words. */
 export const ladder = table("ladder", toLadder);
 export const ladderWords =
-  "Your ladder, a table: from which amount, rate as a fraction, and if you like a fixed amount.";
+  "Your ladder, a table: from which amount, to which (may be left out), rate as a fraction, and if you like a fixed amount.";
 export const ladderRowsWords =
-  "The ladder may stand in any order of rows, with or without a header row. If its first step begins above 0, nothing is paid below. Rates are fractions, so a cell shown as 1.5 % is right.";
-export const ladderErrors: readonly ErrorWords[] = [["#NUM!", "A start or a rate of `ladder` is negative."]];
+  "The ladder may stand in any order of rows, with or without a header row. Headers (From, To, Rate, Fixed) say which column is which, in any order; without them a second column in which each step ends where the next begins is left out. If its first step begins above 0, nothing is paid below. Rates are fractions, so a cell shown as 1.5 % is right.";
+export const ladderErrors: readonly ErrorWords[] = [
+  [
+    "#VALUE!",
+    "The columns of `ladder` could be read in two ways, or in none: give it the headers From, To, Rate, Fixed.",
+  ],
+  ["#NUM!", "A start or a rate of `ladder` is negative."],
+];
 
 export const method = word<CommissionMethod>("Method", ["marginal", "whole", "overage"]);
 export const methodTooltips = {

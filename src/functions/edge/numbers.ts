@@ -1,5 +1,5 @@
 import { type Cell, isCellError, textOfCell } from "../../core/cells/Cell";
-import { numberFromCell, parseNumber } from "../../core/cells/parseNumber";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { checkSerial } from "../../core/dates/serialDates";
 import { parseDate } from "../../core/dates/parseDate";
 import { DomainError } from "../../core/DomainError";
@@ -121,10 +121,9 @@ function scan(
       if (typeof raw === "number" && raw - raw === 0) values[index] = raw + 0;
       else {
         const cell = toCell(raw);
-        if (cell === null || cell === "") continue;
-        const number = typeof cell === "number" ? cell : typeof cell === "string" ? parseNumber(cell) : null;
-        if (number === null) onBad(cell, index, row);
-        else values[index] = number;
+        const number = numberFromCell(cell);
+        if (number === "bad") onBad(cell, index, row);
+        else if (number !== null) values[index] = number;
       }
     }
   }

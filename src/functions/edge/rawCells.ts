@@ -29,9 +29,7 @@ export function toGrid(raw: unknown): RawGrid {
 export function singleCell(parameter: string, raw: unknown): Cell {
   if (!Array.isArray(raw)) return toCell(raw);
   const { cells, rows, columns } = toGrid(raw);
-  if (rows > 1 || columns > 1) {
-    throw new DomainError("shape", { parameter, value: `${rows} × ${columns}`, expected: "one cell" });
-  }
+  if (rows > 1 || columns > 1) throw wrongShape(parameter, { rows, columns }, "one cell");
   return toCell(cells[0]?.[0]);
 }
 
@@ -75,10 +73,15 @@ function fromObject(value: Readonly<Record<string, unknown>>): Cell {
 
 /** Errors: `shape`, naming the second parameter, unless both have the same rows and columns. */
 export function checkSameShape(first: Shape, parameter: string, second: Shape): void {
-  if (first.rows === second.rows && first.columns === second.columns) return;
-  throw new DomainError("shape", {
-    parameter,
-    value: `${second.rows} × ${second.columns}`,
-    expected: `${first.rows} × ${first.columns}`,
-  });
+  if (first.rows !== second.rows || first.columns !== second.columns)
+    throw wrongShape(parameter, second, sizeOf(first));
+}
+
+/** What is thrown for a parameter whose rows and columns do not fit. */
+export function wrongShape(parameter: string, given: Shape, expected: string): DomainError {
+  return new DomainError("shape", { parameter, value: sizeOf(given), expected });
+}
+
+export function sizeOf({ rows, columns }: Shape): string {
+  return `${rows} × ${columns}`;
 }

@@ -1,12 +1,27 @@
 import { forecastRows } from "../../core/funnel/forecastRows";
-import { knownStages } from "../../core/funnel/resolveStages";
-import { allPeriodsWords, headers, headersWords, period, periodWords } from "../commonParameters";
+import { knownDealStages } from "../../core/funnel/resolveStages";
+import {
+  allPeriodsWords,
+  headers,
+  headersWords,
+  period,
+  periodWords,
+  yearStart,
+  yearStartWords,
+} from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers, dates } from "../edge/numbers";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
-import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  stageNamesWords,
+  weights,
+  weightsWords,
+  unknownStageError,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 const columns = ["Period", "Deals", "Amount", "Weighted", "Won", "P10", "P50", "P90"] as const;
@@ -24,14 +39,15 @@ export const forecast = defineFunction(
       period,
       weights,
       headers,
+      yearStart,
     },
     result: columns,
   },
-  ({ amounts, stages, closeDates, period, weights, headers }) => {
+  ({ amounts, stages, closeDates, period, weights, headers, yearStart }) => {
     checkSameShape(amounts, "stages", stages);
     checkSameShape(amounts, "closeDates", closeDates);
-    const stageIndex = knownStages(stages.labels, weights);
-    const rows = forecastRows(amounts.values, stageIndex, closeDates.values, period, weights);
+    const { index, table } = knownDealStages(stages.labels, weights);
+    const rows = forecastRows(amounts.values, index, closeDates.values, period, table, yearStart);
     return toTable(
       columns,
       rows.map((row) => [
@@ -55,6 +71,7 @@ export const forecastWords = {
     period: periodWords,
     weights: weightsWords,
     headers: headersWords,
+    yearStart: yearStartWords,
   },
   columns: {
     Period: "First day, a date; No date in the last row",
@@ -66,6 +83,11 @@ export const forecastWords = {
     P50: "Middle: with a chance of 50 % this much or less, money",
     P90: "Bold: with a chance of 90 % this much or less, money",
   },
-  remarks: [stageNamesWords, allPeriodsWords],
+  remarks: [
+    stageNamesWords,
+    ownProbabilityWords,
+    "A deal without a stage counts in Deals and Amount, weighted 0.",
+    allPeriodsWords,
+  ],
   errors: [...weightErrors, unknownStageError],
 } satisfies FunctionWords<typeof forecast>;

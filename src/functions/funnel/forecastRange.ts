@@ -1,4 +1,4 @@
-import { knownStages } from "../../core/funnel/resolveStages";
+import { knownDealStages } from "../../core/funnel/resolveStages";
 import { defaultPercentiles, percentilesOfSum } from "../../core/funnel/percentilesOfSum";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
@@ -6,7 +6,14 @@ import { allNumbers, numberList } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
 import { checkSameShape } from "../edge/rawCells";
 import { inColumn } from "../edge/results";
-import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  stageNamesWords,
+  weights,
+  weightsWords,
+  unknownStageError,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 /**
@@ -25,9 +32,8 @@ export const forecastRange = defineFunction(
   },
   ({ amounts, stages, percentiles, weights }) => {
     checkSameShape(amounts, "stages", stages);
-    const chances = Float64Array.from(knownStages(stages.labels, weights), (stage) =>
-      weights.lost[stage] ? 0 : (weights.weights[stage] ?? 0),
-    );
+    const { index, table } = knownDealStages(stages.labels, weights);
+    const chances = Float64Array.from(index, (stage) => table.weights[stage] ?? 0);
     const sums = percentilesOfSum(amounts.values, chances, percentiles);
     return inColumn(sums.length, (row) => sums[row]);
   },
@@ -45,6 +51,7 @@ export const forecastRangeWords = {
   },
   remarks: [
     stageNamesWords,
+    ownProbabilityWords,
     "Each deal is won in full or not at all, with the chance that is its weight, whatever becomes of the others. Exact for up to 20 uncertain deals; beyond that within 0.1 % of the largest possible total, and the same at every recalculation.",
     "Beyond 20 uncertain deals a noise of at most e = 0.09 % of the largest total is added on paper. P(sum ≤ s − e) ≤ P(sum + noise ≤ s) ≤ P(sum ≤ s + e), so it moves no percentile by more than e.",
   ],

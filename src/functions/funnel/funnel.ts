@@ -1,12 +1,19 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
-import { knownStages } from "../../core/funnel/resolveStages";
+import { knownDealStages } from "../../core/funnel/resolveStages";
 import { headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers } from "../edge/numbers";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
-import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  stageNamesWords,
+  weights,
+  weightsWords,
+  unknownStageError,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 const columns = ["Stage", "Deals", "Amount", "Weight", "Weighted", "Deals %", "Conversion"] as const;
@@ -22,7 +29,8 @@ export const funnel = defineFunction(
   },
   ({ stages, amounts, weights, headers }) => {
     checkSameShape(stages, "amounts", amounts);
-    const rows = funnelRows(knownStages(stages.labels, weights), amounts.values, weights);
+    const { index, table } = knownDealStages(stages.labels, weights);
+    const rows = funnelRows(index, amounts.values, table);
     return toTable(
       columns,
       rows.map((row) => [
@@ -45,18 +53,20 @@ export const funnelWords = {
     headers: headersWords,
   },
   columns: {
-    Stage: "In the order of the table of stages",
+    Stage:
+      "In the order of the table of stages; then Own probability, No stage and Lost, where there are any",
     Deals: "Number of deals",
     Amount: "Money",
     Weight: "Chance of winning, a fraction",
     Weighted: "Amount times weight, money",
-    "Deals %": "Share of all deals, a fraction",
+    "Deals %": "Share of the deals that are not lost, a fraction",
     Conversion:
       "Deals at this stage or beyond ÷ deals at the stage before or beyond, a fraction; lost deals left out",
   },
   remarks: [
     stageNamesWords,
-    "Deals without a stage are left out; a deal without an amount counts as a deal.",
+    ownProbabilityWords,
+    "A deal without a stage counts in a row No stage, weighted 0; a deal without an amount counts as a deal. The total is of the deals that are not lost.",
   ],
   errors: [...weightErrors, unknownStageError],
 } satisfies FunctionWords<typeof funnel>;

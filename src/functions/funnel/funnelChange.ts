@@ -1,14 +1,20 @@
 import { textOfCell } from "../../core/cells/Cell";
-import { knownStages } from "../../core/funnel/resolveStages";
+import { checkKnown, dealStages } from "../../core/funnel/resolveStages";
 import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
-import type { StageTable } from "../../core/funnel/stageTable";
 import { headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allCells, allLabels, type CellGrid, type LabelGrid } from "../edge/labels";
 import { allNumbers, type NumberGrid } from "../edge/numbers";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
-import { stageNamesWords, weights, weightsWords, unknownStageError, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  stageNamesWords,
+  weights,
+  weightsWords,
+  unknownStageError,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 const columns = [
@@ -35,9 +41,13 @@ export const funnelChange = defineFunction(
     result: columns,
   },
   ({ weights, headers, ...given }) => {
-    const before = toDeals("Before", given.idsBefore, given.stagesBefore, given.amountsBefore, weights);
-    const after = toDeals("After", given.idsAfter, given.stagesAfter, given.amountsAfter, weights);
-    const rows = stageChanges(before, after, weights).map((row) => [
+    const labels = [...given.stagesBefore.labels, ...given.stagesAfter.labels];
+    const { index, table } = dealStages(labels, weights);
+    const count = given.stagesBefore.labels.length;
+    const [first, second] = [index.subarray(0, count), index.subarray(count)];
+    const before = toDeals("Before", given.idsBefore, given.stagesBefore, given.amountsBefore, first);
+    const after = toDeals("After", given.idsAfter, given.stagesAfter, given.amountsAfter, second);
+    const rows = stageChanges(before, after, table).map((row) => [
       row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
       row.change,
       row.before === null ? "" : before.stages[row.before],
@@ -75,6 +85,8 @@ export const funnelChangeWords = {
   },
   remarks: [
     stageNamesWords,
+    ownProbabilityWords,
+    "Won, Lost, New and Gone come first. Otherwise the larger effect names the change: the stage (Advanced, Fell back), by its weight on the amount after, or the amount (Amount up, Amount down), at the weight before.",
     "Keep last week's list as a copy of the sheet. Deals are matched by their number or name, whatever the order of the rows; unchanged deals are left out.",
   ],
   errors: [
@@ -95,14 +107,15 @@ function toDeals(
   ids: CellGrid,
   stages: LabelGrid,
   amounts: NumberGrid,
-  table: StageTable,
+  stageIndex: Int32Array,
 ): Deals {
   checkSameShape(ids, `stages${side}`, stages);
   checkSameShape(ids, `amounts${side}`, amounts);
+  checkKnown(stageIndex, stages.labels, `stages${side}`);
   return {
     ids: ids.cells.map(textOfCell),
     given: ids.cells,
-    stageIndex: knownStages(stages.labels, table, `stages${side}`),
+    stageIndex,
     stages: stages.labels,
     amounts: amounts.values,
   };

@@ -1,4 +1,4 @@
-import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
+import { dealStages, unknownStage } from "../../core/funnel/resolveStages";
 import { weighDeals } from "../../core/funnel/weighDeals";
 import { defineFunction } from "../edge/defineFunction";
 import { labels } from "../edge/labels";
@@ -6,7 +6,14 @@ import { numbers, type NumberGrid } from "../edge/numbers";
 import type { Parameter } from "../edge/Parameter";
 import { checkSameShape, isOmitted } from "../edge/rawCells";
 import { likeGrid } from "../edge/results";
-import { ownUnknownStageError, stageError, stageNamesWords, weights, weightErrors } from "./stageParameters";
+import {
+  ownProbabilityWords,
+  ownUnknownStageError,
+  stageError,
+  stageNamesWords,
+  weights,
+  weightErrors,
+} from "./stageParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 interface Amounts extends NumberGrid {
@@ -35,8 +42,8 @@ export const funnelWeight = defineFunction(
     const isOneDeal = stages.labels.length === 1;
     const given = amounts.omitted === true || (amounts.omitted === "cell" && !isOneDeal) ? null : amounts;
     if (given) checkSameShape(stages, "amounts", given);
-    const stageIndex = resolveStages(stages.labels, weights);
-    const weighted = weighDeals(stageIndex, weights, given?.values);
+    const { index: stageIndex, table } = dealStages(stages.labels, weights);
+    const weighted = weighDeals(stageIndex, table, given?.values);
     const errors = new Map([...(given?.errors ?? []), ...stages.errors]);
     return likeGrid({ ...stages, errors }, (index) => {
       if (stageIndex[index] === unknownStage) return stageError(stages.labels, index);
@@ -55,6 +62,6 @@ export const funnelWeightWords = {
     weights:
       "Your stages and their weights, a table of two columns; P0 to P6 with 0 %, 10 %, 25 %, 40 %, 60 %, 80 %, 100 % if left out.",
   },
-  remarks: [stageNamesWords],
+  remarks: [stageNamesWords, ownProbabilityWords],
   errors: [...weightErrors, ownUnknownStageError],
 } satisfies FunctionWords<typeof funnelWeight>;

@@ -17,6 +17,8 @@ export function stageError(labels: readonly string[], index: number): CellFailur
 
 export const stageNamesWords =
   "A stage matches by its code: `P3`, `p3` and `P3-初步认可` are one. In a table of your own any names will do. Lost, Closed Lost, closedlost, Cancelled, Canceled, Disqualified, Dead, 丢单, 输单, 流失, 战败 and 作废 mean lost, and a lost stage weighs 0.";
+export const ownProbabilityWords =
+  "A stage that is itself a number from 0 to 1, or a text such as 40 %, and stands in no table is the deal's own probability; 1 is won.";
 export const weightErrors: readonly ErrorWords[] = [
   ["#VALUE!", "A weight in `weights` is negative."],
   ["#NUM!", "A weight in `weights` is above 1."],

@@ -1,7 +1,7 @@
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import { isLostLabel, parseOutcome } from "../../core/funnel/stageLabels";
-import { knownStages } from "../../core/funnel/resolveStages";
+import { checkKnown, resolveStages } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import { defaultPrior, winRates } from "../../core/funnel/winRates";
 import { headers, headersWords } from "../commonParameters";
@@ -38,7 +38,8 @@ export const stageWeights = defineFunction(
     const rows = order.map((label) => [label, 0]);
     const table = { ...stageTable(rows, "stages"), labels: order, lost: order.map(() => false) };
     const closed = lastStages.labels.map((label, index) => (isBlank(outcomes.cells[index]) ? "" : label));
-    const lastStage = knownStages(closed, table, "lastStages");
+    const lastStage = resolveStages(closed, table);
+    checkKnown(lastStage, closed, "lastStages");
     const rates = winRates(lastStage, outcomes.cells.map(isWon), order.length, prior);
     return toTable(
       columns,

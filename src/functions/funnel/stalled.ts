@@ -1,5 +1,5 @@
-import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
-import { stageLimits } from "../../core/funnel/stageTable";
+import { dealStages, unknownStage } from "../../core/funnel/resolveStages";
+import { defaultLimit, stageLimits } from "../../core/funnel/stageTable";
 import { defineFunction } from "../edge/defineFunction";
 import { labels } from "../edge/labels";
 import { numbers } from "../edge/numbers";
@@ -25,13 +25,15 @@ export const stalled = defineFunction(
   },
   ({ stages, ages, limits }) => {
     checkSameShape(stages, "ages", ages);
-    const stageIndex = resolveStages(stages.labels, limits);
+    const { index: stageIndex, table: days } = dealStages(stages.labels, limits, (probability) =>
+      probability === 1 ? Infinity : defaultLimit,
+    );
     const errors = new Map([...ages.errors, ...stages.errors]);
     return likeGrid({ ...stages, errors }, (index) => {
       const stage = stageIndex[index] as number;
       if (stage === unknownStage) return stageError(stages.labels, index);
       const age = ages.values[index] as number;
-      return stage < 0 || Number.isNaN(age) ? "" : age > (limits.weights[stage] ?? Infinity);
+      return stage < 0 || Number.isNaN(age) ? "" : age > (days.weights[stage] ?? Infinity);
     });
   },
 );
@@ -48,6 +50,7 @@ export const stalledWords = {
   },
   remarks: [
     stageNamesWords,
+    "A stage that is a number from 0 to 1 is the deal's own probability: 1 never stalls, any other after 30 days.",
     "As many days as the limit is not stalled yet. Days in a stage: today's date less the date on which the stage was reached.",
   ],
   errors: [["#VALUE!", "A limit is negative."], ownUnknownStageError],

@@ -1,15 +1,17 @@
-import {
-  defaultGradeValues,
-  defaultRoleWeights,
-  relation as coverage,
-} from "../../core/relationship/relation";
-import { weightTable } from "../../core/tables/weightTable";
+import { relation as coverage } from "../../core/relationship/relation";
 import { defineFunction } from "../edge/defineFunction";
 import { allWords } from "../edge/labels";
-import { optional } from "../edge/Parameter";
 import { checkSameShape } from "../edge/rawCells";
-import { table } from "../edge/table";
-import { contactsWords, gradesWords, rolesWords, unknownContactError } from "./relationGaps";
+import {
+  contactsWords,
+  gradesWords,
+  gradeValues,
+  rolesWords,
+  roleWeights,
+  tableErrors,
+  tableWords,
+  unknownContactError,
+} from "./relationGaps";
 import type { FunctionWords } from "../FunctionWords";
 
 /**
@@ -21,8 +23,8 @@ export const relation = defineFunction(
     parameters: {
       roles: allWords("role"),
       grades: allWords("grade"),
-      roleWeights: optional(table("roleWeights", weightTable), defaultRoleWeights),
-      gradeValues: optional(table("gradeValues", weightTable), defaultGradeValues),
+      roleWeights,
+      gradeValues,
     },
     result: "one",
   },
@@ -39,18 +41,11 @@ export const relationWords = {
   parameters: {
     roles: rolesWords,
     grades: gradesWords,
-    roleWeights: "Your roles and their weights, a table of two columns; 50 %, 30 %, 20 % if left out.",
-    gradeValues:
-      "Your grades and what each is worth, a table of two columns; 1, 0.75, 0.5, 0.25, 0 if left out.",
+    ...tableWords,
   },
   remarks: [
     contactsWords,
     "Within a role the values of the grades are averaged; a role without a contact counts 0.",
   ],
-  errors: [
-    ["#VALUE!", "A weight or a value in a table is negative."],
-    ["#NUM!", "A value in `gradeValues` is above 1."],
-    unknownContactError,
-    ["#DIV/0!", "All weights of the roles are 0."],
-  ],
+  errors: [...tableErrors, unknownContactError, ["#DIV/0!", "All weights of the roles are 0."]],
 } satisfies FunctionWords<typeof relation>;

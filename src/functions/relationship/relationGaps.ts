@@ -1,30 +1,45 @@
-import { gapsOf, type RelationGap } from "../../core/relationship/relation";
+import { defaultGradeValues, defaultRoleWeights, gapsOf } from "../../core/relationship/relation";
+import { weightTable } from "../../core/tables/weightTable";
 import { defineFunction } from "../edge/defineFunction";
 import { allWords } from "../edge/labels";
+import { optional } from "../edge/Parameter";
 import { checkSameShape } from "../edge/rawCells";
+import { table } from "../edge/table";
 import type { ErrorWords, FunctionWords } from "../FunctionWords";
+
+export const roleWeights = optional(table("roleWeights", weightTable), defaultRoleWeights);
+export const gradeValues = optional(table("gradeValues", weightTable), defaultGradeValues);
+export const tableWords = {
+  roleWeights: "Your roles and their weights, a table of two columns; 50 %, 30 %, 20 % if left out.",
+  gradeValues:
+    "Your grades and what each is worth, a table of two columns; 1, 0.75, 0.5, 0.25, 0 if left out.",
+};
+export const tableErrors: readonly ErrorWords[] = [
+  ["#VALUE!", "A weight or a value in a table is negative."],
+  ["#NUM!", "A value in `gradeValues` is above 1."],
+];
 
 /**
  * KAM.RELATIONGAPS
  * @example =KAM.RELATIONGAPS({"KDM";"KI"},{"CR3";"CR1"}) → "no KU; KDM has no supporter"
  */
 export const relationGaps = defineFunction(
-  { parameters: { roles: allWords("role"), grades: allWords("grade") }, result: "one" },
-  ({ roles, grades }) => {
+  {
+    parameters: {
+      roles: allWords("role"),
+      grades: allWords("grade"),
+      owners: optional(allWords("text")),
+      roleWeights,
+      gradeValues,
+    },
+    result: "one",
+  },
+  ({ roles, grades, owners, ...tables }) => {
     checkSameShape(roles, "grades", grades);
-    return gapsOf(roles.labels, grades.labels)
-      .map((gap) => gapTexts[gap])
-      .join("; ");
+    if (owners) checkSameShape(roles, "owners", owners);
+    return gapsOf(roles.labels, grades.labels, owners?.labels, tables).join("; ");
   },
 );
-
-const gapTexts = {
-  noKDM: "no KDM",
-  noKI: "no KI",
-  noKU: "no KU",
-  kdmHasNoSupporter: "KDM has no supporter",
-  singleContact: "single contact",
-} satisfies Record<RelationGap, string>;
 
 export const rolesWords = "Role of each contact: KDM (decides), KI (influences), KU (uses).";
 export const gradesWords = "Grade of each contact, from CR1 (staunch supporter) to CR5 (firmly against).";
@@ -41,10 +56,13 @@ export const relationGapsWords = {
   parameters: {
     roles: rolesWords,
     grades: gradesWords,
+    owners: "Who of yours holds each contact; nothing is said of owners if left out.",
+    ...tableWords,
   },
   remarks: [
     contactsWords,
-    "The gaps: `no KDM`, `no KI`, `no KU`; `KDM has no supporter`, when no decision maker is CR1 or CR2; `single contact`.",
+    "The gaps: `no KDM`, `no KI`, `no KU`; `KDM has no supporter`, when no decision maker is CR1 or CR2; `single contact`; `single owner`, when one of yours holds all of several contacts.",
+    "With tables of your own, the roles of weight above 0 are asked for; the heaviest needs a contact whose grade is worth more than 0.5.",
   ],
-  errors: [unknownContactError],
+  errors: [...tableErrors, unknownContactError],
 } satisfies FunctionWords<typeof relationGaps>;

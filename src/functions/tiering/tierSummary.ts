@@ -46,7 +46,7 @@ export const tierSummaryWords = {
     headers: headersWords,
   },
   columns: {
-    Tier: "Name of the tier; last row Total",
+    Tier: "Name of the tier; No tier for accounts without one, last row Total",
     Accounts: "Number of accounts",
     "Accounts %": "Share of all accounts, a fraction",
     Value: "Money",
@@ -54,7 +54,7 @@ export const tierSummaryWords = {
     Average: "Money per account; blank in a tier without accounts",
   },
   remarks: [
-    "Accounts without a value or without a tier are left out. Names of tiers match whatever their case, spaces and width.",
+    "Accounts without a value are left out; those without a tier have a row No tier before the total. Names of tiers match whatever their case, spaces and width.",
   ],
   errors: [
     ["#VALUE!", "A name stands twice in `labels`."],

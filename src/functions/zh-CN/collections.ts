@@ -1,5 +1,5 @@
 import type { WordsById } from "../catalogue";
-import { headers, period, allPeriods } from "./common";
+import { headers, period, allPeriods, yearStart } from "./common";
 
 export const collectionsWords = {
   AGING: {
@@ -39,17 +39,20 @@ export const collectionsWords = {
     parameters: {
       amounts: "每份合同的金额。",
       signDates: "每份合同的签约日期。",
-      terms: "付款条件，两列的表：签约后天数、占合同金额的比例；比例合计为 1。",
+      terms: "付款条件，两列的表：签约后天数（或 2m、EOM+30 等文字）、占合同金额的比例；比例合计为 1。",
       period,
       probabilities: "每份合同的把握，0 到 1；省略时视为确定。",
       headers,
+      yearStart,
     },
     columns: { Period: "该期首日，日期；没有日期的列在最后一行（No date）", Expected: "预计回款金额" },
     remarks: [
       "每份合同的各期回款之和与合同金额一分不差；给出 `probabilities` 时，与金额乘以把握一致。",
+      "也可不写天数：`2m` 或 `2月` 为两个月后（同日，没有该日则为月末），`EOM` 或 `月末` 为当月末，`EOM+30` 为月末后 30 天，`EOM+1m` 为下月末，`30+EOM` 为第 30 天所在月的月末。",
       allPeriods,
     ],
     errors: [
+      ["#VALUE!", "`terms` 中有的既不是整数天数，也不是上述文字，或有重复。"],
       ["#NUM!", "`terms` 中有负的天数或比例，或比例合计不为 1。"],
       ["#NUM!", "把握不在 0 到 1 之间。"],
     ],

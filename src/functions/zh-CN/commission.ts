@@ -2,12 +2,15 @@ import type { WordsById } from "../catalogue";
 import type { ErrorWords } from "../FunctionWords";
 import { headers } from "./common";
 
-const ladder = "您的提成阶梯，一张表：起点金额、比例（小数），可再加一列到达该档时加发的固定金额。";
+const ladder = "您的提成阶梯，一张表：起点金额、止点（可省略）、比例（小数），可再加一列固定金额。";
 const ladderRows =
-  "阶梯表行序不限，有无表头均可。第一档起点大于 0 时，以下没有提成。比例为小数，显示为 1.5% 的单元格即可。";
+  "阶梯表行序不限，有无表头均可。表头（起、止、比例、固定）指明各列，列序不限；没有表头时，若第二列各值都是下一档的起点，则视为止点而不计。第一档起点大于 0 时，以下没有提成。比例为小数，显示为 1.5% 的单元格即可。";
 const exact = "金额按十进制计算，不用二进制小数，四舍五入，与手算一致。";
 const decimals = "结果的小数位数，0 到 6；省略时为 2。";
-const ladderErrors: readonly ErrorWords[] = [["#NUM!", "`ladder` 中有负的起点或比例。"]];
+const ladderErrors: readonly ErrorWords[] = [
+  ["#VALUE!", "`ladder` 的各列有两种读法或读不出来：请加表头 起、止、比例、固定。"],
+  ["#NUM!", "`ladder` 中有负的起点或比例。"],
+];
 const method = {
   text: "“marginal”（默认）超额累进，各段按各自比例；“whole”全额累进，全部金额按所到档的比例；“overage”超出第二档起点的部分按所到档的比例。",
   words: {
@@ -32,26 +35,33 @@ export const commissionWords = {
       boundary,
       already: "同一期间此前已计入的金额；省略时为 0。",
       decimals,
+      quotas:
+        "每个金额的定额，或一个定额用于全部：此时阶梯的起点为定额的比例，0.5 即 50%。省略时起点为金额。",
     },
     remarks: [
       ladderRows,
+      "`marginal` 加上所到各档的固定金额；`whole` 和 `overage` 只加所到档的，因此可填速算扣除数（负数）。",
       exact,
       "逐笔发放时，把此前已计入的金额填入 `already`，各笔之和等于总额的提成。退款填负数金额。",
     ],
-    errors: [...ladderErrors],
+    errors: [
+      ...ladderErrors,
+      ["#VALUE!", "金额旁的定额为空。只有该单元格的结果报错。"],
+      ["#NUM!", "定额为 0 或负数。只有该单元格的结果报错。"],
+    ],
   },
   COMMISSIONSTEPS: {
     description: "提成是怎么算出来的？列出每一档的比例、基数和金额。",
     result: "每档一行、合计行给出综合比例的表；各档之和等于合计。",
     parameters: { amount: "成交、回款或当月的金额。", ladder, method, boundary, decimals, headers },
     columns: {
-      From: "该档起点，金额",
+      From: "该档起点，金额；overage 的第二行为第二档的起点",
       To: "该档终点，金额；最后一档为空",
       Rate: "比例，小数；合计行为综合比例",
-      Base: "该档的计提基数，金额",
+      Base: "该档的计提基数，金额；合计行为全部金额",
       Commission: "提成，金额",
     },
-    remarks: [ladderRows, "合计与 KAM.COMMISSION 的结果一分不差。"],
+    remarks: [ladderRows, "合计与 KAM.COMMISSION 的结果一分不差；综合比例为提成除以全部金额。"],
     errors: [...ladderErrors],
   },
   COMMISSIONYTD: {
@@ -67,21 +77,35 @@ export const commissionWords = {
     parameters: { ladder, method, boundary, headers },
     columns: {
       From: "该档起点，金额",
-      "Just below": "差一分到档界时的提成，金额",
+      "Just below": "差一分到档界时的提成，金额；起点为 0 时为空",
       At: "到达档界时的提成，金额",
-      Jump: "两者之差，金额",
-      Note: "异常：cliff 断崖、pays less than below 反而减少、rate falls 比例下降、nothing below 以下没有提成",
+      Jump: "两者之差，金额；起点为 0 时为空",
+      Note: "异常：cliff 断崖、pays less than below 反而减少、rate falls 比例下降、nothing below 以下没有提成、rate above 100 % 比例大于 100%",
     },
-    remarks: ["`whole` 的每一档都是断崖，容易让人压单或抢单。`marginal` 且比例递增时没有异常。"],
+    remarks: [
+      "`whole` 的每一档都是断崖，容易让人压单或抢单。`marginal` 且比例递增时没有异常。比例大于 100% 多半是把百分数写成了整数：1.5% 写成了 1.5。",
+    ],
     errors: [...ladderErrors],
   },
   DRAW: {
     description: "先保底、以后扣回，每期实发多少？可扣回的预支提成，逐期计算。",
     result: "每期一行的表，空白期整行为空：应得、实发、尚欠。",
-    parameters: { earned: "各期应得提成，依次排列。", draw: "每期保底金额。", decimals, headers },
+    parameters: {
+      earned: "各期应得提成，依次排列。",
+      draw: "保底金额：一个用于各期，或每期一个；空即 0。",
+      decimals,
+      headers,
+      recoverFrom: "从第几期起扣回所欠；省略时为 1。",
+    },
     columns: { Earned: "应得，金额", Paid: "实发，金额", Owed: "该期之后尚欠、待扣回的金额" },
-    remarks: ["实发 = 保底与（应得 − 扣回）中的较大者；扣回以所欠为限，且不超过应得超出保底的部分。", exact],
-    errors: [],
+    remarks: [
+      "实发 = 保底与（应得 − 扣回）中的较大者；扣回以所欠为限，且不超过应得超出保底的部分。`recoverFrom` 之前不扣回；空白期也算一期。",
+      exact,
+    ],
+    errors: [
+      ["#VALUE!", "`draw` 既不是一个单元格，也与 `earned` 的个数不同。"],
+      ["#NUM!", "有负的保底。"],
+    ],
   },
   PAYOUT: {
     description: "达成率对应发多少？按您的发放曲线计算，可含加速、门槛和封顶。",

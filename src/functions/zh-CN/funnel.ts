@@ -1,10 +1,12 @@
 import type { WordsById } from "../catalogue";
 import type { ErrorWords } from "../FunctionWords";
-import { headers, period, allPeriods } from "./common";
+import { headers, period, allPeriods, yearStart } from "./common";
 
 const weights = "您的阶段和权重，两列的表；省略时为 P0 到 P6，权重 0%、10%、25%、40%、60%、80%、100%。";
 const stageNames =
   "阶段按代码匹配：`P3`、`p3` 和 `P3-初步认可` 是同一阶段。您自己的表可以用任何名称。Lost、Closed Lost、closedlost、Cancelled、Canceled、Disqualified、Dead、丢单、输单、流失、战败和作废都表示丢单，丢单阶段的权重为 0。";
+const ownProbability =
+  "阶段本身若是 0 到 1 的数字（或 40% 这样的文字）且不在表中，即该商机自己的成交概率；1 为成交。";
 const weightErrors: readonly ErrorWords[] = [
   ["#VALUE!", "`weights` 中有负的权重。"],
   ["#NUM!", "`weights` 中有大于 1 的权重。"],
@@ -23,7 +25,7 @@ export const funnelWords = {
       amounts: "每个商机的金额；省略时只给出权重。",
       weights,
     },
-    remarks: [stageNames],
+    remarks: [stageNames, ownProbability],
     errors: [...weightErrors, ...ownUnknownStage],
   },
   FUNNEL: {
@@ -31,15 +33,19 @@ export const funnelWords = {
     result: "每个阶段一行并有合计的表：商机数、金额、权重、加权金额、占比、转化率。",
     parameters: { stages: "每个商机的阶段。", amounts: "每个商机的金额。", weights, headers },
     columns: {
-      Stage: "阶段，按阶段表的顺序",
+      Stage: "阶段，按阶段表的顺序；其后为 Own probability 自有概率、No stage 没有阶段、Lost 丢单，有才列出",
       Deals: "商机数",
       Amount: "金额",
       Weight: "权重即成交的可能，小数",
       Weighted: "加权金额：金额乘以权重",
-      "Deals %": "占商机总数的比例，小数",
+      "Deals %": "占未丢单商机数的比例，小数",
       Conversion: "转化率：该阶段及以后的商机数 ÷ 上一阶段及以后的商机数，小数；不含丢单",
     },
-    remarks: [stageNames, "没有阶段的商机不计；没有金额的商机仍计入商机数。"],
+    remarks: [
+      stageNames,
+      ownProbability,
+      "没有阶段的商机列为 No stage，加权为 0；没有金额的商机仍计入商机数。合计不含丢单。",
+    ],
     errors: [...weightErrors, ...unknownStage],
   },
   FORECAST: {
@@ -52,6 +58,7 @@ export const funnelWords = {
       period,
       weights,
       headers,
+      yearStart,
     },
     columns: {
       Period: "该期首日，日期；没有日期的列在最后一行（No date）",
@@ -63,7 +70,7 @@ export const funnelWords = {
       P50: "中间：有 50% 的可能不超过该金额",
       P90: "乐观：有 90% 的可能不超过该金额",
     },
-    remarks: [stageNames, allPeriods],
+    remarks: [stageNames, ownProbability, "没有阶段的商机计入商机数和金额，加权为 0。", allPeriods],
     errors: [...weightErrors, ...unknownStage],
   },
   FORECASTRANGE: {
@@ -77,6 +84,7 @@ export const funnelWords = {
     },
     remarks: [
       stageNames,
+      ownProbability,
       "每个商机或全额成交或落空，概率即其权重，互不影响。不超过 20 个未定商机时结果精确；更多时误差不超过最大可能合计的 0.1%，每次重算结果相同。",
       "超过 20 个未定商机时，计算上给合计加一个不超过 e（最大合计的 0.09%）的扰动。P(合计 ≤ s − e) ≤ P(合计 + 扰动 ≤ s) ≤ P(合计 ≤ s + e)，因此任何百分位的偏差都不超过 e。",
     ],
@@ -139,7 +147,11 @@ export const funnelWords = {
       ages: "每个商机在该阶段的天数。",
       limits: "您的阶段和允许的天数，两列的表；省略时每个未结束阶段都是 30 天。",
     },
-    remarks: [stageNames, "正好等于上限不算停滞。停留天数等于今天的日期减去进入该阶段的日期。"],
+    remarks: [
+      stageNames,
+      "阶段若是 0 到 1 的数字，即该商机自己的成交概率：1 不会停滞，其余为 30 天。",
+      "正好等于上限不算停滞。停留天数等于今天的日期减去进入该阶段的日期。",
+    ],
     errors: [["#VALUE!", "天数上限为负。"], ...ownUnknownStage],
   },
   ACCURACY: {
@@ -183,6 +195,8 @@ export const funnelWords = {
     },
     remarks: [
       stageNames,
+      ownProbability,
+      "先看成交、丢单、新增、消失；其余按影响较大者命名：阶段（推进、倒退）按权重之差乘以之后的金额，金额（增加、减少）按金额之差乘以之前的权重。",
       "请把上周的清单另存为一张工作表。商机按编号或名称对应，行序不限；没有变化的商机不列出。",
     ],
     errors: [

@@ -68,14 +68,16 @@ export const tieringWords = {
       headers,
     },
     columns: {
-      Tier: "等级；最后一行为合计（Total）",
+      Tier: "等级；没有等级的客户列为 No tier，最后一行为合计（Total）",
       Accounts: "客户数",
       "Accounts %": "占客户总数的比例，小数",
       Value: "金额",
       "Value %": "占总额的比例，小数",
       Average: "平均每个客户的金额；没有客户的等级为空",
     },
-    remarks: ["没有数值或没有等级的客户不计。等级名称不分大小写、空格和全半角。"],
+    remarks: [
+      "没有数值的客户不计；没有等级的客户在合计之前单列一行 No tier。等级名称不分大小写、空格和全半角。",
+    ],
     errors: [
       ["#VALUE!", "`labels` 中有重复的名称。"],
       ["#N/A", "`tiers` 中有不在 `labels` 里的等级。整体报错，提示指出第一个这样的单元格。"],

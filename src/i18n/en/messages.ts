@@ -82,7 +82,7 @@ export const messages = {
     "A newer version of KAM for Excel wrote the tiers beside {source}: those that differ from the calculated ones count as typed.",
   noteSkippedPayments:
     "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
-  noteBlankStage: "{count} deals have no stage and are left out, the first in row {row}.",
+  noteBlankStage: "{count} deals have no stage and are weighted 0, the first in row {row}.",
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",

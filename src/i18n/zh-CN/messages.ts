@@ -57,7 +57,7 @@ export const messages: Messages = {
   noteTierMarksDamaged: "“{source}”的等级写入记录无法读取：与计算结果不同的等级按手工填写处理。",
   noteTierMarksNewer: "“{source}”的等级由更新版本的 KAM for Excel 写入：与计算结果不同的等级按手工填写处理。",
   noteSkippedPayments: "{count} 笔缺少人员、日期或金额的记录未计入，首个在第 {row} 行。",
-  noteBlankStage: "{count} 个商机没有阶段，未计入，首个在第 {row} 行。",
+  noteBlankStage: "{count} 个商机没有阶段，加权为 0，首个在第 {row} 行。",
   noteBlankAmount: "{count} 个商机没有金额，按 0 计，首个在第 {row} 行。",
   noteBadAmount: "{count} 个金额不是数字，例如第 {row} 行的 {example}：按 0 计。",
   noteFrom1904: "以数值写入：此工作簿从 1904 年起计日期，而实时公式从 1900 年起计。",

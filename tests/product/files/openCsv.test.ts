@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { findDelimiter } from "../../../src/files/csv/parseCsv";
 import { openWorkbook } from "../../../src/files/openWorkbook";
 
 function open(bytes: Uint8Array | string, name = "My list.csv") {
@@ -18,6 +19,20 @@ function open(bytes: Uint8Array | string, name = "My list.csv") {
     values,
   };
 }
+
+describe("the delimiter of a text file", () => {
+  it.each([
+    ["is the one that divides its lines alike", "a,b;c\n1,2;3\n4,5;x,6\n", { delimiter: ";", or: [] }],
+    [
+      "is one that the header has, too",
+      "Name;Amount\nSmith, J;100\nDoe, A;200\n",
+      { delimiter: ";", or: [] },
+    ],
+    ["is open where two divide all lines alike", "1,5;2,5\n3,5;4,5\n", { delimiter: ";", or: [","] }],
+    ["is said by a first line", "sep=|\na;b|c\n", { delimiter: "|", or: [] }],
+    ["is a comma where there is none", "a\nb\n", { delimiter: ",", or: [] }],
+  ])("%s", (_, text, found) => expect(findDelimiter(text)).toEqual(found));
+});
 
 describe("openCsv", () => {
   it.each([
@@ -45,9 +60,36 @@ describe("openCsv", () => {
       '00123,12.5,-3,2024-03-01,2024-03-01 00:00:00.000,TRUE,+1,=1+1,1-2,12345678901234567,"1,234"\n',
     );
     expect(values).toEqual([
-      ["00123", 12.5, -3, 45352, 45352, true, "+1", "=1+1", "1-2", "12345678901234567", 1234],
+      ["00123", 12.5, -3, 45352, 45352, true, "+1", "=1+1", "1-2", "12345678901234567", "1,234"],
     ]);
-    expect([3, 4, 10].map((col) => formats[col])).toEqual(["yyyy-mm-dd", "yyyy-mm-dd", "#,##0"]);
+    expect([3, 4, 10].map((col) => formats[col])).toEqual(["yyyy-mm-dd", "yyyy-mm-dd", undefined]);
+  });
+
+  it("leaves a text with a second reading as it is: thousands or decimals", () => {
+    expect(open("620.000;-12.500;1,200;0.125;1234.567;620.5;620.0000\n").values).toEqual([
+      ["620.000", "-12.500", "1,200", 0.125, 1234.567, 620.5, 620],
+    ]);
+  });
+
+  it("is divided by the delimiter that was asked for, whatever a line says", () => {
+    const { workbook } = openWorkbook(strToU8("sep=,\na|b,c\n"), "a.csv", { delimiter: "|" });
+    expect([...workbook.sheets[0]!.cells].map(({ value }) => value)).toEqual(["a", "b,c"]);
+  });
+
+  it("types its fields as it is told, where it is told", () => {
+    const { workbook } = openWorkbook(strToU8("n;m\n620.000;1\n"), "a.csv", {
+      fields: (records, delimiter) => {
+        expect([records, delimiter]).toEqual([
+          [
+            ["n", "m"],
+            ["620.000", "1"],
+          ],
+          ";",
+        ]);
+        return (row, column) => (row === 1 && column === 0 ? { value: 620_000, format: "#,##0" } : null);
+      },
+    });
+    expect([...workbook.sheets[0]!.cells].map(({ value }) => value)).toEqual(["n", "m", 620_000, 1]);
   });
 
   it("reads the time of a day, and dates on both sides of Excel's 29 February 1900", () => {

@@ -156,7 +156,8 @@ test("FUNNEL adds up to its total and to FUNNELWEIGHT", () => {
       const rows = call("FUNNEL", stages, amounts, null, false) as number[][];
       const last = rows.at(-1) ?? [];
       for (const place of [1, 2, 4]) {
-        expect(total(rows.slice(0, -1).map((row) => row[place] ?? NaN))).toBeCloseTo(last[place] ?? NaN, 6);
+        const open = rows.slice(0, -1).filter(([label]) => String(label) !== "Lost");
+        expect(total(open.map((row) => row[place] ?? NaN))).toBeCloseTo(last[place] ?? NaN, 6);
       }
       expect(total(flat(call("FUNNELWEIGHT", stages, amounts)) as number[])).toBeCloseTo(last[4] ?? NaN, 6);
       for (const conversion of rows.slice(1, 7).map((row) => row[6])) {

@@ -111,8 +111,6 @@ describe("cells of a document", () => {
     ]);
     const wrong = await runJob({ open: { ...open, encoding: "utf-8" }, steps: [] }, folder);
     expect(wrong.answer.error).toEqual({ code: "fileInvalid", message: "x.csv cannot be read as utf-8." });
-    const later = await runJob({ open: { ...open, decimal: "," }, steps: [] }, folder);
-    expect(later.answer.error?.code).toBe("notYet");
   });
 
   test("of a text file whose encoding is not clear wait for an answer; nothing is written before", async () => {

@@ -13,6 +13,7 @@ import { runEdit } from "./runEdit";
 import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
+import { runSum } from "./runSum";
 
 /** How long a cancelled step may take to answer by itself, in milliseconds. */
 const silenceMs = 500;
@@ -85,7 +86,7 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
   else if ("read" in step) found({ result: await readRanges(step.read, run.headless) });
   else if ("sheets" in step) found({ result: await listSheets(run.headless) });
   else if ("undo" in step) found({ notes: [await undoWrite(run)] });
-  else throw notYet(nameOf(step));
+  else await runSum(step, run, found);
 }
 
 /** Who types in the grid or reads it deals with days, whatever day the workbook counts them from. */

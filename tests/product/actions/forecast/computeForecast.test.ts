@@ -104,13 +104,16 @@ describe("computeForecast", () => {
     expect((await compute(deals)).canBeLive).toBe(true);
   });
 
-  it("leaves deals without a stage out and says so, and passes over rows that are blank", async () => {
+  it("counts deals without a stage, weighted 0, and says so, and passes over rows that are blank", async () => {
+    const before = await compute(deals);
     const { total, notes } = await compute([
       ...deals,
       ["x", " ", 70, 46037, ""],
       [null, null, null, null, null],
     ]);
-    expect(total.deals).toBe(3);
+    expect(total.deals).toBe(4);
+    expect(total.amount - before.total.amount).toBe(70);
+    expect(total.weighted).toBe(before.total.weighted);
     expect(notes).toEqual([{ key: "noteBlankStage", params: { count: 1, row: 6, example: " " } }]);
   });
 

@@ -37,6 +37,14 @@ describe("sources", () => {
     ]);
   });
 
+  test("a list goes on below blank rows between, whatever stands beside it", async () => {
+    await withWorkbook({
+      List: [["Company", "Revenue", "", "Month", "Plan"], ["X", 5, "", "Q1", 7], [], ["Y", 6]],
+    });
+    const [found] = await listSources("accounts");
+    expect([found?.address, found?.rows]).toEqual(["A1:B4", 3]);
+  });
+
   test("with a chart sheet on top, or out of focus, every list but the one around the active cell is found", async () => {
     const { host } = await withWorkbook({ Accounts: accounts }, { tables: { Customers: "Accounts" } });
     host.isInFocus = false;

@@ -1,6 +1,31 @@
-import { parseNumber } from "../../../../src/core/cells/parseNumber";
+import { numberFromCell, parseNumber } from "../../../../src/core/cells/parseNumber";
+import { readNumberText } from "../../../../src/core/reading/readNumberText";
 
-test.each([
+const currencyTexts: readonly (readonly [string, number])[] = [
+  ["1,200 €", 1200],
+  ["1,200€", 1200],
+  ["USD 1,200", 1200],
+  ["usd1,200.5", 1200.5],
+  ["1,200 CNY", 1200],
+  ["RMB 500", 500],
+  ["HK$5,000", 5000],
+  ["us$ 5", 5],
+  ["-HK$5", -5],
+  ["HK$-5", -5],
+  ["(HK$5,000)", -5000],
+  ["(1,200) €", -1200],
+  ["USD (1,200)", -1200],
+  ["1,200元", 1200],
+  ["元1,200", 1200],
+  ["12万元", 120_000],
+  ["1.5亿元", 150_000_000],
+  ["¥3 万", 30_000],
+  ["₹1,00,000", 100_000],
+  ["₩1,000", 1000],
+  ["-5 €", -5],
+];
+
+test.each<readonly [string, number]>([
   ["1,200", 1200],
   [" 1200 ", 1200],
   ["12%", 0.12],
@@ -31,6 +56,16 @@ test.each([
   ["12,34,567", 1_234_567],
   ["1 1/2", 1.5],
   ["0.1%", 0.001],
+  ["1 234.50", 1234.5],
+  ["1\u00a0234\u202f567", 1_234_567],
+  ["1'234.50", 1234.5],
+  ["1\u2019234", 1234],
+  ["CHF 1'234.50", 1234.5],
+  ["100-", -100],
+  ["1,200.50-", -1200.5],
+  ["1,200- EUR", -1200],
+  ["620.000", 620],
+  ...currencyTexts,
 ])("%j is the number %d", (text, expected) => {
   expect(parseNumber(text)).toBe(expected);
 });
@@ -60,10 +95,37 @@ test.each([
   ["0x10", "a hexadecimal number"],
   ["Infinity", "infinity"],
   ["1".repeat(500), "more digits than a cell is long"],
+  ["500K", "thousands or kelvins"],
+  ["1.2M", "a million or a thousand"],
+  ["1.234,56", "a decimal comma behind a point"],
+  ["1 234,50", "a decimal comma behind a space"],
+  ["1 234'567", "two separators"],
+  ["12 34", "no group of three"],
+  ["€1,200 USD", "two currencies"],
+  ["1,200 ABC", "no currency"],
+  ["EUR", "a code alone"],
+  ["12% €", "per cent of a currency"],
+  ["-100-", "two signs, one behind"],
+  ["(100-)", "a sign within parentheses, behind"],
+  ["-", "a dash"],
 ])("%j is no number: %s", (text) => {
   expect(parseNumber(text)).toBeNull();
 });
 
 test("a text of 32,767 characters is refused at once", () => {
   expect(parseNumber("1,".repeat(16_383))).toBeNull();
+});
+
+test.each(["-", " - ", "\u2013", "\u2014", "－", "\u2212"])("a lone dash %j is a blank", (text) => {
+  expect(numberFromCell(text)).toBeNull();
+});
+
+test.each(["--", "- -", "€ -", " ", "n/a"])("%j is no blank where a number is due", (text) => {
+  expect(numberFromCell(text)).toBe("bad");
+});
+
+test.each(currencyTexts)("reading takes %j too, and sees its currency", (text, value) => {
+  const read = readNumberText(text);
+  expect(read).toMatchObject({ minuses: value < 0 ? 1 : 0 });
+  expect(read === "blank" ? null : read?.currencies?.length).toBeGreaterThan(0);
 });

@@ -187,6 +187,32 @@ describe("recogniseColumns", () => {
       });
   });
 
+  test.each([
+    ["months and years", "03/2026", "11/2025"],
+    ["names of months", "March", "Nov."],
+    ["quarters and short years of Chinese lists", "2026年第1季度", "26年3月"],
+    ["weeks", "KW 5 2026", "CW 12 / 2025"],
+    ["serials kept as text", "46032", "45999.4"],
+    ["days kept as text", "20260315", "202603"],
+  ])("%s are dates", (_, one, other) => {
+    const rows = [
+      ["Ann", one, 1200],
+      ["Bob", other, 900],
+    ];
+    expect(recogniseColumns("payments", ["Salesperson", "Date", "Amount"], columns(rows)).mapping.date).toBe(
+      1,
+    );
+  });
+
+  test("amounts kept as text stay amounts, also where they could be days", () => {
+    const rows = [
+      ["Ann", "46032", "45000"],
+      ["Bob", "45999", "52000"],
+    ];
+    const { mapping } = recogniseColumns("payments", ["Salesperson", "Date", "Amount"], columns(rows));
+    expect([mapping.date, mapping.amount]).toEqual([1, 2]);
+  });
+
   test("an amount column of texts is no amount", () => {
     const { mapping, score } = recogniseColumns(
       "accounts",

@@ -13,7 +13,7 @@ const boundaries: readonly Boundary[] = ["from", "above"];
 const money = fc.integer({ min: -5_000_000_00, max: 5_000_000_00 }).map((cents) => cents / 100);
 const rate = fc.integer({ min: 0, max: 2000 }).map((points) => points / 10_000);
 const ladders = fc
-  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4_000_000 }), rate, fc.integer({ min: 0, max: 500 })), {
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4_000_000 }), rate, fc.integer({ min: -500, max: 500 })), {
     minLength: 1,
     maxLength: 6,
     selector: ([from]) => from,
@@ -57,6 +57,19 @@ test("the steps add up to the commission, to the cent", () => {
       const { steps, total } = ladderSteps(amount, ladder, choice);
       expect(total).toBe(commission(amount, ladder, choice));
       expect(steps.reduce((sum, step) => sum + cents(step.commission), 0n)).toBe(cents(total));
+    }),
+  );
+});
+
+test("with a quota a ladder pays as the one whose bounds are multiplied by it", () => {
+  const quota = fc.integer({ min: 1, max: 1000 });
+  fc.assert(
+    fc.property(ladders, options, money, quota, (ladder, choice, amount, factor) => {
+      const shares = ladder.map((step) => ({ ...step, from: step.from / 1000 }));
+      const bounds = ladder.map((step) => ({ ...step, from: (step.from * factor) / 1000 }));
+      expect(commission(amount, shares, { ...choice, quota: factor })).toBe(
+        commission(amount, bounds, choice),
+      );
     }),
   );
 });
@@ -112,7 +125,8 @@ test("marginal pays no more than whole when the rates rise", () => {
 
 test("more credited never pays less by marginal", () => {
   fc.assert(
-    fc.property(ladders, money, money, (ladder, one, other) => {
+    fc.property(ladders, money, money, (given, one, other) => {
+      const ladder = given.map((step) => ({ ...step, fixed: Math.abs(step.fixed) }));
       const [less, more] = [one, other].sort((a, b) => a - b) as [number, number];
       expect(commission(less, ladder)).toBeLessThanOrEqual(commission(more, ladder));
     }),
@@ -128,7 +142,8 @@ test("splitting a step in two of the same rate changes nothing", () => {
       money,
       (ladder, method, boundary, amount) => {
         const last = ladder[ladder.length - 1] as Ladder[number];
-        const finer = [...ladder, { from: last.from + 1000.5, rate: last.rate, fixed: 0 }];
+        const fixed = method === "whole" ? last.fixed : 0;
+        const finer = [...ladder, { from: last.from + 1000.5, rate: last.rate, fixed }];
         expect(commission(amount, finer, { method, boundary })).toBe(
           commission(amount, ladder, { method, boundary }),
         );

@@ -41,6 +41,18 @@ describe("credit notes of a type column", () => {
     });
   });
 
+  test("amounts kept as text that jobs take for numbers are turned like numbers", () => {
+    const { values, questions } = read([
+      ["Invoice", "1,000.50"],
+      ["Credit note", "200"],
+      ["Refund", "pending"],
+    ]);
+    expect([values, questions.map(({ params }) => params["amount"])]).toEqual([
+      [1000.5, -200, "pending"],
+      [200],
+    ]);
+  });
+
   test("an answer settles it", () => {
     expect(read(rows, { "credits:3": "negative" })).toMatchObject({
       values: [1000, -200, -50.5, null],

@@ -160,7 +160,7 @@ describe("blank rows", () => {
       [null, null],
     ]);
     const reading = readRows(list, {});
-    expect(kindsOf(reading)).toBe("dbbbdb");
+    expect(kindsOf(reading)).toBe("dbnndb");
     expect(reading.findings).toEqual([
       { key: "readBlankRows", params: { count: 3, labels: "" }, evidence: { column: null, rows: [1, 2, 3] } },
     ]);
@@ -358,4 +358,16 @@ test("the same list is read the same twice", () => {
     ["Total", 4],
   ]);
   expect(readRows(list, {})).toEqual(readRows(list, {}));
+});
+
+test("a line of dashes is skipped like a blank row, and its cells count nowhere", () => {
+  const list = facts(["Customer", "Stage", "Sales"], "n.a", [
+    ["Alder", "Offer", 10],
+    ["----", "----", null],
+    [null, null, null],
+    ["Birch", "Offer", 20],
+  ]);
+  const reading = readRows(list, {});
+  expect(reading.kinds).toEqual(["data", "note", "blank", "data"]);
+  expect(reading.findings.map(({ key, evidence }) => [key, evidence.rows])).toEqual([["readBlankRows", [1, 2]]]);
 });

@@ -1,0 +1,163 @@
+import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { textOfCell } from "../../core/cells/Cell";
+import type { Answers, Evidence, Question } from "../../core/reading/Reading";
+import { findPeriods } from "../../core/reading/shape/findPeriods";
+import { sumPerAccount } from "../../core/reading/shape/sumPerAccount";
+import type { DataProblem } from "../../core/quality/columnProblems";
+import { todaySerial } from "../list/stamp";
+import { sourceProblems } from "../sources/sourceProblems";
+import type { SourceTable } from "../sources/SourceTable";
+import { acrossList } from "./acrossList";
+import { readList, type ReadList } from "./readList";
+import type { CurrencySettings } from "./readMoney";
+import type { ShapedList } from "./ShapedList";
+
+/** A list in its shape, read. Evidence names the rows of the list as it was loaded. */
+export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
+  /** Whether its rows are others than those of the sheet: nothing can be written beside them. */
+  readonly isReshaped: boolean;
+  /** Rows by currency, where the figures of each stand by themselves; null elsewhere. */
+  readonly byCurrency: ReadList["byCurrency"];
+  /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
+  readonly rowByRow: { readonly shaped: ShapedList<R>; readonly read: ReadList };
+}
+
+/**
+ * Reads a list by READING: its shape (a first row that is data, periods across), its cells and rows, and where accounts
+ * have several rows, one row per account.
+ */
+export async function readShaped<R extends SourceRole>(
+  role: R,
+  loaded: SourceTable,
+  mapping: ColumnMapping<R>,
+  answers: Answers,
+  house?: CurrencySettings,
+): Promise<ShapedReading<R>> {
+  const headed = withHeaders(loaded, mapping, answers);
+  const shaped = await acrossList(role, headed, answers, todaySerial());
+  const read = await readList(role, lookOf(shaped), shaped.mapping, answers, house);
+  const toLoaded = (rows: readonly number[]): number[] => [
+    ...new Set(rows.flatMap((row) => shaped.origins?.[row] ?? [row])),
+  ];
+  const inLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => ({
+    ...said,
+    evidence: {
+      column: (said.evidence.column ?? 0) < loaded.headers.length ? said.evidence.column : null,
+      rows: toLoaded(said.evidence.rows),
+    },
+  });
+  const mayBeSummed = role === "accounts" && shaped.periods === null && read.byCurrency === null;
+  const summed = mayBeSummed ? perAccount(shaped, read, answers) : null;
+  const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
+  return {
+    table: {
+      ...(summed?.table ?? read.table),
+      ...(origins === null ? {} : { origins }),
+      ...(shaped.periods === null ? {} : { periodColumn: shaped.periods.column }),
+    },
+    mapping: shaped.mapping,
+    origins,
+    periods: shaped.periods,
+    isReshaped: origins !== null || shaped.table.isHeadless === true,
+    byCurrency: read.byCurrency,
+    changes: shaped.changes || read.changes || summed?.origins != null,
+    findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
+    questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
+    rowByRow: { shaped, read },
+  };
+}
+
+/** A list in another shape, with what the sheet shows of its columns and not of its rows. */
+function lookOf<R extends SourceRole>({ table, origins }: ShapedList<R>): SourceTable {
+  if (origins === null || table.look === undefined) return table;
+  return { ...table, look: { ...table.look, cellFormats: new Map(), sums: [], hidden: new Set() } };
+}
+
+/** What is odd in the mapped columns and could not be read, by the rows of the list as it was loaded. */
+export async function shapedProblems<R extends SourceRole>(
+  role: R,
+  { origins, periods, rowByRow: { shaped, read } }: ShapedReading<R>,
+  signal?: AbortSignal,
+): Promise<DataProblem[]> {
+  const isJoined = origins !== shaped.origins;
+  const isExpected = (kind: DataProblem["kind"]): boolean =>
+    (kind === "duplicate" && (periods !== null || isJoined)) || (kind === "negative" && isJoined);
+  const found = await sourceProblems(role, shaped.table, shaped.mapping, signal);
+  return found
+    .flatMap((problem) => stillOdd(problem, read))
+    .filter(({ kind }) => !isExpected(kind))
+    .map((problem) => ({
+      ...problem,
+      rows: [...new Set(problem.rows.flatMap((row) => shaped.origins?.[row] ?? [row]))],
+    }));
+}
+
+/** Columns of a loaded list that its reading takes: the mapped ones, and all periods where they stand across. */
+export function columnsRead(table: SourceTable, mapped: readonly number[]): number[] {
+  const across = table.isHeadless === true ? null : findPeriods(table.headers, table.columns);
+  const columns = (across?.measures ?? []).flatMap((measure) => measure.columns);
+  const all = [...columns, ...(across?.totals ?? []).map(({ column }) => column)];
+  const isAcross = all.some((column) => column !== null && mapped.includes(column));
+  return [...mapped, ...(isAcross ? all.filter((column) => column !== null) : [])];
+}
+
+/** A list without headers as it is, with the question whether its first row is one after all. */
+function withHeaders<R extends SourceRole>(
+  table: SourceTable,
+  mapping: ColumnMapping<R>,
+  answers: Answers,
+): ShapedList<R> {
+  const list: ShapedList<R> = {
+    ...{ table, mapping, origins: null, periods: null, changes: false },
+    ...{ findings: [], questions: [] },
+  };
+  if (table.isHeadless !== true) return list;
+  const first = table.columns.map((cells) => textOfCell(cells[0]));
+  const params = { label: first.filter((text) => text !== "").join(", ") };
+  const evidence = { column: null, rows: [0] };
+  const answer = answers["header"];
+  const question: Question = {
+    ...{ id: "header", key: "askHeader", params, evidence },
+    choices: ["firstRowIsData", "firstRowIsHeader"],
+    isProposed: true,
+  };
+  if (answer === undefined) return { ...list, questions: [question] };
+  if (answer !== "firstRowIsHeader") return list;
+  const body = {
+    ...table,
+    headers: first,
+    columns: table.columns.map((cells) => cells.slice(1)),
+    rows: table.rows - 1,
+  };
+  return {
+    ...list,
+    table: body,
+
+    origins: Array.from({ length: body.rows }, (_, row) => [row + 1]),
+  };
+}
+
+function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList, answers: Answers) {
+  const { mapping } = shaped;
+  const all: Readonly<Record<string, number | null>> = mapping;
+  const [name, value] = [all["name"] ?? null, all["value"] ?? null];
+  if (name === null || value === null) return null;
+  const { table, leftOut } = read;
+  const isMapped = new Set(Object.values(all).filter((column) => column !== null));
+  const { headers, columns } = table;
+  const { summed, ...said } = sumPerAccount({ headers, columns, name, value, isMapped, leftOut }, answers);
+  if (summed === null) return { ...said, table, origins: null };
+  const own = { tier: null, override: null, reason: null, tierFormulas: [] };
+  const rows = summed.origins.length;
+  return { ...said, table: { ...table, columns: summed.columns, rows, own }, origins: summed.origins };
+}
+
+/** What is odd in a column without the rows that are none of the list and the cells that could be read. */
+function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
+  const cells = table.columns[problem.column] ?? [];
+  const isRead = (row: number): boolean =>
+    (problem.kind === "notNumber" || problem.kind === "notDate") &&
+    (typeof cells[row] === "number" || cells[row] === null);
+  const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
+  return rows.length === 0 ? [] : [{ ...problem, rows }];
+}

@@ -1,3 +1,4 @@
+import { creditReadingTexts } from "./creditReadingTexts";
 import type { Texts } from "./Language";
 
 interface ReadingTexts {
@@ -19,6 +20,7 @@ const en: ReadingTexts = {
   proposed: " (proposed)",
   useProposals: "Use the proposals",
   lines: {
+    ...creditReadingTexts.en.lines,
     readDateOrder: "{header}: {count} dates written as text, {order}: {example} is {day}.",
     readDateOrderMixed:
       "{header}: texts in different date orders; each has only one reading, such as {example} = {day}.",
@@ -77,6 +79,9 @@ const en: ReadingTexts = {
     readPeriodTotalDiffers: "“{label}” is not the sum of its periods in {count} rows.",
     askPerAccount:
       "{rows} rows for {count} accounts, such as “{example}”; they differ in “{column}”. One value per account?",
+    readDebitCredit: "The amount is {credit} less {debit}.",
+    readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
+    readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
     readTotalRows: "{count} total rows left out, {amount}: {labels}",
     readTotalDiffers:
       "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
@@ -96,6 +101,7 @@ const en: ReadingTexts = {
     askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
   },
   choices: {
+    ...creditReadingTexts.en.choices,
     leaveOut: "leave out",
     takeIn: "take in",
     caption: "a caption",
@@ -143,6 +149,7 @@ const zhCN: ReadingTexts = {
   proposed: "（建议）",
   useProposals: "全部采用建议",
   lines: {
+    ...creditReadingTexts["zh-CN"].lines,
     readDateOrder: "“{header}”：{count} 个文本日期，{order}：{example} 为 {day}。",
     readDateOrderMixed: "“{header}”：文本日期的顺序不一，但每个只有一种读法，例如 {example} 为 {day}。",
     readGrain:
@@ -197,6 +204,9 @@ const zhCN: ReadingTexts = {
     readPeriodTotalDiffers: "“{label}”有 {count} 行不等于各期之和。",
     askPerAccount:
       "{count} 个客户共 {rows} 行，例如“{example}”；各行的“{column}”不同。每个客户合为一个数值吗？",
+    readDebitCredit: "金额为{credit}减{debit}。",
+    readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
+    readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
     readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
     readTotalDiffers: "“{label}”为 {amount}，各行之和为 {sum}（相差 {difference}）；仍按合计行略去。",
     readCaptions: "{count} 个分组标题行已读作分组：{labels}",
@@ -215,6 +225,7 @@ const zhCN: ReadingTexts = {
     askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
   },
   choices: {
+    ...creditReadingTexts["zh-CN"].choices,
     leaveOut: "略去",
     takeIn: "计入",
     caption: "分组标题",

@@ -42,6 +42,13 @@ const documentValues: Readonly<Record<string, string>> = {
   lastRow: "last",
   rowByRow: "no",
   takeIn: "no",
+  equalShares: "yes",
+  onePerson: "no",
+  firstOnly: "no",
+  shareOnly: "yes",
+  wholeAmount: "no",
+  ratesPerCent: "yes",
+  ratesAsTheyStand: "no",
   crNegative: "negative",
   crPositive: "positive",
 };

@@ -2,14 +2,20 @@ import { checkMapping } from "../list/checkMapping";
 import { ActionError, type Message } from "../list/messages";
 import type { CommissionPreview, CommissionRequest } from "./types";
 import type { ListJob } from "../list/ListFeature";
-import { addMoney, personStatements } from "./statements";
-import { readPayments, sortPayments, type LadderedPayments } from "./payments";
-import { requestLadders, type RequestLadders } from "./ladders";
+import { addMoney } from "../../core/decimal/addMoney";
+import { personStatements } from "./statements";
+import { readCommission } from "./readCommission";
+import { readPayments } from "./payments";
+import { type LadderedPayments, type PaidLadder, sortPayments } from "./ladderedPayments";
+import type { Said } from "../../core/reading/Reading";
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
 import type { CommissionOptions } from "../../core/commission/toLadder";
 
 export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "problems" | "reading"> {
-  readonly ladders: RequestLadders["byKey"];
+  /** The ladders that were paid by, each once per quota. */
+  readonly ladders: readonly PaidLadder[];
+  /** What the job asks and says beyond the reading of the list. */
+  readonly reading: Said;
 }
 
 const methods = ["marginal", "whole", "overage"] as const;
@@ -27,9 +33,11 @@ export async function computeCommission(
   const { decimals } = request;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
     throw new ActionError("decimalsInvalid", { value: decimals });
-  const { groups, notes } = await readPayments(request, table, signal);
-  const ladders = requestLadders(new Set(groups.map(({ ladder }) => ladder)), settings, language);
-  const payments = sortPayments(groups, ladders, language);
+  const reading = readCommission({ request, table, settings, language });
+  const { ladders } = reading;
+  const { groups, notes, quotas } = await readPayments(request, table, reading.rows, signal);
+  const sorted = sortPayments(groups, ladders, quotas, request, language);
+  const { payments } = sorted;
   const options = { method: request.method, boundary: request.boundary, decimals };
   const { people, negative } = await personStatements(payments, request, options, language, signal);
   const otherMethods = methods
@@ -45,11 +53,19 @@ export async function computeCommission(
     base: addMoney(people.map(({ base }) => base)),
     commission: addMoney(people.map(({ commission }) => commission)),
     otherMethods,
-    conflicts: [...none, ...ladders.conflicts],
-    notes: [...notes, ...refunds],
-    ladders: ladders.byKey,
+    conflicts: [...none, ...ladders.conflicts, ...sorted.conflicts],
+    notes: [...notes, ...sorted.notes, ...refunds],
+    ladders: paidLadders(payments),
+    reading,
   };
 }
+
+function paidLadders(payments: readonly LadderedPayments[]): readonly PaidLadder[] {
+  const ladders = new Map(payments.map(({ ladder }) => [ladderKey(ladder), ladder]));
+  return [...ladders.values()];
+}
+
+const ladderKey = ({ name, quota }: PaidLadder): string => `${name}\n${quota ?? ""}`;
 
 /** The commission of all payments together, without its steps. */
 function methodTotal(
@@ -59,7 +75,7 @@ function methodTotal(
 ): number {
   const runs = new Map<string, LadderedPayments[]>();
   for (const payment of payments) {
-    const key = basis === "cumulative" ? payment.year : payment.ladder.name;
+    const key = basis === "cumulative" ? payment.year : ladderKey(payment.ladder);
     const run = runs.get(key);
     if (run) run.push(payment);
     else runs.set(key, [payment]);

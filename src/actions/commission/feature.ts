@@ -7,6 +7,7 @@ import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import { commissionDraft } from "./sheet";
+import { readCommission } from "./readCommission";
 import { computeCommission, type CommissionFigures } from "./compute";
 import { styleCommission } from "./sheetLayout";
 import type { CommissionPreview, CommissionRequest } from "./types";
@@ -21,8 +22,9 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
+  reads: readCommission,
   compute: computeCommission,
-  join: (parts) => ({ ...parts[0], ladders: new Map(parts.flatMap(({ ladders }) => [...ladders])) }),
+  join: ([first]) => first,
   isLive: ({ request }) => request.mode === "live",
   sentColumns: () => [],
   remembered: () => [],

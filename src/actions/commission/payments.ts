@@ -3,17 +3,16 @@ import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { periodStart } from "../../core/dates/periods";
-import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../core/decimal/Decimal";
+import { addDecimals, type Decimal, fromUnits, scaleOf, toDecimal } from "../../core/decimal/Decimal";
 import { inSlices } from "../list/inSlices";
 import type { CommissionRequest } from "./types";
 import type { Message } from "../list/messages";
 import type { SourceTable } from "../sources/SourceTable";
-import type { Ladder } from "../../core/commission/toLadder";
-import type { Language } from "../../i18n/Language";
-import type { RequestLadders } from "./ladders";
+import { type Credit, creditAmounts } from "../../core/commission/creditAmounts";
+import { PersonQuotas } from "./quotas";
 
 /** What one person was paid in one period under one ladder. */
-interface PaymentGroup {
+export interface PaymentGroup {
   readonly person: string;
   readonly ladder: string;
   /** Serial of the period's first day. */
@@ -29,6 +28,17 @@ interface Payments {
   readonly groups: readonly PaymentGroup[];
   /** Payments left out because something is missing in them. */
   readonly notes: readonly Message[];
+  readonly quotas: PersonQuotas;
+}
+
+/** What the reading says of the rows of payments. */
+export interface PaymentRows {
+  /** By row: who else is credited; the others belong wholly to their person. */
+  readonly credits: ReadonlyMap<number, readonly Credit[]>;
+  /** By row: the quota of the first person, a number where there is one. */
+  readonly quotas: readonly Cell[];
+  /** Rows that are no payments. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 interface OpenGroup {
@@ -43,10 +53,12 @@ interface OpenGroup {
  * The payments by person, ladder and period of the payment date, added up exactly. Persons and ladders that differ in
  * case, width or surrounding space are one. A payment without a ladder of its own has the request's. A payment whose
  * person, date or amount is missing or unreadable is left out and counted; a row in which all three are blank is none.
+ * Of a payment of several persons each has their own part, all parts to the cent. A quota is that of the first person.
  */
 export async function readPayments(
-  request: Pick<CommissionRequest, "mapping" | "period" | "ladder">,
+  request: Pick<CommissionRequest, "mapping" | "period" | "ladder" | "decimals">,
   table: SourceTable,
+  { credits, leftOut, quotas: quotaCells }: PaymentRows,
   signal?: AbortSignal,
 ): Promise<Payments> {
   const { mapping, period } = request;
@@ -55,6 +67,7 @@ export async function readPayments(
   const dates = column(mapping.date);
   const amounts = column(mapping.amount);
   const ladders = column(mapping.ladder);
+  const quotas = new PersonQuotas();
   const groups = new Map<string, OpenGroup>();
   const spellings = new Map<string, string>();
   let skipped = 0;
@@ -63,6 +76,7 @@ export async function readPayments(
   await inSlices(
     table.rows,
     (row) => {
+      if (leftOut.has(row)) return;
       const [person = null, date = null, amount = null] = [persons[row], dates[row], amounts[row]];
       if (isBlank(person) && isBlank(date) && isBlank(amount)) return;
       const name = isCellError(person) ? "" : textOfCell(person).trim();
@@ -74,21 +88,17 @@ export async function readPayments(
       }
       const ladder = textOfCell(ladders[row]).trim() || request.ladder;
       const start = periodStart(day, period);
-      const spelling = firstSpelling(spellings, name);
-      const key = `${labelKey(name)}\n${labelKey(ladder)}\n${start}`;
-      const group = groups.get(key);
-      if (group) {
-        group.sum = addDecimals(group.sum, toDecimal(money));
-        group.sourceRows.push(table.firstRow + row);
-      } else {
-        groups.set(key, {
-          person: spelling,
-          ladder,
-          period: start,
-          sum: toDecimal(money),
-          sourceRows: [table.firstRow + row],
-        });
-      }
+      const shared = credits.get(row);
+      const parts = shared
+        ? creditAmounts(money, shared, Math.min(mostDecimals, Math.max(request.decimals, scaleOf([money]))))
+        : [{ person: name, amount: money }];
+      quotas.add(parts[0]?.person ?? name, start, day, quotaCells[row] ?? null);
+      for (const part of parts)
+        if (part.amount !== 0 || money === 0)
+          addTo(groups, {
+            ...{ person: firstSpelling(spellings, part.person), ladder, period: start },
+            ...{ amount: part.amount, sourceRow: table.firstRow + row },
+          });
     },
     signal,
   );
@@ -100,7 +110,26 @@ export async function readPayments(
       base: fromUnits(sum.units, sum.scale),
     })),
     notes,
+    quotas,
   };
+}
+
+/** Decimals that figures are shared out to, at most. */
+const mostDecimals = 6;
+
+function addTo(
+  groups: Map<string, OpenGroup>,
+  part: Omit<PaymentGroup, "base" | "sourceRows"> & { readonly amount: number; readonly sourceRow: number },
+): void {
+  const { person, ladder, period, amount, sourceRow } = part;
+  const key = `${labelKey(person)}\n${labelKey(ladder)}\n${period}`;
+  const group = groups.get(key);
+  if (group === undefined) {
+    groups.set(key, { person, ladder, period, sum: toDecimal(amount), sourceRows: [sourceRow] });
+    return;
+  }
+  group.sum = addDecimals(group.sum, toDecimal(amount));
+  if (group.sourceRows.at(-1) !== sourceRow) group.sourceRows.push(sourceRow);
 }
 
 function firstSpelling(spellings: Map<string, string>, name: string): string {
@@ -108,37 +137,4 @@ function firstSpelling(spellings: Map<string, string>, name: string): string {
   const known = spellings.get(key);
   if (known === undefined) spellings.set(key, name);
   return known ?? name;
-}
-
-export interface LadderedPayments extends Omit<PaymentGroup, "ladder"> {
-  readonly ladder: { readonly name: string; readonly ladder: Ladder };
-  /** The same for all periods whose amounts add up on the cumulative basis: person, ladder and calendar year. */
-  readonly year: string;
-}
-
-/** The payments by person, ladder and period; those whose ladder cannot be used are left out. */
-export function sortPayments(
-  groups: readonly PaymentGroup[],
-  ladders: RequestLadders,
-  language: Language,
-): readonly LadderedPayments[] {
-  const collator = new Intl.Collator(language, { numeric: true });
-  return groups
-    .flatMap((group): LadderedPayments[] => {
-      const ladder = ladders.byKey.get(labelKey(group.ladder));
-      if (ladder === undefined) return [];
-      const year = `${group.person}\n${ladder.name}\n${periodStart(group.period, "year")}`;
-      return [{ ...group, ladder, year }];
-    })
-    .sort(
-      (a, b) =>
-        collator.compare(a.person, b.person) ||
-        compareText(a.person, b.person) ||
-        collator.compare(a.ladder.name, b.ladder.name) ||
-        a.period - b.period,
-    );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

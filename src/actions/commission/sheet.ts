@@ -6,7 +6,7 @@ import { messageText } from "../list/messages";
 import type { Cell } from "../../core/cells/Cell";
 import type { CommissionPeriodLine, CommissionRequest, PersonStatement } from "./types";
 import { places, type StatementContext, statementFormats, type StatementFormats } from "./sheetLayout";
-import { ladderList, periodCell, periodList } from "./sheetLists";
+import { ladderLabel, ladderList, periodCell, periodList } from "./sheetLists";
 import { formatZone } from "../../excel/address/Zone";
 
 /** What stands where on the commission statement. */
@@ -112,7 +112,7 @@ function detail(
     names.rows,
   ];
   const rows = figures.people.flatMap(({ person, periods }) =>
-    periods.flatMap((line) => stepRows(person, line, request)),
+    periods.flatMap((line) => stepRows(person, line, request, texts)),
   );
   draft.values(places.caption, places.detail, [[texts.detail]]);
   draft.values(places.header, places.detail, [headers]);
@@ -131,12 +131,17 @@ function detail(
   return { zone, keys: [0, 1, 2, 3].map((column) => places.detail + column) };
 }
 
-function stepRows(person: string, line: CommissionPeriodLine, request: CommissionRequest): Cell[][] {
+function stepRows(
+  person: string,
+  line: CommissionPeriodLine,
+  request: CommissionRequest,
+  texts: CommissionSheetTexts,
+): Cell[][] {
   const sources = rowRanges(line.sourceRows);
   return line.steps.map((step): Cell[] => [
     person,
     periodCell(line, request.period),
-    line.ladder,
+    ladderLabel(line.ladder, line.quota, texts),
     step.from,
     step.to ?? "",
     step.rate,

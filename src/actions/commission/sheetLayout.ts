@@ -57,7 +57,7 @@ export function statementFormats(
   texts: Pick<CommissionSheetTexts, "months" | "years">,
 ): StatementFormats {
   const bases = people.flatMap(({ periods }) => periods.map(({ base }) => base));
-  const rates = [...ladders.values()].flatMap(({ ladder }) => ladder.map(({ rate }) => rate));
+  const rates = ladders.flatMap(({ ladder }) => ladder.map(({ rate }) => rate));
   const baseDecimals = Math.max(leastDecimals, scaleOf(bases));
   return {
     money: `#,##0${decimalZeros(decimals)}`,

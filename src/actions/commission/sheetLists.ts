@@ -32,19 +32,19 @@ export function periodList(
     let yearKey = "";
     let yearRow = row;
     for (const line of periods) {
-      const key = `${line.ladder}\n${periodStart(line.period, "year")}`;
+      const key = `${line.ladder}\n${line.quota ?? ""}\n${periodStart(line.period, "year")}`;
       if (key !== yearKey) yearRow = row;
       yearKey = key;
       draft.values(
         row,
         places.periods,
-        [[person, periodCell(line, request.period), line.ladder, line.base]],
+        [[person, periodCell(line, request.period), ladderLabel(line.ladder, line.quota, texts), line.base]],
         [null, formats.period, null, formats.base],
       );
       if (live) {
         const hasBefore = request.basis === "cumulative" && row > yearRow;
         const already = hasBefore ? `SUM(${baseCells(yearRow, row - yearRow)})` : "0";
-        const ladder = ladders.get(line.ladder) ?? "";
+        const ladder = ladders.get(ladderLabel(line.ladder, line.quota, texts)) ?? "";
         const formula = `=KAM.COMMISSION(${baseCells(row, 1)},${ladder},"${request.method}","${request.boundary}",${already},${request.decimals})`;
         draft.formula(row, baseColumn + 1, formula, formats.money);
       } else draft.values(row, baseColumn + 1, [[line.commission]], [formats.money]);
@@ -62,7 +62,7 @@ export function periodList(
 
 interface LadderList {
   readonly list: OutputList;
-  /** From, rate and fixed amount of each ladder by its name, as a formula on the same sheet names them. */
+  /** From, rate and fixed amount of each ladder by its label, as a formula on the same sheet names them. */
   readonly ranges: ReadonlyMap<string, string>;
 }
 
@@ -76,21 +76,27 @@ export function ladderList(
   const names = texts.ladderColumns;
   const rows: Cell[][] = [];
   const ranges = new Map<string, string>();
-  for (const { name, ladder } of ladders.values()) {
+  for (const { name, ladder, quota } of ladders) {
+    const label = ladderLabel(name, quota, texts);
     const zone = {
       row: places.body + rows.length,
       column: places.ladders + 1,
       rows: ladder.length,
       columns: 3,
     };
-    ranges.set(name, formatZone(zone, true));
-    for (const step of ladder) rows.push([name, step.from, step.rate, step.fixed]);
+    ranges.set(label, formatZone(zone, true));
+    for (const step of ladder) rows.push([label, step.from, step.rate, step.fixed]);
   }
   draft.values(places.caption, places.ladders, [[texts.ladders]]);
   draft.values(places.header, places.ladders, [[names.ladder, names.from, names.rate, names.fixed]]);
   draft.values(places.body, places.ladders, rows, [null, base, rate, base]);
   const zone = { row: places.body, column: places.ladders, rows: rows.length, columns: 4 };
   return { list: { zone, keys: [places.ladders, places.ladders + 1] }, ranges };
+}
+
+/** What a ladder is called on the sheet: with the quota that its bounds were taken of, where there is one. */
+export function ladderLabel(name: string, quota: number | null, texts: CommissionSheetTexts): string {
+  return quota === null ? name : texts.ladderOfQuota(name, String(quota));
 }
 
 /** A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one. */

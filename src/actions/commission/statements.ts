@@ -3,10 +3,10 @@ import { inSlices } from "../list/inSlices";
 import { periodLabel } from "../list/periodLabel";
 import type { CommissionPeriodLine, CommissionRequest, PersonStatement } from "./types";
 import type { Language } from "../../i18n/Language";
-import type { LadderedPayments } from "./payments";
+import type { LadderedPayments } from "./ladderedPayments";
 import { ladderSteps, type CommissionStep } from "../../core/commission/ladderSteps";
 import { dueByPeriod } from "../../core/commission/commission";
-import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../core/decimal/Decimal";
+import { addMoney } from "../../core/decimal/addMoney";
 
 interface StatementFigures {
   /** In the order of the payments. */
@@ -37,7 +37,8 @@ export async function personStatements(
     if (yearToDate < 0) negative++;
     const { commission, steps } = periodSteps(before, base, ladder.ladder, options);
     const label = periodLabel(period, request.period, language);
-    const line = { period, label, base, commission, ladder: ladder.name, steps, sourceRows };
+    const { name, quota } = ladder;
+    const line = { period, label, base, commission, ladder: name, quota, steps, sourceRows };
     const lines = people.get(person);
     if (lines) lines.push(line);
     else people.set(person, [line]);
@@ -134,11 +135,4 @@ function withRoundingRest(lines: readonly CommissionStep[], commission: number):
   return lines.map((line, index) =>
     index === most ? { ...line, commission: addMoney([line.commission, rest]) } : line,
   );
-}
-
-/** The exact decimal sum of money amounts; 0 for none. */
-export function addMoney(amounts: Iterable<number>): number {
-  let sum: Decimal = { units: 0n, scale: 0 };
-  for (const amount of amounts) sum = addDecimals(sum, toDecimal(amount));
-  return fromUnits(sum.units, sum.scale);
 }

@@ -10,6 +10,8 @@ export interface CommissionRequest extends ListRequest<"payments"> {
   readonly ladder: string;
   readonly method: CommissionMethod;
   readonly boundary: Boundary;
+  /** What the bounds of the ladders are; absent or null: what the reading proposes. */
+  readonly boundsIn?: "money" | "quota" | null;
   /** "each": every period by itself; "cumulative": ladder(year to date) − ladder(before). */
   readonly basis: "each" | "cumulative";
   /** Decimals of the money, 0 to 6; 2 as a rule. */
@@ -23,6 +25,8 @@ export interface CommissionPeriodLine {
   readonly base: number;
   readonly commission: number;
   readonly ladder: string;
+  /** The quota that the ladder's bounds were shares of; null where they are money. */
+  readonly quota: number | null;
   readonly steps: readonly CommissionStep[];
   /** Sheet rows of the payments, from 1. */
   readonly sourceRows: readonly number[];

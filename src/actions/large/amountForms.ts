@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cells/Cell";
+import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { readCurrency } from "../../core/reading/readCurrency";
 import { type NumberReading, readNumbers } from "../../core/reading/readNumbers";
 import type { Answers } from "../../core/reading/Reading";
@@ -83,7 +83,7 @@ export function unitOfNumbers(
   answers: Answers,
 ): { readonly exponent: number; readonly currency: string | null; readonly said: SaidOfTexts } {
   const read = withCurrency(readNumbers({ cells, column, header }, answers), column);
-  const texts = cells.map((cell) => ({ text: String(cell), count: 1 }));
+  const texts = cells.map((cell) => ({ text: textOfCell(cell), count: 1 }));
   return {
     exponent: Math.round(Math.log10(read.factor)),
     currency: currencyAt(read.currency, 0),

@@ -8,7 +8,7 @@ import { totalLabel } from "../../core/reading/totalWords";
 import { type SaidOfTexts, sayOfTexts } from "./saidOfTexts";
 
 export { labelKey } from "../../core/cells/labelKey";
-export { findHeaderRow } from "../../core/columns/findHeaderRow";
+export { findHeaders } from "../../core/reading/shape/findHeaders";
 export type { Cell };
 
 /** Which columns a file of payments has, by its headers and first cells. */

@@ -1,5 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import type { Answers } from "../../core/reading/Reading";
+import type { Answers, Said } from "../../core/reading/Reading";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
@@ -42,6 +42,8 @@ export interface ListFigures {
   /** Reasons why this cannot be written; empty when it can. */
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
+  /** What the job itself asks and says beyond the reading of the list. */
+  readonly reading?: Said;
 }
 
 /** The figures of one currency of the list. */
@@ -141,6 +143,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   /** The settings table that its formulas read and that what it learns is remembered in. */
   readonly settingsTable: SettingsTableName | null;
   title(language: Language): string;
+  /** What the job asks and says of the list as it was read; the same stands in its figures. */
+  reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
   /** The figures of several currencies as far as they are written once: tiers, stages, ladders; nothing is added up. */

@@ -1,7 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
-import type { Answers } from "../../core/reading/Reading";
 import { withDecisions } from "../reading/decisions";
+import type { Answers, Said } from "../../core/reading/Reading";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
@@ -50,7 +50,15 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const computed =
     first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = await shapedProblems(feature.role, read, signal);
-  const reading = await withDecisions(read, request.answers ?? {}, readBy);
+  const reading = await withDecisions(
+    together(read, parts === null ? computed.reading : ofAll(parts)),
+    request.answers ?? {},
+    async (answers) => {
+      const again = await readBy(answers);
+      const asked = { ...request, mapping: again.mapping, answers };
+      return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
+    },
+  );
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
@@ -76,6 +84,24 @@ function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFi
     ...feature.join(figures),
     notes: saidOnce(figures.flatMap(({ notes }) => notes)),
     conflicts: saidOnce(figures.flatMap(({ conflicts }) => conflicts)),
+  };
+}
+
+/** What the job says of the list, once where it says the same of several currencies. */
+function ofAll(parts: readonly { readonly figures: ListFigures }[]): Said {
+  const said = parts.flatMap(({ figures }) => figures.reading ?? []);
+  const questions = said.flatMap((one) => one.questions);
+  return {
+    findings: said.flatMap((one) => one.findings),
+    questions: [...new Map(questions.map((question) => [question.id, question])).values()],
+  };
+}
+
+/** What the list says and what the job says of it. */
+function together(list: Said, job: Said | undefined): Said {
+  return {
+    findings: [...list.findings, ...(job?.findings ?? [])],
+    questions: [...list.questions, ...(job?.questions ?? [])],
   };
 }
 

@@ -8,14 +8,15 @@ import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { readDates } from "../../core/reading/readDates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
-import { readSigns } from "../../core/reading/readSigns";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import type { SumCell } from "../../excel/read/sumFormulas";
 import type { Steps } from "../../core/reading/Steps";
 import { pause, sliceMs } from "../../excel/pause";
 import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
+import { amountPair } from "./amountPair";
 import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
+import { signedAmounts } from "./signedAmounts";
 
 /** A list as its owner meant it. */
 export interface ReadList extends Said {
@@ -107,23 +108,25 @@ export async function readList<R extends SourceRole>(
     if (content === "date" || content === "key") keys.push(column);
   }
   const isMapped = new Set(mapped.map(([, column]) => column));
-  const signed = role === "payments" || role === "sales" ? [...amounts.keys()][0] : undefined;
-  if (signed !== undefined)
-    for (const [column, types] of table.columns.entries()) {
-      if (isMapped.has(column)) continue;
-      await pause();
-      const read = readSigns({ values: columns[signed] ?? [], types, column: signed }, answers);
-      if (read.findings.length + read.questions.length === 0 && !read.changes) continue;
-      findings.push(...read.findings);
-      questions.push(...read.questions);
-      changes ||= read.changes;
-      columns[signed] = read.values;
-      break;
-    }
+  const [first] = amounts.keys();
+  const main = first === undefined ? null : { column: first, values: columns[first] ?? [] };
+  const pair = main && amountPair(role, table, main, isMapped, answers);
+  if (main && pair) {
+    questions.push(...pair.questions);
+    changes = true;
+    columns[main.column] = pair.values;
+    amounts.set(
+      main.column,
+      pair.values.map((cell) => (typeof cell === "number" ? cell : null)),
+    );
+  }
+  const isSigned = main !== null && pair === null && (role === "payments" || role === "sales");
+  const signs = isSigned ? await signedAmounts(table, main, isMapped, answers) : null;
   await pause();
+  const signed = signs === null ? undefined : { column: signs.column, values: signs.turned };
   const rows = readRows(
     {
-      ...{ headers: table.headers, columns: table.columns, label, amounts, keys, decimals },
+      ...{ headers: table.headers, columns: table.columns, label, amounts, keys, signed, decimals },
       ...{ sumRows: sumRows(look?.sums ?? [], amounts), hidden: look?.hidden },
     },
     answers,
@@ -131,7 +134,17 @@ export async function readList<R extends SourceRole>(
   await pause();
   findings.push(...rows.findings);
   questions.push(...rows.questions);
-  const notData = rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row]));
+  const notData = new Set(
+    rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
+  );
+  findings.push(...dataOnly(pair?.findings ?? [], notData));
+  if (signs !== null) {
+    const read = signs.read(notData);
+    findings.push(...read.findings);
+    questions.push(...read.questions);
+    changes ||= read.changes;
+    columns[signs.column] = read.values;
+  }
   const money = readMoney(
     {
       ...{ table, columns, shown, isMapped, notData },
@@ -179,6 +192,16 @@ async function inTurns<T>(steps: Steps<T>): Promise<T> {
     await pause();
     started = performance.now();
   }
+}
+
+/** What was found of rows that are data; nothing of what is found of others alone. */
+function dataOnly(findings: readonly Finding[], notData: ReadonlySet<number>): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const rows = finding.evidence.rows.filter((row) => !notData.has(row));
+    const { count } = finding.params;
+    const params = count === undefined ? finding.params : { ...finding.params, count: rows.length };
+    return rows.length === 0 ? [] : [{ ...finding, params, evidence: { ...finding.evidence, rows } }];
+  });
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */

@@ -20,7 +20,7 @@ interface MoneyFacts {
   /** What each column of amounts shows, the one that is worked with first. */
   readonly shown: ReadonlyMap<number, ShownCurrencies>;
   readonly isMapped: ReadonlySet<number | null>;
-  readonly notData: readonly number[];
+  readonly notData: ReadonlySet<number>;
   readonly days: readonly number[] | number;
 }
 
@@ -42,10 +42,9 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   const questions: Question[] = [];
   let byCurrency: MoneyReading["byCurrency"] = null;
   let leftOut: readonly number[] = [];
-  const noData = new Set(notData);
   const [first] = shown.keys();
   for (const [column, own] of shown) {
-    const values = (columns[column] ?? []).map((cell, row) => (noData.has(row) ? null : cell));
+    const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : cell));
     const codes = besideOrShown(table, column, currencyColumn(table, column, isMapped), own);
     const read = readCurrency({ column, values, shown: codes, named: own.named, house, days }, answers);
     if (read.rates !== null) converted.set(column, inHouseCurrency(columns[column] ?? [], read.rates));

@@ -132,7 +132,6 @@ function withHeaders<R extends SourceRole>(
   return {
     ...list,
     table: body,
-
     origins: Array.from({ length: body.rows }, (_, row) => [row + 1]),
   };
 }
@@ -156,8 +155,9 @@ function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList,
 function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
   const cells = table.columns[problem.column] ?? [];
   const isRead = (row: number): boolean =>
-    (problem.kind === "notNumber" || problem.kind === "notDate") &&
-    (typeof cells[row] === "number" || cells[row] === null);
+    ((problem.kind === "notNumber" || problem.kind === "notDate") &&
+      (typeof cells[row] === "number" || cells[row] === null)) ||
+    (problem.kind === "blankValue" && typeof cells[row] === "number");
   const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
   return rows.length === 0 ? [] : [{ ...problem, rows }];
 }

@@ -5,7 +5,7 @@ export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" 
 export const fields = {
   accounts: ["name", "value", "owner", "segment", "growth", "profit", "tier"],
   opportunities: ["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"],
-  payments: ["person", "date", "amount", "ladder", "account", "id"],
+  payments: ["person", "date", "amount", "ladder", "account", "id", "person2", "share", "share2", "quota"],
   contacts: ["account", "name", "role", "grade", "owner", "lastVisit", "nextStep"],
   sales: ["account", "year", "date", "amount", "profit"],
 } as const satisfies Record<SourceRole, readonly string[]>;

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/Cell";
 import { foldWidth } from "../cells/labelKey";
 import { columnContent, type ColumnContent } from "./columnContent";
+import { debitCreditPair } from "./debitCreditPair";
 import { type ColumnMapping, type FieldOf, fields, requiredFields, type SourceRole } from "./fields";
 import { type HeaderMatch, headerWords, matchHeader } from "./headerWords";
 import { accountsWords } from "./vocabulary/accountsWords";
@@ -27,6 +28,11 @@ const listNames: Readonly<Record<SourceRole, RegExp>> = {
   contacts: /contact|person|people|联系人/,
   sales: /sales|revenue|turnover|销售/,
 };
+
+/** Lists in which a debit and a credit column are one amount, mapped by its credit. */
+const pairRoles: readonly SourceRole[] = ["accounts", "payments"];
+/** Below any header of an amount as a whole, above any that only has a word of one. */
+const pairScore = 60;
 
 /** Of headers alike but for their year the latest comes first. */
 const year = /(?:19|20)\d\d/;
@@ -66,6 +72,10 @@ export function recogniseColumns<R extends SourceRole>(
       if (score > 0) candidates.push({ field, column, score });
     });
   }
+  const pair = debitCreditPair(headers);
+  const amount = names.find((field) => field === (role === "accounts" ? "value" : "amount"));
+  if (pair !== null && amount !== undefined && pairRoles.includes(role))
+    candidates.push({ field: amount, column: pair.credit, score: pairScore });
   const yearOf = (column: number): number => Number(year.exec(headers[column] ?? "")?.[0] ?? 0);
   candidates.sort((a, b) => b.score - a.score || yearOf(b.column) - yearOf(a.column) || a.column - b.column);
   const mapping = Object.fromEntries(names.map((field) => [field, null])) as Record<

@@ -8,6 +8,8 @@ export interface RowFacts extends RawList {
   readonly label: number | null;
   /** Columns of additive amounts, by column: the number of each row, null where there is none. */
   readonly amounts: ReadonlyMap<number, readonly (number | null)[]>;
+  /** The amounts of a column with the sign of their type, where that differs: a printed total may be the sum of either. */
+  readonly signed?: { readonly column: number; readonly values: readonly (number | null)[] } | undefined;
   /** Key columns (date, id, stage, second name): blank in a total row. */
   readonly keys: readonly number[];
   /** Rows whose amounts are SUM or SUBTOTAL formulas over at least two other rows of the list; absent where formulas were not read. */

@@ -16,6 +16,8 @@ export interface TotalVerdict {
   /** Whether its label is a total word alone. */
   readonly isAlone: boolean;
   readonly evidence: SumEvidence;
+  /** Which amounts it is the sum of, where only one of them fits: those with the sign of their type, or as they stand. */
+  readonly signs: "signed" | "asTheyStand" | null;
   /** A question's key where it must be asked, "answered" where it was, null where it is certain. */
   readonly asked: TotalQuestion | "answered" | null;
   readonly isLeftOut: boolean;
@@ -49,10 +51,15 @@ export function judgeTotals(
     if (kind === null && (candidate?.sign ?? "other") === "other" && list.sumRows?.has(row) !== true)
       plain.push(row);
   });
-  const amounts = amountColumns(list.amounts, list.decimals);
-  const tracks = [createSumTrack(list, amounts, plain, groups, noRows)];
-  if (list.hidden && list.hidden.size > 0)
-    tracks.push(createSumTrack(list, amounts, plain, groups, list.hidden));
+  const hidden = list.hidden && list.hidden.size > 0 ? [noRows, list.hidden] : [noRows];
+  const tracksOver = (values: RowFacts["amounts"]): SumTrack[] => {
+    const amounts = amountColumns(values, list.decimals);
+    return hidden.map((rows) => createSumTrack(list, amounts, plain, groups, rows));
+  };
+  const { signed } = list;
+  const unsignedTracks = tracksOver(list.amounts);
+  const signedTracks = signed ? tracksOver(new Map(list.amounts).set(signed.column, signed.values)) : [];
+  const tracks = [...unsignedTracks, ...signedTracks];
   const last = kinds.lastIndexOf(null);
   const verdicts: TotalVerdict[] = [];
   for (let row = 0; row < kinds.length; row++) {
@@ -60,7 +67,9 @@ export function judgeTotals(
     if (caption !== undefined) for (const track of tracks) track.beginCaption(caption);
     if (kinds[row] !== null) continue;
     const candidate = candidateAt[row];
-    const verdict = candidate ? judge(list, candidate, tracks, row === last, answers) : null;
+    const verdict = candidate
+      ? judge(list, candidate, [unsignedTracks, signedTracks], row === last, answers)
+      : null;
     if (verdict) verdicts.push(verdict);
     for (const track of tracks) {
       if (candidate && verdict?.isLeftOut === true) track.endTotal(row, candidate.level);
@@ -84,12 +93,16 @@ function certainByLabel(verdicts: readonly TotalVerdict[]): readonly TotalVerdic
 function judge(
   list: RowFacts,
   candidate: TotalCandidate,
-  tracks: readonly SumTrack[],
+  [asTheyStand, signed]: readonly [readonly SumTrack[], readonly SumTrack[]],
   isLast: boolean,
   answers: Answers,
 ): TotalVerdict | null {
-  const evidences = tracks.map((track) => track.evidenceOf(candidate));
-  const evidence = evidences.find(({ isEqual }) => isEqual) ?? evidences[0];
+  const evidenceOf = (tracks: readonly SumTrack[]): SumEvidence | undefined => {
+    const evidences = tracks.map((track) => track.evidenceOf(candidate));
+    return evidences.find(({ isEqual }) => isEqual) ?? evidences[0];
+  };
+  const [standing, turned] = [evidenceOf(asTheyStand), evidenceOf(signed)];
+  const evidence = turned?.isEqual === true && standing?.isEqual !== true ? turned : standing;
   if (!evidence) return null;
   const isFormula = list.sumRows?.has(candidate.row) === true;
   const judgement = isFormula ? "total" : judgementOf(list, candidate, evidence, isLast);
@@ -104,6 +117,12 @@ function judge(
     label: candidate.label,
     id,
     isAlone: candidate.sign === "alone",
+    signs:
+      turned === undefined || turned.isEqual === standing?.isEqual
+        ? null
+        : turned.isEqual
+          ? "signed"
+          : "asTheyStand",
     evidence: isFormula ? { ...evidence, difference: null } : evidence,
     asked: isAnswered ? "answered" : typeof judgement === "string" ? null : judgement.key,
     isLeftOut: isAnswered ? answer === "leaveOut" : typeof judgement === "string" || judgement.isLeftOut,

@@ -20,6 +20,8 @@ export interface SignReading extends Said {
   readonly values: readonly Cell[];
   /** Whether any amount has another sign than in its cell. */
   readonly changes: boolean;
+  /** The amounts with all credits negative, whatever was decided; null where that makes no difference. */
+  readonly turned: readonly Cell[] | null;
 }
 
 /**
@@ -48,7 +50,7 @@ function readCredits(
   const isCredit = memo((key) => isCreditType(key) && !(hasWaysOfPaying && key === "credit"));
   const rows = keys.flatMap((key, row) => (typeof values[row] === "number" && isCredit(key) ? [row] : []));
   const positive = rows.filter((row) => Number(values[row]) > 0);
-  if (positive.length === 0) return { values, changes: false, findings: [], questions: [] };
+  if (positive.length === 0) return { values, changes: false, turned: null, findings: [], questions: [] };
   const hasBoth = rows.some((row) => Number(values[row]) < 0);
   const turned = turn(values, positive);
   const choices = hasBoth ? ["asTheyStand", "negative"] : ["negative", "asTheyStand"];
@@ -68,6 +70,7 @@ function readCredits(
   return {
     values: isTurned ? turned : values,
     changes: isTurned,
+    turned,
     findings: [],
     questions: answer === undefined ? [question] : [],
   };
@@ -89,9 +92,11 @@ function readSides(facts: SignFacts, keys: readonly string[], answers: Answers):
   const said: Finding = { key: "readCrDr", params, evidence };
   const question: Question = { id, key: "crdrAsked", params, evidence, choices, isProposed: false };
   const isTurned = answer !== null && rows.length > 0;
+  const turned = rows.length > 0 ? turn(values, rows) : null;
   return {
-    values: isTurned ? turn(values, rows) : values,
+    values: isTurned && turned !== null ? turned : values,
     changes: isTurned,
+    turned,
     findings: isTurned ? [said] : [],
     questions: answer === null ? [question] : [],
   };

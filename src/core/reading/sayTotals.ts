@@ -25,6 +25,15 @@ export function sayTotals(verdicts: readonly TotalVerdict[]): Said {
     });
   const differing = certain.filter(({ evidence }) => evidence.difference !== null);
   if (differing[0]) findings.push(differs(differing[0], differing));
+  for (const signs of ["signed", "asTheyStand"] as const) {
+    const ofSigns = verdicts.filter((verdict) => verdict.isLeftOut && verdict.signs === signs);
+    if (ofSigns[0])
+      findings.push({
+        key: signs === "signed" ? "readTotalSigned" : "readTotalUnsigned",
+        params: { label: ofSigns[0].label.trim(), amount: ofSigns[0].evidence.amount ?? 0 },
+        evidence: evidenceOf(ofSigns),
+      });
+  }
   const questions: Question[] = [];
   for (const same of byId(verdicts.filter(({ asked }) => asked !== null))) {
     const [first] = same;

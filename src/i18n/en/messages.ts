@@ -83,6 +83,8 @@ export const messages = {
   noteSkippedPayments:
     "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
   noteBlankStage: "{count} deals have no stage and are weighted 0, the first in row {row}.",
+  noteNoQuota:
+    "{count} payments of {people} are not paid: their ladder counts in shares of the quota, and they have none, the first in row {row}.",
   noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
   noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
@@ -151,6 +153,8 @@ export const messages = {
   targetInvalid: "The target {value} is not a number above 0.",
   ladderMissing: "The settings have no ladder {ladder}.",
   ladderInvalid: "The ladder {ladder} cannot be used: {reason}",
+  quotaColumnMissing: "The ladder {ladder} counts in shares of the quota: choose the column of quotas.",
+  quotaSeveral: "{person} has several quotas in {period}; there must be one.",
   decimalsInvalid: "The decimals must be 0 to 6, not {value}.",
   noPayments: "No payment has a person, a date and an amount.",
   noAccountsChosen: "Choose at least one account.",

@@ -12,7 +12,7 @@ import { useTextStyles } from "../widgets/useTextStyles";
 
 export type CommissionChoices = Pick<
   CommissionRequest,
-  "ladder" | "method" | "boundary" | "period" | "basis"
+  "ladder" | "method" | "boundary" | "period" | "basis" | "boundsIn"
 >;
 
 const methods: readonly CommissionRequest["method"][] = ["marginal", "whole", "overage"];
@@ -24,11 +24,14 @@ interface CommissionMethodProps {
   readonly choices: CommissionChoices;
   readonly ladders: KamSettings["ladders"];
   readonly hasLadderColumn: boolean;
+  /** Whether the list has quotas, which the bounds may be shares of. */
+  readonly hasQuotas: boolean;
   readonly onChange: (change: Partial<CommissionChoices>) => void;
 }
 
 /** Ladder, method, boundary, period and basis; the boundary in the words of the ladder's own numbers. */
-export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }: CommissionMethodProps) {
+export function CommissionMethod(props: CommissionMethodProps) {
+  const { choices, ladders, hasLadderColumn, hasQuotas, onChange } = props;
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(commissionPageTexts);
@@ -50,6 +53,17 @@ export function CommissionMethod({ choices, ladders, hasLadderColumn, onChange }
           <LadderSteps steps={ladder.steps} />
           {ladder.steps.some((step) => step.fixed !== 0) && <LadderTable ladder={ladder} />}
         </>
+      )}
+      {hasQuotas && (
+        <LabelledSelect
+          label={t.boundsIn}
+          value={choices.boundsIn ?? "read"}
+          options={(["read", "money", "quota"] as const).map((value) => ({
+            value,
+            label: t.boundsInWords[value],
+          }))}
+          onChange={(value) => onChange({ boundsIn: value === "money" || value === "quota" ? value : null })}
+        />
       )}
       <div>
         <SegmentedChoice

@@ -31,12 +31,13 @@ export function CommissionPage() {
     <ListFeaturePage
       feature={feature}
       texts={useTexts(commissionPageTexts)}
-      optionalFields={["ladder", "account", "id"]}
+      optionalFields={["person2", "share", "share2", "quota", "ladder", "account", "id"]}
       method={(settings) => (
         <CommissionMethod
           choices={choicesFrom(chosen, settings)}
           ladders={settings.ladders}
           hasLadderColumn={feature.source.mapping?.ladder != null}
+          hasQuotas={feature.source.mapping?.quota != null}
           onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
         />
       )}
@@ -57,5 +58,6 @@ function choicesFrom(
     boundary: chosen.boundary ?? options.boundary,
     period: chosen.period ?? options.commissionPeriod,
     basis: chosen.basis ?? "each",
+    boundsIn: chosen.boundsIn ?? null,
   };
 }

@@ -82,6 +82,7 @@ function StatementTable({ line }: { readonly line: CommissionPeriodLine }) {
       <caption>
         {t.people.rows(format(line.sourceRows.length, "count"))}
         {line.ladder === "" ? "" : `, ${line.ladder}`}
+        {line.quota === null ? "" : `, ${t.ofQuota(format(line.quota, "plain"))}`}
       </caption>
       <thead>
         <tr>

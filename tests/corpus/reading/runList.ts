@@ -1,3 +1,4 @@
+import { readFields } from "../../../src/core/textFile/readFields";
 import type { StepAnswer } from "../../../workbench/jobs/Answer";
 import type { JobDocument } from "../../../workbench/jobs/JobDocument";
 import { runDocument } from "../../../workbench/jobs/runDocument";
@@ -83,6 +84,8 @@ async function step(draft: ListDraft, answers: Readonly<Record<string, unknown>>
     folder: ".",
     installFunctions: () => undefined,
     warn: () => undefined,
+    readFields: () => readFields,
+    large: { scratch: ".", start: () => Promise.reject(new Error("no list is that large")) },
   });
   const [answer] = steps;
   if (answer === undefined) throw new Error(error?.message ?? "no answer");

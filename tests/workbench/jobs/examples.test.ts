@@ -152,7 +152,7 @@ const expected: Readonly<Record<string, (answer: Answer, folder: string) => void
   },
   // Ann: 100,000 · 1 % + 20,000 · 2 %; Bob: 50,000 · 1 %.
   commission({ steps: [step] }) {
-    const period = { label: "Jan 2026", start: "2026-01-01", ladder: "House" };
+    const period = { label: "Jan 2026", start: "2026-01-01", ladder: "House", quota: null };
     expect(step?.result).toEqual({
       people: [
         {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Cell } from "../../../src/actions/large/largeColumns";
 import { dateSerial } from "../../../src/files/dateSerial";
 import { JobError, reasonOf } from "../JobError";
-import type { LargeEngine, LargeTools } from "./LargeEngine";
+import type { LargeEngine, LargeTools, LargeValue } from "./LargeEngine";
 import { openText } from "./openText";
 import { named, quoted } from "./sqlText";
 
@@ -79,7 +79,7 @@ function kindOf(type: string): [ColumnKind, number] {
   return [type === "VARCHAR" ? "text" : "other", 0];
 }
 
-function cellOf(value: unknown, kind: ColumnKind): Cell {
+function cellOf(value: LargeValue | undefined, kind: ColumnKind): Cell {
   if (value === null || value === undefined) return null;
   const text = String(value);
   if (kind === "decimals" || kind === "floats") return Number(text);

@@ -1,8 +1,8 @@
 import { closeSync, createReadStream, createWriteStream, openSync, readSync, rmSync } from "node:fs";
 import path from "node:path";
-import { findHeaderRow } from "../../../src/actions/large/largeColumns";
+import { findHeaders } from "../../../src/actions/large/largeColumns";
 import { findEncoding } from "../../../src/files/csv/encodings";
-import { parseCsv } from "../../../src/files/csv/parseCsv";
+import { findDelimiter, parseCsv } from "../../../src/files/csv/parseCsv";
 import { JobError } from "../JobError";
 import { quoted } from "./sqlText";
 
@@ -15,7 +15,6 @@ export interface LargeText {
 }
 
 const headBytes = 1 << 20;
-const delimiters = [",", ";", "\t", "|"];
 
 /**
  * A text file as SQL reads it: every field a text, delimiter and encoding found out on its first megabyte as for a file
@@ -36,12 +35,14 @@ export async function openText(
       `sum: ${asked} may be ${found.encoding} or ${found.or}: say "encoding".`,
     );
   const inFile = encoding ?? found.encoding;
-  const records = parseCsv(new TextDecoder(inFile).decode(head));
-  const delimiter = delimiterOf(new TextDecoder(inFile).decode(head), records);
-  const row = findHeaderRow(records.slice(0, 20));
-  if (row === null)
+  const text = new TextDecoder(inFile).decode(head);
+  const { delimiter } = findDelimiter(text);
+  const records = parseCsv(text, delimiter);
+  const named = findHeaders(records.slice(0, 20));
+  if (named === null)
     throw new JobError("fileInvalid", `sum: ${asked} has no row of headers among its first lines.`);
-  const headers = (records[row] ?? []).map((header) => header.trim());
+  const headers = named.headers.map((header) => header.trim());
+  const row = named.row + named.rows - 1;
   const names = namesOf(headers);
   const isUtf8 = inFile === "utf-8";
   const copy = isUtf8 ? file : path.join(scratch, `${path.basename(file)}.utf-8.csv`);
@@ -68,14 +69,6 @@ function headOf(file: string): Uint8Array {
   const head = bytes.subarray(0, length);
   const end = head.lastIndexOf(10) + 1;
   return length < headBytes || end === 0 ? head : head.subarray(0, end);
-}
-
-/** The delimiter that splits the first lines as they were split. */
-function delimiterOf(text: string, records: readonly (readonly string[])[]): string {
-  const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
-  const same = (delimiter: string): boolean =>
-    JSON.stringify(parseCsv(text.slice(0, 20_000), delimiter)[0]) === JSON.stringify(records[0]);
-  return said ?? delimiters.find(same) ?? ",";
 }
 
 /** Names that differ without regard to case, as SQL needs them. */

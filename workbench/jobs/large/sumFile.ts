@@ -64,7 +64,7 @@ export async function sumFile(
     const parts = [amounts, ...dates, currency].map(({ said }) => said);
     return { amounts, dates, currency, said: joinSaid(parts) };
   };
-  const { answers, found } = await settle(step, headers, read);
+  const { answers, found } = settle(step, headers, read);
   const planOf = dateColumns.map((column, at) => [column, found.dates[at]!.plan] as const);
   const base: SumPlan = {
     source: file.source,
@@ -75,7 +75,7 @@ export async function sumFile(
   };
   const typesBy =
     found.said.questions.length > 0 ? null : await findTypes(file, kinds, chosen.amount, base, engine);
-  const types = await settle(step, headers, (given) => typesBy?.({ ...answers, ...given }) ?? noTypes);
+  const types = settle(step, headers, (given) => typesBy?.({ ...answers, ...given }) ?? noTypes);
   const signed = { ...base, types: types.found.plan };
   const decimals = decimalsOf(base.amount);
   const said = joinSaid([found.said, types.found.said]);
@@ -93,7 +93,7 @@ export async function sumFile(
   const words = totalWords(rows, chosen);
   if (words === null) return { ...shared, said, ...partKeys(rows), sql: shown(signed) };
   const totalsBy = await findTotals(file, chosen, signed, words, engine);
-  const { found: totals } = await settle(step, headers, totalsBy);
+  const { found: totals } = settle(step, headers, totalsBy);
   const plan = { ...signed, totals: totals.plan };
   const isOpen = totals.said.questions.length > 0;
   const last = isOpen ? null : rowsOf(await engine.query(sumSql(plan)), chosen, decimals);
@@ -107,11 +107,11 @@ const noTypes = { plan: null, said: { findings: [], questions: [] } };
 const isUnit = ({ finding }: SaidOfTexts["findings"][number]): boolean => finding.key === "readUnit";
 
 /** Reads again until the document has no further answer to what is asked. */
-async function settle<Found extends { readonly said: SaidOfTexts }>(
+function settle<Found extends { readonly said: SaidOfTexts }>(
   step: SumStep,
   headers: readonly string[],
   read: (answers: Answers) => Found,
-): Promise<{ readonly answers: Answers; readonly found: Found }> {
+): { readonly answers: Answers; readonly found: Found } {
   let answers: Answers = {};
   for (;;) {
     const found = read(answers);

@@ -8,7 +8,7 @@ import type { ListJob } from "./ListJob";
 /** Payments into commission per person and period. */
 export const commission: ListJob<"payments", CommissionRequest, CommissionPreview> = {
   role: "payments",
-  later: { boundsIn: true, people: true, from: true, to: true, filter: true },
+  later: { people: true, from: true, to: true, filter: true },
   request({ table, mapping }, options, { ladders, options: house }) {
     return {
       mapping,
@@ -29,12 +29,13 @@ export const commission: ListJob<"payments", CommissionRequest, CommissionPrevie
       person,
       base,
       commission,
-      periods: periods.map(({ period, label, base, commission, ladder }) => ({
+      periods: periods.map(({ period, label, base, commission, ladder, quota }) => ({
         label,
         start: isoDay(period),
         base,
         commission,
         ladder,
+        quota,
       })),
     })),
     base,

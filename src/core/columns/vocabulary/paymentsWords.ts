@@ -1,6 +1,7 @@
 import type { FieldOf } from "../fields";
 import { accountOrNameWords, ownerWords } from "./commonWords";
 import { type FieldWords, withLast, words } from "./FieldWords";
+import { creditWords } from "./creditWords";
 
 /** Header words of payments. */
 export const paymentsWords: Readonly<Record<FieldOf<"payments">, FieldWords>> = {
@@ -104,4 +105,5 @@ export const paymentsWords: Readonly<Record<FieldOf<"payments">, FieldWords>> = 
     not: words(`account, customer, product, employee, item, sku, owner, rep, kunden*, personal*, artikel*, 客户, 产品, 物料, 存货,
       人员, 部门`),
   },
+  ...creditWords,
 };

@@ -3,10 +3,11 @@ import type { Cell } from "../../../../src/core/cells/Cell";
 import type { CommissionRequest } from "../../../../src/actions/commission/types";
 import { houseSettings } from "../../../support/houseSettings";
 import { sourceOf } from "../forecast/sourceOf";
+import { noCredits } from "../../../support/noCredits";
 
 const headers = ["Salesperson", "Date", "Amount", "Ladder"];
 const request: CommissionRequest = {
-  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null, ...noCredits },
   period: "month",
   ladder: "Standard",
   method: "marginal",
@@ -57,6 +58,7 @@ describe("computeCommission by the scheme of DOMAIN 4.2", () => {
       base: 1_700_000,
       commission: 30_500,
       ladder: "Standard",
+      quota: null,
       steps: [
         { from: 0, to: 900_000, rate: 0.015, base: 900_000, commission: 13_500 },
         { from: 900_000, to: 1_500_000, rate: 0.02, base: 600_000, commission: 12_000 },

@@ -12,9 +12,10 @@ import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
+import { noCredits } from "../../../support/noCredits";
 
 const base: CommissionRequest = {
-  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, date: 1, amount: 2, ladder: null, account: null, id: null, ...noCredits },
   period: "month",
   ladder: "Standard",
   method: "marginal",

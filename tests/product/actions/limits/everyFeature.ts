@@ -5,6 +5,7 @@ import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 import { planSectionIds } from "../../../../src/core/plan/PlanField";
+import { noCredits } from "../../../support/noCredits";
 
 const options = { language: "en", now: new Date(2026, 10, 29) } as const;
 const mode = "values";
@@ -31,7 +32,7 @@ export async function everyFeature(table: SourceTable, first: string) {
     ...({ basis: "each", decimals: 2, mode } as const),
     mapping: {
       ...{ person: at("Salesperson"), date: at("Date"), amount: at("Amount") },
-      ...{ ladder: null, account: null, id: null },
+      ...{ ladder: null, account: null, id: null, ...noCredits },
     },
   };
   const { total: forecastTotal, conflicts: forecastConflicts } = await previewForecast(

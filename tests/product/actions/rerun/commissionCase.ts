@@ -5,6 +5,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { noCredits } from "../../../support/noCredits";
 
 /** The house ladder: each part of a month's sum is paid at the rate of its step. */
 const steps = [
@@ -78,7 +79,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
   const at = (header: string) => table.headers.indexOf(header);
   const amount = Math.max(at("Amount"), at("Amount in CNY"));
   const request: CommissionRequest = {
-    mapping: { person: at("Salesperson"), date: at("Date"), amount, ladder: null, account: null, id: null },
+    mapping: { person: at("Salesperson"), date: at("Date"), amount, ladder: null, account: null, id: null, ...noCredits },
     period: "month",
     ladder: "Standard",
     method: "marginal",

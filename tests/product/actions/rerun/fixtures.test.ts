@@ -23,6 +23,7 @@ import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
 import { typeInto } from "../support/typeInto";
 import path from "node:path";
+import { noCredits } from "../../../support/noCredits";
 
 type Content = string | number | boolean;
 
@@ -170,7 +171,7 @@ function runsOf(name: FixtureName): readonly Run[] {
     const table = await loadSource({ kind: "table", name: "Payments" });
     const settings = await readSettings();
     const request: CommissionRequest = {
-      mapping: { person: 0, date: 1, amount: 2, ladder: null, account: 3, id: null },
+      mapping: { person: 0, date: 1, amount: 2, ladder: null, account: 3, id: null, ...noCredits },
       ladder: w.ladder,
       method: "marginal",
       boundary: settings.options.boundary,

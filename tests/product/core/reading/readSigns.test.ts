@@ -20,6 +20,7 @@ describe("credit notes of a type column", () => {
   test("positive ones are proposed as negative, with the amount at stake and both totals", () => {
     expect(read(rows)).toEqual({
       values: [1000, -200, -50.5, null],
+      turned: [1000, -200, -50.5, null],
       changes: true,
       findings: [],
       questions: [

@@ -9,6 +9,7 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noCredits } from "../../../support/noCredits";
 
 const payments: FakeList = {
   role: "payments",
@@ -21,7 +22,7 @@ const payments: FakeList = {
       ["Bob", 50_000, 46031, "Director"],
     ],
   ),
-  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null, ...noCredits },
 };
 
 /** 1,000,000 on the standard ladder: 900,000 at 1.5 % and 100,000 at 2 %. */
@@ -36,6 +37,7 @@ const ann: PersonStatement = {
       base: 1_000_000,
       commission: 15_500,
       ladder: "Standard",
+      quota: null,
       steps: [
         { from: 0, to: 900_000, rate: 0.015, base: 900_000, commission: 13_500 },
         { from: 900_000, to: 1_500_000, rate: 0.02, base: 100_000, commission: 2000 },
@@ -169,6 +171,16 @@ test("a ladder is drawn step by step, with a table when it pays fixed amounts to
 test("a ladder column of the list goes before the ladder chosen here", async () => {
   openCommission({}, { ...payments, mapping: { ...payments.mapping, ladder: 3 } });
   await findSentence("The ladder column of the list decides; this one is for rows without.");
+});
+
+test("beside a column of quotas the bounds may be shares of them, as they are read or as chosen here", async () => {
+  const { user, asked } = openCommission({}, { ...payments, mapping: { ...payments.mapping, quota: 3 } });
+  await ready();
+  expect(asked.last?.boundsIn).toBeNull();
+  await choose(user, "Bounds of the ladder", "Shares of the quota", step("Method"));
+  await waitFor(() => expect(asked.last?.boundsIn).toBe("quota"));
+  await choose(user, "Bounds of the ladder", "As they are read", step("Method"));
+  await waitFor(() => expect(asked.last?.boundsIn).toBeNull());
 });
 
 test("the preview says the totals and opens each person down to the steps, which add up", async () => {

@@ -5,6 +5,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { button, findSentence, hasSentence, isOff } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noCredits } from "../../../support/noCredits";
 
 describe("the home page", () => {
   test.each([
@@ -64,7 +65,7 @@ describe("the home page", () => {
 const payments: FakeList = {
   role: "payments",
   table: tableOf("Payments", ["Who", "Paid", "When"], [["Ann", 100, 46023]]),
-  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null },
+  mapping: { person: 0, amount: 1, date: 2, ladder: null, account: null, id: null, ...noCredits },
 };
 const written: WriteResult = {
   title: { key: "commissionWritten", params: { people: 1, total: "1.50" } },

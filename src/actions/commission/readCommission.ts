@@ -1,0 +1,76 @@
+import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
+import { dateOfCell } from "../../core/dates/parseDate";
+import { readCredits } from "../../core/reading/readCredits";
+import { readNumbers } from "../../core/reading/readNumbers";
+import { readPaidStates } from "../../core/reading/readPaidStates";
+import type { Answers, Said } from "../../core/reading/Reading";
+import type { ListJob } from "../list/ListFeature";
+import type { SourceTable } from "../sources/SourceTable";
+import { requestLadders, type RequestLadders } from "./ladders";
+import type { PaymentRows } from "./payments";
+import type { CommissionRequest } from "./types";
+
+interface CommissionReading extends Said {
+  readonly rows: PaymentRows;
+  readonly ladders: RequestLadders;
+}
+
+/**
+ * What a list of payments, read as a list, means beyond that: who is credited with which share, which rows are no
+ * payments, what the quotas are and what the ladders count in.
+ */
+export function readCommission({
+  request,
+  table,
+  settings,
+  language,
+}: ListJob<CommissionRequest>): CommissionReading {
+  const { mapping, answers = {}, boundsIn = null } = request;
+  const shared = readCredits({ ...table, mapping }, answers);
+  const isMapped = new Set<number | null>(Object.values(mapping));
+  const states = readPaidStates(table, table.columns[mapping.amount ?? -1] ?? [], isMapped, answers);
+  const quotas = readQuotas(table, mapping.quota, answers);
+  const use = { quotas: mapping.quota, boundsIn, answers };
+  const ladders = requestLadders(ladderNames(request, table, states.leftOut), settings, language, use);
+  const parts: readonly Said[] = [shared, states, quotas, ladders];
+  return {
+    rows: { credits: shared.credits, leftOut: states.leftOut, quotas: quotas.values },
+    ladders,
+    findings: parts.flatMap(({ findings }) => findings),
+    questions: parts.flatMap(({ questions }) => questions),
+  };
+}
+
+/** The ladders that payments are paid by, in their order. */
+function ladderNames(
+  { mapping, ladder }: CommissionRequest,
+  { columns }: SourceTable,
+  leftOut: ReadonlySet<number>,
+): ReadonlySet<string> {
+  if (mapping.ladder === null) return new Set([ladder]);
+  const [people = [], dates = [], amounts = []] = [mapping.person, mapping.date, mapping.amount].map(
+    (column) => columns[column ?? -1],
+  );
+  const names = new Set<string>();
+  columns[mapping.ladder]?.forEach((cell, row) => {
+    const isPayment = !leftOut.has(row) && !isBlank(people[row]) && dateOfCell(dates[row] ?? null) !== null;
+    if (isPayment && typeof numberFromCell(amounts[row]) === "number")
+      names.add(textOfCell(cell).trim() || ladder);
+  });
+  return names;
+}
+
+/** The column of quotas as numbers; nothing where the list has none. */
+function readQuotas(
+  { columns, headers }: SourceTable,
+  column: number | null,
+  answers: Answers,
+): Said & { readonly values: readonly Cell[] } {
+  if (column === null) return { values: [], findings: [], questions: [] };
+  const { values, findings, questions } = readNumbers(
+    { cells: columns[column] ?? [], column, header: headers[column] ?? "" },
+    answers,
+  );
+  return { values, findings, questions: questions.filter(({ key }) => key !== "currencySeveral") };
+}

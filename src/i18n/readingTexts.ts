@@ -51,6 +51,10 @@ const en: ReadingTexts = {
     readCurrency: "The amounts are in {currency}.",
     readCurrencyAssumed: "The currency sign is taken as {currency}; it can also be {others}.",
     readOneCurrency: "Only the amounts in {currency} count; {count} rows in other currencies are left out.",
+    readPerCurrency: "Each currency by itself: {currencies}.",
+    readNoCurrency: "{count} amounts without a currency count as {currency}.",
+    readConverted: "{count} amounts in {currency} × {rates} = {house}, by the date of each row.",
+    readConvertedAt: "{count} amounts in {currency} × {rates} = {house}, rates of {day}.",
     debitAndCredit: "{count} rows have both a debit and a credit.",
     unitInDoubt: "“{unit}”: are the figures × {factor} or × {other}?",
     conventionAsked: "Is “{text}” {point} or {comma}?",
@@ -60,7 +64,10 @@ const en: ReadingTexts = {
     signAsked: "“{text}” says minus twice ({count} cells). Negative or positive?",
     crdrAsked: "“{text}”, {count} cells: is CR negative or positive?",
     croreAsked: "“{text}”: is Cr crore (10,000,000) or credit?",
-    currencySeveral: "Several currencies: {currencies}. They are not added up. Which one counts?",
+    currencySeveral:
+      "Several currencies: {currencies}. They are not added up without rates. Which one counts, or each by itself?",
+    currencyRateMissing:
+      "No rate in KAM_Rates for {missing}. The amounts ({currencies}) are not added up. Which one counts, or each by itself?",
     creditsPositive:
       "{count} rows of the type {types} are positive, {amount} in all. As negative the total is {negative}, as they stand {asTheyStand}.",
     creditsOfBothSigns:
@@ -145,7 +152,6 @@ const en: ReadingTexts = {
     crore: "crore",
     credit: "credit",
     perCurrency: "per currency",
-    rates: "with rates",
     use: "use them",
     ignore: "weights of the stages",
     won: "won",
@@ -194,6 +200,10 @@ const zhCN: ReadingTexts = {
     readCurrency: "金额币种为 {currency}。",
     readCurrencyAssumed: "币种符号视为 {currency}，也可能是 {others}。",
     readOneCurrency: "只计 {currency} 金额；其他币种的 {count} 行已略去。",
+    readPerCurrency: "各币种分别计算：{currencies}。",
+    readNoCurrency: "{count} 个未注明币种的金额按 {currency} 计。",
+    readConverted: "{count} 个 {currency} 金额按各行日期的汇率 {rates} 折算为 {house}。",
+    readConvertedAt: "{count} 个 {currency} 金额按 {day} 的汇率 {rates} 折算为 {house}。",
     debitAndCredit: "{count} 行同时有借方和贷方金额。",
     unitInDoubt: "“{unit}”：数值应 × {factor} 还是 × {other}？",
     conventionAsked: "“{text}”是 {point} 还是 {comma}？",
@@ -202,7 +212,9 @@ const zhCN: ReadingTexts = {
     signAsked: "“{text}”有两个负号（{count} 个单元格）：为负还是为正？",
     crdrAsked: "“{text}”等 {count} 个单元格：贷（CR）为负还是为正？",
     croreAsked: "“{text}”：Cr 是 crore（1,000 万）还是贷方？",
-    currencySeveral: "有多种币种：{currencies}，不能直接相加。以哪一种为准？",
+    currencySeveral: "有多种币种：{currencies}，没有汇率不能相加。以哪一种为准，还是分别计算？",
+    currencyRateMissing:
+      "KAM_Rates 中没有 {missing} 的汇率，金额（{currencies}）不能相加。以哪一种为准，还是分别计算？",
     creditsPositive:
       "{count} 行{types}为正数，共 {amount}。按负数计合计 {negative}，按原样计 {asTheyStand}。",
     creditsOfBothSigns:
@@ -281,7 +293,6 @@ const zhCN: ReadingTexts = {
     crore: "千万卢比",
     credit: "贷方",
     perCurrency: "按币种",
-    rates: "按汇率",
     use: "采用",
     ignore: "用阶段权重",
     won: "赢单",

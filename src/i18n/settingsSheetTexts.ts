@@ -12,6 +12,7 @@ const en = {
     KAM_Grades: "Relationship grades",
     KAM_Options: "Options",
     KAM_Categories: "Forecast categories",
+    KAM_Rates: "Exchange rates",
   },
   headers: {
     KAM_Tiers: ["Tier", "From", "Cumulative share", "Share of accounts"],
@@ -22,6 +23,7 @@ const en = {
     KAM_Grades: ["Grade", "Value"],
     KAM_Options: ["Option", "Value"],
     KAM_Categories: ["Category", "Weight"],
+    KAM_Rates: ["Currency", "Valid from", "Rate"],
   },
   criteria: ["Present sales", "Growth", "Potential", "Margin", "Payment behaviour", "Strategic value"],
   stages: [
@@ -43,6 +45,8 @@ const en = {
     method: "Commission method",
     boundary: "A step starts",
     firstMonth: "First month of the year (1–12)",
+    currency: "House currency",
+    rateDate: "Rates of the day",
   },
   choices: {
     week: "week",
@@ -74,6 +78,7 @@ const zhCN: SettingsSheetTexts = {
     KAM_Grades: "关系等级",
     KAM_Options: "选项",
     KAM_Categories: "预测类别",
+    KAM_Rates: "汇率",
   },
   headers: {
     KAM_Tiers: ["等级", "门槛", "累计占比", "客户数量占比"],
@@ -84,6 +89,7 @@ const zhCN: SettingsSheetTexts = {
     KAM_Grades: ["关系等级", "分值"],
     KAM_Options: ["选项", "值"],
     KAM_Categories: ["类别", "权重"],
+    KAM_Rates: ["币种", "生效日期", "汇率"],
   },
   criteria: ["现有销售", "增长", "潜力", "毛利", "付款情况", "战略价值"],
   stages: ["P0 地盘", "P1 销售线索", "P2 商机", "P3 初步认可", "P4 认可/投标", "P5 商务", "P6 成交", "丢单"],
@@ -96,6 +102,8 @@ const zhCN: SettingsSheetTexts = {
     method: "提成方法",
     boundary: "进入一档",
     firstMonth: "年度起始月份（1–12）",
+    currency: "本位币",
+    rateDate: "汇率日期",
   },
   choices: {
     week: "周",

@@ -37,6 +37,7 @@ export const houseSettings: KamSettings = {
   ],
   roles: [],
   grades: [],
+  rates: [],
   options: {
     target: null,
     forecastPeriod: "month",
@@ -44,5 +45,7 @@ export const houseSettings: KamSettings = {
     method: "marginal",
     boundary: "above",
     firstMonth: 1,
+    currency: null,
+    rateDate: null,
   },
 };

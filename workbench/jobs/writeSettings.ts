@@ -98,7 +98,7 @@ function inOrder(
 }
 
 const laterOptions: readonly string[] = [
-  ...["currency", "rateDate", "groups", "discountRate", "keyTiers", "aboutToSignFrom"],
+  ...["groups", "discountRate", "keyTiers", "aboutToSignFrom"],
   ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay", "paper"],
 ];
 

@@ -68,6 +68,24 @@ export async function classifyList(
   };
 }
 
+/** The tiers of several currencies as one column. */
+export function joinTiers(
+  parts: readonly [ClassificationFigures, ...ClassificationFigures[]],
+): ClassificationFigures {
+  const [first] = parts;
+  const ofAll = (of: (part: ClassificationFigures) => readonly string[]): string[] =>
+    of(first).map((_, row) => parts.map((part) => of(part)[row] ?? "").find((tier) => tier !== "") ?? "");
+  const [final, computed] = [ofAll(({ tiers }) => tiers), ofAll((part) => part.computed)];
+  const overrides = parts.flatMap((part) => part.overrides).sort((a, b) => a.row - b.row);
+  const labels = [...new Set(parts.flatMap(({ result }) => result.labels))];
+  const bad = parts.flatMap(({ result }) => result.bad).sort((a, b) => a - b);
+  const values = first.result.values.map(
+    (_, row) => parts.map(({ result }) => result.values[row] ?? NaN).find((value) => value === value) ?? NaN,
+  );
+  const result = { ...first.result, labels, values, computed, final, overrides, bad };
+  return { ...first, rows: [], top: [], curve: [], tiers: final, computed, overrides, result };
+}
+
 /** The columns that are added must be on the sheet. */
 function roomConflict(table: SourceTable, { places }: TierPlaces): Message[] {
   const fits = places.every(({ column }) => column < sheetColumns);
@@ -172,7 +190,8 @@ function classificationNotes(
       });
     else if (request.mode === "live") notes.push({ key: "noteSummaryAsValues", params: {} });
   }
-  const blank = cells.filter((cell) => isBlank(cell)).length;
+  const names = table.columns[request.mapping.name ?? -1] ?? [];
+  const blank = cells.filter((cell, row) => isBlank(cell) && !isBlank(names[row])).length;
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });

@@ -6,7 +6,7 @@ import { previewList } from "../list/previewList";
 import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
-import { classifyList, type ClassificationFigures } from "./compute";
+import { classifyList, joinTiers, type ClassificationFigures } from "./compute";
 import { accountList } from "./ownList";
 import { tierSummarySheet } from "./sheet";
 import { tierColumns } from "./tierColumns";
@@ -20,6 +20,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   settingsTable: "KAM_Tiers",
   title: (language) => classifySheetTexts[language].sheet,
   compute: classifyList,
+  join: joinTiers,
   isLive: (_job, { mode }) => mode === "live",
   sentColumns: ({ method, criteria }) => (method === "score" ? criteria.map(({ column }) => column) : []),
   remembered: () => [],

@@ -3,7 +3,7 @@ import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLo
 import { formatZone } from "../../excel/address/Zone";
 import type { Cell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { ListJob, OwnList } from "../list/ListFeature";
+import type { ListJob, OwnList, StyledSheet } from "../list/ListFeature";
 import { stampText } from "../list/stamp";
 import type { ClassificationFigures } from "./compute";
 import type { ClassificationRequest } from "./types";
@@ -66,7 +66,7 @@ export function accountList(
   }
 }
 
-function styleOf(columns: number): (sheet: Excel.Worksheet) => void {
+function styleOf(columns: number): (sheet: StyledSheet) => void {
   return (sheet) => {
     styleTitle(sheet.getRange("A1"));
     sheet.getRange("A2:A3").format.font.color = sheetLooks.quiet;

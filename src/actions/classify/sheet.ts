@@ -3,7 +3,7 @@ import type { OutputList } from "../../excel/output/userEdits";
 import { SheetDraft } from "../../excel/output/SheetDraft";
 import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { ListJob, ListSheet, SheetFacts } from "../list/ListFeature";
+import type { ListJob, ListSheet, SheetFacts, StyledSheet } from "../list/ListFeature";
 import { stampText } from "../list/stamp";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
@@ -120,7 +120,7 @@ function describeTiers(
 }
 
 /** Looks of a new summary sheet. */
-function styleTierSummary(tiers: number): (sheet: Excel.Worksheet) => void {
+function styleTierSummary(tiers: number): (sheet: StyledSheet) => void {
   return (sheet) => {
     const row = (index: number, columns: number) =>
       sheet.getRange(formatZone({ row: index, column: 0, rows: 1, columns }));

@@ -24,6 +24,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   title: (language) => commissionSheetTexts[language].sheet,
   reads: readCommission,
   compute: computeCommission,
+  join: ([first]) => first,
   isLive: ({ request }) => request.mode === "live",
   sentColumns: () => [],
   remembered: () => [],

@@ -1,3 +1,4 @@
+import type { StyledSheet } from "../list/ListFeature";
 import type { CommissionRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
@@ -79,7 +80,7 @@ const lists = [
 ];
 
 /** Looks of a new commission statement. */
-export function styleCommission(sheet: Excel.Worksheet): void {
+export function styleCommission(sheet: StyledSheet): void {
   const cells = (row: number, column: number, rows: number, columns: number): Excel.Range =>
     sheet.getRange(formatZone({ row, column, rows, columns }));
   styleTitle(cells(places.title, 0, 1, 1));

@@ -18,7 +18,7 @@ import { type ChancedDeals, forecastLines } from "./lines";
 import { dealNotes, unlikeFunctions, whyNotLive } from "./liveForecast";
 import { stageSums, stageUses } from "./stageUses";
 import { requestStages, type RequestStages, stageKey } from "./stages";
-import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest } from "./types";
+import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest, StageUse } from "./types";
 import { stageAnswers, weighDeals } from "./weighDeals";
 
 export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "problems" | "reading"> {
@@ -157,6 +157,17 @@ function withPastDue(
     ...reading,
     findings: [...reading.findings, { key: "readPastDue", params, evidence: { column, rows } }],
   };
+}
+
+/** The stages of several currencies as one list: deals by stage, and the weights that are new; amounts are not added. */
+export function joinStages(parts: readonly [ForecastFigures, ...ForecastFigures[]]): ForecastFigures {
+  const stages = new Map<string, StageUse>();
+  for (const stage of parts.flatMap((part) => part.stages)) {
+    const known = stages.get(stage.label);
+    stages.set(stage.label, { ...stage, deals: stage.deals + (known?.deals ?? 0), amount: 0 });
+  }
+  const added = parts.flatMap(({ newStages }) => newStages).map((stage) => [stage.stage, stage] as const);
+  return { ...parts[0], stages: [...stages.values()], newStages: [...new Map(added).values()] };
 }
 
 function requestConflicts(request: ForecastRequest, language: Language): Message[] {

@@ -10,7 +10,7 @@ import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import { settingsReference } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
-import { computeForecast, type ForecastFigures } from "./compute";
+import { computeForecast, joinStages, type ForecastFigures } from "./compute";
 import { forecastDraft } from "./sheet";
 import { forecastFormulas } from "./formulas";
 import { periodFormat, styleForecast } from "./sheetLayout";
@@ -28,6 +28,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,
   compute: computeForecast,
+  join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
   sentColumns: () => [],
   asks: asksForecast,

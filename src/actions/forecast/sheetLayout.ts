@@ -1,3 +1,4 @@
+import type { StyledSheet } from "../list/ListFeature";
 import { formatZone } from "../../excel/address/Zone";
 import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
@@ -31,7 +32,7 @@ const lists = [
 ];
 
 /** Looks of a new forecast sheet; `periodFormat` also for periods that a live list will gain. */
-export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet: Excel.Worksheet) => void {
+export function styleForecast(periodFormat: string, hasGroups: boolean): (sheet: StyledSheet) => void {
   return (sheet) => {
     const cells = (row: number, column: number, rows: number, columns: number): Excel.Range =>
       sheet.getRange(formatZone({ row, column, rows, columns }));

@@ -1,5 +1,6 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
-import { readNumbers } from "../../core/reading/readNumbers";
+import { readCurrency } from "../../core/reading/readCurrency";
+import { type NumberReading, readNumbers } from "../../core/reading/readNumbers";
 import type { Answers } from "../../core/reading/Reading";
 import { type SaidOfTexts, sayOfTexts, type TextCount } from "./saidOfTexts";
 
@@ -54,7 +55,7 @@ export function readAmountForms(
     { text: first, count: 0 },
   ]);
   const cells = texts.map(({ text }) => text);
-  const read = readNumbers({ cells, column, header, commaLand }, answers);
+  const read = withCurrency(readNumbers({ cells, column, header, commaLand }, answers), column);
   const found: AmountForm[] = [];
   const unread: TextCount[] = [];
   let blanks = 0;
@@ -65,8 +66,13 @@ export function readAmountForms(
     else if (factor === null || !counts(first, valueOfFirst, factor)) unread.push({ text: last, count });
     else found.push({ form, ...factor, currency: currencyAt(read.currency, 2 * at) });
   });
-  const said = { ...read, questions: read.questions.filter(({ key }) => key !== "currencySeveral") };
-  return { forms: found, unread, blanks, said: sayOfTexts(said, texts) };
+  return { forms: found, unread, blanks, said: sayOfTexts(read, texts) };
+}
+
+/** A column of amounts with its currencies; whether several may be added up is asked over the whole file. */
+function withCurrency(read: NumberReading, column: number) {
+  const { currency, findings } = readCurrency({ column, values: read.values, ...read.currencies }, {});
+  return { ...read, currency, findings: [...read.findings, ...findings] };
 }
 
 /** The power of ten by which a column of true numbers counts. */
@@ -76,7 +82,7 @@ export function unitOfNumbers(
   cells: readonly Cell[],
   answers: Answers,
 ): { readonly exponent: number; readonly currency: string | null; readonly said: SaidOfTexts } {
-  const read = readNumbers({ cells, column, header }, answers);
+  const read = withCurrency(readNumbers({ cells, column, header }, answers), column);
   const texts = cells.map((cell) => ({ text: textOfCell(cell), count: 1 }));
   return {
     exponent: Math.round(Math.log10(read.factor)),

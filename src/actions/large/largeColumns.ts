@@ -1,8 +1,7 @@
 import type { Cell } from "../../core/cells/Cell";
 import { recogniseColumns } from "../../core/columns/recogniseColumns";
-import { currencyHeader } from "../../core/reading/oneCurrency";
+import { currenciesOfCells, currencyHeader } from "../../core/reading/currencyColumn";
 import { hasDecimalCommas } from "../../core/reading/readConvention";
-import { readCurrencyColumn } from "../../core/reading/readCurrency";
 import { readSigns } from "../../core/reading/readSigns";
 import type { Answers } from "../../core/reading/Reading";
 import { totalLabel } from "../../core/reading/totalWords";
@@ -36,9 +35,7 @@ export function namesCurrency(header: string): boolean {
 
 /** The currency code of each text of a column of currencies; null where it is none. */
 export function currencyCodes(texts: readonly string[]): readonly (string | null)[] {
-  const { currency } = readCurrencyColumn(0, texts, {});
-  if (currency !== null && typeof currency !== "string") return currency;
-  return texts.map((text) => (text.trim() === "" ? null : currency));
+  return currenciesOfCells(texts).map((codes) => codes?.[0] ?? null);
 }
 
 /** The lines of one type of document whose amounts have one sign. */

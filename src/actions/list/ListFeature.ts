@@ -49,10 +49,23 @@ export interface ListFigures {
   readonly reading?: Said & Partial<Pick<ListReading, "decisions">>;
 }
 
+/** The figures of one currency of the list. */
+export interface CurrencyFigures {
+  /** ISO code; "" for amounts that show none. */
+  readonly currency: string;
+  /** Those of the preview, over the rows of this currency. */
+  readonly figures: object;
+}
+
 /** What every preview says beside the feature's figures. */
 export interface ListPreview extends ListFigures {
   /** How the list was read. */
   readonly reading: ListReading;
+  /**
+   * The figures of each currency where each stands by itself: they count instead of those of the preview, which add up
+   * nothing then. Absent as a rule.
+   */
+  readonly byCurrency?: readonly CurrencyFigures[];
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }
@@ -62,7 +75,12 @@ export interface ListSheet {
   /** The lists on the sheet, whose rows may change from run to run. */
   readonly lists: readonly OutputList[];
   /** Looks of a new sheet; not applied to one that exists. */
-  readonly style: (sheet: Excel.Worksheet) => void;
+  readonly style: (sheet: StyledSheet) => void;
+}
+
+/** What of a sheet its looks are written to. */
+export interface StyledSheet extends Pick<Excel.Worksheet, "freezePanes"> {
+  getRange(address: string): Excel.Range;
 }
 
 /** A list on a sheet of its own, beside the feature's sheet. */
@@ -134,6 +152,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   compute(job: ListJob<Q>, signal?: AbortSignal): Promise<F>;
   /** Whether a question of this id is the job's own, not one of the reading. */
   readonly asks?: (id: string) => boolean;
+  /** The figures of several currencies as far as they are written once: tiers, stages, ladders; nothing is added up. */
+  join(parts: readonly [F, ...F[]]): F;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
   /** Columns beside the mapped ones that its live formulas hand over whole. */

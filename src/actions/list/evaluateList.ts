@@ -1,11 +1,12 @@
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
-import { withDecisions } from "../reading/decisions";
-import type { Said } from "../../core/reading/Reading";
+import { type ListReading, withDecisions } from "../reading/decisions";
+import type { Answers, Said } from "../../core/reading/Reading";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
+import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
   /** The feature as the list allows it: nothing beside a list whose rows are others than those of the sheet. */
@@ -16,6 +17,8 @@ interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extend
   readonly figures: F;
   readonly problems: readonly DataProblem[];
   readonly notes: readonly Message[];
+  /** The figures of each currency where each stands by itself; null as a rule. */
+  readonly byCurrency: readonly CurrencyPart<Q, F>[] | null;
 }
 
 let last: { readonly feature: object; readonly job: ListJob<unknown>; readonly result: unknown } | null =
@@ -32,7 +35,9 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 ): Promise<EvaluatedList<R, Q, F>> {
   if (last?.feature === feature && isSameJob(last.job, job)) return last.result as EvaluatedList<R, Q, F>;
   const { request } = job;
-  const read = await readShaped(feature.role, job.table, request.mapping, request.answers ?? {});
+  const house = { ...job.settings.options, rates: job.settings.rates };
+  const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
+  const read = await readBy(request.answers ?? {});
   const asValues = (read.changes || read.isReshaped) && request.mode === "live";
   const readJob: ListJob<Q> = {
     ...job,
@@ -40,22 +45,23 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     grains: read.rowByRow.read.grains,
     request: { ...request, mapping: read.mapping, mode: asValues ? ("values" as const) : request.mode },
   };
-  const computed = await feature.compute(readJob, signal);
+  const parts =
+    read.byCurrency === null ? null : await currencyParts(feature, readJob, read.byCurrency, signal);
+  const [first, ...others] = parts?.map(({ figures }) => figures) ?? [];
+  const computed =
+    first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = await shapedProblems(feature.role, read, signal);
+  const own = parts === null ? computed.reading : ofAll(parts);
   const isOwn = feature.asks ?? (() => false);
   const given = Object.entries(request.answers ?? {}).filter(([id]) => !isOwn(id));
-  const decided = await withDecisions(
-    together(read, computed.reading),
-    Object.fromEntries(given),
-    async (answers) => {
-      const again = await readShaped(feature.role, job.table, request.mapping, answers);
-      const asked = { ...request, mapping: again.mapping, answers };
-      return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
-    },
-  );
+  const decided = await withDecisions(together(read, own), Object.fromEntries(given), async (answers) => {
+    const again = await readBy(answers);
+    const asked = { ...request, mapping: again.mapping, answers };
+    return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
+  });
   const reading = {
     ...decided,
-    decisions: [...decided.decisions, ...(computed.reading?.decisions ?? [])],
+    decisions: [...decided.decisions, ...(own?.decisions ?? [])],
   };
   const { questions } = reading;
   const asks: Message[] =
@@ -68,9 +74,33 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
     figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],
+    byCurrency: parts,
   };
   last = { feature, job, result };
   return result;
+}
+
+function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  figures: readonly [F, ...F[]],
+): F {
+  return {
+    ...feature.join(figures),
+    notes: saidOnce(figures.flatMap(({ notes }) => notes)),
+    conflicts: saidOnce(figures.flatMap(({ conflicts }) => conflicts)),
+  };
+}
+
+/** What the job says of the list, once where it says the same of several currencies. */
+function ofAll(parts: readonly { readonly figures: ListFigures }[]): ListReading {
+  const said = parts.flatMap(({ figures }) => figures.reading ?? []);
+  const questions = said.flatMap((one) => one.questions);
+  const decisions = said.flatMap((one) => one.decisions ?? []);
+  return {
+    findings: said.flatMap((one) => one.findings),
+    questions: [...new Map(questions.map((question) => [question.id, question])).values()],
+    decisions: [...new Map(decisions.map((decision) => [decision.question.id, decision])).values()],
+  };
 }
 
 /** What the list says and what the job says of it. */

@@ -23,11 +23,12 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   signal?: AbortSignal,
 ): Promise<F & ListPreview> {
   const evaluated = await evaluateList(feature, job, signal);
-  const { job: read, reading, figures, problems, notes } = evaluated;
+  const { job: read, reading, figures, problems, notes, byCurrency } = evaluated;
   const { touched, conflicts } = await inTheWay(evaluated.feature, read, figures);
   return {
     ...figures,
     reading,
+    ...(byCurrency === null ? {} : { byCurrency }),
     problems,
     touched,
     conflicts: [...figures.conflicts, ...conflicts],

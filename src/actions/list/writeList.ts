@@ -28,6 +28,7 @@ import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from 
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
 import { prepareOwnList } from "./ownList";
+import { currencySheet, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
 import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -47,7 +48,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
   const table = await sourceUnchanged(previewed.table, used, signal);
-  const { feature, job, figures, notes } = await evaluateList(asked, { ...previewed, table }, signal);
+  const evaluated = await evaluateList(asked, { ...previewed, table }, signal);
+  const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
@@ -74,7 +76,10 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       settingsTable !== null && leadsToSettings(feature, job, figures)
         ? await settingsTableState(context, settingsTable, job)
         : null;
-    const { draft, lists, style } = feature.sheet(job, figures, { settings, now });
+    const { draft, lists, style } =
+      byCurrency === null
+        ? feature.sheet(job, figures, { settings, now })
+        : currencySheet(feature, byCurrency, { settings, now });
     if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const target = {
       feature: feature.output,
@@ -114,7 +119,13 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
-    const told = summaryOf(output, beside, feature.written(job, figures), said, addsSettings);
+    const told = summaryOf(
+      output,
+      beside,
+      writtenSaid(feature, job, figures, byCurrency),
+      said,
+      addsSettings,
+    );
     const summary = {
       ...told,
       written: [...(ownList === null ? [] : [ownList.written]), ...told.written],

@@ -1,6 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
+import type { Answers, Question } from "../../core/reading/Reading";
 import { type ListReading, withDecisions } from "../reading/decisions";
-import { readShaped } from "../reading/readShaped";
+import { readShaped, type ShapedReading } from "../reading/readShaped";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
@@ -43,16 +44,32 @@ export async function readPlanSources(given: PlanSources): Promise<ReadSources> 
 }
 
 async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>): Promise<ReadSource<R>> {
-  const { table, mapping, answers = {} } = source;
+  const { table, mapping } = source;
+  const answers = withoutPerCurrency(source.answers ?? {});
   const key = JSON.stringify([role, mapping, answers]);
   const last = known.get(table);
   if (last?.key === key) return last.read;
-  const said = await readShaped(role, table, mapping, answers);
-  const reading = await withDecisions(said, answers, (others) => readShaped(role, table, mapping, others));
+  const readBy = async (given: Answers): Promise<ShapedReading<R>> => {
+    const read = await readShaped(role, table, mapping, given);
+    return { ...read, questions: read.questions.map(ofOneCurrency) };
+  };
+  const said = await readBy(answers);
+  const reading = await withDecisions(said, answers, readBy);
   const read = {
     source: { ...source, table: said.table, mapping: said.mapping },
     reading: { role, table, ...reading },
   };
   known.set(table, { key, read: read });
   return read;
+}
+
+/** A plan has one figure per account: currencies do not stand each by itself there. */
+function withoutPerCurrency(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== perCurrency));
+}
+
+const perCurrency = "perCurrency";
+
+function ofOneCurrency(question: Question): Question {
+  return { ...question, choices: question.choices.filter((choice) => choice !== perCurrency) };
 }

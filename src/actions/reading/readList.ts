@@ -3,18 +3,21 @@ import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { serialFromDate } from "../../core/dates/serialDates";
-import { currencyColumn, oneCurrency } from "../../core/reading/oneCurrency";
+import { isCommaLand } from "../../core/reading/commaLand";
+import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { type DateReading, readDates } from "../../core/reading/readDates";
 import { readDealStates } from "../../core/reading/readDealStates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
 import { readRows } from "../../core/reading/readRows";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
+import type { SumCell } from "../../excel/read/sumFormulas";
 import type { Steps } from "../../core/reading/Steps";
 import { pause, sliceMs } from "../../excel/pause";
 import { inSlices } from "../list/inSlices";
 import type { SourceTable } from "../sources/SourceTable";
 import { amountPair } from "./amountPair";
+import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
 import { signedAmounts } from "./signedAmounts";
 
 /** A list as its owner meant it. */
@@ -27,6 +30,8 @@ export interface ReadList extends Said {
   readonly leftOut: ReadonlySet<number>;
   /** By mapped column of dates: whether its cells are days, or the first days of weeks, months, quarters, years. */
   readonly grains: ReadonlyMap<number, DateReading["grain"]>;
+  /** Rows by currency ("" for none), where the figures of each stand by themselves; null elsewhere. */
+  readonly byCurrency: ReadonlyMap<string, readonly number[]> | null;
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
@@ -55,6 +60,7 @@ export async function readList<R extends SourceRole>(
   table: SourceTable,
   mapping: ColumnMapping<R>,
   answers: Answers,
+  house: CurrencySettings = { currency: null, rates: [], rateDate: null },
 ): Promise<ReadList> {
   const now = new Date();
   const today = serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
@@ -63,8 +69,11 @@ export async function readList<R extends SourceRole>(
   const columns: (readonly Cell[])[] = [...table.columns];
   const amounts = new Map<number, readonly (number | null)[]>();
   const keys: number[] = [];
-  const currencies = new Map<number, readonly (string | null)[]>();
+  const shown = new Map<number, ShownCurrencies>();
+  const decimals = new Map<number, number>();
   const grains = new Map<number, DateReading["grain"]>();
+  const { look } = table;
+  let dates: readonly Cell[] = [];
   let label: number | null = null;
   let changes = false;
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
@@ -72,16 +81,22 @@ export async function readList<R extends SourceRole>(
     if (column === null) continue;
     await pause();
     const content = contents[role][field];
-    const facts = { cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" };
+    const facts = {
+      ...{ cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" },
+      ...{ above: look?.above, format: look?.formats[column], formats: look?.cellFormats.get(column) },
+    };
     if (content === "amount" || content === "date") {
       const read =
         content === "amount"
-          ? await inTurns(readNumbersInSteps(facts, answers))
+          ? await inTurns(readNumbersInSteps({ ...facts, commaLand: isCommaLand(table, column) }, answers))
           : readDates({ ...facts, today, isMapped: true }, answers);
       findings.push(...read.findings);
-      questions.push(...read.questions.filter(({ key }) => key !== "currencySeveral"));
+      questions.push(...read.questions);
       if ("grain" in read) grains.set(column, read.grain);
-      if ("currency" in read && Array.isArray(read.currency)) currencies.set(column, read.currency);
+      if ("currencies" in read) {
+        shown.set(column, read.currencies);
+        if (read.decimals !== null) decimals.set(column, read.decimals);
+      }
       const asToday = content === "amount" ? numberFromCell : dateOfCell;
       const { cells } = facts;
       const asRead: Cell[] = [];
@@ -91,6 +106,7 @@ export async function readList<R extends SourceRole>(
         asRead.push(cell);
       });
       columns[column] = asRead;
+      if (content === "date") dates = asRead;
       if (content === "amount")
         amounts.set(
           column,
@@ -131,18 +147,13 @@ export async function readList<R extends SourceRole>(
     changes ||= read.changes;
     columns[stage] = read.stages;
   }
-  const named = currencyColumn(table, isMapped);
-  const [amount] = amounts.keys();
-  if (named !== null && amount !== undefined) currencies.set(amount, named);
-  const foreign = [...currencies].map(([column, byRow]) => oneCurrency(column, byRow, answers));
-  for (const one of foreign) {
-    findings.push(...one.findings);
-    questions.push(...one.questions);
-  }
   await pause();
   const signed = signs === null ? undefined : { column: signs.column, values: signs.turned };
   const rows = readRows(
-    { headers: table.headers, columns: table.columns, label, amounts, keys, signed },
+    {
+      ...{ headers: table.headers, columns: table.columns, label, amounts, keys, signed, decimals },
+      ...{ sumRows: sumRows(look?.sums ?? [], amounts), hidden: look?.hidden },
+    },
     answers,
   );
   await pause();
@@ -159,19 +170,41 @@ export async function readList<R extends SourceRole>(
     changes ||= read.changes;
     columns[signs.column] = read.values;
   }
-  const leftOut = new Set([...notData, ...foreign.flatMap((one) => one.leftOut)]);
+  const money = readMoney(
+    {
+      ...{ table, columns, shown, isMapped, notData },
+      days: rateDays(role === "payments", dates, house, today),
+    },
+    house,
+    answers,
+  );
+  findings.push(...money.findings);
+  questions.push(...money.questions);
+  for (const [column, values] of money.converted) columns[column] = values;
+  changes ||= money.converted.size > 0 || money.byCurrency !== null;
+  const leftOut = new Set([...notData, ...money.leftOut]);
   if (leftOut.size > 0)
     for (const [, column] of mapped)
       if (column !== null)
         columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
   return {
-    table: { ...table, columns },
-    findings,
-    questions,
-    changes: changes || leftOut.size > 0,
-    leftOut,
-    grains,
+    ...{ table: { ...table, columns }, findings, questions, leftOut, grains },
+    ...{ changes: changes || leftOut.size > 0, byCurrency: money.byCurrency },
   };
+}
+
+/** The rows whose amounts are all sums of other rows. */
+function sumRows(
+  sums: readonly SumCell[],
+  amounts: ReadonlyMap<number, readonly (number | null)[]>,
+): ReadonlySet<number> {
+  const columnsOf = new Map<number, Set<number>>();
+  for (const { row, column } of sums)
+    if (amounts.has(column)) columnsOf.set(row, (columnsOf.get(row) ?? new Set()).add(column));
+  const rows = [...columnsOf].filter(([row, columns]) =>
+    [...amounts].every(([column, values]) => columns.has(column) || (values[row] ?? null) === null),
+  );
+  return new Set(rows.map(([row]) => row));
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */

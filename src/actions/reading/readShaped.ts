@@ -9,12 +9,15 @@ import { sourceProblems } from "../sources/sourceProblems";
 import type { SourceTable } from "../sources/SourceTable";
 import { acrossList } from "./acrossList";
 import { readList, type ReadList } from "./readList";
+import type { CurrencySettings } from "./readMoney";
 import type { ShapedList } from "./ShapedList";
 
 /** A list in its shape, read. Evidence names the rows of the list as it was loaded. */
 export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
   /** Whether its rows are others than those of the sheet: nothing can be written beside them. */
   readonly isReshaped: boolean;
+  /** Rows by currency, where the figures of each stand by themselves; null elsewhere. */
+  readonly byCurrency: ReadList["byCurrency"];
   /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
   readonly rowByRow: { readonly shaped: ShapedList<R>; readonly read: ReadList };
 }
@@ -28,10 +31,11 @@ export async function readShaped<R extends SourceRole>(
   loaded: SourceTable,
   mapping: ColumnMapping<R>,
   answers: Answers,
+  house?: CurrencySettings,
 ): Promise<ShapedReading<R>> {
   const headed = withHeaders(loaded, mapping, answers);
   const shaped = await acrossList(role, headed, answers, todaySerial());
-  const read = await readList(role, shaped.table, shaped.mapping, answers);
+  const read = await readList(role, lookOf(shaped), shaped.mapping, answers, house);
   const toLoaded = (rows: readonly number[]): number[] => [
     ...new Set(rows.flatMap((row) => shaped.origins?.[row] ?? [row])),
   ];
@@ -42,7 +46,8 @@ export async function readShaped<R extends SourceRole>(
       rows: toLoaded(said.evidence.rows),
     },
   });
-  const summed = role === "accounts" && shaped.periods === null ? perAccount(shaped, read, answers) : null;
+  const mayBeSummed = role === "accounts" && shaped.periods === null && read.byCurrency === null;
+  const summed = mayBeSummed ? perAccount(shaped, read, answers) : null;
   const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
   return {
     table: {
@@ -54,11 +59,18 @@ export async function readShaped<R extends SourceRole>(
     origins,
     periods: shaped.periods,
     isReshaped: origins !== null || shaped.table.isHeadless === true,
+    byCurrency: read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
     findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
     questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
     rowByRow: { shaped, read },
   };
+}
+
+/** A list in another shape, with what the sheet shows of its columns and not of its rows. */
+function lookOf<R extends SourceRole>({ table, origins }: ShapedList<R>): SourceTable {
+  if (origins === null || table.look === undefined) return table;
+  return { ...table, look: { ...table.look, cellFormats: new Map(), sums: [], hidden: new Set() } };
 }
 
 /** What is odd in the mapped columns and could not be read, by the rows of the list as it was loaded. */

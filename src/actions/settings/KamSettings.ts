@@ -2,6 +2,7 @@ import type { Boundary } from "../../core/Boundary";
 import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
+import type { CurrencyRate } from "../../core/reading/currencyRates";
 
 export type CommissionPeriod = Exclude<Period, "week">;
 
@@ -35,6 +36,7 @@ export interface KamSettings {
   }[];
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
+  readonly rates: readonly CurrencyRate[];
   readonly options: {
     readonly target: number | null;
     readonly forecastPeriod: Period;
@@ -43,5 +45,9 @@ export interface KamSettings {
     readonly boundary: Boundary;
     /** The month that the firm's year begins with, 1 … 12. */
     readonly firstMonth: number;
+    /** ISO code of the house currency. */
+    readonly currency: string | null;
+    /** Day (serial) whose rates count for all lists but payments; null for each row's own day, else today. */
+    readonly rateDate: number | null;
   };
 }

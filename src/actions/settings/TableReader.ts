@@ -2,6 +2,7 @@ import { earlierBoundaryWords } from "../../core/Boundary";
 import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
+import { dateOfCell } from "../../core/dates/parseDate";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { ActionError } from "../list/messages";
@@ -32,6 +33,7 @@ export class TableReader {
   constructor(
     private readonly name: SettingsTableName,
     private readonly table: RawTable,
+    private readonly days: number,
   ) {
     const { headers, least } = houseTable(name, "en");
     if (table.headers.length < least)
@@ -76,6 +78,13 @@ export class TableReader {
     return number;
   }
 
+  /** A day; null for a blank. */
+  date(row: Row, column: number): number | null {
+    const cell = row.cells[column] ?? null;
+    const counted = typeof cell === "number" ? cell + this.days : cell;
+    return isBlank(cell) ? null : (dateOfCell(counted) ?? this.fail("settingsDate", row, column));
+  }
+
   /** One of these words, in any language; null for a blank. */
   choice<T extends string>(row: Row, column: number, values: readonly T[]): T | null {
     if (isBlank(row.cells[column])) return null;
@@ -93,6 +102,7 @@ export class TableReader {
     key:
       | NumberRule
       | "settingsText"
+      | "settingsDate"
       | "settingsTwice"
       | "settingsChoice"
       | "settingsMonth"

@@ -1,5 +1,6 @@
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
+import { currencyCode, type CurrencyRate } from "../../core/reading/currencyRates";
 import type { DealState } from "../../core/funnel/stageTable";
 import { monthNames } from "../../core/reading/monthNames";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
@@ -11,15 +12,16 @@ import { defaultTable, type NumberRule, type RawTable, type Row, TableReader } f
 /**
  * The settings out of the tables of the workbook; a table that is missing has the house defaults. A column is found by
  * its header in either language, else by its position; a table may lack later columns; blank rows are skipped.
- * Errors name table, row, column and value.
+ * `days` is what lies between 1900 and the first day that the workbook counts. Errors name table, row, column and value.
  */
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
   exists: boolean,
   language: Language = "en",
+  days = 0,
 ): KamSettings {
   const reader = (name: SettingsTableName) =>
-    new TableReader(name, tables[name] ?? defaultTable(name, language));
+    new TableReader(name, tables[name] ?? defaultTable(name, language), days);
   const tiers = reader("KAM_Tiers");
   const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
   const steps = reader("KAM_Ladder");
@@ -63,6 +65,7 @@ export function parseSettings(
     ladders: [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) })),
     roles: pairs(reader("KAM_Roles"), "settingsNotNegative", (role, weight) => ({ role, weight })),
     grades: pairs(reader("KAM_Grades"), "settingsNotNegative", (grade, value) => ({ grade, value })),
+    rates: parseRates(reader("KAM_Rates")),
     options: parseOptions(reader("KAM_Options")),
   };
 }
@@ -81,6 +84,18 @@ function parseStages(reader: TableReader): KamSettings["stages"] {
 
 function pairs<T>(reader: TableReader, rule: NumberRule, make: (key: string, number: number) => T): T[] {
   return reader.keyed().map((row) => make(reader.text(row, 0), reader.number(row, 1, rule)));
+}
+
+function parseRates(reader: TableReader): CurrencyRate[] {
+  const seen = new Set<string>();
+  return reader.rows.map((row) => {
+    const currency = currencyCode(reader.text(row, 0));
+    const validFrom = reader.date(row, 1);
+    const key = `${currency} ${validFrom ?? ""}`;
+    if (seen.has(key)) reader.fail("settingsTwice", row, 0);
+    seen.add(key);
+    return { currency, validFrom, rate: reader.number(row, 2, "settingsAboveZero") };
+  });
 }
 
 type OptionKey = keyof KamSettings["options"];
@@ -103,6 +118,8 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     return (row === undefined ? null : reader.choice(row, 1, values)) ?? fallback;
   };
   const target = found.get("target");
+  const currency = found.get("currency");
+  const rateDate = found.get("rateDate");
   return {
     target: target === undefined ? null : reader.optional(target, 1, "settingsAboveZero"),
     forecastPeriod: choice("forecastPeriod", ["week", "month", "quarter", "year"], "month"),
@@ -110,6 +127,9 @@ function parseOptions(reader: TableReader): KamSettings["options"] {
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
     boundary: choice("boundary", ["from", "above"], "above"),
     firstMonth: parseMonth(reader, found.get("firstMonth")),
+    currency:
+      currency === undefined || isBlank(currency.cells[1]) ? null : currencyCode(reader.text(currency, 1)),
+    rateDate: rateDate === undefined ? null : reader.date(rateDate, 1),
   };
 }
 

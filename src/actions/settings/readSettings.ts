@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/Cell";
 import type { Journal } from "../../excel/journal/Journal";
 import { queueJournals } from "../../excel/journal/readJournals";
+import { daysTo1904, queueIs1904 } from "../../excel/dateSystem";
 import { queueTableZone } from "../../excel/read/tableZone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { runExcel } from "../../excel/runExcel";
@@ -20,6 +21,7 @@ export async function readSettings(language: Language = "en", signal?: AbortSign
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     workbook.tables.load("items/name");
+    const is1904 = queueIs1904(context);
     const readJournals = queueJournals(context);
     await context.sync();
     const { journals } = await readJournals();
@@ -40,7 +42,7 @@ export async function readSettings(language: Language = "en", signal?: AbortSign
       const [headers = [], ...rows] = (range.values as Cell[][]).slice(0, zone?.rows);
       tables[name] = { headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 };
     }
-    return parseSettings(tables, !sheet.isNullObject, language);
+    return parseSettings(tables, !sheet.isNullObject, language, is1904() ? daysTo1904 : 0);
   };
   return runExcel(read, { signal });
 }

@@ -16,7 +16,8 @@ export type SettingsTableName =
   | "KAM_Roles"
   | "KAM_Grades"
   | "KAM_Options"
-  | "KAM_Categories";
+  | "KAM_Categories"
+  | "KAM_Rates";
 
 export interface SettingsTable {
   readonly name: SettingsTableName;
@@ -96,6 +97,8 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
         [options.method, choices.marginal],
         [options.boundary, choices.above],
         [options.firstMonth, 1],
+        [options.currency, ""],
+        [options.rateDate, ""],
       ],
       ["General", "General"],
     ),
@@ -104,6 +107,7 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
       texts.categories.map((category) => [category, ""]),
       ["General", percent],
     ),
+    table("KAM_Rates", [["", "", ""]], ["General", "yyyy-mm-dd", "0.0000##"]),
   ];
 }
 

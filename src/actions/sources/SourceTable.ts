@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/Cell";
 import type { MarkProblem } from "../../excel/marks/storedMarks";
+import type { ListLook } from "../../excel/read/listLook";
 import type { SourceRef } from "../../excel/read/resolveSource";
 
 export type { SourceRef };
@@ -56,6 +57,8 @@ export interface SourceTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly own: OwnColumns;
+  /** What the sheet shows beside the values; absent where it was not read. */
+  readonly look?: ListLook;
   /** Of a list in another shape than on the sheet: the rows of the sheet's list that each row came from. */
   readonly origins?: readonly (readonly number[])[];
   /** Where periods that stood across were unfolded: the column of their first days. */

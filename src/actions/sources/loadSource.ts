@@ -7,6 +7,9 @@ import { type MarkProblem, readMarks } from "../../excel/marks/storedMarks";
 import { typedOverTiers } from "../../excel/marks/typedOverTiers";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { daysTo1904 } from "../../excel/dateSystem";
+import { totalLabel } from "../../core/reading/totalWords";
+import { leanListLook, queueListLook, readListLook } from "../../excel/read/listLook";
+import { inSlices } from "../list/inSlices";
 import { dateColumns } from "../../excel/read/dateColumns";
 import { readColumns } from "../../excel/read/readColumns";
 import { readZones } from "../../excel/read/readZones";
@@ -18,8 +21,8 @@ import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import type { Content } from "../../excel/write/Content";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, a few for the tier column of an earlier
- * classification, and one in a workbook that counts its days from 1904. Errors: sourceGone, noRows, cancelled.
+ * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, those of readListLook, a few for the tier
+ * column of an earlier classification, and one in a workbook that counts its days from 1904. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(
   ref: SourceRef,
@@ -42,12 +45,15 @@ export async function loadSource(
     const zone = widened(found, columnsOfOurs);
     const body: Zone = isHeadless ? zone : { ...zone, row: zone.row + 1, rows: zone.rows - 1 };
     const queued: {
+      /** Not with the values where they are too large for one answer; undefined before the first request. */
+      look: ReturnType<typeof queueListLook> | null | undefined;
       beside: ReturnType<typeof queueFreeColumn> | null;
       marks: ReturnType<typeof readMarks> | null;
-    } = { beside: null, marks: null };
+    } = { look: undefined, beside: null, marks: null };
     const cells = await readColumns(context, sheet, zone, {
       bytesPerRow: bytesPerRow(top, zone),
       alongside: () => {
+        queued.look = queued.look === undefined ? queueListLook(context, sheet, zone) : null;
         queued.beside = ref.kind === "table" ? null : queueFreeColumn(context, sheet, zone);
         queued.marks =
           columnsOfOurs === null ? null : readMarks(context, meta, { list: columnsOfOurs.number });
@@ -60,6 +66,9 @@ export async function loadSource(
     const columns = isHeadless ? cells : cells.map((column) => column.slice(1));
     const from1904 = is1904 ? await dateColumns(context, sheet, body) : null;
     for (const column of from1904 ?? []) columns[column] = (columns[column] ?? []).map(daysFrom1900);
+    const facts = queued.look?.() ?? (await leanListLook(context, sheet, zone));
+    const candidates = facts.isSmall ? [] : await namedTotals(columns, signal);
+    const look = await readListLook(context, facts, columns, candidates);
     const mark = queued.marks?.().list?.mark ?? "missing";
     const { contents, witness } = await readTierColumn(context, meta, { sheet, body }, columnsOfOurs, mark);
     const own: OwnColumns = {
@@ -88,10 +97,31 @@ export async function loadSource(
         typedOver === undefined
           ? own
           : { ...own, typedOver, problem: typeof mark === "string" ? mark : null },
+      look,
       ...(from1904 === null ? {} : { from1904 }),
     };
   };
   return runExcel(load, { signal });
+}
+
+/** The rows in which a text may name a total, the last ones first. */
+async function namedTotals(
+  columns: readonly (readonly Cell[])[],
+  signal: AbortSignal | undefined,
+): Promise<number[]> {
+  const rows: number[] = [];
+  await inSlices(
+    columns[0]?.length ?? 0,
+    (row) => {
+      const isNamed = (cells: readonly Cell[]): boolean => {
+        const cell = cells[row];
+        return typeof cell === "string" && totalLabel(cell) !== null;
+      };
+      if (columns.some(isNamed)) rows.push(row);
+    },
+    signal,
+  );
+  return rows.reverse();
 }
 
 function daysFrom1900(cell: Cell): Cell {

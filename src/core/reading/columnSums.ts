@@ -88,7 +88,8 @@ export function firstDifference(
   return null;
 }
 
-function decimalsOf(values: readonly (number | null)[]): number {
+/** How many decimals the numbers have, at most four. */
+export function decimalsOf(values: readonly (number | null)[]): number {
   let decimals = 0;
   for (const value of values) {
     if (value === null || Number.isInteger(value)) continue;

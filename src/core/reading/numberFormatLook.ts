@@ -6,6 +6,8 @@ import { commonCurrencies, exponentOf, plainText } from "./readNumberText";
 export interface NumberFormatLook {
   /** The power of ten by which the figures shown are smaller than the number: 3 for "#,##0,". */
   readonly scale: number;
+  /** Decimals of the figures; null where the format does not say. */
+  readonly decimals: number | null;
   /** The power of ten of a unit shown behind the figures, 4 for `0"万元"`; null where none is shown. */
   readonly exponent: number | null;
   readonly isPerCent: boolean;
@@ -16,6 +18,7 @@ export interface NumberFormatLook {
 
 const plainLook: NumberFormatLook = {
   scale: 0,
+  decimals: null,
   exponent: null,
   isPerCent: false,
   currencies: null,
@@ -45,10 +48,16 @@ export function numberFormatLook(format: string | null | undefined): NumberForma
   }
   const commas = /0(,+)$/.exec(figures.replace(/\.$/, ""))?.[1]?.length ?? 0;
   const escapedDecimals = /!(0+)/.exec(figures)?.[1]?.length ?? 0;
-  return { ...unitOfLiterals(literals, currencies), scale: 3 * commas + escapedDecimals };
+  const decimals = /^0/.test(figures.replace(/^,+/, ""))
+    ? (/\.(0+)/.exec(figures)?.[1]?.length ?? 0) + escapedDecimals
+    : null;
+  return { ...unitOfLiterals(literals, currencies), scale: 3 * commas + escapedDecimals, decimals };
 }
 
-function unitOfLiterals(literals: string, tagged: readonly string[] | null): Omit<NumberFormatLook, "scale"> {
+function unitOfLiterals(
+  literals: string,
+  tagged: readonly string[] | null,
+): Omit<NumberFormatLook, "scale" | "decimals"> {
   const plain = plainText(literals.replace(/[()+-]/g, " "));
   const tokens = tokensBesideNumber(plain) ?? [];
   const units = tokens.filter(

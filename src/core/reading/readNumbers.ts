@@ -2,7 +2,9 @@ import { type Cell, isBlank, textOfCell } from "../cells/Cell";
 import { numberFromCell } from "../cells/parseNumber";
 import type { Answers, Finding, Said } from "./Reading";
 import { readConvention } from "./readConvention";
-import { readCurrency } from "./readCurrency";
+import { decimalsOf } from "./columnSums";
+import { numberFormatLook } from "./numberFormatLook";
+import type { ShownCurrencies } from "./readCurrency";
 import { type NumberText, readNumberText } from "./readNumberText";
 import { readPerCent } from "./readPerCent";
 import { readSuffixes } from "./readSuffixes";
@@ -18,6 +20,8 @@ export interface NumberFacts {
   readonly above?: readonly string[] | undefined;
   /** The number format of the first data cells. */
   readonly format?: string | null | undefined;
+  /** The number format of every cell, where they name several currencies. */
+  readonly formats?: readonly string[] | undefined;
   /** Whether other columns of the list show decimal commas, or its headers are German, French, Spanish, Portuguese. */
   readonly commaLand?: boolean | undefined;
   /** What the list is of: on receivables CR is negative, on anything else CR and DR are asked. */
@@ -32,13 +36,15 @@ export interface NumberReading extends Said {
   readonly values: readonly Cell[];
   /** 10,000 for 万元; 1 where there is no unit. */
   readonly factor: number;
-  /** One ISO code where header or all amounts say it, else one by cell; null where none is shown. */
-  readonly currency: string | null | readonly (string | null)[];
+  /** What cells, format and header show of currencies; which they are is decided over the whole list. */
+  readonly currencies: ShownCurrencies;
+  /** Decimals that the values show, below 0 for thousands; null where those that they have are shown. */
+  readonly decimals: number | null;
   /** Whether a function on the cells themselves would take any of them otherwise. */
   readonly changes: boolean;
 }
 
-/** What a column of numbers says: its unit, its number convention, its signs and its currency. */
+/** What a column of numbers says: its unit, its number convention, its signs and the currencies it shows. */
 export function readNumbers(facts: NumberFacts, answers: Answers): NumberReading {
   return allSteps(readNumbersInSteps(facts, answers));
 }
@@ -90,18 +96,21 @@ export function* readNumbersInSteps(facts: NumberFacts, answers: Answers): Steps
   const staysAsItIs = !hasTexts && ofNumbers === 0 && !cells.includes("");
   const values = staysAsItIs ? cells : cells.map(valueOf);
   yield;
-  const currencies = (value: Cell, row: number) => {
-    if (typeof value !== "number") return undefined;
-    return typeof cells[row] === "number" ? unit.shown : (numberTexts[row]?.currencies ?? null);
-  };
-  const shown = hasTexts ? values.map(currencies) : [unit.shown];
-  const currency = readCurrency({ column, shown, named: unit.named }, answers);
-  yield;
-  const parts: readonly Said[] = [unit, convention, suffixes, signs, perCent, currency];
+  const shownBy = formatCurrencies(facts.formats);
+  const ofCell = (row: number): readonly string[] | null =>
+    typeof cells[row] === "number"
+      ? shownBy === null
+        ? unit.shown
+        : shownBy(row)
+      : (numberTexts[row]?.currencies ?? null);
+  const isShown =
+    unit.shown !== null || shownBy !== null || numberTexts.some((text) => text?.currencies != null);
+  const parts: readonly Said[] = [unit, convention, suffixes, signs, perCent];
   return {
     values,
     factor: 10 ** (cells.some((cell) => typeof cell === "number") ? ofNumbers : ofTexts),
-    currency: currency.currency,
+    currencies: { shown: isShown ? cells.map((_, row) => ofCell(row)) : null, named: unit.named },
+    decimals: shownDecimals(facts, ofNumbers, ofTexts),
     changes: values !== cells && values.some((value, row) => isChanged(cells[row] ?? null, value)),
     findings: [...parts.flatMap(({ findings }) => findings), ...blanksSaid(column, cells, texts)],
     questions: parts.flatMap(({ questions }) => questions),
@@ -109,6 +118,27 @@ export function* readNumbersInSteps(facts: NumberFacts, answers: Answers): Steps
 }
 
 const crore = 7;
+
+function formatCurrencies(
+  formats: readonly string[] | undefined,
+): ((row: number) => readonly string[] | null) | null {
+  if (formats === undefined) return null;
+  const known = new Map<string, readonly string[] | null>();
+  return (row) => {
+    const format = formats[row] ?? "";
+    const codes = known.get(format) ?? numberFormatLook(format).currencies;
+    known.set(format, codes);
+    return codes;
+  };
+}
+
+function shownDecimals({ cells, format }: NumberFacts, ofNumbers: number, ofTexts: number): number | null {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  if (numbers.length === 0) return ofTexts === 0 ? null : -ofTexts;
+  const look = numberFormatLook(format);
+  if (look.decimals !== null) return look.decimals - look.scale - ofNumbers;
+  return ofNumbers === 0 ? null : decimalsOf(numbers) - ofNumbers;
+}
 
 function isChanged(cell: Cell, value: Cell): boolean {
   if (cell === value || (typeof value !== "number" && value !== null)) return false;

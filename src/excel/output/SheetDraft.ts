@@ -72,6 +72,11 @@ export class SheetDraft {
     return this.size.columns;
   }
 
+  /** One cell as it will be written. */
+  content(row: number, column: number, content: Content, format: string | null): void {
+    this.put(row, column, content, format);
+  }
+
   private put(row: number, column: number, content: Content, format: string | null): void {
     this.cells.set(cellKey(row, column), { content, format });
     this.size = { rows: Math.max(this.size.rows, row + 1), columns: Math.max(this.size.columns, column + 1) };

@@ -7,6 +7,7 @@ export const messages = {
   // Results
   classified: "Tiers written for {accounts} accounts.",
   forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
+  writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} people: {total}.",
   plansWritten: "{created} plan tabs added, {refreshed} refreshed.",
   selfCheckAgrees: "All {cases} cases come out as worked by hand.",
@@ -166,6 +167,7 @@ export const messages = {
     "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
   settingsNotNegative: "Settings, table {table}, row {row}: {column} is {value}, but must not be below 0.",
   settingsAboveZero: "Settings, table {table}, row {row}: {column} is {value}, but must be above 0.",
+  settingsDate: "Settings, table {table}, row {row}: “{value}” in {column} is not a date.",
   settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
   settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",

@@ -6,6 +6,7 @@ export const messages: Messages = {
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
+  writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",
   selfCheckAgrees: "全部 {cases} 个算例的结果与验算一致。",
@@ -124,6 +125,7 @@ export const messages: Messages = {
   settingsShare: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 100% 的占比。",
   settingsNotNegative: "设置表 {table} 第 {row} 行：“{column}”为 {value}，不能小于 0。",
   settingsAboveZero: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应大于 0。",
+  settingsDate: "设置表 {table} 第 {row} 行：“{column}”中的“{value}”不是日期。",
   settingsText: "设置表 {table} 第 {row} 行：“{column}”为空，但该行有其他内容。",
   settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
   settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",

@@ -34,13 +34,13 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   props: ListFeaturePageProps<R, Preview>,
 ) {
   const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
-  const text = useTextStyles();
   const {
     steps,
     write: t,
     preview: { answerFirst },
   } = useTexts(commonTexts);
   const { source, preview, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } = feature;
+  const text = useTextStyles();
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
   const fieldNames = useTexts(fieldTexts)[source.role];
@@ -68,7 +68,18 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         <PreviewBox busy={busy} error={error} empty={preview === null}>
           {preview !== null && source.table !== null && settings !== null && (
             <>
-              {isUnknown ? <p className={text.hint}>{answerFirst}</p> : figures(preview, settings)}
+              {isUnknown ? (
+                <p className={text.hint}>{answerFirst}</p>
+              ) : preview.byCurrency === undefined ? (
+                figures(preview, settings)
+              ) : (
+                preview.byCurrency.map((own) => (
+                  <section key={own.currency} aria-label={own.currency || t.noCurrency}>
+                    <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
+                    {figures(Object.assign({}, preview, own.figures), settings)}
+                  </section>
+                ))
+              )}
               <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
             </>
           )}

@@ -159,7 +159,9 @@ function dayRows(days: ReadonlyMap<string, string>): string {
 function unitsSql(amount: AmountPlan): string {
   const column = columnSql(amount.column);
   if (amount.kind === "texts") {
-    const others = [...new Set(amount.forms.flatMap(({ form }) => Array.from(form)))].filter((sign) => sign !== "9");
+    const others = [...new Set(amount.forms.flatMap(({ form }) => Array.from(form)))].filter(
+      (sign) => sign !== "9",
+    );
     return `CASE WHEN forms.form IS NOT NULL THEN ${digitsSql(column, others.join(""))} * forms.factor END`;
   }
   const { kind, scale, exponent } = amount;

@@ -10,6 +10,7 @@ export type ListRole = "accounts" | "opportunities" | "payments";
 
 export interface ListPreview {
   readonly reading: ListReading;
+  readonly byCurrency?: readonly { readonly currency: string; readonly figures: object }[];
   readonly problems: readonly Parameters<typeof problemText>[2][];
   readonly touched: readonly TouchedArea[];
   readonly conflicts: readonly Message[];
@@ -34,5 +35,7 @@ export interface ListJob<R extends ListRole, Request, Preview extends ListPrevie
     settings: KamSettings,
     options: WriteOptions,
   ): Promise<WriteResult>;
-  result(preview: Preview): unknown;
+  result(preview: Preview): object;
+  /** What of the result is told once for all currencies, where each stands by itself. */
+  ofRows?(preview: Preview): object;
 }

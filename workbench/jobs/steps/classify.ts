@@ -33,6 +33,7 @@ export const classify: ListJob<"accounts", ClassificationRequest, Classification
   },
   preview: previewClassification,
   write: writeClassification,
+  ofRows: ({ tiers }) => ({ tiers }),
   result({ rows, tiers }) {
     const total = rows.find((row) => row.total);
     return {

@@ -41,7 +41,7 @@ export async function runListJob<R extends ListRole, Request, P extends ListPrev
     problems: preview.problems.map((problem) => problemText(language, job.role, problem)),
     notes: texts(preview.notes),
     conflicts: texts(preview.conflicts),
-    result: questions.some(({ isProposed }) => !isProposed) ? null : job.result(preview),
+    result: questions.some(({ isProposed }) => !isProposed) ? null : resultOf(job, preview),
   });
   if (step.write !== true || questions.length > 0) return;
   if (Object.keys(answers).length > 0) await rememberAnswers(table, answers);
@@ -52,6 +52,19 @@ export async function runListJob<R extends ListRole, Request, P extends ListPrev
     written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
   });
   if (step.undo === true) await undoWrite(run);
+}
+
+/** The result of a job, or that of each currency where each stands by itself. */
+function resultOf<R extends ListRole, Request, P extends ListPreview>(
+  job: ListJob<R, Request, P>,
+  preview: P,
+): unknown {
+  if (preview.byCurrency === undefined) return job.result(preview);
+  const byCurrency = preview.byCurrency.map(({ currency, figures }) => ({
+    currency,
+    ...job.result(Object.assign({}, preview, figures)),
+  }));
+  return { ...job.ofRows?.(preview), byCurrency };
 }
 
 /** Takes the last write of the run back. Error: nothingToUndo. */

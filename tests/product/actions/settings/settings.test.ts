@@ -34,6 +34,8 @@ describe("settings", () => {
       method: "marginal",
       boundary: "above",
       firstMonth: 1,
+      currency: null,
+      rateDate: null,
     });
     expect(settings.stages.map(({ state }) => state)).toEqual([
       ...["open", "open", "open", "open", "open", "open"],
@@ -61,6 +63,7 @@ describe("settings", () => {
         "KAM_Grades",
         "KAM_Options",
         "KAM_Categories",
+        "KAM_Rates",
       ]);
       const settings = await readSettings();
       expect(settings.exists).toBe(true);
@@ -175,6 +178,41 @@ describe("settings", () => {
       key: "settingsWonWeight",
       params: { column: "Weight", value: "0.1" },
     });
+  });
+
+  test("rates are read by code or word, from a day on or always; the house currency and day alike", async () => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    expect((await readSettings()).rates).toEqual([]);
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem("KAM_Rates").rows.add(undefined, [["美元", 46_023, 7.1]]);
+      tables.getItem("KAM_Rates").rows.add(undefined, [["eur", "", "7.8"]]);
+      const values = tables.getItem("KAM_Options").getDataBodyRange();
+      values.getCell(6, 1).values = [["RMB"]];
+      values.getCell(7, 1).values = [["2026-01-31"]];
+      await context.sync();
+    });
+    const settings = await readSettings();
+    expect(settings.rates).toEqual([
+      { currency: "USD", validFrom: 46_023, rate: 7.1 },
+      { currency: "EUR", validFrom: null, rate: 7.8 },
+    ]);
+    expect(settings.options).toMatchObject({ currency: "CNY", rateDate: 46_053 });
+  });
+
+  test.each([
+    [["USD", "soon", 7.1], "settingsDate", "Valid from"],
+    [["USD", "", 0], "settingsAboveZero", "Rate"],
+    [["", "", 7.1], "settingsText", "Currency"],
+  ])("a rate %j is refused", async (row, key, column) => {
+    const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
+    await ensureSettings(options);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KAM_Rates").getDataBodyRange().values = [row];
+      await context.sync();
+    });
+    await expect(readSettings()).rejects.toMatchObject({ key, params: { table: "KAM_Rates", column } });
   });
 
   test.each([

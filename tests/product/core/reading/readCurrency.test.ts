@@ -1,14 +1,21 @@
 import type { Cell } from "../../../../src/core/cells/Cell";
-import { readCurrencyColumn } from "../../../../src/core/reading/readCurrency";
+import { currenciesOfCells, currencyColumn } from "../../../../src/core/reading/currencyColumn";
+import { type HouseCurrencies } from "../../../../src/core/reading/currencyRates";
+import { inHouseCurrency } from "../../../../src/core/reading/houseRates";
+import { readCurrency } from "../../../../src/core/reading/readCurrency";
 import { readNumbers } from "../../../../src/core/reading/readNumbers";
 
 function read(
   cells: readonly Cell[],
   header = "Amount",
-  more: { above?: string[]; format?: string } = {},
+  more: { above?: string[]; format?: string; formats?: string[] } = {},
   answers = {},
+  money: { house?: HouseCurrencies; days?: number | number[] } = {},
 ) {
-  return readNumbers({ cells, column: 1, header, ...more }, answers);
+  const { values, currencies } = readNumbers({ cells, column: 1, header, ...more }, answers);
+  const read = readCurrency({ column: 1, values, ...currencies, ...money }, answers);
+  const inHouse = read.rates && inHouseCurrency(values, read.rates);
+  return { ...read, inHouse };
 }
 const currencyOf = (...given: Parameters<typeof read>) => read(...given).currency;
 
@@ -75,11 +82,15 @@ test("several currencies are asked, by cell, with their counts and the rarer row
   expect(questions).toEqual([
     {
       ...{ id: "currency:1", key: "currencySeveral", params: { currencies: "USD (2), EUR (1), JPY (1)" } },
-      ...{ evidence: { column: 1, rows: [1, 2] }, choices: ["perCurrency", "rates", "USD", "EUR", "JPY"] },
+      ...{ evidence: { column: 1, rows: [1, 2] }, choices: ["perCurrency", "USD", "EUR", "JPY"] },
       isProposed: false,
     },
   ]);
-  expect(read(cells, "Amount", {}, { "currency:1": "rates" }).questions).toEqual([]);
+  const per = read(cells, "Amount", {}, { "currency:1": "perCurrency" });
+  expect(per.questions).toEqual([]);
+  expect(per.byCurrency).toEqual(new Map(Object.entries({ USD: [0, 3], EUR: [1], JPY: [2] })));
+  const one = read(cells, "Amount", {}, { "currency:1": "USD" });
+  expect(one).toMatchObject({ questions: [], leftOut: [1, 2], findings: [{ key: "readOneCurrency" }] });
 });
 
 test("another currency than the header's is asked", () => {
@@ -92,26 +103,113 @@ test("another currency than the header's is asked", () => {
   ]);
 });
 
-describe("a column of currencies", () => {
-  test("with several is asked, every row by its own", () => {
-    const { currency, questions } = readCurrencyColumn(3, ["USD", "Euro", "JPY", "US$", "QAR", null], {});
-    expect(currency).toEqual(["USD", "EUR", "JPY", "USD", "QAR", null]);
+test("the header's currency can be answered for amounts that show another", () => {
+  const answered = read(["$5.50", "7.25"], "Amount (EUR)", {}, { "currency:1": "EUR" });
+  expect(answered).toMatchObject({ currency: "EUR", leftOut: [], questions: [] });
+});
+
+test("numbers are in the currency of their own format", () => {
+  const formats = ["[$€-407] #,##0", "[$$-409]#,##0", "General"];
+  const { currency, questions } = read([5, 6, 7], "Amount", { formats });
+  expect(currency).toEqual(["EUR", "USD", null]);
+  expect(questions).toMatchObject([
+    { params: { currencies: "EUR (1), USD (1), ? (1)" }, choices: ["perCurrency", "EUR", "USD"] },
+  ]);
+});
+
+describe("with rates", () => {
+  const january = 46_023; // 2026-01-01
+  const house: HouseCurrencies = {
+    currency: "CNY",
+    rates: [
+      { currency: "USD", validFrom: january, rate: 7.1 },
+      { currency: "USD", validFrom: january + 31, rate: 7.2 },
+      { currency: "JPY", validFrom: null, rate: 0.0465 },
+    ],
+  };
+
+  test("amounts are converted by the rate of their own day, exactly", () => {
+    // 100 · 7.1 = 710; 100.1 · 7.2 = 720.72; 700,000 · 0.0465 = 32,550; 5 without a currency is CNY 5
+    const read1 = read(
+      ["USD 100.00", "USD 100.10", "JPY 700,000", 5],
+      "Amount",
+      {},
+      {},
+      {
+        ...{ house, days: [january + 30, january + 31, january, january] },
+      },
+    );
+    expect(read1.inHouse).toEqual([710, 720.72, 32_550, 5]);
+    expect(read1.questions).toEqual([]);
+    expect(read1.findings).toMatchObject([
+      { key: "readNoCurrency", params: { count: 1, currency: "CNY" } },
+      {
+        key: "readConverted",
+        params: { currency: "USD", rates: "7.1 (2026-01-01), 7.2 (2026-02-01)", count: 2 },
+      },
+      { key: "readConverted", params: { currency: "JPY", rates: "0.0465", count: 1 } },
+    ]);
+  });
+
+  test("one day for all is said", () => {
+    const { inHouse, findings } = read(["USD 100.00", "¥5.00"], "Amount", {}, {}, { house, days: january });
+    expect(inHouse).toEqual([710, 5]);
+    expect(findings).toMatchObject([
+      { key: "readConvertedAt", params: { day: "2026-01-01", rates: "7.1 (2026-01-01)" } },
+    ]);
+  });
+
+  test("a missing rate is asked and named with its day", () => {
+    const { inHouse, questions } = read(
+      ["USD 100.00", "EUR 5.00"],
+      "Amount",
+      {},
+      {},
+      { house, days: january - 1 },
+    );
+    expect(inHouse).toBeNull();
     expect(questions).toMatchObject([
       {
-        ...{
-          id: "currency:3",
-          params: { currencies: "USD (2), EUR (1), JPY (1), QAR (1)" },
-          isProposed: false,
-        },
-        choices: ["perCurrency", "rates", "USD", "EUR", "JPY", "QAR"],
+        ...{ key: "currencyRateMissing", choices: ["perCurrency", "EUR", "USD"] },
+        params: { missing: "USD 2025-12-31, EUR 2025-12-31" },
       },
     ]);
   });
 
-  test("with one is that one", () => {
-    expect(readCurrencyColumn(3, ["人民币", "CNY", "RMB", ""], {})).toMatchObject({
-      currency: "CNY",
-      questions: [],
-    });
+  test("a list in one other currency is converted, too; one in the house's stands as it is", () => {
+    expect(read([100], "Amount (USD)", {}, {}, { house, days: january }).inHouse).toEqual([710]);
+    const own = read([100], "Amount (CNY)", {}, {}, { house, days: january });
+    expect(own).toMatchObject({ inHouse: null, questions: [], findings: [{ key: "readCurrency" }] });
+  });
+
+  test("a sign of several currencies is that of the house", () => {
+    expect(read(["¥5.00"], "Amount", {}, {}, { house }).currency).toBe("CNY");
+    const yen = { currency: "JPY", rates: [] };
+    expect(read(["¥5.00"], "Amount", {}, {}, { house: yen }).currency).toBe("JPY");
+  });
+});
+
+describe("a column of currencies", () => {
+  test("says every row's, unknown codes and longer names included", () => {
+    const cells = ["USD", "Euro", "US$", "人民币", "QAR", "USD - U.S. Dollar", "n/a", null];
+    expect(currenciesOfCells(cells).map((codes) => codes?.[0] ?? null)).toEqual([
+      "USD",
+      "EUR",
+      "USD",
+      "CNY",
+      "QAR",
+      "USD",
+      null,
+      null,
+    ]);
+  });
+
+  test("is the one named after the amounts, else the nearest that holds currencies", () => {
+    const texts = (text: string) => [text, text];
+    const columns = [texts("USD"), [1, 2], texts("EUR"), [3, 4], texts("Main currency")];
+    const headers = ["Cost Currency", "Amount", "Currency", "Cost", "Currency note"];
+    expect(currencyColumn({ headers, columns }, 1, new Set([1]))).toBe(2);
+    expect(currencyColumn({ headers, columns }, 3, new Set([1]))).toBe(0);
+    expect(currencyColumn({ headers, columns }, 1, new Set([0, 1, 2]))).toBeNull();
   });
 });

@@ -18,7 +18,8 @@ test("numbers stay themselves, and nothing is said or asked", () => {
     ...{
       values: [1200.5, null, -3, 0],
       factor: 1,
-      currency: null,
+      currencies: { shown: null, named: null },
+      decimals: null,
       changes: false,
       findings: [],
       questions: [],

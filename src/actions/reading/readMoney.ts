@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
+import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { currenciesOfCells, currencyColumn } from "../../core/reading/currencyColumn";
 import type { HouseCurrencies } from "../../core/reading/currencyRates";
@@ -44,16 +45,23 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   let leftOut: readonly number[] = [];
   const [first] = shown.keys();
   for (const [column, own] of shown) {
-    const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : cell));
+    const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : numberOf(cell)));
     const codes = besideOrShown(table, column, currencyColumn(table, column, isMapped), own);
     const read = readCurrency({ column, values, shown: codes, named: own.named, house, days }, answers);
-    if (read.rates !== null) converted.set(column, inHouseCurrency(columns[column] ?? [], read.rates));
+    if (read.rates !== null)
+      converted.set(column, inHouseCurrency((columns[column] ?? []).map(numberOf), read.rates));
     findings.push(...read.findings);
     if (column !== first) continue;
     questions.push(...read.questions);
     ({ byCurrency, leftOut } = read);
   }
   return { converted, byCurrency, leftOut, findings, questions };
+}
+
+/** A text that stands for a number as it is ("USD 1,200.00") is one here, too. */
+function numberOf(cell: Cell): Cell {
+  const number = numberFromCell(cell);
+  return typeof number === "number" ? number : cell;
 }
 
 /** What the column of currencies says goes before a number format; beside a text it can only settle its sign. */

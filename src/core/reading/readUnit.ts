@@ -37,7 +37,7 @@ interface Decision {
  * header in thousands its numbers are whole already. A unit that the format shows without scaling (`0"万元"`) counts.
  */
 export function readUnit({ column, header, above, format }: UnitFacts, answers: Answers): UnitReading {
-  const ofHeader = unitOfHeader(header);
+  const ofHeader = unitOfJoined(header);
   const ofTitle = canBePaid(header) && ofHeader.exponent !== -2 ? unitOfTitles(above ?? []) : null;
   const look = numberFormatLook(format);
   const isPerCent = ofHeader.exponent === -2;
@@ -76,6 +76,12 @@ export function readUnit({ column, header, above, format }: UnitFacts, answers: 
       questions,
     },
   };
+}
+
+/** A header of several rows ("单位：万元 / 年销售额（千元）") is of the unit that its last row names. */
+function unitOfJoined(header: string): NamedUnit {
+  const last = unitOfHeader(header.split(" / ").at(-1) ?? "");
+  return last.exponent === null && last.currencies === null ? unitOfHeader(header) : last;
 }
 
 const noUnit: Decision = { ofNumbers: 0, ofTexts: 0, unit: "", from: null, other: null, isShown: false };

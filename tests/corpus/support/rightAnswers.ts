@@ -40,12 +40,12 @@ export interface ForecastTotals {
   readonly months: ReadonlyMap<string, number>;
 }
 
-/** A deal without a stage is left out; an amount that is no number counts 0; a date that is none is "no date". */
-export function forecastTotals(rows: readonly DealRow[]): ForecastTotals {
-  const counted = rows.filter(({ stage }) => stage !== "");
+/** A deal without a stage counts and weighs 0 (FUNCTIONS.md, FORECAST); an open one that is overdue stands in no month (READING.md); an amount that is no number counts 0; a date that is none is "no date". */
+export function forecastTotals(counted: readonly DealRow[], today: string): ForecastTotals {
   const months = new Map<string, number>();
-  for (const { day, cents } of counted)
-    if (day !== "") months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + cents);
+  for (const { day, cents, stage } of counted)
+    if (day !== "" && (stage === "Won" || day >= today))
+      months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + cents);
   const tenths = (stage: string): number => {
     const weight = (stageWeights as Readonly<Record<string, number | "won">>)[stage] ?? 0;
     return weight === "won" ? 10 : Math.round(weight * 10);

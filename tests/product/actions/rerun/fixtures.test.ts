@@ -253,6 +253,23 @@ function runsOf(name: FixtureName): readonly Run[] {
   ];
 }
 
+/**
+ * A sheet whose live FUNNEL of J18:P28 follows its rule of today: one row "Lost" behind all stages, in no total and no
+ * share. So 5 deals of 859,999, one of them lost with 99,999, are 4 deals of 760,000.
+ */
+function withLostLast(sheet: Written["sheets"][number]): Written["sheets"][number] {
+  const { values, formulas } = sheet;
+  if (!String(formulas["J19"]).startsWith("=KAM.FUNNEL(")) return sheet;
+  const { M27, O27, P27, ...others } = values;
+  const shares = { O22: 0.25, O24: 0.25, O25: 0.25, O26: 0.25 };
+  const moved = { J26: values["J27"]!, L26: 60_000, M26: M27!, N26: 33_000, P26: P27!, J27: "Lost" };
+  expect(O27).toBe(0.2);
+  return {
+    ...sheet,
+    values: { ...others, ...shares, ...moved, L27: 99_999, N27: 0, K28: 4, L28: 760_000 },
+  };
+}
+
 /** In each, what it calls a boundary at which an amount belongs to the step that begins there. */
 const versions = [
   { version: "v0.1.0", boundary: "lower" },
@@ -272,7 +289,7 @@ describe.each(workbooks)("the $name workbook of $version", ({ version, boundary:
     const { book } = host;
     const sheetName = (id: string) => book.sheetById(id)?.name;
     expect(notes).toEqual([]);
-    expect(book.sheets().map((sheet) => pictureOf(book, sheet))).toEqual(before.sheets);
+    expect(book.sheets().map((sheet) => pictureOf(book, sheet))).toEqual(before.sheets.map(withLostLast));
     expect(
       book.tables().map((table) => ({
         name: table.name,

@@ -50,7 +50,7 @@ function ownerRows(source: readonly Row[]): Row[] {
     .sort((a, b) => Number(b[3]) - Number(a[3]));
 }
 
-/** All stages of the settings, with the deals and amounts in them. */
+/** All stages of the settings, with the deals and amounts in them; lost ones are in no total (FUNCTIONS.md, FUNNEL). */
 function stageRows(source: readonly Row[]): Row[] {
   const stages = [
     ["P0", "P0 Territory"],
@@ -74,7 +74,7 @@ function stageRows(source: readonly Row[]): Row[] {
         source.filter((deal) => deal[1] === code),
       ),
     ),
-    row("Total", source),
+    row("Total", source.filter(isOpen)),
   ];
 }
 

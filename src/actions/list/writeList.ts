@@ -3,13 +3,10 @@ import { marksOps } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
-import { type LoadedSource, queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
-import { queueTextRows } from "../../excel/read/textRows";
-import { readZones } from "../../excel/read/readZones";
+import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
-import type { Neighbour } from "../../excel/undo/UndoStep";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
 import { formatZone } from "../../excel/address/Zone";
@@ -17,11 +14,11 @@ import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
 import { takeBackWrite } from "../undoLastWrite";
 import { addTableRowsOp } from "../../excel/write/structureOps";
-import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
+import { besideList } from "./besideList";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateList } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
@@ -159,53 +156,6 @@ async function showRowsOps(
   if (hidden === "none") return [];
   const rows = listRows(table);
   return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
-}
-
-async function besideList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  context: Excel.RequestContext,
-  { columns }: ListFeature<R, Q, F>,
-  job: ListJob<Q>,
-  figures: F,
-  facts: {
-    readonly output: PreparedOutput;
-    readonly settings: SettingsTableState | null;
-    readonly now: Date;
-    readonly neighbours: readonly Neighbour[];
-    readonly loaded: LoadedSource;
-  },
-  signal: AbortSignal | undefined,
-): Promise<BesideList | null> {
-  if (columns === null) return null;
-  const { sheet } = job.table;
-  const standing = columns.standing(job, figures);
-  const read = await readZones(
-    context,
-    standing.map(({ zone }) => ({ sheet, zone })),
-  );
-  const before = new Map(
-    standing.map(({ role }, index) => [role, (read[index] ?? []).map((row): Content => row[0] ?? "")]),
-  );
-  const tiers = before.get("tier");
-  const { tierFormulas } = job.table.own;
-  if (
-    tiers !== undefined &&
-    job.table.own.tier !== null &&
-    !tiers.every((now, row) => isSameTyped(now, tierFormulas[row]))
-  )
-    throw new ActionError("sourceChanged", { source: job.table.label });
-  const formulas = columns.formulas(job, figures);
-  const readFormats = formulas === null ? null : queueTextRows(context, sheet, formulas);
-  if (standing.length > 0 || readFormats !== null) {
-    const checkUnchanged = queueSourceUnchanged(context, facts.loaded);
-    await context.sync();
-    checkUnchanged();
-  }
-  const textRows = readFormats?.() ?? new Set<number>();
-  return columns.write(job, figures, facts.output, { ...facts, before, textRows }, signal);
-}
-
-function isSameTyped(now: Content, before: Content | undefined): boolean {
-  return before !== undefined && (sameContent(now, before) || sameRowFormula(now, before));
 }
 
 async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

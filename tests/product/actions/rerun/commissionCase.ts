@@ -79,7 +79,15 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
   const at = (header: string) => table.headers.indexOf(header);
   const amount = Math.max(at("Amount"), at("Amount in CNY"));
   const request: CommissionRequest = {
-    mapping: { person: at("Salesperson"), date: at("Date"), amount, ladder: null, account: null, id: null, ...noCredits },
+    mapping: {
+      person: at("Salesperson"),
+      date: at("Date"),
+      amount,
+      ladder: null,
+      account: null,
+      id: null,
+      ...noCredits,
+    },
     period: "month",
     ladder: "Standard",
     method: "marginal",

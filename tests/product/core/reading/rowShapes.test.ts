@@ -369,5 +369,7 @@ test("a line of dashes is skipped like a blank row, and its cells count nowhere"
   ]);
   const reading = readRows(list, {});
   expect(reading.kinds).toEqual(["data", "note", "blank", "data"]);
-  expect(reading.findings.map(({ key, evidence }) => [key, evidence.rows])).toEqual([["readBlankRows", [1, 2]]]);
+  expect(reading.findings.map(({ key, evidence }) => [key, evidence.rows])).toEqual([
+    ["readBlankRows", [1, 2]],
+  ]);
 });

@@ -48,10 +48,11 @@ describe("the order of day and month", () => {
           const dates = [...days, late];
           const reading = read(dates.map((date) => write(order, date, "/", true)));
           if (reading.questions.length === 0) expect(reading.values).toEqual(dates.map(serial));
+          const asked = reading.questions.map(({ id }) => [id, order]);
           const answered = read(
             dates.map((date) => write(order, date, "/", true)),
             {},
-            { "dateOrder:3": order },
+            { "dateOrder:3": order, ...Object.fromEntries(asked) },
           );
           expect(answered.values).toEqual(dates.map(serial));
         },

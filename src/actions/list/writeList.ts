@@ -101,13 +101,17 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const beside = await besideList(context, feature, job, figures, facts, signal);
     const remembered = await rememberedOps(feature, figures, settings, job.language);
     await pause();
+    const besideOps = beside?.ops ?? [];
+    const ownRequest = besideOps.findIndex(({ endsRequest }) => endsRequest === true) + 1;
+    // What has a request of its own goes first: nobody types on a sheet of ours before its cells are there.
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
       ...(await showRowsOps(context, job.table, hidden)),
+      ...besideOps.slice(0, ownRequest),
       ...(settings?.ops ?? []),
       ...remembered,
       ...output.sheetOps,
-      ...(beside?.ops ?? []),
+      ...besideOps.slice(ownRequest),
       ...output.ops,
       ...ownOps,
       ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),

@@ -20,6 +20,8 @@ export type UndoStep =
       /** What cells held; null = leave the cell alone. */
       readonly contents: Grid;
       readonly written: Written;
+      /** The same as it was sent, where the cells have moved since they were read: perhaps before it arrived. */
+      readonly asSent?: Written;
       readonly formats?: Formats;
       /** The formats that were written; the former ones come back where these still stand. */
       readonly formatsWritten?: Formats;

@@ -113,12 +113,12 @@ interface CellNow {
 }
 
 function stateOf(
-  { written }: CellsStep,
+  { written, asSent = written }: CellsStep,
   { r, c, former, content }: CellNow,
   isSpilled: () => boolean,
 ): "written" | "done" | "typed" {
   if (former === null || !wasWritten(written, r, c)) return "done";
-  if (holdsWritten(written, r, c, content)) return "written";
+  if (holdsWritten(written, r, c, content) || holdsWritten(asSent, r, c, content)) return "written";
   // A result that a formula of ours spills is no content of the cell, also where it shows what the cell held before.
   if (isSpilled()) return "written";
   return sameContent(content, former) ? "done" : "typed";

@@ -37,7 +37,7 @@ export function whereNow(steps: readonly UndoStep[], targets: UndoTargets): Plac
     if (step.kind === "wrote") return [{ ...step, zone, written }];
     const contents = grid(step.contents);
     left += countLost(step.contents, contents);
-    return [{ ...step, zone, written, contents }];
+    return [{ ...step, zone, written, asSent: step.written, contents }];
   });
   return { steps: placed, left };
 }

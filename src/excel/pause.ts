@@ -5,3 +5,13 @@ export const sliceMs = 40;
 export function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** Gives way to the pane when it is asked and a slice of work is over. */
+export function breather(): () => Promise<void> {
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started <= sliceMs) return;
+    await pause();
+    started = performance.now();
+  };
+}

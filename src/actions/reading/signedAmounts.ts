@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells/Cell";
 import { readSigns, type SignReading } from "../../core/reading/readSigns";
 import type { Answers } from "../../core/reading/Reading";
-import { pause } from "../../excel/pause";
+import { breather } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** Amounts whose sign is in another column. */
@@ -20,9 +20,10 @@ export async function signedAmounts(
   isMapped: ReadonlySet<number | null>,
   answers: Answers,
 ): Promise<SignedAmounts | null> {
+  const breathe = breather();
   for (const [at, types] of columns.entries()) {
     if (isMapped.has(at)) continue;
-    await pause();
+    await breathe();
     const { findings, questions, changes, turned } = readSigns({ values, types, column }, answers);
     if (findings.length + questions.length === 0 && !changes && turned === null) continue;
     return {

@@ -1,7 +1,7 @@
 import { ExcelError } from "../ExcelError";
 import type { JournalHead } from "../journal/Journal";
 import { JournalWriter } from "../journal/JournalWriter";
-import { pause, sliceMs } from "../pause";
+import { breather } from "../pause";
 import { waitLonger } from "../patience";
 import { assertNotViewed } from "../read/readOnly";
 import { translateHostError } from "../translateHostError";
@@ -156,16 +156,6 @@ export function sheetsOf(
   const names = new Map(sheetsBefore.map(({ id, name }) => [id, name]));
   const sheets = steps.flatMap((step) => ("sheet" in step ? [names.get(step.sheet) ?? step.sheet] : []));
   return [...new Set(sheets)].join(", ");
-}
-
-/** Gives way to the pane whenever a slice of work is over. */
-function breather(): () => Promise<void> {
-  let started = performance.now();
-  return async () => {
-    if (performance.now() - started <= sliceMs) return;
-    await pause();
-    started = performance.now();
-  };
 }
 
 function reasonOf(error: unknown): string {

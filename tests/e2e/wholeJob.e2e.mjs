@@ -4,6 +4,7 @@ import ExcelJS from "exceljs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { pane as paneOf } from "./support/pane.mjs";
 import { saveWorkbook } from "./support/saveWorkbook.mjs";
+import { troubles } from "../../scripts/sample/troubles.mjs";
 
 let workbench;
 let pane;
@@ -167,6 +168,7 @@ test("each plan tab names its account and its sections", () => {
     "Tier summary",
     "Forecast",
     "Commission statement",
+    ...troubles("en").map(({ sheet }) => sheet),
   ]);
   const plans = saved.book.worksheets.filter(({ name, state }) => !known.has(name) && state === "visible");
   assert.ok(plans.length >= 10, `${plans.length} plan tabs`);

@@ -48,7 +48,7 @@ describe("the order of day and month", () => {
           const dates = [...days, late];
           const reading = read(dates.map((date) => write(order, date, "/", true)));
           if (reading.questions.length === 0) expect(reading.values).toEqual(dates.map(serial));
-          const asked = reading.questions.map(({ id }) => [id, order]);
+          const asked = reading.questions.map(({ id }) => [id, order] as const);
           const answered = read(
             dates.map((date) => write(order, date, "/", true)),
             {},

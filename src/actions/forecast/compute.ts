@@ -1,6 +1,5 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { serialFromDate } from "../../core/dates/serialDates";
 import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
 import type { DealState, StageTable } from "../../core/funnel/stageTable";
 import { fieldTexts } from "../../i18n/fieldTexts";
@@ -10,6 +9,7 @@ import { checkMapping } from "../list/checkMapping";
 import type { ListJob } from "../list/ListFeature";
 import type { Message } from "../list/messages";
 import { periodLabel } from "../list/periodLabel";
+import { todaySerial } from "../list/stamp";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
@@ -107,11 +107,6 @@ export async function computeForecast(
 function withoutStage({ amounts, closeDates }: Deals, index: Int32Array): readonly number[] {
   const isDeal = (row: number) => !Number.isNaN(amounts[row]) || !Number.isNaN(closeDates[row]);
   return [...index.keys()].filter((row) => (index[row] as number) < 0 && isDeal(row));
-}
-
-function todaySerial(): number {
-  const now = new Date();
-  return serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
 /** Stages to remember; what is lost only where the settings can say so. */

@@ -2,7 +2,6 @@ import type { Cell } from "../../core/cells/Cell";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
-import { serialFromDate } from "../../core/dates/serialDates";
 import { isCommaLand } from "../../core/reading/commaLand";
 import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { type DateReading, readDates } from "../../core/reading/readDates";
@@ -13,8 +12,9 @@ import { readRows } from "../../core/reading/readRows";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import type { SumCell } from "../../excel/read/sumFormulas";
 import type { Steps } from "../../core/reading/Steps";
-import { pause, sliceMs } from "../../excel/pause";
+import { breather, pause } from "../../excel/pause";
 import { inSlices } from "../list/inSlices";
+import { todaySerial } from "../list/stamp";
 import type { SourceTable } from "../sources/SourceTable";
 import { amountPair } from "./amountPair";
 import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
@@ -62,8 +62,7 @@ export async function readList<R extends SourceRole>(
   answers: Answers,
   house: CurrencySettings = { currency: null, rates: [], rateDate: null },
 ): Promise<ReadList> {
-  const now = new Date();
-  const today = serialFromDate(now.getFullYear(), now.getMonth(), now.getDate());
+  const today = todaySerial();
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const columns: (readonly Cell[])[] = [...table.columns];
@@ -209,13 +208,11 @@ function sumRows(
 
 /** Gives way to the pane whenever a slice of the steps is over. */
 async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  let started = performance.now();
+  const breathe = breather();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() - started < sliceMs) continue;
-    await pause();
-    started = performance.now();
+    await breathe();
   }
 }
 

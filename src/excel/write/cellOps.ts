@@ -1,5 +1,5 @@
 import { type Zone, formatZone } from "../address/Zone";
-import { type Anchor, anchoredRange } from "./Anchor";
+import { type Anchor, rangeOf } from "./Anchor";
 import type { Content } from "./Content";
 import { jsonBytes, type WriteOp } from "./WriteOp";
 
@@ -77,10 +77,7 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
         ]
       : [{ kind: "wrote", ...place, written: { contents } }],
     apply(context) {
-      const range =
-        anchor === undefined
-          ? context.workbook.worksheets.getItem(write.sheet).getRange(formatZone(zone))
-          : anchoredRange(context, anchor, zone);
+      const range = rangeOf(context, place);
       const late = formats === undefined ? null : textFormulas(contents, formats);
       if (formats?.some((row) => row.some((format) => format !== null)) === true)
         range.numberFormat = formats.map((row, r) =>

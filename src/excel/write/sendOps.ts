@@ -1,5 +1,6 @@
 import type { StepOf, UndoStep } from "../undo/UndoStep";
-import { queueTypedMeanwhile, rangeOf } from "./typedMeanwhile";
+import { rangeOf } from "./Anchor";
+import { queueTypedMeanwhile } from "./typedMeanwhile";
 import { fewActions, requestActions, requestBytes, type Rescue, type WriteOp } from "./WriteOp";
 
 /** Whether a change still goes into a request that holds so much already; one alone always does. */

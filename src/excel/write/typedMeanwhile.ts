@@ -1,7 +1,7 @@
 import { zoneOfRange } from "../address/parseAddress";
 import { formatZone, type Zone, zoneHas } from "../address/Zone";
 import type { StepOf, UndoStep } from "../undo/UndoStep";
-import { anchoredRange } from "./Anchor";
+import { rangeOf } from "./Anchor";
 import { type Content, contentOf, sameContent, sameRowFormula } from "./Content";
 
 type CellsStep = StepOf<"cells">;
@@ -55,16 +55,6 @@ export function queueTypedMeanwhile(
     const prefix = range.address.slice(0, range.address.lastIndexOf("!"));
     return { step: { ...step, contents: held }, cells, address: `${prefix}!${cell}` };
   };
-}
-
-/** The cells of a step. */
-export function rangeOf(
-  context: Excel.RequestContext,
-  { sheet, zone, anchor }: Pick<CellsStep, "sheet" | "zone" | "anchor">,
-): Excel.Range {
-  return anchor === undefined
-    ? context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone))
-    : anchoredRange(context, anchor, zone);
 }
 
 /** Whether a content is what an earlier change put there, or a formula of its that Excel copied down the column. */

@@ -1,47 +1,18 @@
-import { writeClassification } from "../../../../src/actions/classify/feature";
-import type { ClassificationRequest } from "../../../../src/actions/classify/types";
-import { describeError, type WriteMode } from "../../../../src/actions/list/messages";
-import { readSettings } from "../../../../src/actions/settings/readSettings";
-import { loadSource } from "../../../../src/actions/sources/loadSource";
+import { describeError } from "../../../../src/actions/list/messages";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { rehearseFaults } from "../../../../workbench/host/faults/rehearseFaults";
 import { createHeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
-import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { closeWorkbooks } from "../../../support/headless";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { asRange, asTable, openTierList, writeTierList } from "../support/tierList";
 
 beforeAll(installKamFunctions);
 beforeEach(() => {
   while (undoStack.top() !== null) undoStack.pop();
 });
 afterEach(closeWorkbooks);
-
-const asTable: SourceRef = { kind: "table", name: "Accounts" };
-const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B4" };
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
-const list = [
-  ["Account", "Annual sales"],
-  ["Acme", 6_000_000],
-  ["Beta", 3_000_000],
-  ["Gamma", 20_000],
-];
-
-type Source = typeof asTable | typeof asRange;
-
-async function classify(mode: WriteMode, source: Source): Promise<unknown> {
-  const request: ClassificationRequest = {
-    ...{ method: "rank", mapping, mode },
-    ...({ boundary: "from", rule: "start", criteria: [] } as const),
-  };
-  const options = { language: "en", now: new Date(2026, 10, 21) } as const;
-  return writeClassification(request, await loadSource(source), await readSettings(), options);
-}
-
-async function open(source: Source) {
-  const tables: Record<string, string> = source.kind === "table" ? { Accounts: "List" } : {};
-  return withWorkbook({ List: list }, { tables });
-}
 
 /** How many requests an action takes. */
 async function requestsOf(before: () => Promise<{ host: Host }>, act: () => Promise<unknown>) {
@@ -54,12 +25,12 @@ async function requestsOf(before: () => Promise<{ host: Host }>, act: () => Prom
   return requests.length;
 }
 
-type Host = Awaited<ReturnType<typeof open>>["host"];
+type Host = Awaited<ReturnType<typeof openTierList>>["host"];
 
 /** What an action says when somebody types "mine" into C3 before one of its requests, and what C3:E3 hold then. */
 async function typedBefore(
   request: number,
-  before: () => ReturnType<typeof open>,
+  before: () => ReturnType<typeof openTierList>,
   act: () => Promise<unknown>,
 ): Promise<{ readonly said: string; readonly held: string }> {
   const { host, book } = await before();
@@ -89,15 +60,15 @@ async function typedBefore(
 }
 
 describe("what somebody types into a cell right before a request overwrites it", () => {
-  const first = () => open(asRange);
-  const again = (source: Source) => async () => {
-    const headless = await open(source);
-    await classify("values", source);
+  const first = () => openTierList(asRange);
+  const again = (source: SourceRef) => async () => {
+    const headless = await openTierList(source);
+    await writeTierList("values", source);
     return headless;
   };
 
   test("is never lost beside a list that is classified for the first time", async () => {
-    const act = () => classify("values", asRange);
+    const act = () => writeTierList("values", asRange);
     const count = await requestsOf(first, act);
     const says: string[] = [];
     for (let request = 1; request <= count; request++) {
@@ -111,7 +82,7 @@ describe("what somebody types into a cell right before a request overwrites it",
   });
 
   test.each([asRange, asTable])("is never lost in a tier that is written anew, $kind", async (source) => {
-    const act = () => classify("live", source);
+    const act = () => writeTierList("live", source);
     const count = await requestsOf(again(source), act);
     for (let request = 1; request <= count; request++) {
       const { said, held } = await typedBefore(request, again(source), act);

@@ -1,16 +1,11 @@
-import { writeClassification } from "../../../../src/actions/classify/feature";
-import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import { findUnfinished } from "../../../../src/actions/journal/unfinished";
-import type { WriteMode, WriteResult } from "../../../../src/actions/list/messages";
-import { readSettings } from "../../../../src/actions/settings/readSettings";
-import { loadSource } from "../../../../src/actions/sources/loadSource";
-import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { rehearseFaults } from "../../../../workbench/host/faults/rehearseFaults";
 import { createHeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
-import { closeWorkbooks, withWorkbook, type Sheets } from "../../../support/headless";
+import { closeWorkbooks } from "../../../support/headless";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { asRange, asTable, openTierList, tierList, writeTierList as classify } from "../support/tierList";
 
 beforeAll(installKamFunctions);
 beforeEach(() => {
@@ -18,34 +13,10 @@ beforeEach(() => {
 });
 afterEach(closeWorkbooks);
 
-const asTable: SourceRef = { kind: "table", name: "Accounts" };
-const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B4" };
 const both = [asTable, asRange];
 
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
-const list = [
-  ["Account", "Annual sales"],
-  ["Acme", 6_000_000],
-  ["Beta", 3_000_000],
-  ["Gamma", 20_000],
-];
-
-async function classify(
-  mode: WriteMode,
-  source: SourceRef,
-  method: "rank" | "threshold" = "rank",
-): Promise<WriteResult> {
-  const request: ClassificationRequest = {
-    ...{ method, mapping, mode },
-    ...({ boundary: "from", rule: "start", criteria: [] } as const),
-  };
-  const options = { language: "en", now: new Date(2026, 10, 21) } as const;
-  return writeClassification(request, await loadSource(source), await readSettings(), options);
-}
-
-async function open(source: SourceRef, sheets: Sheets = {}, rows: Sheets[string] = list) {
-  const tables: Record<string, string> = source.kind === "table" ? { Accounts: "List" } : {};
-  const headless = await withWorkbook({ List: rows, ...sheets }, { tables });
+async function open(...how: Parameters<typeof openTierList>) {
+  const headless = await openTierList(...how);
   const run = (change: (workbook: Excel.Workbook) => void) =>
     headless.Excel.run(async (context) => {
       change(context.workbook);
@@ -107,7 +78,7 @@ describe("undo", () => {
   });
 
   it("brings a formula back that names a column which looks like a cell", async () => {
-    const rows = [["Account", "Q1"], ...list.slice(1)];
+    const rows = [["Account", "Q1"], ...tierList.slice(1)];
     const { run, read } = await open(asTable, {}, rows);
     await classify("live", asTable, "threshold");
     await classify("values", asTable, "threshold");

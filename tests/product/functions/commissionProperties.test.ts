@@ -82,6 +82,14 @@ test("deals paid one by one, and periods of a year, add up to the commission on 
 });
 
 test("the steps come to the total, the total to the commission, and each step lies within a unit of its own", () => {
+  const atABound: [number, Row[], [string, string, number]] = [
+    100,
+    [
+      [0, 0.0001, 50],
+      [100, 0, 0],
+    ],
+    ["overage", "from", 0],
+  ];
   fc.assert(
     fc.property(amount, steps, options, (number, ladder, [how, bound, places]) => {
       const table = call("COMMISSIONSTEPS", number, ladder, how, bound, places, false) as number[][];
@@ -97,14 +105,18 @@ test("the steps come to the total, the total to the commission, and each step li
       ).toBe(units(sum, places));
       expect(last[3]).toBe(number);
       expect(Math.abs(total(rows.map((row) => row[3] ?? NaN)))).toBeLessThanOrEqual(Math.abs(number) + 1e-6);
-      for (const [, to, rate, base, money] of rows as [number, unknown, number, number, number][]) {
-        const place = ladder.findIndex((step) => step[0] === to);
-        const isLast = rows.at(-1)?.[4] === money && rows.at(-1)?.[1] === to;
-        const fixed = how === "marginal" || isLast ? (ladder.at(place < 0 ? -1 : place - 1)?.[2] ?? NaN) : 0;
+      const size = Math.abs(number);
+      const reached = ladder.findLast(([from]) => (bound === "from" ? size >= from : size > from));
+      for (const [place, row] of (rows as [number, unknown, number, number, number][]).entries()) {
+        const [, to, rate, base, money] = row;
+        const next = ladder.findIndex((step) => step[0] === to);
+        const own = ladder.at(next < 0 ? -1 : next - 1)?.[2] ?? NaN;
+        const fixed = how === "marginal" ? own : place === rows.length - 1 ? (reached?.[2] ?? 0) : 0;
         const exact = base * rate + Math.sign(number) * fixed;
         expect(Math.abs(money - exact)).toBeLessThan(10 ** -places + 1e-9);
       }
     }),
+    { examples: [atABound] },
   );
 });
 

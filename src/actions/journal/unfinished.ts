@@ -61,14 +61,14 @@ export async function leaveUnfinished(id: string | null): Promise<Message> {
   return runExcel(async (context) => {
     const { journals, damaged } = await readAll(context);
     const found = journals.find(({ journal }) => journal.id === id);
-    if (found?.journal.kind === "undo") await showAdded(context, found.journal);
+    if (found !== undefined) await showAdded(context, found.journal);
     for (const part of (id === null ? damaged : found?.parts) ?? []) part.delete();
     await context.sync();
     return { key: "journalLeft", params: {} };
   });
 }
 
-/** Queues that sheets which an undo had hidden to take them away are shown again. One round trip. */
+/** Queues that sheets are shown which were hidden until all their cells were there, or to be taken away. One round trip. */
 async function showAdded(context: Excel.RequestContext, { steps }: Journal): Promise<void> {
   const sheets = steps.flatMap((step) =>
     step.kind === "removeSheet"

@@ -8,6 +8,7 @@ import { translateHostError } from "../translateHostError";
 import { type BookNames, queueBookNames } from "../undo/BookNames";
 import { takeBack, type TakenBack } from "../undo/takeBack";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
+import { hiddenUntilWhole } from "./hiddenUntilWhole";
 import { fits, holdUpdates } from "./sendOps";
 import { queueTypedMeanwhile } from "./typedMeanwhile";
 import { fewActions, jsonBytes, type WriteOp } from "./WriteOp";
@@ -55,6 +56,7 @@ export async function executeWrites(
   const record = { id: crypto.randomUUID(), sheetsBefore: control.sheetsBefore ?? [] };
   const journal = new JournalWriter(record, head);
   const breathe = breather();
+  const keepHidden = hiddenUntilWhole(ops);
   const undo: UndoStep[] = [];
   let readNames: (() => BookNames) | null = null;
   let done = 0;
@@ -83,13 +85,14 @@ export async function executeWrites(
       const check = control.check?.(context);
       journal.add(context, entries.join(","));
       const looks: Look[] = [];
-      for (const op of ops.slice(first, next)) {
+      for (const [place, op] of ops.slice(first, next).entries()) {
         for (const step of op.undo) {
           if (step.kind === "cells")
             looks.push({ at: undo.length, readTyped: queueTypedMeanwhile(context, step) });
           undo.push(step);
         }
         op.apply(context);
+        keepHidden(context, first + place, next);
         done += op.bytes;
         await breathe();
       }

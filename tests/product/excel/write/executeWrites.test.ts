@@ -1,8 +1,11 @@
+import { findUnfinished, leaveUnfinished } from "../../../../src/actions/journal/unfinished";
 import { runExcel } from "../../../../src/excel/runExcel";
 import { addSheetOp } from "../../../../src/excel/write/structureOps";
 import { cellOps } from "../../../../src/excel/write/cellOps";
 import { executeWrites } from "../../../../src/excel/write/executeWrites";
 import type { WriteOp } from "../../../../src/excel/write/WriteOp";
+import { rehearseFaults } from "../../../../workbench/host/faults/rehearseFaults";
+import { createHeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { bookSnapshot } from "../../actions/support/bookSnapshot";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
@@ -70,5 +73,45 @@ describe("executeWrites", () => {
       runExcel((context) => executeWrites(context, ops, { journal, progress, signal: abort.signal })),
     ).rejects.toMatchObject({ key: "cancelled" });
     expect(bookSnapshot(book)).toEqual(before);
+  });
+
+  test("hides a new sheet until the last of its cells is there, so that nobody types where they go", async () => {
+    const { host, book } = await withWorkbook({ Data: [["x"]] });
+    const theirs = createHeadlessHost({ book });
+    const sheets = () =>
+      theirs.Excel.run(async (context) => {
+        const { worksheets } = context.workbook.load("worksheets/items/name,worksheets/items/visibility");
+        await context.sync();
+        return worksheets.items.map(({ name, visibility }) => `${name} ${visibility}`);
+      });
+    const seen: unknown[] = [];
+    const look = async (): Promise<void> => void seen.push(await sheets());
+    const { stop } = rehearseFaults(host, { remoteEdits: [1, 2].map((before) => ({ before, edit: look })) });
+    const ops = [addSheetOp("Small"), addSheetOp("Big"), ...largeColumn()];
+    await runExcel((context) => executeWrites(context, ops, { journal }));
+    stop();
+    await look();
+    expect(seen).toEqual([
+      ["Data Visible"],
+      ["Data Visible", "Small Visible", "Big Hidden"],
+      ["Data Visible", "Small Visible", "Big Visible"],
+    ]);
+  });
+
+  test("a sheet that a broken session left hidden is shown when it is to stay as it is", async () => {
+    const { host, Excel } = await withWorkbook({ Data: [["x"]] });
+    const { stop } = rehearseFaults(host, { deadFrom: 2 });
+    await expect(
+      runExcel((context) => executeWrites(context, [addSheetOp("Big"), ...largeColumn()], { journal })),
+    ).rejects.toMatchObject({ key: "restoreFailed" });
+    stop();
+    const unfinished = await findUnfinished();
+    if (unfinished === null || typeof unfinished === "string") throw new Error("nothing was found");
+    await leaveUnfinished(unfinished.id);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Big").load("visibility");
+      await context.sync();
+      expect(sheet.visibility).toBe("Visible");
+    });
   });
 });

@@ -17,25 +17,19 @@ export function readingFigures(files) {
       .filter((line) => line !== "")
       .map((line) => JSON.parse(line)),
   );
-  const built = verdicts.filter(({ group }) => group !== "not yet");
-  const later = verdicts.filter(({ group }) => group === "not yet");
-  const wrong = built.filter(({ outcome }) => !good.includes(outcome));
+  const wrong = verdicts.filter(({ outcome }) => !good.includes(outcome));
   const text = [
     table(
       "lists",
-      countBy(built, ({ group }) => [group]),
+      countBy(verdicts, ({ group }) => [group]),
     ),
     table(
       "systems",
-      countBy(built, ({ system }) => [system]),
+      countBy(verdicts, ({ system }) => [system]),
     ),
     table(
       "shapes (alone, in pairs and in threes)",
-      countBy(built, ({ troubles }) => troubles),
-    ),
-    table(
-      "not yet: shapes whose reading is not built",
-      countBy(later, ({ troubles }) => troubles),
+      countBy(verdicts, ({ troubles }) => troubles),
     ),
     ...wrong
       .slice(0, mostNamed)
@@ -43,7 +37,7 @@ export function readingFigures(files) {
         ({ list, outcome, details }) =>
           `${outcome}: ${list}\n${details.map((line) => `    ${line}`).join("\n")}`,
       ),
-    `${built.length} lists: ${outcomes.map((outcome) => `${count(built, outcome)} ${outcome}`).join(", ")}`,
+    `${verdicts.length} lists: ${outcomes.map((outcome) => `${count(verdicts, outcome)} ${outcome}`).join(", ")}`,
   ];
   return { text: text.join("\n\n"), isGood: wrong.length === 0 };
 }

@@ -33,6 +33,8 @@ export interface ListDraft {
   readonly headers: string[];
   readonly kinds: (ColumnKind | "extra")[];
   rows: DraftRow[];
+  /** What is true beside the rows' own facts, where a row tells of several or several of one. */
+  readonly more: Fact[];
   writeAmount: (cents: number, place: number) => JobCell;
   writeDate: (day: string, place: number) => JobCell;
   /** Rows of cells above the headers and below the last row. */

@@ -21,6 +21,7 @@ export function cleanList(crm: CrmList, random: Random): ListDraft {
     headers: crm.columns.map(({ header }) => header),
     kinds: crm.columns.map(({ kind }) => kind),
     rows: [],
+    more: [],
     writeAmount: (cents) => cents / 100,
     writeDate: dateWriter(random),
     above: [],

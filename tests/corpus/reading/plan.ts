@@ -3,7 +3,7 @@ import { cleanList } from "./cleanList";
 import { crmLists } from "./crmLists";
 import type { ListDraft } from "./ListDraft";
 import { dateTexts } from "./troubles/dateTexts";
-import { notYet } from "./troubles/notYet";
+import { listShapes } from "./troubles/listShapes";
 import { numberTexts } from "./troubles/numberTexts";
 import { rowShapes } from "./troubles/rowShapes";
 import { signsAndGaps } from "./troubles/signsAndGaps";
@@ -18,49 +18,36 @@ export const troubles: readonly Trouble[] = [
   ...unitsAndCurrencies,
   ...signsAndGaps,
   ...dateTexts,
+  ...listShapes,
 ];
 
 /** How a list of the corpus is made: its number decides everything. */
 export interface Planned {
   readonly number: number;
-  readonly group: "clean" | "one" | "two" | "three" | "not yet";
+  readonly group: "clean" | "one" | "two" | "three";
   readonly system: string;
   readonly troubles: readonly string[];
   readonly draft: ListDraft;
 }
 
-/** Lists without a trouble; then each trouble in so many lists; then pairs and threes; then what is not read yet. */
-export const sizes = { clean: 300, perTrouble: 6, pairs: 650, threes: 650, perNotYet: 3 };
+/** Lists without a trouble; then each trouble in so many lists; then pairs and threes. */
+export const sizes = { clean: 300, perTrouble: 6, pairs: 650, threes: 650 };
 
-const counts = {
-  one: troubles.length * sizes.perTrouble,
-  notYet: notYet.length * sizes.perNotYet,
-};
+const alone = troubles.length * sizes.perTrouble;
 
-/** How many lists there are, numbered from 0; those of `notYet` are the last. */
-export const planned = sizes.clean + counts.one + sizes.pairs + sizes.threes;
-export const plannedWithNotYet = planned + counts.notYet;
+/** How many lists there are, numbered from 0. */
+export const planned = sizes.clean + alone + sizes.pairs + sizes.threes;
 
 export function planList(number: number): Planned {
   let place = number;
   if (place < sizes.clean) return make(number, "clean", []);
   place -= sizes.clean;
-  if (place < counts.one) return make(number, "one", one(troubles, place % troubles.length));
-  place -= counts.one;
-  if (place < sizes.pairs) return make(number, "two", []);
-  place -= sizes.pairs;
-  if (place < sizes.threes) return make(number, "three", []);
-  place -= sizes.threes;
-  return make(number, "not yet", one(notYet, place % notYet.length));
+  if (place < alone) return make(number, "one", troubles.slice(place % troubles.length).slice(0, 1));
+  place -= alone;
+  return make(number, place < sizes.pairs ? "two" : "three", []);
 }
 
-function one(all: readonly Trouble[], place: number): readonly Trouble[] {
-  const trouble = all[place];
-  if (trouble === undefined) throw new RangeError(`no trouble ${place}`);
-  return [trouble];
-}
-
-const wanted = { clean: 0, one: 1, two: 2, three: 3, "not yet": 1 };
+const wanted = { clean: 0, one: 1, two: 2, three: 3 };
 
 /** Tries exports until the troubles fit. */
 function make(number: number, group: Planned["group"], given: readonly Trouble[]): Planned {

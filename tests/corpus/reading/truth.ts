@@ -14,7 +14,7 @@ const tierBounds = [
 
 /** The figures that are right for a list, from its facts alone. */
 export function truthOf(draft: ListDraft): Figures {
-  const facts = factsOf(draft).filter(({ counts }) => counts);
+  const facts = [...factsOf(draft), ...draft.more].filter(({ counts }) => counts);
   return trueFigures[draft.crm.role](facts, draft);
 }
 

@@ -108,6 +108,29 @@ export const numberTexts: readonly Trouble[] = [
       draft.mustAsk.push("numberConvention");
     },
   ),
+  written(
+    "1,234 alone, German headers",
+    (cents) => amountText(cents, { ...english, decimals: 0 }),
+    inLanguage("de"),
+    (draft) => {
+      makeSmall(draft);
+      draft.answers["numberConvention"] = "point";
+      draft.mustAsk.push("numberConvention");
+    },
+  ),
+  written(
+    "1,200 alone beside decimal commas in another column",
+    (cents) => amountText(cents, { ...english, decimals: 0 }),
+    any,
+    (draft) => {
+      makeSmall(draft);
+      const column = draft.headers.push("Marge") - 1;
+      draft.kinds.push("extra");
+      for (const [place, fact] of factsOf(draft).entries()) fact.others.set(column, `${10 + place},5`);
+      draft.answers["numberConvention"] = "point";
+      draft.mustAsk.push("numberConvention");
+    },
+  ),
   {
     name: "numbers: texts of both conventions, each with one reading",
     kind: "amountText",

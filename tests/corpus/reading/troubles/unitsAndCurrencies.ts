@@ -44,6 +44,49 @@ const inHeader = units.map(({ language, word, power, isAsked = false }): Trouble
   },
 }));
 
+const titles: readonly {
+  readonly language: ListLanguage;
+  readonly lines: string[][];
+  readonly power: number;
+}[] = [
+  { language: "zh", lines: [["统计表"], ["单位：万元"]], power: 4 },
+  { language: "en", lines: [["Sales report (in thousands)"]], power: 3 },
+  { language: "de", lines: [["Auswertung"], ["Angaben in TEUR"]], power: 3 },
+];
+
+const inTitle = titles.map(({ language, lines, power }): Trouble => ({
+  name: `unit in a title: ${lines.at(-1)?.[0] ?? ""}`,
+  kind: "unit",
+  clashes: ["currency"],
+  fits: ({ crm }) => crm.language === language,
+  apply(draft) {
+    draft.above.push(...lines);
+    scaleDown(draft, power);
+  },
+}));
+
+const inFormats: readonly Trouble[] = [
+  {
+    name: "unit in the number format: 万元",
+    kind: "unit",
+    clashes: ["currency", "amountText", "sign"],
+    fits: () => true,
+    apply(draft) {
+      roundAmounts(draft, 1_000_000);
+      draft.writeAmount = (cents) => ({ v: cents / 1_000_000, format: '0.00"万元"' });
+    },
+  },
+  {
+    name: "thousands by the number format alone",
+    kind: "amountText",
+    clashes: ["currency", "sign", "unit"],
+    fits: () => true,
+    apply(draft) {
+      draft.writeAmount = (cents) => ({ v: cents / 100, format: "#,##0," });
+    },
+  },
+];
+
 /** Amounts as they stand in a unit, with at most two decimals there. */
 function scaleDown(draft: ListDraft, power: number): void {
   roundAmounts(draft, 10 ** power);
@@ -120,4 +163,4 @@ const currencies: readonly Trouble[] = [
   },
 ];
 
-export const unitsAndCurrencies: readonly Trouble[] = [...inHeader, ...currencies];
+export const unitsAndCurrencies: readonly Trouble[] = [...inHeader, ...inTitle, ...inFormats, ...currencies];

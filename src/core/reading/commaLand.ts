@@ -3,9 +3,12 @@ import { labelKey } from "../cells/labelKey";
 import type { RawList } from "./Reading";
 import { hasDecimalCommas } from "./readConvention";
 
-/** Words of headers that are German, French, Spanish or Portuguese and nothing else. */
+/** Parts of German words, which stand inside longer ones ("Jahresumsatz", "Fakturadatum"), and of no English ones. */
+const parts =
+  /umsatz|umsätze|betrag|beträge|kunde|datum|rechnung|mitarbeiter|währung|auftrag|verkäufer|vertreter|erlös|gewinn|inhaber|besitzer|debitor|telefon|branche|preis|anzahl|menge(?!r)|netto|brutto|(?:^|[^a-z])(?:firma|summe|vertrieb|ort)(?:$|[^a-z])|wert(?:$|[^a-z])/u;
+/** Words of headers that are French, Spanish or Portuguese and nothing else. */
 const words =
-  /\b(?:umsatz|umsätze|betrag|kunde|kunden|kundenname|firma|datum|menge|preis|anzahl|verkäufer|vertreter|erlös|gewinn|auftragswert|auftragsvolumen|abschlussdatum|phase der|rechnungsdatum|netto|brutto|wert|summe|montant|chiffre|vendeur|prix|clients?[ -]?nom|nom du client|commercial(?:e)? responsable|date de|facture|étape|affaire|ventas|importe|monto|fecha|cliente|clientes|vendedor|vendedora|precio|etapa|empresa|valor|receita|vendas|preço|faturamento|oportunidade|responsável|facturación|ingresos)\b/u;
+  /(?:^|[^\p{L}])(?:montant|chiffre|vendeur|prix|clients?[ -]?nom|nom du client|commercial(?:e)? responsable|date de|facture|étape|affaire|ventas|importe|monto|fecha|cliente|clientes|vendedor|vendedora|precio|etapa|empresa|valor|receita|vendas|preço|faturamento|oportunidade|responsável|facturación|ingresos)(?:$|[^\p{L}])/u;
 
 const maybeComma = /\d,\d/;
 const ambiguous = /^\D*\d{1,3},\d{3}\D*$/;
@@ -16,7 +19,7 @@ const ambiguous = /^\D*\d{1,3},\d{3}\D*$/;
  */
 export function isCommaLand({ headers, columns }: RawList, column: number): boolean {
   if (!(columns[column] ?? []).some((cell) => typeof cell === "string" && ambiguous.test(cell))) return false;
-  if (headers.some((header) => words.test(labelKey(header)))) return true;
+  if (headers.map(labelKey).some((header) => parts.test(header) || words.test(header))) return true;
   return columns.some((cells, at) => at !== column && hasDecimalCommas(cells.filter(mayHaveComma)));
 }
 

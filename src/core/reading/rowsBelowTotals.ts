@@ -16,16 +16,19 @@ interface RowsBelow {
 }
 
 /**
- * The few rows with figures below a total word alone that may be none of the list ("VAT", "Target", "Average"): where
- * the list has keys those without one, below any such total; elsewhere what follows the only one.
+ * The few rows with figures below a total that may be none of the list ("VAT", "Target", "Average"): where the list has
+ * keys those without one, below any total word alone or sum with a total word; elsewhere what follows the only total
+ * word alone.
  */
 export function rowsBelowTotals(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
   verdicts: readonly TotalVerdict[],
 ): RowsBelow {
-  const totals = verdicts.filter(({ isAlone, isLeftOut }) => isAlone && isLeftOut);
   const lackKeys = list.keys.length > 0;
+  const totals = verdicts.filter(
+    ({ isAlone, isLeftOut, evidence }) => isLeftOut && (isAlone || (lackKeys && evidence.isEqual)),
+  );
   const first = totals[0]?.row ?? kinds.length;
   const hasKey = (row: number) => list.keys.some((column) => !isEmptyCell(list.columns[column]?.[row]));
   const above = [...kinds.keys()].slice(0, first).filter((row) => kinds[row] === null);

@@ -33,10 +33,12 @@ export async function runList(draft: ListDraft): Promise<Verdict> {
   const kinds = first.questions.map(({ key }) => key.split(":")[0] ?? key);
   const needless = kinds.filter((kind) => draft.answers[kind] === undefined);
   const notAsked = draft.mustAsk.filter((kind) => !kinds.includes(kind));
-  const proposals = Object.fromEntries(
-    first.questions.map(({ key, choices }) => [key, choices[0]?.value ?? ""]),
-  );
-  const last = first.questions.length === 0 ? first : await step(draft, { ...proposals, ...draft.answers });
+  const given = first.questions.map(({ key, choices }, place): [string, unknown] => [
+    key,
+    draft.answers[kinds[place] ?? ""] ?? choices[0]?.value ?? "",
+  ]);
+  const answers = { ...draft.answers, ...Object.fromEntries(given) };
+  const last = first.questions.length === 0 ? first : await step(draft, answers);
   const truth = truthOf(draft);
   const figures = last.error === null && last.result !== null ? figuresOf(draft.crm.role, last.result) : [];
   const isRight = JSON.stringify(figures) === JSON.stringify(truth);

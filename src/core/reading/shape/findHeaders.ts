@@ -52,6 +52,13 @@ class HeaderGrid {
     return (this.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
   }
 
+  /** From a row on, the first one that is no caption, which is one text alone; the row itself where it is blank. */
+  firstWide(row: number): number {
+    let first = row;
+    while (this.width(first) === 1) first++;
+    return first;
+  }
+
   /** Texts alone, no two alike, wide enough, with a row below. */
   isPlain(row: number): boolean {
     const cells = (this.rows[row] ?? []).filter((cell) => !isBlank(cell));
@@ -69,8 +76,9 @@ class HeaderGrid {
     const texts = at.filter((column) => this.kinds[row]?.[column] === "text");
     const numbers = at.filter((column) => this.kinds[row]?.[column] !== "text");
     if (texts.length === 0) return false;
+    const body = this.firstWide(row + 1);
     const below = (column: number): boolean =>
-      this.kinds[row + 1]?.[column] === "figure" && this.isFigures(column, row + 1);
+      this.kinds[body]?.[column] === "figure" && this.isFigures(column, body);
     const hasTextOver = texts.some(below);
     if (numbers.length === 0) return hasTextOver;
     if (!numbers.some(below)) return false;
@@ -84,7 +92,7 @@ class HeaderGrid {
   /** A row of texts over texts, with two alike or an empty one, none of which comes again in its column. */
   isAlikeTexts(row: number): boolean {
     const at = this.filled(row);
-    if (at.length < 2 || this.width(row + 1) < 2) return false;
+    if (at.length < 2 || this.width(this.firstWide(row + 1)) < 2) return false;
     const texts = at.map((column) => textOfCell(this.rows[row]?.[column]).trim().toLowerCase());
     const known = texts.filter(isHeaderWord).length;
     if (at.length < 0.75 * this.widestBelow(row) && known < 2) return false;
@@ -119,7 +127,8 @@ class HeaderGrid {
     const numbers = this.filled(last).filter((column) => this.kinds[last]?.[column] === "figure");
     if (numbers.length > 0 && !this.isSeries(last, numbers)) return false;
     const over = figures.filter((column) => this.isFilled(last, column));
-    if (!over.some((column) => this.kinds[body]?.[column] === "figure")) return false;
+    const first = this.firstWide(body);
+    if (!over.some((column) => this.kinds[first]?.[column] === "figure")) return false;
     for (let row = top; row < last; row++) if (!this.groups(row, last, figures)) return false;
     const covered = columns.filter((column) =>
       Array.from({ length: height }, (_, row) => top + row).some((row) => this.isFilled(row, column)),

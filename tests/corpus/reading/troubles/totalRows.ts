@@ -19,8 +19,13 @@ function totalRow(label: string, column: number, cents: number | null, isFormula
   return { extra: { cells: new Map(label === "" ? [] : [[column, label]]), cents, isFormula } };
 }
 
-function total(name: string, apply: Trouble["apply"], fits: Trouble["fits"] = () => true): Trouble {
-  return { name: `total rows: ${name}`, kind: "totals", clashes, fits, apply };
+function total(
+  name: string,
+  apply: Trouble["apply"],
+  fits: Trouble["fits"] = () => true,
+  more: readonly TroubleKind[] = [],
+): Trouble {
+  return { name: `total rows: ${name}`, kind: "totals", clashes: [...clashes, ...more], fits, apply };
 }
 
 const word = ({ crm }: ListDraft, random: Random): string => random.pick(totals[crm.language].alone);
@@ -212,10 +217,16 @@ export const totalRows: readonly Trouble[] = [
     },
     isUnscaled,
   ),
-  total("of one row", (draft, random) => {
-    draft.rows = draft.rows.slice(0, 1);
-    draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
-  }),
+  total(
+    "of one row",
+    (draft, random) => {
+      draft.rows = draft.rows.slice(0, 1);
+      draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
+    },
+    () => true,
+    // Of the rows that are gone some may have settled the order of days
+    ["date"],
+  ),
   total("without a word", (draft) => {
     draft.rows.push(totalRow("", 0, sumOf(factsOf(draft))));
     draft.answers["totalRow"] = "yes";

@@ -31,11 +31,17 @@ const units: readonly {
   { language: "de", word: " (Mio. EUR)", power: 6 },
 ];
 
+/** Whether a list can be in a unit that names a currency: no column of its names others. */
+const mayBeIn =
+  (language: ListLanguage, words: string) =>
+  (draft: ListDraft): boolean =>
+    draft.crm.language === language && (!/[€$]|EUR|USD/.test(words) || columnOf(draft, "currency") < 0);
+
 const inHeader = units.map(({ language, word, power, isAsked = false }): Trouble => ({
   name: `unit in the header: ${word.trim()}`,
   kind: "unit",
   clashes: ["currency"],
-  fits: ({ crm }) => crm.language === language,
+  fits: mayBeIn(language, word),
   apply(draft) {
     const column = columnOf(draft, "amount");
     draft.headers[column] = (draft.headers[column] ?? "") + word;
@@ -58,7 +64,7 @@ const inTitle = titles.map(({ language, lines, power }): Trouble => ({
   name: `unit in a title: ${lines.at(-1)?.[0] ?? ""}`,
   kind: "unit",
   clashes: ["currency"],
-  fits: ({ crm }) => crm.language === language,
+  fits: mayBeIn(language, lines.flat().join()),
   apply(draft) {
     draft.above.push(...lines);
     scaleDown(draft, power);

@@ -30,6 +30,34 @@ test("a status beside the stage says which deals are closed; where both disagree
   expect(read.findings).toMatchObject([{ key: "readDealStates", params: { won: 1, lost: 3 } }]);
 });
 
+test("yes and no in columns of their own say which deals are won, and which are closed without", () => {
+  const stages = ["Propose", "Propose", "Propose", "Closed Won"];
+  const flag = (column: number, header: string, cells: (string | boolean | number | null)[]) => ({
+    ...{ column, header, cells },
+  });
+  const closed = flag(1, "Closed", [true, true, false, true]);
+  const won = flag(2, "IsWon", ["TRUE", "FALSE", "FALSE", "TRUE"]);
+  expect(readDealStates({ stages, others: [closed, won] }).stages).toEqual([
+    "Closed Won",
+    "Closed Lost",
+    "Propose",
+    "Closed Won",
+  ]);
+  expect(readDealStates({ stages, others: [closed] }).changes).toBe(false);
+  const words = [
+    flag(1, "是否赢单", ["是", "否", "否", "是"]),
+    flag(2, "是否输单", [null, "是", "否", null]),
+  ];
+  expect(readDealStates({ stages, others: words }).stages).toEqual([
+    "Closed Won",
+    "Closed Lost",
+    "Propose",
+    "Closed Won",
+  ]);
+  const money = flag(1, "Won", [100, 0, 0, 1]);
+  expect(readDealStates({ stages, others: [money] }).changes).toBe(false);
+});
+
 test("a column that is none of states, or of something else than the deal, changes nothing", () => {
   expect(states("State", ["Propose", "P3"], ["CA", "NY"]).changes).toBe(false);
   expect(states("Payment status", ["Propose"], ["Cancelled"]).changes).toBe(false);

@@ -31,7 +31,7 @@ export async function buildPlans(
 ): Promise<WriteResult> {
   if (request.accounts.length === 0) throw new ActionError("noAccountsChosen");
   if (request.sections.length === 0) throw new ActionError("noSectionsChosen");
-  const { sources: read, readings } = await readPlanSources(sources);
+  const { sources: read, readings } = await readPlanSources(sources, settings);
   const [conflict] = [...checkPlanSources(sources, options.language), ...readingAsks(readings)];
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const gathered = await gatherFacts(request.accounts, read, settings, options.signal);

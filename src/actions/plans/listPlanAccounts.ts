@@ -9,7 +9,7 @@ export async function listPlanAccounts(sources: PlanSources, settings: KamSettin
   const order = new Map(settings.tiers.rows.map(({ tier }, index) => [labelKey(tier), index]));
   const placeOf = (tier: string) =>
     tier === "" ? Number.MAX_SAFE_INTEGER : (order.get(labelKey(tier)) ?? order.size);
-  const { sources: read } = await readPlanSources(sources);
+  const { sources: read } = await readPlanSources(sources, settings);
   const accounts = [...(await indexAccounts(read.accounts)).values()];
   return accounts
     .map(({ name, tier, value }) => ({ name, tier, value, place: placeOf(tier) }))

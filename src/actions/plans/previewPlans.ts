@@ -25,7 +25,7 @@ export async function previewPlans(
   language: Language,
   signal?: AbortSignal,
 ): Promise<PlansPreview> {
-  const { sources: read, readings } = await readPlanSources(sources);
+  const { sources: read, readings } = await readPlanSources(sources, settings);
   const gathered = await gatherFacts(request.accounts, read, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
   const anchors = accounts.map(({ key }) => planAnchor(key));

@@ -2,6 +2,7 @@ import type { SourceRole } from "../../core/columns/fields";
 import type { Answers, Question } from "../../core/reading/Reading";
 import { type ListReading, withDecisions } from "../reading/decisions";
 import { readShaped, type ShapedReading } from "../reading/readShaped";
+import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
@@ -23,15 +24,22 @@ interface ReadSource<R extends SourceRole> {
   readonly reading: PlanReading;
 }
 
+/** Currencies and rates of the house. */
+type House = Pick<KamSettings, "options" | "rates">;
+
 /** What was read of a list last; a list that is read anew is another table. */
 const known = new WeakMap<SourceTable, { readonly key: string; readonly read: ReadSource<SourceRole> }>();
 
-/** The lists of a plan as their owner meant them. A list is read once for the same columns and answers. */
-export async function readPlanSources(given: PlanSources): Promise<ReadSources> {
-  const accounts = await readSource("accounts", given.accounts);
-  const opportunities = given.opportunities && (await readSource("opportunities", given.opportunities));
-  const contacts = given.contacts && (await readSource("contacts", given.contacts));
-  const sales = given.sales && (await readSource("sales", given.sales));
+/**
+ * The lists of a plan as their owner meant them, amounts in the currency of the house where its rates are known. A list
+ * is read once for the same columns, answers and rates.
+ */
+export async function readPlanSources(given: PlanSources, house: House): Promise<ReadSources> {
+  const accounts = await readSource("accounts", given.accounts, house);
+  const opportunities =
+    given.opportunities && (await readSource("opportunities", given.opportunities, house));
+  const contacts = given.contacts && (await readSource("contacts", given.contacts, house));
+  const sales = given.sales && (await readSource("sales", given.sales, house));
   return {
     sources: {
       accounts: accounts.source,
@@ -43,14 +51,18 @@ export async function readPlanSources(given: PlanSources): Promise<ReadSources> 
   };
 }
 
-async function readSource<R extends SourceRole>(role: R, source: PlanSource<R>): Promise<ReadSource<R>> {
+async function readSource<R extends SourceRole>(
+  role: R,
+  source: PlanSource<R>,
+  { options, rates }: House,
+): Promise<ReadSource<R>> {
   const { table, mapping } = source;
   const answers = withoutPerCurrency(source.answers ?? {});
-  const key = JSON.stringify([role, mapping, answers]);
+  const key = JSON.stringify([role, mapping, answers, options, rates]);
   const last = known.get(table);
   if (last?.key === key) return last.read;
   const readBy = async (given: Answers): Promise<ShapedReading<R>> => {
-    const read = await readShaped(role, table, mapping, given);
+    const read = await readShaped(role, table, mapping, given, { ...options, rates });
     return { ...read, questions: read.questions.map(ofOneCurrency) };
   };
   const said = await readBy(answers);

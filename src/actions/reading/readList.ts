@@ -76,44 +76,43 @@ export async function readList<R extends SourceRole>(
   let label: number | null = null;
   let changes = false;
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
+  const factsOf = (column: number) => ({
+    ...{ cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" },
+    ...{ above: look?.above, format: look?.formats[column], formats: look?.cellFormats.get(column) },
+  });
+  const takeOver = async (
+    column: number,
+    values: readonly Cell[],
+    asToday: typeof numberFromCell,
+  ): Promise<void> => {
+    const cells = table.columns[column] ?? [];
+    const asRead: Cell[] = [];
+    await inSlices(cells.length, (row) => {
+      const cell = readCell(cells[row] ?? null, values[row] ?? null, asToday);
+      changes ||= cell !== cells[row];
+      asRead.push(cell);
+    });
+    columns[column] = asRead;
+  };
   for (const [field, column] of mapped) {
     if (column === null) continue;
     await pause();
     const content = contents[role][field];
-    const facts = {
-      ...{ cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" },
-      ...{ above: look?.above, format: look?.formats[column], formats: look?.cellFormats.get(column) },
-    };
-    if (content === "amount" || content === "date") {
-      const read =
-        content === "amount"
-          ? await inTurns(readNumbersInSteps({ ...facts, commaLand: isCommaLand(table, column) }, answers))
-          : readDates({ ...facts, today, isMapped: true }, answers);
+    if (content === "amount") {
+      const commaLand = isCommaLand(table, column);
+      const read = await inTurns(readNumbersInSteps({ ...factsOf(column), commaLand }, answers));
       findings.push(...read.findings);
       questions.push(...read.questions);
-      if ("grain" in read) grains.set(column, read.grain);
-      if ("currencies" in read) {
-        shown.set(column, read.currencies);
-        if (read.decimals !== null) decimals.set(column, read.decimals);
-      }
-      const asToday = content === "amount" ? numberFromCell : dateOfCell;
-      const { cells } = facts;
-      const asRead: Cell[] = [];
-      await inSlices(cells.length, (row) => {
-        const cell = readCell(cells[row] ?? null, read.values[row] ?? null, asToday);
-        changes ||= cell !== cells[row];
-        asRead.push(cell);
-      });
-      columns[column] = asRead;
-      if (content === "date") dates = asRead;
-      if (content === "amount")
-        amounts.set(
-          column,
-          read.values.map((cell) => (typeof cell === "number" ? cell : null)),
-        );
+      shown.set(column, read.currencies);
+      if (read.decimals !== null) decimals.set(column, read.decimals);
+      await takeOver(column, read.values, numberFromCell);
+      amounts.set(
+        column,
+        read.values.map((cell) => (typeof cell === "number" ? cell : null)),
+      );
     }
     if (content === "probability") {
-      const read = readProbability(facts);
+      const read = readProbability(factsOf(column));
       findings.push(...read.findings);
       columns[column] = read.values;
     }
@@ -162,6 +161,19 @@ export async function readList<R extends SourceRole>(
     rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
   );
   findings.push(...dataOnly(pair?.findings ?? [], notData));
+  // What stands in rows that are none of the list says nothing of the order of its days
+  for (const [field, column] of mapped) {
+    if (column === null || contents[role][field] !== "date") continue;
+    await pause();
+    const facts = factsOf(column);
+    const cells = facts.cells.map((cell, row) => (notData.has(row) ? null : cell));
+    const read = readDates({ ...facts, cells, today, isMapped: true }, answers);
+    findings.push(...read.findings);
+    questions.push(...read.questions);
+    grains.set(column, read.grain);
+    await takeOver(column, read.values, dateOfCell);
+    dates = columns[column] ?? [];
+  }
   if (signs !== null) {
     const read = signs.read(notData);
     findings.push(...read.findings);
@@ -227,7 +239,7 @@ function dataOnly(findings: readonly Finding[], notData: ReadonlySet<number>): r
 }
 
 /** What a cell counts for where that is not what it is taken for as it stands; else the cell itself. */
-function readCell(cell: Cell, read: Cell, asToday: (cell: Cell) => number | null | "bad"): Cell {
+function readCell(cell: Cell, read: Cell, asToday: typeof numberFromCell): Cell {
   if (typeof read === "number") return asToday(cell) === read ? cell : read;
   return typeof cell === "number" && typeof read === "string" ? read : cell;
 }

@@ -35,10 +35,12 @@ export function PlansPage() {
   const [sections, setSections] = useState<readonly PlanSectionId[]>(planSectionIds);
 
   const readSources = useCallback(
-    async () => (usable === null ? null : actions.readPlanSources(usable)),
-    [actions, usable],
+    async () => (usable === null || settings === null ? null : actions.readPlanSources(usable, settings)),
+    [actions, usable, settings],
   );
-  const { preview: asRead, error: readingError } = usePreview(usable === null ? null : readSources);
+  const { preview: asRead, error: readingError } = usePreview(
+    usable === null || settings === null ? null : readSources,
+  );
   const findAccounts = useCallback(
     async () => (usable === null || settings === null ? [] : actions.listPlanAccounts(usable, settings)),
     [actions, usable, settings],

@@ -40,7 +40,10 @@ export async function runList(draft: ListDraft): Promise<Verdict> {
   const answers = { ...draft.answers, ...Object.fromEntries(given) };
   const last = first.questions.length === 0 ? first : await step(draft, answers);
   const truth = truthOf(draft);
-  const figures = last.error === null && last.result !== null ? figuresOf(draft.crm.role, last.result) : [];
+  const { result } = last;
+  const isWhole =
+    last.error === null && typeof result === "object" && result !== null && !("byCurrency" in result);
+  const figures = isWhole ? figuresOf(draft.crm.role, result) : [];
   const isRight = JSON.stringify(figures) === JSON.stringify(truth);
   const details = [
     ...first.questions.map(({ key, text }) => `asked ${key}: ${text}`),

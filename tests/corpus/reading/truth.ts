@@ -90,8 +90,8 @@ export function figuresOf(role: ListRole, result: unknown): Figures {
       ...[...months, ...(noDate === null ? [] : [`no date: ${cents(noDate.amount)}`])].sort(),
     ];
   }
-  const { people } = result as Partial<CommissionResult>;
-  return (people ?? [])
+  const { people } = result as CommissionResult;
+  return people
     .flatMap(({ person, periods }) =>
       periods.map(({ start, base }) => `${person.trim()} ${start.slice(0, 7)}: ${cents(base)}`),
     )

@@ -55,6 +55,38 @@ describe("plans of lists as people keep them", () => {
     expect(cells).toEqual(expect.arrayContaining([6_200_000, 500_000, 120_000, 620_000]));
   });
 
+  it("convert amounts in other currencies by the rates of the house, and ask where there are none", async () => {
+    const sheets = {
+      Accounts: [
+        ["Account", "Annual sales", "Currency"],
+        ["Alder", 1000, "EUR"],
+        ["Birch", 2000, "USD"],
+      ],
+    };
+    const plans = { job: "plans", list: "Accounts", options: { accounts: ["Birch"] }, write: true };
+    const settings = {
+      KAM_Options: [
+        ["option", "value"],
+        ["currency", "EUR"],
+      ],
+      KAM_Rates: [
+        ["currency", "validFrom", "rate"],
+        ["USD", "2020-01-01", 0.8],
+      ],
+    };
+    const without = await runJob({ open: { sheets }, steps: [plans] });
+    expect(without.answer).toMatchObject({ steps: [{ questions: [{ key: "currency" }], written: [] }] });
+    const { answer } = await runJob({
+      open: { sheets },
+      settings,
+      steps: [plans, { read: ["Birch!A1:I97"] }],
+    });
+    const { steps } = answer as unknown as { readonly steps: readonly Step[] };
+    expect(steps[0]?.questions).toEqual([]);
+    // 2000 · 0.8
+    expect(cellsOf(steps[1])).toContain(1600);
+  });
+
   it("wait for an answer that one of the lists needs, and take it", async () => {
     const sheets = {
       Accounts: [

@@ -12,6 +12,7 @@ import {
 } from "../../../src/actions/plans/types";
 import { readPlanSources } from "../../../src/actions/plans/readPlanSources";
 import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
+import type { KamSettings } from "../../../src/actions/settings/KamSettings";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
@@ -38,23 +39,23 @@ export async function runPlans(
     columnsOf(step, "accounts"),
   );
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
-  const base = await withAnswers("accounts", chosen, step, chosen);
-  const opportunities = await optional("opportunities", step, base, run);
-  const contacts = await optional("contacts", step, base, run);
-  const sales = await optional("sales", step, base, run);
+  const settings = await readSettings(language);
+  const base = await withAnswers("accounts", chosen, step, chosen, settings);
+  const opportunities = await optional("opportunities", step, { base, settings }, run);
+  const contacts = await optional("contacts", step, { base, settings }, run);
+  const sales = await optional("sales", step, { base, settings }, run);
   const sources: PlanSources = {
     accounts: base,
     ...(opportunities === null ? {} : { opportunities }),
     ...(contacts === null ? {} : { contacts }),
     ...(sales === null ? {} : { sales }),
   };
-  const { readings } = await readPlanSources(sources);
+  const { readings } = await readPlanSources(sources, settings);
   const questions = readings.flatMap(({ questions: open, table }) => openQuestions(language, open, table));
   found({
     reading: readings.flatMap((reading) => readingLines(language, reading, reading.table)),
     questions,
   });
-  const settings = await readSettings(language);
   const accounts = wantedAccounts(options["accounts"], await listPlanAccounts(sources, settings));
   const request: PlansRequest = { accounts, sections: planSectionIds };
   const preview = await previewPlans(request, sources, settings, language);
@@ -119,9 +120,10 @@ async function withAnswers<R extends Optional | "accounts">(
   list: PlanSource<R>,
   step: JobStep,
   accounts: PlanSources["accounts"],
+  settings: KamSettings,
 ): Promise<PlanSource<R>> {
   const { answers } = await answered(step.answers ?? {}, list.table, async (given) => {
-    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: given } });
+    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: given } }, settings);
     return { reading: readings.find((reading) => reading.role === role) ?? { findings: [], questions: [] } };
   });
   return { ...list, answers };
@@ -131,12 +133,12 @@ async function withAnswers<R extends Optional | "accounts">(
 async function optional<R extends Optional>(
   role: R,
   step: JobStep,
-  accounts: PlanSources["accounts"],
+  { base: accounts, settings }: { readonly base: PlanSources["accounts"]; readonly settings: KamSettings },
   { language }: JobRun,
 ): Promise<PlanSource<R> | null> {
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
-  if (asked !== undefined) return withAnswers(role, list, step, accounts);
+  if (asked !== undefined) return withAnswers(role, list, step, accounts, settings);
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {
@@ -144,6 +146,6 @@ async function optional<R extends Optional>(
     throw error;
   }
   return checkPlanSources({ accounts, [role]: list }, language).length === 0
-    ? withAnswers(role, list, step, accounts)
+    ? withAnswers(role, list, step, accounts, settings)
     : null;
 }

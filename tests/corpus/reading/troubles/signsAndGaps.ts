@@ -24,7 +24,9 @@ function negative(
     name: `negative: ${name}`,
     kind: "sign",
     clashes: name.includes("$") ? ["amountText", "unit", "currency"] : [],
-    fits: ({ crm }) => crm.role !== "opportunities",
+    // A sign would deny what a column of currencies says
+    fits: (draft) =>
+      draft.crm.role !== "opportunities" && !(name.includes("$") && columnOf(draft, "currency") >= 0),
     apply(draft, random) {
       turnSome(draft, random);
       const { writeAmount } = draft;

@@ -10,7 +10,7 @@ import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
 import { readRows } from "../../core/reading/readRows";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
-import type { SumCell } from "../../excel/read/sumFormulas";
+import { sumRows } from "../../excel/read/sumFormulas";
 import type { Steps } from "../../core/reading/Steps";
 import { breather, pause } from "../../excel/pause";
 import { inSlices } from "../list/inSlices";
@@ -202,20 +202,6 @@ export async function readList<R extends SourceRole>(
     ...{ table: { ...table, columns }, findings, questions, leftOut, grains },
     ...{ changes: changes || leftOut.size > 0, byCurrency: money.byCurrency },
   };
-}
-
-/** The rows whose amounts are all sums of other rows. */
-function sumRows(
-  sums: readonly SumCell[],
-  amounts: ReadonlyMap<number, readonly (number | null)[]>,
-): ReadonlySet<number> {
-  const columnsOf = new Map<number, Set<number>>();
-  for (const { row, column } of sums)
-    if (amounts.has(column)) columnsOf.set(row, (columnsOf.get(row) ?? new Set()).add(column));
-  const rows = [...columnsOf].filter(([row, columns]) =>
-    [...amounts].every(([column, values]) => columns.has(column) || (values[row] ?? null) === null),
-  );
-  return new Set(rows.map(([row]) => row));
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */

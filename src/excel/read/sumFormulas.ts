@@ -38,3 +38,17 @@ export function sumCell(
   }
   return count < 2 ? null : { row, column, count };
 }
+
+/** The rows whose amounts (by column, null where there is none) are all sums of other rows. */
+export function sumRows(
+  sums: readonly SumCell[],
+  amounts: ReadonlyMap<number, readonly (number | null)[]>,
+): ReadonlySet<number> {
+  const columnsOf = new Map<number, Set<number>>();
+  for (const { row, column } of sums)
+    if (amounts.has(column)) columnsOf.set(row, (columnsOf.get(row) ?? new Set()).add(column));
+  const rows = [...columnsOf].filter(([row, columns]) =>
+    [...amounts].every(([column, values]) => columns.has(column) || (values[row] ?? null) === null),
+  );
+  return new Set(rows.map(([row]) => row));
+}

@@ -11,16 +11,31 @@ const sizes = [1000, 10_000, 100_000];
 /** A pane that is blocked for longer does not keep up with the hand. */
 const blockLimit = 200;
 
-const head = ["job", "rows", "preview, ms", "write, ms", "× bare", "memory, MB", "round trips", "sent, MB"];
+/** Of lists whose amounts are texts ("1,234.50"), one size. */
+const textRows = 100_000;
+const head = [
+  "job",
+  "rows",
+  "preview, ms",
+  "write, ms",
+  "reading of both",
+  "× bare",
+  "memory, MB",
+  "round trips",
+  "sent, MB",
+];
 const lines = [[...head, "received, MB", "longest block, ms"]];
 lines.push(lines[0].map(() => "---"));
 for (const job of actions)
-  for (const rows of sizes) {
-    const { preview, write, bare, memory, roundTrips, sent, received, block } = measureAction(job, rows);
+  for (const [rows, amounts] of [...sizes.map((size) => [size, "numbers"]), [textRows, "texts"]]) {
+    const measured = measureAction(job, rows, amounts);
+    const { preview, write, reading, bare, memory, roundTrips, sent, received, block } = measured;
+    const name = amounts === "texts" ? `${job}, amounts as texts` : job;
+    const share = `${((100 * reading) / (preview + write)).toFixed(0)} %`;
     const ratio = ((preview + write) / bare).toFixed(1);
     const moved = [memory.toFixed(0), roundTrips, sent.toFixed(1), received.toFixed(1)];
     lines.push([
-      ...[job, rows.toLocaleString("en"), preview.toFixed(0), write.toFixed(0), ratio, ...moved],
+      ...[name, rows.toLocaleString("en"), preview.toFixed(0), write.toFixed(0), share, ratio, ...moved],
       block.toFixed(0),
     ]);
     if (block > blockLimit) process.exitCode = 1;
@@ -30,7 +45,7 @@ const page = `# How fast whole jobs are
 
 Written by \`npm run bench -- actions\`: a list of 12 columns, from its choice to the written values, in the embedded
 host; one run each. Bare is the reading of the same cells, and the writing of as many as the job adds, without any job, in
-the same run. Time and memory are the product's and the host's together; the longest block is the longest time that the
+the same run. Reading is the reading of the list alone (how it is meant: units, conventions, dates, totals), as a share of preview and write. Time and memory are the product's and the host's together; the longest block is the longest time that the
 product alone kept the event loop, which stays below ${blockLimit} ms.
 
 ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}

@@ -9,14 +9,18 @@ const columns = 12;
 /** Rows that one request hands over while the list is put into the workbook. */
 const chunk = 20_000;
 
-/** In ms, MB and counts; `block` is the longest time that the product kept the event loop, the host's own time apart. */
-export function measureAction(job, rows) {
+/**
+ * In ms, MB and counts; `reading` is the time of the reading alone, done once more; `block` is the longest time that the
+ * product kept the event loop, the host's own time apart. `amounts` are "numbers" or "texts".
+ */
+export function measureAction(job, rows, amounts = "numbers") {
   const program = [
     "--expose-gc",
     "--max-old-space-size=8192",
     fileURLToPath(import.meta.url),
     job,
     String(rows),
+    amounts,
   ];
   return JSON.parse(execFileSync(process.execPath, program, { encoding: "utf8" }));
 }
@@ -58,7 +62,11 @@ const lists = {
 };
 export const actions = Object.keys(lists);
 
-async function fill({ Excel }, { header, row }, rows) {
+async function fill({ Excel }, { header, row }, rows, amounts) {
+  const place = header.findIndex((name) => name === "Amount" || name === "Annual sales");
+  const asText = (number) => `'${number.toLocaleString("en", { minimumFractionDigits: 2 })}`;
+  const written = (cells) =>
+    amounts === "texts" ? cells.map((cell, at) => (at === place ? asText(cell) : cell)) : cells;
   const line = (cells, at) => [...cells, ...others(at)].slice(0, columns);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -67,7 +75,7 @@ async function fill({ Excel }, { header, row }, rows) {
     ];
     for (let first = 0; first < rows; first += chunk) {
       const count = Math.min(chunk, rows - first);
-      const values = Array.from({ length: count }, (_, at) => line(row(first + at), first + at));
+      const values = Array.from({ length: count }, (_, at) => line(written(row(first + at)), first + at));
       sheet.getRangeByIndexes(1 + first, 0, count, columns).values = values;
       await context.sync();
     }
@@ -120,7 +128,7 @@ async function bareWork({ Excel }, rows) {
   return performance.now() - start;
 }
 
-async function measure(job, rows) {
+async function measure(job, rows, amounts) {
   const list = lists[job];
   const { createHeadlessHost } = await importTypeScript("workbench/headless/createHeadlessHost.ts");
   const [folder, previewName, writeName] = list.module;
@@ -128,13 +136,14 @@ async function measure(job, rows) {
   const { listSources } = await importTypeScript("src/actions/sources/listSources.ts");
   const { loadSource } = await importTypeScript("src/actions/sources/loadSource.ts");
   const { suggestMapping } = await importTypeScript("src/actions/sources/rememberedMapping.ts");
+  const { readShaped } = await importTypeScript("src/actions/reading/readShaped.ts");
   const { readSettings } = await importTypeScript("src/actions/settings/readSettings.ts");
   const bare = createHeadlessHost();
-  await fill(bare, list, rows);
+  await fill(bare, list, rows, amounts);
   const bareTime = await bareWork(bare, rows);
   const headless = createHeadlessHost();
   headless.install();
-  await fill(headless, list, rows);
+  await fill(headless, list, rows, amounts);
   globalThis.gc();
   const before = process.memoryUsage().rss;
   headless.host.resetStats();
@@ -150,6 +159,11 @@ async function measure(job, rows) {
   await feature[writeName](request, table, settings, { language: "en", now: new Date(2026, 10, 29), signal });
   const end = performance.now();
   const { roundTrips, requestBytes, responseBytes } = headless.host.stats;
+  const block = stop();
+  const again = performance.now();
+  const house = { ...settings.options, rates: settings.rates };
+  await readShaped(list.role, table, request.mapping, {}, house);
+  const reading = performance.now() - again;
   return {
     preview: previewed - start,
     write: end - previewed,
@@ -158,9 +172,10 @@ async function measure(job, rows) {
     roundTrips,
     sent: requestBytes / megabyte,
     received: responseBytes / megabyte,
-    block: stop(),
+    reading,
+    block,
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(JSON.stringify(await measure(process.argv[2], Number(process.argv[3]))));
+  console.log(JSON.stringify(await measure(process.argv[2], Number(process.argv[3]), process.argv[4])));

@@ -15,9 +15,11 @@ export function findSecondList(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
 ): { readonly rows: readonly number[]; readonly headers: readonly string[] } | null {
-  const columnHoldsNumbers = list.columns.map(
-    (cells) => typeof cells.find((cell) => !isEmptyCell(cell)) === "number",
-  );
+  const numbers = list.columns.map((cells, column) => list.amounts.get(column) ?? cells);
+  const columnHoldsNumbers = list.columns.map((cells, column) => {
+    const first = cells.findIndex((cell) => !isEmptyCell(cell));
+    return typeof numbers[column]?.[first] === "number";
+  });
   for (let row = 1; row + 1 < kinds.length; row++) {
     if (kinds[row - 1] !== "blank" || kinds[row] !== null) continue;
     const cells = list.columns.map((column) => column[row] ?? null);
@@ -27,7 +29,7 @@ export function findSecondList(
       (cell, column) =>
         columnHoldsNumbers[column] === true &&
         !isEmptyCell(cell) &&
-        typeof list.columns[column]?.[row + 1] === "number",
+        typeof numbers[column]?.[row + 1] === "number",
     );
     if (!isHeader) continue;
     const rows = [...kinds.keys()].slice(row).filter((below) => kinds[below] === null);

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../cells/Cell";
 import { dateFromSerial } from "../../dates/serialDates";
 
 const figure =
-  /^[-+(]?\s*(?:\p{Sc}|[a-z]{2,3}\s)?\s*[-+(]?\d[\d.,'’\s/:年月日-]*\)?\s*(?:%|\p{Sc}|[-+]|[百千万亿]*元?|[a-z]{1,3})\)?$/iu;
+  /^[-+−–负(]?\s*(?:\p{Sc}|[a-z]{2,3}\s)?\s*[-+−(]?\d[\d.,'’\s/:年月日-]*\)?\s*(?:%|\p{Sc}|[-+]|[百千万亿]*元?|[a-z]{1,3})\)?$/iu;
 const nothing = /^(?:[-–—/.?]+|n[./]?a\.?|none|tbd|无|暂无|待定)$/i;
 
 /** What a cell could be in a header row; what people write where there is nothing is blank. */

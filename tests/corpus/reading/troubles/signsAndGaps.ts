@@ -23,7 +23,11 @@ function negative(
   return {
     name: `negative: ${name}`,
     kind: "sign",
-    clashes: name.includes("$") ? ["amountText", "unit", "currency"] : [],
+    // While a sign is open, so is what the totals come to
+    clashes: [
+      ...(name.includes("$") ? (["amountText", "unit", "currency"] as const) : []),
+      ...(name.includes("CR") ? (["totals"] as const) : []),
+    ],
     // A sign would deny what a column of currencies says
     fits: (draft) =>
       draft.crm.role !== "opportunities" && !(name.includes("$") && columnOf(draft, "currency") >= 0),

@@ -224,8 +224,8 @@ export const totalRows: readonly Trouble[] = [
       draft.rows.push(totalRow(word(draft, random), labelColumn(draft), sumOf(factsOf(draft))));
     },
     () => true,
-    // Of the rows that are gone some may have settled the order of days
-    ["date"],
+    // Among the rows that are gone may be those that settle the order of days, or are negative
+    ["date", "sign"],
   ),
   total("without a word", (draft) => {
     draft.rows.push(totalRow("", 0, sumOf(factsOf(draft))));

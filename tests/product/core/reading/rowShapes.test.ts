@@ -274,6 +274,18 @@ describe("what stands below a list", () => {
     });
   });
 
+  test("a second list is found below amounts in texts", () => {
+    const list = facts(two, "na", [
+      ["Alder", "1'000"],
+      ["Birch", "2'000"],
+      [null, null],
+      ["Month", "Plan"],
+      ["Q1", 100],
+    ]);
+    const amounts = new Map([[1, [1000, 2000, null, null, 100]]]);
+    expect(kindsOf(readRows({ ...list, amounts }, {}))).toBe("ddbnn");
+  });
+
   test("an amount that nobody knows yet begins no second list", () => {
     const list = facts(three, "n.a", [
       ["Alder", "North", 10],
@@ -301,6 +313,19 @@ describe("rows with figures below the total", () => {
       found: ["readTotalRows"],
     });
     expect(read(list, { belowTotal: "takeIn" }).kinds).toBe("ddTdTd");
+  });
+
+  test("are asked below a sum with other words beside the total word, too", () => {
+    const list = facts(["Customer", "Id", "Sales"], "nka", [
+      ["Alder", 1, 10],
+      ["Birch", 2, 20],
+      ["Total net", null, 30],
+      ["VAT", null, 6],
+    ]);
+    expect(read(list, { "totalRow:total net": "leaveOut" })).toMatchObject({
+      kinds: "ddTn",
+      asked: ["askBelowTotal belowTotal leaveOut"],
+    });
   });
 
   test("in a list without keys are asked and meanwhile taken in", () => {

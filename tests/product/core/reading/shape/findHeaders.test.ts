@@ -178,6 +178,25 @@ describe("findHeaders", () => {
     ).toBe(0);
   });
 
+  test("a caption right below headers that are alike, or in two rows, is passed over", () => {
+    expect(
+      place([
+        ["Customer", "Sales", "Customer"],
+        ["North:", null, null],
+        ["A", 1, "x"],
+      ])?.slice(0, 2),
+    ).toEqual([0, 1]);
+    expect(
+      place([
+        [null, "2025", null],
+        ["Customer", "Q1", "Q2"],
+        ["North", null, null],
+        ["A", 1, 2],
+        ["B", 3, 4],
+      ])?.slice(0, 2),
+    ).toEqual([0, 2]);
+  });
+
   test("a first data row of texts is no second header row", () => {
     const headers = ["Customer", "Region", "Sales"];
     const rest: Cell[][] = [
@@ -190,6 +209,7 @@ describe("findHeaders", () => {
       ["Alder", null, "pending"],
       ["North:", null, null],
       ["Customer", "Region", "Sales"],
+      ["Alder", "2025年8月19日", "−71,623.00"],
     ] as Cell[][])
       expect(place([headers, first, ...rest])?.slice(0, 2)).toEqual([0, 1]);
     expect(

@@ -4,7 +4,7 @@ const en = {
   steps: { source: "Source", columns: "Columns", method: "Method", preview: "Preview", write: "Write" },
   source: {
     label: "List",
-    option: (label: string, rows: string) => `${label} (${rows} rows)`,
+    option: (label: string, rows: string) => `${label} (${rows} ${rows === "1" ? "row" : "rows"})`,
     none: "No list found",
     notUsed: "(not used)",
     noneHint: "Give a sheet a header row with rows below it, or select the list in the sheet, then refresh.",

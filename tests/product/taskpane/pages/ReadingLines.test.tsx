@@ -55,7 +55,7 @@ const words: Readonly<
   en: {
     asks: "Is “620.000” 620 or 620,000?",
     comma: "comma is decimal (proposed)",
-    found: "1 total rows left out, 930,000: Total",
+    found: "1 total row left out, 930,000: Total",
     write: "Write tiers",
     show: "Show me",
     decided: "comma is decimal",

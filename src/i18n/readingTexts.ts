@@ -31,7 +31,7 @@ const en: ReadingTexts = {
     readPeriodTotals: "{labels}: the sum of its periods, checked.",
     readPeriodTotalDiffers: "“{label}” is not the sum of its periods in {count} {count|row|rows}.",
     askPerAccount:
-      "{rows} rows for {count} {count|account|accounts}; those of “{example}” differ in “{column}”. One value per account?",
+      "{rows} {rows|row|rows} for {count} {count|account|accounts}; those of “{example}” differ in “{column}”. One value per account?",
     readDebitCredit: "The amount is {credit} less {debit}.",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
@@ -44,7 +44,7 @@ const en: ReadingTexts = {
     readNotes:
       "{count} {count|line|lines} of notes or signatures {count|is|are} not part of the list: {labels}",
     readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
-    readAnswered: "Your decision: “{label}” – {answer} ({count} {count|row|rows}).",
+    readAnswered: "“{label}”, {count} {count|row|rows}, {amount}:",
     askTotalDiffers: "“{label}” {amount} does not match the sum of its rows, {sum}. Is it a total?",
     askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
     askTotalOrName: "Is “{label}” a total row or a name?",
@@ -149,7 +149,7 @@ const zhCN: ReadingTexts = {
     readBlankRows: "已跳过 {count} 个空行。",
     readNotes: "{count} 行备注或签字不属于数据：{labels}",
     readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
-    readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
+    readAnswered: "“{label}”（{count} 行，{amount}）：",
     askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
     askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",
     askTotalOrName: "“{label}”是合计行还是名称？",

@@ -304,7 +304,7 @@ test("what the reading of a list asks stands below the lists, and the answer is 
     rememberAnswers: (_table, answers) => Promise.resolve(void kept.push(answers)),
   });
   const lines = within(await screen.findByRole("region", { name: "How your list was read: Accounts" }));
-  await user.click(lines.getByRole("radio", { name: /proposed/ }));
+  await user.click(lines.getByRole("button", { name: /proposed/ }));
   await waitFor(() => expect(screen.queryByRole("region", { name: /How your list was read/ })).toBeNull());
   expect(kept).toEqual([{ captions: "caption" }]);
 });

@@ -61,6 +61,7 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   });
   const reading = {
     ...decided,
+    shape: read.shape,
     decisions: [...decided.decisions, ...(own?.decisions ?? [])],
   };
   const { questions } = reading;

@@ -1,3 +1,4 @@
+import type { ListShape } from "./ShapedList";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 
 /** What the user has decided of a list, with the question that it answers. */
@@ -9,6 +10,8 @@ export interface Decision {
 /** How a list was read, and what of that the user has decided. */
 export interface ListReading extends Said {
   readonly decisions: readonly Decision[];
+  /** Where it stands otherwise than on its sheet. */
+  readonly shape?: ListShape;
 }
 
 /**

@@ -47,10 +47,15 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   return (
     <Page title={texts.title} lead={texts.lead}>
       <StepSection number={1} title={steps.source}>
-        <SourcePicker source={source} />
+        <SourcePicker source={source} shape={preview?.reading.shape} />
       </StepSection>
       <StepSection number={2} title={steps.columns}>
-        <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />
+        <ColumnMapper
+          source={source}
+          optionalFields={optionalFields}
+          promoted={promoted}
+          shape={preview?.reading.shape}
+        />
         {preview !== null && source.table !== null && (
           <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
         )}

@@ -26,6 +26,7 @@ const en: ReadingTexts = {
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     askUnfold:
       "{count} {count|period stands|periods stand} across ({first} … {last}). Unfold the list, {rows} {rows|row|rows}, to one row per period?",
+    askYearAcross: "{header}: {count} {count|period names|periods name} no year. Which year?",
     askAcrossAccounts:
       "{count} {count|period stands|periods stand} across ({first} … {last}). Which is the value?",
     readPeriodTotals: "{labels}: the sum of its periods, checked.",
@@ -134,6 +135,7 @@ const zhCN: ReadingTexts = {
     ...creditReadingTexts["zh-CN"].lines,
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
+    askYearAcross: "“{header}”：{count} 个期间没有年份。是哪一年？",
     askAcrossAccounts: "有 {count} 个期间横向排列（{first} … {last}）。以哪个为数值？",
     readPeriodTotals: "{labels}：为各期之和，已核对。",
     readPeriodTotalDiffers: "“{label}”有 {count} 行不等于各期之和。",

@@ -170,7 +170,7 @@ function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList,
 function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
   const cells = table.columns[problem.column] ?? [];
   const isRead = (row: number): boolean =>
-    ((problem.kind === "notNumber" || problem.kind === "notDate") &&
+    ((problem.kind === "notNumber" || problem.kind === "notDate" || problem.kind === "textNumber") &&
       (typeof cells[row] === "number" || cells[row] === null)) ||
     (problem.kind === "blankValue" && typeof cells[row] === "number");
   const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));

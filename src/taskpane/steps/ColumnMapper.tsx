@@ -84,7 +84,7 @@ export function ColumnMapper<R extends SourceRole>({
         {names[field]}
         {required.includes(field) && (
           <span className={styles.mark} title={requiredWord}>
-            {" *"}
+            {"\u00a0*"}
           </span>
         )}
       </label>

@@ -19,7 +19,7 @@ import { answered, openQuestions, readingLines } from "../readingAnswers";
 import type { JobStep } from "../JobDocument";
 import { JobError } from "../JobError";
 import { type JobRun, writeOptions } from "../JobRun";
-import { headersOf, refuseLater, undoWrite } from "./runListJob";
+import { headersOf, refuseLater, undoWrite, warnUnused } from "./runListJob";
 
 const later = { type: true, handOut: true, bringBack: true } as const;
 
@@ -38,10 +38,12 @@ export async function runPlans(
     columnsOf(step, "accounts"),
   );
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
-  const base = await withAnswers("accounts", chosen, step, chosen);
-  const opportunities = await optional("opportunities", step, base, run);
-  const contacts = await optional("contacts", step, base, run);
-  const sales = await optional("sales", step, base, run);
+  const unused = new Set(Object.keys(step.answers ?? {}));
+  const base = await withAnswers("accounts", chosen, step, chosen, unused);
+  const opportunities = await optional("opportunities", step, base, run, unused);
+  const contacts = await optional("contacts", step, base, run, unused);
+  const sales = await optional("sales", step, base, run, unused);
+  warnUnused(step, [...unused], run);
   const sources: PlanSources = {
     accounts: base,
     ...(opportunities === null ? {} : { opportunities }),
@@ -113,17 +115,20 @@ const columnsOf = (step: JobStep, role: string) => {
   return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
 };
 
-/** A list with the answers of the document and those that the workbook remembers. */
+/** A list with the answers of the document and those that the workbook remembers; what it uses is taken off `unused`. */
 async function withAnswers<R extends Optional | "accounts">(
   role: R,
   list: PlanSource<R>,
   step: JobStep,
   accounts: PlanSources["accounts"],
+  unused: Set<string>,
 ): Promise<PlanSource<R>> {
-  const { answers } = await answered(step.answers ?? {}, list.table, async (given) => {
-    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: given } });
+  const given = step.answers ?? {};
+  const { answers, unused: unusedHere } = await answered(given, list.table, async (all) => {
+    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: all } });
     return { reading: readings.find((reading) => reading.role === role) ?? { findings: [], questions: [] } };
   });
+  for (const key of Object.keys(given)) if (!unusedHere.includes(key)) unused.delete(key);
   return { ...list, answers };
 }
 
@@ -133,10 +138,11 @@ async function optional<R extends Optional>(
   step: JobStep,
   accounts: PlanSources["accounts"],
   { language }: JobRun,
+  unused: Set<string>,
 ): Promise<PlanSource<R> | null> {
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
-  if (asked !== undefined) return withAnswers(role, list, step, accounts);
+  if (asked !== undefined) return withAnswers(role, list, step, accounts, unused);
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {
@@ -144,6 +150,6 @@ async function optional<R extends Optional>(
     throw error;
   }
   return checkPlanSources({ accounts, [role]: list }, language).length === 0
-    ? withAnswers(role, list, step, accounts)
+    ? withAnswers(role, list, step, accounts, unused)
     : null;
 }

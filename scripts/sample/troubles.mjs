@@ -75,18 +75,18 @@ const lists = [
     { en: "Dates as texts", "zh-CN": "文本日期" },
     ({ deal, deals: [a, b, c] }) => [
       deal,
-      [a, "P4", 1000, "15/03/2026"],
-      [b, "P4", 2000, "22/03/2026"],
-      [c, "P3", 3000, "03/04/2026"],
+      [a, "P4", 1000, "15/03/2027"],
+      [b, "P4", 2000, "22/03/2027"],
+      [c, "P3", 3000, "03/04/2027"],
     ],
   ],
   [
     { en: "Several currencies", "zh-CN": "多种币种" },
     ({ deal: [name, stage, amount, close], deals: [a, b, c], currency: [currency, dollar, euro, yen] }) => [
       [name, stage, amount, currency, close],
-      [a, "P3", 1000, dollar, day(2026, 3, 20)],
-      [b, "P3", 1000, euro, day(2026, 3, 20)],
-      [c, "P3", 700_000, yen, day(2026, 3, 20)],
+      [a, "P3", 1000, dollar, day(2027, 3, 20)],
+      [b, "P3", 1000, euro, day(2027, 3, 20)],
+      [c, "P3", 700_000, yen, day(2027, 3, 20)],
     ],
   ],
   [

@@ -4,22 +4,27 @@ import type { Texts } from "./Language";
 type CellReadingTexts = Readonly<Record<string, string>>;
 
 const en: CellReadingTexts = {
-  readDateOrder: "{header}: {count} dates written as text, {order}: {example} is {day}.",
+  readDateOrder: "{header}: {count} {count|date|dates} written as text, {order}: {example} is {day}.",
   readDateOrderMixed:
     "{header}: texts in different date orders; each has only one reading, such as {example} = {day}.",
   readGrain:
-    "{header}: {count} cells name a {grain}, not a day: {example} counts from {day} and is overdue only after its last day.",
-  readFarDates: "{header}: {count} dates are more than five years from today, the first {day}.",
-  readDateDigits: "{header}: {count} numbers read as dates: {example} is {day}.",
-  readNoDates: "{header}: {count} cells are no dates, such as “{example}”.",
-  readYear: "{header}: {count} cells without a year are read as {year}, such as {example}.",
-  readSwappedDates: "{header}: day and month turned back in {count} dates: {held} is now {turned}.",
-  askDateOrder: "{header}: is {example} {dayFirst} or {monthFirst}? Nothing in {count} cells decides it.",
+    "{header}: {count} {count|cell names|cells name} a {grain}, not a day: {example} counts from {day} and is overdue only after its last day.",
+  readFarDates:
+    "{header}: {count} {count|date is|dates are} more than five years from today, the first {day}.",
+  readDateDigits:
+    "{header}: {count} {count|number|numbers} read as {count|a date|dates}: {example} is {day}.",
+  readNoDates: "{header}: {count} {count|cell is no date|cells are no dates}, such as “{example}”.",
+  readYear:
+    "{header}: {count} {count|cell without a year is|cells without a year are} read as {year}, such as {example}.",
+  readSwappedDates:
+    "{header}: day and month turned back in {count} {count|date|dates}: {held} is now {turned}.",
+  askDateOrder:
+    "{header}: is {example} {dayFirst} or {monthFirst}? Nothing in {count} {count|cell|cells} decides it.",
   askDateOrderMixed:
-    "{header} mixes date orders. In {count} cells like {example}: {dayFirst} or {monthFirst}?",
+    "{header} mixes date orders. In {count} {count|cell|cells} like {example}: {dayFirst} or {monthFirst}?",
   askSwappedDates:
-    "{header}: Excel seems to have swapped day and month in {count} dates, because “{text}” stayed text. Turn them back ({held} → {turned})?",
-  askYear: "{header}: {count} cells have no year, such as {example}. Which year?",
+    "{header}: Excel seems to have swapped day and month in {count} {count|date|dates}, because “{text}” stayed text. Turn {count|it|them} back ({held} → {turned})?",
+  askYear: "{header}: {count} {count|cell has|cells have} no year, such as {example}. Which year?",
   askMonthOrDay: "{header}: is {example} the month {month}, or a day of a month?",
   readUnit: "{unit}: × {factor}",
   readUnitShown: "The number format already shows {unit}; the numbers are taken as they stand.",
@@ -27,34 +32,36 @@ const en: CellReadingTexts = {
   readConventionMixed:
     "“{first}” and “{second}” are written differently; each is read as it can only be read.",
   numbersBesideCommas:
-    "{count} numbers stand beside texts with a decimal comma such as “{text}”. If the file was opened under another convention, check them.",
-  readSuffix: "“{text}” is read as × {factor} ({count} cells).",
-  readBlank: "{count} cells such as “{text}” are read as blank.",
-  readCrDr: "Credit (CR) and debit (DR) give the sign: {count} rows, such as “{text}”.",
+    "{count} {count|number stands|numbers stand} beside texts with a decimal comma such as “{text}”. If the file was opened under another convention, check {count|it|them}.",
+  readSuffix: "“{text}” is read as × {factor} ({count} {count|cell|cells}).",
+  readBlank: "{count} {count|cell|cells} such as “{text}” {count|is|are} read as blank.",
+  readCrDr: "Credit (CR) and debit (DR) give the sign: {count} {count|row|rows}, such as “{text}”.",
   readCurrency: "The amounts are in {currency}.",
   readCurrencyAssumed: "The currency sign is taken as {currency}; it can also be {others}.",
-  readOneCurrency: "Only the amounts in {currency} count; {count} rows in other currencies are left out.",
+  readOneCurrency:
+    "Only the amounts in {currency} count; {count} {count|row|rows} in other currencies {count|is|are} left out.",
   readPerCurrency: "Each currency by itself: {currencies}.",
-  readNoCurrency: "{count} amounts without a currency count as {currency}.",
-  readConverted: "{count} amounts in {currency} × {rates} = {house}, by the date of each row.",
-  readConvertedAt: "{count} amounts in {currency} × {rates} = {house}, rates of {day}.",
-  debitAndCredit: "{count} rows have both a debit and a credit.",
+  readNoCurrency:
+    "{count} {count|amount without a currency counts|amounts without a currency count} as {currency}.",
+  readConverted: "{count} {count|amount|amounts} in {currency} × {rates} = {house}, by the date of each row.",
+  readConvertedAt: "{count} {count|amount|amounts} in {currency} × {rates} = {house}, rates of {day}.",
+  debitAndCredit: "{count} {count|row has|rows have} both a debit and a credit.",
   unitInDoubt: "“{unit}”: are the figures × {factor} or × {other}?",
   conventionAsked: "Is “{text}” {point} or {comma}?",
   suffixAsked:
     "“{text}” stands under a header in × {unit}. Does its own unit (× {factor}) count alone, or both?",
   percentAsked: "Figures up to {largest}: per cent (25 = 25 %) or shares (0.25 = 25 %)?",
-  signAsked: "“{text}” says minus twice ({count} cells). Negative or positive?",
-  crdrAsked: "“{text}”, {count} cells: is CR negative or positive?",
+  signAsked: "“{text}” says minus twice ({count} {count|cell|cells}). Negative or positive?",
+  crdrAsked: "“{text}”, {count} {count|cell|cells}: is CR negative or positive?",
   croreAsked: "“{text}”: is Cr crore (10,000,000) or credit?",
   currencySeveral:
     "Several currencies: {currencies}. They are not added up without rates. Which one counts, or each by itself?",
   currencyRateMissing:
     "No rate in KAM_Rates for {missing}. The amounts ({currencies}) are not added up. Which one counts, or each by itself?",
   creditsPositive:
-    "{count} rows of the type {types} are positive, {amount} in all. As negative the total is {negative}, as they stand {asTheyStand}.",
+    "{count} {count|row|rows} of the type {types} {count|is|are} positive, {amount} in all. As negative the total is {negative}, as {count|it stands|they stand} {asTheyStand}.",
   creditsOfBothSigns:
-    "Rows of the type {types} have both signs; {count} are positive, {amount} in all. As they stand the total is {asTheyStand}, all negative {negative}.",
+    "Rows of the type {types} have both signs; {count} {count|is|are} positive, {amount} in all. As they stand the total is {asTheyStand}, all negative {negative}.",
 };
 
 const zhCN: CellReadingTexts = {

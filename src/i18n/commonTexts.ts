@@ -4,11 +4,18 @@ const en = {
   steps: { source: "Source", columns: "Columns", method: "Method", preview: "Preview", write: "Write" },
   source: {
     label: "List",
-    option: (label: string, rows: string) => `${label} (${rows} rows)`,
+    option: (label: string, rows: string) => `${label} (${rows} ${rows === "1" ? "row" : "rows"})`,
     none: "No list found",
     notUsed: "(not used)",
     noneHint: "Give a sheet a header row with rows below it, or select the list in the sheet, then refresh.",
     place: (sheet: string, address: string) => `${sheet} ${address}`,
+    shaped: {
+      unfolded: (from: string, to: string) => `${from} ${from === "1" ? "row" : "rows"} unfolded to ${to}`,
+      sumRows: (from: string, to: string) =>
+        `${from} rows summed to ${to} ${to === "1" ? "account" : "accounts"}`,
+      lastRow: (from: string, to: string) =>
+        `of ${from} rows the last of each account: ${to} ${to === "1" ? "account" : "accounts"}`,
+    },
     refresh: "Read again",
     reading: (done: string, total: string) => `Reading row ${done} of ${total}`,
     searching: "Looking for lists …",
@@ -18,6 +25,11 @@ const en = {
     missing: (fields: string) => `Choose a column for ${fields}.`,
     more: (count: number) => `More columns (${count})`,
     unnamed: (letter: string) => `Column ${letter}`,
+    across: {
+      unfolded: (first: string, last: string) => `${first} … ${last}, unfolded`,
+      summed: (first: string, last: string) => `${first} … ${last}, summed`,
+      latest: (first: string, last: string) => `${first === last ? first : `${first} … ${last}`}, the latest`,
+    },
   },
   settings: {
     edit: "Edit in KAM Settings",
@@ -82,6 +94,11 @@ const zhCN: CommonTexts = {
     notUsed: "（不使用）",
     noneHint: "请让工作表有标题行和数据行，或先在工作表中选中数据，再点刷新。",
     place: (sheet, address) => `${sheet} ${address}`,
+    shaped: {
+      unfolded: (from, to) => `${from} 行已展开为 ${to} 行`,
+      sumRows: (from, to) => `${from} 行已按客户求和为 ${to} 个客户`,
+      lastRow: (from, to) => `${from} 行中每个客户取最后一行：${to} 个客户`,
+    },
     refresh: "重新读取",
     reading: (done, total) => `正在读取第 ${done} 行，共 ${total} 行`,
     searching: "正在查找数据表……",
@@ -91,6 +108,11 @@ const zhCN: CommonTexts = {
     missing: (fields) => `请为${fields}选择列。`,
     more: (count) => `更多列（${count}）`,
     unnamed: (letter) => `${letter} 列`,
+    across: {
+      unfolded: (first, last) => `${first} … ${last}，已展开`,
+      summed: (first, last) => `${first} … ${last}，已求和`,
+      latest: (first, last) => `${first === last ? first : `${first} … ${last}`}，最近一期`,
+    },
   },
   settings: {
     edit: "在“KAM Settings”中修改",

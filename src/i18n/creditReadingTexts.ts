@@ -8,19 +8,25 @@ interface CreditReadingTexts {
 
 const en: CreditReadingTexts = {
   lines: {
-    askSplit: "{count} cells name several persons, such as “{text}”. Share these payments between them?",
-    askSecond: "{count} payments have a second person, such as {name}, and no share. Half each?",
+    askSplit:
+      "{count} {count|cell names|cells name} several persons, such as “{text}”. Share {count|the payment|these payments} between them?",
+    askSecond:
+      "{count} {count|payment has|payments have} a second person, such as {name}, and no share. Half each?",
     askShareAlone:
-      "{count} payments have a share below 100 % under {header} and name nobody else. Does only that share count?",
+      "{count} {count|payment has|payments have} a share below 100 % under {header} and {count|names|name} nobody else. Does only that share count?",
     askShares:
       "{header}: {small} beside {large}. Are all per cent, or is each read by itself (1 and below are shares)?",
-    readTwoPersons: "{count} payments are shared between two persons.",
-    readNoShare: "{header}: {count} cells are no shares from 0 to 100 %, such as “{text}”; read as blank.",
+    readTwoPersons: "{count} {count|payment is|payments are} shared between two persons.",
+    readNoShare:
+      "{header}: {count} {count|cell is no share|cells are no shares} from 0 to 100 %, such as “{text}”; read as blank.",
     readShareOfTotal: "{header} is the share of the total and no part of a payment.",
-    readRest: "The shares of {count} payments are below 100 %: {amount} is credited to nobody.",
-    readTwice: "The shares of {count} payments are above 100 %: {amount} is credited twice.",
-    askLostDeals: "{count} payments, {amount}, belong to lost or cancelled deals: {label}. Leave them out?",
-    askOpenDeals: "{count} payments, {amount}, belong to deals that are not won: {label}. Leave them out?",
+    readRest:
+      "The shares of {count} {count|payment|payments} are below 100 %: {amount} is credited to nobody.",
+    readTwice: "The shares of {count} {count|payment|payments} are above 100 %: {amount} is credited twice.",
+    askLostDeals:
+      "{count} {count|payment|payments}, {amount}, {count|belongs to a lost or cancelled deal|belong to lost or cancelled deals}: {label}. Leave {count|it|them} out?",
+    askOpenDeals:
+      "{count} {count|payment|payments}, {amount}, {count|belongs to a deal that is|belong to deals that are} not won: {label}. Leave {count|it|them} out?",
     askBoundsIn: "Are the bounds of the ladder {ladder} shares of the quota ({text})?",
     askRatesAsPercent: "The ladder {ladder} has rates up to {text}. Per cent ({text} %)?",
   },

@@ -1,9 +1,11 @@
 /** Sentences about the formulas of the workbook: repair, freeze, thaw, and taking away what KAM wrote. */
 const en = {
-  formulasRepaired: "{count} KAM formulas were written anew.",
-  formulasFrozen: "{count} KAM formulas are values now. Thaw brings the formulas back.",
-  formulasThawed: "{count} KAM formulas are back.",
-  kamRemoved: "Removed: {sheets} sheets, {columns} tier columns, {memory} hidden entries.",
+  formulasRepaired: "{count} KAM {count|formula was|formulas were} written anew.",
+  formulasFrozen:
+    "{count} KAM {count|formula is a value now. Thaw brings it|formulas are values now. Thaw brings the formulas} back.",
+  formulasThawed: "{count} KAM {count|formula is|formulas are} back.",
+  kamRemoved:
+    "Removed: {sheets} {sheets|sheet|sheets}, {columns} tier {columns|column|columns}, {memory} hidden {memory|entry|entries}.",
   nothingToRemove: "Nothing of what you chose can be removed.",
   removeNotForGood:
     "Sheet {sheet} could not be brought back. Nothing was removed: look again, then confirm that it goes for good.",
@@ -14,31 +16,35 @@ const en = {
   nothingToRepair: "No KAM formula is broken.",
   nothingToFreeze: "There is no KAM formula that can be frozen.",
   nothingToThaw: "There is no frozen formula that can be brought back.",
-  touchFormulas: "{count} formulas",
+  touchFormulas: "{count} {count|formula|formulas}",
   noteStillBroken:
-    "{count} formulas still show #NAME?, the first in {cell}: Excel does not know the functions yet, or one is misspelt.",
-  noteLeftProtected: "{count} formulas on the protected sheet {sheet} are left as they are.",
+    "{count} {count|formula still shows|formulas still show} #NAME?, the first in {cell}: Excel does not know the functions yet, or one is misspelt.",
+  noteLeftProtected:
+    "{count} {count|formula|formulas} on the protected sheet {sheet} {count|is left as it is|are left as they are}.",
   noteLeftFiltered:
-    "{count} formulas on {sheet} are left as they are: a filter hides rows there. Show all rows, then try again.",
+    "{count} {count|formula|formulas} on {sheet} {count|is left as it is|are left as they are}: a filter hides rows there. Show all rows, then try again.",
   noteLeftUncomputed:
-    "{count} formulas on {sheet} are left as they are, the first in {cell}: {error} is no result yet. Repair them first, or wait.",
+    "{count} {count|formula|formulas} on {sheet} {count|is left as it is|are left as they are}, the first in {cell}: {error} is no result yet. Repair {count|it|them} first, or wait.",
   noteSpillReaders:
-    "{count} formulas on {sheet} refer to spilled results, such as A1#: they show #REF! while these are frozen.",
+    "{count} {count|formula|formulas} on {sheet} {count|refers|refer} to spilled results, such as A1#: {count|it shows|they show} #REF! while these are frozen.",
   noteFreezeTooMany:
-    "{count} formulas on {sheet} are left as they are: this workbook holds more different formulas than can be remembered.",
+    "{count} {count|formula|formulas} on {sheet} {count|is left as it is|are left as they are}: this workbook holds more different formulas than can be remembered.",
   noteThawChanged:
-    "{count} cells of {cell} no longer hold the frozen value and are left as they are. The formula was {formula}",
+    "{count} {count|cell|cells} of {cell} no longer {count|holds|hold} the frozen value and {count|is left as it is|are left as they are}. The formula was {formula}",
   noteThawSpill: "{cell} is left frozen: its block was changed or has another size. The formula is {formula}",
   noteThawRows:
     "{cell} is left frozen: rows came or went in the cells that it refers to. The formula is {formula}",
   noteThawSource: "{cell} is left frozen: what it refers to is gone. The formula is {formula}",
   noteThawTable:
     "{cell} is left frozen: a table or column that it names is gone or renamed. The formula is {formula}",
-  noteThawProtected: "{count} formulas on the protected sheet {sheet} stay frozen.",
+  noteThawProtected:
+    "{count} {count|formula|formulas} on the protected sheet {sheet} {count|stays|stay} frozen.",
   noteThawFiltered:
-    "{count} formulas on {sheet} stay frozen: a filter hides rows there. Show all rows, then try again.",
-  noteThawGone: "{count} frozen formulas are forgotten: their cells were deleted.",
-  noteThawDamaged: "{count} records of frozen formulas cannot be read and are left as they are.",
+    "{count} {count|formula|formulas} on {sheet} {count|stays|stay} frozen: a filter hides rows there. Show all rows, then try again.",
+  noteThawGone:
+    "{count} frozen {count|formula is forgotten: its cell was|formulas are forgotten: their cells were} deleted.",
+  noteThawDamaged:
+    "{count} {count|record|records} of frozen formulas cannot be read and {count|is left as it is|are left as they are}.",
   staleResults:
     "Excel still shows results of cells that were emptied: nothing can be said of how it calculates. Press Ctrl+Alt+F9, then try again.",
   noteMore: "… and {count} more.",

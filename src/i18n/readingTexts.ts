@@ -24,45 +24,54 @@ const en: ReadingTexts = {
     ...cellReadingTexts.en,
     ...creditReadingTexts.en.lines,
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
-    askUnfold: "{count} periods stand across ({first} … {last}). Unfold {rows} rows to one row per period?",
-    askAcrossAccounts: "{count} periods stand across ({first} … {last}). Which is the value?",
+    askUnfold:
+      "{count} {count|period stands|periods stand} across ({first} … {last}). Unfold the list, {rows} {rows|row|rows}, to one row per period?",
+    askYearAcross: "{header}: {count} {count|period names|periods name} no year. Which year?",
+    askAcrossAccounts:
+      "{count} {count|period stands|periods stand} across ({first} … {last}). Which is the value?",
     readPeriodTotals: "{labels}: the sum of its periods, checked.",
-    readPeriodTotalDiffers: "“{label}” is not the sum of its periods in {count} rows.",
+    readPeriodTotalDiffers: "“{label}” is not the sum of its periods in {count} {count|row|rows}.",
     askPerAccount:
-      "{rows} rows for {count} accounts, such as “{example}”; they differ in “{column}”. One value per account?",
+      "{rows} {rows|row|rows} for {count} {count|account|accounts}; those of “{example}” differ in “{column}”. One value per account?",
     readDebitCredit: "The amount is {credit} less {debit}.",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
-    readTotalRows: "{count} total rows left out, {amount}: {labels}",
+    readTotalRows: "{count} total {count|row|rows} left out, {amount}: {labels}",
     readTotalDiffers:
       "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
-    readCaptions: "{count} group captions read as groups: {labels}",
-    readRepeatedHeaders: "The header row is repeated {count} times; left out.",
-    readBlankRows: "{count} blank rows skipped.",
-    readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
+    readCaptions: "{count} group {count|caption is|captions are} read as {count|a group|groups}: {labels}",
+    readRepeatedHeaders: "The header row is repeated {count} {count|time|times}; left out.",
+    readBlankRows: "{count} blank {count|row|rows} skipped.",
+    readNotes:
+      "{count} {count|line|lines} of notes or signatures {count|is|are} not part of the list: {labels}",
     readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
-    readAnswered: "Your decision: “{label}” – {answer} ({count} rows).",
-    askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
+    readAnswered: "“{label}”, {count} {count|row|rows}, {amount}:",
+    askTotalDiffers: "“{label}” {amount} does not match the sum of its rows, {sum}. Is it a total?",
     askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
     askTotalOrName: "Is “{label}” a total row or a name?",
     askTotalUnnamed: "A row without a name has {amount}, the sum of the rows above. Is it a total?",
-    askCaptions: "{count} rows hold one text and nothing else: {label}. Captions of groups?",
-    askNotes: "{count} lines stand apart below the list: {label}. Leave them out?",
-    askStage: "What are the {count} deals in stage “{stage}” worth: a weight, won or lost?",
+    askCaptions:
+      "{count} {count|row holds|rows hold} one text and nothing else: {label}. {count|The caption of a group|Captions of groups}?",
+    askNotes:
+      "{count} {count|line stands|lines stand} apart below the list: {label}. Leave {count|it|them} out?",
+    askStage:
+      "What {count|is|are} the {count} {count|deal|deals} in stage “{stage}” worth: a weight, won or lost?",
     askStageDoubtful:
-      "Code and words of the stage “{stage}” ({count} deals) contradict each other. A weight, won or lost?",
+      "Code and words of the stage “{stage}” ({count} {count|deal|deals}) contradict each other. A weight, won or lost?",
     askProbability:
-      "{count} open deals have a probability of their own, and {unmapped} are in stages without a weight. Use the probabilities?",
+      "{count} open {count|deal has a probability of its|deals have a probability of their} own, and {unmapped} {unmapped|is in a stage|are in stages} without a weight. Use the probabilities?",
     readProbabilityUnused:
-      "{count} open deals have a probability of their own; the weights of the stages count.",
+      "{count} open {count|deal has a probability of its|deals have a probability of their} own; the weights of the stages count.",
     readProbabilityOutside:
-      "{header}: {count} probabilities are not between 0 and 100 %, such as {example}; they count as blank.",
-    readCategoryWeights: "{count} open deals are weighed by their forecast category.",
-    readDealStates: "{header}: {won} deals are won and {lost} lost, whatever their stage.",
+      "{header}: {count} {count|probability is|probabilities are} not between 0 and 100 %, such as {example}; {count|it counts|they count} as blank.",
+    readCategoryWeights:
+      "{count} open {count|deal is weighed by its|deals are weighed by their} forecast category.",
+    readDealStates:
+      "{header}: {won} {won|deal is|deals are} won and {lost} lost, whatever {won|its|their} stage.",
     readPastDue:
-      "{count} open deals are past their date, {amount} in all, the first in row {row}; they are in no period.",
-    askSecondList: "A second list seems to begin at “{label}” ({count} rows). Leave it out?",
-    askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
+      "{count} open {count|deal is past its|deals are past their} date, {amount} in all, the first in row {row}; {count|it is|they are} in no period.",
+    askSecondList: "A second list seems to begin at “{label}” ({count} {count|row|rows}). Leave it out?",
+    askBelowTotal: "{count} {count|row stands|rows stand} below the total: {label}. Part of the list?",
   },
   choices: {
     ...creditReadingTexts.en.choices,
@@ -126,6 +135,7 @@ const zhCN: ReadingTexts = {
     ...creditReadingTexts["zh-CN"].lines,
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
+    askYearAcross: "“{header}”：{count} 个期间没有年份。是哪一年？",
     askAcrossAccounts: "有 {count} 个期间横向排列（{first} … {last}）。以哪个为数值？",
     readPeriodTotals: "{labels}：为各期之和，已核对。",
     readPeriodTotalDiffers: "“{label}”有 {count} 行不等于各期之和。",
@@ -141,7 +151,7 @@ const zhCN: ReadingTexts = {
     readBlankRows: "已跳过 {count} 个空行。",
     readNotes: "{count} 行备注或签字不属于数据：{labels}",
     readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
-    readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
+    readAnswered: "“{label}”（{count} 行，{amount}）：",
     askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
     askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",
     askTotalOrName: "“{label}”是合计行还是名称？",

@@ -30,7 +30,7 @@ const en = {
       filtered: "A filter hides rows on that sheet: show all rows first.",
     },
     memory: (count: string) =>
-      `What the workbook remembers for KAM, hidden: ${count} names, parts and choices`,
+      `Hidden names, parts and choices that the workbook remembers for KAM: ${count}`,
     frozen: "The workbook remembers frozen formulas: once that is removed they stay values. Thaw them first.",
     formulas: (count: string) =>
       `KAM formulas on your own sheets: ${count}. They stay, and show errors where they refer to a sheet that goes.`,
@@ -88,7 +88,7 @@ const en = {
     lost: "lost",
   },
   none: "none",
-  count: (rows: string) => `${rows} rows`,
+  count: (rows: string) => `${rows} ${rows === "1" ? "row" : "rows"}`,
 };
 
 type SettingsPageTexts = typeof en;

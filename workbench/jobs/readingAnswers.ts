@@ -71,22 +71,80 @@ function keysOf(questions: readonly Question[], headers: readonly string[]): str
 }
 
 /** A preview with the answers of a document and those that the workbook remembers; answers may raise further questions. */
-export async function answered<P extends { readonly reading: Said }>(
+export async function answered<P extends { readonly reading: Said & Partial<ListReading> }>(
   given: Readonly<Record<string, unknown>>,
   table: SourceTable,
   preview: (answers: Answers) => Promise<P>,
-): Promise<{ readonly preview: P; readonly answers: Answers }> {
+): Promise<{
+  readonly preview: P;
+  readonly answers: Answers;
+  /** Keys of the document that answer nothing of this list. */
+  readonly unused: readonly string[];
+}> {
   // Own probabilities may be chosen where nothing asks for them: the weights of the stages count then.
   const chosen = given["probability"];
   let answers: Answers = await readAnswers(table);
   if (chosen === "use" || chosen === "ignore") answers = { ...answers, probability: chosen };
+  const used = new Set<string>();
+  const done = new Set<string>();
   for (;;) {
     const found = await preview(answers);
-    const { questions } = found.reading;
-    const added = newAnswers(given, questions, table.headers, answers);
-    if (added === null) return { preview: found, answers };
-    answers = added;
+    const { questions, decisions = [], findings } = found.reading;
+    const asked = [...questions, ...decisions.map(({ question }) => question)];
+    const replies = [...repliesTo(given, asked, table.headers), ...repliesToFindings(given, findings)];
+    for (const { name } of replies) used.add(name);
+    const added = replies.filter(({ id, choice }) => !done.has(id) && answers[id] !== choice);
+    if (added.length === 0) {
+      const unused = Object.keys(given).filter((name) => !used.has(name));
+      return { preview: found, answers, unused };
+    }
+    for (const { id } of added) done.add(id);
+    answers = { ...answers, ...Object.fromEntries(added.map(({ id, choice }) => [id, choice])) };
   }
+}
+
+interface Reply {
+  readonly id: string;
+  readonly choice: string;
+  /** The key in the document. */
+  readonly name: string;
+}
+
+/** What a document answers to these questions: by the key of each, its id, or its kind. */
+function repliesTo(
+  given: Readonly<Record<string, unknown>>,
+  questions: readonly Question[],
+  headers: readonly string[],
+): Reply[] {
+  const keys = keysOf(questions, headers);
+  return questions.flatMap(({ id, choices }, index) => {
+    const key = keys[index] ?? id;
+    return replyBy(given, [key, id, key.split(":")[0] ?? key], id, choices);
+  });
+}
+
+/** What a document has otherwise than it was found: totals that are certain, each by its own key alone. */
+function repliesToFindings(given: Readonly<Record<string, unknown>>, findings: Said["findings"]): Reply[] {
+  return findings.flatMap(({ otherwise = {} }) =>
+    Object.entries(otherwise).flatMap(([id, choice]) => {
+      const kind = id.split(":")[0] ?? id;
+      const key = `${documentKinds[kind] ?? kind}${id.slice(kind.length)}`;
+      return replyBy(given, [key, id], id, [choice]).filter((reply) => reply.choice === choice);
+    }),
+  );
+}
+
+function replyBy(
+  given: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  id: string,
+  choices: readonly string[],
+): Reply[] {
+  const name = names.find((one) => given[one] != null);
+  const value = name === undefined ? undefined : given[name];
+  if (name === undefined || (typeof value !== "string" && typeof value !== "number")) return [];
+  const text = String(value);
+  return [{ id, name, choice: choices.find((one) => valueOf(one) === text) ?? text }];
 }
 
 /** The answers with those that a document gives to these questions; null where it gives no further one. */
@@ -96,16 +154,9 @@ export function newAnswers(
   headers: readonly string[],
   answers: Answers,
 ): Answers | null {
-  const keys = keysOf(questions, headers);
-  const added = questions.flatMap(({ id, choices }, index) => {
-    const key = keys[index] ?? id;
-    const value = given[key] ?? given[id] ?? given[key.split(":")[0] ?? key];
-    if (typeof value !== "string" && typeof value !== "number") return [];
-    const text = String(value);
-    const choice = choices.find((one) => valueOf(one) === text) ?? text;
-    return answers[id] === choice ? [] : [[id, choice] as const];
-  });
-  return added.length === 0 ? null : { ...answers, ...Object.fromEntries(added) };
+  const added = repliesTo(given, questions, headers).filter(({ id, choice }) => answers[id] !== choice);
+  if (added.length === 0) return null;
+  return { ...answers, ...Object.fromEntries(added.map(({ id, choice }) => [id, choice])) };
 }
 
 export function openQuestions(
@@ -154,7 +205,7 @@ export function readingLines(
       rows: evidence.rows.map((row) => table.firstRow + row),
       count: typeof count === "number" ? count : evidence.rows.length,
       amount: typeof amount === "number" ? amount : null,
-      answerable: false,
+      answerable: finding.otherwise !== undefined,
     };
   });
   return [...decided, ...found];

@@ -51,7 +51,10 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const computed =
     first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = await shapedProblems(feature.role, read, signal);
-  const own = parts === null ? computed.reading : ofAll(parts);
+  // What the job finds in figures that may mean several things is said when they mean one.
+  const isUnknown = read.questions.some(({ isProposed }) => !isProposed);
+  const ofJob = parts === null ? computed.reading : ofAll(parts);
+  const own = isUnknown && ofJob ? { ...ofJob, findings: [] } : ofJob;
   const isOwn = feature.asks ?? (() => false);
   const given = Object.entries(request.answers ?? {}).filter(([id]) => !isOwn(id));
   const decided = await withDecisions(together(read, own), Object.fromEntries(given), async (answers) => {
@@ -61,6 +64,7 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   });
   const reading = {
     ...decided,
+    shape: read.shape,
     decisions: [...decided.decisions, ...(own?.decisions ?? [])],
   };
   const { questions } = reading;

@@ -69,7 +69,7 @@ async function readSource<R extends SourceRole>(
   const reading = await withDecisions(said, answers, readBy);
   const read = {
     source: { ...source, table: said.table, mapping: said.mapping },
-    reading: { role, table, ...reading },
+    reading: { role, table, ...reading, shape: said.shape },
   };
   known.set(table, { key, read: read });
   return read;

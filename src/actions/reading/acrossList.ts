@@ -67,7 +67,9 @@ export async function acrossList<R extends SourceRole>(
     return { ...said, mapping: { ...list.mapping, [dateField]: null }, findings, questions };
   if (choice === "latest") {
     const latest = latestComplete(across.grain, across.periods, measure.columns, today);
-    return { ...said, mapping: { ...list.mapping, [field]: latest }, findings, questions };
+    const label = latest === null ? "" : (table.headers[latest]?.trim() ?? "");
+    const as = { columns: [column], first: label, last: label, as: "latest" as const };
+    return { ...said, mapping: { ...list.mapping, [field]: latest }, across: as, findings, questions };
   }
   if (choice === "sumPeriods") {
     const parts = measure.columns.filter((one) => one !== null).map((one) => amounts.get(one) ?? []);
@@ -76,7 +78,8 @@ export async function acrossList<R extends SourceRole>(
     questions.push(...distinct(read.flatMap((one) => one.questions)));
     const columns = replaced(table.columns, column, sumAcross(parts, table.rows));
     const headers = replaced(table.headers, column, `${span.first} … ${span.last}`);
-    return { ...said, table: { ...table, columns, headers }, findings, questions, changes: true };
+    const as = { columns: [column], ...span, as: "summed" as const };
+    return { ...said, table: { ...table, columns, headers }, across: as, findings, questions, changes: true };
   }
   const year = unnamedYear(across, table, today, answers, column);
   questions.push(...year.questions);
@@ -106,6 +109,7 @@ export async function acrossList<R extends SourceRole>(
     mapping: role === "accounts" ? list.mapping : { ...list.mapping, [dateField]: period },
     origins: unfolded.origins.map((row) => [row]),
     periods: { column: period, grain: across.grain },
+    across: { columns: [...fields.keys()], ...span, as: "unfolded" },
     findings,
     questions,
     changes: true,
@@ -173,7 +177,9 @@ function unnamedYear(
   const thisYear = dateFromSerial(today).getUTCFullYear();
   if (open.length === 0) return { year: thisYear, findings: [], questions: [] };
   const titled = /(?:19|20)\d\d/.exec([label, sheet, ...headers].join(" "))?.[0];
-  const params = { header: headers[column] ?? "", count: open.length, example: open[0]?.label ?? "" };
+  const [first, last] = [open[0]?.label ?? "", open.at(-1)?.label ?? ""];
+  const header = first === last ? first : `${first} … ${last}`;
+  const params = { header, count: open.length, example: first };
   const evidence = { column: null, rows: [0] };
   const begun = open.every(
     (period) => periodEnd(grain, { ...period, index: period.index - 1 }, thisYear) <= today,
@@ -191,7 +197,7 @@ function unnamedYear(
   return {
     year: likely,
     findings: [],
-    questions: [{ id, key: "askYear", params, evidence, choices, isProposed: true }],
+    questions: [{ id, key: "askYearAcross", params, evidence, choices, isProposed: true }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ListShape } from "./ShapedList";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 
 /** What the user has decided of a list, with the question that it answers. */
@@ -9,11 +10,14 @@ export interface Decision {
 /** How a list was read, and what of that the user has decided. */
 export interface ListReading extends Said {
   readonly decisions: readonly Decision[];
+  /** Where it stands otherwise than on its sheet. */
+  readonly shape?: ListShape;
 }
 
 /**
  * A reading with the decisions in it: for each answer the list is read without it, so that what it answers is asked
- * again. An answer that nothing asks for any more, for the list has changed, is said.
+ * again; one that turns what was certain stands as it was found. An answer that nothing asks for any more, for the
+ * list has changed, is said.
  */
 export async function withDecisions(
   said: Said,
@@ -25,7 +29,10 @@ export async function withDecisions(
   for (const [id, answer] of Object.entries(answers)) {
     const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
     const question = (await read(others)).questions.find((asked) => asked.id === id);
+    const taken = said.findings.find(({ key, params }) => key === "readAnswered" && params["id"] === id);
     if (question !== undefined) decisions.push({ question, answer });
+    else if (taken !== undefined)
+      decisions.push({ question: { ...taken, id, choices: [answer], isProposed: false }, answer });
     else unused.push({ key: "readAnswerUnused", params: { answer }, evidence: { column: null, rows: [] } });
   }
   const findings = said.findings.filter(({ key }) => key !== "readAnswered");

@@ -46,8 +46,12 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   const [first] = shown.keys();
   for (const [column, own] of shown) {
     const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : numberOf(cell)));
-    const codes = besideOrShown(table, column, currencyColumn(table, column, isMapped), own);
-    const read = readCurrency({ column, values, shown: codes, named: own.named, house, days }, answers);
+    const beside = currencyColumn(table, column, isMapped);
+    const codes = besideOrShown(table, column, beside, own);
+    // The 元 of 万元 says nothing against the currencies that stand beside.
+    const named = beside !== null && !own.hasSign ? null : own.named;
+    const hasSign = beside !== null || own.hasSign;
+    const read = readCurrency({ column, values, shown: codes, named, hasSign, house, days }, answers);
     if (read.rates !== null)
       converted.set(column, inHouseCurrency((columns[column] ?? []).map(numberOf), read.rates));
     findings.push(...read.findings);
@@ -69,13 +73,13 @@ function besideOrShown(
   table: SourceTable,
   column: number,
   beside: number | null,
-  { shown }: ShownCurrencies,
+  { shown, hasSign }: ShownCurrencies,
 ): ShownCurrencies["shown"] {
   if (beside === null) return shown;
   const cells = table.columns[column] ?? [];
   return currenciesOfCells(table.columns[beside] ?? []).map((codes, row) => {
     const own = shown?.[row] ?? null;
-    if (codes === null || own === null) return codes ?? own;
+    if (codes === null || own === null || !hasSign) return codes ?? own;
     const common = commonCurrencies([own, codes]) ?? [];
     return common.length > 0 ? common : typeof cells[row] === "string" ? own : codes;
   });

@@ -10,12 +10,13 @@ import type { SourceTable } from "../sources/SourceTable";
 import { acrossList } from "./acrossList";
 import { readList, type ReadList } from "./readList";
 import type { CurrencySettings } from "./readMoney";
-import type { ShapedList } from "./ShapedList";
+import type { ListShape, ShapedList } from "./ShapedList";
 
 /** A list in its shape, read. Evidence names the rows of the list as it was loaded. */
 export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
   /** Whether its rows are others than those of the sheet: nothing can be written beside them. */
   readonly isReshaped: boolean;
+  readonly shape: ListShape;
   /** Rows by currency, where the figures of each stand by themselves; null elsewhere. */
   readonly byCurrency: ReadList["byCurrency"];
   /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
@@ -58,6 +59,8 @@ export async function readShaped<R extends SourceRole>(
     mapping: shaped.mapping,
     origins,
     periods: shaped.periods,
+    across: shaped.across,
+    shape: { across: shaped.across, rows: rowsOf(shaped, summed) },
     isReshaped: origins !== null || shaped.table.isHeadless === true,
     byCurrency: read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
@@ -65,6 +68,17 @@ export async function readShaped<R extends SourceRole>(
     questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
     rowByRow: { shaped, read },
   };
+}
+
+/** From how many rows the rows of a list came, where they are others. */
+function rowsOf<R extends SourceRole>(
+  { table, periods, origins }: ShapedList<R>,
+  summed: ReturnType<typeof perAccount>,
+): ListShape["rows"] {
+  if (summed?.origins != null)
+    return { from: summed.origins.flat().length, to: summed.origins.length, as: summed.as };
+  if (periods === null || origins === null) return null;
+  return { from: new Set(origins.flat()).size, to: table.rows, as: "unfolded" };
 }
 
 /** A list in another shape, with what the sheet shows of its columns and not of its rows. */
@@ -108,7 +122,7 @@ function withHeaders<R extends SourceRole>(
   answers: Answers,
 ): ShapedList<R> {
   const list: ShapedList<R> = {
-    ...{ table, mapping, origins: null, periods: null, changes: false },
+    ...{ table, mapping, origins: null, periods: null, across: null, changes: false },
     ...{ findings: [], questions: [] },
   };
   if (table.isHeadless !== true) return list;
@@ -145,17 +159,18 @@ function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList,
   const isMapped = new Set(Object.values(all).filter((column) => column !== null));
   const { headers, columns } = table;
   const { summed, ...said } = sumPerAccount({ headers, columns, name, value, isMapped, leftOut }, answers);
-  if (summed === null) return { ...said, table, origins: null };
+  const as = answers["perAccount"] === "lastRow" ? ("lastRow" as const) : ("sumRows" as const);
+  if (summed === null) return { ...said, table, origins: null, as };
   const own = { tier: null, override: null, reason: null, tierFormulas: [] };
   const rows = summed.origins.length;
-  return { ...said, table: { ...table, columns: summed.columns, rows, own }, origins: summed.origins };
+  return { ...said, table: { ...table, columns: summed.columns, rows, own }, origins: summed.origins, as };
 }
 
 /** What is odd in a column without the rows that are none of the list and the cells that could be read. */
 function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
   const cells = table.columns[problem.column] ?? [];
   const isRead = (row: number): boolean =>
-    ((problem.kind === "notNumber" || problem.kind === "notDate") &&
+    ((problem.kind === "notNumber" || problem.kind === "notDate" || problem.kind === "textNumber") &&
       (typeof cells[row] === "number" || cells[row] === null)) ||
     (problem.kind === "blankValue" && typeof cells[row] === "number");
   const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));

@@ -23,6 +23,8 @@ export interface Finding {
   readonly key: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: Evidence;
+  /** The answers, by id, that have it the other way, where that can be: certain totals are taken in. */
+  readonly otherwise?: Answers;
 }
 
 /** What must be answered before anything is written. */

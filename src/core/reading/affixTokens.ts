@@ -1,4 +1,4 @@
-import { currencyWords } from "./currencyWords";
+import { currencyWords, plainUnits } from "./currencyWords";
 import {
   sideWords,
   unitLetters,
@@ -80,6 +80,12 @@ function canTouch(before: AffixToken, after: AffixToken): boolean {
   if (!/\p{Script=Latin}$/u.test(before.word) || !/^\p{Script=Latin}/u.test(after.word)) return true;
   const isOf = (token: AffixToken): boolean => token.kind === "currency";
   return isUnit(before) ? isOf(after) : isOf(before) && isUnit(after);
+}
+
+/** Whether a currency is named by itself, and not as the 元 of a unit such as 万元. */
+export function hasCurrencySign(tokens: readonly AffixToken[]): boolean {
+  const isUnitNamed = tokens.some(isUnit);
+  return tokens.some(({ kind, word }) => kind === "currency" && !(isUnitNamed && plainUnits.has(word)));
 }
 
 export function isUnit({ kind }: AffixToken): boolean {

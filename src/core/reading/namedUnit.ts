@@ -1,4 +1,4 @@
-import { type AffixToken, isUnit, tokensOfUnit } from "./affixTokens";
+import { type AffixToken, hasCurrencySign, isUnit, tokensOfUnit } from "./affixTokens";
 import { currencyWords, everydayWords, plainUnits } from "./currencyWords";
 import { commonCurrencies, exponentOf, plainText } from "./readNumberText";
 import { countedNotPaid, lettersInDoubt, measured, wordsBeforeUnits } from "./unitHeaderWords";
@@ -16,6 +16,8 @@ interface Unit {
 export interface NamedUnit extends Unit {
   /** The currencies that it can mean, the likeliest first; null where it names none. */
   readonly currencies: readonly string[] | null;
+  /** Whether it names one by itself, and not as the 元 of a unit such as 万元. */
+  readonly hasCurrencySign: boolean;
 }
 
 /** Words in a row that are all units, currencies or words around them. */
@@ -43,23 +45,32 @@ export function unitOfHeader(header: string): NamedUnit {
   const plain = plainText(header);
   const runs = runsOf(plain);
   const currencies = currenciesOf(runs) ?? currencyWords.get(chineseCurrency.exec(plain)?.[0] ?? "") ?? null;
+  const isNamed = runs.some(({ tokens }) => hasCurrencySign(tokens)) || chineseCurrency.test(plain);
   const named = firstUnit(runs, (run) => run.isApart || run.isLast);
   const isMeasure = named?.isInDoubt === true && hasWord(plain, measured);
   if (named && !isMeasure)
-    return { ...named, isInDoubt: named.isInDoubt && !isSettledBy(currencies, named), currencies };
+    return {
+      ...{ ...named, isInDoubt: named.isInDoubt && !isSettledBy(currencies, named) },
+      ...{ currencies, hasCurrencySign: isNamed },
+    };
   const chinese = chineseUnit.exec(plain);
   if (chinese) {
     const [word, before, currency, after] = chinese;
     const exponent = exponentOf(before ?? after ?? "");
-    return { exponent, word, isInDoubt: false, currencies: currencyWords.get(currency ?? "") ?? currencies };
+    return {
+      ...{ exponent, word, isInDoubt: false, currencies: currencyWords.get(currency ?? "") ?? currencies },
+      hasCurrencySign: isNamed || currency === undefined || !plainUnits.has(currency),
+    };
   }
-  if (perCent.test(plain)) return { exponent: -2, word: "%", isInDoubt: false, currencies };
+  if (perCent.test(plain))
+    return { exponent: -2, word: "%", isInDoubt: false, currencies, hasCurrencySign: isNamed };
   const hasTrailingK = trailingK.test(plain);
   return {
     exponent: hasTrailingK ? 3 : null,
     word: hasTrailingK ? "k" : "",
     isInDoubt: hasTrailingK,
     currencies,
+    hasCurrencySign: isNamed,
   };
 }
 
@@ -72,8 +83,11 @@ export function unitOfTitles(titles: readonly string[]): NamedUnit | null {
     const runs = runsOf(plainText(title)).filter((run) => run.isApart || isAfterIn(run) || hasCurrency(run));
     const unit = firstUnit(runs, (run) => run.isApart);
     const currencies = currenciesOf(unit ? runs : runs.filter((run) => run.isApart || isAfterIn(run)));
-    if (unit && !unit.isInDoubt && unit.exponent !== -2) return { ...unit, currencies };
-    if (currencies) return { exponent: null, word: "", isInDoubt: false, currencies };
+    const isNamed = runs.some(({ tokens }) => hasCurrencySign(tokens));
+    if (unit && !unit.isInDoubt && unit.exponent !== -2)
+      return { ...unit, currencies, hasCurrencySign: isNamed };
+    if (currencies)
+      return { exponent: null, word: "", isInDoubt: false, currencies, hasCurrencySign: isNamed };
   }
   return null;
 }

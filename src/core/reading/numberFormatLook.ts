@@ -1,4 +1,4 @@
-import { tokensBesideNumber } from "./affixTokens";
+import { hasCurrencySign, tokensBesideNumber } from "./affixTokens";
 import { currencyWords, localeCurrencies, plainUnits } from "./currencyWords";
 import { commonCurrencies, exponentOf, plainText } from "./readNumberText";
 
@@ -12,6 +12,8 @@ export interface NumberFormatLook {
   readonly exponent: number | null;
   readonly isPerCent: boolean;
   readonly currencies: readonly string[] | null;
+  /** Whether it shows one by itself, and not as the 元 of a unit such as 万元. */
+  readonly hasCurrencySign: boolean;
   /** The unit as it is shown. */
   readonly word: string;
 }
@@ -22,6 +24,7 @@ const plainLook: NumberFormatLook = {
   exponent: null,
   isPerCent: false,
   currencies: null,
+  hasCurrencySign: false,
   word: "",
 };
 const currencyTag = /^\$([^-\]]*)(?:-([0-9a-f]+))?/i;
@@ -73,6 +76,7 @@ function unitOfLiterals(
     exponent: unit && !isPerCent ? exponentOf(unit.word) : isPlain ? 0 : null,
     isPerCent,
     currencies: commonCurrencies(tagged ? [tagged, ...shown] : shown),
+    hasCurrencySign: tagged !== null || hasCurrencySign(tokens),
     word: plain,
   };
 }

@@ -10,6 +10,8 @@ export interface ShownCurrencies {
   readonly shown: readonly (readonly string[] | null)[] | null;
   /** Those that header or title name. */
   readonly named: readonly string[] | null;
+  /** Whether any of them is named by itself, and not as the 元 of a unit such as 万元, of which nothing is said. */
+  readonly hasSign: boolean;
 }
 
 interface CurrencyFacts extends ShownCurrencies {
@@ -66,6 +68,7 @@ export function readCurrency(facts: CurrencyFacts, answers: Answers): CurrencyRe
   if (first === undefined) return reading;
   const isForeign = house.currency !== null && first !== house.currency;
   if (!isSeveral && !isForeign) {
+    if (!facts.hasSign) return reading;
     const others = possible[rowsOf.get(first)?.[0] ?? 0]?.filter((code) => code !== first) ?? [];
     return { ...reading, findings: [oneSaid(column, rowsOf, first, settledBy(others, answer, house))] };
   }

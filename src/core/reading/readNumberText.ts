@@ -1,6 +1,6 @@
 import { parseNumber } from "../cells/parseNumber";
 import { foldWidth } from "../cells/labelKey";
-import { type AffixToken, isUnit, tokensBesideNumber } from "./affixTokens";
+import { type AffixToken, hasCurrencySign, isUnit, tokensBesideNumber } from "./affixTokens";
 import { currencyWords, plainUnits } from "./currencyWords";
 import {
   blankWords,
@@ -24,6 +24,8 @@ export interface NumberText {
   readonly hasLetter: boolean;
   /** The currencies that it can be in; null where it shows none. */
   readonly currencies: readonly string[] | null;
+  /** Whether a currency is named by itself, and not as the 元 of a unit such as 万元. */
+  readonly hasCurrencySign: boolean;
   readonly side: "credit" | "debit" | null;
   /** Whether its words are of a language that writes decimals with a point: 1.005万, ₹1,200. */
   readonly isPointed: boolean;
@@ -31,7 +33,10 @@ export interface NumberText {
 
 type Affix = Omit<NumberText, "point" | "comma">;
 
-const nothing = { exponent: null, hasLetter: false, currencies: null, side: null, isPointed: false };
+const nothing = {
+  ...{ exponent: null, hasLetter: false, currencies: null, hasCurrencySign: false },
+  ...{ side: null, isPointed: false },
+};
 const longestText = 80;
 const parts = /^(?<before>\D*?)(?<core>[.,]?\d(?:[\d.,' ]*\d)?)(?<power>e[+-]?\d{1,3})?(?<after>\D*)$/;
 const noCents = /^(?<mark>[.,])(?<dash> ?-{1,2})?/;
@@ -126,6 +131,7 @@ function affixOf(before: string, after: string): Affix | null {
     isPointed: currencies?.[0] === "INR" || pointedWords.test(`${before} ${after}`),
     hasLetter: unit?.kind === "letter",
     currencies,
+    hasCurrencySign: hasCurrencySign(all),
     side: sideWords[of("side")[0]?.word ?? ""] ?? null,
   };
 }

@@ -109,7 +109,13 @@ export function* readNumbersInSteps(facts: NumberFacts, answers: Answers): Steps
   return {
     values,
     factor: 10 ** (cells.some((cell) => typeof cell === "number") ? ofNumbers : ofTexts),
-    currencies: { shown: isShown ? cells.map((_, row) => ofCell(row)) : null, named: unit.named },
+    currencies: {
+      ...{ shown: isShown ? cells.map((_, row) => ofCell(row)) : null, named: unit.named },
+      hasSign:
+        unit.hasCurrencySign ||
+        shownBy !== null ||
+        numberTexts.some((text) => text?.hasCurrencySign === true),
+    },
     decimals: shownDecimals(facts, ofNumbers, ofTexts),
     changes: values !== cells && values.some((value, row) => isChanged(cells[row] ?? null, value)),
     findings: [...parts.flatMap(({ findings }) => findings), ...blanksSaid(column, cells, texts)],

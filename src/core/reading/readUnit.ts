@@ -13,6 +13,8 @@ export interface UnitReading extends Said {
   /** The currencies that header or title name, and those that the number format shows. */
   readonly named: readonly string[] | null;
   readonly shown: readonly string[] | null;
+  /** Whether any of them is named by itself, and not as the 元 of a unit such as 万元. */
+  readonly hasCurrencySign: boolean;
 }
 
 interface UnitFacts {
@@ -72,6 +74,7 @@ export function readUnit({ column, header, above, format }: UnitFacts, answers: 
     ...{
       named: ofHeader.currencies ?? ofTitle?.currencies ?? null,
       shown: look.currencies,
+      hasCurrencySign: ofHeader.hasCurrencySign || ofTitle?.hasCurrencySign === true || look.hasCurrencySign,
       findings,
       questions,
     },

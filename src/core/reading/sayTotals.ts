@@ -22,6 +22,7 @@ export function sayTotals(verdicts: readonly TotalVerdict[]): Said {
         labels: namesForSentence(certain.map(({ label }) => label)),
       },
       evidence: evidenceOf(certain),
+      otherwise: Object.fromEntries(certain.map(({ id }) => [id, "takeIn"])),
     });
   const differing = certain.filter(({ evidence }) => evidence.difference !== null);
   if (differing[0]) findings.push(differs(differing[0], differing));

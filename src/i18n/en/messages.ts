@@ -5,19 +5,19 @@ export const messages = {
   ...formulaMessages.en,
 
   // Results
-  classified: "Tiers written for {accounts} accounts.",
-  forecastWritten: "Forecast written: {deals} deals in {periods} periods.",
+  classified: "Tiers written for {accounts} {accounts|account|accounts}.",
+  forecastWritten: "Forecast written: {deals} {deals|deal|deals} in {periods} {periods|period|periods}.",
   writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
-  commissionWritten: "Commission statement written for {people} people: {total}.",
-  plansWritten: "{created} plan tabs added, {refreshed} refreshed.",
-  selfCheckAgrees: "All {cases} cases come out as worked by hand.",
-  selfCheckDiffers: "{differ} of {cases} cases differ.",
+  commissionWritten: "Commission statement written for {people} {people|person|people}: {total}.",
+  plansWritten: "{created} plan {created|tab|tabs} added, {refreshed} refreshed.",
+  selfCheckAgrees: "All {cases} {cases|case comes|cases come} out as worked by hand.",
+  selfCheckDiffers: "{differ} of {cases} cases {differ|differs|differ}.",
   settingsCreated: "The settings sheet was added.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
-  readingAsks: "Answer first what the reading of the list asks: {count}.",
+  readingAsks: "Answer first the {count} {count|question|questions} under “How your list was read”.",
   noteReadAsValues:
-    "Written as values: the list is read other than its cells stand, and formulas on the cells would give other figures.",
+    "Written as values: the list is not read exactly as its cells stand, so formulas on the cells would give other figures.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
   undoLeft:
     "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
@@ -33,22 +33,24 @@ export const messages = {
   touchOverrideColumns: "columns for overrides and reasons",
   touchNewOverrideColumns: "new columns for overrides and reasons",
   touchSettings: "settings sheet, added with the house defaults",
-  touchStages: "weights of {count} stages remembered",
+  touchStages: "{count|weight|weights} of {count} {count|stage|stages} remembered",
 
   // Notes
-  noteTextNumbers: "{count} numbers stored as text were read as numbers, for example “{example}”.",
+  noteTextNumbers:
+    "{count} {count|number stored as text was read as a number|numbers stored as text were read as numbers}, for example “{example}”.",
   noteNotNumber:
-    "{count} cells of {field} are no number, for example {example} in row {row}: they get no result.",
+    "{count} {count|cell|cells} of {field} {count|is|are} no number, for example {example} in row {row}: {count|it gets|they get} no result.",
   noteNotDate:
-    "{count} cells of {field} are no date, for example {example} in row {row}: they are treated as blank.",
-  noteBlankValue: "{count} accounts have no value and get no tier.",
+    "{count} {count|cell|cells} of {field} {count|is|are} no date, for example {example} in row {row}: {count|it is|they are} treated as blank.",
+  noteBlankValue: "{count} {count|account has no value and gets|accounts have no value and get} no tier.",
   noteRowsPerAccount:
-    "{count} accounts have several rows, for example {example}: each row gets a tier of its own.",
-  noteOverridesMoved: "{count} tiers that were typed over became overrides.",
+    "{count} {count|account has|accounts have} several rows, for example {example}: each row gets a tier of its own.",
+  noteOverridesMoved:
+    "{count} {count|tier that was typed over became an override|tiers that were typed over became overrides}.",
   noteSummaryAsValues:
     "The summary is written as values: cells that are no number would turn a live table into #VALUE!.",
   liveManyRows:
-    "Values are proposed: Excel is slow with live formulas over {rows} rows. Live formulas are possible.",
+    "Values are proposed: Excel is slow with live formulas over {rows} {rows|row|rows}. Live formulas are possible.",
   liveTooLarge:
     "Live formulas are not possible: each recalculation would hand over {megabytes} MB to the KAM functions, and Excel ends at 5 MB.",
   liveNoRuntime: "This Excel cannot compute the functions of add-ins: KAM formulas would show #NAME?.",
@@ -61,7 +63,8 @@ export const messages = {
   noteScoreAsValues:
     "Live formulas need the criteria side by side, in order: the tiers are written as values.",
   noteHeaderTaken: "The sheet already has a column {header} of its own: ours is named {own}.",
-  noteKept: "{count} cells that were typed in were left as they are.",
+  noteKept:
+    "{count} {count|cell that was typed in was left as it is|cells that were typed in were left as they are}.",
   noteNewVersion:
     "The sheet {sheet} holds notes of yours and another set of rows: the new one was written to {own}.",
   noteMarksMissing:
@@ -73,7 +76,7 @@ export const messages = {
   noteMarksDoubled:
     "The workbook holds more than one record of what was written on {sheet}: the first was used, the others were left alone.",
   noteKeptBlocks:
-    "{count} blocks of rows on {sheet} were changed since and were left as they are, the first in {address}.",
+    "{count} {count|block|blocks} of rows on {sheet} {count|was changed since and was left as it is|were changed since and were left as they are}, the first in {address}.",
   noteTierMarksMissing:
     "The workbook no longer knows which tiers were written beside {source}: those that differ from the calculated ones count as typed.",
   noteTierMarksDamaged:
@@ -81,12 +84,15 @@ export const messages = {
   noteTierMarksNewer:
     "A newer version of KAM for Excel wrote the tiers beside {source}: those that differ from the calculated ones count as typed.",
   noteSkippedPayments:
-    "{count} payments without a person, a date or an amount are left out, the first in row {row}.",
-  noteBlankStage: "{count} deals have no stage and are weighted 0, the first in row {row}.",
+    "{count} {count|payment|payments} without a person, a date or an amount {count|is|are} left out, the first in row {row}.",
+  noteBlankStage:
+    "{count} {count|deal has no stage and is|deals have no stage and are} weighted 0, the first in row {row}.",
   noteNoQuota:
-    "{count} payments of {people} are not paid: their ladder counts in shares of the quota, and they have none, the first in row {row}.",
-  noteBlankAmount: "{count} deals have no amount and count 0, the first in row {row}.",
-  noteBadAmount: "{count} amounts are no number, for example {example} in row {row}: they count 0.",
+    "{count} {count|payment|payments} of {people} {count|is|are} not paid: the ladder counts in shares of the quota, and there is none, the first in row {row}.",
+  noteBlankAmount:
+    "{count} {count|deal has no amount and counts|deals have no amount and count} 0, the first in row {row}.",
+  noteBadAmount:
+    "{count} {count|amount is|amounts are} no number, for example {example} in row {row}: {count|it counts|they count} 0.",
   noteNoDates: "Written as values: a live forecast needs a column of close dates.",
   noteFrom1904:
     "Written as values: this workbook counts its days from 1904, and live formulas count them from 1900.",
@@ -94,15 +100,17 @@ export const messages = {
     "Written as values: live formulas would take the stage {stage} otherwise than it is read here.",
   noteLiveOwnWeights:
     "Written as values: deals are weighed by probabilities of their own or by categories, which live formulas do not take.",
-  noteLiveFar: "Written as values: {count} dates are far off, and a live table would run up to them.",
+  noteLiveFar:
+    "Written as values: {count} {count|date is|dates are} far off, and a live table would run up to them.",
   noteLiveGaps: "Written as values, so that runs of empty periods are left out.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",
   noteUnknownContacts:
-    "{count} contacts have a role or grade that the settings do not know; they are listed but not scored.",
-  noteRefunds: "{count} periods are negative: their commission is the negative of that on their size.",
+    "{count} {count|contact has|contacts have} a role or grade that the settings do not know: listed but not scored.",
+  noteRefunds:
+    "{count} {count|period is|periods are} negative: {count|its|their} commission is the negative of that on {count|its|their} size.",
   noteStrangers:
-    "{count} rows of {source} name an account that is not in the list of accounts, for example {example}: they are in no plan.",
+    "{count} {count|row|rows} of {source} {count|names|name} an account that is not in the list of accounts, for example {example}: {count|it is|they are} in no plan.",
   noteAccountNotFound: "{account} is not in the list of accounts.",
   noteNotReadBack: "What {cell} shows could not be read: {reason}",
   noteShowsError: "{cell} shows {error}: look at the arguments, correct them here and insert again.",
@@ -115,7 +123,7 @@ export const messages = {
   // Conflicts and errors
   noRows: "{source} has no rows.",
   columnMissing: "Choose the column for {field}.",
-  columnOutside: "{field} points to column {column}, but {source} has only {count} columns.",
+  columnOutside: "{field} points to column {column}, but {source} has only {count} {count|column|columns}.",
   noNumbers: "The column {column} holds no number.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
   sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
@@ -175,7 +183,7 @@ export const messages = {
     "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
   settingsWonWeight:
     "Settings, table {table}, row {row}: {column} is {value}, but a stage that is won weighs 100 %.",
-  settingsTableShape: "Settings: the table {table} has {count} columns instead of {expected}.",
+  settingsTableShape: "Settings: the table {table} has {count} {count|column|columns} instead of {expected}.",
   selectionInParts: "Several blocks of cells are selected. Select one block, then try again.",
   targetTaken: "{cell} already holds {content}. Nothing was written: choose an empty cell.",
   targetSpilled:
@@ -186,11 +194,11 @@ export const messages = {
     "Excel does not accept this formula: {formula}. Check signs, names of sheets and tables in its arguments. The cell is as it was.",
   cancelled: "Cancelled. The workbook is as it was.",
   cancelledKept:
-    "Cancelled and taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
+    "Cancelled and taken back, but for {cells} {cells|cell that was changed meanwhile: it is as it was|cells that were changed meanwhile: they are as they were} left.",
   fileMissing: "The file {file} of the add-in could not be loaded ({detail}). Try again.",
   writeFailed: "The write failed and was taken back: {reason}",
   writeKept:
-    "The write failed ({reason}) and was taken back, but for {cells} cells that were changed meanwhile: they are as they were left.",
+    "The write failed ({reason}) and was taken back, but for {cells} {cells|cell that was changed meanwhile: it is as it was|cells that were changed meanwhile: they are as they were} left.",
   writeLeft:
     "The write failed ({reason}). It could not be taken back on {sheets}: rows were inserted or deleted there meanwhile. KAM keeps a record and offers to take the rest back.",
   restoreFailed:

@@ -22,7 +22,7 @@ interface ForecastBarsProps {
   readonly lines: readonly ForecastLine[];
 }
 
-/** A bar per period: what is won below, what is weighted above, and the range from P10 to P90 as a whisker. */
+/** A bar per period: what is won below, what is weighted above, and the range from P10 to P90 as a whisker, with their legend. */
 export function ForecastBars({ lines }: ForecastBarsProps) {
   const styles = useChartStyles();
   const format = useFormat();
@@ -34,61 +34,64 @@ export function ForecastBars({ lines }: ForecastBarsProps) {
   const every = Math.ceil(labelRoom / slot);
   const y = (value: number): number => base - (Math.max(0, value) / highest) * height;
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${width} ${base + 18}`} role="img" aria-label={t.title}>
-      <text className={styles.text} x={0} y={10}>
-        {format(highest, "compact")}
-      </text>
-      <line className={styles.axis} x1={0} x2={width} y1={top} y2={top} strokeDasharray="2 4" />
-      {lines.map((line, index) => {
-        const middle = (index + 0.5) * slot;
-        const won = Math.min(line.won, line.weighted);
-        return (
-          <g key={`${line.label} ${index}`}>
-            <title>
-              {t.describe(
-                line.label,
-                format(line.weighted, "money"),
-                format(line.p10, "money"),
-                format(line.p90, "money"),
-              )}
-            </title>
-            <rect
-              className={styles.soft}
-              x={middle - bar / 2}
-              width={bar}
-              y={y(line.weighted)}
-              height={base - y(line.weighted)}
-              rx={1.5}
-            />
-            <rect
-              className={styles.strong}
-              x={middle - bar / 2}
-              width={bar}
-              y={y(won)}
-              height={base - y(won)}
-              rx={1.5}
-            />
-            {line.p90 > line.p10 && (
-              <path
-                className={styles.whisker}
-                d={`M${middle - 3} ${y(line.p90)}h6M${middle} ${y(line.p90)}V${y(line.p10)}M${middle - 3} ${y(line.p10)}h6`}
+    <div>
+      <svg className={styles.svg} viewBox={`0 0 ${width} ${base + 18}`} role="img" aria-label={t.title}>
+        <text className={styles.text} x={0} y={10}>
+          {format(highest, "compact")}
+        </text>
+        <line className={styles.axis} x1={0} x2={width} y1={top} y2={top} strokeDasharray="2 4" />
+        {lines.map((line, index) => {
+          const middle = (index + 0.5) * slot;
+          const won = Math.min(line.won, line.weighted);
+          return (
+            <g key={`${line.label} ${index}`}>
+              <title>
+                {t.describe(
+                  line.label,
+                  format(line.weighted, "money"),
+                  format(line.p10, "money"),
+                  format(line.p90, "money"),
+                )}
+              </title>
+              <rect
+                className={styles.soft}
+                x={middle - bar / 2}
+                width={bar}
+                y={y(line.weighted)}
+                height={base - y(line.weighted)}
+                rx={1.5}
               />
-            )}
-            {index % every === 0 && middle - bar / 2 + labelRoom <= width + slot && (
-              <text className={styles.text} x={middle - bar / 2} y={base + 13}>
-                {line.label}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <line className={styles.axis} x1={0} x2={width} y1={base} y2={base} />
-    </svg>
+              <rect
+                className={styles.strong}
+                x={middle - bar / 2}
+                width={bar}
+                y={y(won)}
+                height={base - y(won)}
+                rx={1.5}
+              />
+              {line.p90 > line.p10 && (
+                <path
+                  className={styles.whisker}
+                  d={`M${middle - 3} ${y(line.p90)}h6M${middle} ${y(line.p90)}V${y(line.p10)}M${middle - 3} ${y(line.p10)}h6`}
+                />
+              )}
+              {index % every === 0 && middle - bar / 2 + labelRoom <= width + slot && (
+                <text className={styles.text} x={middle - bar / 2} y={base + 13}>
+                  {line.label}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <line className={styles.axis} x1={0} x2={width} y1={base} y2={base} />
+      </svg>
+      <ForecastLegend />
+    </div>
   );
 }
 
 /** What the parts of the forecast picture mean. */
-export function ForecastLegend() {
+function ForecastLegend() {
   const styles = useStyles();
   const text = useTextStyles();
   const chart = useChartStyles();

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ClassificationPreview, TierRow } from "../../actions/classify/types";
+import type { DataProblem } from "../../core/quality/columnProblems";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { commonTexts } from "../../i18n/commonTexts";
 import { ParetoCurve } from "../charts/ParetoCurve";
@@ -11,13 +12,17 @@ import { useTableStyles } from "../widgets/useTableStyles";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 const shownOverrides = 20;
+/** Why an account has no value. */
+const withoutTier: ReadonlySet<DataProblem["kind"]> = new Set(["blankValue", "notNumber", "error"]);
 
 /** What the classification would give: the pyramid in numbers and as a picture, the Pareto curve, the overrides. */
 export function ClassificationView({ preview }: { readonly preview: ClassificationPreview }) {
   const text = useTextStyles();
   const format = useFormat();
   const t = useTexts(classifyPageTexts);
-  const without = preview.tiers.filter((tier) => tier === "").length;
+  // Totals, captions and blank rows of the list get no tier either, and are no accounts.
+  const without = new Set(preview.problems.flatMap(({ kind, rows }) => (withoutTier.has(kind) ? rows : [])))
+    .size;
   const typedOver = preview.overrides.filter((override) => override.typedOver).length;
   return (
     <>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ForecastPreview, ForecastRequest } from "../../actions/forecast/types";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
-import { ForecastBars, ForecastLegend } from "../charts/ForecastBars";
+import { ForecastBars } from "../charts/ForecastBars";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { Disclosure } from "../widgets/Disclosure";
@@ -47,10 +47,7 @@ export function ForecastView({ preview, groupBy }: ForecastViewProps) {
           money(t.figures.won, total.won),
         ]}
       />
-      <div>
-        <ForecastBars lines={preview.lines} />
-        <ForecastLegend />
-      </div>
+      <ForecastBars lines={preview.lines} />
       {preview.coverage !== null && <CoverageNote coverage={preview.coverage} />}
       <Disclosure summary={t.table.caption}>
         <ForecastTable preview={preview} />

@@ -1,3 +1,4 @@
+import type { ListShape } from "../../actions/reading/ShapedList";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { useTexts } from "../state/language";
@@ -15,20 +16,23 @@ interface PlanSourceProps<R extends PlanRole> {
   readonly optional?: boolean;
   readonly optionalFields: readonly FieldOf<R>[];
   readonly promoted?: readonly FieldOf<R>[];
+  readonly shape?: ListShape | undefined;
 }
 
 /** One of the lists of a plan; its columns stay folded away as long as the required ones are known. */
 export function PlanSource<R extends PlanRole>(props: PlanSourceProps<R>) {
-  const { source, optional = false, optionalFields, promoted = [] } = props;
+  const { source, optional = false, optionalFields, promoted = [], shape } = props;
   const text = useTextStyles();
   const t = useTexts(plansPageTexts);
   const name = t.roles[source.role];
-  const mapper = <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />;
+  const mapper = (
+    <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} shape={shape} />
+  );
   const incomplete = source.mapping !== null && missingFields(source.role, source.mapping).length > 0;
   return (
     <div>
       <span className={text.label}>{name}</span>
-      <SourcePicker source={source} label={name} optional={optional} />
+      <SourcePicker source={source} label={name} optional={optional} shape={shape} />
       {source.table !== null &&
         (incomplete ? mapper : <Disclosure summary={t.columnsOf(name)}>{mapper}</Disclosure>)}
     </div>

@@ -1,4 +1,6 @@
 import { useCallback, useState } from "react";
+import type { SourceTable } from "../../actions/sources/SourceTable";
+import type { SourceRole } from "../../core/columns/fields";
 import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
 import { commonTexts } from "../../i18n/commonTexts";
 import { plansPageTexts } from "../../i18n/plansPageTexts";
@@ -56,20 +58,28 @@ export function PlansPage() {
   );
   const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
   const count = preview?.accounts.length ?? 0;
+  const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
+    asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;
 
   return (
     <Page title={t.title} lead={t.lead}>
       <StepSection number={1} title={t.steps.sources}>
-        <PlanSource source={accounts} optionalFields={["tier", "owner", "segment", "growth", "profit"]} />
+        <PlanSource
+          source={accounts}
+          optionalFields={["tier", "owner", "segment", "growth", "profit"]}
+          shape={shapeOf(accounts)}
+        />
         <PlanSource
           optional
           source={opportunities}
+          shape={shapeOf(opportunities)}
           optionalFields={["account", "name", "closeDate", "owner"]}
           promoted={["account"]}
         />
         <PlanSource
           optional
           source={contacts}
+          shape={shapeOf(contacts)}
           optionalFields={["role", "grade", "owner", "lastVisit", "nextStep"]}
         />
         <PlanSource optional source={sales} optionalFields={["year", "date", "profit"]} />

@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { ListShape } from "../../actions/reading/ShapedList";
 import { type FieldOf, fields, requiredFields, type SourceRole } from "../../core/columns/fields";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
@@ -44,6 +45,8 @@ interface ColumnMapperProps<R extends SourceRole> {
   readonly optionalFields: readonly FieldOf<R>[];
   /** Optional fields that stand with the required ones: the result is much poorer without them. */
   readonly promoted?: readonly FieldOf<R>[];
+  /** Where the list stands otherwise than on its sheet. */
+  readonly shape?: ListShape | undefined;
 }
 
 /** Which column holds what: a row per field, recognised columns chosen, any of them to be changed. */
@@ -51,6 +54,7 @@ export function ColumnMapper<R extends SourceRole>({
   source,
   optionalFields,
   promoted = [],
+  shape,
 }: ColumnMapperProps<R>) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -67,13 +71,20 @@ export function ColumnMapper<R extends SourceRole>({
     (field) => optionalFields.includes(field) && !required.includes(field) && !promoted.includes(field),
   );
 
+  const across = shape?.across ?? null;
+  const nameOf = (header: string, column: number, field: FieldOf<R>): string => {
+    const letter = columnLetters(table.firstColumn + column - 1);
+    if (mapping[field] === column && across?.columns.includes(column) === true)
+      return t.across[across.as](across.first, across.last);
+    return header.trim() === "" ? t.unnamed(letter) : `${header} · ${letter}`;
+  };
   const row = (field: FieldOf<R>): React.ReactNode => (
     <div key={field} className={styles.row}>
       <label className={text.label} htmlFor={`${id}-${field}`}>
         {names[field]}
         {required.includes(field) && (
           <span className={styles.mark} title={requiredWord}>
-            {" *"}
+            {"\u00a0*"}
           </span>
         )}
       </label>
@@ -87,14 +98,11 @@ export function ColumnMapper<R extends SourceRole>({
         onChange={(_, data) => source.setField(field, data.value === "" ? null : Number(data.value))}
       >
         <option value="">{t.notMapped}</option>
-        {table.headers.map((header, column) => {
-          const letter = columnLetters(table.firstColumn + column - 1);
-          return (
-            <option key={letter} value={String(column)}>
-              {header.trim() === "" ? t.unnamed(letter) : `${header} · ${letter}`}
-            </option>
-          );
-        })}
+        {table.headers.map((header, column) => (
+          <option key={columnLetters(column + 1)} value={String(column)}>
+            {nameOf(header, column, field)}
+          </option>
+        ))}
       </Select>
     </div>
   );

@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ListPreview } from "../../actions/list/ListFeature";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
+import type { MessageKey } from "../../i18n/en/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { Page } from "../shell/Page";
@@ -17,6 +18,12 @@ import { SettingsLink } from "./SettingsLink";
 import { SourcePicker } from "./SourcePicker";
 import { StepSection } from "./StepSection";
 import { WriteBar } from "./WriteBar";
+
+/** Notes that values are written although live formulas were asked for. */
+const writesValues: ReadonlySet<MessageKey> = new Set([
+  ...(["noteReadAsValues", "noteOwnFormulas", "noteScoreAsValues", "noteNoDates", "noteFrom1904"] as const),
+  ...(["noteLostStage", "noteLiveOwnWeights", "noteLiveFar", "noteLiveGaps", "noteLiveRefused"] as const),
+]);
 
 interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview> {
   readonly feature: ListPageState<R, Preview>;
@@ -43,14 +50,20 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const text = useTextStyles();
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
+  const refusal = mode === "live" ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
   const fieldNames = useTexts(fieldTexts)[source.role];
   return (
     <Page title={texts.title} lead={texts.lead}>
       <StepSection number={1} title={steps.source}>
-        <SourcePicker source={source} />
+        <SourcePicker source={source} shape={preview?.reading.shape} />
       </StepSection>
       <StepSection number={2} title={steps.columns}>
-        <ColumnMapper source={source} optionalFields={optionalFields} promoted={promoted} />
+        <ColumnMapper
+          source={source}
+          optionalFields={optionalFields}
+          promoted={promoted}
+          shape={preview?.reading.shape}
+        />
         {preview !== null && source.table !== null && (
           <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
         )}
@@ -90,8 +103,13 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
           label={texts.write}
           touched={preview?.touched ?? null}
           conflicts={preview?.conflicts ?? []}
-          notes={preview?.notes ?? []}
-          mode={{ value: mode, onChange: setMode, live }}
+          notes={preview?.notes.filter((note) => note !== refusal) ?? []}
+          mode={{
+            onChange: setMode,
+            ...(refusal === undefined
+              ? { value: mode, live }
+              : { value: "values", live: { possible: false, reason: refusal } }),
+          }}
           busy={busy}
           job={write}
         >

@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { choiceText, readingText } from "../../actions/reading/readingText";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { columnLetters } from "../../core/cells/columnLetters";
 import type { ListReading } from "../../actions/reading/decisions";
-import type { Answers, Evidence, Question } from "../../core/reading/Reading";
+import type { Answers, Evidence } from "../../core/reading/Reading";
 import { readingTexts } from "../../i18n/readingTexts";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { ErrorNote } from "../widgets/ErrorNote";
-import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
@@ -28,11 +27,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   list: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalXS,
+    ":focus": { outline: "none" },
   },
 });
 
@@ -46,101 +47,126 @@ interface ReadingLinesProps {
 }
 
 /** How the list was read: what must be answered, what was decided, what was found; nothing where nothing is odd. */
-export function ReadingLines({
-  reading: { findings, questions, decisions },
-  name,
-  table,
-  onAnswer,
-}: ReadingLinesProps) {
+export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesProps) {
+  const { findings, questions, decisions } = reading;
   const styles = useStyles();
   const text = useTextStyles();
   const actions = useActions();
   const { language } = useLanguage();
   const t = useTexts(readingTexts);
   const [error, setError] = useState<unknown>(null);
+  const section = useRef<HTMLElement>(null);
+  const hasAnswered = useRef(false);
+  useEffect(() => {
+    // What was answered goes with the button that had the focus.
+    if (hasAnswered.current && (document.activeElement ?? document.body) === document.body)
+      section.current?.focus();
+    hasAnswered.current = false;
+  }, [reading]);
   if (findings.length + questions.length + decisions.length === 0) return null;
   const show = (evidence: Evidence): void => {
     setError(null);
     actions.goTo(placeOf(evidence, table)).catch(setError);
   };
+  const answer = (given: Answers): void => {
+    hasAnswered.current = true;
+    onAnswer(given);
+  };
   const proposed = questions.filter(({ isProposed }) => isProposed);
   const title = name === undefined ? t.title : `${t.title}: ${name}`;
   return (
-    <section className={styles.list} aria-label={title}>
+    <section ref={section} tabIndex={-1} className={styles.list} aria-label={title}>
       <span className={text.label}>{title}</span>
-      {questions.map((question) => (
-        <div key={question.id} className={styles.question}>
-          <QuestionLine question={question} onAnswer={onAnswer} onShow={() => show(question.evidence)} />
-        </div>
-      ))}
+      {questions.map((question) => {
+        const { id, choices, isProposed, evidence } = question;
+        const said = readingText(language, question);
+        return (
+          <div key={id} className={styles.question} role="group" aria-label={said}>
+            <Line text={said} onShow={() => show(evidence)} />
+            <div className={styles.answers}>
+              {choices.map((choice, index) => (
+                <Button key={choice} size="small" onClick={() => answer({ [id]: choice })}>
+                  {`${choiceText(language, choice)}${isProposed && index === 0 ? t.proposed : ""}`}
+                </Button>
+              ))}
+            </div>
+          </div>
+        );
+      })}
       {proposed.length > 1 && (
         <Button
           size="small"
           onClick={() =>
-            onAnswer(Object.fromEntries(proposed.map(({ id, choices }) => [id, choices[0] ?? ""])))
+            answer(Object.fromEntries(proposed.map(({ id, choices }) => [id, choices[0] ?? ""])))
           }
         >
           {t.useProposals}
         </Button>
       )}
-      {decisions.map(({ question, answer }) => (
-        <div key={question.id} className={styles.line}>
-          <span className={styles.text}>
-            {readingText(language, question)} <strong>{choiceText(language, answer)}</strong>
-          </span>
-          <Button size="small" appearance="subtle" onClick={() => show(question.evidence)}>
-            {t.showMe}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => onAnswer({ [question.id]: "" })}>
-            {t.change}
-          </Button>
-        </div>
+      {decisions.map(({ question, answer: given }) => (
+        <Line
+          key={question.id}
+          text={readingText(language, question)}
+          decided={choiceText(language, given)}
+          onShow={() => show(question.evidence)}
+          change={{ label: t.change, onClick: () => answer({ [question.id]: "" }) }}
+        />
       ))}
-      {findings.map((finding) => (
-        <div key={`${finding.key} ${JSON.stringify(finding.params)}`} className={styles.line}>
-          <span className={styles.text}>{readingText(language, finding)}</span>
-          {finding.evidence.rows.length > 0 && (
-            <Button size="small" appearance="subtle" onClick={() => show(finding.evidence)}>
-              {t.showMe}
-            </Button>
-          )}
-        </div>
-      ))}
+      {findings.map((finding) => {
+        const { key, params, evidence, otherwise } = finding;
+        const [other] = Object.values(otherwise ?? {});
+        return (
+          <Line
+            key={`${key} ${JSON.stringify(params)}`}
+            text={readingText(language, finding)}
+            onShow={evidence.rows.length > 0 ? () => show(evidence) : undefined}
+            change={
+              otherwise && other !== undefined
+                ? { label: choiceText(language, other), onClick: () => answer(otherwise) }
+                : undefined
+            }
+          />
+        );
+      })}
       <ErrorNote error={error} />
     </section>
   );
 }
 
-interface QuestionLineProps {
-  readonly question: Question;
-  readonly onAnswer: (given: Answers) => void;
-  readonly onShow: () => void;
+interface LineProps {
+  readonly text: string;
+  /** What the user has decided of it. */
+  readonly decided?: string;
+  readonly onShow?: (() => void) | undefined;
+  readonly change?: { readonly label: string; readonly onClick: () => void } | undefined;
 }
 
-function QuestionLine({ question, onAnswer, onShow }: QuestionLineProps) {
+/** A sentence with what can be done about it; the buttons' names begin with what they show and say of which line. */
+function Line({ text, decided, onShow, change }: LineProps) {
   const styles = useStyles();
-  const { language } = useLanguage();
   const t = useTexts(readingTexts);
-  const { id, choices, isProposed } = question;
   return (
-    <>
-      <div className={styles.line}>
-        <span className={styles.text}>{readingText(language, question)}</span>
-        <Button size="small" appearance="subtle" onClick={onShow}>
+    <div className={styles.line}>
+      <span className={styles.text}>
+        {text}
+        {decided !== undefined && <strong>{` ${decided}`}</strong>}
+      </span>
+      {onShow !== undefined && (
+        <Button size="small" appearance="subtle" aria-label={`${t.showMe}: ${text}`} onClick={onShow}>
           {t.showMe}
         </Button>
-      </div>
-      <SegmentedChoice
-        label={readingText(language, question)}
-        hideLabel
-        options={choices.map((value, index) => ({
-          value,
-          label: `${choiceText(language, value)}${isProposed && index === 0 ? t.proposed : ""}`,
-        }))}
-        value=""
-        onChange={(value) => onAnswer({ [id]: value })}
-      />
-    </>
+      )}
+      {change !== undefined && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${change.label}: ${text}`}
+          onClick={change.onClick}
+        >
+          {change.label}
+        </Button>
+      )}
+    </div>
   );
 }
 

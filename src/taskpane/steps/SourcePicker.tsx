@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import type { ListShape } from "../../actions/reading/ShapedList";
 import type { SourceRole } from "../../core/columns/fields";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/formatNumber";
@@ -23,6 +24,8 @@ interface SourcePickerProps<R extends SourceRole> {
   readonly label?: string;
   /** Offers to use no list at all. */
   readonly optional?: boolean;
+  /** Where the list stands otherwise than on its sheet. */
+  readonly shape?: ListShape | undefined;
 }
 
 /** Chooses the list that a feature reads: a table, a name, or the cells selected in the sheet. */
@@ -30,6 +33,7 @@ export function SourcePicker<R extends SourceRole>({
   source,
   label,
   optional = false,
+  shape,
 }: SourcePickerProps<R>) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -39,6 +43,7 @@ export function SourcePicker<R extends SourceRole>({
   const chosen =
     selected === null ? -1 : (options ?? []).findIndex((option) => sameRef(option.ref, selected));
   const place = options?.[chosen];
+  const rows = shape?.rows ?? null;
 
   return (
     <div>
@@ -75,6 +80,9 @@ export function SourcePicker<R extends SourceRole>({
             : options?.length === 0 && !optional
               ? t.noneHint
               : ""}
+        {reading === null &&
+          rows !== null &&
+          ` · ${t.shaped[rows.as](format(rows.from, "count"), format(rows.to, "count"))}`}
       </p>
       <ErrorNote error={source.error} />
     </div>

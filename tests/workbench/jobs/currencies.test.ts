@@ -249,3 +249,14 @@ describe("what the sheet shows beside the values", () => {
     expect(step?.result).toMatchObject({ total: { accounts: 3, value: 9900 } });
   });
 });
+
+it("万元 above amounts in dollars is a unit: the column of currencies says what they are", async () => {
+  const rows = [
+    ["商机名称", "阶段", "金额（万元）", "币种", "预计成交日期"],
+    ["甲", "P3", 5, "美元", "2026-03-20"],
+    ["乙", "P3", 3, "美元", "2026-03-20"],
+  ];
+  const [step] = await run(rows, {}, { job: "forecast" });
+  expect(step?.questions).toEqual([]);
+  expect(step?.result?.["total"]).toMatchObject({ deals: 2, amount: 80_000 });
+});

@@ -113,7 +113,7 @@ const expected: Readonly<Record<string, (answer: Answer, folder: string) => void
     formulas(answer, {
       ...{ list: "'Key accounts'", yes: "yes" },
       changed:
-        "1 cells of Key accounts!C2:C3 no longer hold the frozen value and are left as they are. The formula was =KAM.TIER(B2)",
+        "1 cell of Key accounts!C2:C3 no longer holds the frozen value and is left as it is. The formula was =KAM.TIER(B2)",
     });
   },
   "formulas.zh-CN"(answer) {

@@ -148,3 +148,37 @@ describe("lists as people keep them", () => {
     expect([reading, questions]).toEqual([[], []]);
   });
 });
+
+describe("answers of a document", () => {
+  const list = (...rows: Rows) => ({ sheets: { L: [["Customer", "Annual Sales"], ...rows] } });
+  const totals = list(["Alder", 6_000_000], ["Birch", 2_000_000], ["Total", 8_000_000]);
+  const classify = (answers: object, more: object = {}) => ({ job: "classify", answers, ...more });
+  const steps = async (open: object, ...asked: object[]) => {
+    const { answer, warnings } = await runJob({ open, steps: asked });
+    const found = (answer as unknown as { readonly steps: readonly Step[] }).steps;
+    return {
+      totals: found.map(({ result }) => result.total),
+      warnings: warnings.filter((one) => /nothing asks/.test(one)),
+    };
+  };
+
+  it("take a certain total in by its own key, not by that of its kind", async () => {
+    const done = await steps(totals, classify({ "totalRow:total": "no" }), classify({ totalRow: "no" }));
+    // 6 m + 2 m + 8 m; then 6 m + 2 m.
+    expect(done.totals).toEqual([accountsTotal(3, 16_000_000), accountsTotal(2, 8_000_000)]);
+    expect(done.warnings).toEqual(["classify: nothing asks totalRow; that answer is ignored"]);
+  });
+
+  it("change what the workbook remembers", async () => {
+    const open = list(["Alder", "620.000"], ["Birch", "310.000"]);
+    const written = classify({ numberConvention: "comma" }, { write: true });
+    const done = await steps(open, written, classify({}), classify({ numberConvention: "point" }));
+    // 620,000 + 310,000, remembered; then 620 + 310.
+    expect(done.totals).toEqual([
+      accountsTotal(2, 930_000),
+      accountsTotal(2, 930_000),
+      accountsTotal(2, 930),
+    ]);
+    expect(done.warnings).toEqual([]);
+  });
+});

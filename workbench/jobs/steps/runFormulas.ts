@@ -3,7 +3,7 @@ import { messageText } from "../../../src/actions/list/messages";
 import type { StepOutcome } from "../Answer";
 import type { JobStep } from "../JobDocument";
 import { type JobRun, writeOptions } from "../JobRun";
-import { undoWrite } from "./runListJob";
+import { undoWrite, warnUnused } from "./runListJob";
 
 /** Repairs, freezes or thaws the formulas of the workbook: a preview, and the write where it is wanted. */
 export async function runFormulas(
@@ -13,6 +13,7 @@ export async function runFormulas(
   found: (part: StepOutcome) => void,
 ): Promise<void> {
   const { preview, write } = formulaJobs[job];
+  warnUnused(step, Object.keys(step.answers ?? {}), run);
   const text = (message: Parameters<typeof messageText>[1]) => messageText(run.language, message);
   const { count, touched, notes } = await preview();
   found({

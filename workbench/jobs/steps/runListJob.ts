@@ -30,9 +30,10 @@ export async function runListJob<R extends ListRole, Request, P extends ListPrev
   found({ list: table.label, columns: headersOf(table, mapping) });
   const settings = await readSettings(language);
   const request = job.request(list, options, settings);
-  const { preview, answers } = await answered(step.answers ?? {}, table, (given) =>
+  const { preview, answers, unused } = await answered(step.answers ?? {}, table, (given) =>
     job.preview({ ...request, answers: given }, table, settings, language),
   );
+  warnUnused(step, unused, run);
   const texts = (messages: readonly Message[]) => messages.map((message) => messageText(language, message));
   const { questions } = preview.reading;
   found({
@@ -52,6 +53,11 @@ export async function runListJob<R extends ListRole, Request, P extends ListPrev
     written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
   });
   if (step.undo === true) await undoWrite(run);
+}
+
+/** Says which answers of a document answer nothing: no question, no decision and nothing that was certain. */
+export function warnUnused({ job }: JobStep, unused: readonly string[], run: JobRun): void {
+  for (const key of unused) run.warn(`${job}: nothing asks ${key}; that answer is ignored`);
 }
 
 /** The result of a job, or that of each currency where each stands by itself. */

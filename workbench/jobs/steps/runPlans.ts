@@ -20,7 +20,7 @@ import { answered, openQuestions, readingLines } from "../readingAnswers";
 import type { JobStep } from "../JobDocument";
 import { JobError } from "../JobError";
 import { type JobRun, writeOptions } from "../JobRun";
-import { headersOf, refuseLater, undoWrite } from "./runListJob";
+import { headersOf, refuseLater, undoWrite, warnUnused } from "./runListJob";
 
 const later = { type: true, handOut: true, bringBack: true } as const;
 
@@ -39,11 +39,14 @@ export async function runPlans(
     columnsOf(step, "accounts"),
   );
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
+  const unused = new Set(Object.keys(step.answers ?? {}));
   const settings = await readSettings(language);
-  const base = await withAnswers("accounts", chosen, step, chosen, settings);
-  const opportunities = await optional("opportunities", step, { base, settings }, run);
-  const contacts = await optional("contacts", step, { base, settings }, run);
-  const sales = await optional("sales", step, { base, settings }, run);
+  const base = await withAnswers("accounts", chosen, step, { base: chosen, settings, unused });
+  const known: Known = { base, settings, unused };
+  const opportunities = await optional("opportunities", step, known, run);
+  const contacts = await optional("contacts", step, known, run);
+  const sales = await optional("sales", step, known, run);
+  warnUnused(step, [...unused], run);
   const sources: PlanSources = {
     accounts: base,
     ...(opportunities === null ? {} : { opportunities }),
@@ -114,18 +117,30 @@ const columnsOf = (step: JobStep, role: string) => {
   return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
 };
 
-/** A list with the answers of the document and those that the workbook remembers. */
+/** What the lists of a plan are read by. */
+interface Known {
+  readonly base: PlanSources["accounts"];
+  readonly settings: KamSettings;
+  /** Answers of the document that no list has used so far. */
+  readonly unused: Set<string>;
+}
+
+/** A list with the answers of the document and those that the workbook remembers; what it uses is taken off `unused`. */
 async function withAnswers<R extends Optional | "accounts">(
   role: R,
   list: PlanSource<R>,
   step: JobStep,
-  accounts: PlanSources["accounts"],
-  settings: KamSettings,
+  { base, settings, unused }: Known,
 ): Promise<PlanSource<R>> {
-  const { answers } = await answered(step.answers ?? {}, list.table, async (given) => {
-    const { readings } = await readPlanSources({ accounts, [role]: { ...list, answers: given } }, settings);
+  const given = step.answers ?? {};
+  const { answers, unused: unusedHere } = await answered(given, list.table, async (all) => {
+    const { readings } = await readPlanSources(
+      { accounts: base, [role]: { ...list, answers: all } },
+      settings,
+    );
     return { reading: readings.find((reading) => reading.role === role) ?? { findings: [], questions: [] } };
   });
+  for (const key of Object.keys(given)) if (!unusedHere.includes(key)) unused.delete(key);
   return { ...list, answers };
 }
 
@@ -133,19 +148,19 @@ async function withAnswers<R extends Optional | "accounts">(
 async function optional<R extends Optional>(
   role: R,
   step: JobStep,
-  { base: accounts, settings }: { readonly base: PlanSources["accounts"]; readonly settings: KamSettings },
+  known: Known,
   { language }: JobRun,
 ): Promise<PlanSource<R> | null> {
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
-  if (asked !== undefined) return withAnswers(role, list, step, accounts, settings);
+  if (asked !== undefined) return withAnswers(role, list, step, known);
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {
     if (error instanceof ActionError) return null;
     throw error;
   }
-  return checkPlanSources({ accounts, [role]: list }, language).length === 0
-    ? withAnswers(role, list, step, accounts, settings)
+  return checkPlanSources({ accounts: known.base, [role]: list }, language).length === 0
+    ? withAnswers(role, list, step, known)
     : null;
 }

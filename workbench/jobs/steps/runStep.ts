@@ -99,8 +99,6 @@ const furtherLists: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
-  if (Object.keys(step.answers ?? {}).length > 0)
-    run.warn(`${step.job}: no question is open; answers are ignored`);
   for (const kind of Object.keys(step.lists ?? {}))
     if (!(furtherLists[step.job] ?? []).includes(kind))
       run.warn(`${step.job}: ${kind} is not read yet; lists: ${kind} is ignored`);

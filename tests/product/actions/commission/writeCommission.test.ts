@@ -79,7 +79,7 @@ describe("writeCommission", () => {
       ["Steps less KAM.COMMISSION", 0],
     ]);
     expect(readCells(host, statement, "A5:B5").values).toEqual([
-      ["Note", "1 payments without a person, a date or an amount are left out, the first in row 6."],
+      ["Note", "1 payment without a person, a date or an amount is left out, the first in row 6."],
     ]);
     expect(readCells(host, statement, "V14:Y18").values[1]).toEqual(["Standard", 900_000, 0.02, 0]);
   });

@@ -27,6 +27,28 @@ describe("what the user has decided of a list", () => {
     expect(findings[0]).toMatchObject({ key: "readAnswerUnused", params: { answer: "point" } });
   });
 
+  test("can be that a certain total is taken in: shown as such, and the total counts", async () => {
+    const table = tableOf(
+      "Accounts",
+      ["Customer", "Sales"],
+      [
+        ["Alder", 700],
+        ["Birch", 300],
+        ["Total", 1000],
+      ],
+    );
+    const read = (given: Answers) => readList("accounts", table, mapping, given);
+    const [finding] = (await read({})).findings;
+    expect(finding).toMatchObject({ key: "readTotalRows", otherwise: { "total:total": "takeIn" } });
+    const taken = await read(finding?.otherwise ?? {});
+    expect(taken.leftOut).toEqual(new Set());
+    const { findings, questions, decisions } = await withDecisions(taken, finding?.otherwise ?? {}, read);
+    expect([findings, questions]).toEqual([[], []]);
+    expect(decisions).toMatchObject([
+      { question: { id: "total:total", params: { label: "Total", amount: 1000 } }, answer: "takeIn" },
+    ]);
+  });
+
   test("is nothing where nothing was asked", async () => {
     expect(await reading(decided, {})).toMatchObject({ questions: [], decisions: [] });
   });

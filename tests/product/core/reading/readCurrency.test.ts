@@ -70,6 +70,35 @@ test("a sign of several currencies is settled by the header, else the likeliest 
   expect(currencyOf(["5,50 kr"], "Amount", {}, { "currency:1": "NOK" })).toBe("NOK");
 });
 
+test.each<[string, readonly Cell[], string, { above?: string[]; format?: string }]>([
+  ["in the header", [620], "年销售额（万元）", {}],
+  ["without brackets", [620], "销售额万元", {}],
+  ["in the title", [620], "年销售额", { above: ["单位：万元"] }],
+  ["in the cells", ["12万元", "3亿元"], "年销售额", {}],
+  ["in the number format", [62_000], "年销售额", { format: '0"万元"' }],
+])("the 元 of a unit %s is no currency sign: nothing is said of it", (_where, cells, header, more) => {
+  expect(read(cells, header, more).findings).toEqual([]);
+});
+
+test.each<[readonly Cell[], string]>([
+  [[620], "年销售额（元）"],
+  [["¥620"], "年销售额"],
+  [["620元"], "年销售额"],
+])("of %j under %s the sign is said with what else it can mean", (cells, header) => {
+  expect(read(cells, header).findings).toMatchObject([
+    { key: "readCurrencyAssumed", params: { currency: "CNY" } },
+  ]);
+});
+
+test("a currency's own word beside the unit is said", () => {
+  for (const header of ["收入（万美元）", "销售额（人民币万元）"])
+    expect(read([5], header).findings).toMatchObject([{ key: "readCurrency" }]);
+});
+
+test("dollars under 万元 are still asked: they are not added to it", () => {
+  expect(read(["USD 5,000", "12"], "金额（万元）").questions).toMatchObject([{ id: "currency:1" }]);
+});
+
 test("amounts without a currency beside others have none", () => {
   expect(currencyOf(["€5.50", 7])).toEqual(["EUR", null]);
   expect(read(["€5.50", 7]).questions).toEqual([]);

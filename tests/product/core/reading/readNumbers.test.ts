@@ -18,7 +18,7 @@ test("numbers stay themselves, and nothing is said or asked", () => {
     ...{
       values: [1200.5, null, -3, 0],
       factor: 1,
-      currencies: { shown: null, named: null },
+      currencies: { shown: null, named: null, hasSign: false },
       decimals: null,
       changes: false,
       findings: [],

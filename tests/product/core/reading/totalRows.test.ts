@@ -22,6 +22,11 @@ describe("total rows that are certain", () => {
         key: "readTotalRows",
         params: { count: 3, amount: 22_400_000, labels: "North Total, South Total, Grand Total" },
         evidence: { column: 0, rows: [2, 5, 6] },
+        otherwise: {
+          "total:north total": "takeIn",
+          "total:south total": "takeIn",
+          "total:grand total": "takeIn",
+        },
       },
     ]);
   });

@@ -196,7 +196,9 @@ describe("the preview of a classification", () => {
 
   test("names the tiers set by hand with their reasons, and counts accounts without a tier", async () => {
     const { user } = openClassify({
-      tiers: ["A", "", "B"],
+      // The last row is a total: without a tier, and no account.
+      tiers: ["A", "", "B", ""],
+      problems: [{ kind: "blankValue", field: "value", column: 1, rows: [1], examples: [] }],
       overrides: [
         { row: 0, account: "Acme", tier: "A", computed: "B", reason: "strategic", typedOver: false },
         { row: 2, account: "Gamma", tier: "B", computed: "C", reason: "", typedOver: true },

@@ -83,7 +83,7 @@ describeListPage<CommissionPreview>({
     figure: "Whole would pay 20,000.00",
     problem: "Amount that is no number: 2",
     write: "Write statement",
-    written: "Commission statement written for 1 people: 15,500.00.",
+    written: "Commission statement written for 1 person: 15,500.00.",
   },
 });
 

@@ -100,7 +100,7 @@ async function writeAndGoHome() {
   );
   await findSentence("1.50%");
   await user.click(button("Write statement"));
-  await findSentence("Commission statement written for 1 people: 1.50.");
+  await findSentence("Commission statement written for 1 person: 1.50.");
   await user.click(screen.getByRole("link", { name: "Home" }));
   return user;
 }
@@ -108,7 +108,7 @@ async function writeAndGoHome() {
 test("the last result stands on the home page and can be taken back there", async () => {
   const user = await writeAndGoHome();
   const last = within(await screen.findByRole("region", { name: "Last result" }));
-  expect(await last.findByText("Commission statement written for 1 people: 1.50.")).toBeTruthy();
+  expect(await last.findByText("Commission statement written for 1 person: 1.50.")).toBeTruthy();
   await user.click(last.getByRole("button", { name: "Undo" }));
   expect(await last.findByRole("button", { name: "Undone" })).toBeTruthy();
   expect(isOff("Undone")).toBe(true);

@@ -92,7 +92,7 @@ describe.each([
       ["Acmeopportunities 2 · contacts 1 · sales 0", "Plan Acmenew"],
       ["Betaopportunities 2 · contacts 1 · sales 0", "Plan Betarefresh"],
     ],
-    written: "1 plan tabs added, 1 refreshed.",
+    written: "1 plan tab added, 1 refreshed.",
     undo: "Undo",
     takenBack: "The last write was taken back.",
     failed: "Something unexpected happened: odd",
@@ -214,7 +214,7 @@ test("a section that is switched off is not asked for", async () => {
 test("a second list is used as soon as its required columns are known, and left out when the user wants none", async () => {
   const { user, asked } = openPlans({}, "en", [accountList, contacts]);
   await waitFor(() => expect(asked.sources).toEqual(["accounts", "contacts"]));
-  expect(chosen("Contacts")).toBe("People (1 rows)");
+  expect(chosen("Contacts")).toBe("People (1 row)");
   expect(chosen("Opportunities")).toBe("(not used)");
   await choose(user, "Contacts", "(not used)");
   await waitFor(() => expect(asked.sources).toEqual(["accounts"]));
@@ -304,7 +304,7 @@ test("what the reading of a list asks stands below the lists, and the answer is 
     rememberAnswers: (_table, answers) => Promise.resolve(void kept.push(answers)),
   });
   const lines = within(await screen.findByRole("region", { name: "How your list was read: Accounts" }));
-  await user.click(lines.getByRole("radio", { name: /proposed/ }));
+  await user.click(lines.getByRole("button", { name: /proposed/ }));
   await waitFor(() => expect(screen.queryByRole("region", { name: /How your list was read/ })).toBeNull());
   expect(kept).toEqual([{ captions: "caption" }]);
 });

@@ -33,6 +33,7 @@ const finding: Finding = {
   key: "readTotalRows",
   params: { count: 1, amount: 930_000, labels: "Total" },
   evidence: { column: null, rows: [2] },
+  otherwise: { "total:total": "takeIn" },
 };
 
 function previewOf({ answers = {} }: ClassificationRequest): ClassificationPreview {
@@ -50,18 +51,25 @@ function previewOf({ answers = {} }: ClassificationRequest): ClassificationPrevi
 }
 
 const words: Readonly<
-  Record<Language, Record<"asks" | "comma" | "found" | "write" | "show" | "decided" | "change", string>>
+  Record<
+    Language,
+    Record<"title" | "asks" | "comma" | "found" | "write" | "show" | "decided" | "change" | "takeIn", string>
+  >
 > = {
   en: {
+    title: "How your list was read",
+    takeIn: "take in",
     asks: "Is “620.000” 620 or 620,000?",
     comma: "comma is decimal (proposed)",
-    found: "1 total rows left out, 930,000: Total",
+    found: "1 total row left out, 930,000: Total",
     write: "Write tiers",
     show: "Show me",
     decided: "comma is decimal",
     change: "Change",
   },
   "zh-CN": {
+    title: "列表的读取方式",
+    takeIn: "计入",
     asks: "“620.000”是 620 还是 620,000？",
     comma: "小数逗号（建议）",
     found: "已略去 1 个合计行，共 930,000：Total",
@@ -97,16 +105,19 @@ describe("how the list was read", () => {
       await findSentence(t.found);
       const asked = screen.getByRole("group", { name: t.asks });
       expect(isOff(t.write)).toBe(true);
-      await user.click(screen.getAllByRole("button", { name: t.show })[0]!);
+      await user.click(within(asked).getByRole("button", { name: `${t.show}: ${t.asks}` }));
       expect(shown).toEqual(["B2:B3"]);
-      await user.click(within(asked).getByRole("radio", { name: t.comma }));
+      await user.click(within(asked).getByRole("button", { name: t.comma }));
       expect(kept).toEqual([{ "convention:1": "comma" }]);
       await waitFor(() => expect(screen.queryByRole("group", { name: t.asks })).toBeNull());
       await findSentence(t.found);
       await findSentence(t.decided);
-      await user.click(screen.getByRole("button", { name: t.change }));
+      expect(document.activeElement).toBe(screen.getByRole("region", { name: t.title }));
+      await user.click(screen.getByRole("button", { name: `${t.change}: ${t.asks}` }));
       expect(kept[1]).toEqual({});
       expect(await screen.findByRole("group", { name: t.asks })).toBeTruthy();
+      await user.click(screen.getByRole("button", { name: `${t.takeIn}: ${t.found}` }));
+      expect(kept[2]).toEqual({ "total:total": "takeIn" });
     },
   );
 });

@@ -48,7 +48,7 @@ test("sheets without typed cells are chosen beforehand, others go only with a ti
   expect(isOff("Remove")).toBe(true);
   await user.click(screen.getByRole("checkbox", { name: /Remove for good.*Tier summary/ }));
   await user.click(button("Remove"));
-  await findSentence("Removed: 2 sheets, 1 tier columns, 0 hidden entries.");
+  await findSentence("Removed: 2 sheets, 1 tier column, 0 hidden entries.");
   expect(asked).toEqual([
     { sheets: ["Forecast", "Tier summary"], tierColumns: [1], memory: false, forGood: true },
   ]);

@@ -38,7 +38,8 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const house = { ...job.settings.options, rates: job.settings.rates };
   const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
   const read = await readBy(request.answers ?? {});
-  const asValues = (read.changes || read.isReshaped) && request.mode === "live";
+  const isOtherList = feature.namesList && (read.changes || read.isReshaped);
+  const asValues = (isOtherList || read.byCurrency !== null) && request.mode === "live";
   const readJob: ListJob<Q> = {
     ...job,
     table: read.table,

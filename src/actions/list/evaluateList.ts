@@ -5,7 +5,8 @@ import type { Answers, Said } from "../../core/reading/Reading";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
-import type { Message } from "./messages";
+import type { SourceTable } from "../sources/SourceTable";
+import { ActionError, type Message } from "./messages";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -79,6 +80,24 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   };
   last = { feature, job, result };
   return result;
+}
+
+/**
+ * The figures of the list as it is now. Error: sourceChanged, where its cells are those of the preview and its titles,
+ * formats or hidden rows let it be read otherwise.
+ */
+export async function evaluateAgain<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  previewed: ListJob<Q>,
+  table: SourceTable,
+  signal?: AbortSignal,
+): Promise<EvaluatedList<R, Q, F>> {
+  const looksOther = table !== previewed.table && table.columns === previewed.table.columns;
+  const shown = looksOther ? (await evaluateList(feature, previewed, signal)).reading : null;
+  const evaluated = await evaluateList(feature, { ...previewed, table }, signal);
+  if (shown !== null && JSON.stringify(shown) !== JSON.stringify(evaluated.reading))
+    throw new ActionError("sourceChanged", { source: table.label });
+  return evaluated;
 }
 
 function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

@@ -1,5 +1,5 @@
 import type { RowKind } from "../../core/reading/RowFacts";
-import { pause } from "../../excel/pause";
+import { breather } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
 
 interface WithoutRows {
@@ -20,10 +20,11 @@ export async function withoutRows(
   if (leftOut.size === 0) return { table, changes: false };
   const { tier, override, reason } = table.own;
   const columns: SourceTable["columns"][number][] = [];
+  const breathe = breather();
   for (const [column, cells] of table.columns.entries()) {
     const isOurs = column === tier || column === override || column === reason;
     columns.push(isOurs ? cells : cells.map((cell, row) => (leftOut.has(row) ? null : cell)));
-    await pause();
+    await breathe();
   }
   let end = table.rows;
   while (leftOut.has(end - 1) || kinds[end - 1] === "blank") end--;

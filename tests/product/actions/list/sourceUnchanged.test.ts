@@ -151,9 +151,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     }),
   },
   "which rows a total is of that are hidden": {
-    ...{ job: "forecast", rows: [...deals("Remark", "", ""), ["Total", null, 900, null]], address: "A1:E4" },
+    ...{ job: "forecast", address: "A1:E5" },
+    rows: [...deals("Remark", "", ""), ["c", "P5", 100, 46091, ""], ["Total", null, 1300, null, null]],
     happens: change((list) => {
-      list.getRange("3:3").rowHidden = true;
+      list.getRange("4:4").rowHidden = true;
     }),
   },
 };

@@ -2,6 +2,7 @@ import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { type ListReading, withDecisions } from "../reading/decisions";
 import type { Answers, Said } from "../../core/reading/Reading";
+import { inLoaded } from "../reading/loadedEvidence";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
@@ -53,13 +54,15 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const computed =
     first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = await shapedProblems(feature.role, read, signal);
-  const own = parts === null ? computed.reading : ofAll(parts);
+  const shape = { origins: read.origins, columns: job.table.headers.length };
+  const own = ownSaid(parts === null ? computed.reading : ofAll(parts), shape);
   const isOwn = feature.asks ?? (() => false);
   const given = Object.entries(request.answers ?? {}).filter(([id]) => !isOwn(id));
   const decided = await withDecisions(together(read, own), Object.fromEntries(given), async (answers) => {
     const again = await readBy(answers);
     const asked = { ...request, mapping: again.mapping, answers };
-    return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
+    const others = feature.reads?.({ ...job, table: again.table, request: asked });
+    return together(again, ownSaid(others, { ...shape, origins: again.origins }));
   });
   const reading = {
     ...decided,
@@ -121,6 +124,23 @@ function ofAll(parts: readonly { readonly figures: ListFigures }[]): ListReading
     questions: [...new Map(questions.map((question) => [question.id, question])).values()],
     decisions: [...new Map(decisions.map((decision) => [decision.question.id, decision])).values()],
   };
+}
+
+/** What the job says, with its evidence in the list as it was loaded. */
+function ownSaid(
+  said: ListFigures["reading"],
+  shape: Parameters<typeof inLoaded>[1],
+): ListFigures["reading"] {
+  return (
+    said && {
+      findings: said.findings.map((finding) => inLoaded(finding, shape)),
+      questions: said.questions.map((question) => inLoaded(question, shape)),
+      decisions: (said.decisions ?? []).map(({ question, answer }) => ({
+        question: inLoaded(question, shape),
+        answer,
+      })),
+    }
+  );
 }
 
 /** What the list says and what the job says of it. */

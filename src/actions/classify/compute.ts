@@ -11,6 +11,7 @@ import { tierPlaces, type TierPlaces } from "./tierPlaces";
 import type { ClassificationPreview, ClassificationRequest, TierRow, TopAccount } from "./types";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { Language } from "../../i18n/Language";
+import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
 
 export interface ClassificationFigures extends Omit<ClassificationPreview, keyof ListPreview> {
@@ -176,7 +177,7 @@ function classificationNotes(
   const [firstBad] = bad;
   if (firstBad !== undefined) {
     const example = textOfCell(cells[firstBad]);
-    const row = table.firstRow + firstBad;
+    const row = sheetRow(table, firstBad);
     notes.push({ key: "noteNotNumber", params: { count: bad.length, field: header, example, row } });
     if (request.mode === "live" && request.method !== "threshold")
       conflicts.push({

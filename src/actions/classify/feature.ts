@@ -22,6 +22,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   compute: classifyList,
   join: joinTiers,
   isLive: (_job, { mode }) => mode === "live",
+  namesList: true,
   sentColumns: ({ method, criteria }) => (method === "score" ? criteria.map(({ column }) => column) : []),
   remembered: () => [],
   sheet: tierSummarySheet,

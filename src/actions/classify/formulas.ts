@@ -26,6 +26,7 @@ export function classifyFormulas(
   const { request, table } = job;
   const isTable = table.ref.kind === "table";
   const tableName = table.ref.kind === "table" ? table.ref.name : "";
+  const rows = table.liveRows ?? table.rows;
   const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role)!;
   const override = placeOf("override");
   const valueColumn = request.mapping.value ?? 0;
@@ -35,8 +36,7 @@ export function classifyFormulas(
   const tierColumn = ({ column, header }: TierPlace) =>
     isTable
       ? structuredColumn(tableName, header)
-      : sheetPrefix(table.sheet) +
-        formatZone({ row: zone.row + 1, column, rows: zone.rows - 1, columns: 1 }, true);
+      : sheetPrefix(table.sheet) + formatZone({ row: zone.row + 1, column, rows, columns: 1 }, true);
   const sourceColumn = (column: number) => columnReference(table, column);
   const labels = settingsRange(settings, tiers, 0, tiers.labels);
   const numbers = settingsRange(settings, tiers, tiers.column, tiers.numbers);
@@ -50,7 +50,7 @@ export function classifyFormulas(
       const computed =
         computedAt === null
           ? `IF(${value}="","",KAM.TIER(${value},${numbers},${labels},"${request.boundary}"))`
-          : `INDEX(${computedRange(computedAt, table.rows)},ROW()-ROW(${headerCell(job, zone)}))`;
+          : `INDEX(${computedRange(computedAt, rows)},ROW()-ROW(${headerCell(job, zone)}))`;
       return `=IF(${typed}<>"",${typed},${computed})`;
     },
     /** All computed tiers in one formula, for the methods that look at the whole list. */
@@ -81,7 +81,7 @@ function criteriaRange({ request, table }: Job, zone: Zone): string {
       ? structuredColumn(table.ref.name, table.headers[first] ?? "")
       : `${table.ref.name}[${name(first)}:${name(last)}]`;
   }
-  const body = { row: zone.row + 1, rows: zone.rows - 1 };
+  const body = { row: zone.row + 1, rows: table.liveRows ?? table.rows };
   return (
     sheetPrefix(table.sheet) +
     formatZone({ ...body, column: zone.column + first, columns: last - first + 1 }, true)

@@ -44,7 +44,7 @@ export function tierSummarySheet(
   if (formulas !== null && request.method !== "threshold") {
     const { row, column } = computedPlace;
     draft.values(row - 2, column, [[texts.computedNote], [texts.computed]]);
-    const zone = { row, column, rows: table.rows, columns: 1 };
+    const zone = { row, column, rows: table.liveRows ?? table.rows, columns: 1 };
     draft.formula(row, column, formulas.computed(), null, zone);
     lists.push({ zone, keys: [column] });
   }

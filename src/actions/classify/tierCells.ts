@@ -52,7 +52,7 @@ export async function tierContents(
       const text = final[row] ?? "";
       if (moves.has(row)) override[row] = literal(text);
       if (kept.has(row)) return;
-      const blank = noNumber.has(row) && !overridden.has(row);
+      const blank = row >= (table.liveRows ?? table.rows) || (noNumber.has(row) && !overridden.has(row));
       const content = formula === null ? (literal(text) ?? "") : blank ? "" : formula(row);
       const now = before?.[row];
       const stays = content === now || (formula !== null && isFormula(now) && sameRowFormula(content, now));

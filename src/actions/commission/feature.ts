@@ -26,6 +26,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   compute: computeCommission,
   join: ([first]) => first,
   isLive: ({ request }) => request.mode === "live",
+  namesList: false,
   sentColumns: () => [],
   remembered: () => [],
   sheet: (job, figures, { now }) => ({

@@ -7,6 +7,7 @@ import { addDecimals, type Decimal, fromUnits, scaleOf, toDecimal } from "../../
 import { inSlices } from "../list/inSlices";
 import type { CommissionRequest } from "./types";
 import type { Message } from "../list/messages";
+import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
 import { type Credit, creditAmounts } from "../../core/commission/creditAmounts";
 import { PersonQuotas } from "./quotas";
@@ -89,7 +90,7 @@ export async function readPayments(
       const day = dateOfCell(date);
       const money = numberFromCell(amount);
       if (name === "" || day === null || money === null || money === "bad") {
-        if (skipped++ === 0) firstSkipped = table.firstRow + row;
+        if (skipped++ === 0) firstSkipped = sheetRow(table, row);
         return;
       }
       const ladder = textOfCell(ladders[row]).trim() || request.ladder;
@@ -103,7 +104,7 @@ export async function readPayments(
         if (part.amount !== 0 || money === 0)
           addTo(groups, {
             ...{ person: firstSpelling(spellings, part.person), ladder, period: start },
-            ...{ amount: part.amount, sourceRow: table.firstRow + row },
+            ...{ amount: part.amount, sourceRow: sheetRow(table, row) },
           });
     },
     signal,

@@ -12,6 +12,7 @@ import { periodLabel } from "../list/periodLabel";
 import { todaySerial } from "../list/stamp";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
+import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
 import { type Deals, readDeals } from "./deals";
 import { type ChancedDeals, forecastLines } from "./lines";
@@ -84,7 +85,7 @@ export async function computeForecast(
     ...figures,
     pastDue: figures.pastDue && {
       ...figures.pastDue,
-      rows: figures.pastDue.rows.map((row) => table.firstRow + row),
+      rows: figures.pastDue.rows.map((row) => sheetRow(table, row)),
     },
     stages: stageUses(stages, read.amounts, weighed),
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
@@ -147,7 +148,7 @@ function withPastDue(
 ): ListReading {
   if (pastDue === null) return reading;
   const { deals: count, amount, rows } = pastDue;
-  const params = { count, amount, row: table.firstRow + (rows[0] ?? 0) };
+  const params = { count, amount, row: sheetRow(table, rows[0] ?? 0) };
   return {
     ...reading,
     findings: [...reading.findings, { key: "readPastDue", params, evidence: { column, rows } }],

@@ -3,6 +3,7 @@ import { numberFromCell } from "../../core/cells/parseNumber";
 import { parseDate, dateOfCell } from "../../core/dates/parseDate";
 import { inSlices } from "../list/inSlices";
 import type { ColumnMapping, FieldOf } from "../../core/columns/fields";
+import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** Cells of one kind: how many, and the first of them. */
@@ -61,7 +62,7 @@ export async function readDeals(
   };
   const oddCell = (row: number, cell: Cell): OddCells => ({
     count: 1,
-    row: table.firstRow + row,
+    row: sheetRow(table, row),
     example: textOfCell(cell),
   });
   const refuse = (field: FieldOf<"opportunities">, row: number, cell: Cell): void => {

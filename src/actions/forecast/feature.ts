@@ -30,6 +30,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   compute: computeForecast,
   join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
+  namesList: true,
   sentColumns: () => [],
   asks: asksForecast,
   remembered: ({ newStages }, language) =>

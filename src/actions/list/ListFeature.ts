@@ -156,6 +156,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   join(parts: readonly [F, ...F[]]): F;
   /** Whether formulas are written; a request for them cannot always be met. */
   isLive(job: ListJob<Q>, figures: F): boolean;
+  /** Whether live formulas name cells of the list, or only those of its own sheet. */
+  readonly namesList: boolean;
   /** Columns beside the mapped ones that its live formulas hand over whole. */
   sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table, in the order of the columns of a new one. */

@@ -5,7 +5,8 @@ import type { SourceTable } from "../sources/SourceTable";
 
 /**
  * The data cells of a source column as a formula names them: Deals[Amount] in a table, else 'Sheet'!$C$2:$C$901.
- * A column of a table whose header is blank or there twice is named by its cells, too.
+ * A column of a table whose header is blank or there twice is named by its cells, too. Totals and notes at the end of
+ * the list stay outside.
  */
 export function columnReference(table: SourceTable, column: number): string {
   const header = table.headers[column] ?? "";
@@ -14,7 +15,7 @@ export function columnReference(table: SourceTable, column: number): string {
   const zone = {
     row: table.firstRow - 1,
     column: table.firstColumn - 1 + column,
-    rows: table.rows,
+    rows: table.liveRows ?? table.rows,
     columns: 1,
   };
   return sheetPrefix(table.sheet) + formatZone(zone, true);

@@ -2,10 +2,12 @@ import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { type ListReading, withDecisions } from "../reading/decisions";
 import type { Answers, Said } from "../../core/reading/Reading";
+import { inLoaded } from "../reading/loadedEvidence";
 import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
-import type { Message } from "./messages";
+import type { SourceTable } from "../sources/SourceTable";
+import { ActionError, type Message } from "./messages";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -38,7 +40,8 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const house = { ...job.settings.options, rates: job.settings.rates };
   const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
   const read = await readBy(request.answers ?? {});
-  const asValues = (read.changes || read.isReshaped) && request.mode === "live";
+  const isOtherList = feature.namesList && (read.changes || read.isReshaped);
+  const asValues = (isOtherList || read.byCurrency !== null) && request.mode === "live";
   const readJob: ListJob<Q> = {
     ...job,
     table: read.table,
@@ -51,16 +54,18 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const computed =
     first === undefined ? await feature.compute(readJob, signal) : joined(feature, [first, ...others]);
   const problems = await shapedProblems(feature.role, read, signal);
+  const shape = { origins: read.origins, columns: job.table.headers.length };
+  const ofJob = ownSaid(parts === null ? computed.reading : ofAll(parts), shape);
   // What the job finds in figures that may mean several things is said when they mean one.
   const isUnknown = read.questions.some(({ isProposed }) => !isProposed);
-  const ofJob = parts === null ? computed.reading : ofAll(parts);
   const own = isUnknown && ofJob ? { ...ofJob, findings: [] } : ofJob;
   const isOwn = feature.asks ?? (() => false);
   const given = Object.entries(request.answers ?? {}).filter(([id]) => !isOwn(id));
   const decided = await withDecisions(together(read, own), Object.fromEntries(given), async (answers) => {
     const again = await readBy(answers);
     const asked = { ...request, mapping: again.mapping, answers };
-    return together(again, feature.reads?.({ ...job, table: again.table, request: asked }));
+    const others = feature.reads?.({ ...job, table: again.table, request: asked });
+    return together(again, ownSaid(others, { ...shape, origins: again.origins }));
   });
   const reading = {
     ...decided,
@@ -84,6 +89,24 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   return result;
 }
 
+/**
+ * The figures of the list as it is now. Error: sourceChanged, where its cells are those of the preview and its titles,
+ * formats or hidden rows let it be read otherwise.
+ */
+export async function evaluateAgain<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  previewed: ListJob<Q>,
+  table: SourceTable,
+  signal?: AbortSignal,
+): Promise<EvaluatedList<R, Q, F>> {
+  const looksOther = table !== previewed.table && table.columns === previewed.table.columns;
+  const shown = looksOther ? (await evaluateList(feature, previewed, signal)).reading : null;
+  const evaluated = await evaluateList(feature, { ...previewed, table }, signal);
+  if (shown !== null && JSON.stringify(shown) !== JSON.stringify(evaluated.reading))
+    throw new ActionError("sourceChanged", { source: table.label });
+  return evaluated;
+}
+
 function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
   figures: readonly [F, ...F[]],
@@ -105,6 +128,23 @@ function ofAll(parts: readonly { readonly figures: ListFigures }[]): ListReading
     questions: [...new Map(questions.map((question) => [question.id, question])).values()],
     decisions: [...new Map(decisions.map((decision) => [decision.question.id, decision])).values()],
   };
+}
+
+/** What the job says, with its evidence in the list as it was loaded. */
+function ownSaid(
+  said: ListFigures["reading"],
+  shape: Parameters<typeof inLoaded>[1],
+): ListFigures["reading"] {
+  return (
+    said && {
+      findings: said.findings.map((finding) => inLoaded(finding, shape)),
+      questions: said.questions.map((question) => inLoaded(question, shape)),
+      decisions: (said.decisions ?? []).map(({ question, answer }) => ({
+        question: inLoaded(question, shape),
+        answer,
+      })),
+    }
+  );
 }
 
 /** What the list says and what the job says of it. */

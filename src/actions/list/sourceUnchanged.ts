@@ -2,6 +2,7 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { calculateAgain, isFormula, movesByItself } from "../../excel/read/movingCells";
 import { readZones, type SheetZone } from "../../excel/read/readZones";
 import { runExcel } from "../../excel/runExcel";
+import type { ListLook } from "../../excel/read/listLook";
 import type { LoadedSource } from "../../excel/read/sourceCheck";
 import type { ListRows } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -19,23 +20,21 @@ import { ActionError } from "./messages";
 
 /**
  * Reads a list again and compares it with what a preview was made from: the same place, headers and rows, the same
- * cells in the columns that were used, and the same cells beside the list. A formula whose result moves by itself, as
- * NOW() and RAND() make it, is no change: the result is the list as it is now, else the very table given.
+ * cells, mapped or not, for reading looks at all of them, and the same tiers as they are typed. A formula whose result
+ * moves by itself, as NOW() and RAND() make it, is no change: the result is the list as it is now. Else it is the very
+ * table given, or one with the same columns where titles, formats or hidden rows are others.
  * Errors: sourceChanged, and those of loadSource.
  */
-export async function sourceUnchanged(
-  table: SourceTable,
-  used: readonly number[],
-  signal?: AbortSignal,
-): Promise<SourceTable> {
+export async function sourceUnchanged(table: SourceTable, signal?: AbortSignal): Promise<SourceTable> {
   const read = async (): Promise<SourceTable> => {
     const now = await loadSource(table.ref, undefined, signal);
     if (!isSamePlace(table, now)) throw changed(table);
     return now;
   };
   const now = await read();
-  const moved = await changedCells(table, now, used, signal);
-  if (moved.length === 0) return table;
+  const moved = await changedCells(table, now, signal);
+  if (moved.length === 0)
+    return now.look === undefined || isSameLook(table.look, now.look) ? table : { ...table, look: now.look };
   const formulas = await runExcel((context) =>
     readZones(
       context,
@@ -52,7 +51,7 @@ export async function sourceUnchanged(
   // typed in them, it does not.
   await runExcel(calculateAgain);
   const later = await read();
-  const again = await changedCells(now, later, used, signal);
+  const again = await changedCells(now, later, signal);
   for (const { column, rows } of readers) {
     const moving = new Set(again.find((other) => other.column === column)?.rows);
     if (!rows.every((row) => moving.has(row))) throw changed(table);
@@ -60,7 +59,7 @@ export async function sourceUnchanged(
   return later;
 }
 
-/** The columns whose cells the figures come from; those of our own tiers are compared as they are typed. */
+/** The columns whose last rows are compared once more with the write itself. */
 export function columnsUsed({ request, table }: ListJob<ListRequest<SourceRole>>): number[] {
   const { own } = table;
   const { mapping, criteria = [] } = request;
@@ -86,6 +85,12 @@ function isSamePlace(table: SourceTable, now: SourceTable): boolean {
   );
 }
 
+function isSameLook(before: ListLook | undefined, now: ListLook): boolean {
+  const text = (look: ListLook): string =>
+    JSON.stringify([look.above, look.formats, [...look.cellFormats], look.sums, [...look.hidden]]);
+  return before !== undefined && text(before) === text(now);
+}
+
 interface ChangedCells {
   /** Column and rows of the list, from 0; at least one row. */
   readonly column: number;
@@ -95,12 +100,13 @@ interface ChangedCells {
 async function changedCells(
   table: SourceTable,
   now: SourceTable,
-  used: readonly number[],
   signal: AbortSignal | undefined,
 ): Promise<ChangedCells[]> {
+  const { tier, reason } = table.own;
   const found: ChangedCells[] = [];
-  for (const column of used) {
-    const [before = [], after = []] = [table.columns[column], now.columns[column]];
+  for (const [column, before] of table.columns.entries()) {
+    if (column === tier || column === reason) continue;
+    const after = now.columns[column] ?? [];
     const rows: number[] = [];
     await inSlices(
       before.length,

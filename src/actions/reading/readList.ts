@@ -19,12 +19,16 @@ import type { SourceTable } from "../sources/SourceTable";
 import { amountPair } from "./amountPair";
 import { type CurrencySettings, rateDays, readMoney } from "./readMoney";
 import { signedAmounts } from "./signedAmounts";
+import { withoutRows } from "./withoutRows";
 
 /** A list as its owner meant it. */
 export interface ReadList extends Said {
-  /** The list with every mapped number and date read, and rows that are none of the list blank in all mapped columns. */
+  /** The list with every mapped number and date read, and rows that are none of the list blank but for columns of ours. */
   readonly table: SourceTable;
-  /** Whether cells or rows were read other than as they stand: formulas on them would give other figures. */
+  /**
+   * Whether cells or rows were read other than as they stand: formulas on them would give other figures. Totals and
+   * notes at the end of a list that is no table are no change: formulas end above them.
+   */
   readonly changes: boolean;
   /** Rows of the list, from 0, that are none of its data. */
   readonly leftOut: ReadonlySet<number>;
@@ -75,6 +79,8 @@ export async function readList<R extends SourceRole>(
   let dates: readonly Cell[] = [];
   let label: number | null = null;
   let changes = false;
+  /** Rows with a cell that was read other than as it stands. */
+  const changed = new Set<number>();
   const mapped = Object.entries(mapping as Readonly<Record<string, number | null>>);
   const factsOf = (column: number) => ({
     ...{ cells: table.columns[column] ?? [], column, header: table.headers[column] ?? "" },
@@ -89,7 +95,7 @@ export async function readList<R extends SourceRole>(
     const asRead: Cell[] = [];
     await inSlices(cells.length, (row) => {
       const cell = readCell(cells[row] ?? null, values[row] ?? null, asToday);
-      changes ||= cell !== cells[row];
+      if (cell !== cells[row]) changed.add(row);
       asRead.push(cell);
     });
     columns[column] = asRead;
@@ -194,14 +200,9 @@ export async function readList<R extends SourceRole>(
   for (const [column, values] of money.converted) columns[column] = values;
   changes ||= money.converted.size > 0 || money.byCurrency !== null;
   const leftOut = new Set([...notData, ...money.leftOut]);
-  if (leftOut.size > 0)
-    for (const [, column] of mapped)
-      if (column !== null)
-        columns[column] = (columns[column] ?? []).map((cell, row) => (leftOut.has(row) ? null : cell));
-  return {
-    ...{ table: { ...table, columns }, findings, questions, leftOut, grains },
-    ...{ changes: changes || leftOut.size > 0, byCurrency: money.byCurrency },
-  };
+  const kept = await withoutRows({ ...table, columns }, leftOut, rows.kinds);
+  changes ||= kept.changes || [...changed].some((row) => !leftOut.has(row));
+  return { table: kept.table, findings, questions, leftOut, grains, changes, byCurrency: money.byCurrency };
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */

@@ -8,6 +8,7 @@ import { todaySerial } from "../list/stamp";
 import { sourceProblems } from "../sources/sourceProblems";
 import type { SourceTable } from "../sources/SourceTable";
 import { acrossList } from "./acrossList";
+import { inLoaded, loadedRows } from "./loadedEvidence";
 import { readList, type ReadList } from "./readList";
 import type { CurrencySettings } from "./readMoney";
 import type { ListShape, ShapedList } from "./ShapedList";
@@ -37,19 +38,11 @@ export async function readShaped<R extends SourceRole>(
   const headed = withHeaders(loaded, mapping, answers);
   const shaped = await acrossList(role, headed, answers, todaySerial());
   const read = await readList(role, lookOf(shaped), shaped.mapping, answers, house);
-  const toLoaded = (rows: readonly number[]): number[] => [
-    ...new Set(rows.flatMap((row) => shaped.origins?.[row] ?? [row])),
-  ];
-  const inLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => ({
-    ...said,
-    evidence: {
-      column: (said.evidence.column ?? 0) < loaded.headers.length ? said.evidence.column : null,
-      rows: toLoaded(said.evidence.rows),
-    },
-  });
+  const shape = { origins: shaped.origins, columns: loaded.headers.length };
+  const asLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => inLoaded(said, shape);
   const mayBeSummed = role === "accounts" && shaped.periods === null && read.byCurrency === null;
   const summed = mayBeSummed ? perAccount(shaped, read, answers) : null;
-  const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
+  const origins = summed?.origins?.map((rows) => loadedRows(rows, shaped.origins)) ?? shaped.origins;
   return {
     table: {
       ...(summed?.table ?? read.table),
@@ -64,8 +57,8 @@ export async function readShaped<R extends SourceRole>(
     isReshaped: origins !== null || shaped.table.isHeadless === true,
     byCurrency: read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
-    findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
-    questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
+    findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(asLoaded)],
+    questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(asLoaded)],
     rowByRow: { shaped, read },
   };
 }
@@ -100,9 +93,12 @@ export async function shapedProblems<R extends SourceRole>(
   return found
     .flatMap((problem) => stillOdd(problem, read))
     .filter(({ kind }) => !isExpected(kind))
-    .map((problem) => ({
+    .map(({ groups, ...problem }) => ({
       ...problem,
-      rows: [...new Set(problem.rows.flatMap((row) => shaped.origins?.[row] ?? [row]))],
+      rows: loadedRows(problem.rows, shaped.origins),
+      ...(groups === undefined
+        ? {}
+        : { groups: groups.map((group) => ({ ...group, rows: loadedRows(group.rows, shaped.origins) })) }),
     }));
 }
 

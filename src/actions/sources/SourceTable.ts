@@ -53,6 +53,8 @@ export interface SourceTable {
   /** Column by column; each has `rows` cells. */
   readonly columns: readonly (readonly Cell[])[];
   readonly rows: number;
+  /** Rows above the totals and notes at the end, where live formulas end above those; absent where they take all. */
+  readonly liveRows?: number;
   /** Sheet row of the first data row and sheet column of the first column, both counted from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;

@@ -1,6 +1,7 @@
 import { cellReadingTexts } from "./cellReadingTexts";
 import { creditReadingTexts } from "./creditReadingTexts";
 import type { Texts } from "./Language";
+import { rowReadingTexts } from "./rowReadingTexts";
 
 interface ReadingTexts {
   readonly title: string;
@@ -23,6 +24,7 @@ const en: ReadingTexts = {
   lines: {
     ...cellReadingTexts.en,
     ...creditReadingTexts.en.lines,
+    ...rowReadingTexts.en.lines,
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     askUnfold: "{count} periods stand across ({first} … {last}). Unfold {rows} rows to one row per period?",
     askAcrossAccounts: "{count} periods stand across ({first} … {last}). Which is the value?",
@@ -31,23 +33,8 @@ const en: ReadingTexts = {
     askPerAccount:
       "{rows} rows for {count} accounts, such as “{example}”; they differ in “{column}”. One value per account?",
     readDebitCredit: "The amount is {credit} less {debit}.",
-    readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
-    readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
-    readTotalRows: "{count} total rows left out, {amount}: {labels}",
-    readTotalDiffers:
-      "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
-    readCaptions: "{count} group captions read as groups: {labels}",
-    readRepeatedHeaders: "The header row is repeated {count} times; left out.",
-    readBlankRows: "{count} blank rows skipped.",
-    readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
     readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
     readAnswered: "Your decision: “{label}” – {answer} ({count} rows).",
-    askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
-    askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
-    askTotalOrName: "Is “{label}” a total row or a name?",
-    askTotalUnnamed: "A row without a name has {amount}, the sum of the rows above. Is it a total?",
-    askCaptions: "{count} rows hold one text and nothing else: {label}. Captions of groups?",
-    askNotes: "{count} lines stand apart below the list: {label}. Leave them out?",
     askStage: "What are the {count} deals in stage “{stage}” worth: a weight, won or lost?",
     askStageDoubtful:
       "Code and words of the stage “{stage}” ({count} deals) contradict each other. A weight, won or lost?",
@@ -61,14 +48,10 @@ const en: ReadingTexts = {
     readDealStates: "{header}: {won} deals are won and {lost} lost, whatever their stage.",
     readPastDue:
       "{count} open deals are past their date, {amount} in all, the first in row {row}; they are in no period.",
-    askSecondList: "A second list seems to begin at “{label}” ({count} rows). Leave it out?",
-    askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
   },
   choices: {
     ...creditReadingTexts.en.choices,
-    leaveOut: "leave out",
-    takeIn: "take in",
-    caption: "a caption",
+    ...rowReadingTexts.en.choices,
     firstRowIsData: "it is data",
     firstRowIsHeader: "it is the header",
     onePerPeriod: "one row per period",
@@ -124,6 +107,7 @@ const zhCN: ReadingTexts = {
   lines: {
     ...cellReadingTexts["zh-CN"],
     ...creditReadingTexts["zh-CN"].lines,
+    ...rowReadingTexts["zh-CN"].lines,
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
     askAcrossAccounts: "有 {count} 个期间横向排列（{first} … {last}）。以哪个为数值？",
@@ -132,22 +116,8 @@ const zhCN: ReadingTexts = {
     askPerAccount:
       "{count} 个客户共 {rows} 行，例如“{example}”；各行的“{column}”不同。每个客户合为一个数值吗？",
     readDebitCredit: "金额为{credit}减{debit}。",
-    readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
-    readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
-    readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
-    readTotalDiffers: "“{label}”为 {amount}，各行之和为 {sum}（相差 {difference}）；仍按合计行略去。",
-    readCaptions: "{count} 个分组标题行已读作分组：{labels}",
-    readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
-    readBlankRows: "已跳过 {count} 个空行。",
-    readNotes: "{count} 行备注或签字不属于数据：{labels}",
     readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
     readAnswered: "您已决定：“{label}”{answer}（{count} 行）。",
-    askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
-    askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",
-    askTotalOrName: "“{label}”是合计行还是名称？",
-    askTotalUnnamed: "有一行没有名称，金额 {amount} 等于上方各行之和。它是合计行吗？",
-    askCaptions: "{count} 行只有一个文字：{label}。是分组标题吗？",
-    askNotes: "数据下方另有 {count} 行：{label}。是否略去？",
     askStage: "阶段“{stage}”有 {count} 个商机：权重多少，还是赢单或丢单？",
     askStageDoubtful: "阶段“{stage}”（{count} 个商机）的代码与文字相互矛盾：权重多少，还是赢单或丢单？",
     askProbability: "{count} 个进行中的商机有自身概率，其中 {unmapped} 个所在阶段没有权重。采用自身概率吗？",
@@ -156,14 +126,10 @@ const zhCN: ReadingTexts = {
     readCategoryWeights: "{count} 个进行中的商机按预测类别加权。",
     readDealStates: "“{header}”：{won} 个商机已赢单，{lost} 个已丢单，不论其阶段。",
     readPastDue: "{count} 个进行中的商机已过预计日期，共 {amount}，首个在第 {row} 行；不计入任何期间。",
-    askSecondList: "从“{label}”起似乎是另一张表（{count} 行）。是否略去？",
-    askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
   },
   choices: {
     ...creditReadingTexts["zh-CN"].choices,
-    leaveOut: "略去",
-    takeIn: "计入",
-    caption: "分组标题",
+    ...rowReadingTexts["zh-CN"].choices,
     firstRowIsData: "是数据",
     firstRowIsHeader: "是标题行",
     onePerPeriod: "每期一行",

@@ -5,7 +5,7 @@ import {
   readingText,
   type Said,
 } from "../../src/actions/reading/readingText";
-import type { ListReading } from "../../src/actions/reading/decisions";
+import { changes, type ListReading } from "../../src/actions/reading/decisions";
 import { readAnswers } from "../../src/actions/reading/rememberedAnswers";
 import type { SourceTable } from "../../src/actions/sources/SourceTable";
 import type { Language } from "../../src/i18n/Language";
@@ -82,7 +82,7 @@ export async function answered<P extends { readonly reading: Said }>(
   if (chosen === "use" || chosen === "ignore") answers = { ...answers, probability: chosen };
   for (;;) {
     const found = await preview(answers);
-    const { questions } = found.reading;
+    const questions = [...found.reading.questions, ...changes(found.reading.findings)];
     const added = newAnswers(given, questions, table.headers, answers);
     if (added === null) return { preview: found, answers };
     answers = added;
@@ -154,7 +154,7 @@ export function readingLines(
       rows: evidence.rows.map((row) => table.firstRow + row),
       count: typeof count === "number" ? count : evidence.rows.length,
       amount: typeof amount === "number" ? amount : null,
-      answerable: false,
+      answerable: finding.change !== undefined,
     };
   });
   return [...decided, ...found];

@@ -19,18 +19,20 @@ import { ActionError } from "./messages";
 
 /**
  * Reads a list again and compares it with what a preview was made from: the same place, headers and rows, the same
- * cells in the columns that were used, and the same cells beside the list. A formula whose result moves by itself, as
+ * cells in the columns that were used, the same cells beside the list, and the same hidden rows where `visibleOnly` leaves
+ * them out. A formula whose result moves by itself, as
  * NOW() and RAND() make it, is no change: the result is the list as it is now, else the very table given.
  * Errors: sourceChanged, and those of loadSource.
  */
 export async function sourceUnchanged(
   table: SourceTable,
   used: readonly number[],
+  visibleOnly: boolean,
   signal?: AbortSignal,
 ): Promise<SourceTable> {
   const read = async (): Promise<SourceTable> => {
     const now = await loadSource(table.ref, undefined, signal);
-    if (!isSamePlace(table, now)) throw changed(table);
+    if (!isSamePlace(table, now) || (visibleOnly && !isSameHidden(table, now))) throw changed(table);
     return now;
   };
   const now = await read();
@@ -84,6 +86,13 @@ function isSamePlace(table: SourceTable, now: SourceTable): boolean {
     own.override === now.own.override &&
     own.tierFormulas.every((content, row) => content === now.own.tierFormulas[row])
   );
+}
+
+const noRows: ReadonlySet<number> = new Set();
+
+function isSameHidden({ look: before }: SourceTable, { look: now }: SourceTable): boolean {
+  const [one, other] = [before?.hidden ?? noRows, now?.hidden ?? noRows];
+  return one.size === other.size && [...one].every((row) => other.has(row));
 }
 
 interface ChangedCells {

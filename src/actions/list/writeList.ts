@@ -1,4 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
+import { isVisibleOnly } from "../../core/reading/readHidden";
 import { marksOps } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
@@ -44,7 +45,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const used = columnsUsed(previewed);
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
-  const table = await sourceUnchanged(previewed.table, used, signal);
+  const visibleOnly = isVisibleOnly(previewed.request.answers ?? {});
+  const table = await sourceUnchanged(previewed.table, used, visibleOnly, signal);
   const evaluated = await evaluateList(asked, { ...previewed, table }, signal);
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);

@@ -144,7 +144,7 @@ function amountsAcross(
 /** The rows that are data, and what is said of the others. */
 function dataRows(
   role: SourceRole,
-  { headers, columns }: SourceTable,
+  { headers, columns, look }: SourceTable,
   mapping: Readonly<Record<string, number | null>>,
   amounts: ReadonlyMap<number, readonly (number | null)[]>,
   answers: Answers,
@@ -157,7 +157,10 @@ function dataRows(
   const keys = Object.values(mapping).filter(
     (column): column is number => column !== null && column !== label && !amounts.has(column),
   );
-  const { kinds, findings, questions } = readRows({ headers, columns, label, amounts, keys }, answers);
+  const { kinds, findings, questions } = readRows(
+    { headers, columns, label, amounts, keys, hidden: look?.hidden },
+    answers,
+  );
   return { data: kinds.flatMap((kind, row) => (kind === "data" ? [row] : [])), findings, questions };
 }
 

@@ -11,6 +11,13 @@ export interface ListReading extends Said {
   readonly decisions: readonly Decision[];
 }
 
+/** What was decided without a question, as questions whose first choice holds. */
+export function changes(findings: readonly Finding[]): Question[] {
+  return findings.flatMap(({ change, params, evidence }) =>
+    change === undefined ? [] : [{ ...change, params, evidence, isProposed: true }],
+  );
+}
+
 /**
  * A reading with the decisions in it: for each answer the list is read without it, so that what it answers is asked
  * again. An answer that nothing asks for any more, for the list has changed, is said.
@@ -24,10 +31,19 @@ export async function withDecisions(
   const unused: Finding[] = [];
   for (const [id, answer] of Object.entries(answers)) {
     const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
-    const question = (await read(others)).questions.find((asked) => asked.id === id);
+    const before = await read(others);
+    const asked = [...before.questions, ...changes(before.findings)];
+    const question = asked.find((one) => one.id === id);
     if (question !== undefined) decisions.push({ question, answer });
     else unused.push({ key: "readAnswerUnused", params: { answer }, evidence: { column: null, rows: [] } });
   }
-  const findings = said.findings.filter(({ key }) => key !== "readAnswered");
+  const findings = said.findings
+    .filter(({ key }) => key !== "readAnswered")
+    .map((finding) => (answers[finding.change?.id ?? ""] === undefined ? finding : unchangeable(finding)));
   return { findings: [...unused, ...findings], questions: said.questions, decisions };
+}
+
+/** What was answered already is changed where the answer stands. */
+function unchangeable({ key, params, evidence }: Finding): Finding {
+  return { key, params, evidence };
 }

@@ -5,6 +5,7 @@ import { dateOfCell } from "../../core/dates/parseDate";
 import { isCommaLand } from "../../core/reading/commaLand";
 import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { type DateReading, readDates } from "../../core/reading/readDates";
+import { isVisibleOnly } from "../../core/reading/readHidden";
 import { readDealStates } from "../../core/reading/readDealStates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
@@ -161,6 +162,7 @@ export async function readList<R extends SourceRole>(
   const notData = new Set(
     rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
   );
+  if (isVisibleOnly(answers)) for (const row of look?.hidden ?? []) notData.add(row);
   findings.push(...dataOnly(pair?.findings ?? [], notData));
   if (signs !== null) {
     const read = signs.read(notData);

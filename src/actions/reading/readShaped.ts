@@ -1,6 +1,7 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { textOfCell } from "../../core/cells/Cell";
-import type { Answers, Evidence, Question } from "../../core/reading/Reading";
+import type { Answers, Evidence, Finding, Question } from "../../core/reading/Reading";
+import { sayHiddenRows } from "../../core/reading/readHidden";
 import { findPeriods } from "../../core/reading/shape/findPeriods";
 import { sumPerAccount } from "../../core/reading/shape/sumPerAccount";
 import type { DataProblem } from "../../core/quality/columnProblems";
@@ -46,6 +47,7 @@ export async function readShaped<R extends SourceRole>(
       rows: toLoaded(said.evidence.rows),
     },
   });
+  const hidden = hiddenRows(shaped, read, answers);
   const mayBeSummed = role === "accounts" && shaped.periods === null && read.byCurrency === null;
   const summed = mayBeSummed ? perAccount(shaped, read, answers) : null;
   const origins = summed?.origins?.map(toLoaded) ?? shaped.origins;
@@ -61,16 +63,42 @@ export async function readShaped<R extends SourceRole>(
     isReshaped: origins !== null || shaped.table.isHeadless === true,
     byCurrency: read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
-    findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded)],
+    findings: [
+      ...shaped.findings,
+      ...[...(summed?.findings ?? []), ...read.findings].map(inLoaded),
+      ...hidden.map(inLoaded).map(countedByEvidence),
+    ],
     questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(inLoaded)],
     rowByRow: { shaped, read },
   };
 }
 
-/** A list in another shape, with what the sheet shows of its columns and not of its rows. */
+/** A list in another shape, with what the sheet shows of its columns and, of its rows, which are hidden. */
 function lookOf<R extends SourceRole>({ table, origins }: ShapedList<R>): SourceTable {
-  if (origins === null || table.look === undefined) return table;
-  return { ...table, look: { ...table.look, cellFormats: new Map(), sums: [], hidden: new Set() } };
+  const { look } = table;
+  if (origins === null || look === undefined) return table;
+  const isHidden = (rows: readonly number[]): boolean => rows.every((row) => look.hidden.has(row));
+  const hidden = new Set(origins.flatMap((rows, row) => (isHidden(rows) ? [row] : [])));
+  return { ...table, look: { ...look, cellFormats: new Map(), sums: [], hidden } };
+}
+
+/** What is said of the hidden rows of data, as rows of the list in its shape. */
+function hiddenRows<R extends SourceRole>(
+  { mapping }: ShapedList<R>,
+  { table, byCurrency }: ReadList,
+  answers: Answers,
+): Finding[] {
+  const mapped: Readonly<Record<string, number | null>> = mapping;
+  const cellsOf = (column: number | null | undefined) =>
+    column == null ? [] : [table.columns[column] ?? []];
+  const [amounts = null] = byCurrency === null ? cellsOf(mapped["value"] ?? mapped["amount"]) : [];
+  const columns = Object.values(mapped).flatMap(cellsOf);
+  return sayHiddenRows({ hidden: table.look?.hidden ?? new Set(), columns, amounts }, answers);
+}
+
+/** A row that was unfolded counts once. */
+function countedByEvidence(finding: Finding): Finding {
+  return { ...finding, params: { ...finding.params, count: finding.evidence.rows.length } };
 }
 
 /** What is odd in the mapped columns and could not be read, by the rows of the list as it was loaded. */

@@ -23,6 +23,8 @@ export interface Finding {
   readonly key: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly evidence: Evidence;
+  /** What was decided without a question, as one that can be answered otherwise; absent as a rule. */
+  readonly change?: Pick<Question, "id" | "key" | "choices">;
 }
 
 /** What must be answered before anything is written. */

@@ -25,6 +25,9 @@ export interface TotalVerdict {
 
 export type TotalQuestion = "askTotalDiffers" | "askTotalIsSum" | "askTotalUnnamed" | "askTotalOrName";
 
+/** Under which it is kept whether the certain totals are left out. */
+export const totalRowsId = "totalRows";
+
 const noRows: ReadonlySet<number> = new Set();
 
 /** A judgement: a total for certain, a row of data without a word, or a question with what it proposes. */
@@ -32,7 +35,8 @@ type Judgement = "total" | "data" | { readonly key: TotalQuestion; readonly isLe
 
 /**
  * Which rows without a kind are totals; `captions` are the names of groups by the rows of their captions. Rows above decide before rows below, since a total is the sum of what is none;
- * a row that is asked counts as its answer or else its proposal says.
+ * a row that is asked counts as its answer or else its proposal says. The answer "takeIn" to "totalRows" takes the certain
+ * ones in, all of them.
  */
 export function judgeTotals(
   list: RowFacts,
@@ -76,7 +80,11 @@ export function judgeTotals(
       else track.addData(row);
     }
   }
-  return certainByLabel(verdicts);
+  const judged = certainByLabel(verdicts);
+  if (answers[totalRowsId] !== "takeIn") return judged;
+  return judged.map((verdict) =>
+    verdict.asked === null ? { ...verdict, asked: "answered", isLeftOut: false } : verdict,
+  );
 }
 
 /** A total of one row, no evidence by itself, is certain where the same word is proven by a sum elsewhere in the list. */

@@ -30,7 +30,7 @@ interface Parts {
  * from the top down. Certain is said as a finding; likely is a question and meanwhile counts as proposed; an answer
  * counts as given and is said. Rows and cells are looked at a fixed number of times.
  *
- * Findings: readTotalRows, readTotalDiffers, readCaptions, readRepeatedHeaders, readBlankRows, readNotes, readAnswered.
+ * Findings: readTotalRows (which can be changed under "totalRows"), readTotalDiffers, readCaptions, readRepeatedHeaders, readBlankRows, readNotes, readAnswered.
  * Questions: askTotalDiffers, askTotalIsSum, askTotalUnnamed, askTotalOrName under "total:LABEL" (the key of the
  * label, "" for rows without one); askSecondList, askCaptions, askNotes under "secondList", "captions", "notes".
  */

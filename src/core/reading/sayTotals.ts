@@ -1,4 +1,4 @@
-import type { TotalVerdict } from "./judgeTotals";
+import { totalRowsId, type TotalVerdict } from "./judgeTotals";
 import type { Evidence, Finding, Question, Said } from "./Reading";
 
 /** Labels named in a sentence, at most. */
@@ -22,6 +22,7 @@ export function sayTotals(verdicts: readonly TotalVerdict[]): Said {
         labels: namesForSentence(certain.map(({ label }) => label)),
       },
       evidence: evidenceOf(certain),
+      change: { id: totalRowsId, key: "askTotalRows", choices: ["leaveOut", "takeIn"] },
     });
   const differing = certain.filter(({ evidence }) => evidence.difference !== null);
   if (differing[0]) findings.push(differs(differing[0], differing));

@@ -104,6 +104,16 @@ export function ReadingLines({
               {t.showMe}
             </Button>
           )}
+          {finding.change?.choices.slice(1).map((choice) => (
+            <Button
+              key={choice}
+              size="small"
+              appearance="subtle"
+              onClick={() => onAnswer({ [finding.change?.id ?? ""]: choice })}
+            >
+              {choiceText(language, choice)}
+            </Button>
+          ))}
         </div>
       ))}
       <ErrorNote error={error} />

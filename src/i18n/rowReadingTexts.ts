@@ -1,0 +1,76 @@
+import type { Texts } from "./Language";
+
+interface RowReadingTexts {
+  /** Sentences about what the rows of a list are, by key. */
+  readonly lines: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const en: RowReadingTexts = {
+  lines: {
+    readHiddenRows: "{count} rows are hidden or filtered out, {amount} in all; they are read.",
+    readHiddenRowsOnly: "{count} rows are hidden or filtered out; they are read.",
+    askHiddenRows: "{count} rows are hidden or filtered out, {amount} in all:",
+    askHiddenRowsOnly: "{count} rows are hidden or filtered out:",
+    askTotalRows: "{count} total rows, {amount} ({labels}):",
+    readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
+    readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
+    readTotalRows: "{count} total rows left out, {amount}: {labels}",
+    readTotalDiffers:
+      "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
+    readCaptions: "{count} group captions read as groups: {labels}",
+    readRepeatedHeaders: "The header row is repeated {count} times; left out.",
+    readBlankRows: "{count} blank rows skipped.",
+    readNotes: "{count} lines of notes or signatures are not part of the list: {labels}",
+    askTotalDiffers: "“{label}” {amount} does not match the {sum} of its rows. Is it a total?",
+    askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
+    askTotalOrName: "Is “{label}” a total row or a name?",
+    askTotalUnnamed: "A row without a name has {amount}, the sum of the rows above. Is it a total?",
+    askCaptions: "{count} rows hold one text and nothing else: {label}. Captions of groups?",
+    askNotes: "{count} lines stand apart below the list: {label}. Leave them out?",
+    askSecondList: "A second list seems to begin at “{label}” ({count} rows). Leave it out?",
+    askBelowTotal: "{count} rows stand below the total: {label}. Part of the list?",
+  },
+  choices: {
+    leaveOut: "leave out",
+    takeIn: "take in",
+    caption: "a caption",
+    read: "they are read",
+    visibleOnly: "visible rows only",
+  },
+};
+
+const zhCN: RowReadingTexts = {
+  lines: {
+    readHiddenRows: "有 {count} 行被隐藏或筛选掉，共 {amount}；仍计入。",
+    readHiddenRowsOnly: "有 {count} 行被隐藏或筛选掉；仍计入。",
+    askHiddenRows: "有 {count} 行被隐藏或筛选掉，共 {amount}：",
+    askHiddenRowsOnly: "有 {count} 行被隐藏或筛选掉：",
+    askTotalRows: "{count} 个合计行，共 {amount}（{labels}）：",
+    readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
+    readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
+    readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
+    readTotalDiffers: "“{label}”为 {amount}，各行之和为 {sum}（相差 {difference}）；仍按合计行略去。",
+    readCaptions: "{count} 个分组标题行已读作分组：{labels}",
+    readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
+    readBlankRows: "已跳过 {count} 个空行。",
+    readNotes: "{count} 行备注或签字不属于数据：{labels}",
+    askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
+    askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",
+    askTotalOrName: "“{label}”是合计行还是名称？",
+    askTotalUnnamed: "有一行没有名称，金额 {amount} 等于上方各行之和。它是合计行吗？",
+    askCaptions: "{count} 行只有一个文字：{label}。是分组标题吗？",
+    askNotes: "数据下方另有 {count} 行：{label}。是否略去？",
+    askSecondList: "从“{label}”起似乎是另一张表（{count} 行）。是否略去？",
+    askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
+  },
+  choices: {
+    leaveOut: "略去",
+    takeIn: "计入",
+    caption: "分组标题",
+    read: "计入",
+    visibleOnly: "只读可见行",
+  },
+};
+
+export const rowReadingTexts: Texts<RowReadingTexts> = { en, "zh-CN": zhCN };

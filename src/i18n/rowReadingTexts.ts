@@ -12,6 +12,10 @@ const en: RowReadingTexts = {
     readHiddenRowsOnly: "{count} rows are hidden or filtered out; they are read.",
     askHiddenRows: "{count} rows are hidden or filtered out, {amount} in all:",
     askHiddenRowsOnly: "{count} rows are hidden or filtered out:",
+    askDuplicates:
+      "{count} accounts, such as “{example}”, stand on several rows that nothing tells apart ({rows} rows, {amount} in all). Add up the rows of each?",
+    askSameRows:
+      "{rows} rows repeat themselves cell for cell, such as “{example}” ({amount} in all). The same row again, or several?",
     askTotalRows: "{count} total rows, {amount} ({labels}):",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
@@ -37,6 +41,9 @@ const en: RowReadingTexts = {
     caption: "a caption",
     read: "they are read",
     visibleOnly: "visible rows only",
+    addUp: "add up",
+    eachRow: "each row by itself",
+    onlyOnce: "count once",
   },
 };
 
@@ -46,6 +53,9 @@ const zhCN: RowReadingTexts = {
     readHiddenRowsOnly: "有 {count} 行被隐藏或筛选掉；仍计入。",
     askHiddenRows: "有 {count} 行被隐藏或筛选掉，共 {amount}：",
     askHiddenRowsOnly: "有 {count} 行被隐藏或筛选掉：",
+    askDuplicates:
+      "{count} 个客户（例如“{example}”）出现在多行，且无从区分（{rows} 行，共 {amount}）。各自相加吗？",
+    askSameRows: "{rows} 行的内容完全相同，例如“{example}”（共 {amount}）。是同一行重复，还是各自有效？",
     askTotalRows: "{count} 个合计行，共 {amount}（{labels}）：",
     readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
     readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
@@ -70,6 +80,9 @@ const zhCN: RowReadingTexts = {
     caption: "分组标题",
     read: "计入",
     visibleOnly: "只读可见行",
+    addUp: "相加",
+    eachRow: "各行分开",
+    onlyOnce: "只计一次",
   },
 };
 

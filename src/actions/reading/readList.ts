@@ -209,7 +209,7 @@ function sumRows(
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */
-async function inTurns<T>(steps: Steps<T>): Promise<T> {
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   const breathe = breather();
   for (;;) {
     const step = steps.next();

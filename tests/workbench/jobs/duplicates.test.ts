@@ -134,7 +134,7 @@ describe("rows of one name that something tells apart", () => {
   it.each([
     ["Branch", "Main street", "Station"],
     ["City", "Dallas", "Austin"],
-    ["Delivery address", "Dock 1", "Dock 2"],
+    ["Delivery address", "North dock", "South dock"],
     ["Customer ID", "C-1", "C-3"],
     ["门店", "浦东店", "徐汇店"],
     ["城市", "上海", "杭州"],

@@ -13,6 +13,7 @@ import {
 import { readPlanSources } from "../../../src/actions/plans/readPlanSources";
 import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
 import { readSettings } from "../../../src/actions/settings/readSettings";
+import { sourceKey } from "../../../src/actions/sources/SourceTable";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
 import { answered, openQuestions, readingLines } from "../readingAnswers";
@@ -137,6 +138,7 @@ async function optional<R extends Optional>(
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
   if (asked !== undefined) return withAnswers(role, list, step, accounts);
+  if (sourceKey(list.table) === sourceKey(accounts.table)) return null;
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {

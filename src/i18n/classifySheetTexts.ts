@@ -26,6 +26,7 @@ const en = {
   computedNote: "The tier column of the list reads its results from here.",
   period: "Period",
   rows: "Rows",
+  currency: "Currency",
   ownList: (list: string) => `Customers from ${list}`,
   chart: "Top accounts and their cumulative share",
 };
@@ -58,6 +59,7 @@ const zhCN: ClassifySheetTexts = {
   computedNote: "列表的等级列从这里读取结果。",
   period: "期间",
   rows: "行数",
+  currency: "币种",
   ownList: (list: string) => `${list}的客户`,
   chart: "重点客户及累计占比",
 };

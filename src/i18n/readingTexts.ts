@@ -1,6 +1,7 @@
 import { cellReadingTexts } from "./cellReadingTexts";
 import { creditReadingTexts } from "./creditReadingTexts";
 import type { Texts } from "./Language";
+import { rowReadingTexts } from "./rowReadingTexts";
 
 interface ReadingTexts {
   readonly title: string;
@@ -23,6 +24,7 @@ const en: ReadingTexts = {
   lines: {
     ...cellReadingTexts.en,
     ...creditReadingTexts.en.lines,
+    ...rowReadingTexts.en.lines,
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     askUnfold:
       "{count} {count|period stands|periods stand} across ({first} … {last}). Unfold the list, {rows} {rows|row|rows}, to one row per period?",
@@ -34,26 +36,8 @@ const en: ReadingTexts = {
     askPerAccount:
       "{rows} {rows|row|rows} for {count} {count|account|accounts}; those of “{example}” differ in “{column}”. One value per account?",
     readDebitCredit: "The amount is {credit} less {debit}.",
-    readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
-    readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
-    readTotalRows: "{count} total {count|row|rows} left out, {amount}: {labels}",
-    readTotalDiffers:
-      "“{label}” says {amount}, the rows add up to {sum} (difference {difference}); left out all the same.",
-    readCaptions: "{count} group {count|caption is|captions are} read as {count|a group|groups}: {labels}",
-    readRepeatedHeaders: "The header row is repeated {count} {count|time|times}; left out.",
-    readBlankRows: "{count} blank {count|row|rows} skipped.",
-    readNotes:
-      "{count} {count|line|lines} of notes or signatures {count|is|are} not part of the list: {labels}",
     readAnswerUnused: "An earlier answer ({answer}) no longer fits the list; it is not used.",
     readAnswered: "“{label}”, {count} {count|row|rows}, {amount}:",
-    askTotalDiffers: "“{label}” {amount} does not match the sum of its rows, {sum}. Is it a total?",
-    askTotalIsSum: "“{label}” {amount} is the sum of rows above it. A total, or a name?",
-    askTotalOrName: "Is “{label}” a total row or a name?",
-    askTotalUnnamed: "A row without a name has {amount}, the sum of the rows above. Is it a total?",
-    askCaptions:
-      "{count} {count|row holds|rows hold} one text and nothing else: {label}. {count|The caption of a group|Captions of groups}?",
-    askNotes:
-      "{count} {count|line stands|lines stand} apart below the list: {label}. Leave {count|it|them} out?",
     askStage:
       "What {count|is|are} the {count} {count|deal|deals} in stage “{stage}” worth: a weight, won or lost?",
     askStageDoubtful:
@@ -70,14 +54,10 @@ const en: ReadingTexts = {
       "{header}: {won} {won|deal is|deals are} won and {lost} lost, whatever {won|its|their} stage.",
     readPastDue:
       "{count} open {count|deal is past its|deals are past their} date, {amount} in all, the first in row {row}; {count|it is|they are} in no period.",
-    askSecondList: "A second list seems to begin at “{label}” ({count} {count|row|rows}). Leave it out?",
-    askBelowTotal: "{count} {count|row stands|rows stand} below the total: {label}. Part of the list?",
   },
   choices: {
     ...creditReadingTexts.en.choices,
-    leaveOut: "leave out",
-    takeIn: "take in",
-    caption: "a caption",
+    ...rowReadingTexts.en.choices,
     firstRowIsData: "it is data",
     firstRowIsHeader: "it is the header",
     onePerPeriod: "one row per period",
@@ -133,6 +113,7 @@ const zhCN: ReadingTexts = {
   lines: {
     ...cellReadingTexts["zh-CN"],
     ...creditReadingTexts["zh-CN"].lines,
+    ...rowReadingTexts["zh-CN"].lines,
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
     askYearAcross: "“{header}”：{count} 个期间没有年份。是哪一年？",
@@ -142,22 +123,8 @@ const zhCN: ReadingTexts = {
     askPerAccount:
       "{count} 个客户共 {rows} 行，例如“{example}”；各行的“{column}”不同。每个客户合为一个数值吗？",
     readDebitCredit: "金额为{credit}减{debit}。",
-    readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
-    readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
-    readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",
-    readTotalDiffers: "“{label}”为 {amount}，各行之和为 {sum}（相差 {difference}）；仍按合计行略去。",
-    readCaptions: "{count} 个分组标题行已读作分组：{labels}",
-    readRepeatedHeaders: "标题行重复出现 {count} 次，已略去。",
-    readBlankRows: "已跳过 {count} 个空行。",
-    readNotes: "{count} 行备注或签字不属于数据：{labels}",
     readAnswerUnused: "以前的回答（{answer}）已不适合此列表，不再使用。",
     readAnswered: "“{label}”（{count} 行，{amount}）：",
-    askTotalDiffers: "“{label}”的 {amount} 与各行之和 {sum} 不符。它是合计行吗？",
-    askTotalIsSum: "“{label}”的 {amount} 等于上方各行之和。是合计行还是名称？",
-    askTotalOrName: "“{label}”是合计行还是名称？",
-    askTotalUnnamed: "有一行没有名称，金额 {amount} 等于上方各行之和。它是合计行吗？",
-    askCaptions: "{count} 行只有一个文字：{label}。是分组标题吗？",
-    askNotes: "数据下方另有 {count} 行：{label}。是否略去？",
     askStage: "阶段“{stage}”有 {count} 个商机：权重多少，还是赢单或丢单？",
     askStageDoubtful: "阶段“{stage}”（{count} 个商机）的代码与文字相互矛盾：权重多少，还是赢单或丢单？",
     askProbability: "{count} 个进行中的商机有自身概率，其中 {unmapped} 个所在阶段没有权重。采用自身概率吗？",
@@ -166,14 +133,10 @@ const zhCN: ReadingTexts = {
     readCategoryWeights: "{count} 个进行中的商机按预测类别加权。",
     readDealStates: "“{header}”：{won} 个商机已赢单，{lost} 个已丢单，不论其阶段。",
     readPastDue: "{count} 个进行中的商机已过预计日期，共 {amount}，首个在第 {row} 行；不计入任何期间。",
-    askSecondList: "从“{label}”起似乎是另一张表（{count} 行）。是否略去？",
-    askBelowTotal: "合计行之后还有 {count} 行：{label}。属于数据吗？",
   },
   choices: {
     ...creditReadingTexts["zh-CN"].choices,
-    leaveOut: "略去",
-    takeIn: "计入",
-    caption: "分组标题",
+    ...rowReadingTexts["zh-CN"].choices,
     firstRowIsData: "是数据",
     firstRowIsHeader: "是标题行",
     onePerPeriod: "每期一行",

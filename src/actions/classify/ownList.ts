@@ -18,7 +18,7 @@ export function accountList(
 ): OwnList {
   const texts = classifySheetTexts[language];
   const { name, value, owner } = request.mapping;
-  const { periodColumn = null, origins } = table;
+  const { periodColumn = null, origins, currencies } = table;
   const cell = (column: number | null, row: number): Cell =>
     column === null ? null : (table.columns[column]?.[row] ?? null);
   const header = (column: number | null, other: string): string =>
@@ -32,6 +32,8 @@ export function accountList(
     { header: header(value, texts.columns[3] ?? ""), format: "#,##0", of: valueOf },
     { header: texts.tier, format: null, of: (row) => tiers[row] ?? "" },
   ];
+  if (currencies !== undefined)
+    columns.splice(1, 0, { header: texts.currency, format: null, of: (row) => currencies[row] ?? "" });
   if (periodColumn !== null)
     columns.splice(1, 0, { header: texts.period, format: "yyyy-mm", of: (row) => cell(periodColumn, row) });
   if (owner !== null)
@@ -57,7 +59,7 @@ export function accountList(
     columns.map(({ format }) => format),
   );
   const zone = { row: firstRow, column: 0, rows: rows.length, columns: columns.length };
-  const keys = periodColumn === null ? [0] : [0, 1];
+  const keys = periodColumn === null && currencies === undefined ? [0] : [0, 1];
   return { title, sheet: { draft, lists: [{ zone, keys }], style: styleOf(columns.length) } };
 
   function valueOf(row: number): Cell {

@@ -1,4 +1,6 @@
 import type { SourceRole } from "../../core/columns/fields";
+import { headerWords, matchHeader } from "../../core/columns/headerWords";
+import { salesWords } from "../../core/columns/vocabulary/salesWords";
 import { dateFromSerial } from "../../core/dates/serialDates";
 import { readNumbers } from "../../core/reading/readNumbers";
 import { readRows } from "../../core/reading/readRows";
@@ -8,6 +10,7 @@ import {
   findPeriods,
   periodEnd,
   type PeriodsAcross,
+  yearOfCell,
 } from "../../core/reading/shape/findPeriods";
 import { latestComplete, signalColumn } from "../../core/reading/shape/recogniseList";
 import { checkPeriodTotals, sumAcross, unfoldRows } from "../../core/reading/shape/unfold";
@@ -32,7 +35,7 @@ export async function acrossList<R extends SourceRole>(
   const field = role === "accounts" ? "value" : "amount";
   const column = mapping[field] ?? null;
   if (across === null || column === null) return list;
-  const dateField = role === "payments" ? "date" : "closeDate";
+  const dateField = role === "opportunities" ? "closeDate" : "date";
   if (role !== "accounts" && (!(dateField in mapping) || mapping[dateField] !== column)) return list;
   const measure =
     across.measures.find((one) => one.columns.includes(column)) ??
@@ -81,7 +84,9 @@ export async function acrossList<R extends SourceRole>(
     const as = { columns: [column], ...span, as: "summed" as const };
     return { ...said, table: { ...table, columns, headers }, across: as, findings, questions, changes: true };
   }
-  const year = unnamedYear(across, table, today, answers, column);
+  const years = yearsOf(table, rows.data);
+  const year =
+    years === null ? unnamedYear(across, table, today, answers, column) : { ...nothing, year: years };
   questions.push(...year.questions);
   findings.push(...rows.findings, ...year.findings);
   questions.push(...rows.questions);
@@ -145,10 +150,12 @@ function amountsAcross(
   );
 }
 
+const labels: Partial<Record<SourceRole, string>> = { payments: "person", sales: "account" };
+
 /** The rows that are data, and what is said of the others. */
 function dataRows(
   role: SourceRole,
-  { headers, columns }: SourceTable,
+  { headers, columns, look }: SourceTable,
   mapping: Readonly<Record<string, number | null>>,
   amounts: ReadonlyMap<number, readonly (number | null)[]>,
   answers: Answers,
@@ -157,12 +164,30 @@ function dataRows(
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
 } {
-  const label = mapping[role === "payments" ? "person" : "name"] ?? null;
+  const label = mapping[labels[role] ?? "name"] ?? null;
   const keys = Object.values(mapping).filter(
     (column): column is number => column !== null && column !== label && !amounts.has(column),
   );
-  const { kinds, findings, questions } = readRows({ headers, columns, label, amounts, keys }, answers);
+  const { kinds, findings, questions } = readRows(
+    { headers, columns, label, amounts, keys, hidden: look?.hidden },
+    answers,
+  );
   return { data: kinds.flatMap((kind, row) => (kind === "data" ? [row] : [])), findings, questions };
+}
+
+const nothing = { findings: [], questions: [] };
+
+/** The years that rows say for themselves in a column of years, by row; null where there is none. */
+function yearsOf(
+  { headers, columns }: SourceTable,
+  rows: readonly number[],
+): ((row: number) => number) | null {
+  const cells = columns.find(
+    (years, column) =>
+      matchHeader(headerWords(headers[column] ?? ""), salesWords.year) !== null &&
+      rows.every((row) => yearOfCell(years[row] ?? null) !== null),
+  );
+  return cells === undefined ? null : (row) => yearOfCell(cells[row] ?? null) ?? 0;
 }
 
 /** The year of periods that name none: that of the list's name, else the latest in which all of them have begun. */

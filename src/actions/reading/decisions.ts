@@ -28,12 +28,19 @@ export async function withDecisions(
   const unused: Finding[] = [];
   for (const [id, answer] of Object.entries(answers)) {
     const others = Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
-    const question = (await read(others)).questions.find((asked) => asked.id === id);
-    const taken = said.findings.find(({ key, params }) => key === "readAnswered" && params["id"] === id);
+    const before = await read(others);
+    const question = before.questions.find((asked) => asked.id === id);
+    const taken =
+      said.findings.find(({ key, params }) => key === "readAnswered" && params["id"] === id) ??
+      before.findings.find(({ otherwise }) => otherwise?.[id] !== undefined);
     if (question !== undefined) decisions.push({ question, answer });
-    else if (taken !== undefined)
-      decisions.push({ question: { ...taken, id, choices: [answer], isProposed: false }, answer });
-    else unused.push({ key: "readAnswerUnused", params: { answer }, evidence: { column: null, rows: [] } });
+    else if (taken !== undefined) {
+      const { key, ask = key, params, evidence } = taken;
+      decisions.push({
+        question: { id, key: ask, params, evidence, choices: [answer], isProposed: false },
+        answer,
+      });
+    } else unused.push({ key: "readAnswerUnused", params: { answer }, evidence: { column: null, rows: [] } });
   }
   const findings = said.findings.filter(({ key }) => key !== "readAnswered");
   return { findings: [...unused, ...findings], questions: said.questions, decisions };

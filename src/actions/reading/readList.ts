@@ -5,6 +5,7 @@ import { dateOfCell } from "../../core/dates/parseDate";
 import { isCommaLand } from "../../core/reading/commaLand";
 import type { ShownCurrencies } from "../../core/reading/readCurrency";
 import { type DateReading, readDates } from "../../core/reading/readDates";
+import { isVisibleOnly } from "../../core/reading/readHidden";
 import { readDealStates } from "../../core/reading/readDealStates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
@@ -166,6 +167,7 @@ export async function readList<R extends SourceRole>(
   const notData = new Set(
     rows.kinds.flatMap((kind, row) => (kind === "data" || kind === "blank" ? [] : [row])),
   );
+  if (isVisibleOnly(answers)) for (const row of look?.hidden ?? []) notData.add(row);
   findings.push(...dataOnly(pair?.findings ?? [], notData));
   // What stands in rows that are none of the list says nothing of the order of its days
   for (const [field, column] of mapped) {
@@ -206,7 +208,7 @@ export async function readList<R extends SourceRole>(
 }
 
 /** Gives way to the pane whenever a slice of the steps is over. */
-async function inTurns<T>(steps: Steps<T>): Promise<T> {
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   const breathe = breather();
   for (;;) {
     const step = steps.next();

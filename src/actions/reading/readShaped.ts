@@ -1,7 +1,9 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { textOfCell } from "../../core/cells/Cell";
-import type { Answers, Evidence, Question } from "../../core/reading/Reading";
+import type { Answers, Evidence, Finding, Question } from "../../core/reading/Reading";
+import { sayHiddenRows } from "../../core/reading/readHidden";
 import { findPeriods } from "../../core/reading/shape/findPeriods";
+import { readDuplicates } from "../../core/reading/shape/duplicates";
 import { sumPerAccount } from "../../core/reading/shape/sumPerAccount";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { todaySerial } from "../list/stamp";
@@ -9,7 +11,7 @@ import { sourceProblems } from "../sources/sourceProblems";
 import type { SourceTable } from "../sources/SourceTable";
 import { acrossList } from "./acrossList";
 import { inLoaded, loadedRows } from "./loadedEvidence";
-import { readList, type ReadList } from "./readList";
+import { inTurns, readList, type ReadList } from "./readList";
 import type { CurrencySettings } from "./readMoney";
 import type { ListShape, ShapedList } from "./ShapedList";
 
@@ -21,7 +23,12 @@ export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
   /** Rows by currency, where the figures of each stand by themselves; null elsewhere. */
   readonly byCurrency: ReadList["byCurrency"];
   /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
-  readonly rowByRow: { readonly shaped: ShapedList<R>; readonly read: ReadList };
+  readonly rowByRow: {
+    readonly shaped: ShapedList<R>;
+    readonly read: ReadList;
+    /** Rows of which it is asked, or was, whether they are one account. */
+    readonly asked: ReadonlySet<number>;
+  };
 }
 
 /**
@@ -37,15 +44,18 @@ export async function readShaped<R extends SourceRole>(
 ): Promise<ShapedReading<R>> {
   const headed = withHeaders(loaded, mapping, answers);
   const shaped = await acrossList(role, headed, answers, todaySerial());
-  const read = await readList(role, lookOf(shaped), shaped.mapping, answers, house);
+  const rowByRow = await readList(role, lookOf(shaped), shaped.mapping, answers, house);
   const shape = { origins: shaped.origins, columns: loaded.headers.length };
   const asLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => inLoaded(said, shape);
-  const mayBeSummed = role === "accounts" && shaped.periods === null && read.byCurrency === null;
-  const summed = mayBeSummed ? perAccount(shaped, read, answers) : null;
+  const hidden = hiddenRows(shaped, rowByRow, answers);
+  const mayBeSummed = role === "accounts" && shaped.periods === null;
+  const summed = mayBeSummed ? perAccount(shaped, rowByRow, answers) : null;
+  const repeated = summed?.areDocuments === false ? await onceEach(shaped, rowByRow, answers) : null;
+  const read = repeated?.read ?? rowByRow;
   const origins = summed?.origins?.map((rows) => loadedRows(rows, shaped.origins)) ?? shaped.origins;
   return {
     table: {
-      ...(summed?.table ?? read.table),
+      ...(summed?.origins == null ? read.table : summed.table),
       ...(origins === null ? {} : { origins }),
       ...(shaped.periods === null ? {} : { periodColumn: shaped.periods.column }),
     },
@@ -55,11 +65,18 @@ export async function readShaped<R extends SourceRole>(
     across: shaped.across,
     shape: { across: shaped.across, rows: rowsOf(shaped, summed) },
     isReshaped: origins !== null || shaped.table.isHeadless === true,
-    byCurrency: read.byCurrency,
+    byCurrency: summed?.byCurrency ?? read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
-    findings: [...shaped.findings, ...[...(summed?.findings ?? []), ...read.findings].map(asLoaded)],
-    questions: [...shaped.questions, ...[...(summed?.questions ?? []), ...read.questions].map(asLoaded)],
-    rowByRow: { shaped, read },
+    findings: [
+      ...shaped.findings,
+      ...[...(summed?.findings ?? []), ...read.findings].map(asLoaded),
+      ...hidden.map(asLoaded).map(countedByEvidence),
+    ],
+    questions: [
+      ...shaped.questions,
+      ...[...(summed?.questions ?? []), ...(repeated?.questions ?? []), ...read.questions].map(asLoaded),
+    ],
+    rowByRow: { shaped, read, asked: repeated?.rows ?? new Set() },
   };
 }
 
@@ -74,16 +91,38 @@ function rowsOf<R extends SourceRole>(
   return { from: new Set(origins.flat()).size, to: table.rows, as: "unfolded" };
 }
 
-/** A list in another shape, with what the sheet shows of its columns and not of its rows. */
+/** A list in another shape, with what the sheet shows of its columns and, of its rows, which are hidden. */
 function lookOf<R extends SourceRole>({ table, origins }: ShapedList<R>): SourceTable {
-  if (origins === null || table.look === undefined) return table;
-  return { ...table, look: { ...table.look, cellFormats: new Map(), sums: [], hidden: new Set() } };
+  const { look } = table;
+  if (origins === null || look === undefined) return table;
+  const isHidden = (rows: readonly number[]): boolean => rows.every((row) => look.hidden.has(row));
+  const hidden = new Set(origins.flatMap((rows, row) => (isHidden(rows) ? [row] : [])));
+  return { ...table, look: { ...look, cellFormats: new Map(), sums: [], hidden } };
+}
+
+/** What is said of the hidden rows of data, as rows of the list in its shape. */
+function hiddenRows<R extends SourceRole>(
+  { mapping }: ShapedList<R>,
+  { table, byCurrency }: ReadList,
+  answers: Answers,
+): Finding[] {
+  const mapped: Readonly<Record<string, number | null>> = mapping;
+  const cellsOf = (column: number | null | undefined) =>
+    column == null ? [] : [table.columns[column] ?? []];
+  const [amounts = null] = byCurrency === null ? cellsOf(mapped["value"] ?? mapped["amount"]) : [];
+  const columns = Object.values(mapped).flatMap(cellsOf);
+  return sayHiddenRows({ hidden: table.look?.hidden ?? new Set(), columns, amounts }, answers);
+}
+
+/** A row that was unfolded counts once. */
+function countedByEvidence(finding: Finding): Finding {
+  return { ...finding, params: { ...finding.params, count: finding.evidence.rows.length } };
 }
 
 /** What is odd in the mapped columns and could not be read, by the rows of the list as it was loaded. */
 export async function shapedProblems<R extends SourceRole>(
   role: R,
-  { origins, periods, rowByRow: { shaped, read } }: ShapedReading<R>,
+  { origins, periods, rowByRow: { shaped, read, asked } }: ShapedReading<R>,
   signal?: AbortSignal,
 ): Promise<DataProblem[]> {
   const isJoined = origins !== shaped.origins;
@@ -92,6 +131,7 @@ export async function shapedProblems<R extends SourceRole>(
   const found = await sourceProblems(role, shaped.table, shaped.mapping, signal);
   return found
     .flatMap((problem) => stillOdd(problem, read))
+    .flatMap((problem) => (problem.kind === "duplicate" ? unasked(problem, asked) : [problem]))
     .filter(({ kind }) => !isExpected(kind))
     .map(({ groups, ...problem }) => ({
       ...problem,
@@ -154,12 +194,84 @@ function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList,
   const { table, leftOut } = read;
   const isMapped = new Set(Object.values(all).filter((column) => column !== null));
   const { headers, columns } = table;
-  const { summed, ...said } = sumPerAccount({ headers, columns, name, value, isMapped, leftOut }, answers);
+  const currencies = currenciesByRow(read, name);
+  const list = { headers, columns, name, value, isMapped, leftOut, currencies };
+  const { summed, ...said } = sumPerAccount(list, answers);
   const as = answers["perAccount"] === "lastRow" ? ("lastRow" as const) : ("sumRows" as const);
-  if (summed === null) return { ...said, table, origins: null, as };
+  if (summed === null) return { ...said, table, origins: null, byCurrency: null, as };
   const own = { tier: null, override: null, reason: null, tierFormulas: [] };
-  const rows = summed.origins.length;
-  return { ...said, table: { ...table, columns: summed.columns, rows, own }, origins: summed.origins, as };
+  const { origins } = summed;
+  const ofAccounts = currencies && origins.map(([row = 0]) => currencies[row] ?? "");
+  return {
+    ...said,
+    table: {
+      ...table,
+      columns: summed.columns,
+      rows: origins.length,
+      own,
+      ...(ofAccounts && { currencies: ofAccounts }),
+    },
+    ...{ origins, as },
+    byCurrency: ofAccounts && rowsBy(ofAccounts),
+  };
+}
+
+/** The currency of each row where each stands by itself; that of its account, else the first, for rows without an amount. */
+function currenciesByRow({ byCurrency, table }: ReadList, name: number): readonly string[] | null {
+  if (byCurrency === null) return null;
+  const shown = new Map([...byCurrency].flatMap(([code, rows]) => rows.map((row) => [row, code] as const)));
+  const names = (table.columns[name] ?? []).map((cell) => textOfCell(cell));
+  const known = new Map<string, string>();
+  for (const [row, code] of shown) if (!known.has(names[row] ?? "")) known.set(names[row] ?? "", code);
+  const [first = ""] = [...byCurrency.keys()].sort();
+  return names.map((text, row) => shown.get(row) ?? known.get(text) ?? first);
+}
+
+function rowsBy(currencies: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  currencies.forEach((code, row) => {
+    const own = rows.get(code);
+    if (own === undefined) rows.set(code, [row]);
+    else own.push(row);
+  });
+  return rows;
+}
+
+/** The list with accounts that stand on several rows, and that nothing tells apart, once, as far as that was decided. */
+async function onceEach<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList, answers: Answers) {
+  const all: Readonly<Record<string, number | null>> = shaped.mapping;
+  const { name = null, value = null, profit = null } = all;
+  if (name === null || value === null) return null;
+  const { table, leftOut } = read;
+  const { tier, override, reason } = table.own;
+  const { joined, rows, questions } = await inTurns(
+    readDuplicates(
+      {
+        ...{ headers: table.headers, columns: table.columns, name, leftOut },
+        amounts: [value, profit].filter((column) => column !== null),
+        mapped: Object.values(all).filter((column) => column !== null),
+        ours: [tier, override, reason],
+        currencies: currenciesByRow(read, name),
+      },
+      answers,
+    ),
+  );
+  if (joined === null) return { read, rows, questions };
+  const once: ReadList = {
+    ...read,
+    table: { ...table, columns: joined.columns },
+    leftOut: new Set([...leftOut, ...joined.leftOut]),
+    changes: true,
+  };
+  return { read: once, rows, questions };
+}
+
+/** Duplicates without the accounts that the reading itself asks about. */
+function unasked(problem: DataProblem, asked: ReadonlySet<number>): DataProblem[] {
+  const groups = (problem.groups ?? []).filter(({ rows }) => !rows.some((row) => asked.has(row)));
+  const rows = problem.rows.filter((row) => !asked.has(row));
+  const examples = groups.slice(0, 3).map(({ spellings }) => spellings.join(" / "));
+  return groups.length === 0 ? [] : [{ ...problem, groups, rows, examples }];
 }
 
 /** What is odd in a column without the rows that are none of the list and the cells that could be read. */

@@ -63,6 +63,8 @@ export interface SourceTable {
   readonly look?: ListLook;
   /** Of a list in another shape than on the sheet: the rows of the sheet's list that each row came from. */
   readonly origins?: readonly (readonly number[])[];
+  /** Of accounts that were summed per currency: the currency of each row, "" for none. */
+  readonly currencies?: readonly string[];
   /** Where periods that stood across were unfolded: the column of their first days. */
   readonly periodColumn?: number;
   /**

@@ -25,6 +25,8 @@ export interface Finding {
   readonly evidence: Evidence;
   /** The answers, by id, that have it the other way, where that can be: certain totals are taken in. */
   readonly otherwise?: Answers;
+  /** The sentence that goes before a decision about it; absent where its own does. */
+  readonly ask?: string;
 }
 
 /** What must be answered before anything is written. */

@@ -115,3 +115,84 @@ describe("plans of lists as people keep them", () => {
     expect(cellsOf(told.steps[1])).toContain(46_115); // 3 April 2026
   });
 });
+
+describe("plans of a sales list with periods across", () => {
+  const accounts: Rows = [
+    ["Customer", "Annual sales", "Owner"],
+    ["Alder", 600, "Ann"],
+    ["Birch", 60, "Bob"],
+  ];
+  const job = {
+    job: "plans",
+    list: "Accounts",
+    lists: { sales: "Sales" },
+    options: { accounts: ["Alder"] },
+  };
+  const plan = (sheets: Readonly<Record<string, Rows>>, answers: object) =>
+    run({ Accounts: accounts, ...sheets }, { ...job, answers, write: true }, { read: ["Alder!A1:I97"] });
+
+  it("fill from its months, year by year, without a total row or column", async () => {
+    const Sales: Rows = [
+      ["Customer", "Nov 2024", "Dec 2024", "Jan 2025", "Feb 2025", "Total"],
+      ["Alder", 11, 13, 17, 19, 60],
+      ["Birch", 1, 1, 1, 1, 4],
+      ["Total", 12, 14, 18, 20, 64],
+    ];
+    const open = await run({ Accounts: accounts, Sales }, job);
+    expect(open.steps[0]?.questions.map(({ key }) => key)).toEqual(["unfold"]);
+    expect(open.steps[0]?.result?.plans).toHaveLength(1);
+    const { steps } = await plan({ Sales }, { unfold: "yes" });
+    expect(steps[0]?.questions).toEqual([]);
+    expect(steps[0]?.written).toHaveLength(1);
+    const cells = cellsOf(steps[1]);
+    // 11 + 13 in 2024, 17 + 19 in 2025
+    expect(cells).toEqual(expect.arrayContaining([2024, 24, 2025, 36]));
+    expect(cells).not.toContain(60 * 2);
+  });
+
+  it("fill from months whose year stands in a column of its own, without the question of the year", async () => {
+    const Sales: Rows = [
+      ["客户名称", "年度", "1月", "2月", "3月", "合计"],
+      ["Alder", 2023, 2, 3, 5, 10],
+      ["Alder", 2024, 7, 11, 13, 31],
+      ["Birch", 2024, 1, 1, 1, 3],
+    ];
+    const open = await run({ Accounts: accounts, Sales }, job);
+    expect(open.steps[0]?.questions.map(({ key }) => key)).toEqual(["unfold"]);
+    const cells = cellsOf((await plan({ Sales }, { unfold: "yes" })).steps[1]);
+    expect(cells).toEqual(expect.arrayContaining([2023, 10, 2024, 31]));
+  });
+
+  it("fill from quarters in German, and take years across year by year", async () => {
+    const quarters: Rows = [
+      ["Kunde", "Q1 2025", "Q2 2025", "Q3 2025"],
+      ["Alder", 2, 3, 5],
+      ["Birch", 1, 1, 1],
+    ];
+    const years: Rows = [
+      ["Kunde", 2022, 2023],
+      ["Alder", 7, 11],
+      ["Birch", 1, 1],
+    ];
+    expect(cellsOf((await plan({ Sales: quarters }, { unfold: "yes" })).steps[1])).toEqual(
+      expect.arrayContaining([2025, 10]),
+    );
+    expect(cellsOf((await plan({ Sales: years }, { unfold: "yes" })).steps[1])).toEqual(
+      expect.arrayContaining([2022, 7, 2023, 11]),
+    );
+  });
+
+  it("are asked nothing where the list of accounts alone has periods across and nobody names it for sales", async () => {
+    const { steps } = await run(
+      {
+        Accounts: [
+          ["Customer", "Q1 2025", "Q2 2025", "Q3 2025", "Q4 2025", "FY2025"],
+          ["Alder", 1, 2, 3, 4, 10],
+          ["Birch", 5, 5, 5, 5, 20],
+        ],
+      },
+      { job: "plans", options: { accounts: ["Alder"] } },
+    );
+    expect(steps[0]?.questions).toEqual([]);
+  });
+});

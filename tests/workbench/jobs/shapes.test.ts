@@ -237,3 +237,52 @@ describe("several rows per account", () => {
     expect(total(step)).toEqual({ accounts: 4, value: 1400 });
   });
 });
+
+describe("several rows per account in several currencies", () => {
+  const invoices: Rows = [
+    ["Invoice", "Customer", "Amount", "Currency", "Date"],
+    ["I1", "Alder", 400, "EUR", "2025-12-10"],
+    ["I2", "Birch", 500, "USD", "2025-12-11"],
+    ["I3", "Alder", 300, "USD", "2025-12-12"],
+    ["I4", "Alder", 200, "EUR", "2025-12-13"],
+    ["I5", "Birch", 100, "USD", "2025-12-14"],
+  ];
+  const list = { list: "Invoices", options: { method: "share" } };
+
+  it("are summed per account in the house currency where there are rates", async () => {
+    const settings = {
+      KAM_Options: [
+        ["option", "value"],
+        ["currency", "EUR"],
+      ],
+      KAM_Rates: [
+        ["currency", "validFrom", "rate"],
+        ["USD", "2025-01-01", 0.5],
+      ],
+    };
+    const step = await read("classify", invoices, list, { settings });
+    expect(asked(step)).toEqual([["perAccount", "sum", "last", "no"]]);
+    // Alder: 400 + 0.5 · 300 + 200; Birch: 0.5 · 600
+    expect(total(step)).toEqual({ accounts: 2, value: 1050 });
+    expect(step.result?.["summary"]).toBeDefined();
+  });
+
+  it("are summed per account and currency without rates, and stand so in the list of their own", async () => {
+    const answers = { currency: "perCurrency", perAccount: "sum" };
+    const [step, grid] = await steps(invoices, [
+      { job: "classify", ...list, answers, write: true },
+      { read: ["Customers from Invoices!A5:E8"] },
+    ]);
+    expect(step?.error).toBeNull();
+    expect(step?.result?.["byCurrency"]).toMatchObject([
+      { currency: "EUR", total: { accounts: 1, value: 600 } },
+      { currency: "USD", total: { accounts: 2, value: 900 } },
+    ]);
+    for (const row of [
+      ["Alder", "EUR", 600, "A", 2],
+      ["Birch", "USD", 600, "A", 2],
+      ["Alder", "USD", 300, "A", 1],
+    ])
+      expect(JSON.stringify(grid)).toContain(JSON.stringify(row));
+  });
+});

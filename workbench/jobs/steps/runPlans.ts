@@ -14,6 +14,7 @@ import { readPlanSources } from "../../../src/actions/plans/readPlanSources";
 import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
 import type { KamSettings } from "../../../src/actions/settings/KamSettings";
 import { readSettings } from "../../../src/actions/settings/readSettings";
+import { sourceKey } from "../../../src/actions/sources/SourceTable";
 import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
 import { answered, openQuestions, readingLines } from "../readingAnswers";
@@ -154,6 +155,7 @@ async function optional<R extends Optional>(
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
   if (asked !== undefined) return withAnswers(role, list, step, known);
+  if (sourceKey(list.table) === sourceKey(known.base.table)) return null;
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Cell } from "../../cells/Cell";
+import { type Cell, isBlank, textOfCell } from "../../cells/Cell";
 import { columnContent } from "../../columns/columnContent";
 import { serialFromDate } from "../../dates/serialDates";
 import { totalLabel } from "../totalWords";
@@ -96,7 +96,7 @@ function across(
   }));
   const used = new Set(measures.flatMap((measure) => measure.columns));
   const totals = headers.flatMap((header, column): AcrossTotal[] => {
-    if (used.has(column) || !isFigures(columns[column])) return [];
+    if (used.has(column) || !isFigures(columns[column]) || isYears(columns[column])) return [];
     const period = named[column] ?? null;
     const covered = period === null ? wholeOf(header, periods) : within(period, grain, periods);
     if (covered.length === 0) return [];
@@ -128,6 +128,18 @@ function isFigures(cells: readonly Cell[] | undefined): boolean {
   if (cells === undefined || cells.length === 0) return true;
   const content = columnContent(cells);
   return content === null || content.numbers >= 0.5;
+}
+
+/** Years, of which no period is the part: the rows say there of which year they are. */
+function isYears(cells: readonly Cell[] = []): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => yearOfCell(cell) !== null);
+}
+
+/** The year that a cell names and nothing else: 2025, "FY2025", "2025年"; null for any other. */
+export function yearOfCell(cell: Cell): number | null {
+  const year = /^(?:FY)?((?:19|20)\d\d)年?$/i.exec(textOfCell(cell).trim())?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** First day of a period, as a serial, of a year. */

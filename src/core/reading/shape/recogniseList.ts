@@ -14,7 +14,7 @@ interface RecognisedList<R extends SourceRole> {
 const shapedScore = 0.6;
 
 /**
- * Which column is which field, in whatever shape the list is. Where the periods of payments or deals stand across, date
+ * Which column is which field, in whatever shape the list is. Where the periods of payments, deals or sales stand across, date
  * and amount are both the first of their columns: together they mean all of them. The value of accounts with years
  * across is the latest complete one, with other periods across their total, or the first of them for all. Without
  * headers the content alone decides.
@@ -52,7 +52,7 @@ function withPeriods<R extends SourceRole>(
   const isOpen = (field: string): boolean => next[field] === null || isAcross.has(next[field] ?? null);
   if (!isOpen(amount) || (role !== "accounts" && !isOpen("date" in next ? "date" : "closeDate")))
     return mapping;
-  if (role !== "accounts" && role !== "payments" && role !== "opportunities") return mapping;
+  if (role === "contacts") return mapping;
   for (const field of Object.keys(next))
     if (field !== amount && isAcross.has(next[field] ?? null)) next[field] = null;
   const taken = new Set(Object.values(next));
@@ -68,7 +68,11 @@ function withPeriods<R extends SourceRole>(
   return next as ColumnMapping<R>;
 }
 
-const labels: Partial<Record<SourceRole, string>> = { payments: "person", opportunities: "name" };
+const labels: Partial<Record<SourceRole, string>> = {
+  payments: "person",
+  opportunities: "name",
+  sales: "account",
+};
 
 /** The column that, mapped, stands for all periods of its measure. */
 export function signalColumn(

@@ -12,9 +12,13 @@ interface AccountRows {
   readonly value: number;
   readonly isMapped: ReadonlySet<number>;
   readonly leftOut: ReadonlySet<number>;
+  /** By row its currency, where the figures of each stand by themselves; null elsewhere. */
+  readonly currencies: readonly string[] | null;
 }
 
 interface SummedRows extends Said {
+  /** Whether accounts have several rows that are documents of theirs, whatever was decided of them. */
+  readonly areDocuments: boolean;
   /** One row per account, and the rows that each came from; null where the list stays as it is. */
   readonly summed: {
     readonly columns: readonly (readonly Cell[])[];
@@ -24,6 +28,8 @@ interface SummedRows extends Said {
 
 const documents =
   /invoice|order|receipt|document|voucher|\bbill\b|\bpo\b|\bsku\b|product|\bitem|\bline\b|transaction|delivery|发票|订单|单据|单号|合同号|凭证|流水|产品|商品|品名|物料|型号|rechnung|beleg|auftrag|artikel|lieferschein|facture|commande|produit|factura|pedido|producto|fatura|produto/i;
+/** Where documents go to is a place of the account. */
+const places = /address|地址|anschrift|adresse|direcci|endere/i;
 /** Dates and numbers that belong to the account itself. */
 const ofAccount =
   /customer|client|account|since|birth|contact|visit|created|updated|modified|phone|tax|zip|postal|客户|建档|注册|拜访|电话|税号|邮编|kunde|seit|besuch|cliente/i;
@@ -36,12 +42,13 @@ const fewestFurther = 0.2;
 /**
  * Several rows per account, such as invoices, where one is due: asked, with the sum proposed, where the rows of the
  * accounts differ in a date, a number or a product; else the list stays as it is. The sum, or the last row's value, and
- * whatever else the last row says: the latest by date, where a column holds dates.
+ * whatever else the last row says: the latest by date, where a column holds dates. Of several currencies each is a row
+ * of its own.
  */
 export function sumPerAccount(list: AccountRows, answers: Answers): SummedRows {
   const groups = groupRows(list);
   const several = groups.filter((rows) => rows.length > 1);
-  const asIs: SummedRows = { summed: null, findings: [], questions: [] };
+  const asIs: SummedRows = { areDocuments: false, summed: null, findings: [], questions: [] };
   if (several.length === 0) return asIs;
   const differing = differingColumn(list, several, groups);
   if (differing === null) return asIs;
@@ -49,7 +56,7 @@ export function sumPerAccount(list: AccountRows, answers: Answers): SummedRows {
   const evidence = { column: null, rows: several.flat().sort((a, b) => a - b) };
   const params = {
     rows,
-    count: groups.length,
+    count: countNames(list, groups),
     column: list.headers[differing]?.trim() ?? "",
     example: textOfCell(list.columns[list.name]?.[several[0]?.[0] ?? 0]).trim(),
   };
@@ -64,6 +71,7 @@ export function sumPerAccount(list: AccountRows, answers: Answers): SummedRows {
   };
   const choice = choiceOf(answer);
   return {
+    areDocuments: true,
     summed: choice === "rowByRow" ? null : joinRows(list, groups, choice),
     findings: [],
     questions: answer === undefined ? [question] : [],
@@ -75,18 +83,24 @@ function choiceOf(answer: string | undefined): "sumRows" | "lastRow" | "rowByRow
 }
 
 /** Rows by account, in the order of their first ones; a row without a name stands alone, a blank one nowhere. */
-function groupRows({ columns, name, value, leftOut }: AccountRows): number[][] {
+function groupRows({ columns, name, value, leftOut, currencies }: AccountRows): number[][] {
   const groups = new Map<string, number[]>();
   (columns[name] ?? []).forEach((cell, row) => {
     if (leftOut.has(row)) return;
     const key = accountKey(textOfCell(cell));
     if (key === "" && isBlank(columns[value]?.[row])) return;
-    const own = key === "" ? `#${row}` : key;
+    const own = key === "" ? `#${row}` : `${key} ${currencies?.[row] ?? ""}`;
     const rows = groups.get(own);
     if (rows === undefined) groups.set(own, [row]);
     else rows.push(row);
   });
   return [...groups.values()];
+}
+
+/** How many accounts there are; one without a name is one by itself. */
+function countNames({ columns, name }: AccountRows, groups: readonly (readonly number[])[]): number {
+  const keys = groups.map(([row = 0]) => accountKey(textOfCell(columns[name]?.[row])) || `#${row}`);
+  return new Set(keys).size;
 }
 
 /** Names match without regard to case, width, accents, spaces and punctuation; "&" is "and" is "和". */
@@ -115,19 +129,33 @@ function differingColumn(
     const textsOf = (rows: readonly number[]): string[] => rows.map((row) => textOfCell(cells[row]).trim());
     const differs = several.every((rows) => new Set(textsOf(rows)).size > 1);
     if (!differs) return false;
-    if (documents.test(header)) return true;
-    if (!isManyRows || ofAccount.test(header)) return false;
-    const texts = textsOf(all);
-    const isNumber =
-      (numberWords.test(header) || texts.some((text) => /\p{L}/u.test(text))) &&
-      texts.every((text) => /\d/.test(text)) &&
-      new Set(texts).size === texts.length;
-    return isNumber || isDates(header, cells);
+    if (namesDocuments(header)) return true;
+    if (!isManyRows || namesOwnDates(header)) return false;
+    return isNumbers(header, textsOf(all)) || isDates(header, cells);
   });
   return found < 0 ? null : found;
 }
 
-function isDates(header: string, cells: readonly Cell[]): boolean {
+/** Whether a header is that of documents, products or contracts. */
+export function namesDocuments(header: string): boolean {
+  return documents.test(header) && !places.test(header);
+}
+
+/** Whether dates and numbers under a header belong to the account itself. */
+export function namesOwnDates(header: string): boolean {
+  return ofAccount.test(header);
+}
+
+/** Whether all cells are numbers of documents or accounts, each there once. */
+export function isNumbers(header: string, texts: readonly string[]): boolean {
+  return (
+    (numberWords.test(header) || texts.some((text) => /\p{L}/u.test(text))) &&
+    texts.every((text) => /\d/.test(text)) &&
+    new Set(texts).size === texts.length
+  );
+}
+
+export function isDates(header: string, cells: readonly Cell[]): boolean {
   return dateWords.test(header) && (columnContent(cells)?.dates ?? 0) >= 0.8;
 }
 

@@ -15,14 +15,15 @@ interface UnfoldedRows {
 /**
  * One row per row and period, in this order, where any of the measures has a cell that is not blank. `fields` says in
  * which column the cells of a measure stand afterwards; the first days of the periods are one column more. Columns of
- * periods and their totals that hold no measure are blank.
+ * periods and their totals that hold no measure are blank. Periods that name no year are of the year given, or of each
+ * row's own.
  */
 export function unfoldRows(
   columns: readonly (readonly Cell[])[],
   rows: readonly number[],
   across: PeriodsAcross,
   fields: ReadonlyMap<number, AcrossMeasure>,
-  unnamedYear: number,
+  unnamedYear: number | ((row: number) => number),
 ): UnfoldedRows {
   const isAcross = new Set([
     ...across.measures.flatMap((measure) => measure.columns),
@@ -42,9 +43,13 @@ export function unfoldRows(
     if (measure !== undefined) return places.map(({ row, place }) => cellOf(measure, place, row));
     return isAcross.has(column) ? blank : places.map(({ row }) => cells[row] ?? null);
   });
-  const starts = across.periods.map((period) => periodSerial(across.grain, period, unnamedYear));
+  const yearOf = typeof unnamedYear === "number" ? () => unnamedYear : unnamedYear;
+  const startOf = ({ row, place }: (typeof places)[number]): number | null => {
+    const period = across.periods[place];
+    return period === undefined ? null : periodSerial(across.grain, period, yearOf(row));
+  };
   return {
-    columns: [...unfolded, places.map(({ place }) => starts[place] ?? null)],
+    columns: [...unfolded, places.map(startOf)],
     origins: places.map(({ row }) => row),
   };
 }

@@ -219,7 +219,7 @@ test.each([
     expect(people(paid)).toEqual([["Ann", 800, 8]]);
     expect(keys(paid)).toEqual(["creditSign"]);
     expect(kinds(paid)).toEqual(expect.arrayContaining(["readTotalRows", kind]));
-    expect(JSON.stringify(paid.questions)).toContain("As negative the total is 800, as they stand 1,200");
+    expect(JSON.stringify(paid.questions)).toContain("As negative the total is 800, as it stands 1,200");
   },
 );
 

@@ -107,7 +107,7 @@ describe("hidden and filtered rows", () => {
     const hide = { edit: { hideRows: { sheet: "L", rows: [3] } } };
     const today = { today: "2026-01-15" };
     const [, first, written, again] = await steps(
-      deals as never,
+      deals,
       [hide, forecast, { ...forecast, ...visibleOnly, write: true }, forecast],
       today,
     );
@@ -121,7 +121,7 @@ describe("hidden and filtered rows", () => {
 
   it("by a filter count like those hidden by hand", async () => {
     const filter = { edit: { filter: { range: "L!A1:D4", column: "A", values: ["A", "C"] } } };
-    const [, step] = await steps(deals as never, [filter, { job: "forecast" }], { today: "2026-01-15" });
+    const [, step] = await steps(deals, [filter, { job: "forecast" }], { today: "2026-01-15" });
     expect(hiddenOf(step!)).toMatchObject([{ rows: [3], count: 1, amount: 2000 }]);
   });
 

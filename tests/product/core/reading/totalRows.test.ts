@@ -22,8 +22,12 @@ describe("total rows that are certain", () => {
         key: "readTotalRows",
         params: { count: 3, amount: 22_400_000, labels: "North Total, South Total, Grand Total" },
         evidence: { column: 0, rows: [2, 5, 6] },
+        change: { id: "totalRows", key: "askTotalRows", choices: ["leaveOut", "takeIn"] },
       },
     ]);
+    const takenIn = readRows(list, { totalRows: "takeIn" });
+    expect(kindsOf(takenIn)).toBe("ddddddd");
+    expect(takenIn.questions).toEqual([]);
   });
 
   test("合计 with a date of its own is a total where its figure is the sum", () => {

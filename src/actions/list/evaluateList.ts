@@ -1,3 +1,4 @@
+import type { Cell } from "../../core/cells/Cell";
 import type { SourceRole } from "../../core/columns/fields";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import { type ListReading, withDecisions } from "../reading/decisions";
@@ -6,6 +7,7 @@ import { readShaped, shapedProblems } from "../reading/readShaped";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { Message } from "./messages";
+import type { SourceTable } from "../sources/SourceTable";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -41,7 +43,11 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const asValues = (read.changes || read.isReshaped) && request.mode === "live";
   const readJob: ListJob<Q> = {
     ...job,
-    table: read.table,
+    table: withoutRows(
+      read.table,
+      (request.criteria ?? []).map(({ column }) => column),
+      read.leftOut,
+    ),
     grains: read.rowByRow.read.grains,
     request: { ...request, mapping: read.mapping, mode: asValues ? ("values" as const) : request.mode },
   };
@@ -78,6 +84,16 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   };
   last = { feature, job, result };
   return result;
+}
+
+/** A list whose columns have no cell in some rows. */
+function withoutRows(table: SourceTable, columns: readonly number[], rows: ReadonlySet<number>): SourceTable {
+  if (rows.size === 0 || columns.length === 0) return table;
+  const without = (cells: readonly Cell[]) => cells.map((cell, row) => (rows.has(row) ? null : cell));
+  return {
+    ...table,
+    columns: table.columns.map((cells, column) => (columns.includes(column) ? without(cells) : cells)),
+  };
 }
 
 function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

@@ -18,6 +18,8 @@ import type { ShapedList } from "./ShapedList";
 export interface ShapedReading<R extends SourceRole> extends ShapedList<R> {
   /** Whether its rows are others than those of the sheet: nothing can be written beside them. */
   readonly isReshaped: boolean;
+  /** Rows of the list in its shape that are none of its data. */
+  readonly leftOut: ReadonlySet<number>;
   /** Rows by currency, where the figures of each stand by themselves; null elsewhere. */
   readonly byCurrency: ReadList["byCurrency"];
   /** The list before rows of one account were joined, and how it was read: what is odd stands there. */
@@ -69,6 +71,7 @@ export async function readShaped<R extends SourceRole>(
     origins,
     periods: shaped.periods,
     isReshaped: origins !== null || shaped.table.isHeadless === true,
+    leftOut: summed?.origins == null ? read.leftOut : new Set(),
     byCurrency: summed?.byCurrency ?? read.byCurrency,
     changes: shaped.changes || read.changes || summed?.origins != null,
     findings: [

@@ -18,6 +18,7 @@ const en: RowReadingTexts = {
       "{count} {count|account|accounts}, such as “{example}”, {count|stands|stand} on several rows that nothing tells apart ({rows} rows, {amount} in all). Add up the rows of each?",
     askSameRows:
       "{rows} {rows|row repeats another|rows repeat others} cell for cell, such as “{example}” ({amount} in all). The same row again, or several?",
+    readTotalColumn: "{label} is the sum of {labels} in every row.",
     readTotalSigned: "“{label}” {amount} is the sum with credit notes taken off.",
     readTotalUnsigned: "“{label}” {amount} is the sum as the amounts stand, credit notes not taken off.",
     readTotalRows: "{count} total {count|row|rows} left out, {amount}: {labels}",
@@ -60,6 +61,7 @@ const zhCN: RowReadingTexts = {
     askDuplicates:
       "{count} 个客户（例如“{example}”）出现在多行，且无从区分（{rows} 行，共 {amount}）。各自相加吗？",
     askSameRows: "{rows} 行的内容完全相同，例如“{example}”（共 {amount}）。是同一行重复，还是各自有效？",
+    readTotalColumn: "{label}在每一行都等于 {labels} 之和。",
     readTotalSigned: "“{label}”的 {amount} 是扣除红字后的合计。",
     readTotalUnsigned: "“{label}”的 {amount} 是按原样相加的合计，未扣除红字。",
     readTotalRows: "已略去 {count} 个合计行，共 {amount}：{labels}",

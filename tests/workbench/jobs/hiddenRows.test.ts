@@ -77,6 +77,19 @@ describe("hidden and filtered rows", () => {
     expect(hiddenOf(step)).toEqual([]);
   });
 
+  it("that are left out have no score, as total rows have none", async () => {
+    const rows: Rows = [
+      ["Customer", "Annual sales", "Potential", "Margin"],
+      ["Alder", 100, 90, 90],
+      ["Birch", 50, 80, 80],
+      ["Cedar", 20, 10, 10],
+      ["Total", 170, 180, 180],
+    ];
+    const step = await read("classify", rows, [3], { ...visibleOnly, options: { method: "score" } });
+    const tiers = step.result?.["tiers"] as readonly string[];
+    expect(tiers.map((tier) => tier !== "")).toEqual([true, false, true, false]);
+  });
+
   it("are said in Chinese, and without a sum where the amounts are of several currencies", async () => {
     const rows: Rows = [
       ["客户名称", "年销售额", "币种"],

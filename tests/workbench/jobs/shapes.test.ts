@@ -286,3 +286,19 @@ describe("several rows per account in several currencies", () => {
       expect(JSON.stringify(grid)).toContain(JSON.stringify(row));
   });
 });
+
+describe("amounts side by side and their total", () => {
+  it("the total is the value, which is said with its parts", async () => {
+    const step = await read("classify", [
+      ["Customer", "Sales", "Service", "Total"],
+      ["Alder", 100, 20, 120],
+      ["Birch", 50, 10, 60],
+      ["Cedar", 7, 3, 10],
+      ["Total", 157, 33, 190],
+    ]);
+    expect(step.columns["value"]).toBe("Total");
+    expect(total(step)).toEqual({ accounts: 3, value: 190 });
+    expect(step.questions).toEqual([]);
+    expect(step.reading.map(({ kind }) => kind)).toEqual(["readTotalColumn", "readTotalRows"]);
+  });
+});

@@ -3,6 +3,7 @@ import { columnContent } from "../../columns/columnContent";
 import { type ColumnMapping, type FieldOf, requiredFields, type SourceRole } from "../../columns/fields";
 import { recogniseColumns } from "../../columns/recogniseColumns";
 import { type AcrossPeriod, findPeriods, periodEnd, type PeriodsAcross } from "./findPeriods";
+import { totalColumn } from "./totalColumn";
 
 interface RecognisedList<R extends SourceRole> {
   readonly mapping: ColumnMapping<R>;
@@ -16,8 +17,8 @@ const shapedScore = 0.6;
 /**
  * Which column is which field, in whatever shape the list is. Where the periods of payments, deals or sales stand across, date
  * and amount are both the first of their columns: together they mean all of them. The value of accounts with years
- * across is the latest complete one, with other periods across their total, or the first of them for all. Without
- * headers the content alone decides.
+ * across is the latest complete one, with other periods across their total, or the first of them for all; the total of
+ * amounts side by side where one of these was recognised. Without headers the content alone decides.
  */
 export function recogniseList<R extends SourceRole>(
   role: R,
@@ -29,11 +30,28 @@ export function recogniseList<R extends SourceRole>(
     ? { mapping: byContent(role, columns), score: 0 }
     : recogniseColumns(role, headers, columns);
   const across = isHeadless ? null : findPeriods(headers, columns);
-  const shaped = across === null ? mapping : withPeriods(role, mapping, across, columns, today);
+  const shaped =
+    across === null
+      ? withTotal(role, mapping, isHeadless ? [] : headers, columns)
+      : withPeriods(role, mapping, across, columns, today);
   if (score > 0) return { mapping: shaped, score };
   const all: Readonly<Record<string, number | null>> = shaped;
   const required: readonly FieldOf<R>[] = requiredFields[role];
   return { mapping: shaped, score: required.every((field) => all[field] !== null) ? shapedScore : 0 };
+}
+
+/** Of accounts whose value is the total of what was recognised and of amounts beside it: with that total. */
+function withTotal<R extends SourceRole>(
+  role: R,
+  mapping: ColumnMapping<R>,
+  headers: readonly string[],
+  columns: readonly (readonly Cell[])[],
+): ColumnMapping<R> {
+  const all: Readonly<Record<string, number | null>> = mapping;
+  const value = role === "accounts" ? (all["value"] ?? null) : null;
+  const total = value === null ? null : totalColumn(headers, columns, value);
+  if (total === null || Object.values(all).includes(total)) return mapping;
+  return { ...mapping, value: total };
 }
 
 function withPeriods<R extends SourceRole>(

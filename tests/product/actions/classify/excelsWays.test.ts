@@ -119,6 +119,29 @@ describe.each(ways)("rows of the list under %s", (title, ref, hide) => {
     const byHand = title === "hidden by hand";
     expect(await hiddenRows()).toEqual([false, byHand, byHand, false]);
   });
+
+  test("are said with their amount, and get no tier where the visible ones alone count", async () => {
+    const host = await openHidden();
+    // 3,000,000 + 1,500,000
+    expect((await preview(ref)).reading.findings).toMatchObject([
+      { key: "readHiddenRows", params: { count: 2, amount: 4_500_000 }, evidence: { rows: [1, 2] } },
+    ]);
+    await write(ref, { showAllRows: true, answers: { hiddenRows: "visibleOnly" } });
+    expect(readCells(host, "List", "C2:C5").values.flat()).toEqual(["A", "", "", "D"]);
+  });
+
+  test("that are others by the time of the write stop it where the visible ones alone count", async () => {
+    const host = await openHidden();
+    const job = await given(ref, { showAllRows: true, answers: { hiddenRows: "visibleOnly" } });
+    await previewClassification(...job, "en");
+    await act(({ worksheets }) => {
+      worksheets.getItem("List").getRange("5:5").rowHidden = true;
+    });
+    const before = bookSnapshot(host.book);
+    const written = writeClassification(...job, { language: "en", now });
+    await expect(written).rejects.toMatchObject({ key: "sourceChanged" });
+    expect(bookSnapshot(host.book)).toEqual(before);
+  });
 });
 
 test("an undo under a filter that was set since is refused with the sheet's name, and is done when it is cleared", async () => {

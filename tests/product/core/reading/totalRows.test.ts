@@ -29,6 +29,9 @@ describe("total rows that are certain", () => {
         },
       },
     ]);
+    const takenIn = readRows(list, reading.findings[0]?.otherwise ?? {});
+    expect(kindsOf(takenIn)).toBe("ddddddd");
+    expect(takenIn.questions).toEqual([]);
   });
 
   test("合计 with a date of its own is a total where its figure is the sum", () => {

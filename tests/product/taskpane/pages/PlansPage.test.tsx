@@ -308,3 +308,27 @@ test("what the reading of a list asks stands below the lists, and the answer is 
   await waitFor(() => expect(screen.queryByRole("region", { name: /How your list was read/ })).toBeNull());
   expect(kept).toEqual([{ captions: "caption" }]);
 });
+
+test("what was done without a question is changed by the button beside it, and the answer is kept", async () => {
+  const finding = {
+    key: "readHiddenRows",
+    params: { count: 2, amount: 570 },
+    evidence: { column: null, rows: [0, 1] },
+    change: { id: "hiddenRows", key: "askHiddenRows", choices: ["read", "visibleOnly"] },
+  };
+  const kept: Answers[] = [];
+  const { user } = openPlans({
+    readPlanSources: (sources) => {
+      const isAnswered = sources.accounts.answers?.["hiddenRows"] !== undefined;
+      const { table } = sources.accounts;
+      const findings = isAnswered ? [] : [finding];
+      const reading = { role: "accounts" as const, table, findings, decisions: [], questions: [] };
+      return Promise.resolve({ sources, readings: [reading] });
+    },
+    rememberAnswers: (_table, answers) => Promise.resolve(void kept.push(answers)),
+  });
+  const lines = within(await screen.findByRole("region", { name: "How your list was read: Accounts" }));
+  lines.getByText("2 rows are hidden or filtered out, 570 in all; they are read.");
+  await user.click(lines.getByRole("button", { name: "visible rows only" }));
+  await waitFor(() => expect(kept).toEqual([{ hiddenRows: "visibleOnly" }]));
+});

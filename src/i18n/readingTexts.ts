@@ -8,6 +8,8 @@ interface ReadingTexts {
   readonly change: string;
   readonly proposed: string;
   readonly useProposals: string;
+  /** Forgets all answers, where the list as they have it cannot be worked on. */
+  readonly askAgain: string;
   /** Sentences of findings and questions, by key. */
   readonly lines: Readonly<Record<string, string>>;
   /** Answers, and words that stand for a choice in a sentence. */
@@ -20,9 +22,12 @@ const en: ReadingTexts = {
   change: "Change",
   proposed: " (proposed)",
   useProposals: "Use the proposals",
+  askAgain: "Forget the answers and ask again",
   lines: {
     ...cellReadingTexts.en,
     ...creditReadingTexts.en.lines,
+    readAbove: "{count} {count|text|texts} above the list {count|is|are} no part of it: {labels}",
+    readHeaderRows: "The header stands in several rows and is read as one, such as “{example}”.",
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     askUnfold:
       "{count} {count|period stands|periods stand} across ({first} … {last}). Unfold the list, {rows} {rows|row|rows}, to one row per period?",
@@ -130,9 +135,12 @@ const zhCN: ReadingTexts = {
   change: "更改",
   proposed: "（建议）",
   useProposals: "全部采用建议",
+  askAgain: "忘记已有回答，重新询问",
   lines: {
     ...cellReadingTexts["zh-CN"],
     ...creditReadingTexts["zh-CN"].lines,
+    readAbove: "列表上方的 {count} 处文字不属于数据：{labels}",
+    readHeaderRows: "标题占多行，已合并读取，例如“{example}”。",
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
     askYearAcross: "“{header}”：{count} 个期间没有年份。是哪一年？",

@@ -15,7 +15,8 @@ export const messages = {
   settingsCreated: "The settings sheet was added.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
-  readingAsks: "Answer first the {count} {count|question|questions} under “How your list was read”.",
+  readingAsks:
+    "Answer first what is asked under “How your list was read”: {count} {count|question|questions}.",
   noteReadAsValues:
     "Written as values: the list is not read exactly as its cells stand, so formulas on the cells would give other figures.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",

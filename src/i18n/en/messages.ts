@@ -22,12 +22,13 @@ export const messages = {
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
   undoLeft:
     "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
-  journalGone: "Somebody has decided about this already.",
-  journalLeft: "Everything was left as it is.",
+  ...{
+    journalGone: "Somebody has decided about this already.",
+    journalLeft: "Everything was left as it is.",
+  },
 
   // What will be touched
-  touchNewSheet: "new sheet",
-  touchRefreshSheet: "own figures refreshed",
+  ...{ touchNewSheet: "new sheet", touchRefreshSheet: "own figures refreshed" },
   touchTierColumn: "tier column",
   touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
@@ -169,8 +170,7 @@ export const messages = {
   quotaSeveral: "{person} has several quotas in {period}; there must be one.",
   decimalsInvalid: "The decimals must be 0 to 6, not {value}.",
   noPayments: "No payment has a person, a date and an amount.",
-  noAccountsChosen: "Choose at least one account.",
-  noSectionsChosen: "Choose at least one section.",
+  ...{ noAccountsChosen: "Choose at least one account.", noSectionsChosen: "Choose at least one section." },
   settingsNumber: "Settings, table {table}, row {row}: {column} is {value}, but must be a number.",
   settingsShare:
     "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
@@ -224,8 +224,7 @@ export const messages = {
   hostExists: "There is already something of that name in the workbook.",
   hostTooLarge: "The request was larger than Excel takes.",
   hostNotSupported: "This Excel does not know a function that is needed ({detail}).",
-  hostMerged: "Merged cells are in the way.",
-  hostFiltered: "A filter is in the way.",
+  ...{ hostMerged: "Merged cells are in the way.", hostFiltered: "A filter is in the way." },
   hostPivot: "A pivot table is in the way.",
   hostSelection: "Excel cannot use the present selection.",
   hostInvalid: "Excel did not accept an argument ({detail}).",

@@ -9,6 +9,8 @@ interface ReadingTexts {
   readonly change: string;
   readonly proposed: string;
   readonly useProposals: string;
+  /** Forgets all answers, where the list as they have it cannot be worked on. */
+  readonly askAgain: string;
   /** Sentences of findings and questions, by key. */
   readonly lines: Readonly<Record<string, string>>;
   /** Answers, and words that stand for a choice in a sentence. */
@@ -21,10 +23,13 @@ const en: ReadingTexts = {
   change: "Change",
   proposed: " (proposed)",
   useProposals: "Use the proposals",
+  askAgain: "Forget the answers and ask again",
   lines: {
     ...cellReadingTexts.en,
     ...creditReadingTexts.en.lines,
     ...rowReadingTexts.en.lines,
+    readAbove: "{count} {count|text|texts} above the list {count|is|are} no part of it: {labels}",
+    readHeaderRows: "The header stands in several rows and is read as one, such as “{example}”.",
     askHeader: "The first row ({label}) looks like data. Has the list no headers?",
     askUnfold:
       "{count} {count|period stands|periods stand} across ({first} … {last}). Unfold the list, {rows} {rows|row|rows}, to one row per period?",
@@ -73,11 +78,7 @@ const en: ReadingTexts = {
     yearFirst: "year first",
     turnBack: "turn back",
     keep: "keep",
-    month: "month",
-    day: "day",
-    week: "week",
-    quarter: "quarter",
-    year: "year",
+    ...{ month: "month", day: "day", week: "week", quarter: "quarter", year: "year" },
     point: "point is decimal",
     comma: "comma is decimal",
     negative: "negative",
@@ -110,10 +111,13 @@ const zhCN: ReadingTexts = {
   change: "更改",
   proposed: "（建议）",
   useProposals: "全部采用建议",
+  askAgain: "忘记已有回答，重新询问",
   lines: {
     ...cellReadingTexts["zh-CN"],
     ...creditReadingTexts["zh-CN"].lines,
     ...rowReadingTexts["zh-CN"].lines,
+    readAbove: "列表上方的 {count} 处文字不属于数据：{labels}",
+    readHeaderRows: "标题占多行，已合并读取，例如“{example}”。",
     askHeader: "首行（{label}）像是数据。列表没有标题行吗？",
     askUnfold: "有 {count} 个期间横向排列（{first} … {last}）。把 {rows} 行按期间展开为每期一行吗？",
     askYearAcross: "“{header}”：{count} 个期间没有年份。是哪一年？",
@@ -152,11 +156,7 @@ const zhCN: ReadingTexts = {
     yearFirst: "年在前",
     turnBack: "换回",
     keep: "保持",
-    month: "月份",
-    day: "日",
-    week: "周",
-    quarter: "季度",
-    year: "年",
+    ...{ month: "月份", day: "日", week: "周", quarter: "季度", year: "年" },
     point: "小数点",
     comma: "小数逗号",
     negative: "为负",

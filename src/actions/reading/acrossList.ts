@@ -214,7 +214,7 @@ function unnamedYear(
   if (answer !== undefined && /^(?:19|20)\d\d$/.test(answer))
     return {
       year: Number(answer),
-      findings: [{ key: "readYear", params: { ...params, year: answer }, evidence }],
+      findings: answer === titled ? [{ key: "readYear", params: { ...params, year: answer }, evidence }] : [],
       questions: [],
     };
   const choices = [...new Set([likely, thisYear, thisYear - 1, thisYear + 1])].map(String);

@@ -2,6 +2,7 @@ import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
 import { textOfCell } from "../../core/cells/Cell";
 import type { Answers, Evidence, Finding, Question } from "../../core/reading/Reading";
 import { sayHiddenRows } from "../../core/reading/readHidden";
+import { namesForSentence } from "../../core/reading/sayTotals";
 import { findPeriods } from "../../core/reading/shape/findPeriods";
 import { sayTotalColumn } from "../../core/reading/shape/totalColumn";
 import type { DataProblem } from "../../core/quality/columnProblems";
@@ -159,6 +160,21 @@ export function columnsRead(table: SourceTable, mapped: readonly number[]): numb
   return [...mapped, ...(isAcross ? all.filter((column) => column !== null) : [])];
 }
 
+/** What stands above a range is none of it, and a header of several rows is one. */
+function aroundList({ ref, look, headers, headerCells }: SourceTable): Finding[] {
+  const evidence = { column: null, rows: [] };
+  const findings: Finding[] = [];
+  const above = ref.kind === "range" ? (look?.above ?? []) : [];
+  if (above.length > 0) {
+    const params = { count: above.length, labels: namesForSentence(above) };
+    findings.push({ key: "readAbove", params, evidence });
+  }
+  const joined =
+    headerCells && headers.find((header, column) => header.endsWith(` / ${headerCells[column]}`));
+  if (joined !== undefined) findings.push({ key: "readHeaderRows", params: { example: joined }, evidence });
+  return findings;
+}
+
 /** A list without headers as it is, with the question whether its first row is one after all. */
 function withHeaders<R extends SourceRole>(
   table: SourceTable,
@@ -167,7 +183,7 @@ function withHeaders<R extends SourceRole>(
 ): ShapedList<R> {
   const list: ShapedList<R> = {
     ...{ table, mapping, origins: null, periods: null, across: null, changes: false },
-    ...{ findings: [], questions: [] },
+    ...{ findings: aroundList(table), questions: [] },
   };
   if (table.isHeadless !== true) return list;
   const first = table.columns.map((cells) => textOfCell(cells[0]));

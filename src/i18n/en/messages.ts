@@ -15,18 +15,20 @@ export const messages = {
   settingsCreated: "The settings sheet was added.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
-  readingAsks: "Answer first the {count} {count|question|questions} under “How your list was read”.",
+  readingAsks:
+    "Answer first what is asked under “How your list was read”: {count} {count|question|questions}.",
   noteReadAsValues:
     "Written as values: the list is not read exactly as its cells stand, so formulas on the cells would give other figures.",
   undoKept: "Taken back. Cells changed since and left as they are: {cells}.",
   undoLeft:
     "Taken back, but not on {sheets}: rows were inserted or deleted there since. Cells changed since and left as they are: {cells}.",
-  journalGone: "Somebody has decided about this already.",
-  journalLeft: "Everything was left as it is.",
+  ...{
+    journalGone: "Somebody has decided about this already.",
+    journalLeft: "Everything was left as it is.",
+  },
 
   // What will be touched
-  touchNewSheet: "new sheet",
-  touchRefreshSheet: "own figures refreshed",
+  ...{ touchNewSheet: "new sheet", touchRefreshSheet: "own figures refreshed" },
   touchTierColumn: "tier column",
   touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
@@ -121,8 +123,7 @@ export const messages = {
   noteSelfCheckNewSheet: "The sheet {sheet} holds other cases or was changed: this run stands on {own}.",
 
   // Conflicts and errors
-  noRows: "{source} has no rows.",
-  columnMissing: "Choose the column for {field}.",
+  ...{ noRows: "{source} has no rows.", columnMissing: "Choose the column for {field}." },
   columnOutside: "{field} points to column {column}, but {source} has only {count} {count|column|columns}.",
   noNumbers: "The column {column} holds no number.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
@@ -157,8 +158,10 @@ export const messages = {
   sourceChanged: "{source} has changed since it was read. Read it again.",
   typedMeanwhile:
     "{cell} was changed while it was to be written: the change stays, and everything else is as it was. Try again.",
-  reasonTyped: "{cell} was changed meanwhile",
-  reasonDiffers: "{cell} holds something else than was written",
+  ...{
+    reasonTyped: "{cell} was changed meanwhile",
+    reasonDiffers: "{cell} holds something else than was written",
+  },
   sourceGone: "{source} is no longer there.",
   stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",
   targetInvalid: "The target {value} is not a number above 0.",
@@ -168,8 +171,7 @@ export const messages = {
   quotaSeveral: "{person} has several quotas in {period}; there must be one.",
   decimalsInvalid: "The decimals must be 0 to 6, not {value}.",
   noPayments: "No payment has a person, a date and an amount.",
-  noAccountsChosen: "Choose at least one account.",
-  noSectionsChosen: "Choose at least one section.",
+  ...{ noAccountsChosen: "Choose at least one account.", noSectionsChosen: "Choose at least one section." },
   settingsNumber: "Settings, table {table}, row {row}: {column} is {value}, but must be a number.",
   settingsShare:
     "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
@@ -212,8 +214,10 @@ export const messages = {
     "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
   settingsUnfinished:
     "The sheet KAM Settings is only half made: a write was not finished. Take it back first, or leave it as it is.",
-  nothingToUndo: "There is nothing to take back.",
-  undoNotLast: "Only the last write can be taken back.",
+  ...{
+    nothingToUndo: "There is nothing to take back.",
+    undoNotLast: "Only the last write can be taken back.",
+  },
 
   // Excel's own errors, by code
   hostAccessDenied: "Excel refused the change: the sheet or workbook is protected or read-only.",
@@ -223,10 +227,8 @@ export const messages = {
   hostExists: "There is already something of that name in the workbook.",
   hostTooLarge: "The request was larger than Excel takes.",
   hostNotSupported: "This Excel does not know a function that is needed ({detail}).",
-  hostMerged: "Merged cells are in the way.",
-  hostFiltered: "A filter is in the way.",
-  hostPivot: "A pivot table is in the way.",
-  hostSelection: "Excel cannot use the present selection.",
+  ...{ hostMerged: "Merged cells are in the way.", hostFiltered: "A filter is in the way." },
+  ...{ hostPivot: "A pivot table is in the way.", hostSelection: "Excel cannot use the present selection." },
   hostInvalid: "Excel did not accept an argument ({detail}).",
   hostOther: "Excel reported an error: {code} {detail}",
   unexpected: "Something unexpected happened: {detail}",

@@ -14,7 +14,7 @@ export const messages: Messages = {
   settingsCreated: "已添加设置表。",
   formulaInserted: "公式已写入 {cell}。",
   undone: "已撤销上一次写入。",
-  readingAsks: "请先回答读取列表时提出的问题：{count} 个。",
+  readingAsks: "请先回答“列表的读取方式”中的问题：{count} 个。",
   noteReadAsValues: "按数值写入：列表的读法与单元格原文不同，直接引用单元格的公式会得出不同的数字。",
   undoKept: "已撤销；此后被修改的 {cells} 个单元格保持不变。",
   undoLeft: "已撤销，但 {sheets} 除外：此后那里插入或删除过行。此后被修改而保持不变的单元格：{cells} 个。",

@@ -1,10 +1,11 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import type { ListPreview } from "../../actions/list/ListFeature";
 import type { KamSettings } from "../../actions/settings/KamSettings";
 import type { FieldOf, SourceRole } from "../../core/columns/fields";
 import type { MessageKey } from "../../i18n/en/messages";
 import { commonTexts } from "../../i18n/commonTexts";
 import { fieldTexts } from "../../i18n/fieldTexts";
+import { readingTexts } from "../../i18n/readingTexts";
 import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
 import type { ListPageState } from "../state/useListFeature";
@@ -51,6 +52,8 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
   const refusal = mode === "live" ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
+  const { askAgain } = useTexts(readingTexts);
+  const answered = Object.keys(feature.answers);
   const fieldNames = useTexts(fieldTexts)[source.role];
   return (
     <Page title={texts.title} lead={texts.lead}>
@@ -66,6 +69,14 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         />
         {preview !== null && source.table !== null && (
           <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
+        )}
+        {error != null && answered.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => feature.answer(Object.fromEntries(answered.map((id) => [id, ""])))}
+          >
+            {askAgain}
+          </Button>
         )}
       </StepSection>
       <StepSection number={3} title={steps.method}>

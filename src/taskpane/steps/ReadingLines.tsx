@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { choiceText, readingText } from "../../actions/reading/readingText";
+import type { CellPlace } from "../../actions/list/messages";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import { columnLetters } from "../../core/cells/columnLetters";
 import type { ListReading } from "../../actions/reading/decisions";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorPaletteDarkOrangeBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  actions: { display: "flex", flexWrap: "wrap", marginLeft: "auto" },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   list: {
     display: "flex",
@@ -66,7 +68,8 @@ export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesPro
   if (findings.length + questions.length + decisions.length === 0) return null;
   const show = (evidence: Evidence): void => {
     setError(null);
-    actions.goTo(placeOf(evidence, table)).catch(setError);
+    const place = placeOf(evidence, table);
+    if (place !== null) actions.goTo(place).catch(setError);
   };
   const answer = (given: Answers): void => {
     hasAnswered.current = true;
@@ -119,7 +122,7 @@ export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesPro
           <Line
             key={`${key} ${JSON.stringify(params)}`}
             text={readingText(language, finding)}
-            onShow={evidence.rows.length > 0 ? () => show(evidence) : undefined}
+            onShow={placeOf(evidence, table) === null ? undefined : () => show(evidence)}
             change={
               otherwise && other !== undefined
                 ? { label: choiceText(language, other), onClick: () => answer(otherwise) }
@@ -151,30 +154,38 @@ function Line({ text, decided, onShow, change }: LineProps) {
         {text}
         {decided !== undefined && <strong>{` ${decided}`}</strong>}
       </span>
-      {onShow !== undefined && (
-        <Button size="small" appearance="subtle" aria-label={`${t.showMe}: ${text}`} onClick={onShow}>
-          {t.showMe}
-        </Button>
-      )}
-      {change !== undefined && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`${change.label}: ${text}`}
-          onClick={change.onClick}
-        >
-          {change.label}
-        </Button>
-      )}
+      <span className={styles.actions}>
+        {onShow !== undefined && (
+          <Button size="small" appearance="subtle" aria-label={`${t.showMe}: ${text}`} onClick={onShow}>
+            {t.showMe}
+          </Button>
+        )}
+        {change !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${change.label}: ${text}`}
+            onClick={change.onClick}
+          >
+            {change.label}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }
 
-/** The cells of an evidence from the first to the last of its rows; the whole rows where it names no column. */
-function placeOf({ column, rows }: Evidence, table: SourceTable) {
-  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? 0);
+/**
+ * The cells of an evidence from the first to the last of its rows, the whole rows where it names no column; without rows
+ * the header of its column. Null where there is nothing to show.
+ */
+function placeOf({ column, rows }: Evidence, table: SourceTable): CellPlace | null {
+  const { sheet, firstRow, firstColumn, headers, isHeadless } = table;
+  if (rows.length === 0 && (column === null || isHeadless === true)) return null;
+  const header = -1;
+  const first = rows.reduce((least, row) => Math.min(least, row), rows[0] ?? header);
   const last = rows.reduce((most, row) => Math.max(most, row), first);
-  const left = columnLetters(table.firstColumn - 1 + (column ?? 0));
-  const right = columnLetters(table.firstColumn - 1 + (column ?? table.headers.length - 1));
-  return { sheet: table.sheet, address: `${left}${table.firstRow + first}:${right}${table.firstRow + last}` };
+  const left = columnLetters(firstColumn - 1 + (column ?? 0));
+  const right = columnLetters(firstColumn - 1 + (column ?? headers.length - 1));
+  return { sheet, address: `${left}${firstRow + first}:${right}${firstRow + last}` };
 }

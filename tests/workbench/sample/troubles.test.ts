@@ -9,6 +9,7 @@ interface Step {
     readonly key: string;
     readonly choices: readonly { readonly value: string }[];
   }[];
+  readonly reading: readonly { readonly kind: string }[];
   readonly error: unknown;
 }
 
@@ -17,6 +18,8 @@ interface Case {
   readonly job: "classify" | "forecast" | "commission";
   readonly options?: object;
   readonly asks: readonly string[];
+  /** What is said beside that, by kind. */
+  readonly says: readonly string[] | Readonly<Record<"en" | "zh-CN", readonly string[]>>;
   /** Answers where nothing is proposed; else the proposals are taken. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly result: object;
@@ -40,6 +43,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Total rows", "zh-CN": "合计行" },
     job: "classify",
     asks: [],
+    says: ["readTotalRows"],
     // 6.2 m + 1.5 m + 3.1 m + 0.4 m; the rows of 7.7 m, 3.5 m and 11.2 m are their sums.
     result: { tiers: ["A", "C", "", "B", "D", "", ""], total: { accounts: 4, value: 11_200_000 } },
   },
@@ -47,6 +51,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Unit in the header", "zh-CN": "表头单位" },
     job: "classify",
     asks: [],
+    says: { en: ["readUnit", "readCurrency"], "zh-CN": ["readUnit"] },
     // 6,200 + 3,500 + 1,500 + 400 thousands; in Chinese 620 + 350 + 150 + 40 ten thousands.
     result: { tiers: ["A", "B", "C", "D"], total: { accounts: 4, value: 11_600_000 } },
   },
@@ -54,6 +59,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Decimal commas", "zh-CN": "小数逗号" },
     job: "classify",
     asks: [],
+    says: ["readConvention"],
     // 6,200,000.50 + 3,100,000 + 950,000 + 12,000
     result: { tiers: ["A", "B", "D", "D"], total: { accounts: 4, value: 10_262_000.5 } },
   },
@@ -61,6 +67,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Dates as texts", "zh-CN": "文本日期" },
     job: "forecast",
     asks: [],
+    says: ["readDateOrder"],
     // March: 0.6 × (1,000 + 2,000). The third of April, not the fourth of March: 0.4 × 3,000.
     result: {
       periods: [
@@ -76,6 +83,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Several currencies", "zh-CN": "多种币种" },
     job: "forecast",
     asks: ["currency"],
+    says: [],
     answers: { currency: "perCurrency" },
     // 0.4 of each, never added up.
     result: {
@@ -99,6 +107,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Credit notes", "zh-CN": "红字" },
     job: "commission",
     asks: ["creditSign"],
+    says: [],
     // (1,000 − 200) × 1.5 % and 600 × 1.5 %
     result: { base: 1400, total: 21 },
   },
@@ -106,6 +115,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Two header rows", "zh-CN": "双行表头" },
     job: "classify",
     asks: [],
+    says: ["readAbove", "readHeaderRows"],
     // The column of totals: 300 + 110, not the quarters.
     result: { tiers: ["D", "D"], total: { accounts: 2, value: 410 } },
   },
@@ -113,6 +123,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Years as headers", "zh-CN": "年份表头" },
     job: "classify",
     asks: ["unfold"],
+    says: [],
     // 2025, the latest year that is over: 0.2 m + 6 m.
     result: { tiers: ["D", "A"], total: { accounts: 2, value: 6_200_000 } },
   },
@@ -120,6 +131,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Months across", "zh-CN": "月份横排" },
     job: "commission",
     asks: ["unfold", "dateYear"],
+    says: [],
     // 80,000 + 40,000 + 30,000 and 20,000 + 30,000 + 60,000, each month at 1.5 %: 2,250 + 1,650.
     result: { base: 260_000, total: 3900, starts: ["2026-01-01", "2026-02-01", "2026-03-01"] },
   },
@@ -127,6 +139,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Invoices", "zh-CN": "发票明细" },
     job: "classify",
     asks: ["perAccount"],
+    says: [],
     // 400 + 400 + 300 − 100, 500, 100
     result: { tiers: ["D", "D", "D"], total: { accounts: 3, value: 1600 } },
   },
@@ -134,6 +147,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Two salespeople", "zh-CN": "两人分成" },
     job: "commission",
     asks: [],
+    says: ["readTwoPersons"],
     // 60 % of 100,000, and 40 % of it + 50,000, at 1.5 %.
     result: { base: 150_000, total: 2250, bases: [60_000, 90_000] },
   },
@@ -142,6 +156,7 @@ const cases: readonly Case[] = [
     job: "commission",
     options: { ladder: "Quota" },
     asks: ["boundsIn"],
+    says: [],
     // Of the quota of 100,000: 1 % of it + 2 % of 30,000 = 1,600. Of that of 200,000: 1 % of 130,000 = 1,300.
     result: { base: 260_000, total: 2900 },
   },
@@ -149,6 +164,7 @@ const cases: readonly Case[] = [
     sheet: { en: "Own probability", "zh-CN": "自有概率" },
     job: "forecast",
     asks: ["probability"],
+    says: [],
     // 0.5 × 100,000 + 0.25 × 100,000 + the 100,000 that are won
     result: { total: { deals: 3, amount: 300_000, weighted: 175_000, won: 100_000 } },
   },
@@ -204,9 +220,10 @@ describe.each(["en", "zh-CN"] as const)("the sample's lists of trouble in %s", (
 
   test.each(cases.map((one, index) => [one.sheet[language], one, index] as const))(
     "%s: asks what it must, and gives the figures that its owner means",
-    (_sheet, { asks, result, answers }, index) => {
+    (_sheet, { asks, says, result, answers }, index) => {
       expect(asked[index]?.error).toBeNull();
       expect(asked[index]?.questions.map(({ key }) => key)).toEqual(asks);
+      expect(asked[index]?.reading.map(({ kind }) => kind)).toEqual("en" in says ? says[language] : says);
       if (answers !== undefined) expect(asked[index]?.result).toBeNull();
       expect(answered[index]?.questions).toEqual([]);
       expect(figuresOf(answered[index]?.result)).toMatchObject(result);

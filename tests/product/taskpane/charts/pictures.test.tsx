@@ -30,9 +30,10 @@ test("a forecast has two bars per period, a whisker where there is a range, and 
   const markup = renderToStaticMarkup(
     <ForecastBars lines={[line("Jan 2026", 1000, 800, 1300, 200), line("Feb 2026", 500, 500, 500)]} />,
   );
-  const [bars = ""] = markup.split("</svg>");
-  expect(count(bars, /<rect/g)).toBe(4);
-  expect(count(bars, /<path/g)).toBe(1);
+  const [picture = "", ...legend] = markup.split("</svg>");
+  expect(count(picture, /<rect/g)).toBe(4);
+  expect(count(picture, /<path/g)).toBe(1);
+  expect(legend.join("")).toContain("P10–P90");
   expect(markup).toContain("<title>Jan 2026: 1,000, between 800 and 1,300</title>");
 });
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { ClassificationPreview, ClassificationRequest } from "../../../../src/actions/classify/types";
+import { ActionError } from "../../../../src/actions/list/messages";
 import type { Answers, Finding, Question } from "../../../../src/core/reading/Reading";
 import type { Language } from "../../../../src/i18n/Language";
 import { fakeActions, type FakeList } from "../support/fakeActions";
@@ -135,4 +136,26 @@ test("figures of a list that may mean several things are not shown before the an
   );
   await findSentence("The figures appear when what is asked above has been answered.");
   expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("answers with which the list cannot be worked on can be forgotten", async () => {
+  const kept: Answers[] = [];
+  const user = openPane(
+    "classify",
+    fakeActions([accounts], {
+      readAnswers: () => Promise.resolve({ [question.id]: "point" }),
+      previewClassification: (request) =>
+        request.answers?.[question.id] === "point"
+          ? Promise.reject(new ActionError("noNumbers", { column: "Sales" }))
+          : Promise.resolve(previewOf(request)),
+      rememberAnswers: (_table, answers) => {
+        kept.push(answers);
+        return Promise.resolve();
+      },
+    }),
+  );
+  await findSentence("The column Sales holds no number.");
+  await user.click(screen.getByRole("button", { name: "Forget the answers and ask again" }));
+  expect(kept).toEqual([{}]);
+  expect(await screen.findByRole("group", { name: words.en.asks })).toBeTruthy();
 });

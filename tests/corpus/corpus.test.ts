@@ -48,6 +48,8 @@ async function run({ book, language, mode }: Asked): Promise<StepAnswer[]> {
     columns,
     options,
     write: true,
+    // An account alone in its row may be the caption of a group
+    answers: { caption: "no" },
   });
   const { answer } = await runJob(
     {

@@ -104,5 +104,5 @@ export function dirtyDate(random: Random, dirt: number): DirtyDate {
       day: iso,
     };
   if (kind === "blank") return { cell: random.pick(blanks), kind, day: "" };
-  return { cell: random.pick(["soon", "31.02.2026", "Q3", "TBD"]), kind, day: "" };
+  return { cell: random.pick(["soon", "31.02.2026", "after Easter", "TBD"]), kind, day: "" };
 }

@@ -106,7 +106,7 @@ test("the steps come to the total, the total to the commission, and each step li
       expect(last[3]).toBe(number);
       expect(Math.abs(total(rows.map((row) => row[3] ?? NaN)))).toBeLessThanOrEqual(Math.abs(number) + 1e-6);
       const size = Math.abs(number);
-      const reached = ladder.findLast(([from]) => (bound === "from" ? size >= from : size > from));
+      const reached = ladder.filter(([from]) => (bound === "from" ? size >= from : size > from)).at(-1);
       for (const [place, row] of (rows as [number, unknown, number, number, number][]).entries()) {
         const [, to, rate, base, money] = row;
         const next = ladder.findIndex((step) => step[0] === to);

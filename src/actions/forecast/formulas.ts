@@ -38,7 +38,7 @@ export function forecastFormulas(
   const dates = columnReference(table, closeDate);
   const hasPast = pastDue !== null;
   const cell = (row: number, column: number) => formatZone({ row, column, rows: 1, columns: 1 });
-  const spilled = cell(places.body, places.period);
+  const spilled = cell(places.body + (hasPast ? 1 : 0), places.period);
   const ofYear = request.period === "quarter" || request.period === "year";
   const year = ofYear && firstMonth !== 1 ? `,${firstMonth}` : "";
   const day = dateFromSerial(today);
@@ -53,9 +53,7 @@ export function forecastFormulas(
     range: `=KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights})`,
     pastDue: hasPast ? `=INDEX(${past},1,{2,3,4,5,6,7,8})` : null,
     total(column) {
-      const ofPast = hasPast
-        ? `,${cell(places.pastDue.row, places.pastDue.column + columns[column] - 1)}`
-        : "";
+      const ofPast = hasPast ? `,${cell(places.body, places.period + columns[column] - 1)}` : "";
       return `=SUM(INDEX(${spilled}#,0,${columns[column]})${ofPast})`;
     },
   };

@@ -12,8 +12,6 @@ export const places = {
   written: 3,
   /** First row of the totals: deals, weighted, won, open, P10, P50, P90, target, coverage, past due, manager's figure. */
   totals: 5,
-  /** Of a live sheet: the open deals past their date, below a row of headers. */
-  pastDue: { row: 14, column: 9 },
   chart: { row: 5, column: 3, rows: 10, columns: 6 },
   caption: 16,
   header: 17,

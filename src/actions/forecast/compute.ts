@@ -44,8 +44,6 @@ export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "prob
   }[];
   /** Whether formulas over the source's columns would give these figures; a note says why not. */
   readonly canBeLive: boolean;
-  /** Serial of the day before which open deals are past due. */
-  readonly today: number;
   readonly reading: ListReading;
 }
 
@@ -82,9 +80,7 @@ export async function computeForecast(
   const figures = await forecastLines(deals, calendar, labels, signal);
   const groupColumn = request.groupBy === "none" ? null : mapping[request.groupBy];
   const unlike = read.refused === null ? unlikeFunctions(read.stages, stages, weighed) : null;
-  const { today } = calendar;
-  const open = { rows: deals.open, today };
-  const live = whyNotLive({ unlike, figures, request, table, open }, read, language);
+  const live = whyNotLive({ unlike, figures, request, table }, read, language);
   return {
     ...figures,
     pastDue: figures.pastDue && {
@@ -105,7 +101,6 @@ export async function computeForecast(
     amounts: read.amounts,
     newStages: newStages(stages, settings),
     canBeLive: live === null,
-    today,
     reading: withPastDue(weighed.reading, figures, mapping.closeDate, table),
   };
 }

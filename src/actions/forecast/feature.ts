@@ -52,7 +52,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
         request,
         figures,
         formulas: forecastFeature.isLive(job, figures)
-          ? forecastFormulas(request, table, reference, figures)
+          ? forecastFormulas(request, table, reference, figures.firstMonth)
           : null,
         language,
         source: table.label,

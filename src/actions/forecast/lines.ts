@@ -42,7 +42,7 @@ interface ForecastLines {
   readonly pastDue: (ForecastLine & { readonly rows: readonly number[] }) | null;
   readonly far: ForecastLine | null;
   readonly total: ForecastLine;
-  /** The same periods with all that are empty, as KAM.FORECAST gives them. */
+  /** The periods of KAM.FORECAST, which leaves no empty one out and puts every deal into the period of its date. */
   readonly complete: readonly ForecastLine[];
 }
 
@@ -107,13 +107,15 @@ export async function forecastLines(
   };
   const lines = await byPeriod(inPeriods);
   const noDate = lines.at(-1)?.period === null ? (lines.pop() ?? null) : null;
+  const complete = far.length === 0 && past.length > 0 ? await byPeriod(near) : [...lines];
+  if (complete.at(-1)?.period === null) complete.pop();
   return {
     lines: withoutGaps(lines),
     noDate,
     pastDue: past.length === 0 ? null : { ...(await figures(past, null, labels.pastDue)), rows: past },
     far: far.length === 0 ? null : await figures(far, null, labels.far),
     total: await figures(all, null, labels.total),
-    complete: lines,
+    complete,
   };
 }
 

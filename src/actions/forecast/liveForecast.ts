@@ -1,4 +1,3 @@
-import type { Cell } from "../../core/cells/Cell";
 import { resolveStages } from "../../core/funnel/resolveStages";
 import { isLostLabel } from "../../core/funnel/stageLabels";
 import { fieldTexts } from "../../i18n/fieldTexts";
@@ -19,13 +18,11 @@ export interface LiveFacts {
   readonly figures: Awaited<ReturnType<typeof forecastLines>>;
   readonly request: ForecastRequest;
   readonly table: SourceTable;
-  /** Rows of the deals that are open, and the day (serial) before which they are past due. */
-  readonly open: { readonly rows: readonly number[]; readonly today: number };
 }
 
 /** Why a forecast is written as values though it was asked for as formulas; null where it can be live. */
 export function whyNotLive(
-  { unlike, figures, request, table, open }: LiveFacts,
+  { unlike, figures, request, table }: LiveFacts,
   { refused }: Deals,
   language: Language,
 ): Message | null {
@@ -40,19 +37,7 @@ export function whyNotLive(
   if (figures.far !== null) return { key: "noteLiveFar", params: { count: figures.far.deals } };
   if (withoutGaps(figures.complete).some((line) => line.period === null))
     return { key: "noteLiveGaps", params: {} };
-  if (figures.pastDue !== null) {
-    const past = new Set(figures.pastDue.rows);
-    const dates = table.columns[mapping.closeDate] ?? [];
-    const isSame = open.rows.every((row) => past.has(row) === isPastInFormula(dates[row], open.today));
-    const hasOthers = figures.complete.length > 0 || figures.noDate !== null;
-    if (!isSame || !hasOthers) return { key: "noteLivePastDue", params: {} };
-  }
   return null;
-}
-
-/** Whether the formula of pastDueFormulas takes a date for one that is past: texts and longer spans are none to it. */
-function isPastInFormula(date: Cell | undefined, today: number): boolean {
-  return typeof date === "number" && date > 0 && date < today;
 }
 
 /** The first thing in which the functions over the settings' weights would take a deal otherwise than we do. */

@@ -54,7 +54,6 @@ function totals(draft: SheetDraft, { figures, formulas }: DraftContext, texts: F
   const row = places.totals;
   const names = texts.totals;
   if (pastDue) draft.values(row + 9, 0, [[names.pastDue, pastDue.amount]], [null, money]);
-  if (pastDue && formulas) draft.formula(row + 9, 1, `=C${places.body + 1}`, money);
   if (managerFigure) draft.values(row + 10, 0, [[names.managerFigure, managerFigure.amount]], [null, money]);
   const labels = [names.deals, names.weighted, names.won, names.open, names.p10, names.p50, names.p90];
   draft.values(
@@ -132,12 +131,10 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
   draft.values(places.header, places.period, [headers]);
   const { pastDue, far, noDate } = figures;
   const own = (line: ForecastLine | null): ForecastLine[] => (line === null ? [] : [line]);
-  const lines = [
-    ...own(pastDue),
-    ...(formulas === null ? figures.lines : figures.complete),
-    ...own(far),
-    ...own(noDate),
-  ];
+  const lines =
+    formulas === null
+      ? [...own(pastDue), ...figures.lines, ...own(far), ...own(noDate)]
+      : [...figures.complete, ...own(noDate)];
   const rows = lines.map((line): Cell[] =>
     line.period === null && line.deals === 0
       ? [line.label, "", "", "", "", "", "", ""]
@@ -149,14 +146,7 @@ function periods(draft: SheetDraft, context: DraftContext, texts: ForecastSheetT
   const zone = { row: places.body, column: places.period, rows: rows.length, columns: headers.length };
   if (formulas === null || rows.length === 0) draft.values(zone.row, zone.column, rows, formats);
   else {
-    const above = formulas.pastDue === null ? 0 : 1;
-    if (formulas.pastDue !== null) {
-      draft.values(zone.row, zone.column, [[pastDue?.label ?? ""]]);
-      const spill = { rows: 1, columns: zone.columns - 1 };
-      draft.formula(zone.row, zone.column + 1, formulas.pastDue, null, spill);
-    }
-    const spill = { ...zone, rows: zone.rows - above };
-    draft.formula(zone.row + above, zone.column, formulas.periods, null, spill);
+    draft.formula(zone.row, zone.column, formulas.periods, null, zone);
     draft.format(zone, formats);
   }
   return { zone, keys: [zone.column] };
@@ -190,16 +180,14 @@ function chart(draft: SheetDraft, context: DraftContext, texts: ForecastSheetTex
   if (lines.length === 0) return;
   draft.values(places.caption, places.chartData, [[texts.chartData]]);
   draft.values(places.header, places.chartData, [["", texts.columns.weighted, texts.columns.won]]);
-  const above = formulas?.pastDue == null ? 0 : 1;
   lines.forEach((line: ForecastLine, index) => {
     const row = places.body + index;
-    const period = row + above + 1;
     draft.values(row, places.chartData, [[line.label]]);
     if (formulas === null)
       draft.values(row, places.chartData + 1, [[line.weighted, line.won]], [money, money]);
     else {
-      draft.formula(row, places.chartData + 1, `=D${period}`, money);
-      draft.formula(row, places.chartData + 2, `=E${period}`, money);
+      draft.formula(row, places.chartData + 1, `=D${row + 1}`, money);
+      draft.formula(row, places.chartData + 2, `=E${row + 1}`, money);
     }
   });
   draft.charts.push({

@@ -95,8 +95,6 @@ export const messages = {
   noteLiveOwnWeights:
     "Written as values: deals are weighed by probabilities of their own or by categories, which live formulas do not take.",
   noteLiveFar: "Written as values: {count} dates are far off, and a live table would run up to them.",
-  noteLivePastDue:
-    "Written as values: no formula could set apart the open deals whose date is past, for their dates are texts or there are no other deals.",
   noteLiveGaps: "Written as values, so that runs of empty periods are left out.",
   noteLiveRefused:
     "Written as values: {example} in row {row} under {field} would turn the live forecast into an error.",

@@ -66,7 +66,6 @@ export const messages: Messages = {
   noteLostStage: "以数值写入：实时公式对阶段“{stage}”的理解与此处不同。",
   noteLiveOwnWeights: "以数值写入：商机按自身概率或预测类别加权，实时公式不支持。",
   noteLiveFar: "以数值写入：有 {count} 个日期过远，实时表格会一直延伸到那里。",
-  noteLivePastDue: "以数值写入：已过预计日期的商机，其日期是文本，或没有其他商机，公式无法将其单列。",
   noteLiveGaps: "以数值写入，以便略去连续的空期间。",
   noteLiveRefused: "以数值写入：“{field}”第 {row} 行的 {example} 会使实时预测出错。",
   noteUnknownContacts: "{count} 个联系人的角色或等级不在设置中：列出但不计分。",

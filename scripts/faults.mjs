@@ -1,5 +1,5 @@
 // npm run faults: everything that can go wrong at every request of every action that changes the workbook.
-// npm run faults -- --each 5 list: at most so many faults of each kind in a case, of the lists alone (list, plan, other).
+// npm run faults -- --each 5 list: at most so many faults of each kind in a case, of the lists alone (list, reading, plan, other).
 // Prints the faults injected and survived by kind; the exit code is 1 when one was not survived.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

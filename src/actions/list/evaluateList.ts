@@ -99,7 +99,7 @@ export async function evaluateAgain<R extends SourceRole, Q extends ListRequest<
   table: SourceTable,
   signal?: AbortSignal,
 ): Promise<EvaluatedList<R, Q, F>> {
-  const looksOther = table !== previewed.table && table.columns === previewed.table.columns;
+  const looksOther = table !== previewed.table && table.own === previewed.table.own;
   const shown = looksOther ? (await evaluateList(feature, previewed, signal)).reading : null;
   const evaluated = await evaluateList(feature, { ...previewed, table }, signal);
   if (shown !== null && JSON.stringify(shown) !== JSON.stringify(evaluated.reading))

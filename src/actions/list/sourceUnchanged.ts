@@ -25,16 +25,23 @@ import { ActionError } from "./messages";
  * table given, or one with the same columns where titles, formats or hidden rows are others.
  * Errors: sourceChanged, and those of loadSource.
  */
-export async function sourceUnchanged(table: SourceTable, signal?: AbortSignal): Promise<SourceTable> {
+export async function sourceUnchanged(
+  table: SourceTable,
+  used: readonly number[],
+  signal?: AbortSignal,
+): Promise<SourceTable> {
   const read = async (): Promise<SourceTable> => {
     const now = await loadSource(table.ref, undefined, signal);
     if (!isSamePlace(table, now)) throw changed(table);
     return now;
   };
   const now = await read();
-  const moved = await changedCells(table, now, signal);
+  const changes = await changedCells(table, now, signal);
+  const moved = changes.filter(({ column }) => used.includes(column));
   if (moved.length === 0)
-    return now.look === undefined || isSameLook(table.look, now.look) ? table : { ...table, look: now.look };
+    return changes.length === 0 && (now.look === undefined || isSameLook(table.look, now.look))
+      ? table
+      : { ...now, own: table.own };
   const formulas = await runExcel((context) =>
     readZones(
       context,
@@ -51,7 +58,7 @@ export async function sourceUnchanged(table: SourceTable, signal?: AbortSignal):
   // typed in them, it does not.
   await runExcel(calculateAgain);
   const later = await read();
-  const again = await changedCells(now, later, signal);
+  const again = (await changedCells(now, later, signal)).filter(({ column }) => used.includes(column));
   for (const { column, rows } of readers) {
     const moving = new Set(again.find((other) => other.column === column)?.rows);
     if (!rows.every((row) => moving.has(row))) throw changed(table);

@@ -44,7 +44,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const used = columnsUsed(previewed);
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(previewed.settings, previewed.language, signal);
-  const table = await sourceUnchanged(previewed.table, signal);
+  const table = await sourceUnchanged(previewed.table, used, signal);
   const evaluated = await evaluateAgain(asked, previewed, table, signal);
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);

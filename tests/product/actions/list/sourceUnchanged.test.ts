@@ -89,12 +89,6 @@ const deals = (header: string, ...cells: string[]): Sheets[string] => [
   ["a", "P3", 900, 46091, cells[0] ?? ""],
   ["b", "P5", 400, 46091, cells[1] ?? ""],
 ];
-const invoices: Sheets[string] = [
-  ["Customer", "Sales", "Invoice no", "Date"],
-  ["Acme", 900, "I-1", 46037],
-  ["Beta", 400, "I-2", 46038],
-  ["Acme", 100, "I-3", 46039],
-];
 const months: Sheets[string] = [
   ["Customer", "Jan 2026", "Feb 2026", "Mar 2026"],
   ["Acme", 900, 800, 700],
@@ -126,14 +120,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   "a currency": {
     ...{ job: "forecast", rows: deals("Currency", "EUR", "EUR"), address: "A1:E3" },
     happens: type("E2", "USD"),
-  },
-  "the number of an invoice": {
-    ...{ job: "classify", rows: invoices, address: "A1:D4", answers: { perAccount: "sum" } },
-    happens: type("C4", "I-9"),
-  },
-  "the date of an invoice": {
-    ...{ job: "classify", rows: invoices, address: "A1:D4", answers: { perAccount: "sum" } },
-    happens: type("D2", 46000),
   },
   "a period among those across": {
     ...{ job: "classify", rows: months, address: "A1:D3", answers: { unfold: "sumPeriods" } },

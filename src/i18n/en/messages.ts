@@ -1,8 +1,10 @@
 import { formulaMessages } from "../formulaMessages";
+import { hostMessages } from "../hostMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
   ...formulaMessages.en,
+  ...hostMessages.en,
 
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",
@@ -218,20 +220,6 @@ export const messages = {
     nothingToUndo: "There is nothing to take back.",
     undoNotLast: "Only the last write can be taken back.",
   },
-
-  // Excel's own errors, by code
-  hostAccessDenied: "Excel refused the change: the sheet or workbook is protected or read-only.",
-  hostCellEdit: "Excel is waiting for a cell to be finished. Press Enter in the sheet, then try again.",
-  hostBusy: "Excel is busy. Try again in a moment.",
-  hostNotFound: "Something that was needed is no longer in the workbook. Read the source again.",
-  hostExists: "There is already something of that name in the workbook.",
-  hostTooLarge: "The request was larger than Excel takes.",
-  hostNotSupported: "This Excel does not know a function that is needed ({detail}).",
-  ...{ hostMerged: "Merged cells are in the way.", hostFiltered: "A filter is in the way." },
-  ...{ hostPivot: "A pivot table is in the way.", hostSelection: "Excel cannot use the present selection." },
-  hostInvalid: "Excel did not accept an argument ({detail}).",
-  hostOther: "Excel reported an error: {code} {detail}",
-  unexpected: "Something unexpected happened: {detail}",
 };
 
 export type Messages = typeof messages;

@@ -1,8 +1,10 @@
 import { formulaMessages } from "../formulaMessages";
+import { hostMessages } from "../hostMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
   ...formulaMessages.zhCN,
+  ...hostMessages.zhCN,
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
@@ -156,19 +158,4 @@ export const messages: Messages = {
   settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",
   nothingToUndo: "没有可撤销的写入。",
   undoNotLast: "只能撤销最近一次写入。",
-
-  hostAccessDenied: "Excel 拒绝更改：工作表或工作簿受保护或只读。",
-  hostCellEdit: "Excel 正在等待单元格编辑完成。请在工作表中按回车键后重试。",
-  hostBusy: "Excel 正忙，请稍后重试。",
-  hostNotFound: "所需内容已不在工作簿中。请重新读取数据源。",
-  hostExists: "工作簿中已有同名内容。",
-  hostTooLarge: "请求超过 Excel 的上限。",
-  hostNotSupported: "此版本 Excel 不支持所需功能（{detail}）。",
-  hostMerged: "受合并单元格阻碍。",
-  hostFiltered: "受筛选阻碍。",
-  hostPivot: "受数据透视表阻碍。",
-  hostSelection: "Excel 无法使用当前选区。",
-  hostInvalid: "Excel 不接受某个参数（{detail}）。",
-  hostOther: "Excel 报告错误：{code} {detail}",
-  unexpected: "发生意外错误：{detail}",
 };

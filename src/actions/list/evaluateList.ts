@@ -8,6 +8,7 @@ import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { SourceTable } from "../sources/SourceTable";
 import { ActionError, type Message } from "./messages";
+import { changedCells } from "./sourceUnchanged";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -90,8 +91,8 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
 }
 
 /**
- * The figures of the list as it is now. Error: sourceChanged, where its cells are those of the preview and its titles,
- * formats or hidden rows let it be read otherwise.
+ * The figures of the list as it is now, from sourceUnchanged. Error: sourceChanged, where the columns that were used
+ * stand as in the preview, and what else reading looks at lets them be read otherwise.
  */
 export async function evaluateAgain<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
@@ -100,11 +101,25 @@ export async function evaluateAgain<R extends SourceRole, Q extends ListRequest<
   signal?: AbortSignal,
 ): Promise<EvaluatedList<R, Q, F>> {
   const looksOther = table !== previewed.table && table.own === previewed.table.own;
-  const shown = looksOther ? (await evaluateList(feature, previewed, signal)).reading : null;
+  const shown = looksOther ? await evaluateList(feature, previewed, signal) : null;
   const evaluated = await evaluateList(feature, { ...previewed, table }, signal);
-  if (shown !== null && JSON.stringify(shown) !== JSON.stringify(evaluated.reading))
+  if (shown !== null && !(await isReadAlike(shown, evaluated, signal)))
     throw new ActionError("sourceChanged", { source: table.label });
   return evaluated;
+}
+
+/** Whether two readings say the same, but for the texts above the list, and come to the same cells in the mapped columns. */
+async function isReadAlike<Q extends ListRequest<SourceRole>>(
+  one: Pick<EvaluatedList<SourceRole, Q, ListFigures>, "job" | "reading">,
+  other: Pick<EvaluatedList<SourceRole, Q, ListFigures>, "job" | "reading">,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const [before, now] = [one.job.table, other.job.table];
+  const textOf = ({ findings, ...reading }: ListReading): string =>
+    JSON.stringify([reading, findings.filter(({ key }) => key !== "readAbove")]);
+  if (textOf(one.reading) !== textOf(other.reading) || before.rows !== now.rows) return false;
+  const mapped = Object.values<number | null>(other.job.request.mapping);
+  return (await changedCells(before, now, signal)).every(({ column }) => !mapped.includes(column));
 }
 
 function joined<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

@@ -20,9 +20,10 @@ import { ActionError } from "./messages";
 
 /**
  * Reads a list again and compares it with what a preview was made from: the same place, headers and rows, the same
- * cells, mapped or not, for reading looks at all of them, and the same tiers as they are typed. A formula whose result
- * moves by itself, as NOW() and RAND() make it, is no change: the result is the list as it is now. Else it is the very
- * table given, or one with the same columns where titles, formats or hidden rows are others.
+ * cells in the columns that were used, and the same tiers as they are typed. A formula whose result moves by itself, as
+ * NOW() and RAND() make it, is no change: the result is the list as it is now. Where nothing has changed it is the very
+ * table given; where other columns, titles, formats or hidden rows have, at which reading looks as well, the list as it
+ * is now with the `own` of the one given.
  * Errors: sourceChanged, and those of loadSource.
  */
 export async function sourceUnchanged(
@@ -104,7 +105,8 @@ interface ChangedCells {
   readonly rows: readonly number[];
 }
 
-async function changedCells(
+/** Rows by column whose cells differ in two tables of as many rows, but for the columns of tiers and reasons. */
+export async function changedCells(
   table: SourceTable,
   now: SourceTable,
   signal: AbortSignal | undefined,

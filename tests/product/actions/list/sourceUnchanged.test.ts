@@ -94,6 +94,13 @@ const months: Sheets[string] = [
   ["Acme", 900, 800, 700],
   ["Beta", 400, 300, 200],
 ];
+const invoices: Sheets[string] = [
+  ["Customer", "Sales", "Invoice date"],
+  ["Acme", 900, 46001],
+  ["Acme", 100, 46100],
+  ["Beta", 400, 46002],
+  ["Beta", 300, 46101],
+];
 const accounts: Sheets[string] = [
   ["Customer", "Sales", "Comment"],
   ["Acme", 900, ""],
@@ -124,6 +131,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   "a period among those across": {
     ...{ job: "classify", rows: months, address: "A1:D3", answers: { unfold: "sumPeriods" } },
     happens: type("C3", 999),
+  },
+  "the date by which a row is an account's last": {
+    ...{ job: "classify", rows: invoices, address: "A1:C5", answers: { perAccount: "lastRow" } },
+    happens: type("C2", 46200),
   },
   "a unit above the list": {
     ...{ job: "classify", rows: [["Customers", null], [null, null], ...accounts], address: "A3:C5" },

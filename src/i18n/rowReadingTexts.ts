@@ -15,7 +15,7 @@ const en: RowReadingTexts = {
     askHiddenRows: "{count} {count|row is|rows are} hidden or filtered out, {amount} in all:",
     askHiddenRowsOnly: "{count} {count|row is|rows are} hidden or filtered out:",
     askDuplicates:
-      "{count} {count|account|accounts}, such as “{example}”, {count|stands|stand} on several rows that nothing tells apart ({rows} rows, {amount} in all). Add up the rows of each?",
+      "{count} {count|account|accounts}, such as “{example}”, {count|stands|stand} on several rows that nothing tells apart ({rows} {rows|row|rows}, {amount} in all). Add up the rows of each?",
     askSameRows:
       "{rows} {rows|row repeats another|rows repeat others} cell for cell, such as “{example}” ({amount} in all). The same row again, or several?",
     readTotalColumn: "{label} is the sum of {labels} in every row.",

@@ -73,10 +73,14 @@ export async function editFromAfar(book: Book, kind: RemoteKind, ground: Ground)
   }
 }
 
-/** Nobody types on a sheet that they do not see. */
-function isHidden({ set = {} }: JobEdit, { Excel }: HeadlessHost): Promise<boolean> {
+/** Nobody types on, renames or deletes a sheet that they do not see. */
+function isHidden(
+  { set = {}, renameSheet, deleteSheet }: JobEdit,
+  { Excel }: HeadlessHost,
+): Promise<boolean> {
   return Excel.run(async (context) => {
-    const names = Object.keys(set).map((address) => address.split("!")[0] ?? "");
+    const typedOn = Object.keys(set).map((address) => address.split("!")[0] ?? "");
+    const names = [...typedOn, renameSheet?.from, deleteSheet].filter((name) => name !== undefined);
     const sheets = names.map((name) =>
       context.workbook.worksheets.getItemOrNullObject(name).load("visibility"),
     );

@@ -48,8 +48,10 @@ export async function ordersOf(
       closeWorkbooks();
     }
   };
+  // Of a sheet that the action makes, its deletion leaves what was there before.
+  const editAlone = (await imageOf("edit")) ?? (kind === "outputDeleted" ? await imageOf() : null);
   return {
-    editAlone: await imageOf("edit"),
+    editAlone,
     editFirst: await imageOf("edit", "act"),
     editLast: await imageOf("act", "edit"),
   };

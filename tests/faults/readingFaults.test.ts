@@ -1,4 +1,4 @@
 import { readingCases } from "./cases/readingCases";
 import { faultSuite } from "./faultSuite";
 
-faultSuite(readingCases, 2);
+faultSuite(readingCases, 1);

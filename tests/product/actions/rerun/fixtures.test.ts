@@ -324,7 +324,7 @@ describe.each(workbooks)("the $name workbook of $version", ({ version, boundary:
     expect(await suggestMapping("accounts", table)).toMatchObject({ name: 0, value: 1, owner: null });
   });
 
-  const runs = daily(runsOf(name), 2, turn);
+  const runs = daily(runsOf(name), 3, turn);
   describe.each(runs)("after another run of $feature", ({ change, run, refreshes, follows }) => {
     it("has its sheets refreshed, what was typed kept, and by undo all as it was", async () => {
       const { host, written: before } = open();

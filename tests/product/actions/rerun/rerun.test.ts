@@ -84,7 +84,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
     expect(fileOf(host)).toEqual(before);
   });
 
-  it.each(daily(hostileEdits, 6, turn))(
+  it.each(daily(hostileEdits, 9, turn))(
     "keeps what must be kept when $title",
     async ({ apply, change, outcome, isRead }) => {
       const typed = await apply(groundOf(host, sheetId, of));
@@ -124,7 +124,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
     },
   );
 
-  it.each(daily(listEdits, 3, turn))("follows its list when that $title", async ({ apply }) => {
+  it.each(daily(listEdits, 4, turn))("follows its list when that $title", async ({ apply }) => {
     await changeSource(host, of, of.otherFigures);
     const rows = await apply(host, listId, of, of.otherFigures);
     const before = fileOf(host);

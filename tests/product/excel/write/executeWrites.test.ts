@@ -11,12 +11,12 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);
 
-const rows = 60_000;
+const rows = 1_000;
 const journal = { title: { key: "undone", params: {} }, page: "forecast", when: "2026-11-21T09:05:00Z" };
 
 /** About 5 MB: one request and a bit. */
 function largeColumn(): WriteOp[] {
-  const contents = Array.from({ length: rows }, (_, row) => [`row ${row} ${"x".repeat(70)}`]);
+  const contents = Array.from({ length: rows }, (_, row) => [`row ${row} ${"x".repeat(5_000)}`]);
   return cellOps({ sheet: "Big", zone: { row: 0, column: 0, rows, columns: 1 }, contents });
 }
 

@@ -314,7 +314,8 @@ test("what was done without a question is changed by the button beside it, and t
     key: "readHiddenRows",
     params: { count: 2, amount: 570 },
     evidence: { column: null, rows: [0, 1] },
-    change: { id: "hiddenRows", key: "askHiddenRows", choices: ["read", "visibleOnly"] },
+    otherwise: { hiddenRows: "visibleOnly" },
+    ask: "askHiddenRows",
   };
   const kept: Answers[] = [];
   const { user } = openPlans({
@@ -329,6 +330,6 @@ test("what was done without a question is changed by the button beside it, and t
   });
   const lines = within(await screen.findByRole("region", { name: "How your list was read: Accounts" }));
   lines.getByText("2 rows are hidden or filtered out, 570 in all; they are read.");
-  await user.click(lines.getByRole("button", { name: "visible rows only" }));
+  await user.click(lines.getByRole("button", { name: /^visible rows only: 2 rows are hidden/ }));
   await waitFor(() => expect(kept).toEqual([{ hiddenRows: "visibleOnly" }]));
 });

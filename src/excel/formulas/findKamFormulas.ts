@@ -1,8 +1,8 @@
 import type { Zone } from "../address/Zone";
-import { formatZone } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
 import { ExcelError } from "../ExcelError";
 import { pause, sliceMs } from "../pause";
+import { readParts } from "../read/readParts";
 import { kamNamesIn } from "./kamNames";
 
 export interface FormulaSheet {
@@ -66,27 +66,28 @@ export async function findKamFormulas(
   control.progress?.(0, total);
   for (const request of requestsOf(parts)) {
     if (control.signal?.aborted === true) throw new ExcelError("cancelled");
-    const ranges = request.map(({ sheet, zone }) =>
-      context.workbook.worksheets.getItem(sheet.id).getRange(formatZone(zone)).load("formulas,values"),
+    const pieces = request.map(({ sheet, zone }) => ({ sheet: sheet.id, zone, of: sheet }));
+    await readParts(
+      context,
+      pieces,
+      () => "formulas,values",
+      async ({ of, zone }, range) => {
+        const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
+        for (const [r, row] of formulas.entries()) {
+          row.forEach((formula, c) => {
+            const value = values[r]?.[c];
+            if (formula === value || typeof formula !== "string") return;
+            control.onFormula?.(of, formula);
+            if (kamNamesIn(formula) !== "none")
+              cells.push({ sheet: of, row: zone.row + r, column: zone.column + c, formula, value });
+            else if (/\d#/.test(formula)) spillReaders.set(of.id, (spillReaders.get(of.id) ?? 0) + 1);
+          });
+          if (performance.now() - started < sliceMs) continue;
+          await pause();
+          started = performance.now();
+        }
+      },
     );
-    await context.sync();
-    for (const [index, part] of request.entries()) {
-      const { formulas, values } = ranges[index] as { formulas: unknown[][]; values: unknown[][] };
-      for (const [r, row] of formulas.entries()) {
-        row.forEach((formula, c) => {
-          const value = values[r]?.[c];
-          if (formula === value || typeof formula !== "string") return;
-          const { sheet, zone } = part;
-          control.onFormula?.(sheet, formula);
-          if (kamNamesIn(formula) !== "none")
-            cells.push({ sheet, row: zone.row + r, column: zone.column + c, formula, value });
-          else if (/\d#/.test(formula)) spillReaders.set(sheet.id, (spillReaders.get(sheet.id) ?? 0) + 1);
-        });
-        if (performance.now() - started < sliceMs) continue;
-        await pause();
-        started = performance.now();
-      }
-    }
     done += cellsOf(request);
     control.progress?.(done, total);
   }

@@ -1,5 +1,6 @@
-import { formatZone, type Zone } from "../address/Zone";
+import type { Zone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
+import { readParts } from "../read/readParts";
 import type { SheetZone } from "../read/readZones";
 import { type Content, contentOf } from "../write/Content";
 
@@ -28,26 +29,21 @@ export async function readCells(
   const found: ZoneCells[] = zones.map(() => ({ contents: [], values: [], formats: [] }));
   const total = Math.max(1, sizeOf(zones));
   let done = 0;
+  const take = ({ index, zone }: Piece, range: Excel.Range): void => {
+    const { formulas, values, numberFormat } = range as unknown as Record<string, unknown[][]>;
+    const cells = found[index] as ZoneCells;
+    const top = zone.row - (zones[index]?.zone.row ?? 0);
+    values?.forEach((row, r) => {
+      (cells.values[top + r] ??= []).push(...row);
+      (cells.contents[top + r] ??= []).push(...row.map((value, c) => contentOf(formulas?.[r]?.[c], value)));
+      (cells.formats[top + r] ??= []).push(...(numberFormat?.[r] ?? []).map(String));
+    });
+    done += zone.rows * zone.columns;
+    progress?.(done, total);
+  };
   for (const request of requests(zones)) {
     if (signal?.aborted === true) throw new ExcelError("cancelled");
-    const ranges = request.map(({ sheet, zone }) =>
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(formatZone(zone))
-        .load("formulas,values,numberFormat"),
-    );
-    await context.sync();
-    request.forEach(({ index }, place) => {
-      const { formulas, values, numberFormat } = ranges[place] as unknown as Record<string, unknown[][]>;
-      const cells = found[index];
-      values?.forEach((row, r) => {
-        cells?.values.push(row);
-        cells?.contents.push(row.map((value, c) => contentOf(formulas?.[r]?.[c], value)));
-        cells?.formats.push((numberFormat?.[r] ?? []).map(String));
-      });
-    });
-    done += sizeOf(request);
-    progress?.(done, total);
+    await readParts(context, request, () => "formulas,values,numberFormat", take);
   }
   return found;
 }

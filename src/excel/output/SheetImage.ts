@@ -1,8 +1,9 @@
-import { type Zone, formatZone } from "../address/Zone";
-import { type Content, contentOf } from "../write/Content";
+import type { Zone } from "../address/Zone";
+import type { Content } from "../write/Content";
 import { zoneOfRange } from "../address/parseAddress";
 import { ExcelError } from "../ExcelError";
 import type { BookMeta } from "../read/BookMeta";
+import { readZoneCells } from "../read/readZones";
 import { queueSheetFiltered } from "../read/sheetFiltered";
 
 /** An output sheet as it stands now. */
@@ -19,12 +20,9 @@ export interface SheetImage {
   readonly isFiltered: boolean;
 }
 
-/** Contents and formats of so many cells stay below Excel's 5 MB per response. */
-const blockCells = 12_000;
-
 /**
  * The output sheet whose anchor cell has the hidden name given; null when there is none.
- * Two round trips, one more per 12,000 cells. Error: sheetProtected.
+ * Two round trips, one more per 9,000 cells. Error: sheetProtected.
  */
 export async function readSheetImage(
   context: Excel.RequestContext,
@@ -42,19 +40,9 @@ export async function readSheetImage(
   await context.sync();
   if (worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: sheet.name });
   const zone = zoneOfRange(used);
-  const contents: Content[][] = [];
-  const formats: string[][] = [];
-  const blockRows = zone === null ? 1 : Math.max(1, Math.floor(blockCells / zone.columns));
-  for (let first = 0; zone !== null && first < zone.rows; first += blockRows) {
-    const block: Zone = { ...zone, row: zone.row + first, rows: Math.min(blockRows, zone.rows - first) };
-    const range = worksheet.getRange(formatZone(block)).load("formulas,values,numberFormat");
-    await context.sync();
-    const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
-    formulas.forEach((row, r) => {
-      contents.push(row.map((formula, c) => contentOf(formula, values[r]?.[c])));
-      formats.push((range.numberFormat as unknown[][])[r]?.map(String) ?? []);
-    });
-  }
+  const [cells] =
+    zone === null ? [] : await readZoneCells(context, [{ sheet: sheet.id, zone, formats: true }]);
+  const { contents, formats } = cells ?? { contents: [], formats: [] };
   const at = <T>(grid: T[][], row: number, column: number): T | undefined =>
     zone === null ? undefined : grid[row - zone.row]?.[column - zone.column];
   return {

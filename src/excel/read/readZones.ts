@@ -1,5 +1,6 @@
-import { formatZone, type Zone } from "../address/Zone";
+import type { Zone } from "../address/Zone";
 import { type Content, contentOf } from "../write/Content";
+import { readParts } from "./readParts";
 
 /** Long formulas included, so many cells stay below Excel's 5 MB per response. */
 const requestCells = 18_000;
@@ -20,6 +21,8 @@ export interface ZoneCells {
 
 interface Part extends SheetZone {
   readonly index: number;
+  /** Row of the first cell of its zone. */
+  readonly top: number;
 }
 
 /** What is typed in the cells of several zones, each row by row. One round trip per 18,000 cells of them all. */
@@ -36,36 +39,35 @@ export async function readZoneCells(
   zones: readonly SheetZone[],
 ): Promise<ZoneCells[]> {
   const cellsOf: ZoneCells[] = zones.map(() => ({ contents: [], formats: [] }));
-  let queued: { part: Part; range: Excel.Range }[] = [];
-  let cells = 0;
-  const flush = async (): Promise<void> => {
-    if (queued.length === 0) return;
-    await context.sync();
-    for (const { part, range } of queued) {
-      const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
-      const read = cellsOf[part.index];
-      formulas.forEach((row, r) =>
-        read?.contents.push(row.map((formula, c) => contentOf(formula, values[r]?.[c]))),
-      );
-      if (part.formats === true)
-        read?.formats.push(...(range.numberFormat as unknown[][]).map((row) => row.map(String)));
-    }
-    queued = [];
-    cells = 0;
+  const take = ({ index, top, zone, formats }: Part, range: Excel.Range): void => {
+    const { contents, formats: looks } = cellsOf[index] as ZoneCells;
+    const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
+    const numberFormat = formats === true ? (range.numberFormat as unknown[][]) : [];
+    formulas.forEach((row, r) => {
+      const at = zone.row - top + r;
+      // A row that is too wide for one answer comes in pieces.
+      (contents[at] ??= []).push(...row.map((formula, c) => contentOf(formula, values[r]?.[c])));
+      if (formats === true) (looks[at] ??= []).push(...(numberFormat[r] ?? []).map(String));
+    });
   };
+  let queued: Part[] = [];
+  let cells = 0;
   for (const part of zones.flatMap(partsOf)) {
     const size = part.zone.rows * part.zone.columns * (part.formats === true ? 2 : 1);
-    if (cells + size > requestCells) await flush();
-    const range = context.workbook.worksheets.getItem(part.sheet).getRange(formatZone(part.zone));
-    queued.push({
-      part,
-      range: range.load(part.formats === true ? "formulas,values,numberFormat" : "formulas,values"),
-    });
+    if (queued.length > 0 && cells + size > requestCells) {
+      await readParts(context, queued, propertiesOf, take);
+      queued = [];
+      cells = 0;
+    }
+    queued.push(part);
     cells += size;
   }
-  await flush();
+  if (queued.length > 0) await readParts(context, queued, propertiesOf, take);
   return cellsOf;
 }
+
+const propertiesOf = ({ formats }: Part): string =>
+  formats === true ? "formulas,values,numberFormat" : "formulas,values";
 
 function partsOf({ sheet, zone, formats = false }: SheetZone, index: number): Part[] {
   const rows = Math.max(1, Math.floor(requestCells / zone.columns / (formats ? 2 : 1)));
@@ -75,6 +77,7 @@ function partsOf({ sheet, zone, formats = false }: SheetZone, index: number): Pa
       sheet,
       index,
       formats,
+      top: zone.row,
       zone: { ...zone, row: zone.row + first, rows: Math.min(rows, zone.rows - first) },
     });
   return parts;

@@ -4,7 +4,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);
 
-const long = (index: number): string => `${index} ${"x".repeat(30_000)}`;
+const long = (index: number): string => `text ${index} ${"x".repeat(30_000)}`;
 
 describe("cells whose texts are too long for one answer of Excel", () => {
   test("are read in rows, in order, beside other cells", async () => {

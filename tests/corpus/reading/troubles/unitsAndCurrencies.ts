@@ -143,7 +143,7 @@ const currencies: readonly Trouble[] = [
   {
     name: "currency: one, named in the header",
     kind: "currency",
-    fits: () => true,
+    fits: (draft) => columnOf(draft, "currency") < 0,
     apply(draft, random) {
       const column = columnOf(draft, "amount");
       const word = random.pick(

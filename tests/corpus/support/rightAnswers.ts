@@ -40,8 +40,13 @@ export interface ForecastTotals {
   readonly months: ReadonlyMap<string, number>;
 }
 
-/** A deal without a stage counts and weighs 0 (FUNCTIONS.md, FORECAST); an open one that is overdue stands in no month (READING.md); an amount that is no number counts 0; a date that is none is "no date". */
-export function forecastTotals(counted: readonly DealRow[], today: string): ForecastTotals {
+/**
+ * A row without a stage, an amount and a date is no deal. A deal without a stage counts and weighs 0 (FUNCTIONS.md,
+ * FORECAST); an open one that is overdue stands in no month (READING.md); an amount that is no number counts 0; a date
+ * that is none is "no date".
+ */
+export function forecastTotals(rows: readonly DealRow[], today: string): ForecastTotals {
+  const counted = rows.filter((row) => row.stage !== "" || readable(row) || row.day !== "");
   const months = new Map<string, number>();
   for (const { day, cents, stage } of counted)
     if (day !== "" && (stage === "Won" || day >= today))

@@ -87,6 +87,25 @@ describe("plans of lists as people keep them", () => {
     expect(cellsOf(steps[1])).toContain(1600);
   });
 
+  it("take no sheet without headers for one of their lists by themselves", async () => {
+    const { steps } = await run(
+      {
+        Accounts: [
+          ["Account", "Annual sales"],
+          ["Alder", 1000],
+          ["Birch", 500],
+        ],
+        Junk: [
+          ["text", 46_000, 0.5],
+          ["other", 46_001, 0.7],
+        ],
+      },
+      { job: "plans", list: "Accounts", options: { accounts: ["Alder"] }, write: true },
+    );
+    expect(steps[0]?.questions).toEqual([]);
+    expect(steps[0]?.written).toHaveLength(1);
+  });
+
   it("wait for an answer that one of the lists needs, and take it", async () => {
     const sheets = {
       Accounts: [

@@ -155,7 +155,7 @@ async function optional<R extends Optional>(
   const asked = nameOf(step, role);
   const list = await chooseList(role, asked, columnsOf(step, role));
   if (asked !== undefined) return withAnswers(role, list, step, known);
-  if (sourceKey(list.table) === sourceKey(known.base.table)) return null;
+  if (list.table.isHeadless === true || sourceKey(list.table) === sourceKey(known.base.table)) return null;
   try {
     checkMapping(role, list.table, list.mapping, language);
   } catch (error) {

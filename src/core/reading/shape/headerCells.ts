@@ -5,6 +5,8 @@ const figure =
   /^[-+−–负(]?\s*(?:\p{Sc}|[a-z]{2,3}\s)?\s*[-+−(]?\d[\d.,'’\s/:年月日-]*\)?\s*(?:%|\p{Sc}|[-+]|[百千万亿]*元?|[a-z]{1,3})\)?$/iu;
 const nothing = /^(?:[-–—/.?]+|n[./]?a\.?|none|tbd|无|暂无|待定)$/i;
 
+const errorValue = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
+
 /** What a cell could be in a header row; what people write where there is nothing is blank. */
 export type Kind = "blank" | "figure" | "text";
 
@@ -13,7 +15,7 @@ export function kindOf(cell: Cell | undefined): Kind {
   if (typeof cell !== "string") return typeof cell === "boolean" ? "text" : "figure";
   const text = cell.trim();
   if (text === "" || nothing.test(text)) return "blank";
-  return text.length <= 40 && figure.test(text) ? "figure" : "text";
+  return text.length <= 40 && (figure.test(text) || errorValue.test(text)) ? "figure" : "text";
 }
 
 /** Whether a number may stand for a year among headers. */

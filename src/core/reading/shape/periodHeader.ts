@@ -37,8 +37,12 @@ const word = /\p{L}+\.?/gu;
 const marks = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const twoYears = /(?:19|20)\d\d(?:.*[^\d])(?:19|20)\d\d/;
 
+/** What is left of a day beside its month. */
+const day = /^\d{1,2}(?:日|号|st|nd|rd|th)?$/i;
+
 /**
- * The period that a header names; null where it names none, or several ("2024 vs 2025"), or a change ("Growth 2025").
+ * The period that a header names; null where it names none, a day ("2026年4月23日"), several ("2024 vs 2025"), or a
+ * change ("Growth 2025").
  * Two digits are a year only beside a period or behind FY.
  */
 export function periodHeader(header: string): PeriodHeader | null {
@@ -55,6 +59,7 @@ export function periodHeader(header: string): PeriodHeader | null {
   const known = digits === undefined ? null : digits.length === 4 ? Number(digits) : 2000 + Number(digits);
   if (named === null) return known === null ? null : found("year", known, 0, rest);
   const short = known === null ? shortYear.exec(named.rest) : null;
+  if (known !== null && named.grain === "month" && day.test(named.rest.replace(marks, ""))) return null;
   if (short) return found(named.grain, 2000 + Number(short[1]), named.index, "");
   return found(named.grain, known, named.index, named.rest);
 }

@@ -210,6 +210,7 @@ describe("findHeaders", () => {
       ["North:", null, null],
       ["Customer", "Region", "Sales"],
       ["Alder", "2025年8月19日", "−71,623.00"],
+      ["Alder", "15 Mar 2026", "#VALUE!"],
     ] as Cell[][])
       expect(place([headers, first, ...rest])?.slice(0, 2)).toEqual([0, 1]);
     expect(

@@ -52,6 +52,9 @@ describe("periodHeader", () => {
     "本月",
     "销售额",
     "12,000",
+    "2026年4月23日",
+    "15 Mar 2026",
+    "March 3, 2026",
     "",
   ])("%s names none", (header) => {
     expect(said(header)).toBeNull();

@@ -18,10 +18,9 @@ const en: CellReadingTexts = {
     "{header}: {count} {count|cell without a year is|cells without a year are} read as {year}, such as {example}.",
   readSwappedDates:
     "{header}: day and month turned back in {count} {count|date|dates}: {held} is now {turned}.",
-  askDateOrder:
-    "{header}: is {example} {dayFirst} or {monthFirst}? Nothing in {count} {count|cell|cells} decides it.",
+  askDateOrder: "{header}: is {example} {one} or {other}? Nothing in {count} {count|cell|cells} decides it.",
   askDateOrderMixed:
-    "{header} mixes date orders. In {count} {count|cell|cells} like {example}: {dayFirst} or {monthFirst}?",
+    "{header} mixes date orders. In {count} {count|cell|cells} like {example}: {one} or {other}?",
   askSwappedDates:
     "{header}: Excel seems to have swapped day and month in {count} {count|date|dates}, because “{text}” stayed text. Turn {count|it|them} back ({held} → {turned})?",
   askYear: "{header}: {count} {count|cell has|cells have} no year, such as {example}. Which year?",
@@ -74,9 +73,8 @@ const zhCN: CellReadingTexts = {
   readNoDates: "“{header}”：{count} 个单元格不是日期，例如“{example}”。",
   readYear: "“{header}”：{count} 个没有年份的单元格按 {year} 年读取，例如 {example}。",
   readSwappedDates: "“{header}”：{count} 个日期的日和月已换回：{held} 改为 {turned}。",
-  askDateOrder: "“{header}”：{example} 是 {dayFirst} 还是 {monthFirst}？{count} 个单元格都无法判定。",
-  askDateOrderMixed:
-    "“{header}”混用多种日期顺序。{count} 个类似 {example} 的单元格：{dayFirst} 还是 {monthFirst}？",
+  askDateOrder: "“{header}”：{example} 是 {one} 还是 {other}？{count} 个单元格都无法判定。",
+  askDateOrderMixed: "“{header}”混用多种日期顺序。{count} 个类似 {example} 的单元格：{one} 还是 {other}？",
   askSwappedDates:
     "“{header}”：{count} 个日期的日和月可能被 Excel 调换了，因为“{text}”仍是文本。换回（{held} → {turned}）？",
   askYear: "“{header}”：{count} 个单元格没有年份，例如 {example}。是哪一年？",

@@ -164,7 +164,8 @@ export function columnsRead(table: SourceTable, mapped: readonly number[]): numb
 function aroundList({ ref, look, headers, headerCells }: SourceTable): Finding[] {
   const evidence = { column: null, rows: [] };
   const findings: Finding[] = [];
-  const above = ref.kind === "range" ? (look?.above ?? []) : [];
+  const upper = new Set(headerCells === undefined ? [] : headers.flatMap((header) => header.split(" / ")));
+  const above = (ref.kind === "range" ? (look?.above ?? []) : []).filter((text) => !upper.has(text.trim()));
   if (above.length > 0) {
     const params = { count: above.length, labels: namesForSentence(above) };
     findings.push({ key: "readAbove", params, evidence });

@@ -14,7 +14,7 @@ const someDay = 46_000;
 const nothing = /^(?:[-–—/.]+|n\/?a|无|暂无)$/i;
 /** Figures in the notation of any country, with a currency or a unit before or after them. */
 const figure =
-  /^\(?(?:[a-z]{1,3}[.$]?|\p{Sc})?\s*[-+−–负]?\s*\p{Sc}?\s*[-−(]?\s*\d[\d.,'’\s]*(?:e[-+]?\d+)?\)?\s*(?:%|[-+]|cr|dr|\p{Sc}|[a-z]{1,4}|mio\.?|mrd\.?|[百千万亿]*元?)\)?$/u;
+  /^\(?(?:[a-z]{1,3}[.$]?|\p{Sc}|人民币)?\s*[-+−–负]?\s*\p{Sc}?\s*[-−(]?\s*\d[\d.,'’\s]*(?:e[-+]?\d+)?\)?\s*(?:%|[-+]|cr|dr|\p{Sc}|[a-z]{1,4}|(?:mio|mrd|tsd)\.?(?:\s*(?:\p{Sc}|[a-z]{3}))?|[百千万亿]*元?整?)\)?$/u;
 const dayOrMonth =
   /^(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,2}[-/]\d{4}|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?)(?:[t ,].*)?$/;
 const dayWithMonthName = /^(?:(?:\d{1,2}|[a-z]{3,4})[., -]+)*\p{L}{3,10}\.?[ ,./'-]*\d{2,4}(?:[ ,].*)?$/u;

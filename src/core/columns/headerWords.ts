@@ -2,7 +2,7 @@ import type { FieldWords } from "./vocabulary/FieldWords";
 
 /** Signs of currency and unit that may stand behind a header, outside brackets. */
 const unitWords: ReadonlySet<string> = new Set(
-  "in usd eur gbp cny rmb hkd jpy inr brl chf rs t k m teur tsd mio mrd thousand thousands million millions 元 万元 千元 亿元 万 美元 人民币".split(
+  "in usd eur gbp cny rmb hkd jpy inr brl chf rs t k m teur tsd mio mrd thousand thousands million millions 元 万元 千元 亿元 万 美元 人民币 单位".split(
     " ",
   ),
 );

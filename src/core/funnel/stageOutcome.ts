@@ -4,11 +4,14 @@ export type StageOutcome = "won" | "lost";
 
 /** Words for the end of a deal in the CRMs in use, as headerWords gives them: English, German, French, Spanish, Portuguese. */
 const outcomeWords: ReadonlyMap<string, StageOutcome> = new Map([
-  ...list("won", "won closedwon gewonnen gagne gagnee ganado ganada ganho ganha 赢单 赢得 赢 成交 成单"),
+  ...list(
+    "won",
+    "won win closedwon gewonnen gagne gagnee ganado ganada ganho ganha 赢单 赢得 赢 成交 成单 中标",
+  ),
   ...list(
     "lost",
-    `lost closedlost cancelled canceled disqualified dead outsold abandoned verloren storniert disqualifiziert
-    perdu perdue perdido perdida annule annulee cancelado cancelada 丢单 输单 输 战败 作废 流失 失单 丢失 失去 失败 取消`,
+    `lost loss closedlost cancelled canceled disqualified dead outsold abandoned verloren storniert disqualifiziert
+    perdu perdue perdido perdida annule annulee cancelado cancelada 丢单 丢标 输单 输标 落标 流标 未中标 输 战败 作废 流失 失单 丢失 失去 失败 取消`,
   ),
 ]);
 

@@ -40,7 +40,8 @@ function orderOf(draft: DateDraft, group: OrderGroup): DateOrder | null {
     if (signed.length > 0) sayOrder(draft, group, signed.length === 1 ? order : null);
     return null;
   }
-  const readings = orders.map((order) => [order, isoDay(example.date[order] ?? 0)] as const);
+  const days = new Set(orders.flatMap((order) => example.date[order] ?? []));
+  const [one = "", other = ""] = [...days].map(isoDay);
   const answer = answerTo(draft, {
     id: `dateOrder:${facts.column}${shape === null ? "" : `:${shape}`}`,
     key: shape === null ? "askDateOrder" : "askDateOrderMixed",
@@ -48,7 +49,7 @@ function orderOf(draft: DateDraft, group: OrderGroup): DateOrder | null {
       header: facts.header,
       count: open.length,
       example: example.text,
-      ...Object.fromEntries(readings),
+      ...{ one, other },
     },
     evidence: { column: facts.column, rows: open.map(({ row }) => row) },
     choices: orders,

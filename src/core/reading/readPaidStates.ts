@@ -12,6 +12,9 @@ export interface PaidStates extends Said {
 type Amount = ReturnType<typeof numberFromCell>;
 
 const stageHeader = /stage|status|phase|outcome|result|阶段|状态|结果|状况/i;
+/** What a status says of a payment that did not come or was taken back, beside the words for deals that are lost. */
+const undone =
+  /^(?:void(?:ed)?|revers(?:ed|al)|bounced|declined|rejected|returned unpaid|failed|written off|chargeback|annulled|storniert|geplatzt|abgelehnt|已?(?:撤销|驳回|冲销|退票|退回|作废)|支付失败|付款失败)$/i;
 /** A column of more different texts is no stage and no status. */
 const mostStates = 40;
 
@@ -32,9 +35,9 @@ export function readPaidStates(
   const questions: Question[] = [];
   columns.forEach((cells, column) => {
     if (isMapped.has(column)) return;
-    const outcomes = outcomesOf(cells);
-    if (outcomes === null) return;
     const isStage = stageHeader.test(headers[column] ?? "");
+    const outcomes = outcomesOf(cells, isStage);
+    if (outcomes === null) return;
     const rowsOf = (wanted: StageOutcome | "open"): number[] =>
       cells.flatMap((cell, row) =>
         counts(amounts[row]) && outcomes.get(keyOf(cell)) === wanted ? [row] : [],
@@ -65,14 +68,18 @@ export function readPaidStates(
 }
 
 /** What each text of a column says of its deals; null where none says lost or won, or there are too many to be states. */
-function outcomesOf(cells: readonly Cell[]): ReadonlyMap<string, StageOutcome | "open" | "none"> | null {
+function outcomesOf(
+  cells: readonly Cell[],
+  isStage: boolean,
+): ReadonlyMap<string, StageOutcome | "open" | "none"> | null {
   const outcomes = new Map<string, StageOutcome | "open" | "none">([["", "none"]]);
   let isSaid = false;
   for (const cell of cells) {
     const key = keyOf(cell);
     if (outcomes.has(key)) continue;
     if (outcomes.size > mostStates) return null;
-    const outcome = stageOutcome(key) ?? "open";
+    const isUndone = isStage && undone.test(key);
+    const outcome = isUndone ? "lost" : (stageOutcome(key) ?? "open");
     isSaid ||= outcome !== "open";
     outcomes.set(key, outcome);
   }

@@ -8,7 +8,10 @@ export interface TotalLabel {
   readonly isWeak: boolean;
 }
 
-/** What a total row is called where nothing else stands in its label. English, Chinese, German, French, Spanish, Portuguese. */
+/**
+ * What a total row is called where nothing else stands in its label: English, Chinese, German, French, Spanish,
+ * Portuguese, Italian, Dutch, Polish, Russian, Turkish, the Nordic languages.
+ */
 const aloneWords: ReadonlySet<string> = new Set([
   ...["total", "totals", "grand total", "grand totals", "subtotal", "subtotals", "sub-total", "sub total"],
   ...["sum", "sum total", "overall total", "total overall", "page total", "running total", "final total"],
@@ -61,7 +64,33 @@ const aloneWords: ReadonlySet<string> = new Set([
     "suma",
     "suma total",
     "soma",
+    "somme",
+    "somme totale",
+    "ensemble",
   ],
+  ...[
+    "totale",
+    "totali",
+    "totale generale",
+    "subtotale",
+    "totaal",
+    "eindtotaal",
+    "subtotaal",
+    "totaal generaal",
+  ],
+  ...[
+    "razem",
+    "ogółem",
+    "łącznie",
+    "итого",
+    "всего",
+    "общий итог",
+    "сумма",
+    "toplam",
+    "genel toplam",
+    "ara toplam",
+  ],
+  ...["summa", "totalt", "i alt", "sum totalt", "yhteensä", "overall"],
 ]);
 
 const strongWords =
@@ -79,7 +108,7 @@ const chinese = new RegExp(`^(?:(?:${chineseWords})(?<after>.+)|(?<before>.+)(?:
 
 /** Letters that every total word holds some of: most labels need no closer look. */
 const mayBeTotal =
-  /tot|su[bm]|som|gesamt|ergebnis|forward|übertrag|sous|[合小总總共汇累承过转]|[\uff21-\uff5a]/i;
+  /tot|su[bm]|som|gesamt|ergebnis|forward|übertrag|sous|toplam|razem|ogółem|łącznie|i alt|yhteensä|overall|ensemble|[合小总總共汇累承过转]|[\u0400-\u04ff]|[\uff21-\uff5a]/i;
 const count = /[(（]\s*\d[^)）]*[)）]\s*$/;
 const marksBefore = /^[\s\p{P}\p{S}]+/u;
 const marksAfter = /[\s\p{P}\p{S}]+$/u;

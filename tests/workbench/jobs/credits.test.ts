@@ -223,6 +223,18 @@ test.each([
   },
 );
 
+test("payments whose status says that they were taken back are asked before anybody is paid for them", async () => {
+  const rows: Rows = [
+    ["Sales rep", "Date", "Amount", "Status"],
+    ["Ann", 46100, 1000, "Paid"],
+    ["Ann", 46100, 2000, "Void"],
+    ["Bob", 46101, 4000, "Bounced"],
+  ];
+  const asked = await pay(rows);
+  expect(keys(asked)).toEqual(["lostDeals"]);
+  expect(people(asked)).toEqual([["Ann", 1000, 10]]);
+});
+
 test("deals that are lost, or not won, are asked before anybody is paid for them", async () => {
   const rows: Rows = [
     ["Sales rep", "Close Date", "Amount", "Stage"],

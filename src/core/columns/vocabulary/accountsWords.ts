@@ -28,7 +28,7 @@ export const accountsWords: Readonly<Record<FieldOf<"accounts">, FieldWords>> = 
         closed won amount, recent deal amount, volume, order volume`),
       words(`年销售额, 销售额, 年度销售额, 累计销售额, 本年销售额, 销售总额, 销售净额, 净销售额, 销售金额, 累计销售金额, 销售收入, 主营业务收入, 营业收入, 年营业额,
         营业额, 年收入, 年度收入, 采购额, 采购金额, 年采购额, 成交额, 成交金额, 累计成交金额, 成交总额, 成交价, 价税合计, 本币价税合计, 原币价税合计, 订单金额,
-        累计订单金额, 订单总额, 合同金额, 累计合同金额, 开票金额, 累计回款金额, 累计回款, 回款总额, 回款金额, 回款, 无税金额, 本币无税金额, 不含税金额, 含税金额,
+        累计订单金额, 订单总额, 合同金额, 合同额, 合同总额, 签约额, 签约金额, 累计合同金额, 开票金额, 累计回款金额, 累计回款, 回款总额, 回款金额, 回款, 无税金额, 本币无税金额, 不含税金额, 含税金额,
         本位币金额, 本币金额, 金额, 总额, 合计, 收入, 业绩, 净值, 消费金额, 累计消费金额, 总消费, 净额`),
       words(`jahresumsatz, umsatz, nettoumsatz, umsatz netto, bruttoumsatz, umsatzerlose, gesamtumsatz, umsatz gesamt, erlos,
         erlose, nettowert, auftragswert, auftragsvolumen, rechnungsbetrag, nettobetrag, gesamtbetrag, betrag, wert,

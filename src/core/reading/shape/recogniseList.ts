@@ -3,6 +3,7 @@ import { columnContent } from "../../columns/columnContent";
 import { type ColumnMapping, type FieldOf, requiredFields, type SourceRole } from "../../columns/fields";
 import { recogniseColumns } from "../../columns/recogniseColumns";
 import { type AcrossPeriod, findPeriods, periodEnd, type PeriodsAcross } from "./findPeriods";
+import { periodHeader } from "./periodHeader";
 import { totalColumn } from "./totalColumn";
 
 interface RecognisedList<R extends SourceRole> {
@@ -32,12 +33,30 @@ export function recogniseList<R extends SourceRole>(
   const across = isHeadless ? null : findPeriods(headers, columns);
   const shaped =
     across === null
-      ? withTotal(role, mapping, isHeadless ? [] : headers, columns)
+      ? withTotal(role, withOnlyPeriod(role, mapping, headers, columns), isHeadless ? [] : headers, columns)
       : withPeriods(role, mapping, across, columns, today);
   if (score > 0) return { mapping: shaped, score };
   const all: Readonly<Record<string, number | null>> = shaped;
   const required: readonly FieldOf<R>[] = requiredFields[role];
   return { mapping: shaped, score: required.every((field) => all[field] !== null) ? shapedScore : 0 };
+}
+
+/** Of accounts without a value, one column whose header is a period ("2025"): with that. */
+function withOnlyPeriod<R extends SourceRole>(
+  role: R,
+  mapping: ColumnMapping<R>,
+  headers: readonly string[],
+  columns: readonly (readonly Cell[])[],
+): ColumnMapping<R> {
+  const all: Readonly<Record<string, number | null>> = mapping;
+  if (role !== "accounts" || all["value"] !== null) return mapping;
+  const taken = new Set(Object.values(all));
+  const found = headers.flatMap((header, column) => {
+    const content = columnContent(columns[column] ?? []);
+    const isAmount = content !== null && content.numbers >= 0.5 && content.dates < 0.5;
+    return !taken.has(column) && isAmount && periodHeader(header) !== null ? [column] : [];
+  });
+  return found.length === 1 ? { ...mapping, value: found[0] ?? null } : mapping;
 }
 
 /** Of accounts whose value is the total of what was recognised and of amounts beside it: with that total. */

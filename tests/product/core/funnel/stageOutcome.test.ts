@@ -18,6 +18,8 @@ test.each([
   "Abgeschlossen und gewonnen",
   "Geschlossen und gewonnen",
   "赢单",
+  "中标",
+  "Win",
   "已赢单",
   "已成交",
   "成交客户",

@@ -101,8 +101,8 @@ describe("the order of day and month", () => {
           header: "Close date",
           count: 2,
           example: "03/04/2026",
-          dayFirst: "2026-04-03",
-          monthFirst: "2026-03-04",
+          one: "2026-04-03",
+          other: "2026-03-04",
         },
         evidence: { column: 3, rows: [0, 2] },
         choices: ["dayFirst", "monthFirst"],
@@ -200,7 +200,7 @@ describe("the order of day and month", () => {
     expect(read(["26/03/15", "26/04/05"]).questions[0]).toMatchObject({
       choices: ["yearFirst", "dayFirst"],
       isProposed: true,
-      params: { yearFirst: "2026-03-15", dayFirst: "2015-03-26" },
+      params: { one: "2026-03-15", other: "2015-03-26" },
     });
     expect(read(["26/03/15", "26/04/05", "16/03/2026"]).questions).toMatchObject([
       { id: "dateOrder:3:yy", choices: ["yearFirst", "dayFirst"], evidence: { rows: [0, 1] } },

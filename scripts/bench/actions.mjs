@@ -45,8 +45,9 @@ const page = `# How fast whole jobs are
 
 Written by \`npm run bench -- actions\`: a list of 12 columns, from its choice to the written values, in the embedded
 host; one run each. Bare is the reading of the same cells, and the writing of as many as the job adds, without any job, in
-the same run. Reading is the reading of the list alone (how it is meant: units, conventions, dates, totals), as a share of preview and write. Time and memory are the product's and the host's together; the longest block is the longest time that the
-product alone kept the event loop, which stays below ${blockLimit} ms.
+the same run. Reading is the reading of the list alone (how it is meant: units, conventions, dates, totals), as a share
+of preview and write. Time and memory are the product's and the host's together; the longest block is the longest time
+that the product alone kept the event loop: above ${blockLimit} ms the pane does not keep up with the hand.
 
 ${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
 `;

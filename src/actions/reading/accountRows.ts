@@ -7,7 +7,10 @@ import { inTurns, type ReadList } from "./readList";
 import type { ShapedList } from "./ShapedList";
 import { withoutRows } from "./withoutRows";
 
-/** Accounts with several rows that are documents of theirs as one row each, as far as that was decided; null where the mapping names no account and value. */
+/**
+ * Accounts with several rows that are documents of theirs as one row each, as far as that was decided; null where the
+ * mapping names no account and value.
+ */
 export function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList, answers: Answers) {
   const { mapping } = shaped;
   const all: Readonly<Record<string, number | null>> = mapping;

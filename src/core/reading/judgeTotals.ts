@@ -31,8 +31,9 @@ const noRows: ReadonlySet<number> = new Set();
 type Judgement = "total" | "data" | { readonly key: TotalQuestion; readonly isLeftOut: boolean };
 
 /**
- * Which rows without a kind are totals; `captions` are the names of groups by the rows of their captions. Rows above decide before rows below, since a total is the sum of what is none;
- * a row that is asked counts as its answer or else its proposal says.
+ * Which rows without a kind are totals; `captions` are the names of groups by the rows of their captions. Rows above
+ * decide before rows below, since a total is the sum of what is none; a row that is asked counts as its answer or else
+ * its proposal says.
  */
 export function judgeTotals(
   list: RowFacts,

@@ -34,9 +34,9 @@ const wonCode = "p6";
 
 /**
  * The stages of a list of deals that says beside them, in a column of its own ("Status Reason", "商机状态"), which of
- * them are won and lost, be it by a word or by yes and no ("Won", "Closed"). A deal that is closed there has that word as its stage, whatever stage it was in; where stage
- * and state contradict each other it has both ("Closed Won / Lost"), which no word decides. What says neither won nor
- * lost leaves the stage as it is.
+ * them are won and lost, be it by a word or by yes and no ("Won", "Closed"). A deal that is closed there has that word
+ * as its stage, whatever stage it was in; where stage and state contradict each other it has both ("Closed Won /
+ * Lost"), which no word decides. What says neither won nor lost leaves the stage as it is.
  */
 export function readDealStates({ stages, others }: StateFacts): StateReading {
   const outcomes = new Map<string, StageOutcome | null>();

@@ -19,9 +19,10 @@ const undone =
 const mostStates = 40;
 
 /**
- * Payments that say beside them that their deal is lost or cancelled, or, in a column that also has won deals, still
- * open: a list of opportunities, or one that keeps what was cancelled. Leaving them out is proposed, under
- * "lostDeals:COLUMN" and "openDeals:COLUMN". `amountCells` by row, for what is at stake; columns of `isMapped` say something else.
+ * Payments that say beside them that their deal is lost or cancelled, that they were taken back, or, in a column that
+ * also has won deals, that their deal is still open: a list of opportunities, or one that keeps what was cancelled.
+ * Leaving them out is proposed, under "lostDeals:COLUMN" and "openDeals:COLUMN". `amountCells` by row, for what is at
+ * stake; columns of `isMapped` say something else.
  */
 export function readPaidStates(
   { headers, columns }: RawList,

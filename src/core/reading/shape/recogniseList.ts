@@ -16,10 +16,11 @@ interface RecognisedList<R extends SourceRole> {
 const shapedScore = 0.6;
 
 /**
- * Which column is which field, in whatever shape the list is. Where the periods of payments, deals or sales stand across, date
- * and amount are both the first of their columns: together they mean all of them. The value of accounts with years
- * across is the latest complete one, with other periods across their total, or the first of them for all; the total of
- * amounts side by side where one of these was recognised. Without headers the content alone decides.
+ * Which column is which field, in whatever shape the list is. Where the periods of payments, deals or sales stand
+ * across, date and amount are both the first of their columns: together they mean all of them. The value of accounts
+ * with years across is the latest complete one, with other periods across their total, or the first of them for all;
+ * the total of amounts side by side where one of these was recognised; where nothing was, one column that is headed by
+ * a period. Without headers the content alone decides.
  */
 export function recogniseList<R extends SourceRole>(
   role: R,

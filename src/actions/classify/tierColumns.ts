@@ -74,6 +74,7 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
           contents: contents[role].map((content, row) => content ?? before.get(role)?.[row] ?? ""),
         }));
     const cells = { number, ...contents, before, textRows, neighbours };
+    await pause();
     const ops = tierColumnOps(table, places, cells, output.meta);
     await pause();
     return {

@@ -3,6 +3,7 @@ import { ActionError, type Message } from "../list/messages";
 import type { CommissionPreview, CommissionRequest } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import { addMoney } from "../../core/decimal/addMoney";
+import { pause } from "../../excel/pause";
 import { personStatements } from "./statements";
 import { readCommission } from "./readCommission";
 import { readPayments } from "./payments";
@@ -36,6 +37,7 @@ export async function computeCommission(
   const { firstMonth } = settings.options;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
     throw new ActionError("decimalsInvalid", { value: decimals });
+  await pause();
   const reading = readCommission({ request, table, settings, language });
   const { ladders } = reading;
   const { groups, notes, quotas } = await readPayments(

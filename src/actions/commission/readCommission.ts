@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
-import { numberFromCell } from "../../core/cells/parseNumber";
+import { numberFromCell, type ReadNumber } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { readCredits } from "../../core/reading/readCredits";
 import { readNumbers } from "../../core/reading/readNumbers";
@@ -27,12 +27,18 @@ export function readCommission({
   language,
 }: ListJob<CommissionRequest>): CommissionReading {
   const { mapping, answers = {}, boundsIn = null } = request;
-  const shared = readCredits({ ...table, mapping }, answers);
+  const amounts = (table.columns[mapping.amount ?? -1] ?? []).map(numberFromCell);
+  const shared = readCredits({ ...table, amounts, mapping }, answers);
   const isMapped = new Set<number | null>(Object.values(mapping));
-  const states = readPaidStates(table, table.columns[mapping.amount ?? -1] ?? [], isMapped, answers);
+  const states = readPaidStates(table, amounts, isMapped, answers);
   const quotas = readQuotas(table, mapping.quota, answers);
   const use = { quotas: mapping.quota, boundsIn, answers };
-  const ladders = requestLadders(ladderNames(request, table, states.leftOut), settings, language, use);
+  const ladders = requestLadders(
+    ladderNames(request, table, amounts, states.leftOut),
+    settings,
+    language,
+    use,
+  );
   const parts: readonly Said[] = [shared, states, quotas, ladders];
   return {
     rows: { credits: shared.credits, leftOut: states.leftOut, quotas: quotas.values },
@@ -46,17 +52,15 @@ export function readCommission({
 function ladderNames(
   { mapping, ladder }: CommissionRequest,
   { columns }: SourceTable,
+  amounts: readonly ReadNumber[],
   leftOut: ReadonlySet<number>,
 ): ReadonlySet<string> {
   if (mapping.ladder === null) return new Set([ladder]);
-  const [people = [], dates = [], amounts = []] = [mapping.person, mapping.date, mapping.amount].map(
-    (column) => columns[column ?? -1],
-  );
+  const [people = [], dates = []] = [mapping.person, mapping.date].map((column) => columns[column ?? -1]);
   const names = new Set<string>();
   columns[mapping.ladder]?.forEach((cell, row) => {
     const isPayment = !leftOut.has(row) && !isBlank(people[row]) && dateOfCell(dates[row] ?? null) !== null;
-    if (isPayment && typeof numberFromCell(amounts[row]) === "number")
-      names.add(textOfCell(cell).trim() || ladder);
+    if (isPayment && typeof amounts[row] === "number") names.add(textOfCell(cell).trim() || ladder);
   });
   return names;
 }

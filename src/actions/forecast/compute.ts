@@ -2,6 +2,7 @@ import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
 import type { DealState, StageTable } from "../../core/funnel/stageTable";
+import { pause } from "../../excel/pause";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
@@ -62,6 +63,7 @@ export async function computeForecast(
   const read = await readDeals(table, mapping, signal);
   const answers = stageAnswers(request.stageWeights, request.answers ?? {});
   const stages = requestStages(read.stages, settings, answers);
+  await pause();
   const categories = table.columns[mapping.category ?? -1] ?? [];
   const weighed = weighDeals(read, stages, request, categories, settings);
   const ofState = (state: DealState): number[] =>

@@ -1,4 +1,4 @@
-import { pause, sliceMs } from "../../excel/pause";
+import { isSliceOver, pause } from "../../excel/pause";
 import { ActionError } from "./messages";
 
 /** Steps between two looks at the clock. */
@@ -14,13 +14,11 @@ export async function inSlices(
     if (signal?.aborted === true) throw new ActionError("cancelled");
   };
   stopIfCancelled();
-  let started = performance.now();
   for (let index = 0; index < count; index++) {
     step(index);
-    if (index % stride !== stride - 1 || performance.now() - started < sliceMs) continue;
+    if (index % stride !== stride - 1 || !isSliceOver()) continue;
     await pause();
     stopIfCancelled();
-    started = performance.now();
   }
   if (count === 1) await pause();
   stopIfCancelled();

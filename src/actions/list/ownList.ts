@@ -38,7 +38,7 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
   const output = await prepareOutput(context, draft, target, lists, null);
   const { meta, stored, mark, sheet } = output;
   // What is left of other sheets goes with the feature's own marks.
-  const marks = marksOps(meta, { ...stored, orphans: [], version1: null }, { sheet: mark, list: null });
+  const marks = await marksOps(meta, { ...stored, orphans: [], version1: null }, { sheet: mark, list: null });
   return {
     sheetOps: output.sheetOps,
     ops: [...output.ops, ...marks],

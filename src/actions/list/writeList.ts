@@ -73,6 +73,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       settingsTable !== null && leadsToSettings(feature, job, figures)
         ? await settingsTableState(context, settingsTable, job)
         : null;
+    await pause();
     const { draft, lists, style } =
       byCurrency === null
         ? feature.sheet(job, figures, { settings, now })
@@ -105,8 +106,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const ownRequest = besideOps.findIndex(({ endsRequest }) => endsRequest === true) + 1;
     // What has a request of its own goes first: nobody types on a sheet of ours before its cells are there.
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
+    const hiddenOps = await showRowsOps(context, job.table, hidden);
+    const marks = await marksOps(output.meta, output.stored, {
+      sheet: output.mark,
+      list: beside?.mark ?? null,
+    });
+    await pause();
     const ops: WriteOp[] = [
-      ...(await showRowsOps(context, job.table, hidden)),
+      ...hiddenOps,
       ...besideOps.slice(0, ownRequest),
       ...(settings?.ops ?? []),
       ...remembered,
@@ -114,7 +121,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...besideOps.slice(ownRequest),
       ...output.ops,
       ...ownOps,
-      ...marksOps(output.meta, output.stored, { sheet: output.mark, list: beside?.mark ?? null }),
+      ...marks,
     ];
     const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
     const shown: readonly Message[] =

@@ -5,7 +5,7 @@ import { wantedPlan } from "../../core/plan/wantedPlan";
 import type { PlanCell, PlanRow, PlanSection } from "../../core/plan/PlanTab";
 import { daysTo1904 } from "../../excel/dateSystem";
 import { formatZone, type Zone } from "../../excel/address/Zone";
-import { pause, sliceMs } from "../../excel/pause";
+import { isSliceOver, pause } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
 import { type PlanTabImage, planTabNow } from "../../excel/plans/PlanTabImage";
 import type { WriteOp } from "../../excel/write/WriteOp";
@@ -41,7 +41,6 @@ export async function draftPlans(
   const ops: WriteOp[] = [];
   const written: CellPlace[] = [];
   const keptCells: CellPlace[] = [];
-  let started = performance.now();
   for (const [index, { facts }] of plans.entries()) {
     const target = targets[index];
     if (target === undefined) continue;
@@ -56,10 +55,9 @@ export async function draftPlans(
     });
     written.push(at({ row: 0, column: 0, rows: merge.rows, columns: Math.max(...merge.at.values()) + 1 }));
     keptCells.push(...merge.kept.map(({ row, column }) => at({ row, column, rows: 1, columns: 1 })));
-    if (performance.now() - started < sliceMs) continue;
+    if (!isSliceOver()) continue;
     await pause();
     if (signal?.aborted === true) throw new ActionError("cancelled");
-    started = performance.now();
   }
   return { ops, written, keptCells };
 }

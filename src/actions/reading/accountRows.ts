@@ -3,7 +3,8 @@ import type { SourceRole } from "../../core/columns/fields";
 import type { Answers } from "../../core/reading/Reading";
 import { readDuplicates } from "../../core/reading/shape/duplicates";
 import { sumPerAccount } from "../../core/reading/shape/sumPerAccount";
-import { inTurns, type ReadList } from "./readList";
+import { inTurns } from "../../excel/pause";
+import type { ReadList } from "./readList";
 import type { ShapedList } from "./ShapedList";
 import { withoutRows } from "./withoutRows";
 
@@ -11,7 +12,11 @@ import { withoutRows } from "./withoutRows";
  * Accounts with several rows that are documents of theirs as one row each, as far as that was decided; null where the
  * mapping names no account and value.
  */
-export function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: ReadList, answers: Answers) {
+export async function perAccount<R extends SourceRole>(
+  shaped: ShapedList<R>,
+  read: ReadList,
+  answers: Answers,
+) {
   const { mapping } = shaped;
   const all: Readonly<Record<string, number | null>> = mapping;
   const [name, value] = [all["name"] ?? null, all["value"] ?? null];
@@ -21,7 +26,7 @@ export function perAccount<R extends SourceRole>(shaped: ShapedList<R>, read: Re
   const { headers, columns } = table;
   const currencies = currenciesByRow(read, name);
   const list = { headers, columns, name, value, isMapped, leftOut, currencies };
-  const { summed, ...said } = sumPerAccount(list, answers);
+  const { summed, ...said } = await inTurns(sumPerAccount(list, answers));
   const as = answers["perAccount"] === "lastRow" ? ("lastRow" as const) : ("sumRows" as const);
   if (summed === null) return { ...said, table, origins: null, byCurrency: null, as };
   const own = { tier: null, override: null, reason: null, tierFormulas: [] };

@@ -9,11 +9,10 @@ import { isVisibleOnly } from "../../core/reading/readHidden";
 import { readDealStates } from "../../core/reading/readDealStates";
 import { readNumbersInSteps } from "../../core/reading/readNumbers";
 import { readProbability } from "../../core/reading/readProbability";
-import { readRows } from "../../core/reading/readRows";
+import { readRowsInSteps } from "../../core/reading/readRows";
 import type { Answers, Finding, Question, Said } from "../../core/reading/Reading";
 import { sumRows } from "../../excel/read/sumFormulas";
-import type { Steps } from "../../core/reading/Steps";
-import { breather, pause } from "../../excel/pause";
+import { inTurns, pause } from "../../excel/pause";
 import { inSlices } from "../list/inSlices";
 import { todaySerial } from "../list/stamp";
 import type { SourceTable } from "../sources/SourceTable";
@@ -154,14 +153,14 @@ export async function readList<R extends SourceRole>(
   }
   await pause();
   const signed = signs === null ? undefined : { column: signs.column, values: signs.turned };
-  const rows = readRows(
+  const rowSteps = readRowsInSteps(
     {
       ...{ headers: table.headers, columns: table.columns, label, amounts, keys, signed, decimals },
       ...{ sumRows: sumRows(look?.sums ?? [], amounts), hidden: look?.hidden },
     },
     answers,
   );
-  await pause();
+  const rows = await inTurns(rowSteps);
   findings.push(...rows.findings);
   questions.push(...rows.questions);
   const notData = new Set(
@@ -189,6 +188,7 @@ export async function readList<R extends SourceRole>(
     changes ||= read.changes;
     columns[signs.column] = read.values;
   }
+  await pause();
   const money = readMoney(
     {
       ...{ table, columns, shown, isMapped, notData },
@@ -205,16 +205,6 @@ export async function readList<R extends SourceRole>(
   const kept = await withoutRows({ ...table, columns }, leftOut, rows.kinds);
   changes ||= kept.changes || [...changed].some((row) => !leftOut.has(row));
   return { table: kept.table, findings, questions, leftOut, grains, changes, byCurrency: money.byCurrency };
-}
-
-/** Gives way to the pane whenever a slice of the steps is over. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  const breathe = breather();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await breathe();
-  }
 }
 
 /** What was found of rows that are data; nothing of what is found of others alone. */

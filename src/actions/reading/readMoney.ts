@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/Cell";
-import { numberFromCell } from "../../core/cells/parseNumber";
+import { asNumber } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { currenciesOfCells, currencyColumn } from "../../core/reading/currencyColumn";
 import type { HouseCurrencies } from "../../core/reading/currencyRates";
@@ -45,7 +45,7 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   let leftOut: readonly number[] = [];
   const [first] = shown.keys();
   for (const [column, own] of shown) {
-    const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : numberOf(cell)));
+    const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : asNumber(cell)));
     const beside = currencyColumn(table, column, isMapped);
     const codes = besideOrShown(table, column, beside, own);
     // The 元 of 万元 says nothing against the currencies that stand beside.
@@ -53,19 +53,13 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
     const hasSign = beside !== null || own.hasSign;
     const read = readCurrency({ column, values, shown: codes, named, hasSign, house, days }, answers);
     if (read.rates !== null)
-      converted.set(column, inHouseCurrency((columns[column] ?? []).map(numberOf), read.rates));
+      converted.set(column, inHouseCurrency((columns[column] ?? []).map(asNumber), read.rates));
     findings.push(...read.findings);
     if (column !== first) continue;
     questions.push(...read.questions);
     ({ byCurrency, leftOut } = read);
   }
   return { converted, byCurrency, leftOut, findings, questions };
-}
-
-/** A text that stands for a number as it is ("USD 1,200.00") is one here, too. */
-function numberOf(cell: Cell): Cell {
-  const number = numberFromCell(cell);
-  return typeof number === "number" ? number : cell;
 }
 
 /** What the column of currencies says goes before a number format; beside a text it can only settle its sign. */

@@ -6,6 +6,7 @@ import { namesForSentence } from "../../core/reading/sayTotals";
 import { findPeriods } from "../../core/reading/shape/findPeriods";
 import { sayTotalColumn } from "../../core/reading/shape/totalColumn";
 import type { DataProblem } from "../../core/quality/columnProblems";
+import { pause } from "../../excel/pause";
 import { todaySerial } from "../list/stamp";
 import { sourceProblems } from "../sources/sourceProblems";
 import type { SourceTable } from "../sources/SourceTable";
@@ -49,8 +50,9 @@ export async function readShaped<R extends SourceRole>(
   const shape = { origins: shaped.origins, columns: loaded.headers.length };
   const asLoaded = <S extends { readonly evidence: Evidence }>(said: S): S => inLoaded(said, shape);
   const hidden = hiddenRows(shaped, rowByRow, answers);
+  await pause();
   const mayBeSummed = role === "accounts" && shaped.periods === null;
-  const summed = mayBeSummed ? perAccount(shaped, rowByRow, answers) : null;
+  const summed = mayBeSummed ? await perAccount(shaped, rowByRow, answers) : null;
   const repeated = summed?.areDocuments === false ? await onceEach(shaped, rowByRow, answers) : null;
   const read = repeated?.read ?? rowByRow;
   const origins = summed?.origins?.map((rows) => loadedRows(rows, shaped.origins)) ?? shaped.origins;
@@ -85,7 +87,7 @@ export async function readShaped<R extends SourceRole>(
 /** From how many rows the rows of a list came, where they are others. */
 function rowsOf<R extends SourceRole>(
   { table, periods, origins }: ShapedList<R>,
-  summed: ReturnType<typeof perAccount>,
+  summed: Awaited<ReturnType<typeof perAccount>>,
 ): ListShape["rows"] {
   if (summed?.origins != null)
     return { from: summed.origins.flat().length, to: summed.origins.length, as: summed.as };

@@ -1,7 +1,8 @@
 import type { Cell } from "../../core/cells/Cell";
+import { asNumber } from "../../core/cells/parseNumber";
 import { readSigns, type SignReading } from "../../core/reading/readSigns";
 import type { Answers } from "../../core/reading/Reading";
-import { breather } from "../../excel/pause";
+import { breathe } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
 
 /** Amounts whose sign is in another column. */
@@ -16,11 +17,12 @@ export interface SignedAmounts {
 /** The first column that serves no field and says which amounts are credits; null where none does. */
 export async function signedAmounts(
   { columns }: SourceTable,
-  { column, values }: { readonly column: number; readonly values: readonly Cell[] },
+  amounts: { readonly column: number; readonly values: readonly Cell[] },
   isMapped: ReadonlySet<number | null>,
   answers: Answers,
 ): Promise<SignedAmounts | null> {
-  const breathe = breather();
+  const { column } = amounts;
+  const values = amounts.values.map(asNumber);
   for (const [at, types] of columns.entries()) {
     if (isMapped.has(at)) continue;
     await breathe();

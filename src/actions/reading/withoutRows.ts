@@ -1,5 +1,5 @@
 import type { RowKind } from "../../core/reading/RowFacts";
-import { breather } from "../../excel/pause";
+import { breathe } from "../../excel/pause";
 import type { SourceTable } from "../sources/SourceTable";
 
 interface WithoutRows {
@@ -20,7 +20,6 @@ export async function withoutRows(
   if (leftOut.size === 0) return { table, changes: false };
   const { tier, override, reason } = table.own;
   const columns: SourceTable["columns"][number][] = [];
-  const breathe = breather();
   for (const [column, cells] of table.columns.entries()) {
     const isOurs = column === tier || column === override || column === reason;
     columns.push(isOurs ? cells : cells.map((cell, row) => (leftOut.has(row) ? null : cell)));

@@ -6,6 +6,8 @@ const codes =
   "usd|eur|gbp|jpy|cny|rmb|cnh|hkd|twd|sgd|krw|inr|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|brl|mxn|ars|clp|cop|pen|zar|rub|uah|try|aed|sar|ils|egp|ngn|kes|thb|vnd|idr|myr|php|mop";
 const currency = `(?:(?:us|hk|nt|s|au?|ca?|nz|mx|mop|r)?\\$|(?:cn|jp)?¥|[€£₹₩₽₺₪฿₫₱₴₦元]|${codes})`;
 const whole = "\\d+|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?: \\d{3})+|(?:'\\d{3})+)";
+/** What most texts of amounts look like; the digits of a number that has no need of the whole rule. */
+const plainNumber = /^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/;
 const number = new RegExp(
   `^(?<sign>[+-])?\\s?(?<before>${currency})?\\s?(?<signAfter>[+-])?\\s?(?<whole>${whole})?(?<fraction>\\.\\d*)?` +
     `(?:e(?<exponent>[+-]?\\d{1,4}))?\\s?(?<unit>[%万亿])?\\s?(?<signBehind>-)?\\s?(?<behind>${currency})?$`,
@@ -26,6 +28,7 @@ const unitExponents: Readonly<Record<string, number>> = { "%": -2, 万: 4, 亿: 
  * meaning depends on the reader's locale. An empty text is null.
  */
 export function parseNumber(text: string): number | null {
+  if (plainNumber.test(text)) return Number(text.replaceAll(",", "")) + 0;
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > longestNumber) return null;
   const plain = plainText(trimmed);
@@ -47,11 +50,19 @@ function plainText(text: string): string {
 }
 
 /** The number in a cell: null for a blank or a lone dash, "bad" for an error, a boolean or a text that is no number. */
-export function numberFromCell(cell: Cell | undefined): number | null | "bad" {
+export type ReadNumber = number | null | "bad";
+
+export function numberFromCell(cell: Cell | undefined): ReadNumber {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : "bad";
   if (isBlank(cell)) return null;
   if (typeof cell !== "string") return "bad";
   return parseNumber(cell) ?? (dash.test(plainText(cell.slice(0, longestNumber))) ? null : "bad");
+}
+
+/** A text that stands for a number as that number; any other cell as it is. */
+export function asNumber(cell: Cell): Cell {
+  const number = typeof cell === "string" ? numberFromCell(cell) : null;
+  return typeof number === "number" ? number : cell;
 }
 
 function parseUnsignedOrSigned(body: string): number | null {

@@ -2,15 +2,17 @@ import { splitLegalForm } from "./splitLegalForm";
 
 /** "&", "and" and 和 say the same. */
 const ands = /&|\band\b|和/gu;
-/** Brackets stay: what stands in them may tell two firms apart. */
-const unsaid = /[^\p{L}\p{N}()+]+/gu;
+const unsaid = /[^\p{L}\p{N}\p{M}+]+/gu;
+
+const printableAscii = /^[\x20-\x7e]*$/;
 
 /**
- * What a name is whatever the case, width, spaces and punctuation: two names of one key are one account. Names of signs
- * alone keep them; "" for a blank name.
+ * What a name is whatever the case, width, accents, spaces and punctuation: two names of one key are one account. Names
+ * of signs alone keep them; "" for a blank name.
  */
 export function sameNameKey(name: string): string {
-  const folded = name.normalize("NFKC").toLowerCase().trim();
+  const plain = printableAscii.test(name) ? name : withoutAccents(name.normalize("NFKC"));
+  const folded = plain.toLowerCase().trim();
   const key = folded.replace(ands, " + ").replace(unsaid, "");
   return /[\p{L}\p{N}]/u.test(key) ? key : folded;
 }
@@ -25,8 +27,15 @@ export function similarNameKey(name: string): string {
   const plain = name.normalize("NFKC").trim();
   const bare = plain.replace(latinRemark, "").replace(/^the\s+/i, "");
   const { stem } = splitLegalForm((bare === "" ? plain : bare).replace(ands, " "));
-  const letters = stem.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-  return letters.replace(/([aou])e/g, "$1");
+  return withoutAccents(stem).replace(/([aou])e/g, "$1");
+}
+
+/** "Café" → "Cafe"; the marks of Thai, Hindi or Japanese are no accents. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 }
 
 const places =

@@ -2,6 +2,7 @@ import { labelKey } from "../cells/labelKey";
 import { amountColumns } from "./columnSums";
 import type { Answers } from "./Reading";
 import type { RowFacts, RowKind } from "./RowFacts";
+import type { Steps } from "../Steps";
 import { createSumTrack, type SumEvidence, type SumTrack } from "./sumTrack";
 import { type TotalCandidate, totalCandidates } from "./totalCandidates";
 import { nameKey } from "./totalWords";
@@ -35,14 +36,14 @@ type Judgement = "total" | "data" | { readonly key: TotalQuestion; readonly isLe
  * decide before rows below, since a total is the sum of what is none; a row that is asked counts as its answer or else
  * its proposal says.
  */
-export function judgeTotals(
+export function* judgeTotals(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
   captions: ReadonlyMap<number, string>,
   answers: Answers,
-): readonly TotalVerdict[] {
+): Steps<readonly TotalVerdict[]> {
   const captionKeys = new Map([...captions].map(([row, name]) => [row, nameKey(name)]));
-  const { candidates, groups } = totalCandidates(list, kinds, new Set(captionKeys.values()));
+  const { candidates, groups } = yield* totalCandidates(list, kinds, new Set(captionKeys.values()));
   const candidateAt = new Array<TotalCandidate | undefined>(kinds.length);
   for (const candidate of candidates) candidateAt[candidate.row] = candidate;
   for (const row of list.sumRows ?? []) if (kinds[row] === null) candidateAt[row] ??= formulaRow(list, row);
@@ -53,6 +54,7 @@ export function judgeTotals(
       plain.push(row);
   });
   const hidden = list.hidden && list.hidden.size > 0 ? [noRows, list.hidden] : [noRows];
+  yield;
   const tracksOver = (values: RowFacts["amounts"]): SumTrack[] => {
     const amounts = amountColumns(values, list.decimals);
     return hidden.map((rows) => createSumTrack(list, amounts, plain, groups, rows));
@@ -61,6 +63,7 @@ export function judgeTotals(
   const unsignedTracks = tracksOver(list.amounts);
   const signedTracks = signed ? tracksOver(new Map(list.amounts).set(signed.column, signed.values)) : [];
   const tracks = [...unsignedTracks, ...signedTracks];
+  yield;
   const last = kinds.lastIndexOf(null);
   const verdicts: TotalVerdict[] = [];
   for (let row = 0; row < kinds.length; row++) {

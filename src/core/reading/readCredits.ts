@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOfCell } from "../cells/Cell";
-import { numberFromCell } from "../cells/parseNumber";
+import type { ReadNumber } from "../cells/parseNumber";
 import { addDecimals, type Decimal, fromUnits, toDecimal } from "../decimal/Decimal";
 import { type Credit, shareSum } from "../commission/creditAmounts";
 import type { Answers, Finding, Question, Said } from "./Reading";
@@ -10,9 +10,10 @@ interface CreditFacts {
   readonly headers: readonly string[];
   /** The list as it was read, column by column. */
   readonly columns: readonly (readonly Cell[])[];
+  /** By row what is paid. */
+  readonly amounts: readonly ReadNumber[];
   readonly mapping: {
     readonly person: number | null;
-    readonly amount: number | null;
     readonly person2: number | null;
     readonly share: number | null;
     readonly share2: number | null;
@@ -24,7 +25,6 @@ export interface CreditReading extends Said {
   readonly credits: ReadonlyMap<number, readonly Credit[]>;
 }
 
-type Amount = ReturnType<typeof numberFromCell>;
 type Choice = "equalShares" | "firstOnly" | "shareOnly" | "wholeAmount";
 
 /**
@@ -34,10 +34,12 @@ type Choice = "equalShares" | "firstOnly" | "shareOnly" | "wholeAmount";
  * Questions: those of readPersons and readShares, askSecond under "split:COLUMN of the second", askShareAlone under
  * "split:COLUMN of the share". Findings: readRest, readTwice with the amount that nobody or two persons are credited with.
  */
-export function readCredits({ headers, columns, mapping }: CreditFacts, answers: Answers): CreditReading {
+export function readCredits(
+  { headers, columns, amounts, mapping }: CreditFacts,
+  answers: Answers,
+): CreditReading {
   const cellsOf = (column: number | null): readonly Cell[] => columns[column ?? -1] ?? [];
   const [firsts, seconds] = [cellsOf(mapping.person), cellsOf(mapping.person2)];
-  const amounts = cellsOf(mapping.amount).map(numberFromCell);
   const persons = readPersons({ cells: firsts, column: mapping.person ?? 0, others: seconds }, answers);
   const seconded = readPersons({ cells: seconds, column: mapping.person2 ?? 0, others: firsts }, answers);
   const sharesOf = (column: number | null) =>
@@ -157,7 +159,10 @@ function remainder(share: number | undefined): number {
 }
 
 /** Shares that follow the amounts are shares of their total, and nobody's part of a payment. */
-function isShareOfTotal(shares: readonly (readonly number[] | null)[], amounts: readonly Amount[]): boolean {
+function isShareOfTotal(
+  shares: readonly (readonly number[] | null)[],
+  amounts: readonly ReadNumber[],
+): boolean {
   const total = amounts.reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0);
   const rows = shares.flatMap((share, row) => (share === null ? [] : [row]));
   return (
@@ -172,7 +177,7 @@ class Uncredited {
   private readonly rows: number[] = [];
   private sum: Decimal = { units: 0n, scale: 0 };
 
-  add(row: number, amount: Amount | undefined, share: number): void {
+  add(row: number, amount: ReadNumber | undefined, share: number): void {
     this.rows.push(row);
     if (typeof amount !== "number") return;
     const [money, part] = [toDecimal(amount), toDecimal(share)];

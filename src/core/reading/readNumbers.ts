@@ -10,7 +10,7 @@ import { readPerCent } from "./readPerCent";
 import { readSuffixes } from "./readSuffixes";
 import { readTextSigns } from "./readTextSigns";
 import { readUnit } from "./readUnit";
-import { allSteps, type Steps } from "./Steps";
+import { allSteps, type Steps } from "../Steps";
 
 export interface NumberFacts {
   readonly cells: readonly Cell[];

@@ -1,5 +1,5 @@
 import { type Cell, textOfCell } from "../cells/Cell";
-import { numberFromCell } from "../cells/parseNumber";
+import type { ReadNumber } from "../cells/parseNumber";
 import { type StageOutcome, stageOutcome } from "../funnel/stageOutcome";
 import { addDecimals, fromUnits, toDecimal, type Decimal } from "../decimal/Decimal";
 import type { Answers, Finding, Question, RawList, Said } from "./Reading";
@@ -8,8 +8,6 @@ export interface PaidStates extends Said {
   /** Rows of deals that were lost, or are not won yet, and shall not count. */
   readonly leftOut: ReadonlySet<number>;
 }
-
-type Amount = ReturnType<typeof numberFromCell>;
 
 const stageHeader = /stage|status|phase|outcome|result|阶段|状态|结果|状况/i;
 /** What a status says of a payment that did not come or was taken back, beside the words for deals that are lost. */
@@ -21,16 +19,15 @@ const mostStates = 40;
 /**
  * Payments that say beside them that their deal is lost or cancelled, that they were taken back, or, in a column that
  * also has won deals, that their deal is still open: a list of opportunities, or one that keeps what was cancelled.
- * Leaving them out is proposed, under "lostDeals:COLUMN" and "openDeals:COLUMN". `amountCells` by row, for what is at
+ * Leaving them out is proposed, under "lostDeals:COLUMN" and "openDeals:COLUMN". `amounts` by row, for what is at
  * stake; columns of `isMapped` say something else.
  */
 export function readPaidStates(
   { headers, columns }: RawList,
-  amountCells: readonly Cell[],
+  amounts: readonly ReadNumber[],
   isMapped: ReadonlySet<number | null>,
   answers: Answers,
 ): PaidStates {
-  const amounts = amountCells.map(numberFromCell);
   const leftOut = new Set<number>();
   const findings: Finding[] = [];
   const questions: Question[] = [];
@@ -88,9 +85,9 @@ function outcomesOf(
 }
 
 const keyOf = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
-const counts = (amount: Amount | undefined): boolean => typeof amount === "number" && amount !== 0;
+const counts = (amount: ReadNumber | undefined): boolean => typeof amount === "number" && amount !== 0;
 
-function sumOf(amounts: readonly (Amount | undefined)[]): number {
+function sumOf(amounts: readonly (ReadNumber | undefined)[]): number {
   const sum = amounts.reduce<Decimal>(
     (before, amount) => (typeof amount === "number" ? addDecimals(before, toDecimal(amount)) : before),
     { units: 0n, scale: 0 },

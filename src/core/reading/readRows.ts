@@ -6,6 +6,7 @@ import { isEmptyCell, rowShapes } from "./rowShapes";
 import { namesForSentence, sayTotals } from "./sayTotals";
 import { rowsBelowTotals } from "./rowsBelowTotals";
 import { findSecondList } from "./secondList";
+import { allSteps, type Steps } from "../Steps";
 
 /** Rows that stand or fall by one answer. */
 interface Together {
@@ -35,6 +36,11 @@ interface Parts {
  * label, "" for rows without one); askSecondList, askCaptions, askNotes under "secondList", "captions", "notes".
  */
 export function readRows(list: RowFacts, answers: Answers): RowReading {
+  return allSteps(readRowsInSteps(list, answers));
+}
+
+/** The same in steps. */
+export function* readRowsInSteps(list: RowFacts, answers: Answers): Steps<RowReading> {
   const { kinds, captions, unclearNotes } = rowShapes(list);
   const parts: Parts = { kinds, findings: [], questions: [] };
   sayShapes(parts, list);
@@ -64,8 +70,10 @@ export function readRows(list: RowFacts, answers: Answers): RowReading {
 
   const names = new Map<number, string>();
   for (const { row, text } of open) if (kinds[row] === "caption") names.set(row, captionName(text));
-  const verdicts = judgeTotals(list, kinds, names, answers);
+  yield;
+  const verdicts = yield* judgeTotals(list, kinds, names, answers);
   for (const { row, isLeftOut } of verdicts) if (isLeftOut) kinds[row] = "total";
+  yield;
   const totals = sayTotals(verdicts);
   const below = rowsBelowTotals(list, kinds, verdicts);
   const proposal = below.lackKeys ? "leaveOut" : "takeIn";

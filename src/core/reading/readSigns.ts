@@ -1,5 +1,5 @@
 import { type Cell, textOfCell } from "../cells/Cell";
-import { numberFromCell } from "../cells/parseNumber";
+import { asNumber } from "../cells/parseNumber";
 import { fromUnits, rescale, scaleOf, toDecimal } from "../decimal/Decimal";
 import type { Answers, Finding, Question, Said } from "./Reading";
 import { creditParts, creditSides, creditTypes, debitSides, notCredits, waysOfPaying } from "./creditWords";
@@ -33,12 +33,6 @@ export function readSigns(facts: SignFacts, answers: Answers): SignReading {
   const keys = facts.types.map((type) => plainText(textOfCell(type)));
   const read = { ...facts, values: facts.values.map(asNumber) };
   return isOfSides(keys) ? readSides(read, keys, answers) : readCredits(read, keys, answers);
-}
-
-/** A text that jobs take for a number is one here, or its credit note would count as a sale. */
-function asNumber(value: Cell): Cell {
-  const number = typeof value === "string" ? numberFromCell(value) : null;
-  return typeof number === "number" ? number : value;
 }
 
 function readCredits(

@@ -1,6 +1,7 @@
 import { labelKey } from "../cells/labelKey";
 import type { RowFacts, RowKind } from "./RowFacts";
 import { isEmptyCell } from "./rowShapes";
+import type { Steps } from "../Steps";
 import { isPeriodName, nameKey, totalLabel } from "./totalWords";
 
 /**
@@ -59,17 +60,20 @@ interface Candidates {
 /** A column whose texts all differ for so many rows, and name no group wanted, is one of ids. */
 const rowsBeforeIds = 2000;
 
+const rowsPerStep = 20_000;
+
 /** The rows among those without a kind that may be totals, in order, by their labels and blanks. */
-export function totalCandidates(
+export function* totalCandidates(
   list: RowFacts,
   kinds: readonly (RowKind | null)[],
   captionNames: ReadonlySet<string>,
-): Candidates {
+): Steps<Candidates> {
   const names = list.columns.flatMap((_, column) => (list.amounts.has(column) ? [] : [column]));
   const found: Found[] = [];
   for (let row = 0; row < kinds.length; row++) {
     const candidate = kinds[row] === null ? findIn(list, names, row) : null;
     if (candidate) found.push(candidate);
+    if (row % rowsPerStep === rowsPerStep - 1) yield;
   }
   const groups = groupColumns(list, kinds, names, found);
   const isHeaderName = headerNameTest(list.headers);

@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import { zoneOfRange } from "../address/parseAddress";
 import { ExcelError } from "../ExcelError";
-import { pause, sliceMs } from "../pause";
+import { breathe } from "../pause";
 import { readParts } from "../read/readParts";
 import { kamNamesIn } from "./kamNames";
 
@@ -62,7 +62,6 @@ export async function findKamFormulas(
   const cells: KamCell[] = [];
   const spillReaders = new Map<string, number>();
   let done = 0;
-  let started = performance.now();
   control.progress?.(0, total);
   for (const request of requestsOf(parts)) {
     if (control.signal?.aborted === true) throw new ExcelError("cancelled");
@@ -82,9 +81,7 @@ export async function findKamFormulas(
               cells.push({ sheet: of, row: zone.row + r, column: zone.column + c, formula, value });
             else if (/\d#/.test(formula)) spillReaders.set(of.id, (spillReaders.get(of.id) ?? 0) + 1);
           });
-          if (performance.now() - started < sliceMs) continue;
-          await pause();
-          started = performance.now();
+          await breathe();
         }
       },
     );

@@ -1,5 +1,5 @@
 import type { Zone } from "../address/Zone";
-import { pause, sliceMs } from "../pause";
+import { breathe } from "../pause";
 import type { FormulaSheet } from "./findKamFormulas";
 import { columnRuns, type PlacedFormula } from "./locateSpills";
 import { type Reference, relativeForm, splitReferences } from "./references";
@@ -26,7 +26,6 @@ export async function formulaBlocks(formulas: readonly PlacedFormula[]): Promise
       ...{ sheet: cell.sheet, zone: cell.zone, cells: [cell], spills: true },
       parts: splitReferences(cell.formula),
     });
-  let started = performance.now();
   for (const run of columnRuns(formulas.filter(isSingle))) {
     let open: PlacedFormula[] = [];
     let form = "";
@@ -47,9 +46,7 @@ export async function formulaBlocks(formulas: readonly PlacedFormula[]): Promise
         [open, form, parts] = [[], ownForm, own];
       }
       open.push(cell);
-      if (performance.now() - started < sliceMs) continue;
-      await pause();
-      started = performance.now();
+      await breathe();
     }
     close();
   }

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../../core/Steps";
 import { decodeRecord, encodeFormer, encodeRecord, formerRecord } from "./SheetRecord";
 import type { FormerRecord, SheetRecord } from "./SheetRecord";
 import type { DraftCells } from "./SortedCells";
@@ -74,11 +75,16 @@ export const emptyRecord: SheetRecord = { cells: new Map(), blocks: [] };
 export const marksVersion = 2;
 
 export const sheetMarkJson = {
-  encode: ({ cells, keys, before, former, feature, source, anchor, charts }: NextSheetMark): string => {
+  encode: (mark: NextSheetMark): string => allSteps(sheetMarkJson.encodeInSteps(mark)),
+
+  *encodeInSteps(mark: NextSheetMark): Steps<string> {
+    const { cells, keys, before, former, feature, source, anchor, charts } = mark;
     const head = JSON.stringify({ version: marksVersion, feature, source, anchor, charts, keys });
     const free = mostPartBytes - envelopeBytes - xmlBytes(head);
     const { record, json } = encodeRecord(cells, keys, free);
+    yield;
     const changes = before && formerRecord(before, record);
+    yield;
     const isChanged = changes !== null && changes.cells.size + changes.blocks.length > 0;
     const last = isChanged ? changes : former;
     const formerJson = last && encodeFormer(last, free - json.length);

@@ -1,3 +1,5 @@
+import type { Steps } from "../../core/Steps";
+import { inTurns } from "../pause";
 import { type BookMeta, marksNamespace } from "../read/BookMeta";
 import { jsonBytes, type WriteOp } from "../write/WriteOp";
 import { marksVersion, sheetMarkJson, tierMarkJson } from "./Marks";
@@ -102,33 +104,35 @@ function orphansOf(meta: BookMeta): string[] {
  * The changes that store the marks of what is written: one part for the sheet and one for the list. Marks of version 1
  * get parts of their own, and parts whose sheet or list is gone are deleted.
  */
-export function marksOps(
+export async function marksOps(
   meta: BookMeta,
   stored: StoredMarks,
   next: { readonly sheet: NextSheetMark; readonly list: TierMark | null },
-): WriteOp[] {
+): Promise<WriteOp[]> {
   const parts = [stored.sheet, stored.list, ...stored.orphans].filter((part) => part !== null);
   const written = new Set<string>();
-  const write = (namespace: string, json: () => string): WriteOp[] => {
+  const write = async (namespace: string, json: () => Steps<string> | string): Promise<WriteOp[]> => {
     if (written.has(namespace)) return [];
     written.add(namespace);
     const known = parts.find((part) => part.namespace === namespace);
     if (known === undefined && meta.markParts.has(namespace)) return [];
     if (known?.part != null && !isOurs(known)) return [];
-    const xml = partXml(namespace, json());
+    const text = json();
+    const xml = partXml(namespace, typeof text === "string" ? text : await inTurns(text));
     return xml === known?.part?.xml ? [] : [partOp(namespace, known?.part ?? null, xml)];
   };
   const { sheet, list } = next;
-  const ops = write(markNamespace.sheet(sheet.anchor), () => sheetMarkJson.encode(sheet));
-  if (list !== null) ops.push(...write(markNamespace.list(list.number), () => tierMarkJson.encode(list)));
+  const ops = await write(markNamespace.sheet(sheet.anchor), () => sheetMarkJson.encodeInSteps(sheet));
+  if (list !== null)
+    ops.push(...(await write(markNamespace.list(list.number), () => tierMarkJson.encode(list))));
   const old = stored.version1;
   if (old !== null && typeof old.mark === "object") {
     for (const mark of old.mark.sheets)
       if (meta.names.has(mark.anchor))
-        ops.push(...write(markNamespace.sheet(mark.anchor), () => sheetMarkJson.encode(mark)));
+        ops.push(...(await write(markNamespace.sheet(mark.anchor), () => sheetMarkJson.encode(mark))));
     for (const mark of old.mark.tiers)
       if (meta.names.has(`_KAM_list_${mark.number}`))
-        ops.push(...write(markNamespace.list(mark.number), () => tierMarkJson.encode(mark)));
+        ops.push(...(await write(markNamespace.list(mark.number), () => tierMarkJson.encode(mark))));
     ops.push(partOp(old.namespace, old.part, null));
   }
   for (const orphan of stored.orphans)

@@ -1,7 +1,7 @@
 import { ExcelError } from "../ExcelError";
 import type { JournalHead } from "../journal/Journal";
 import { JournalWriter } from "../journal/JournalWriter";
-import { breather } from "../pause";
+import { breathe } from "../pause";
 import { waitLonger } from "../patience";
 import { assertNotViewed } from "../read/readOnly";
 import { translateHostError } from "../translateHostError";
@@ -55,7 +55,6 @@ export async function executeWrites(
   const head: JournalHead = { ...control.journal, kind: "write" };
   const record = { id: crypto.randomUUID(), sheetsBefore: control.sheetsBefore ?? [] };
   const journal = new JournalWriter(record, head);
-  const breathe = breather();
   const keepHidden = hiddenUntilWhole(ops);
   const undo: UndoStep[] = [];
   let readNames: (() => BookNames) | null = null;

@@ -3,7 +3,7 @@ import { numberFromCell } from "../../cells/parseNumber";
 import { sumNumbers } from "../../decimal/sumNumbers";
 import { sameNameKey } from "../../quality/nameKeys";
 import type { Answers, Question } from "../Reading";
-import type { Steps } from "../Steps";
+import type { Steps } from "../../Steps";
 import { rowsToldApart } from "./toldApart";
 
 interface AccountList {

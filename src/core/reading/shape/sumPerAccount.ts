@@ -3,6 +3,8 @@ import { numberFromCell } from "../../cells/parseNumber";
 import { columnContent } from "../../columns/columnContent";
 import { dateOfCell } from "../../dates/parseDate";
 import { sumNumbers } from "../../decimal/sumNumbers";
+import { sameNameKey } from "../../quality/nameKeys";
+import type { Steps } from "../../Steps";
 import type { Answers, Question, Said } from "../Reading";
 
 interface AccountRows {
@@ -45,8 +47,8 @@ const fewestFurther = 0.2;
  * whatever else the last row says: the latest by date, where a column holds dates. Of several currencies each is a row
  * of its own.
  */
-export function sumPerAccount(list: AccountRows, answers: Answers): SummedRows {
-  const groups = groupRows(list);
+export function* sumPerAccount(list: AccountRows, answers: Answers): Steps<SummedRows> {
+  const groups = yield* groupRows(list);
   const several = groups.filter((rows) => rows.length > 1);
   const asIs: SummedRows = { areDocuments: false, summed: null, findings: [], questions: [] };
   if (several.length === 0) return asIs;
@@ -82,36 +84,28 @@ function choiceOf(answer: string | undefined): "sumRows" | "lastRow" | "rowByRow
   return answer === "rowByRow" || answer === "lastRow" ? answer : "sumRows";
 }
 
+const namesPerStep = 5000;
+
 /** Rows by account, in the order of their first ones; a row without a name stands alone, a blank one nowhere. */
-function groupRows({ columns, name, value, leftOut, currencies }: AccountRows): number[][] {
+function* groupRows({ columns, name, value, leftOut, currencies }: AccountRows): Steps<number[][]> {
   const groups = new Map<string, number[]>();
-  (columns[name] ?? []).forEach((cell, row) => {
-    if (leftOut.has(row)) return;
-    const key = accountKey(textOfCell(cell));
-    if (key === "" && isBlank(columns[value]?.[row])) return;
+  for (const [row, cell] of (columns[name] ?? []).entries()) {
+    if (row % namesPerStep === 0) yield;
+    if (leftOut.has(row)) continue;
+    const key = sameNameKey(textOfCell(cell));
+    if (key === "" && isBlank(columns[value]?.[row])) continue;
     const own = key === "" ? `#${row}` : `${key} ${currencies?.[row] ?? ""}`;
     const rows = groups.get(own);
     if (rows === undefined) groups.set(own, [row]);
     else rows.push(row);
-  });
+  }
   return [...groups.values()];
 }
 
 /** How many accounts there are; one without a name is one by itself. */
 function countNames({ columns, name }: AccountRows, groups: readonly (readonly number[])[]): number {
-  const keys = groups.map(([row = 0]) => accountKey(textOfCell(columns[name]?.[row])) || `#${row}`);
+  const keys = groups.map(([row = 0]) => sameNameKey(textOfCell(columns[name]?.[row])) || `#${row}`);
   return new Set(keys).size;
-}
-
-/** Names match without regard to case, width, accents, spaces and punctuation; "&" is "and" is "和". */
-function accountKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/\s+and\s+|和/g, "&")
-    .replace(/[^\p{L}\p{N}&]+/gu, "");
 }
 
 /** A column by whose cells the rows of the accounts are told apart as documents; null where there is none. */

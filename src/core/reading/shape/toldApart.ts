@@ -1,6 +1,6 @@
 import { type Cell, textOfCell } from "../../cells/Cell";
 import { columnContent } from "../../columns/columnContent";
-import type { Steps } from "../Steps";
+import type { Steps } from "../../Steps";
 import { isDates, isNumbers, namesDocuments, namesOwnDates } from "./sumPerAccount";
 
 interface RowsOfNames {

@@ -3,11 +3,12 @@ import { creditAmounts } from "../../../../src/core/commission/creditAmounts";
 import { readCredits } from "../../../../src/core/reading/readCredits";
 
 const headers = ["Rep", "Amount", "Rep 2", "Split", "Split 2"];
-const mapping = { person: 0, amount: 1, person2: 2, share: 3, share2: 4 };
+const mapping = { person: 0, person2: 2, share: 3, share2: 4 };
 
 function read(rows: readonly (readonly Cell[])[], answers: Record<string, string> = {}) {
   const columns = headers.map((_, column) => rows.map((row) => row[column] ?? null));
-  const reading = readCredits({ headers, columns, mapping }, answers);
+  const paid = rows.map((row) => Number(row[1]));
+  const reading = readCredits({ headers, columns, amounts: paid, mapping }, answers);
   const amounts = rows.map((row, at) => {
     const amount = Number(row[1]);
     const credits = reading.credits.get(at) ?? [{ persons: [textOfCell(row[0])], share: 1 }];

@@ -33,7 +33,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
     const plan = outputOps(draft, { ...target, takenSheets: meta.sheets.map(({ name }) => name), existing });
     return commitWrite(
       context,
-      [...plan.sheetOps, ...plan.ops, ...marksOps(meta, stored, { sheet: plan.mark, list: null })],
+      [...plan.sheetOps, ...plan.ops, ...(await marksOps(meta, stored, { sheet: plan.mark, list: null }))],
       {
         page: "forecast",
         title: { key: "undone", params: {} },

@@ -1,5 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
-import { textOfCell } from "../../core/cells/Cell";
+import { isBlank, textOfCell } from "../../core/cells/Cell";
 import type { Answers, Evidence, Finding, Question } from "../../core/reading/Reading";
 import { sayHiddenRows } from "../../core/reading/readHidden";
 import { namesForSentence } from "../../core/reading/sayTotals";
@@ -221,13 +221,17 @@ function unasked(problem: DataProblem, asked: ReadonlySet<number>): DataProblem[
   return groups.length === 0 ? [] : [{ ...problem, groups, rows, examples }];
 }
 
-/** What is odd in a column without the rows that are none of the list and the cells that could be read. */
+/** What is odd in a column without blank rows, rows that are none of the list and the cells that could be read. */
 function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProblem[] {
   const cells = table.columns[problem.column] ?? [];
+  const { tier, override, reason } = table.own;
+  const columns = table.columns.filter((_, column) => ![tier, override, reason].includes(column));
+  const isBlankRow = (row: number): boolean =>
+    isBlank(cells[row]) && columns.every((own) => isBlank(own[row]));
   const isRead = (row: number): boolean =>
     ((problem.kind === "notNumber" || problem.kind === "notDate" || problem.kind === "textNumber") &&
       (typeof cells[row] === "number" || cells[row] === null)) ||
     (problem.kind === "blankValue" && typeof cells[row] === "number");
-  const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row));
+  const rows = problem.rows.filter((row) => !leftOut.has(row) && !isRead(row) && !isBlankRow(row));
   return rows.length === 0 ? [] : [{ ...problem, rows }];
 }

@@ -8,7 +8,7 @@ const words: Readonly<
   Record<Language, { readonly kept: RegExp; readonly open: RegExp; readonly before: RegExp }>
 > = {
   en: {
-    kept: /but for \d+ cells/,
+    kept: /but for \d+ cells?/,
     open: /may hold|not known|could not be taken back/,
     before: /as it was\.|was taken back:|Nothing was written/,
   },

@@ -52,17 +52,19 @@ export function chartOps(draft: ChartDraft, target: ChartTarget): WriteOp[] {
 }
 
 function addChart(draft: ChartDraft, target: ChartTarget, data: string): WriteOp {
+  const type = draft.series[0]?.type ?? "ColumnClustered";
   return {
     bytes: 3000,
     actions: 40,
-    undo: [{ kind: "removeChart", sheet: target.sheet, chart: draft.name }],
+    undo: [
+      {
+        ...{ kind: "removeChart", sheet: target.sheet, chart: draft.name },
+        unnamed: { type, chartsBefore: [...target.charts] },
+      },
+    ],
     apply({ workbook }) {
       const sheet = workbook.worksheets.getItem(target.sheet);
-      const chart = sheet.charts.add(
-        draft.series[0]?.type ?? "ColumnClustered",
-        sheet.getRange(data),
-        "Columns",
-      );
+      const chart = sheet.charts.add(type, sheet.getRange(data), "Columns");
       chart.name = draft.name;
       chart.title.text = draft.title;
       chart.legend.position = "Bottom";

@@ -53,7 +53,13 @@ export type UndoStep =
     }
   /** Rows that were shown for the write. */
   | { readonly kind: "hideRows"; readonly sheet: string; readonly runs: readonly RowRun[] }
-  | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
+  | {
+      readonly kind: "removeChart";
+      readonly sheet: string;
+      readonly chart: string;
+      /** By which a chart is known that a broken request has added and not yet named. */
+      readonly unnamed?: { readonly type: string; readonly chartsBefore: readonly string[] };
+    }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */

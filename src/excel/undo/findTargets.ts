@@ -35,11 +35,15 @@ export interface TableNow {
   readonly hasTotals: boolean;
 }
 
-/** Looks what there is of what the steps change. One round trip, one more where tables, charts or XML parts are involved. */
+/**
+ * Looks what there is of what the steps change; `isBroken` where their requests may have been applied in part. One round
+ * trip, one more where tables, charts or XML parts are involved.
+ */
 export async function findTargets(
   context: Excel.RequestContext,
   steps: readonly UndoStep[],
   sheetsBefore: UndoRecord["sheetsBefore"],
+  isBroken: boolean,
 ): Promise<UndoTargets> {
   const { workbook } = context;
   const named = namedIn(steps);
@@ -56,7 +60,7 @@ export async function findTargets(
   const settings = found(named.settings, (key) => workbook.settings.getItemOrNullObject(key).load("key"));
   await context.sync();
   const sheetsNow = present(sheets);
-  const charts = chartsOf(steps, sheetsNow);
+  const charts = queueCharts(steps, sheetsNow, isBroken);
   const tableParts = new Map(
     [...present(tables)].map(([name, item]) => [
       name,
@@ -93,7 +97,7 @@ export async function findTargets(
       }),
     ),
     settings: new Set(present(settings).keys()),
-    charts: present(charts),
+    charts: new Map([...charts].flatMap(([step, read]) => read().map((chart) => [step, chart] as const))),
     parts: new Map([...xml].map(([namespace, { part, text }]) => [namespace, { part, xml: text.value }])),
   };
 }
@@ -130,15 +134,31 @@ function present<K, T extends { readonly isNullObject: boolean }>(objects: Reado
   return new Map([...objects].filter(([, { isNullObject }]) => !isNullObject));
 }
 
-function chartsOf(
+/** By step what reads its chart: the one of its name, or the one that is new, has its type and no name yet. */
+function queueCharts(
   steps: readonly UndoStep[],
   sheets: ReadonlyMap<string, Excel.Worksheet>,
-): Map<UndoStep, Excel.Chart> {
+  isBroken: boolean,
+): Map<UndoStep, () => Excel.Chart[]> {
+  const ours = new Set(steps.flatMap((step) => (step.kind === "removeChart" ? step.chart : [])));
   return new Map(
     steps.flatMap((step) => {
       if (step.kind !== "removeChart" && step.kind !== "chartData") return [];
-      const chart = sheets.get(step.sheet)?.charts.getItemOrNullObject(step.chart).load("name");
-      return chart === undefined ? [] : [[step, chart] as const];
+      const charts = sheets.get(step.sheet)?.charts;
+      if (charts === undefined) return [];
+      const named = charts.getItemOrNullObject(step.chart).load("name");
+      const unnamed = step.kind === "removeChart" && isBroken ? step.unnamed : undefined;
+      if (unnamed !== undefined) charts.load("items/name,items/chartType");
+      const isOurs = ({ name, chartType }: Excel.Chart): boolean =>
+        chartType.toLowerCase() === unnamed?.type.toLowerCase() &&
+        !unnamed.chartsBefore.includes(name) &&
+        !ours.has(name);
+      const read = (): Excel.Chart[] => {
+        if (!named.isNullObject) return [named];
+        const found = unnamed === undefined ? [] : charts.items.filter(isOurs);
+        return found.length === 1 ? found : [];
+      };
+      return [[step, read] as const];
     }),
   );
 }

@@ -56,7 +56,7 @@ async function attempt(
   const namesNow = readNames();
   const { names } = record;
   const named = names === null ? record.steps : followRenames(record.steps, names, namesNow);
-  const targets = await findTargets(context, named, record.sheetsBefore);
+  const targets = await findTargets(context, named, record.sheetsBefore, head.kind === "write");
   if (isRenamed(named, namesNow, targets)) return attempt(context, record, head, alone);
   const { steps, left: untold } = whereNow(named, targets);
   if (alone) await refuseUndo(context, steps, targets);

@@ -2,17 +2,17 @@ import { splitLegalForm } from "./splitLegalForm";
 
 /** "&", "and" and 和 say the same. */
 const ands = /&|\band\b|和/gu;
-const unsaid = /[^\p{L}\p{N}\p{M}+]+/gu;
+/** Brackets stay: what stands in them may tell two firms apart. */
+const unsaid = /[^\p{L}\p{N}\p{M}()+]+/gu;
 
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /**
- * What a name is whatever the case, width, accents, spaces and punctuation: two names of one key are one account. Names
- * of signs alone keep them; "" for a blank name.
+ * What a name is whatever the case, width, spaces and punctuation: two names of one key are one account. Names of signs
+ * alone keep them; "" for a blank name.
  */
 export function sameNameKey(name: string): string {
-  const plain = printableAscii.test(name) ? name : withoutAccents(name.normalize("NFKC"));
-  const folded = plain.toLowerCase().trim();
+  const folded = (printableAscii.test(name) ? name : name.normalize("NFKC")).toLowerCase().trim();
   const key = folded.replace(ands, " + ").replace(unsaid, "");
   return /[\p{L}\p{N}]/u.test(key) ? key : folded;
 }

@@ -55,8 +55,13 @@ describe("accounts on several rows", () => {
     expect(joined?.columns[1]).toEqual([4, null, 3, 2]);
   });
 
-  it("with names of signs that differ, or with other words in brackets, are several accounts", () => {
-    const rows = ["Alder (North)", "Alder (South)", "***", "+++", "", ""].map((name) => [name, 5, 1, "Ann"]);
+  it("with names of signs, brackets or accents that differ are several accounts", () => {
+    const rows = ["Alder (North)", "Alder (South)", "Café", "Cafe", "***", "+++", "", ""].map((name) => [
+      name,
+      5,
+      1,
+      "Ann",
+    ]);
     expect(read(headers, rows).questions).toEqual([]);
   });
 

@@ -104,14 +104,14 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const besideOps = beside?.ops ?? [];
     const ownRequest = besideOps.findIndex(({ endsRequest }) => endsRequest === true) + 1;
-    // What has a request of its own goes first: nobody types on a sheet of ours before its cells are there.
-    // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const hiddenOps = await showRowsOps(context, job.table, hidden);
     const marks = await marksOps(output.meta, output.stored, {
       sheet: output.mark,
       list: beside?.mark ?? null,
     });
     await pause();
+    // What has a request of its own goes first: nobody types on a sheet of ours before its cells are there.
+    // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
       ...hiddenOps,
       ...besideOps.slice(0, ownRequest),

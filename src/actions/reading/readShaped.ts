@@ -226,8 +226,7 @@ function stillOdd(problem: DataProblem, { table, leftOut }: ReadList): DataProbl
   const cells = table.columns[problem.column] ?? [];
   const { tier, override, reason } = table.own;
   const columns = table.columns.filter((_, column) => ![tier, override, reason].includes(column));
-  const isBlankRow = (row: number): boolean =>
-    isBlank(cells[row]) && columns.every((own) => isBlank(own[row]));
+  const isBlankRow = (row: number): boolean => columns.every((own) => isBlank(own[row]));
   const isRead = (row: number): boolean =>
     ((problem.kind === "notNumber" || problem.kind === "notDate" || problem.kind === "textNumber") &&
       (typeof cells[row] === "number" || cells[row] === null)) ||

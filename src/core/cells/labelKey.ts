@@ -1,4 +1,5 @@
-const printableAscii = /^[\x20-\x7e]*$/;
+/** Texts that have nothing to fold but case. */
+export const printableAscii = /^[\x20-\x7e]*$/;
 const fullWidth = /[\uff01-\uff5e]/g;
 const fullWidthOffset = 0xfee0;
 

@@ -49,9 +49,10 @@ function plainText(text: string): string {
     .trim();
 }
 
-/** The number in a cell: null for a blank or a lone dash, "bad" for an error, a boolean or a text that is no number. */
+/** What a cell says as a number: null for a blank or a lone dash, "bad" for an error, a boolean or any other text. */
 export type ReadNumber = number | null | "bad";
 
+/** The number in a cell, also where it is a text. */
 export function numberFromCell(cell: Cell | undefined): ReadNumber {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : "bad";
   if (isBlank(cell)) return null;

@@ -1,11 +1,10 @@
+import { printableAscii } from "../cells/labelKey";
 import { splitLegalForm } from "./splitLegalForm";
 
 /** "&", "and" and 和 say the same. */
 const ands = /&|\band\b|和/gu;
 /** Brackets stay: what stands in them may tell two firms apart. */
 const unsaid = /[^\p{L}\p{N}\p{M}()+]+/gu;
-
-const printableAscii = /^[\x20-\x7e]*$/;
 
 /**
  * What a name is whatever the case, width, spaces and punctuation: two names of one key are one account. Names of signs

@@ -1,4 +1,3 @@
-import type { Steps } from "../../core/Steps";
 import { inTurns } from "../pause";
 import { type BookMeta, marksNamespace } from "../read/BookMeta";
 import { jsonBytes, type WriteOp } from "../write/WriteOp";
@@ -111,18 +110,19 @@ export async function marksOps(
 ): Promise<WriteOp[]> {
   const parts = [stored.sheet, stored.list, ...stored.orphans].filter((part) => part !== null);
   const written = new Set<string>();
-  const write = async (namespace: string, json: () => Steps<string> | string): Promise<WriteOp[]> => {
+  const write = async (namespace: string, json: () => Promise<string> | string): Promise<WriteOp[]> => {
     if (written.has(namespace)) return [];
     written.add(namespace);
     const known = parts.find((part) => part.namespace === namespace);
     if (known === undefined && meta.markParts.has(namespace)) return [];
     if (known?.part != null && !isOurs(known)) return [];
-    const text = json();
-    const xml = partXml(namespace, typeof text === "string" ? text : await inTurns(text));
+    const xml = partXml(namespace, await json());
     return xml === known?.part?.xml ? [] : [partOp(namespace, known?.part ?? null, xml)];
   };
   const { sheet, list } = next;
-  const ops = await write(markNamespace.sheet(sheet.anchor), () => sheetMarkJson.encodeInSteps(sheet));
+  const ops = await write(markNamespace.sheet(sheet.anchor), () =>
+    inTurns(sheetMarkJson.encodeInSteps(sheet)),
+  );
   if (list !== null)
     ops.push(...(await write(markNamespace.list(list.number), () => tierMarkJson.encode(list))));
   const old = stored.version1;

@@ -9,30 +9,17 @@ export class BookPagesPlugin extends CorePlugin {
 
   override handle(command: Parameters<CorePlugin["handle"]>[0]): void {
     const own = command as unknown as Command | SetPageCommand;
-    switch (own.type) {
-      case "KAM_SET_PAGE":
-        this.keep(own.sheetId, own.setup);
-        break;
-      case "DUPLICATE_SHEET":
-        this.keep(own.sheetIdTo, this.setups[own.sheetId]);
-        break;
-      case "DELETE_SHEET":
-        this.keep(own.sheetId, undefined);
-        break;
-      case "ADD_COLUMNS_ROWS": {
-        const { base, position, quantity } = own;
-        const first = position === "before" ? base : base + 1;
-        this.moveBreaks(own.sheetId, own.dimension, (line) => (line >= first ? line + quantity : line));
-        break;
-      }
-      case "REMOVE_COLUMNS_ROWS": {
-        const { elements } = own;
-        this.moveBreaks(
-          own.sheetId,
-          own.dimension,
-          (line) => line - elements.filter((removed) => removed < line).length,
-        );
-      }
+    if (own.type === "KAM_SET_PAGE") this.keep(own.sheetId, own.setup);
+    else if (own.type === "DUPLICATE_SHEET") this.keep(own.sheetIdTo, this.setups[own.sheetId]);
+    else if (own.type === "DELETE_SHEET") this.keep(own.sheetId, undefined);
+    else if (own.type === "ADD_COLUMNS_ROWS") {
+      const { sheetId, dimension, base, position, quantity } = own;
+      const first = position === "before" ? base : base + 1;
+      this.moveBreaks(sheetId, dimension, (line) => (line >= first ? line + quantity : line));
+    } else if (own.type === "REMOVE_COLUMNS_ROWS") {
+      const { sheetId, dimension, elements } = own;
+      const removedAbove = (line: number): number => elements.filter((removed) => removed < line).length;
+      this.moveBreaks(sheetId, dimension, (line) => line - removedAbove(line));
     }
   }
 

@@ -19,6 +19,8 @@ export interface ClassificationFigures extends Omit<ClassificationPreview, keyof
   readonly notes: readonly Message[];
   readonly result: Classification;
   readonly places: TierPlaces;
+  /** Accounts whose value is blank: they have no tier. */
+  readonly withoutValue: number;
   /** What the request's mode comes to: live formulas are not possible for every request. */
   readonly mode: WriteMode;
 }
@@ -65,8 +67,15 @@ export async function classifyList(
     notes: [...notes, ...places.notes, ...asValues],
     result,
     places,
+    withoutValue: blankValues(request, table),
     mode,
   };
+}
+
+function blankValues({ mapping }: ClassificationRequest, { columns }: SourceTable): number {
+  const names = columns[mapping.name ?? -1] ?? [];
+  const values = columns[mapping.value ?? -1] ?? [];
+  return names.filter((name, row) => !isBlank(name) && isBlank(values[row] ?? null)).length;
 }
 
 /** The tiers of several currencies as one column. */
@@ -191,8 +200,7 @@ function classificationNotes(
       });
     else if (request.mode === "live") notes.push({ key: "noteSummaryAsValues", params: {} });
   }
-  const names = table.columns[request.mapping.name ?? -1] ?? [];
-  const blank = cells.filter((cell, row) => isBlank(cell) && !isBlank(names[row])).length;
+  const blank = blankValues(request, table);
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });

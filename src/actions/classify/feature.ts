@@ -8,7 +8,7 @@ import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import { classifyList, joinTiers, type ClassificationFigures } from "./compute";
 import { accountList } from "./ownList";
-import { tierSummarySheet } from "./sheet";
+import { tierSummary } from "./sheet";
 import { tierColumns } from "./tierColumns";
 import type { ClassificationPreview, ClassificationRequest } from "./types";
 
@@ -25,7 +25,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   namesList: true,
   sentColumns: ({ method, criteria }) => (method === "score" ? criteria.map(({ column }) => column) : []),
   remembered: () => [],
-  sheet: tierSummarySheet,
+  report: tierSummary,
   written: (_job, { tiers }) => ({
     key: "classified",
     params: { accounts: tiers.filter((tier) => tier !== "").length },

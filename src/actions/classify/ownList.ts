@@ -1,14 +1,10 @@
-import { SheetDraft } from "../../excel/output/SheetDraft";
-import { sheetLooks, styleHeading, styleTitle } from "../../excel/output/sheetLooks";
-import { formatZone } from "../../excel/address/Zone";
 import type { Cell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
-import type { ListJob, OwnList, StyledSheet } from "../list/ListFeature";
+import { reportTexts } from "../../i18n/reportTexts";
+import type { ListJob, OwnList } from "../list/ListFeature";
 import { stampText } from "../list/stamp";
 import type { ClassificationFigures } from "./compute";
 import type { ClassificationRequest } from "./types";
-
-const firstRow = 5;
 
 /** The accounts of a list in another shape with their tiers: "Customers from Invoices". */
 export function accountList(
@@ -28,8 +24,8 @@ export function accountList(
     readonly format: string | null;
     readonly of: (row: number) => Cell;
   }[] = [
-    { header: header(name, texts.topColumns[2] ?? ""), format: null, of: (row) => cell(name, row) },
-    { header: header(value, texts.columns[3] ?? ""), format: "#,##0", of: valueOf },
+    { header: header(name, texts.topColumns.account), format: null, of: (row) => cell(name, row) },
+    { header: header(value, texts.columns.value), format: "#,##0", of: valueOf },
     { header: texts.tier, format: null, of: (row) => tiers[row] ?? "" },
   ];
   if (currencies !== undefined)
@@ -45,34 +41,37 @@ export function accountList(
   );
   const source = table.ref.kind === "range" ? table.sheet : table.ref.name;
   const title = texts.ownList(source);
-  const draft = new SheetDraft();
-  draft.values(0, 0, [[title]]);
-  draft.values(1, 0, [
-    [texts.source, table.label],
-    [texts.written, stampText(now)],
-  ]);
-  draft.values(firstRow - 1, 0, [columns.map((column) => column.header)]);
-  draft.values(
-    firstRow,
-    0,
-    rows,
-    columns.map(({ format }) => format),
-  );
-  const zone = { row: firstRow, column: 0, rows: rows.length, columns: columns.length };
+  const common = reportTexts[language];
   const keys = periodColumn === null && currencies === undefined ? [0] : [0, 1];
-  return { title, sheet: { draft, lists: [{ zone, keys }], style: styleOf(columns.length) } };
+  return {
+    title,
+    report: {
+      title,
+      facts: [common.from(table.label), common.written(stampText(now)), common.values],
+      sections: [
+        {
+          ...{ heading: null, figures: [], chart: null },
+          tables: [
+            {
+              ...{ id: "accounts", caption: "", rows, notes: [], keys },
+              columns: columns.map((column) => ({
+                header: column.header,
+                kind: column.format === "#,##0" || column.format === "0" ? "number" : "text",
+                format: column.format,
+              })),
+            },
+          ],
+        },
+      ],
+      findings: [],
+      findingsTitle: common.findings,
+      family: "list",
+      pageOf: common.pageOf,
+    },
+  };
 
   function valueOf(row: number): Cell {
     const number = result.values[row] ?? NaN;
     return Number.isNaN(number) ? cell(value, row) : number;
   }
-}
-
-function styleOf(columns: number): (sheet: StyledSheet) => void {
-  return (sheet) => {
-    styleTitle(sheet.getRange("A1"));
-    sheet.getRange("A2:A3").format.font.color = sheetLooks.quiet;
-    styleHeading(sheet.getRange(formatZone({ row: firstRow - 1, column: 0, rows: 1, columns })));
-    sheet.getRange(formatZone({ row: 0, column: 0, rows: 1, columns: 1 })).format.columnWidth = 200;
-  };
 }

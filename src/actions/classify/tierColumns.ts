@@ -11,7 +11,7 @@ import { inSlices } from "../list/inSlices";
 import type { TouchedArea } from "../list/messages";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas, type ComputedCell } from "./formulas";
-import { computedPlace } from "./sheet";
+import { computedTable } from "./sheet";
 import { tierColumnOps, tierContents } from "./tierCells";
 import type { TierPlace } from "./tierPlaces";
 import type { ClassificationRequest } from "./types";
@@ -49,16 +49,14 @@ export const tierColumns: ListColumns<Job["request"], ClassificationFigures> = {
   },
 
   async write(job, figures, output, { settings, before, textRows, neighbours }, signal) {
-    const { table, request } = job;
+    const { table } = job;
     const { result, places, mode } = figures;
-    const computedAt: ComputedCell | null =
-      request.method === "threshold"
-        ? null
-        : {
-            sheet: output.sheet,
-            row: output.anchor.row + computedPlace.row,
-            column: output.anchor.column + computedPlace.column,
-          };
+    const computed = output.drawn.body(computedTable.id);
+    const computedAt: ComputedCell | null = computed && {
+      sheet: output.sheet,
+      row: output.anchor.row + computed.row,
+      column: output.anchor.column + computedTable.column,
+    };
     const formulas = mode === "values" ? null : classifyFormulas(job, figures, settings);
     const formula = formulas === null ? null : (row: number) => formulas.row(row, computedAt);
     const contents = await tierContents(table, result, before.get("tier"), formula, signal);

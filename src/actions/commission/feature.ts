@@ -6,10 +6,9 @@ import { previewList } from "../list/previewList";
 import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
-import { commissionDraft } from "./sheet";
+import { commissionReport } from "./sheet";
 import { readCommission } from "./readCommission";
 import { computeCommission, type CommissionFigures } from "./compute";
-import { styleCommission } from "./sheetLayout";
 import type { CommissionPreview, CommissionRequest } from "./types";
 
 /**
@@ -29,17 +28,13 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   namesList: false,
   sentColumns: () => [],
   remembered: () => [],
-  sheet: (job, figures, { now }) => ({
-    ...commissionDraft({
-      request: job.request,
-      figures,
+  checkedColumn: ({ mapping }) => mapping.amount,
+  report: (job, figures, { now, findings, check }) =>
+    commissionReport({
+      ...{ request: job.request, figures, language: job.language, now, findings, check },
       live: commissionFeature.isLive(job, figures),
-      language: job.language,
       source: job.table.label,
-      now,
     }),
-    style: styleCommission,
-  }),
   written({ request: { decimals }, language }, { people, commission }) {
     const total = new Intl.NumberFormat(language, {
       minimumFractionDigits: decimals,

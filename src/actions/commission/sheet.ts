@@ -1,201 +1,159 @@
-import type { OutputList } from "../../excel/output/userEdits";
-import { SheetDraft } from "../../excel/output/SheetDraft";
+import type { Report, ReportCell, ReportFigure, ReportTable } from "../../excel/report/Report";
 import { type CommissionSheetTexts, commissionSheetTexts } from "../../i18n/commissionSheetTexts";
-import { stampSerial } from "../list/stamp";
+import { reportTexts } from "../../i18n/reportTexts";
 import { messageText } from "../list/messages";
-import type { Cell } from "../../core/cells/Cell";
-import type { CommissionPeriodLine, CommissionRequest, PersonStatement } from "./types";
-import { places, type StatementContext, statementFormats, type StatementFormats } from "./sheetLayout";
-import { ladderLabel, ladderList, periodCell, periodList } from "./sheetLists";
-import { formatZone } from "../../excel/address/Zone";
+import { stampText } from "../list/stamp";
+import type { PersonStatement } from "./types";
+import { type StatementContext, type StatementFormats, statementFormats } from "./StatementContext";
+import { ladderTables, personTable, stepTable } from "./statementTables";
 
-/** What stands where on the commission statement. */
-export function commissionDraft(context: StatementContext): {
-  readonly draft: SheetDraft;
-  readonly lists: readonly OutputList[];
-} {
-  const { figures, request, language } = context;
+/** So many bars at the most: those who earn most. */
+const mostBars = 12;
+const changed = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
+
+/** The commission statement: all people on one page, the ladders, a page for each person, and every step. */
+export function commissionReport(context: StatementContext): Report {
+  const { request, figures, live, language, source, now, check } = context;
   const texts = commissionSheetTexts[language];
+  const common = reportTexts[language];
   const formats = statementFormats(request, figures, texts);
-  const draft = new SheetDraft();
-  const lists = [summary(draft, context, texts, formats), detail(draft, context, texts, formats)];
-  const ladders = ladderList(draft, figures, texts, formats);
-  lists.push(periodList(draft, context, texts, formats, ladders.ranges), ladders.list);
-  heading(draft, context, texts, formats);
-  return { draft, lists };
+  const people = [...figures.people].sort((one, other) => other.commission - one.commission);
+  const ladders = ladderTables(figures, texts, formats);
+  const statements = people.map((person, index) =>
+    personTable(person, index, context, texts, formats, ladders.places),
+  );
+  return {
+    title: texts.title,
+    facts: [
+      common.from(source),
+      periodsOf(people),
+      texts.settingsUsed(
+        texts.periodNames[request.period],
+        texts.methods[request.method],
+        texts.boundaries[request.boundary],
+        texts.bases[request.basis],
+      ),
+      common.written(stampText(now)),
+      live ? common.liveInPart(texts.valueParts) : common.values,
+    ],
+    sections: [
+      {
+        heading: null,
+        figures: headline(context, people, texts, formats, check),
+        chart:
+          people.length < 2
+            ? null
+            : {
+                ...{ name: "KAM commission", title: texts.chart, table: "people", categories: 0 },
+                rows: mostBars,
+                series: [{ column: 2, name: texts.commission, look: "bar" }],
+                valueTitle: texts.commission,
+                valueFormat: "#,##0",
+              },
+        tables: [
+          peopleTable(people, live, texts, formats),
+          ladders.table,
+          ...statements,
+          stepTable(people, context, texts, formats),
+        ],
+      },
+    ],
+    findings: [...figures.notes.map((note) => messageText(language, note)), ...context.findings],
+    findingsTitle: common.findings,
+    family: "report",
+    pageOf: common.pageOf,
+  };
 }
 
-function heading(
-  draft: SheetDraft,
-  { request, figures, live, language, source, now }: StatementContext,
-  texts: CommissionSheetTexts,
-  { money, base, baseDecimals }: StatementFormats,
-): void {
-  const settings = texts.settingsUsed(
-    texts.periodNames[request.period],
-    texts.methods[request.method],
-    texts.boundaries[request.boundary],
-    texts.bases[request.basis],
-  );
-  draft.values(places.title, 0, [[texts.title]]);
-  draft.values(places.source, 0, [
-    [texts.source, source],
-    [texts.settings, settings],
-  ]);
-  draft.values(places.written, 0, [[texts.written, stampSerial(now)]], [null, "yyyy-mm-dd hh:mm"]);
-  figures.notes.forEach((note, index) =>
-    draft.values(places.notes + index, 0, [[texts.note, messageText(language, note)]]),
-  );
-  const row = places.totals;
-  draft.values(row, 0, [[texts.totalBase], [texts.totalCommission]]);
-  if (!live) {
-    draft.values(row, 1, [[figures.base]], [base]);
-    draft.values(row + 1, 1, [[figures.commission]], [money]);
-    return;
-  }
-  const count = figures.people.length;
-  const { decimals } = request;
-  const sum = (column: number): string => `SUM(${listColumn(places.summary + column, count)})`;
-  draft.formula(row, 1, `=ROUND(${sum(1)},${baseDecimals})`, base);
-  draft.formula(row + 1, 1, `=ROUND(${sum(2)},${decimals})`, money);
-  draft.values(row + 2, 0, [[texts.check]]);
-  const periodCount = figures.people.reduce((all, { periods }) => all + periods.length, 0);
-  const recomputed = `SUM(${listColumn(places.periods + 4, periodCount)})`;
-  draft.formula(row + 2, 1, `=ROUND(B${row + 2}-${recomputed},${decimals})`, money);
+/** "Nov 2025 – Oct 2026" */
+function periodsOf(people: readonly PersonStatement[]): string {
+  const lines = people.flatMap(({ periods }) => periods).sort((one, other) => one.period - other.period);
+  const [first, last] = [lines[0]?.label ?? "", lines.at(-1)?.label ?? ""];
+  return first === last ? first : `${first} – ${last}`;
 }
 
-function summary(
-  draft: SheetDraft,
+function headline(
   { figures, request, live }: StatementContext,
+  people: readonly PersonStatement[],
   texts: CommissionSheetTexts,
-  { money, base, rate, baseDecimals }: StatementFormats,
-): OutputList {
-  const names = texts.summaryColumns;
-  const { people } = figures;
-  draft.values(places.caption, places.summary, [[texts.summary]]);
-  draft.values(places.header, places.summary, [[names.person, names.base, names.commission, names.rate]]);
-  const steps = stepCount(people);
-  const column = (index: number): string => listColumn(places.detail + index, steps);
-  people.forEach(({ person, base: sum, commission }, index) => {
-    const row = places.body + index;
-    draft.values(row, places.summary, [[person]]);
-    if (!live) {
-      const blended = sum === 0 ? "" : commission / sum;
-      draft.values(row, places.summary + 1, [[sum, commission, blended]], [base, money, rate]);
-      return;
-    }
-    const own = `$A${row + 1}`;
-    draft.formula(row, 1, personSum(person, own, column(0), column(6), baseDecimals), base);
-    draft.formula(row, 2, personSum(person, own, column(0), column(7), request.decimals), money);
-    draft.formula(row, 3, `=IF(B${row + 1}=0,"",C${row + 1}/B${row + 1})`, rate);
+  { money, base, rate }: StatementFormats,
+  check: StatementContext["check"],
+): ReportFigure[] {
+  const total = (column: number, value: number): ReportCell => ({
+    formula: (at) => `=${at.total("people", column)}`,
+    value,
   });
-  const zone = { row: places.body, column: places.summary, rows: people.length, columns: 4 };
-  return { zone, keys: [places.summary] };
-}
-
-function detail(
-  draft: SheetDraft,
-  { figures, request }: StatementContext,
-  texts: CommissionSheetTexts,
-  { money, base, rate, period: periodFormat }: StatementFormats,
-): OutputList {
-  const names = texts.detailColumns;
-  const headers = [
-    names.person,
-    names.period,
-    names.ladder,
-    names.from,
-    names.to,
-    names.rate,
-    names.base,
-    names.commission,
-    names.rows,
+  const { commission } = figures;
+  const found: ReportFigure[] = [
+    { label: texts.commission, value: total(2, commission), format: money },
+    { label: texts.base, value: total(1, figures.base), format: base },
+    { label: texts.rate, value: total(3, figures.base === 0 ? 0 : commission / figures.base), format: rate },
+    { label: texts.people, value: people.length, format: "#,##0" },
   ];
-  const rows = figures.people.flatMap(({ person, periods }) =>
-    periods.flatMap((line) => stepRows(person, line, request, { texts, firstMonth: figures.firstMonth })),
-  );
-  draft.values(places.caption, places.detail, [[texts.detail]]);
-  draft.values(places.header, places.detail, [headers]);
-  draft.values(places.body, places.detail, rows, [
-    null,
-    periodFormat,
-    null,
-    base,
-    base,
-    rate,
-    base,
-    money,
-    null,
-  ]);
-  const zone = { row: places.body, column: places.detail, rows: rows.length, columns: headers.length };
-  return { zone, keys: [0, 1, 2, 3].map((column) => places.detail + column) };
+  const { decimals } = request;
+  const sign: ReportCell = {
+    formula: (at) => `=ROUND(${at.total("people", 2)}-SUM(${at.column("steps", 7)}),${decimals})`,
+    value: 0,
+  };
+  found.push({ label: texts.stepCheck, value: sign, format: changed });
+  if (live && check !== null)
+    found.push({
+      label: texts.listCheck,
+      value: { formula: () => `=ROUND(SUM(${check.reference})-${check.sum},2)`, value: 0 },
+      format: changed,
+    });
+  return found;
 }
 
-function stepRows(
-  person: string,
-  line: CommissionPeriodLine,
-  request: CommissionRequest,
-  { texts, firstMonth }: { readonly texts: CommissionSheetTexts; readonly firstMonth: number },
-): Cell[][] {
-  const sources = rowRanges(line.sourceRows);
-  return line.steps.map((step): Cell[] => [
-    person,
-    periodCell(line, request.period, firstMonth),
-    ladderLabel(line.ladder, line.quota, texts),
-    step.from,
-    step.to ?? "",
-    step.rate,
-    step.base,
-    step.commission,
-    sources,
-  ]);
-}
-
-function stepCount(people: readonly PersonStatement[]): number {
-  return people.reduce(
-    (all, { periods }) => all + periods.reduce((count, { steps }) => count + steps.length, 0),
-    0,
-  );
-}
-
-/** SUMIFS takes a criterion of up to this many characters. */
-const longestCriterion = 255;
-const plainName = /^\p{L}[\p{L}\p{N} .,()&'’_-]*$/u;
-const readAsBoolean = /^(?:true|false)$/i;
-
-/**
- * A formula that adds the numbers of one person, rounded to `decimals`. SUMIFS would read wildcards, operators,
- * numbers and long names as something else than that very text: for those it is a comparison cell by cell.
- */
-function personSum(
-  person: string,
-  personCell: string,
-  persons: string,
-  numbers: string,
-  decimals: number,
-): string {
-  const isPlain =
-    person.length <= longestCriterion && plainName.test(person) && !readAsBoolean.test(person.trim());
-  const sum = isPlain
-    ? `SUMIFS(${numbers},${persons},${personCell})`
-    : `SUMPRODUCT(--(${persons}=${personCell}),${numbers})`;
-  return `=ROUND(${sum},${decimals})`;
-}
-
-/** Ascending row numbers in short: "2-5, 8". */
-function rowRanges(rows: readonly number[]): string {
-  const parts: string[] = [];
-  let first = 0;
-  rows.forEach((row, index) => {
-    if (rows[index + 1] === row + 1) return;
-    const start = rows[first] ?? row;
-    parts.push(start === row ? String(row) : `${start}-${row}`);
-    first = index + 1;
+function peopleTable(
+  people: readonly PersonStatement[],
+  live: boolean,
+  texts: CommissionSheetTexts,
+  { money, base, rate }: StatementFormats,
+): ReportTable {
+  const names = texts.summaryColumns;
+  const rateOf = (of: PersonStatement): ReportCell => (of.base === 0 ? "" : of.commission / of.base);
+  const sum = (column: number): ReportCell => ({
+    formula: (at) => `=SUM(${at.column("people", column)})`,
+    value: people.reduce((all, one) => all + (column === 1 ? one.base : one.commission), 0),
   });
-  return parts.join(", ");
-}
-
-/** The cells of a list's column, as a formula on the same sheet names them. */
-function listColumn(column: number, rows: number): string {
-  return formatZone({ row: places.body, column, rows: Math.max(1, rows), columns: 1 }, true);
+  return {
+    id: "people",
+    caption: texts.summary,
+    columns: [
+      { header: names.person, kind: "text", format: null },
+      { header: names.base, kind: "number", format: base },
+      { header: names.commission, kind: "number", format: money },
+      { header: names.rate, kind: "number", format: rate },
+    ],
+    rows: people.map((one, index): ReportCell[] => {
+      const linked = (column: number, value: number): ReportCell =>
+        live ? { formula: (at) => `=${at.total(`person${index}`, column)}`, value } : value;
+      return [
+        one.person,
+        linked(2, one.base),
+        linked(3, one.commission),
+        live
+          ? {
+              formula: (at) =>
+                `=IF(${at.cell("people", index, 1)}=0,"",` +
+                `${at.cell("people", index, 2)}/${at.cell("people", index, 1)})`,
+              value: rateOf(one) as number,
+            }
+          : rateOf(one),
+      ];
+    }),
+    total: [
+      texts.total,
+      sum(1),
+      sum(2),
+      {
+        formula: (at) =>
+          `=IF(${at.total("people", 1)}=0,"",${at.total("people", 2)}/${at.total("people", 1)})`,
+        value: 0,
+      },
+    ],
+    notes: [texts.rateNote, texts.checkNote],
+    keys: [0],
+  };
 }

@@ -3,6 +3,7 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { amountName } from "../list/amountName";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -11,9 +12,8 @@ import type { KamSettings } from "../settings/KamSettings";
 import { settingsReference } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
 import { computeForecast, joinStages, type ForecastFigures } from "./compute";
-import { forecastDraft } from "./sheet";
+import { forecastReport } from "./sheet";
 import { forecastFormulas } from "./formulas";
-import { periodFormat, styleForecast } from "./sheetLayout";
 import type { ForecastPreview, ForecastRequest } from "./types";
 import { asksForecast } from "./weighDeals";
 
@@ -39,7 +39,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       weight,
       settingsSheetTexts[language].choices[state],
     ]),
-  sheet(job, figures, { settings, now }) {
+  report(job, figures, { settings, now, findings }) {
     const { request, table, language } = job;
     const texts = forecastSheetTexts[language];
     const { labels, weights } = figures.stageTable;
@@ -47,23 +47,15 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       (settings && settingsReference(settings, 2)) ??
       inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
     const weightsOf = job.settings.exists || settings !== null ? settingsSheet : texts.houseDefaults;
-    return {
-      ...forecastDraft({
-        request,
-        figures,
-        formulas: forecastFeature.isLive(job, figures)
-          ? forecastFormulas(request, table, reference, figures.firstMonth)
-          : null,
-        language,
-        source: table.label,
-        settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
-        now,
-      }),
-      style: styleForecast(
-        periodFormat(request.period, figures.firstMonth, texts),
-        figures.groups.length > 0,
-      ),
-    };
+    return forecastReport({
+      ...{ request, figures, language, now, findings },
+      formulas: forecastFeature.isLive(job, figures)
+        ? forecastFormulas(request, table, reference, figures.firstMonth)
+        : null,
+      source: table.label,
+      settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
+      amountName: amountName(table, request.mapping.amount, job.settings),
+    });
   },
   written: (_job, { total, lines }) => ({
     key: "forecastWritten",

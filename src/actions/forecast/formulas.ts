@@ -1,5 +1,3 @@
-import { formatZone } from "../../excel/address/Zone";
-import { places } from "./sheetLayout";
 import type { ForecastRequest } from "./types";
 import { columnReference } from "../list/columnReference";
 import type { SourceTable } from "../sources/SourceTable";
@@ -9,13 +7,9 @@ export interface ForecastFormulas {
   readonly periods: string;
   /** The funnel by stage, spilling. */
   readonly stages: string;
-  /** P10, P50 and P90 of all deals, spilling down. */
+  /** P10, P50 and P90 of all deals, spilling to the right. */
   readonly range: string;
-  /** A column of the forecast over all periods, from what the formula by period spills: the deals are handed over once. */
-  total(column: "deals" | "amount" | "weighted" | "won"): string;
 }
-
-const columns = { deals: 2, amount: 3, weighted: 4, won: 5 } as const;
 
 /** The live formulas of a forecast over the source's columns; `weights` names the stage table of the settings. */
 export function forecastFormulas(
@@ -29,13 +23,11 @@ export function forecastFormulas(
   const amounts = columnReference(table, amount);
   const stages = columnReference(table, stage);
   const dates = columnReference(table, closeDate);
-  const spilled = formatZone({ row: places.body, column: places.period, rows: 1, columns: 1 });
   const ofYear = request.period === "quarter" || request.period === "year";
   const year = ofYear && firstMonth !== 1 ? `,${firstMonth}` : "";
   return {
     periods: `=KAM.FORECAST(${amounts},${stages},${dates},"${request.period}",${weights},FALSE${year})`,
     stages: `=KAM.FUNNEL(${stages},${amounts},${weights},FALSE)`,
-    range: `=KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights})`,
-    total: (column) => `=SUM(INDEX(${spilled}#,0,${columns[column]}))`,
+    range: `=TRANSPOSE(KAM.FORECASTRANGE(${amounts},${stages},{0.1;0.5;0.9},${weights}))`,
   };
 }

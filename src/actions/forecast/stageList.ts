@@ -1,51 +1,50 @@
-import type { Cell } from "../../core/cells/Cell";
 import { funnelRows } from "../../core/funnel/funnelRows";
-import type { SheetDraft } from "../../excel/output/SheetDraft";
-import type { OutputList } from "../../excel/output/userEdits";
+import type { ReportCell, ReportTable } from "../../excel/report/Report";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { ForecastFigures } from "./compute";
-import type { ForecastFormulas } from "./formulas";
-import { places } from "./sheetLayout";
+import { type ForecastDraft, sheetFormats } from "./ForecastDraft";
 
-const money = "#,##0";
-const count = "#,##0";
-const share = "0.0%";
+/** Own probabilities, deals without a stage and lost ones may come to a live funnel. */
+const room = 3;
 
 /** The deals by stage, as KAM.FUNNEL spills them, with what they really weigh. */
-export function stageList(
-  draft: SheetDraft,
-  figures: ForecastFigures,
-  formulas: ForecastFormulas | null,
+export function stageTable(
+  { figures, formulas, amountName }: ForecastDraft,
   texts: ForecastSheetTexts,
-): OutputList {
+): ReportTable {
   const names = texts.stageColumns;
-  const headers = [
-    names.stage,
-    names.deals,
-    names.amount,
-    names.weight,
-    names.weighted,
-    names.share,
-    names.conversion,
-  ];
-  const formats = [null, count, money, share, money, share, share];
-  const rows = stageRows(figures, texts.total);
-  draft.values(places.caption, places.stage, [[texts.stageTable]]);
-  draft.values(places.header, places.stage, [headers]);
-  const zone = { row: places.body, column: places.stage, rows: rows.length, columns: headers.length };
-  if (formulas === null) draft.values(zone.row, zone.column, rows, formats);
-  else {
-    draft.formula(zone.row, zone.column, formulas.stages, null, zone);
-    draft.format(zone, formats);
-  }
-  return { zone, keys: [zone.column] };
+  const { money, count, share } = sheetFormats;
+  const number = (header: string, format: string) => ({ header, kind: "number" as const, format });
+  return {
+    id: "stages",
+    caption: texts.stageTable,
+    columns: [
+      { header: names.stage, kind: "text", format: null },
+      number(names.deals, count),
+      number(amountName, money),
+      number(names.weight, share),
+      number(names.weighted, money),
+      number(names.share, share),
+      number(names.conversion, share),
+    ],
+    rows: stageRows(figures, texts.total),
+    ...(formulas === null
+      ? {}
+      : { spills: [{ column: 0, columns: 7, formula: () => formulas.stages }], room }),
+    endsInTotal: true,
+    notes: [texts.stageNote],
+    keys: [0],
+  };
 }
 
 /** Stages that are not lost come first, in the order of the table; a stage of deals weighed by themselves has no weight. */
-function stageRows({ stageIndex, amounts, stageTable, stageSums }: ForecastFigures, total: string): Cell[][] {
-  const open = stageSums.filter((_, stage) => stageTable.lost[stage] !== true);
+function stageRows(
+  { stageIndex, amounts, stageTable: stages, stageSums }: ForecastFigures,
+  total: string,
+): ReportCell[][] {
+  const open = stageSums.filter((_, stage) => stages.lost[stage] !== true);
   const weighted = open.reduce((sum, stage) => sum + stage.weighted, 0);
-  return funnelRows(stageIndex, amounts, stageTable).map((row, place, all): Cell[] => {
+  return funnelRows(stageIndex, amounts, stages).map((row, place, all): ReportCell[] => {
     const isTotal = place === all.length - 1;
     const own = open[place];
     return [

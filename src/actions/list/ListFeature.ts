@@ -3,9 +3,9 @@ import type { Answers, Said } from "../../core/reading/Reading";
 import type { DataProblem } from "../../core/quality/columnProblems";
 import type { Zone } from "../../excel/address/Zone";
 import type { TierMark } from "../../excel/marks/Marks";
-import type { OutputList } from "../../excel/output/userEdits";
 import type { PreparedOutput } from "../../excel/output/prepareOutput";
-import type { SheetDraft } from "../../excel/output/SheetDraft";
+import type { DrawnReport } from "../../excel/report/drawReport";
+import type { Report } from "../../excel/report/Report";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import type { Content } from "../../excel/write/Content";
 import type { WrittenColumn } from "../../excel/write/writtenCheck";
@@ -70,23 +70,10 @@ export interface ListPreview extends ListFigures {
   readonly touched: readonly TouchedArea[];
 }
 
-export interface ListSheet {
-  readonly draft: SheetDraft;
-  /** The lists on the sheet, whose rows may change from run to run. */
-  readonly lists: readonly OutputList[];
-  /** Looks of a new sheet; not applied to one that exists. */
-  readonly style: (sheet: StyledSheet) => void;
-}
-
-/** What of a sheet its looks are written to. */
-export interface StyledSheet extends Pick<Excel.Worksheet, "freezePanes"> {
-  getRange(address: string): Excel.Range;
-}
-
 /** A list on a sheet of its own, beside the feature's sheet. */
 export interface OwnList {
   readonly title: string;
-  readonly sheet: ListSheet;
+  readonly report: Report;
 }
 
 /** What a sheet is drawn from beside the job's figures. */
@@ -94,6 +81,21 @@ export interface SheetFacts {
   /** The feature's settings table; null where nothing leads there. */
   readonly settings: SettingsTableState | null;
   readonly now: Date;
+  /** What the reading of the list left out or took in a special way, each a sentence. */
+  readonly findings: readonly string[];
+  /** By which the sheet sees that its list has changed since; null where it cannot. */
+  readonly check: SourceCheck | null;
+}
+
+/** A column of the list as a formula names it, and what its numbers added up to at the writing. */
+export interface SourceCheck {
+  readonly reference: string;
+  readonly sum: number;
+}
+
+/** The feature's sheet as it will be written. */
+export interface ReportOutput extends PreparedOutput {
+  readonly drawn: DrawnReport;
 }
 
 /** What a write leaves beside the list, apart from its sheet. */
@@ -128,8 +130,8 @@ export interface ListColumns<Q, F> {
   write(
     job: ListJob<Q>,
     figures: F,
-    output: PreparedOutput,
-    facts: SheetFacts & ColumnFacts,
+    output: ReportOutput,
+    facts: Pick<SheetFacts, "settings"> & ColumnFacts,
     signal?: AbortSignal,
   ): Promise<BesideList>;
 }
@@ -162,7 +164,10 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
   remembered(figures: F, language: Language): readonly (readonly Content[])[];
-  sheet(job: ListJob<Q>, figures: F, facts: SheetFacts): ListSheet;
+  /** The column of the loaded list whose total tells that the list has changed since; null for none. */
+  readonly checkedColumn?: (request: Q) => number | null;
+  /** What its sheet shows. */
+  report(job: ListJob<Q>, figures: F, facts: SheetFacts): Report;
   /** The sentence that tells what was written. */
   written(job: ListJob<Q>, figures: F): Message;
   readonly columns: ListColumns<Q, F> | null;

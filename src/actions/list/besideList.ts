@@ -1,12 +1,11 @@
 import type { SourceRole } from "../../core/columns/fields";
-import type { PreparedOutput } from "../../excel/output/prepareOutput";
 import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { queueTextRows } from "../../excel/read/textRows";
 import { readZones } from "../../excel/read/readZones";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { SettingsTableState } from "../settings/settingsTableState";
-import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest, ReportOutput } from "./ListFeature";
 import { ActionError } from "./messages";
 
 /**
@@ -19,7 +18,7 @@ export async function besideList<R extends SourceRole, Q extends ListRequest<R>,
   job: ListJob<Q>,
   figures: F,
   facts: {
-    readonly output: PreparedOutput;
+    readonly output: ReportOutput;
     readonly settings: SettingsTableState | null;
     readonly now: Date;
     readonly neighbours: readonly Neighbour[];

@@ -1,6 +1,8 @@
 import { daysTo1904 } from "../../excel/dateSystem";
 import { marksOps } from "../../excel/marks/storedMarks";
 import { prepareOutput } from "../../excel/output/prepareOutput";
+import { drawReport } from "../../excel/report/drawReport";
+import type { SheetToPrint } from "../../excel/report/printSheets";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { SourceRole } from "../../core/columns/fields";
 import { sourceKey } from "../sources/SourceTable";
@@ -17,6 +19,8 @@ interface PreparedList {
   readonly written: CellPlace;
   readonly keptCells: readonly CellPlace[];
   readonly notes: readonly Message[];
+  /** Null where its pages stay as they are. */
+  readonly print: SheetToPrint | null;
 }
 
 /**
@@ -32,9 +36,9 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
 ): Promise<PreparedList | null> {
   const own = feature.ownList?.(job, figures, now) ?? null;
   if (own === null) return null;
-  const { draft, lists, style } = own.sheet;
+  const { draft, lists, looks } = drawReport(own.report);
   if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
-  const target = { feature: ownListOutput, source: sourceKey(job.table), title: own.title, style };
+  const target = { feature: ownListOutput, source: sourceKey(job.table), title: own.title, looks };
   const output = await prepareOutput(context, draft, target, lists, null);
   const { meta, stored, mark, sheet } = output;
   // What is left of other sheets goes with the feature's own marks.
@@ -45,5 +49,6 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
     written: { sheet, address: output.address },
     keptCells: [...output.kept, ...output.keptBlocks].map((address) => ({ sheet, address })),
     notes: outputNotes(output),
+    print: output.isPainted ? { sheet, print: looks.print, widths: looks.widths } : null,
   };
 }

@@ -1,17 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { formatZone, type Zone } from "../../excel/address/Zone";
-import { parseAddress } from "../../excel/address/parseAddress";
-import { cellOfKey, SheetDraft } from "../../excel/output/SheetDraft";
+import type { Report, ReportSection } from "../../excel/report/Report";
 import type { SourceTable } from "../sources/SourceTable";
-import type {
-  ListFeature,
-  ListFigures,
-  ListJob,
-  ListRequest,
-  ListSheet,
-  SheetFacts,
-  StyledSheet,
-} from "./ListFeature";
+import type { ListFeature, ListFigures, ListJob, ListRequest, SheetFacts } from "./ListFeature";
 import type { Message } from "./messages";
 
 /** The job on the rows of one currency, and what it gives. */
@@ -79,55 +69,25 @@ export function writtenSaid<R extends SourceRole, Q extends ListRequest<R>, F ex
   return { key: "writtenPerCurrency", params: { sheet: feature.title(job.language), currencies } };
 }
 
-/** Columns between the currencies on a sheet. */
-const gap = 2;
-
-/** One sheet with the sheets of all currencies side by side, each under its own title. */
-export function currencySheet<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+/** One sheet with the sections of all currencies below each other, each under its own code. */
+export function currencyReport<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
-  parts: readonly CurrencyPart<Q, F>[],
+  [first, ...others]: readonly CurrencyPart<Q, F>[],
   facts: SheetFacts,
-): ListSheet {
-  const draft = new SheetDraft();
-  const lists: ListSheet["lists"][number][] = [];
-  const styles: { readonly style: ListSheet["style"]; readonly columns: number }[] = [];
-  let columns = 0;
-  for (const { currency, job, figures } of parts) {
-    const own = feature.sheet(job, figures, facts);
-    const moved = (zone: Zone): Zone => ({ ...zone, column: zone.column + columns });
-    for (const [key, { content, format }] of own.draft.cells) {
-      const { row, column } = cellOfKey(key);
-      const isTitle = row === 0 && column === 0;
-      const titled = isTitle ? `${String(content)} · ${currency || "–"}` : content;
-      draft.content(row, columns + column, titled, format);
-    }
-    for (const chart of own.draft.charts)
-      draft.charts.push({
-        ...chart,
-        name: `${chart.name} ${currency}`,
-        title: `${chart.title} · ${currency || "–"}`,
-        data: moved(chart.data),
-        place: moved(chart.place),
-      });
-    for (const { zone, keys } of own.lists)
-      lists.push({ zone: moved(zone), keys: keys.map((key) => key + columns) });
-    styles.push({ style: own.style, columns });
-    const charts = own.draft.charts.map(({ place }) => place.column + place.columns);
-    columns += Math.max(own.draft.columns, ...charts) + gap;
-  }
-  const style = (sheet: StyledSheet): void => {
-    for (const one of styles) one.style(movedSheet(sheet, one.columns));
-  };
-  return { draft, lists, style };
-}
-
-/** A sheet whose columns are counted from another one. */
-function movedSheet(sheet: StyledSheet, columns: number): StyledSheet {
+): Report {
+  if (first === undefined) throw new Error("no currencies");
+  const report = feature.report(first.job, first.figures, facts);
+  const sections = ({ currency }: CurrencyPart<Q, F>, own: Report): ReportSection[] =>
+    own.sections.map((section) => ({
+      ...section,
+      heading: currency || "–",
+      chart: section.chart && { ...section.chart, name: `${section.chart.name} ${currency}` },
+    }));
   return {
-    freezePanes: sheet.freezePanes,
-    getRange(address) {
-      const zone = parseAddress(address)?.zone;
-      return sheet.getRange(zone ? formatZone({ ...zone, column: zone.column + columns }) : address);
-    },
+    ...report,
+    sections: [
+      ...sections(first, report),
+      ...others.flatMap((part) => sections(part, feature.report(part.job, part.figures, facts))),
+    ],
   };
 }

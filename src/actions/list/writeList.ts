@@ -4,6 +4,7 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { drawReport } from "../../excel/report/drawReport";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -18,14 +19,18 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
+import { addMoney } from "../../core/decimal/addMoney";
 import { besideList } from "./besideList";
+import { columnReference } from "./columnReference";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateAgain } from "./evaluateList";
-import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest, SourceCheck } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
 import { prepareOwnList } from "./ownList";
-import { currencySheet, writtenSaid } from "./perCurrency";
+import { readingText } from "../reading/readingText";
+import { printed } from "./printed";
+import { currencyReport, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
 import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -74,16 +79,21 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         ? await settingsTableState(context, settingsTable, job)
         : null;
     await pause();
-    const { draft, lists, style } =
+    const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
+    const sourceSum = sourceCheck(feature, previewed.request, table);
+    const sheetFacts = { settings, now, findings, check: sourceSum };
+    const drawn = drawReport(
       byCurrency === null
-        ? feature.sheet(job, figures, { settings, now })
-        : currencySheet(feature, byCurrency, { settings, now });
+        ? feature.report(job, figures, sheetFacts)
+        : currencyReport(feature, byCurrency, sheetFacts),
+    );
+    const { draft, lists, looks } = drawn;
     if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const target = {
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
-      style,
+      looks,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
     const ownList = await prepareOwnList(context, feature, job, figures, now);
@@ -98,7 +108,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       output.sheetOps.length + (ownList?.sheetOps.length ?? 0) + (settings?.ops.length ?? 0) > 0;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const neighbours = (await readNeighbours?.()) ?? [];
-    const facts = { output, settings, now, neighbours, loaded };
+    const facts = { output: { ...output, drawn }, settings, now, neighbours, loaded };
     const beside = await besideList(context, feature, job, figures, facts, signal);
     const remembered = await rememberedOps(feature, figures, settings, job.language);
     await pause();
@@ -145,7 +155,12 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       check: unmoved,
     };
     await pause();
-    const result = await commitWrite(context, ops, summary, options);
+    const committed = await commitWrite(context, ops, summary, options);
+    const toPrint = [
+      ...(output.isPainted ? [{ sheet: output.sheet, print: looks.print, widths: looks.widths }] : []),
+      ...(ownList?.print ? [ownList.print] : []),
+    ];
+    const result = await printed(context, toPrint, committed, options.language);
     const columns = beside?.columns ?? [];
     const read = await firstDifference(context, columns, unmoved).catch((failure: unknown) => ({ failure }));
     if (read === null) return result;
@@ -157,6 +172,18 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
+}
+
+function sourceCheck<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  { checkedColumn }: ListFeature<R, Q, F>,
+  request: Q,
+  table: SourceTable,
+): SourceCheck | null {
+  const column = checkedColumn?.(request) ?? null;
+  if (column === null) return null;
+  const cells = (table.columns[column] ?? []).slice(0, table.liveRows ?? table.rows);
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return { reference: columnReference(table, column), sum: addMoney(numbers) };
 }
 
 async function showRowsOps(

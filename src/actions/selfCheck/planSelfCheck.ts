@@ -11,7 +11,7 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import type { Language } from "../../i18n/Language";
 import { type SelfCheckLayout, places } from "./selfCheckDraft";
-import { styleSelfCheck } from "./styleSelfCheck";
+import { colourVerdicts, selfCheckLooks } from "./styleSelfCheck";
 import { cellOfKey, spilledContent, type SheetDraft } from "../../excel/output/SheetDraft";
 import { sameContent } from "../../excel/write/Content";
 
@@ -82,7 +82,8 @@ export async function planSelfCheck(
     title: selfCheckTexts[language].sheet.name,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing: null,
-    style: styleSelfCheck(layout),
+    looks: selfCheckLooks(layout, language),
+    style: colourVerdicts(layout),
   });
   return {
     sheet: output.sheet,

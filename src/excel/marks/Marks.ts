@@ -1,3 +1,4 @@
+import type { LookZones } from "../report/SheetLooks";
 import { allSteps, type Steps } from "../../core/Steps";
 import { decodeRecord, encodeFormer, encodeRecord, formerRecord } from "./SheetRecord";
 import type { FormerRecord, SheetRecord } from "./SheetRecord";
@@ -16,8 +17,19 @@ interface MarkedSheet {
   readonly source: string;
   /** Hidden name of the sheet's anchor cell. */
   readonly anchor: string;
-  /** Data address by name of the chart, as if the anchor were A1. */
+  /** By name of the chart the cells that it reads, as if the anchor were A1; see chartPlaces. */
   readonly charts: Readonly<Record<string, string>>;
+  /** What its blocks look like; null for a sheet of an earlier design. */
+  readonly looks: LookZones | null;
+  /** The lists on it. */
+  readonly lists: readonly MarkedList[];
+}
+
+/** Rows of a list without its header, and the columns that tell what a row is about. */
+export interface MarkedList {
+  readonly row: number;
+  readonly rows: number;
+  readonly keys: readonly number[];
 }
 
 /** What is remembered of an output sheet. */
@@ -78,8 +90,9 @@ export const sheetMarkJson = {
   encode: (mark: NextSheetMark): string => allSteps(sheetMarkJson.encodeInSteps(mark)),
 
   *encodeInSteps(mark: NextSheetMark): Steps<string> {
-    const { cells, keys, before, former, feature, source, anchor, charts } = mark;
-    const head = JSON.stringify({ version: marksVersion, feature, source, anchor, charts, keys });
+    const { cells, keys, before, former, feature, source, anchor, charts, looks, lists } = mark;
+    const own = { feature, source, anchor, charts, looks, lists, keys };
+    const head = JSON.stringify({ version: marksVersion, ...own });
     const free = mostPartBytes - envelopeBytes - xmlBytes(head);
     const { record, json } = encodeRecord(cells, keys, free);
     yield;
@@ -92,7 +105,7 @@ export const sheetMarkJson = {
   },
 
   decode: (json: unknown): SheetMark => {
-    const { feature, source, anchor, charts, keys, record, former } = objectOf(json);
+    const { feature, source, anchor, charts, keys, record, former, looks, lists } = objectOf(json);
     if (typeof feature !== "string" || typeof source !== "string" || typeof anchor !== "string")
       throw new SyntaxError("no mark of a sheet");
     if (!Array.isArray(keys) || !keys.every(Number.isSafeInteger)) throw new SyntaxError("no keys");
@@ -103,6 +116,8 @@ export const sheetMarkJson = {
       source,
       anchor,
       charts: textsOf(charts),
+      looks: looks === undefined || looks === null ? null : looksOf(looks),
+      lists: lists === undefined ? [] : listsOf(lists),
       keys: keys as number[],
       record: { cells: new Map(own), blocks },
       former: former === null ? null : decodeRecord(former),
@@ -150,6 +165,23 @@ function textsOf(json: unknown): Record<string, string> {
   if (!texts.every((entry): entry is [string, string] => typeof entry[1] === "string"))
     throw new SyntaxError("no texts");
   return Object.fromEntries(texts);
+}
+
+function looksOf(json: unknown): LookZones {
+  const isLook = (entry: unknown): boolean =>
+    Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string");
+  if (!Array.isArray(json) || !json.every(isLook)) throw new SyntaxError("no looks");
+  return json as LookZones;
+}
+
+function listsOf(json: unknown): MarkedList[] {
+  if (!Array.isArray(json)) throw new SyntaxError("no lists");
+  return json.map((entry) => {
+    const { row, rows, keys } = objectOf(entry);
+    if (![row, rows].every(Number.isSafeInteger) || !Array.isArray(keys) || !keys.every(Number.isSafeInteger))
+      throw new SyntaxError("no list");
+    return { row: Number(row), rows: Number(rows), keys: keys as number[] };
+  });
 }
 
 /** Whether two writings put the same tiers beside the list. */

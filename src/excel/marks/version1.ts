@@ -33,7 +33,7 @@ function sheetOf({ feature, source, anchor, cells, charts }: Entry): NextSheetMa
     source,
     anchor,
     charts: Object.fromEntries(entriesOf(charts, isText)),
-    keys: [],
+    ...{ keys: [], looks: null, lists: [] },
     cells: new Map(entriesOf(cells, isContent).map(([key, content]) => [checkedKey(key), { content }])),
     before: null,
     former: null,

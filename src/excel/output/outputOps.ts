@@ -2,15 +2,20 @@ import { formatZone, type Zone } from "../address/Zone";
 import { emptyRecord, type NextSheetMark, type WitnessCell } from "../marks/Marks";
 import { contentHash } from "../marks/contentHash";
 import { safeSheetName } from "../safeSheetName";
+import { frameSheet } from "../report/sheetFrame";
+import { paintOps } from "../report/paintLooks";
+import type { LookZones, SheetLooks } from "../report/SheetLooks";
+import type { UndoStep } from "../undo/UndoStep";
 import { addSheetOp, hiddenNameOp, styleOp } from "../write/structureOps";
 import { cellOps } from "../write/cellOps";
 import type { Content } from "../write/Content";
 import type { WriteOp } from "../write/WriteOp";
 import { anchorName } from "./outputVersion";
-import { chartOps } from "./chartOps";
+import { chartOps, chartPlaces } from "./chartOps";
 import { refreshCells } from "./refreshCells";
 import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { ExistingOutput } from "./separateSpills";
+import type { OutputList } from "./userEdits";
 
 export interface OutputTarget {
   readonly feature: string;
@@ -20,10 +25,12 @@ export interface OutputTarget {
   readonly title: string;
   readonly takenSheets: readonly string[];
   /** The sheet as it stands, and what was written on it; null when it is new. */
-  readonly existing: (ExistingOutput & Pick<NextSheetMark, "charts" | "former">) | null;
-  /** Columns that tell what a row of a list is about. */
-  readonly keys?: readonly number[];
-  /** Looks of a new sheet; not applied to one that exists. */
+  readonly existing: (ExistingOutput & Pick<NextSheetMark, "charts" | "former" | "looks">) | null;
+  /** The lists of the draft. */
+  readonly lists?: readonly OutputList[];
+  /** A sheet that is there is painted anew only where its blocks stand elsewhere than before. */
+  readonly looks: SheetLooks;
+  /** What a new sheet gets beyond them. */
   readonly style?: (sheet: Excel.Worksheet) => void;
 }
 
@@ -43,6 +50,8 @@ export interface SheetOps {
   readonly keptBlocks: readonly string[];
   /** Address of everything written, from the anchor. */
   readonly address: string;
+  /** Whether its looks are new, and so its pages. */
+  readonly isPainted: boolean;
 }
 
 /** The changes that bring a draft onto its sheet, new or there already, and the mark of what was written. */
@@ -77,21 +86,26 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
     ops: [
       ...cellOps({ sheet, zone, contents, formats }),
       hiddenNameOp(name, { sheet, ...anchor }),
+      styleOp(sheet, (worksheet) => {
+        frameSheet(worksheet, target.looks);
+        target.style?.(worksheet);
+      }),
+      ...paintOps(({ workbook }) => workbook.worksheets.getItem(sheet), target.looks.zones, [], anchor),
       ...draft.charts.flatMap((chart) => chartOps(chart, { sheet, anchor, charts: new Set(), written: {} })),
-      ...(target.style ? [styleOp(sheet, target.style)] : []),
     ],
     mark,
     witness: witnessOf(mark.anchor, { ...zone, contents }, anchor),
     kept: [],
     keptBlocks: [],
     address: formatZone(zone),
+    isPainted: true,
   };
 }
 
 function refresh(
   draft: SheetDraft,
   target: OutputTarget,
-  { image, written, charts: writtenCharts, former }: NonNullable<OutputTarget["existing"]>,
+  { image, written, charts: writtenCharts, former, looks }: NonNullable<OutputTarget["existing"]>,
 ): SheetOps {
   const { zone, contents, formats, before, kept } = refreshCells(draft, image, written);
   const { anchor } = image;
@@ -104,12 +118,14 @@ function refresh(
     );
   });
   const cells = kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 }));
+  const repaint = repaintOps(image.id, target.looks.zones, looks ?? [], anchor);
   return {
     sheet: image.name,
     anchor,
     sheetOps: [],
     ops: [
       ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
+      ...repaint,
       ...draft.charts.flatMap((chart) => chartOps(chart, charts)),
     ],
     mark: markOf(draft, target, name, { before: written.record, former }),
@@ -117,17 +133,36 @@ function refresh(
     kept: cells.filter((_, index) => blocks[index] === null),
     keptBlocks: [...new Set(blocks.filter((block) => block !== null))],
     address: zone === null ? "A1" : formatZone(zone),
+    isPainted: repaint.length > 0,
   };
+}
+
+/** Blocks of ours that stand elsewhere than before take their looks with them. */
+function repaintOps(
+  sheet: string,
+  wanted: LookZones,
+  before: LookZones,
+  origin: Pick<Zone, "row" | "column">,
+): WriteOp[] {
+  if (JSON.stringify(wanted) === JSON.stringify(before)) return [];
+  const undo: UndoStep = { kind: "looks", sheet, origin, before, painted: wanted };
+  return paintOps(({ workbook }) => workbook.worksheets.getItem(sheet), wanted, before, origin).map(
+    (op, index) => (index === 0 ? { ...op, bytes: op.bytes + 60 * wanted.length, undo: [undo] } : op),
+  );
 }
 
 function markOf(
   draft: SheetDraft,
-  { feature, source, keys = [] }: OutputTarget,
+  { feature, source, lists = [], looks }: OutputTarget,
   anchor: string,
   earlier: Pick<NextSheetMark, "before" | "former">,
 ): NextSheetMark {
-  const charts = Object.fromEntries(draft.charts.map(({ name, data }) => [name, formatZone(data)]));
-  return { feature, source, anchor, charts, keys, cells: draft.cells, ...earlier };
+  const charts = Object.fromEntries(draft.charts.map((chart) => [chart.name, chartPlaces(chart)]));
+  return {
+    ...{ feature, source, anchor, charts, cells: draft.cells, looks: looks.zones, ...earlier },
+    keys: [...new Set(lists.flatMap(({ keys }) => keys))],
+    lists: lists.map(({ zone: { row, rows }, keys }) => ({ row, rows, keys })),
+  };
 }
 
 /** The first cell that a write puts something into. */

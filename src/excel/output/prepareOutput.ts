@@ -1,5 +1,6 @@
 import { pause } from "../pause";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
+import type { SheetMark } from "../marks/Marks";
 import type { MarkProblem, StoredMarks } from "../marks/storedMarks";
 import { hasMarks, readMarks } from "../marks/storedMarks";
 import { ExcelError } from "../ExcelError";
@@ -23,14 +24,14 @@ export interface PreparedOutput extends SheetOps {
 
 /**
  * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
- * rearranged, a refresh would part what the user typed from its row, or the marks are lost, as a new version of the
- * sheet. The marks of the list with a number are read along. Nothing is written yet.
+ * rearranged, a refresh would part what the user typed from its row, the sheet is of an earlier design, or the marks are
+ * lost, as a new version of the sheet. The marks of the list with a number are read along. Nothing is written yet.
  * Round trips: those of openOutput, and one where formulas spill. Errors: sheetProtected, sheetFiltered.
  */
 export async function prepareOutput(
   context: Excel.RequestContext,
   draft: SheetDraft,
-  target: Pick<OutputTarget, "feature" | "source" | "title" | "style">,
+  target: Pick<OutputTarget, "feature" | "source" | "title" | "looks">,
   lists: readonly OutputList[],
   list: number | null,
 ): Promise<PreparedOutput> {
@@ -38,14 +39,15 @@ export async function prepareOutput(
   const { meta, stored, version, existing: newest, problem } = opened;
   await pause();
   const found = newest && { ...newest, ...(await separateSpills(context, newest)) };
-  const blocked = found !== null && (isRearranged(draft, found, lists) || notesInTheWay(draft, found, lists));
+  const blocked =
+    found !== null && (found.looks === null || isRearranged(draft, found) || notesInTheWay(draft, found));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {
     ...target,
     source: existing === null ? version.next : version.source,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing,
-    keys: [...new Set(lists.flatMap(({ keys }) => keys))],
+    lists,
   });
   return { ...plan, meta, stored, replaces: blocked || problem !== null ? version.sheet : null, problem };
 }
@@ -55,7 +57,7 @@ interface OpenOutput {
   readonly stored: StoredMarks;
   readonly version: OutputVersion;
   /** The newest sheet that the feature wrote from the source; null where none is there any more, or it is not known. */
-  readonly existing: OutputTarget["existing"];
+  readonly existing: (NonNullable<OutputTarget["existing"]> & Pick<SheetMark, "lists">) | null;
   /** Why what we wrote on the sheet that is there is not known. */
   readonly problem: MarkProblem | null;
 }
@@ -90,7 +92,7 @@ export async function openOutput(
       meta,
       stored,
       version,
-      existing: { image, written, charts: mark.charts, former },
+      existing: { image, written, charts: mark.charts, former, looks: mark.looks, lists: mark.lists },
       problem: null,
     };
   }

@@ -1,4 +1,5 @@
 import type { Zone } from "../address/Zone";
+import type { MarkedList } from "../marks/Marks";
 import { isFormula } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
 import { contentFrom, type RecordedCells } from "./RecordedCells";
@@ -13,17 +14,22 @@ export interface OutputList {
   readonly keys: readonly number[];
 }
 
+/** An output sheet as it stands, and the lists that were written there. */
+interface WrittenOutput extends ExistingOutput {
+  readonly lists: readonly MarkedList[];
+}
+
+function hasRow(list: Pick<MarkedList, "row" | "rows">, row: number): boolean {
+  return row >= list.row && row < list.row + list.rows;
+}
+
 /**
  * Whether our cells no longer stand where they were written, because rows or columns were inserted, deleted or sorted:
  * then nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
  * about, or two rows in a row have lost part of it; when a header stands in the column of another; and when formulas
  * moved with the anchor cell. A sheet that was emptied is not rearranged.
  */
-export function isRearranged(
-  draft: SheetDraft,
-  { image, written }: ExistingOutput,
-  lists: readonly OutputList[],
-): boolean {
+export function isRearranged(draft: SheetDraft, { image, written, lists }: WrittenOutput): boolean {
   const now = contentFrom(image);
   let [isEmptied, hasFormulas] = [true, false];
   for (const { row, column, recorded } of written) {
@@ -34,12 +40,12 @@ export function isRearranged(
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
   if (moved && (hasFormulas || [...draft.cells.values()].some(({ content }) => isFormula(content))))
     return true;
-  if (lists.some(({ zone }) => headersMoved(zone.row - 1, written, now))) return true;
+  if (lists.some(({ row }) => headersMoved(row - 1, written, now))) return true;
 
-  return lists.some(({ zone, keys }) => {
+  return lists.some(({ keys, ...list }) => {
     const rows = new Map<number, { keys: number; lost: number }>();
     for (const { row, column, recorded } of written) {
-      if (row < zone.row || !keys.includes(column) || recorded.kind === "spilled") continue;
+      if (!hasRow(list, row) || !keys.includes(column) || recorded.kind === "spilled") continue;
       const count = rows.get(row) ?? { keys: 0, lost: 0 };
       count.keys++;
       const found = now(row, column);
@@ -78,11 +84,7 @@ const noteColumns = 40;
  * Whether refreshing an output sheet would part what the user typed from the row that it is about, or leave a hole: a
  * cell of theirs where a list grows or a formula is to spill, or a note in or beside a row that now is about something else.
  */
-export function notesInTheWay(
-  draft: SheetDraft,
-  { image, written }: ExistingOutput,
-  lists: readonly OutputList[],
-): boolean {
+export function notesInTheWay(draft: SheetDraft, { image, written, lists }: WrittenOutput): boolean {
   const now = contentFrom(image);
   const rows = new Map<number, number>();
   const reach = (row: number, column: number): void => {
@@ -114,11 +116,11 @@ export function notesInTheWay(
 function isMoved(
   draft: SheetDraft,
   written: RecordedCells,
-  { zone, keys }: OutputList,
+  { keys, ...list }: MarkedList,
   row: number,
   now: (row: number, column: number) => Content,
 ): boolean {
-  if (row < zone.row) return false;
+  if (!hasRow(list, row)) return false;
   return keys.some((column) => {
     const before = written.at(row, column);
     const after = draft.cells.get(cellKey(row, column))?.content;

@@ -1,4 +1,6 @@
 import type { Zone } from "../address/Zone";
+import type { ChartSource } from "../output/chartSource";
+import type { LookZones } from "../report/SheetLooks";
 import type { RowRun } from "../read/hiddenRows";
 import type { Anchor } from "../write/Anchor";
 import type { Content } from "../write/Content";
@@ -61,6 +63,22 @@ export type UndoStep =
       readonly unnamed?: { readonly type: string; readonly chartsBefore: readonly string[] };
     }
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
+  /** A chart of ours that was given other cells to read, `written`. */
+  | {
+      readonly kind: "chartSource";
+      readonly sheet: string;
+      readonly chart: string;
+      readonly source: ChartSource;
+      readonly written: ChartSource;
+    }
+  /** Looks of a sheet of ours that were painted anew: those before, from the cells given. */
+  | {
+      readonly kind: "looks";
+      readonly sheet: string;
+      readonly origin: Pick<Zone, "row" | "column">;
+      readonly before: LookZones;
+      readonly painted: LookZones;
+    }
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }

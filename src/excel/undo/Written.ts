@@ -75,5 +75,5 @@ export function spillHeads(written: Written): readonly (readonly [row: number, c
 }
 
 function maySpill(content: Content | null): boolean {
-  return typeof content === "string" && content.startsWith("=KAM.");
+  return typeof content === "string" && content.startsWith("=") && /KAM\.|#/.test(content);
 }

@@ -143,7 +143,7 @@ function queueCharts(
   const ours = new Set(steps.flatMap((step) => (step.kind === "removeChart" ? step.chart : [])));
   return new Map(
     steps.flatMap((step) => {
-      if (step.kind !== "removeChart" && step.kind !== "chartData") return [];
+      if (step.kind !== "removeChart" && step.kind !== "chartData" && step.kind !== "chartSource") return [];
       const charts = sheets.get(step.sheet)?.charts;
       if (charts === undefined) return [];
       const named = charts.getItemOrNullObject(step.chart).load("name");

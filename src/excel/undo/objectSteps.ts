@@ -1,4 +1,6 @@
 import { partHash } from "../journal/journalXml";
+import { setChartSource } from "../output/chartSource";
+import { paintOps } from "../report/paintLooks";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";
@@ -35,6 +37,15 @@ export function objectChange(
       const [chart, sheet] = [targets.charts.get(step), targets.sheets.get(step.sheet)];
       if (chart === undefined || sheet === undefined) return [];
       return [op(() => chart.setData(sheet.getRange(step.address), "Columns"))];
+    }
+    case "chartSource": {
+      const [chart, sheet] = [targets.charts.get(step), targets.sheets.get(step.sheet)];
+      if (chart === undefined || sheet === undefined) return [];
+      return [op(() => setChartSource(chart, sheet, step.written.values.length, step.source, []))];
+    }
+    case "looks": {
+      const sheet = targets.sheets.get(step.sheet);
+      return sheet === undefined ? [] : paintOps(() => sheet, step.before, step.painted, step.origin);
     }
     case "removeName": {
       const name = targets.names.get(step.name);

@@ -37,6 +37,8 @@ const markOf = (cells: Draft, more: Partial<NextSheetMark> = {}): NextSheetMark 
   source: "range:Südwest & Co <1>:1:1",
   anchor: "_KAM_sheet_forecast_x",
   charts: {},
+  looks: null,
+  lists: [],
   keys: [0],
   cells,
   before: emptyRecord,

@@ -7,6 +7,7 @@ import { SheetDraft } from "../../../../src/excel/output/SheetDraft";
 import { runExcel } from "../../../../src/excel/runExcel";
 import type { WriteResult } from "../../../../src/actions/list/messages";
 import { bookSnapshot } from "../../actions/support/bookSnapshot";
+import { plainLooks } from "../../../support/plainLooks";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);
@@ -29,7 +30,7 @@ async function write(rows: readonly (readonly (string | number)[])[]): Promise<W
     draft.values(0, 0, [["Report"]]);
     draft.values(2, 0, rows, [null, "#,##0.00"]);
     draft.formula(1, 1, `=SUM(B3:B${rows.length + 2})`, "#,##0");
-    const target = { feature: "test", source: "table:T", title: "Report" };
+    const target = { feature: "test", source: "table:T", title: "Report", looks: plainLooks };
     const plan = outputOps(draft, { ...target, takenSheets: meta.sheets.map(({ name }) => name), existing });
     return commitWrite(
       context,

@@ -1,0 +1,193 @@
+import { periodStart } from "../../core/dates/periods";
+import type { Cell } from "../../core/cells/Cell";
+import type { Places, ReportCell, ReportTable } from "../../excel/report/Report";
+import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
+import type { Language } from "../../i18n/Language";
+import type { CommissionPeriod } from "../settings/KamSettings";
+import type { CommissionFigures } from "./compute";
+import { rowRanges } from "./rowRanges";
+import type { StatementContext, StatementFormats } from "./StatementContext";
+import type { CommissionPeriodLine, PersonStatement } from "./types";
+
+/** Rows of the ladder table that a ladder takes, by its label. */
+type LadderPlaces = ReadonlyMap<string, { readonly row: number; readonly rows: number }>;
+
+/** The ladders as they were when the statement was written, so that it can be recomputed when the settings change. */
+export function ladderTables(
+  { ladders }: CommissionFigures,
+  texts: CommissionSheetTexts,
+  { base, rate }: StatementFormats,
+): { readonly table: ReportTable; readonly places: LadderPlaces } {
+  const names = texts.ladderColumns;
+  const places = new Map<string, { row: number; rows: number }>();
+  const rows: Cell[][] = [];
+  for (const { name, ladder, quota } of ladders) {
+    const label = ladderLabel(name, quota, texts);
+    places.set(label, { row: rows.length, rows: ladder.length });
+    for (const step of ladder) rows.push([label, step.from, step.rate, step.fixed]);
+  }
+  const table: ReportTable = {
+    id: "ladders",
+    caption: texts.ladders,
+    columns: [
+      { header: names.ladder, kind: "text", format: null },
+      { header: names.from, kind: "number", format: base },
+      { header: names.rate, kind: "number", format: rate },
+      { header: names.fixed, kind: "number", format: base },
+    ],
+    rows,
+    notes: [],
+    keys: [0, 1],
+    isUnprinted: true,
+  };
+  return { table, places };
+}
+
+/**
+ * The page of one person: base and commission per period and ladder; live, the commission is computed again by
+ * KAM.COMMISSION from the base and the ladder, on the cumulative basis with what the year credited before.
+ */
+export function personTable(
+  { person, periods, base, commission }: PersonStatement,
+  index: number,
+  { figures, request, live, language }: StatementContext,
+  texts: CommissionSheetTexts,
+  formats: StatementFormats,
+  ladders: LadderPlaces,
+): ReportTable {
+  const names = texts.detailColumns;
+  const id = `person${index}`;
+  let [yearKey, yearRow] = ["", 0];
+  const rows = periods.map((line, row): ReportCell[] => {
+    const year = periodStart(line.period, "year", 0, figures.firstMonth);
+    const key = `${line.ladder}\n${line.quota ?? ""}\n${year}`;
+    if (key !== yearKey) yearRow = row;
+    yearKey = key;
+    const label = ladderLabel(line.ladder, line.quota, texts);
+    const first = request.basis === "cumulative" ? yearRow : row;
+    const formula = (at: Places): string => {
+      const already = row > first ? `SUM(${at.cell(id, first, 2)}:${at.cell(id, row - 1, 2)})` : "0";
+      const { row: from, rows: steps } = ladders.get(label) ?? { row: 0, rows: 1 };
+      const ladder = `${at.cell("ladders", from, 1)}:${at.cell("ladders", from + steps - 1, 3)}`;
+      return `=KAM.COMMISSION(${at.cell(id, row, 2)},${ladder},"${request.method}","${request.boundary}",${already},${request.decimals})`;
+    };
+    return [
+      periodCell(line, request.period, figures.firstMonth),
+      label,
+      line.base,
+      live ? { formula, value: line.commission } : line.commission,
+      rateCell(id, row, line),
+    ];
+  });
+  const sum = (column: number, value: number): ReportCell => ({
+    formula: (at) => `=SUM(${at.column(id, column)})`,
+    value,
+  });
+  return {
+    id,
+    caption: texts.statementOf(person),
+    columns: [
+      { header: names.period, kind: "text", format: formats.period },
+      { header: names.ladder, kind: "text", format: null },
+      { header: names.base, kind: "number", format: formats.base },
+      { header: names.commission, kind: "number", format: formats.money },
+      { header: names.rate, kind: "number", format: formats.rate },
+    ],
+    rows,
+    total: [
+      texts.total,
+      null,
+      sum(2, base),
+      sum(3, commission),
+      {
+        formula: (at) => `=IF(${at.total(id, 2)}=0,"",${at.total(id, 3)}/${at.total(id, 2)})`,
+        value: base === 0 ? "" : commission / base,
+      },
+    ],
+    notes: [
+      ...laddersOf(periods, figures, texts, language),
+      ...["", texts.signature(person), "", texts.approval],
+    ],
+    keys: [0, 1],
+    startsPage: true,
+  };
+}
+
+/** The ladders of a person in words, so that the page explains itself. */
+function laddersOf(
+  periods: readonly CommissionPeriodLine[],
+  { ladders }: CommissionFigures,
+  texts: CommissionSheetTexts,
+  language: Language,
+): string[] {
+  const used = new Set(periods.map(({ ladder, quota }) => ladderLabel(ladder, quota, texts)));
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 6 });
+  return ladders.flatMap(({ name, quota, ladder }) => {
+    const label = ladderLabel(name, quota, texts);
+    if (!used.has(label)) return [];
+    const steps = ladder.map(({ from, rate, fixed }) =>
+      texts.stepInWords(number.format(from), percent.format(rate), fixed === 0 ? "" : number.format(fixed)),
+    );
+    return [`${label}: ${steps.join("; ")}`];
+  });
+}
+
+function rateCell(id: string, row: number, { base, commission }: CommissionPeriodLine): ReportCell {
+  return {
+    formula: (at) => `=IF(${at.cell(id, row, 2)}=0,"",${at.cell(id, row, 3)}/${at.cell(id, row, 2)})`,
+    value: base === 0 ? "" : commission / base,
+  };
+}
+
+/** Every step with the rows of the list that it came from. */
+export function stepTable(
+  people: readonly PersonStatement[],
+  { request, figures }: StatementContext,
+  texts: CommissionSheetTexts,
+  { money, base, rate, period }: StatementFormats,
+): ReportTable {
+  const names = texts.detailColumns;
+  const rows = people.flatMap(({ person, periods }) =>
+    periods.flatMap((line) => {
+      const sources = rowRanges(line.sourceRows);
+      const cell = periodCell(line, request.period, figures.firstMonth);
+      const label = ladderLabel(line.ladder, line.quota, texts);
+      return line.steps.map((step): ReportCell[] => [
+        ...[person, cell, label, step.from, step.to ?? "", step.rate, step.base, step.commission, sources],
+      ]);
+    }),
+  );
+  return {
+    id: "steps",
+    caption: texts.detail,
+    columns: [
+      { header: names.person, kind: "text", format: null },
+      { header: names.period, kind: "text", format: period },
+      { header: names.ladder, kind: "text", format: null },
+      { header: names.from, kind: "number", format: base },
+      { header: names.to, kind: "number", format: base },
+      { header: names.rate, kind: "number", format: rate },
+      { header: names.base, kind: "number", format: base },
+      { header: names.commission, kind: "number", format: money },
+      { header: names.rows, kind: "text", format: null },
+    ],
+    rows,
+    notes: [],
+    keys: [0, 1, 2, 3],
+    isUnprinted: true,
+  };
+}
+
+/** What a ladder is called on the sheet: with the quota that its bounds were taken of, where there is one. */
+function ladderLabel(name: string, quota: number | null, texts: CommissionSheetTexts): string {
+  return quota === null ? name : texts.ladderOfQuota(name, String(quota));
+}
+
+/**
+ * A period as it stands in a cell: the serial of its first day; a quarter is a text, for no number format shows one, and
+ * so is a year that begins with another month than January.
+ */
+function periodCell(line: CommissionPeriodLine, period: CommissionPeriod, firstMonth: number): Cell {
+  return period === "quarter" || (period === "year" && firstMonth !== 1) ? line.label : line.period;
+}

@@ -1,0 +1,47 @@
+import type { Zone } from "../address/Zone";
+import type { SheetFamily } from "./Report";
+
+/** Looks with the addresses that have them, as if the sheet's anchor cell were A1, in the order of painting. */
+export type LookZones = readonly (readonly [look: LookName, address: string])[];
+
+/** What a block of cells looks like; see paintLook. */
+export type LookName =
+  | "title"
+  | "facts"
+  | "heading"
+  | "label"
+  | "figure"
+  | "caption"
+  | "header"
+  | "right"
+  | "left"
+  | "wrapped"
+  | "total"
+  | "totalAbove"
+  | "note"
+  | "input";
+
+/** The looks of a sheet. */
+export interface SheetLooks {
+  readonly zones: LookZones;
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly family: SheetFamily;
+  /** Rows that stay in sight; 0 for none. */
+  readonly frozenRows: number;
+  readonly print: SheetPrint;
+}
+
+/** How a sheet is printed: one page wide, its footer with title, page and date. */
+export interface SheetPrint {
+  readonly area: Zone;
+  /** Rows repeated on each page, from 0. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows that begin a page, whatever fits. */
+  readonly startsPage: readonly number[];
+  /** Blocks of rows that are not torn where a page holds them: first row and number of rows, in order. */
+  readonly blocks: readonly { readonly row: number; readonly rows: number }[];
+  readonly title: string;
+  /** "Page &P of &N" */
+  readonly pageOf: string;
+}

@@ -1,0 +1,94 @@
+import { formatZone } from "../address/Zone";
+import { ExcelError } from "../ExcelError";
+import { translateHostError } from "../translateHostError";
+import { columnPoints } from "./sheetFrame";
+import type { SheetPrint } from "./SheetLooks";
+
+/** Points. */
+const paper = { A4: { short: 595, long: 842 } } as const;
+const margin = 42.5;
+const footerRoom = 20;
+const rowPoints = 15;
+/** The screen rounds the digit of 11 points, by which columns are wide, from 7.4 pixels to 7; a printer does not. */
+const widthOnPaper = 7.5 / 7;
+/** Some rows are higher than others: titles, headlines, headers in two lines. */
+const heightOnPaper = 1.06;
+/** A sheet holds 1,023 page breaks of one's own; what follows falls onto pages by itself. */
+const mostBreaks = 1000;
+/** Portrait where so many columns do. */
+const portraitColumns = 6;
+
+export interface SheetToPrint {
+  readonly sheet: string;
+  readonly print: SheetPrint;
+  /** In characters. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * Page setup of sheets of ours: one page wide, blocks whole, title, page and date in the footer. One round trip.
+ * Returns the error by which it could not be done (Excel refuses page setup where there is no printer), or null; a host
+ * without page setup is none.
+ */
+export async function printSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToPrint[],
+): Promise<unknown> {
+  for (const one of sheets) setUp(context.workbook.worksheets.getItem(one.sheet), one);
+  try {
+    await context.sync();
+    return null;
+  } catch (failure) {
+    const error = translateHostError(failure);
+    return error instanceof ExcelError && error.key === "hostNotSupported" ? null : error;
+  }
+}
+
+function setUp(sheet: Excel.Worksheet, { print, widths }: SheetToPrint): void {
+  const { landscape, scale, breaks } = pages(print, widths);
+  const layout = sheet.pageLayout;
+  layout.orientation = landscape ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { scale };
+  Object.assign(layout, {
+    ...{ leftMargin: margin, rightMargin: margin, topMargin: margin, bottomMargin: margin + footerRoom / 2 },
+    footerMargin: margin / 2,
+  });
+  layout.setPrintArea(formatZone(print.area));
+  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = `&9${print.title.replaceAll("&", "&&")}`;
+  footer.centerFooter = "&9&F";
+  footer.rightFooter = `&9${print.pageOf} · &D`;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** How a sheet falls onto pages: rows before which one begins, and the scale at which it is one page wide, in per cent. */
+export function pages(
+  { area, titleRows, startsPage, blocks }: SheetPrint,
+  widths: readonly number[],
+): { readonly landscape: boolean; readonly scale: number; readonly breaks: readonly number[] } {
+  const landscape = area.columns > portraitColumns;
+  const { short, long } = paper.A4;
+  const [wide, high] = landscape ? [long, short] : [short, long];
+  const width = widths.slice(0, area.columns).reduce((sum, one) => sum + columnPoints(one), 0);
+  const scale = Math.max(10, Math.min(100, Math.floor((100 * (wide - 2 * margin)) / (width * widthOnPaper))));
+  const repeated = titleRows.last - titleRows.first + 1;
+  const rows = Math.floor((100 * (high - 2 * margin - footerRoom)) / (rowPoints * heightOnPaper * scale));
+  const breaks: number[] = [];
+  let top = 0;
+  const room = (): number => rows - (top === 0 ? 0 : repeated);
+  const begin = (row: number): void => {
+    breaks.push(row);
+    top = row;
+  };
+  for (const { row, rows: height } of blocks) {
+    const isTorn = row + height - top > room();
+    if (row > top && (startsPage.includes(row) || (isTorn && height <= rows - repeated))) begin(row);
+    while (row + height - top > room()) top += room();
+  }
+  const rest = startsPage.filter((row) => row > 0 && row < area.rows);
+  const all = [...new Set([...breaks, ...rest])].sort((one, other) => one - other);
+  return { landscape, scale, breaks: all.slice(0, mostBreaks) };
+}

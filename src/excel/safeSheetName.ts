@@ -1,4 +1,5 @@
-const longestName = 31;
+/** Characters of a tab's name, as Excel counts them. */
+export const longestSheetName = 31;
 
 /**
  * A sheet name made of any text by Excel's rules: at most 31 characters, none of []:*?/\ or control characters, no
@@ -11,7 +12,7 @@ export function safeSheetName(text: string, taken: Iterable<string>): string {
   const base = clean === "" ? "Account" : clean.toLowerCase() === "history" ? `${clean} 1` : clean;
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;
-    const name = trimName(cut(base, longestName - suffix.length)) + suffix;
+    const name = trimName(cut(base, longestSheetName - suffix.length)) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -2,7 +2,7 @@ import type { Texts } from "./Language";
 
 const en = {
   title: "KAM settings",
-  hint: "Edit the tables like any other: the next preview and the live formulas follow. Add rows at their ends.",
+  hint: "Cells with a pale ground are yours: type in them, add rows at the end of a table. The next preview and all live formulas follow.",
   captions: {
     KAM_Tiers: "Tiers, best first",
     KAM_Criteria: "Scoring criteria",
@@ -13,6 +13,20 @@ const en = {
     KAM_Options: "Options",
     KAM_Categories: "Forecast categories",
     KAM_Rates: "Exchange rates",
+  },
+  leads: {
+    KAM_Tiers:
+      "From: least value of the tier. Cumulative share: up to which share of all value. Share of accounts: how many by rank.",
+    KAM_Criteria: "Weight: what part of the score a criterion makes; together 100 %.",
+    KAM_Stages:
+      "Weight: the chance that a deal of this stage is won. State: whether it counts as open, won or lost.",
+    KAM_Ladder:
+      "Rate: commission on the amount from the bound on. Fixed: an amount paid when the step is reached.",
+    KAM_Roles: "Weight: what part of the relationship a contact of this role makes.",
+    KAM_Grades: "Value: how good a relationship of this grade is, from 0 to 1.",
+    KAM_Options: "What jobs start from; each can be changed in the pane.",
+    KAM_Categories: "Weight: the chance that a deal of this category is won; blank: that of its stage.",
+    KAM_Rates: "Rate: units of the house currency for one unit of the currency.",
   },
   headers: {
     KAM_Tiers: ["Tier", "From", "Cumulative share", "Share of accounts"],
@@ -68,7 +82,7 @@ type SettingsSheetTexts = typeof en;
 
 const zhCN: SettingsSheetTexts = {
   title: "KAM 设置",
-  hint: "像普通表格一样编辑：下一次预览和实时公式随之更新。可在表尾添加行。",
+  hint: "浅色底的单元格由您填写，可在表尾添加行；下一次预览和所有实时公式随之更新。",
   captions: {
     KAM_Tiers: "客户等级（由高到低）",
     KAM_Criteria: "评分标准",
@@ -79,6 +93,17 @@ const zhCN: SettingsSheetTexts = {
     KAM_Options: "选项",
     KAM_Categories: "预测类别",
     KAM_Rates: "汇率",
+  },
+  leads: {
+    KAM_Tiers: "门槛：该等级的最低金额。累计占比：到总额的哪个占比为止。客户数量占比：按排名取多少客户。",
+    KAM_Criteria: "权重：该标准占总分的比例，合计 100%。",
+    KAM_Stages: "权重：该阶段商机的赢单可能性。状态：计为进行中、赢单还是丢单。",
+    KAM_Ladder: "比例：从起点起的金额按此提成。固定金额：达到该档时另付的金额。",
+    KAM_Roles: "权重：该角色的联系人占客户关系的比例。",
+    KAM_Grades: "分值：该关系等级的好坏，0 到 1。",
+    KAM_Options: "各项任务的初始值，均可在窗格中更改。",
+    KAM_Categories: "权重：该类别商机的赢单可能性；空白则用其阶段的权重。",
+    KAM_Rates: "汇率：一单位外币折合多少本位币。",
   },
   headers: {
     KAM_Tiers: ["等级", "门槛", "累计占比", "客户数量占比"],

@@ -11,6 +11,7 @@ export const plainLooks: SheetLooks = {
     titleRows: { first: 0, last: 0 },
     startsPage: [],
     blocks: [],
+    mostScale: 100,
     title: "Report",
     pageOf: "Page &P of &N",
   },

@@ -2,6 +2,7 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { marksOps } from "../../excel/marks/storedMarks";
 import { prepareOutput } from "../../excel/output/prepareOutput";
 import { drawReport } from "../../excel/report/drawReport";
+import { columnPoints } from "../../excel/report/sheetFrame";
 import type { SheetToPrint } from "../../excel/report/printSheets";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { SourceRole } from "../../core/columns/fields";
@@ -49,6 +50,6 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
     written: { sheet, address: output.address },
     keptCells: [...output.kept, ...output.keptBlocks].map((address) => ({ sheet, address })),
     notes: outputNotes(output),
-    print: output.isPainted ? { sheet, print: looks.print, widths: looks.widths } : null,
+    print: output.isPainted ? { sheet, print: looks.print, widths: looks.widths.map(columnPoints) } : null,
   };
 }

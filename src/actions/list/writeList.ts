@@ -5,6 +5,7 @@ import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOu
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { drawReport } from "../../excel/report/drawReport";
+import { columnPoints } from "../../excel/report/sheetFrame";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -157,8 +158,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const committed = await commitWrite(context, ops, summary, options);
     const toPrint = [
-      ...(output.isPainted ? [{ sheet: output.sheet, print: looks.print, widths: looks.widths }] : []),
+      ...(output.isPainted
+        ? [{ sheet: output.sheet, print: looks.print, widths: looks.widths.map(columnPoints) }]
+        : []),
       ...(ownList?.print ? [ownList.print] : []),
+      ...(settings?.print ? [settings.print] : []),
     ];
     const result = await printed(context, toPrint, committed, options.language);
     const columns = beside?.columns ?? [];

@@ -1,10 +1,11 @@
 import { planAnchor, readPlanTabs } from "../../excel/plans/PlanTabImage";
-import { printPlanTabs } from "../../excel/plans/printPlanTabs";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookMeta } from "../../excel/read/BookMeta";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { reportTexts } from "../../i18n/reportTexts";
 import { planSheetTexts } from "../../i18n/planSheetTexts";
-import { ActionError, describeError, type WriteOptions, type WriteResult } from "../list/messages";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
+import { printed } from "../list/printed";
 import { commitWrite } from "../list/commit";
 import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { loadedSource } from "../list/sourceUnchanged";
@@ -77,11 +78,11 @@ async function writePlans(
     policy,
     words: planSheetTexts[options.language],
     date: localDay(options.now),
+    pageOf: reportTexts[options.language].pageOf,
     is1904: accounts.table.from1904 !== undefined,
     signal: options.signal,
   });
-  const added = targets.filter(({ exists }) => !exists).map(({ sheet }) => sheet);
-  const created = added.length;
+  const created = targets.filter(({ exists }) => !exists).length;
   const result = await commitWrite(
     context,
     drafts.ops,
@@ -100,10 +101,7 @@ async function writePlans(
       progress: (done, total) => options.progress?.(Math.floor((done / total) * count), count),
     },
   );
-  const refused = created === 0 ? null : await printPlanTabs(context, added);
-  if (refused === null) return result;
-  const reason = describeError(options.language, refused);
-  return { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason } }] };
+  return printed(context, drafts.prints, result, options.language);
 }
 
 /** A list with the columns that plans are filled from. */

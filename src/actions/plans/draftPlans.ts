@@ -8,6 +8,8 @@ import { formatZone, type Zone } from "../../excel/address/Zone";
 import { isSliceOver, pause } from "../../excel/pause";
 import { planOps } from "../../excel/plans/planOps";
 import { type PlanTabImage, planTabNow } from "../../excel/plans/PlanTabImage";
+import { planPrint } from "../../excel/plans/planPrint";
+import type { SheetToPrint } from "../../excel/report/printSheets";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { ActionError, type CellPlace } from "../list/messages";
 import type { PlanSectionId } from "../../core/plan/PlanField";
@@ -20,6 +22,8 @@ interface PlanStyle {
   readonly words: PlanWords;
   /** Stamp, yyyy-mm-dd. */
   readonly date: string;
+  /** Of a printed page, with Excel's codes. */
+  readonly pageOf: string;
   /** Whether the workbook counts its days from 1904. */
   readonly is1904: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -29,6 +33,8 @@ interface PlanDrafts {
   readonly ops: readonly WriteOp[];
   readonly written: readonly CellPlace[];
   readonly keptCells: readonly CellPlace[];
+  /** Pages of the tabs that are new. */
+  readonly prints: readonly SheetToPrint[];
 }
 
 /** The changes of every tab, merged with what is there now. Nothing is written. Error: cancelled. */
@@ -36,11 +42,12 @@ export async function draftPlans(
   { plans }: GatheredFacts,
   targets: readonly PlanTab[],
   images: ReadonlyMap<string, PlanTabImage>,
-  { sections, policy, words, date, is1904, signal }: PlanStyle,
+  { sections, policy, words, date, is1904, pageOf, signal }: PlanStyle,
 ): Promise<PlanDrafts> {
   const ops: WriteOp[] = [];
   const written: CellPlace[] = [];
   const keptCells: CellPlace[] = [];
+  const prints: SheetToPrint[] = [];
   for (const [index, { facts }] of plans.entries()) {
     const target = targets[index];
     if (target === undefined) continue;
@@ -49,6 +56,7 @@ export async function draftPlans(
     const wanted = wantedPlan(facts, sections, policy, words, date);
     const merge = mergePlan(now, is1904 ? wanted.map(from1904) : wanted);
     ops.push(...planOps(merge, { ...target, image }));
+    if (!target.exists) prints.push(planPrint(target.sheet, merge, { title: facts.account, pageOf }));
     const at = (zone: Zone): CellPlace => ({
       sheet: target.sheet,
       address: formatZone({ ...zone, row: now.row + zone.row, column: now.column + zone.column }),
@@ -59,7 +67,7 @@ export async function draftPlans(
     await pause();
     if (signal?.aborted === true) throw new ActionError("cancelled");
   }
-  return { ops, written, keptCells };
+  return { ops, written, keptCells, prints };
 }
 
 /** A section whose dates, which are counted from 1900, are counted from 1904. */

@@ -2,7 +2,7 @@ import { isBlank, textOfCell, type Cell } from "../../core/cells/Cell";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { resolveStages, unknownStage } from "../../core/funnel/resolveStages";
 import { stageOutcome, type StageOutcome } from "../../core/funnel/stageOutcome";
-import { stageTable } from "../../core/funnel/stageTable";
+import { type DealState, stageTable } from "../../core/funnel/stageTable";
 import type { OpportunityFact, PlanFacts } from "../../core/plan/PlanFacts";
 import { planKey } from "../../core/plan/planKey";
 import type { FieldOf } from "../../core/columns/fields";
@@ -49,15 +49,17 @@ export async function gatherFacts(
     const entry = accounts.get(key);
     if (entry === undefined) return [];
     const deals = sources.opportunities
-      ? listFacts.opportunities(sources.opportunities, opportunities?.rows.get(key) ?? [])
+      ? withStates(
+          listFacts.opportunities(sources.opportunities, opportunities?.rows.get(key) ?? []),
+          settings,
+        )
       : null;
-    const open = deals && openDeals(deals, settings);
     const facts: PlanFacts = {
       ...profileFacts(sources.accounts, entry),
       shareOfSales: entry.value !== null && entry.value > 0 && total > 0 ? entry.value / total : null,
       rank: ranks.get(key) ?? null,
-      openAmount: open && amountOf(open),
-      opportunities: deals && open && inOrder(deals, open),
+      openAmount: deals && amountOf(deals.filter(({ state }) => state === "open")),
+      opportunities: deals && inOrder(deals),
       contacts: sources.contacts ? listFacts.contacts(sources.contacts, contacts?.rows.get(key) ?? []) : null,
       sales: sources.sales ? listFacts.sales(sources.sales, sales?.rows.get(key) ?? []) : null,
     };
@@ -85,7 +87,14 @@ function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: Account
     return entry.rows.map((row) => column[row] ?? null).find((cell) => !isBlank(cell)) ?? null;
   };
   const growth = numberFromCell(first("growth"));
-  const profit = sumOf(table.columns[mapping.profit ?? -1] ?? [], entry.rows);
+  const profits = table.columns[mapping.profit ?? -1] ?? [];
+  const margin = isMargin(profits) ? numberFromCell(first("profit")) : null;
+  const profit =
+    typeof margin === "number"
+      ? entry.value === null
+        ? null
+        : margin * entry.value
+      : sumOf(profits, entry.rows);
   return {
     account: entry.name,
     tier: entry.tier === "" ? null : entry.tier,
@@ -95,6 +104,12 @@ function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: Account
     owner: first("owner"),
     segment: first("segment"),
   };
+}
+
+/** Whether a column of profits holds shares of the sales: none of them above 1. */
+function isMargin(column: readonly Cell[]): boolean {
+  const numbers = column.map(numberFromCell).filter((cell) => typeof cell === "number");
+  return numbers.some((number) => number !== 0) && numbers.every((number) => Math.abs(number) <= 1);
 }
 
 function sumOf(column: readonly Cell[], rows: readonly number[]): number | null {
@@ -122,8 +137,11 @@ function ranksOf(accounts: ReadonlyMap<string, AccountEntry>): ReadonlyMap<strin
   return ranks;
 }
 
-/** Deals that are neither won nor lost; stages that the settings do not know are so by their words only. */
-function openDeals(deals: readonly OpportunityFact[], settings: KamSettings): ReadonlySet<OpportunityFact> {
+/** Stages that the settings do not know are won or lost by their words only. */
+function withStates(
+  deals: readonly Omit<OpportunityFact, "state">[],
+  settings: KamSettings,
+): OpportunityFact[] {
   const table = stageTable(settings.stages.map(({ stage, weight }) => [stage, weight]));
   const stages = resolveStages(
     deals.map(({ stage }) => textOfCell(stage)),
@@ -135,25 +153,27 @@ function openDeals(deals: readonly OpportunityFact[], settings: KamSettings): Re
     if (outcome === undefined) outcomes.set(label, (outcome = stageOutcome(label)));
     return outcome;
   };
-  return new Set(
-    deals.filter((deal, index) => {
-      const stage = stages[index] ?? unknownStage;
-      if (stage === unknownStage) return outcomeOf(textOfCell(deal.stage)) === null;
-      return table.lost[stage] !== true && table.weights[stage] !== 1;
-    }),
+  const stateOf = (stage: number, label: string): DealState => {
+    if (stage === unknownStage) return outcomeOf(label) ?? "open";
+    if (table.lost[stage] === true) return "lost";
+    return table.weights[stage] === 1 ? "won" : "open";
+  };
+  return deals.map((deal, index) => ({
+    ...deal,
+    state: stateOf(stages[index] ?? unknownStage, textOfCell(deal.stage)),
+  }));
+}
+
+/** Open ones first, by close date; then those that are won, then the lost ones. */
+function inOrder(deals: readonly OpportunityFact[]): OpportunityFact[] {
+  const places: Readonly<Record<DealState, number>> = { open: 0, won: 1, lost: 2 };
+  const dayOf = ({ closeDate }: OpportunityFact) =>
+    typeof closeDate === "number" ? closeDate : Number.MAX_SAFE_INTEGER;
+  return [...deals].sort(
+    (one, other) => places[one.state] - places[other.state] || dayOf(one) - dayOf(other),
   );
 }
 
-/** Open ones first, by close date; the closed ones after them. */
-function inOrder(deals: readonly OpportunityFact[], open: ReadonlySet<OpportunityFact>): OpportunityFact[] {
-  const placeOf = (deal: OpportunityFact) => (open.has(deal) ? 0 : 1);
-  const dayOf = ({ closeDate }: OpportunityFact) =>
-    typeof closeDate === "number" ? closeDate : Number.MAX_SAFE_INTEGER;
-  return [...deals].sort((one, other) => placeOf(one) - placeOf(other) || dayOf(one) - dayOf(other));
-}
-
-function amountOf(deals: ReadonlySet<OpportunityFact>): number {
-  let sum = 0;
-  for (const { amount } of deals) if (typeof amount === "number") sum += amount;
-  return sum;
+function amountOf(deals: readonly OpportunityFact[]): number {
+  return deals.reduce((sum, { amount }) => (typeof amount === "number" ? sum + amount : sum), 0);
 }

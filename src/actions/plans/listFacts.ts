@@ -20,7 +20,10 @@ function reader<R extends SourceRole>({ table, mapping }: PlanSource<R>): Read<R
 
 /** What the rows of one account say, list by list. Cells that are not what they should be are shown as they are. */
 export const listFacts = {
-  opportunities(source: PlanSource<"opportunities">, rows: readonly number[]): OpportunityFact[] {
+  opportunities(
+    source: PlanSource<"opportunities">,
+    rows: readonly number[],
+  ): Omit<OpportunityFact, "state">[] {
     const read = reader(source);
     const unique = uniqueKeys();
     return rows.map((row) => {

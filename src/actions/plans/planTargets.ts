@@ -1,4 +1,5 @@
 import { planAnchor } from "../../excel/plans/PlanTabImage";
+import { planTabName } from "../../excel/plans/planTabName";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { safeSheetName } from "../../excel/safeSheetName";
 
@@ -27,7 +28,7 @@ export function planTargets(
     const place = meta.names.get(anchor);
     if (place && sheets.has(place.sheet) && isThere(anchor))
       return { anchor, sheet: place.sheet, exists: true, staleAnchor: false };
-    const sheet = safeSheetName(name, taken);
+    const sheet = safeSheetName(planTabName(name), taken);
     taken.push(sheet);
     return { anchor, sheet, exists: false, staleAnchor: meta.takenNames.has(anchor.toLowerCase()) };
   });

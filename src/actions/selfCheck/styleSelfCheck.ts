@@ -34,7 +34,7 @@ export function selfCheckLooks(layout: SelfCheckLayout, language: Language): She
     print: {
       area: { row: 0, column: 0, rows, columns },
       titleRows: { first: places.header, last: places.header },
-      ...{ startsPage: [], blocks: [] },
+      ...{ startsPage: [], blocks: [], mostScale: 100 },
       title: selfCheckTexts[language].sheet.title,
       pageOf: reportTexts[language].pageOf,
     },

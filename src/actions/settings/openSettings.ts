@@ -6,6 +6,7 @@ import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueBookNames } from "../../excel/undo/BookNames";
 import { commitWrite, type WriteSummary } from "../list/commit";
+import { printed } from "../list/printed";
 import { settingsOps } from "./settingsOps";
 
 /** Shows the settings sheet, adding it where there is none. */
@@ -15,7 +16,7 @@ export async function openSettings(options: WriteOptions): Promise<void> {
 }
 
 /**
- * Adds the settings sheet with the house defaults; null when the workbook has one. Three round trips.
+ * Adds the settings sheet with the house defaults; null when the workbook has one. Four round trips.
  * Errors: unfinishedWrite, workbookReadOnly.
  */
 export async function ensureSettings(options: WriteOptions): Promise<WriteResult | null> {
@@ -41,7 +42,9 @@ export async function ensureSettings(options: WriteOptions): Promise<WriteResult
         notes: [],
         sheetsBefore: sheets,
       };
-      return commitWrite(context, settingsOps(options.language).ops, summary, options);
+      const { ops, print } = settingsOps(options.language);
+      const result = await commitWrite(context, ops, summary, options);
+      return printed(context, [print], result, options.language);
     },
     { signal: options.signal },
   );

@@ -1,19 +1,22 @@
 import { formatZone, type Zone } from "../../excel/address/Zone";
-import { literal } from "../../excel/literal";
+import { drawReport } from "../../excel/report/drawReport";
+import { paintOps } from "../../excel/report/paintLooks";
+import type { SheetToPrint } from "../../excel/report/printSheets";
+import type { Report } from "../../excel/report/Report";
+import { columnPoints, frameSheet } from "../../excel/report/sheetFrame";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { addSheetOp, addTableOp, styleOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { sheetLooks, styleTitle } from "../../excel/output/sheetLooks";
+import { reportTexts } from "../../i18n/reportTexts";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 
-const captionRow = 3;
-const headerRow = 4;
+/** Rows that each table finds free below it before the next one begins. */
+const roomToGrow = 2;
 
-/** Adds the settings sheet with the house defaults; also says what each table will be and where its rows will stand. */
-export function settingsOps(language: Language): {
+interface NewSettings {
   readonly ops: WriteOp[];
   readonly tables: readonly {
     readonly name: SettingsTableName;
@@ -21,41 +24,63 @@ export function settingsOps(language: Language): {
     readonly rows: number;
     readonly zone: Zone;
   }[];
-} {
-  const texts = settingsSheetTexts[language];
-  const ops: WriteOp[] = [addSheetOp(settingsSheet), ...text(0, 0, texts.title), ...text(1, 0, texts.hint)];
-  let column = 0;
-  const tables = settingsTables(language).map((table) => {
-    const zone: Zone = { row: headerRow, column, rows: table.rows.length + 1, columns: table.headers.length };
-    ops.push(...text(captionRow, column, texts.captions[table.name]), ...tableOps(table, zone));
-    column += table.headers.length + 1;
-    const { name, headers, rows } = table;
-    return { name, headers, rows: rows.length, zone: { ...zone, row: zone.row + 1, rows: rows.length } };
-  });
-  ops.push(
+  readonly print: SheetToPrint;
+}
+
+/** Adds the settings sheet with the house defaults; also says what each table will be and where its rows will stand. */
+export function settingsOps(language: Language): NewSettings {
+  const found = settingsTables(language);
+  const { draft, looks, body } = drawReport(settingsReport(found, language));
+  const tables = found.map(({ name, headers, rows }) => ({
+    ...{ name, headers, rows: rows.length },
+    zone: body(name) ?? { row: 0, column: 0, rows: 0, columns: 0 },
+  }));
+  const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+    workbook.worksheets.getItem(settingsSheet);
+  const ops = [
+    addSheetOp(settingsSheet),
+    ...cellOps({ sheet: settingsSheet, ...draft.grids() }),
     styleOp(settingsSheet, (sheet) => {
-      style(sheet, column);
+      frameSheet(sheet, looks);
       tables.forEach(({ name, zone }) => offerChoices(sheet, name, zone, language));
     }),
-  );
-  return { ops, tables };
-}
-
-function text(row: number, column: number, content: string): WriteOp[] {
-  return cellOps({
-    sheet: settingsSheet,
-    zone: { row, column, rows: 1, columns: 1 },
-    contents: [[literal(content)]],
-  });
-}
-
-function tableOps(table: SettingsTable, zone: Zone): WriteOp[] {
-  const rows = table.rows.map((row) => row.map((cell) => literal(cell)));
-  const formats = [table.headers.map(() => "General"), ...table.rows.map(() => [...table.formats])];
-  return [
-    ...cellOps({ sheet: settingsSheet, zone, contents: [table.headers.map(literal), ...rows], formats }),
-    addTableOp(settingsSheet, zone, table.name),
+    ...tables.map(({ name, zone }) =>
+      addTableOp(settingsSheet, { ...zone, row: zone.row - 1, rows: zone.rows + 1 }, name),
+    ),
+    ...paintOps(sheetOf, looks.zones, [], { row: 0, column: 0 }),
   ];
+  return {
+    ops,
+    tables,
+    print: { sheet: settingsSheet, print: looks.print, widths: looks.widths.map(columnPoints) },
+  };
+}
+
+function settingsReport(tables: readonly SettingsTable[], language: Language): Report {
+  const texts = settingsSheetTexts[language];
+  return {
+    title: texts.title,
+    facts: [texts.hint],
+    sections: [
+      {
+        ...{ heading: null, figures: [], chart: null },
+        tables: tables.map(({ name, headers, rows, formats }) => ({
+          ...{ id: name, caption: texts.captions[name], lead: texts.leads[name] },
+          ...{ rows, room: roomToGrow, notes: [], keys: [0] },
+          columns: headers.map((header, column) => ({
+            header,
+            kind: formats[column] === "General" ? ("text" as const) : ("number" as const),
+            format: formats[column] ?? null,
+          })),
+          inputs: headers.map((_, column) => column),
+        })),
+      },
+    ],
+    findings: [],
+    findingsTitle: "",
+    family: "settings",
+    pageOf: reportTexts[language].pageOf,
+  };
 }
 
 /** Lists to choose from where a cell takes certain words alone. */
@@ -91,22 +116,3 @@ const optionChoices: Partial<
   method: ["marginal", "whole", "overage"],
   boundary: ["from", "above"],
 };
-
-function style(sheet: Excel.Worksheet, columns: number): void {
-  styleTitle(sheet.getRange("A1"));
-  sheet.getRange("A2").format.font.color = sheetLooks.quiet;
-  sheet.getRange(formatZone({ row: captionRow, column: 0, rows: 1, columns })).format.font.bold = true;
-  let column = 0;
-  for (const { headers } of settingsTables("en")) {
-    headers.forEach((_, index) => {
-      const width = index === 0 ? 130 : 95;
-      sheet.getRange(formatZone({ row: 0, column: column + index, rows: 1, columns: 1 })).format.columnWidth =
-        width;
-    });
-    sheet.getRange(
-      formatZone({ row: 0, column: column + headers.length, rows: 1, columns: 1 }),
-    ).format.columnWidth = 24;
-    column += headers.length + 1;
-  }
-  sheet.freezePanes.freezeRows(headerRow + 1);
-}

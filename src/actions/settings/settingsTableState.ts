@@ -5,6 +5,7 @@ import { structuredColumn } from "../../excel/address/structuredReference";
 import { queueSheetFiltered } from "../../excel/read/sheetFiltered";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import type { Neighbour } from "../../excel/undo/UndoStep";
+import type { SheetToPrint } from "../../excel/report/printSheets";
 import type { Content } from "../../excel/write/Content";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
@@ -16,6 +17,8 @@ import type { SettingsTableName } from "./settingsTables";
 export interface SettingsTableState {
   /** Adds the settings sheet where the workbook has none. */
   readonly ops: readonly WriteOp[];
+  /** Pages of the sheet that is added; null where it is there. */
+  readonly print: SheetToPrint | null;
   /** The table as it stands or will stand; null when the user took it away. */
   readonly table: {
     readonly name: SettingsTableName;
@@ -42,10 +45,10 @@ export async function settingsTableState(
   { settings, language }: { readonly settings: KamSettings; readonly language: Language },
 ): Promise<SettingsTableState> {
   if (!settings.exists) {
-    const { ops, tables } = settingsOps(language);
+    const { ops, tables, print } = settingsOps(language);
     const added = tables.find((table) => table.name === name);
     const none = { protectedSheet: null, filteredSheet: null, neighbours: () => Promise.resolve([]) };
-    return { ops, table: added === undefined ? null : { ...added, ...none } };
+    return { ops, print, table: added === undefined ? null : { ...added, ...none } };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
@@ -55,10 +58,11 @@ export async function settingsTableState(
   sheet.protection.load("protected");
   const isFiltered = queueSheetFiltered(sheet);
   await context.sync();
-  if (table.isNullObject) return { ops: [], table: null };
+  if (table.isNullObject) return { ops: [], print: null, table: null };
   const place = parseAddress(body.address);
   return {
     ops: [],
+    print: null,
     table: {
       name,
       headers: (headers.values[0] ?? []).map(String),

@@ -1,3 +1,4 @@
+import type { DealState } from "../funnel/stageTable";
 import type { Cell } from "../cells/Cell";
 
 export interface SalesFact {
@@ -16,6 +17,7 @@ export interface OpportunityFact {
   readonly amount: Cell;
   readonly closeDate: Cell;
   readonly owner: Cell;
+  readonly state: DealState;
 }
 
 export interface ContactFact {

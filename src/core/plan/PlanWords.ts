@@ -20,7 +20,13 @@ export interface PlanWords {
     readonly map: string;
     /** Between the names in one cell of the map. */
     readonly separator: string;
+    /** What the codes of the house's roles and grades mean. */
+    readonly legend: string;
   };
+  /** State of an opportunity that is not simply open, and what the totals below the list are called. */
+  readonly deals: Readonly<
+    Record<"pastDue" | "won" | "lost" | "openTotal" | "pastDueTotal" | "wonTotal" | "lostTotal", string>
+  >;
   /** Gaps as the tab shows them, and how they are joined. */
   readonly gaps: Readonly<Record<PlanGap, string>>;
   readonly gapSeparator: string;

@@ -1,3 +1,4 @@
+import { dealRows, dealTotals } from "./dealRows";
 import { type FilledRow, filledSection, type RelationLabels, userSection } from "./listSections";
 import type { RelationPolicy } from "./knownContacts";
 import { planCells, type PlanSection } from "./PlanTab";
@@ -50,9 +51,10 @@ export function wantedPlan(
       case "opportunities":
         return filledSection(
           id,
-          facts.opportunities?.map(({ key, ...values }) => ({ key, values })) ?? null,
+          facts.opportunities && dealRows(facts.opportunities, date, words),
           words,
           labels,
+          dealTotals(facts.opportunities, policy.asValues === true, date, words),
         );
       case "contacts":
         return contactsSection(facts, policy, words, labels);
@@ -77,6 +79,7 @@ function contactsSection(
   return filledSection("contacts", rows, words, labels, [
     { id: "contacts.below", kind: "space", cells: [] },
     ...relationRows(facts.contacts, policy, words),
+    { id: "contacts.legend", kind: "stamp", cells: [planCells.label("b", words.relation.legend)] },
   ]);
 }
 

@@ -64,6 +64,24 @@ export class SheetDraft {
         this.cells.set(key, { content: content + days, format });
   }
 
+  /** All cells as grids from the anchor: what is written, null where nothing is, and number formats. */
+  grids(): {
+    readonly zone: Zone;
+    readonly contents: (Content | null)[][];
+    readonly formats: (string | null)[][];
+  } {
+    const zone = { row: 0, column: 0, rows: Math.max(1, this.rows), columns: Math.max(1, this.columns) };
+    const grid = <T>(): (T | null)[][] =>
+      Array.from({ length: zone.rows }, () => new Array<T | null>(zone.columns).fill(null));
+    const [contents, formats] = [grid<Content>(), grid<string>()];
+    for (const [key, { content, format }] of this.cells) {
+      const { row, column } = cellOfKey(key);
+      if (content !== spilledContent) (contents[row] ?? [])[column] = content;
+      if (format !== null) (formats[row] ?? [])[column] = format;
+    }
+    return { zone, contents, formats };
+  }
+
   get rows(): number {
     return this.size.rows;
   }

@@ -13,7 +13,7 @@ import type { WriteOp } from "../write/WriteOp";
 import { anchorName } from "./outputVersion";
 import { chartOps, chartPlaces } from "./chartOps";
 import { refreshCells } from "./refreshCells";
-import { cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
+import type { SheetDraft } from "./SheetDraft";
 import type { ExistingOutput } from "./separateSpills";
 import type { OutputList } from "./userEdits";
 
@@ -61,21 +61,7 @@ export function outputOps(draft: SheetDraft, target: OutputTarget): SheetOps {
 
 function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
   const sheet = safeSheetName(target.title, target.takenSheets);
-  const zone: Zone = {
-    row: 0,
-    column: 0,
-    rows: Math.max(1, draft.rows),
-    columns: Math.max(1, draft.columns),
-  };
-  const contents = Array.from({ length: zone.rows }, () =>
-    new Array<Content | null>(zone.columns).fill(null),
-  );
-  const formats = Array.from({ length: zone.rows }, () => new Array<string | null>(zone.columns).fill(null));
-  for (const [key, { content, format }] of draft.cells) {
-    const { row, column } = cellOfKey(key);
-    if (content !== spilledContent) (contents[row] ?? [])[column] = content;
-    if (format !== null) (formats[row] ?? [])[column] = format;
-  }
+  const { zone, contents, formats } = draft.grids();
   const anchor = { row: 0, column: 0 };
   const name = anchorName(target.feature, target.source);
   const mark = markOf(draft, target, name, { before: emptyRecord, former: null });

@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** What a sheet is: its tab's colour and whether it shows grid lines follow from it. */
-export type SheetFamily = "report" | "list" | "check";
+export type SheetFamily = "report" | "list" | "check" | "settings";
 
 export interface ReportSection {
   /** Above the section; null for the only one. */
@@ -73,6 +73,8 @@ export interface ReportTable {
   /** By which formulas and charts of its section name it. */
   readonly id: string;
   readonly caption: string;
+  /** What it is for, a line under its caption. */
+  readonly lead?: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** Rows of a table that is all spilled, in place of `rows`. */

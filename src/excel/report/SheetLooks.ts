@@ -41,6 +41,10 @@ export interface SheetPrint {
   readonly startsPage: readonly number[];
   /** Blocks of rows that are not torn where a page holds them: first row and number of rows, in order. */
   readonly blocks: readonly { readonly row: number; readonly rows: number }[];
+  /** Rows of another height than 15 points. */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** Largest scale, in per cent: a long list of short tables is read on few pages. */
+  readonly mostScale: number;
   readonly title: string;
   /** "Page &P of &N" */
   readonly pageOf: string;

@@ -4,7 +4,7 @@ import { SheetDraft } from "../output/SheetDraft";
 import { layoutReport, type ReportLayout, type SectionLayout, type TableLayout } from "./layoutReport";
 import { lookZones } from "./lookZones";
 import { chartDraft } from "./chartDraft";
-import { isReportFormula, type Places, type Report, type ReportCell } from "./Report";
+import { isReportFormula, type Places, type Report, type ReportCell, type SheetFamily } from "./Report";
 import type { SheetLooks } from "./SheetLooks";
 
 /** A report as it will stand on its sheet. */
@@ -58,7 +58,12 @@ type Put = (row: number, column: number, cell: ReportCell, format: string | null
 
 function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put): void {
   const { table, body } = layout;
-  if (layout.caption < layout.header) draft.values(layout.caption, 0, [[table.caption]]);
+  if (table.caption !== "") draft.values(layout.caption, 0, [[table.caption]]);
+  draft.values(
+    layout.lead.row,
+    0,
+    layout.lead.lines.map((line) => [line]),
+  );
   draft.values(layout.header, 0, [table.columns.map(({ header }) => header)]);
   const formatOf = (column: number): string | null => table.columns[column]?.format ?? null;
   const putRow = (row: number, cells: readonly ReportCell[]): void =>
@@ -114,6 +119,9 @@ function lists({ sections }: ReportLayout): OutputList[] {
   );
 }
 
+/** In per cent; what one looks at together stands on one page. */
+const mostScale: Readonly<Record<SheetFamily, number>> = { report: 82, list: 100, check: 100, settings: 78 };
+
 function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
   const { title, pageOf, family } = report;
   const tables = layout.sections.flatMap(({ tables: all }) => all);
@@ -138,6 +146,7 @@ function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
         ...printed.flatMap(({ table, caption }) => (table.startsPage === true ? [caption] : [])),
       ],
       blocks,
+      mostScale: mostScale[family],
       title,
       pageOf,
     },

@@ -6,6 +6,7 @@ import { wrapText } from "./textWidth";
 export interface TableLayout {
   readonly table: ReportTable;
   readonly caption: number;
+  readonly lead: { readonly row: number; readonly lines: readonly string[] };
   readonly header: number;
   readonly total: number | null;
   readonly body: Zone;
@@ -84,7 +85,11 @@ export function layoutReport(report: Report): ReportLayout {
 }
 
 function layoutTable(table: ReportTable, caption: number, width: number): TableLayout {
-  const header = caption + (table.caption === "" ? 0 : 1);
+  const lead = {
+    row: caption + (table.caption === "" ? 0 : 1),
+    lines: table.lead === undefined ? [] : wrapText(table.lead, width),
+  };
+  const header = lead.row + lead.lines.length;
   const {
     rows,
     spilledRows = rows.length,
@@ -104,6 +109,7 @@ function layoutTable(table: ReportTable, caption: number, width: number): TableL
   return {
     table,
     caption,
+    lead,
     header,
     total: isAbove ? header + 1 : hasBelow ? bottom : endsInTotal ? bottom - 1 : null,
     body: { row: top, column: 0, rows: spilledRows, columns: columns.length },

@@ -35,12 +35,13 @@ function lineLengths(figures: readonly { readonly row: number }[]): Map<number, 
 }
 
 function tableZones(
-  { table, caption, header, total, body, notes }: TableLayout,
+  { table, caption, lead, header, total, body, notes }: TableLayout,
   widths: readonly number[],
   add: (look: LookName, row: number, column: number, rows: number, columns: number) => void,
 ): void {
   const { columns, room = 0 } = table;
-  if (caption < header) add("caption", caption, 0, 1, 1);
+  if (table.caption !== "") add("caption", caption, 0, 1, 1);
+  add("note", lead.row, 0, lead.lines.length, 1);
   add("header", header, 0, 1, columns.length);
   for (const [first, count] of runs(columns.map(({ kind }) => kind === "number")))
     add("right", header, first, 1, count);

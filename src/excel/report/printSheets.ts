@@ -1,7 +1,6 @@
 import { formatZone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
-import { columnPoints } from "./sheetFrame";
 import type { SheetPrint } from "./SheetLooks";
 
 /** Points. */
@@ -21,7 +20,7 @@ const portraitColumns = 6;
 export interface SheetToPrint {
   readonly sheet: string;
   readonly print: SheetPrint;
-  /** In characters. */
+  /** Of its columns, in points. */
   readonly widths: readonly number[];
 }
 
@@ -66,27 +65,32 @@ function setUp(sheet: Excel.Worksheet, { print, widths }: SheetToPrint): void {
 
 /** How a sheet falls onto pages: rows before which one begins, and the scale at which it is one page wide, in per cent. */
 export function pages(
-  { area, titleRows, startsPage, blocks }: SheetPrint,
+  { area, titleRows, startsPage, blocks, mostScale, heights = new Map() }: SheetPrint,
   widths: readonly number[],
 ): { readonly landscape: boolean; readonly scale: number; readonly breaks: readonly number[] } {
   const landscape = area.columns > portraitColumns;
   const { short, long } = paper.A4;
   const [wide, high] = landscape ? [long, short] : [short, long];
-  const width = widths.slice(0, area.columns).reduce((sum, one) => sum + columnPoints(one), 0);
-  const scale = Math.max(10, Math.min(100, Math.floor((100 * (wide - 2 * margin)) / (width * widthOnPaper))));
-  const repeated = titleRows.last - titleRows.first + 1;
-  const rows = Math.floor((100 * (high - 2 * margin - footerRoom)) / (rowPoints * heightOnPaper * scale));
+  const width = widthOnPaper * widths.slice(0, area.columns).reduce((sum, one) => sum + one, 0);
+  const scale = Math.max(10, Math.min(mostScale, Math.floor((100 * (wide - 2 * margin)) / width)));
+  const pointsTo = (row: number): number => {
+    let points = rowPoints * row;
+    for (const [own, height] of heights) if (own < row) points += height - rowPoints;
+    return points * heightOnPaper;
+  };
+  const page = (100 * (high - 2 * margin - footerRoom)) / scale;
+  const repeated = pointsTo(titleRows.last + 1) - pointsTo(titleRows.first);
   const breaks: number[] = [];
   let top = 0;
-  const room = (): number => rows - (top === 0 ? 0 : repeated);
-  const begin = (row: number): void => {
-    breaks.push(row);
-    top = row;
-  };
-  for (const { row, rows: height } of blocks) {
-    const isTorn = row + height - top > room();
-    if (row > top && (startsPage.includes(row) || (isTorn && height <= rows - repeated))) begin(row);
-    while (row + height - top > room()) top += room();
+  const room = (): number => page - (top === 0 ? 0 : repeated);
+  for (const { row, rows } of blocks) {
+    const [start, end] = [pointsTo(row), pointsTo(row + rows)];
+    const isTorn = end - top > room();
+    if (start > top && (startsPage.includes(row) || (isTorn && end - start <= page - repeated))) {
+      breaks.push(row);
+      top = start;
+    }
+    while (end - top > room()) top += room();
   }
   const rest = startsPage.filter((row) => row > 0 && row < area.rows);
   const all = [...new Set([...breaks, ...rest])].sort((one, other) => one - other);

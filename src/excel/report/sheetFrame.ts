@@ -7,6 +7,7 @@ const tabColors: Readonly<Record<SheetFamily, string>> = {
   report: palette.brand,
   list: palette.soft,
   check: palette.accent,
+  settings: palette.quiet,
 };
 
 /** Points of a column that holds so many digits of the workbook's font: 7 pixels each and 5 beside them. */

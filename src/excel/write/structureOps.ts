@@ -19,7 +19,7 @@ export function addSheetOp(name: string): WriteOp {
 }
 
 /** A table over cells that are already written, its first row the headers. */
-export function addTableOp(sheet: string, zone: Zone, name: string, style = "TableStyleLight9"): WriteOp {
+export function addTableOp(sheet: string, zone: Zone, name: string, style = "TableStyleLight1"): WriteOp {
   return {
     bytes: 900,
     undo: [{ kind: "removeTable", sheet, table: name }],

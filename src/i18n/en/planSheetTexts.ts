@@ -59,7 +59,7 @@ export const planSheetTexts: PlanWords = {
       closeDate: "Close date",
       owner: "Owner",
       nextStep: "Next step",
-      inList: "In our list",
+      inList: "State",
     },
     contacts: {
       name: "Contact",
@@ -113,6 +113,17 @@ export const planSheetTexts: PlanWords = {
     gaps: "Gaps",
     map: "Relationship map",
     separator: ", ",
+    legend:
+      "KDM decides, KI influences, KU uses · CR1 supports us, CR2 is friendly, CR3 neutral, CR4 supports a rival, CR5 is against us",
+  },
+  deals: {
+    pastDue: "past due",
+    won: "won",
+    lost: "lost",
+    openTotal: "Open",
+    pastDueTotal: "of that past due",
+    wonTotal: "Won",
+    lostTotal: "Lost",
   },
   gaps: {
     noKDM: "no KDM",

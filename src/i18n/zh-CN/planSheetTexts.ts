@@ -58,7 +58,7 @@ export const planSheetTexts: PlanWords = {
       closeDate: "预计成交日期",
       owner: "负责人",
       nextStep: "下一步",
-      inList: "名单状态",
+      inList: "状态",
     },
     contacts: {
       name: "联系人",
@@ -102,7 +102,23 @@ export const planSheetTexts: PlanWords = {
     },
   },
   swot: { strengths: "优势", weaknesses: "劣势", openings: "机会", threats: "威胁" },
-  relation: { score: "关系得分", gaps: "关系缺口", map: "关系地图", separator: "、" },
+  relation: {
+    score: "关系得分",
+    gaps: "关系缺口",
+    map: "关系地图",
+    separator: "、",
+    legend:
+      "KDM 关键决策者，KI 关键影响者，KU 关键使用者 · CR1 铁杆支持者，CR2 友善者，CR3 中立者，CR4 对手铁杆支持者，CR5 坚决反对者",
+  },
+  deals: {
+    pastDue: "已逾期",
+    won: "赢单",
+    lost: "丢单",
+    openTotal: "进行中",
+    pastDueTotal: "其中已逾期",
+    wonTotal: "赢单",
+    lostTotal: "丢单",
+  },
   gaps: {
     noKDM: "缺少关键决策者",
     noKI: "缺少关键影响者",

@@ -14,7 +14,8 @@ export const policy: RelationPolicy = {
 };
 
 export function opportunity(key: string, amount: number, stage = "P2"): OpportunityFact {
-  return { key, name: `Deal ${key}`, number: key, stage, amount, closeDate: 46000, owner: "Li Na" };
+  const deal = { name: `Deal ${key}`, number: key, stage, amount, closeDate: 46_400, owner: "Li Na" };
+  return { key, ...deal, state: "open" };
 }
 
 export function contact(name: string, role = "KDM", grade = "CR2"): ContactFact {

@@ -5,6 +5,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { palette } from "../core/palette";
 
 /** The product's green, sixteen shades from black to white; shade 80 carries white text at 5.2:1. */
 const brand: BrandVariants = {
@@ -12,15 +13,15 @@ const brand: BrandVariants = {
   20: "#0a231c",
   30: "#0b382c",
   40: "#08483a",
-  50: "#055846",
+  50: palette.deep,
   60: "#06664f",
   70: "#0a7155",
-  80: "#0f7b5f",
+  80: palette.brand,
   90: "#2a8d71",
   100: "#459e84",
   110: "#5faf97",
   120: "#7ac0aa",
-  130: "#95d0bd",
+  130: palette.soft,
   140: "#b1e0d1",
   150: "#cfefe5",
   160: "#eaf9f4",

@@ -1,5 +1,6 @@
 import { daysTo1904 } from "../../excel/dateSystem";
 import { marksOps } from "../../excel/marks/storedMarks";
+import type { OutputTarget } from "../../excel/output/outputOps";
 import { prepareOutput } from "../../excel/output/prepareOutput";
 import { drawReport } from "../../excel/report/drawReport";
 import { columnPoints } from "../../excel/report/sheetFrame";
@@ -34,12 +35,13 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
   job: ListJob<Q>,
   figures: F,
   now: Date,
+  beside: Pick<OutputTarget, "addsSettings" | "addedBefore">,
 ): Promise<PreparedList | null> {
   const own = feature.ownList?.(job, figures, now) ?? null;
   if (own === null) return null;
   const { draft, lists, looks } = drawReport(own.report);
   if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
-  const target = { feature: ownListOutput, source: sourceKey(job.table), title: own.title, looks };
+  const target = { feature: ownListOutput, source: sourceKey(job.table), title: own.title, looks, ...beside };
   const output = await prepareOutput(context, draft, target, lists, null);
   const { meta, stored, mark, sheet } = output;
   // What is left of other sheets goes with the feature's own marks.

@@ -90,14 +90,19 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     );
     const { draft, lists, looks } = drawn;
     if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
+    const addsSettings = (settings?.ops.length ?? 0) > 0;
     const target = {
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
       looks,
+      addsSettings,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
-    const ownList = await prepareOwnList(context, feature, job, figures, now);
+    const ownList = await prepareOwnList(context, feature, job, figures, now, {
+      addsSettings,
+      addedBefore: output.sheetOps.length,
+    });
     check();
     await checkUnfinished();
     await pause();
@@ -105,8 +110,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     if (hidden !== "none" && job.request.showAllRows !== true)
       throw new ActionError("rowsHidden", { sheet: job.table.sheet });
     const ownOps = ownList === null ? [] : [...ownList.sheetOps, ...ownList.ops];
-    const addsSheet =
-      output.sheetOps.length + (ownList?.sheetOps.length ?? 0) + (settings?.ops.length ?? 0) > 0;
+    const addsSheet = output.sheetOps.length + (ownList?.sheetOps.length ?? 0) > 0 || addsSettings;
     if (structureProtected && addsSheet) throw new ActionError("structureProtected");
     const neighbours = (await readNeighbours?.()) ?? [];
     const facts = { output: { ...output, drawn }, settings, now, neighbours, loaded };
@@ -134,7 +138,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...ownOps,
       ...marks,
     ];
-    const addsSettings = remembered.length > 0 || (settings?.ops.length ?? 0) > 0;
+    const changesSettings = remembered.length > 0 || addsSettings;
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
@@ -143,7 +147,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       beside,
       writtenSaid(feature, job, figures, byCurrency),
       said,
-      addsSettings,
+      changesSettings,
     );
     const summary = {
       ...told,

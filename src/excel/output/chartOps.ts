@@ -1,4 +1,4 @@
-import { palette } from "../report/palette";
+import { palette } from "../../core/palette";
 import { parseAddress } from "../address/parseAddress";
 import { formatZone, type Zone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";

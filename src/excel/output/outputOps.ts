@@ -1,6 +1,7 @@
 import { formatZone, type Zone } from "../address/Zone";
 import { emptyRecord, type NextSheetMark, type WitnessCell } from "../marks/Marks";
 import { contentHash } from "../marks/contentHash";
+import { settingsSheet } from "../settingsSheet";
 import { safeSheetName } from "../safeSheetName";
 import { frameSheet } from "../report/sheetFrame";
 import { paintOps } from "../report/paintLooks";
@@ -23,7 +24,12 @@ export interface OutputTarget {
   readonly source: string;
   /** Name that a new sheet should have. */
   readonly title: string;
+  /** Names of the workbook's sheets, in the order of their tabs. */
   readonly takenSheets: readonly string[];
+  /** Whether the same write has added the settings. */
+  readonly addsSettings?: boolean;
+  /** Sheets that the same write adds before this one and the settings. */
+  readonly addedBefore?: number;
   /** The sheet as it stands, and what was written on it; null when it is new. */
   readonly existing: (ExistingOutput & Pick<NextSheetMark, "charts" | "former" | "looks">) | null;
   /** The lists of the draft. */
@@ -68,7 +74,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
   return {
     sheet,
     anchor,
-    sheetOps: [addSheetOp(sheet)],
+    sheetOps: [addSheetOp(sheet, placeOf(target))],
     ops: [
       ...cellOps({ sheet, zone, contents, formats }),
       hiddenNameOp(name, { sheet, ...anchor }),
@@ -86,6 +92,12 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
     address: formatZone(zone),
     isPainted: true,
   };
+}
+
+/** Among the tabs: before the settings, which stay last; null for the end, where there are none. */
+function placeOf({ takenSheets, addsSettings = false, addedBefore = 0 }: OutputTarget): number | null {
+  const settings = addsSettings ? takenSheets.length : takenSheets.indexOf(settingsSheet);
+  return settings < 0 ? null : settings + addedBefore;
 }
 
 function refresh(

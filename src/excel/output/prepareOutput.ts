@@ -31,7 +31,7 @@ export interface PreparedOutput extends SheetOps {
 export async function prepareOutput(
   context: Excel.RequestContext,
   draft: SheetDraft,
-  target: Pick<OutputTarget, "feature" | "source" | "title" | "looks">,
+  target: Pick<OutputTarget, "feature" | "source" | "title" | "looks" | "addsSettings" | "addedBefore">,
   lists: readonly OutputList[],
   list: number | null,
 ): Promise<PreparedOutput> {

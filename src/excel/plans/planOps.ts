@@ -16,6 +16,8 @@ interface PlanTarget {
   /** Name of the tab, the coming one when it is new. */
   readonly sheet: string;
   readonly anchor: string;
+  /** Of a new tab among the tabs, from 0; null for the end. */
+  readonly position: number | null;
   /** Whether a name of that anchor is left over. */
   readonly staleAnchor: boolean;
   /** The tab as it stands; undefined when it will be added. */
@@ -31,11 +33,11 @@ export function planOps(merge: PlanMerge, target: PlanTarget): WriteOp[] {
 
 const columnCount = ({ at }: PlanMerge): number => Math.max(...at.values()) + 1;
 
-function newTab(merge: PlanMerge, { sheet, anchor, staleAnchor }: PlanTarget): WriteOp[] {
+function newTab(merge: PlanMerge, { sheet, anchor, position, staleAnchor }: PlanTarget): WriteOp[] {
   const zone: Zone = { row: 0, column: 0, rows: merge.rows, columns: columnCount(merge) };
   const contents = grid(zone, merge.writes);
   return [
-    addSheetOp(sheet),
+    addSheetOp(sheet, position),
     planSheetOp(sheet, merge.at),
     ...cellOps({ sheet, zone, contents, formats: planFormats(merge, zone) }),
     ...planStyleOps(sheet, zone, merge),

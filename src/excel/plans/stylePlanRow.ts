@@ -1,4 +1,5 @@
 import { type PlanColumn, planColumns } from "../../core/plan/PlanField";
+import { palette } from "../../core/palette";
 import type { PlanRow } from "../../core/plan/PlanTab";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -82,14 +83,13 @@ function lines(range: Excel.Range, edges: readonly Edge[]): void {
 
 /** Colours and sizes of a plan tab. Points, as Excel counts widths and heights in scripts. */
 export const planLooks = {
-  ink: "#1f2d28",
-  soft: "#5b6b65",
+  ink: palette.ink,
+  soft: palette.quiet,
   line: "#c9d6d0",
-  bar: "#0f7b5f",
+  bar: palette.brand,
   onBar: "#ffffff",
-  head: "#e3f3ec",
-  label: "#f5f8f6",
-  input: "#fffbe8",
+  head: palette.tint,
+  input: palette.inputGround,
   boxes: [
     ["#dff0d8", "#fde8d7"],
     ["#dcebf7", "#fbe0e3"],

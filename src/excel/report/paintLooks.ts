@@ -1,7 +1,7 @@
 import { parseAddress } from "../address/parseAddress";
 import { formatZone, type Zone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
-import { palette } from "./palette";
+import { palette } from "../../core/palette";
 import type { LookName, LookZones } from "./SheetLooks";
 
 /** So many blocks are painted by one change of a request. */

@@ -1,5 +1,5 @@
 import { formatZone } from "../address/Zone";
-import { palette } from "./palette";
+import { palette } from "../../core/palette";
 import type { SheetFamily } from "./Report";
 import type { SheetLooks } from "./SheetLooks";
 

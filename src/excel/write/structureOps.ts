@@ -4,16 +4,18 @@ import type { Content } from "./Content";
 import type { Neighbour } from "../undo/UndoStep";
 
 /**
- * A new sheet at the end of the workbook. It is added under a name that nobody else uses and then gets its own: where
+ * A new sheet at the end of the workbook, or at a place among the tabs, from 0. It is added under a name that nobody else uses and then gets its own: where
  * that is taken meanwhile, the sheet of that name is seen to be somebody else's.
  */
-export function addSheetOp(name: string): WriteOp {
+export function addSheetOp(name: string, position: number | null = null): WriteOp {
   const temporary = `KAM ${crypto.randomUUID().slice(0, 18)}`;
   return {
     bytes: 700,
     undo: [{ kind: "removeSheet", sheet: name, temporary }],
     apply(context) {
-      context.workbook.worksheets.add(temporary).name = name;
+      const sheet = context.workbook.worksheets.add(temporary);
+      if (position !== null) sheet.position = position;
+      sheet.name = name;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { FileZone } from "./address";
 import type { ConditionalFormat, FileValidation } from "./CellRules";
-import type { FileChart, FilePicture } from "./FileDrawing";
+import type { FileChart } from "./FileChart";
+import type { FilePicture } from "./FileDrawing";
 import type { PageSetup } from "./PageSetup";
 import type { CellLook, DefaultFont } from "./styles/CellLook";
 

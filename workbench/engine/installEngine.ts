@@ -19,6 +19,7 @@ import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
 import { indexCriteriaFunctions } from "./criteriaFunctions";
+import { drawChartsAsExcel } from "./charts/drawChartsAsExcel";
 import { errorValue } from "./values/errorValue";
 
 const errorWords = [
@@ -60,6 +61,7 @@ export function installEngine(): void {
   errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
   indexCriteriaFunctions();
+  drawChartsAsExcel();
   const changingCells = ["KAM_WRITE_CELLS", "KAM_SET_NAME", "KAM_DELETE_NAME"];
   for (const type of changingCells as unknown as CoreCommand["type"][]) {
     invalidateEvaluationCommands.add(type);

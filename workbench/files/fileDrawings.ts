@@ -1,12 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type {
-  AnchorPoint,
-  ChartSource,
-  FileAnchor,
-  FileChart,
-  FilePicture,
-  PictureType,
-} from "../../src/files/FileDrawing";
+import type { ChartSource, FileChart } from "../../src/files/FileChart";
+import type { AnchorPoint, FileAnchor, FilePicture, PictureType } from "../../src/files/FileDrawing";
 import type { LostPart } from "../../src/files/notes/FileNote";
 import type { Book } from "../engine/Book";
 import type { BookChart, ChartRange, ChartRect } from "../engine/charts/BookChart";
@@ -41,7 +35,7 @@ export function fileDrawings(book: Book, sheetId: string): FileDrawings {
 }
 
 function fileChart(model: Model, chart: BookChart): FileChart | null {
-  const { name, type, title, legend, axes, showValues } = chart;
+  const { name, type, title, legend, axes, look } = chart;
   if (type === "other" || chart.series.length === 0) return null;
   const categories = chart.categories ? textSource(model, chart.categories) : null;
   const series = chart.series.map((one) => ({
@@ -52,9 +46,10 @@ function fileChart(model: Model, chart: BookChart): FileChart | null {
     kind: one.kind ?? "column",
     secondary: one.secondary ?? false,
     color: one.color ?? null,
+    look: one.look ?? {},
   }));
   const anchor = anchorOf(model, chart.sheetId, chart.rect);
-  return { name, anchor, type, title, legend, axes, showValues, series };
+  return { name, anchor, type, title, legend, axes, series, ...look };
 }
 
 function textSource(model: Model, range: ChartRange): ChartSource {

@@ -1,4 +1,5 @@
-import type { FileAnchor, FileChart, FilePicture, FileSeries } from "../../src/files/FileDrawing";
+import type { FileChart, FileSeries } from "../../src/files/FileChart";
+import type { FileAnchor, FilePicture } from "../../src/files/FileDrawing";
 import type { FileSheet } from "../../src/files/FileWorkbook";
 import type { LostPart } from "../../src/files/notes/FileNote";
 import type { Book } from "../engine/Book";
@@ -28,11 +29,11 @@ function taken(place: () => void): boolean {
 }
 
 function placeChart(book: Book, sheetId: string, chart: FileChart): void {
-  const { anchor, name, type, title, legend, axes, showValues, series } = chart;
+  const { anchor, name, type, title, legend, axes, series, ...look } = chart;
   ensureAnchor(book, sheetId, anchor);
   const categories = series.map((one) => one.categories).find((source) => source !== null);
   book.addChart(sheetId, {
-    ...{ name, type, title, legend, axes, showValues },
+    ...{ name, type, title, legend, axes, look },
     series: series.flatMap((one) => chartSeries(book, sheetId, one)),
     categories: categories ? rangeOf(book, sheetId, categories.formula) : null,
     rect: anchorRect(book, sheetId, anchor),
@@ -73,9 +74,9 @@ function anchorRect(book: Book, sheetId: string, { from, to, size }: FileAnchor)
 function chartSeries(book: Book, sheetId: string, series: FileSeries): ChartSeries[] {
   const values = rangeOf(book, sheetId, series.values.formula);
   if (!values) return [];
-  const { name, kind, secondary, color } = series;
+  const { name, kind, secondary, color, look } = series;
   const nameFrom = series.nameFrom ? rangeOf(book, sheetId, series.nameFrom.formula) : null;
-  return [{ name, nameFrom, values, kind, secondary, ...(color === null ? {} : { color }) }];
+  return [{ name, nameFrom, values, kind, secondary, look, ...(color === null ? {} : { color }) }];
 }
 
 function rangeOf(book: Book, sheetId: string, formula: string): ChartRange | null {

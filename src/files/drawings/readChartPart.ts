@@ -1,6 +1,10 @@
-import type { ChartAxis, ChartSource, ChartType, FileChart, FileSeries } from "../FileDrawing";
+import type { ChartLook, ChartType, FileChart } from "../FileChart";
 import type { XmlElement } from "../xml/XmlElement";
-import { decodeText } from "../xml/xmlText";
+import { readAxes } from "./chartAxes";
+import { readFont } from "./chartFont";
+import { readSeries } from "./chartSeries";
+import { titleFont, titleText } from "./chartTitle";
+import { titleSize, usualGap } from "./writeChartPart";
 
 const legendPositions = { b: "bottom", t: "top", l: "left", r: "right", tr: "right" } as const;
 const drawnCharts = [
@@ -24,19 +28,23 @@ export function readChartPart(space: XmlElement): Omit<FileChart, "name" | "anch
   const primaryAxes = new Set(groups[0]!.all("axId").map((axis) => axis.attribute("val")));
   const series = groups.flatMap((group) => {
     const secondary = group.all("axId").every((axis) => !primaryAxes.has(axis.attribute("val")));
-    return group.all("ser").map((element) => readSeries(element, group, groups.length > 1 && secondary));
+    return group.all("ser").map((element) => ({
+      order: element.child("order")?.number("val") ?? 0,
+      read: readSeries(element, group, groups.length > 1 && secondary),
+    }));
   });
+  const ordered = series.sort((a, b) => a.order - b.order).map(({ read }) => read);
   const legend = chart.child("legend");
   const position = (legend?.child("legendPos")?.attribute("val") ?? "r") as keyof typeof legendPositions;
   return {
     type: chartType(groups),
     title:
       titleText(chart.child("title")) ||
-      (series.length === 1 && !autoTitleDeleted(chart) ? series[0]!.name : ""),
+      (ordered.length === 1 && !autoTitleDeleted(chart) ? ordered[0]!.name : ""),
     legend: legend ? legendPositions[position] : "none",
     axes: readAxes(plot, groups),
-    showValues: groups.some((group) => group.child("dLbls", "showVal")?.flag("val", true) ?? false),
-    series,
+    series: ordered,
+    ...readLook(space, chart, groups),
   };
 }
 
@@ -44,20 +52,22 @@ function autoTitleDeleted(chart: XmlElement): boolean {
   return chart.child("title") === null || (chart.child("autoTitleDeleted")?.flag("val", true) ?? false);
 }
 
+const isStacked = (group: XmlElement): boolean =>
+  /tacked/.test(group.child("grouping")?.attribute("val") ?? "");
+
 function chartType(groups: readonly XmlElement[]): ChartType {
   const names = new Set(groups.map((group) => group.name.replace("3DChart", "Chart")));
   if (names.size > 1) return "combo";
   const [first] = groups;
-  const isStacked = /tacked/.test(first!.child("grouping")?.attribute("val") ?? "");
   switch ([...names][0]) {
     case "barChart": {
       const horizontal = first!.child("barDir")?.attribute("val") === "bar";
-      return `${horizontal ? "bar" : "column"}${isStacked ? "Stacked" : "Clustered"}`;
+      return `${horizontal ? "bar" : "column"}${isStacked(first!) ? "Stacked" : "Clustered"}`;
     }
     case "lineChart":
       return groups.length > 1 ? "combo" : "line";
     case "areaChart":
-      return "area";
+      return isStacked(first!) ? "areaStacked" : "area";
     case "doughnutChart":
       return "doughnut";
     default:
@@ -65,70 +75,19 @@ function chartType(groups: readonly XmlElement[]): ChartType {
   }
 }
 
-function readSeries(series: XmlElement, group: XmlElement, secondary: boolean): FileSeries {
-  const text = series.child("tx");
-  const categories = series.child("cat") ?? series.child("xVal");
-  return {
-    name: decodeText(text?.deep("v")[0]?.text ?? ""),
-    nameFrom: readSource(text),
-    values: readSource(series.child("val") ?? series.child("yVal")) ?? { formula: "" },
-    categories: readSource(categories),
-    kind: group.name.startsWith("line") ? "line" : "column",
-    secondary,
-    color: seriesColor(series),
+function readLook(space: XmlElement, chart: XmlElement, groups: readonly XmlElement[]): ChartLook {
+  const bars = groups.find((group) => group.name.startsWith("bar"));
+  const gapWidth = bars?.child("gapWidth")?.number("val", usualGap) ?? usualGap;
+  const overlap = bars && !isStacked(bars) ? bars.child("overlap") : null;
+  const fonts = {
+    font: readFont(space.child("txPr")),
+    titleFont: titleFont(chart.child("title"), titleSize),
+    legendFont: readFont(chart.child("legend", "txPr")),
   };
-}
-
-function readSource(element: XmlElement | null): ChartSource | null {
-  const formula = element?.deep("f")[0];
-  return formula ? { formula: formula.text } : null;
-}
-
-function seriesColor(series: XmlElement): string | null {
-  const shape = series.child("spPr");
-  const color = shape?.child("solidFill", "srgbClr") ?? shape?.child("ln", "solidFill", "srgbClr");
-  return color ? `#${(color.attribute("val") ?? "000000").toUpperCase()}` : null;
-}
-
-function titleText(title: XmlElement | null): string {
-  if (!title) return "";
-  const paragraphs = title.deep("p").map((paragraph) =>
-    paragraph
-      .deep("t")
-      .map((run) => run.text)
-      .join(""),
-  );
-  return decodeText(paragraphs.join("\n")) || decodeText(title.deep("v")[0]?.text ?? "");
-}
-
-function readAxes(plot: XmlElement, groups: readonly XmlElement[]): FileChart["axes"] {
-  const byId = new Map(
-    plot.children
-      .filter((child) => child.name.endsWith("Ax"))
-      .map((axis) => [axis.child("axId")?.attribute("val") ?? "", axis] as const),
-  );
-  const axesOf = (group: XmlElement | undefined): XmlElement[] =>
-    (group?.all("axId") ?? []).flatMap((id) => byId.get(id.attribute("val") ?? "") ?? []);
-  const primary = axesOf(groups[0]);
-  const secondary = groups
-    .slice(1)
-    .flatMap(axesOf)
-    .find((axis) => axis.name === "valAx" && !primary.includes(axis));
   return {
-    category: readAxis(primary.find((axis) => axis.name !== "valAx")),
-    value: readAxis(primary.find((axis) => axis.name === "valAx")),
-    secondary: readAxis(secondary),
-  };
-}
-
-function readAxis(axis: XmlElement | undefined): ChartAxis {
-  if (!axis) return {};
-  const title = titleText(axis.child("title"));
-  const min = axis.child("scaling", "min");
-  const max = axis.child("scaling", "max");
-  return {
-    ...(title ? { title } : {}),
-    ...(min ? { min: min.number("val") } : {}),
-    ...(max ? { max: max.number("val") } : {}),
+    ...(chartType(groups) === "combo" && bars && isStacked(bars) ? { stacked: true } : {}),
+    ...(gapWidth === usualGap ? {} : { gapWidth }),
+    ...(overlap ? { overlap: overlap.number("val") } : {}),
+    ...Object.fromEntries(Object.entries(fonts).filter(([, font]) => font !== undefined)),
   };
 }

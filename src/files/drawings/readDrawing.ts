@@ -1,4 +1,5 @@
-import type { AnchorPoint, FileAnchor, FileChart, FilePicture, PictureType } from "../FileDrawing";
+import type { FileChart } from "../FileChart";
+import type { AnchorPoint, FileAnchor, FilePicture, PictureType } from "../FileDrawing";
 import type { LostPart } from "../notes/FileNote";
 import type { KeepPart } from "../package/guardParts";
 import type { Package } from "../package/Package";

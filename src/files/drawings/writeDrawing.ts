@@ -1,3 +1,4 @@
+import type { FileChart } from "../FileChart";
 import type { AnchorPoint, FileAnchor, PictureType } from "../FileDrawing";
 import type { FileSheet } from "../FileWorkbook";
 import type { PartList } from "../package/PartList";
@@ -35,7 +36,7 @@ export function writeDrawing(
     counters.charts += 1;
     const target = `xl/charts/chart${counters.charts}.xml`;
     parts.addXml(target, writeChartPart(chart), chartType);
-    return anchored(chart.anchor, frameXml(chart.name, (id += 1), parts.relate(path, "chart", target)));
+    return anchored(chart.anchor, frameXml(chart, (id += 1), parts.relate(path, "chart", target)));
   });
   const images = pictures.map(({ anchor, type, bytes }) => {
     counters.pictures += 1;
@@ -76,9 +77,11 @@ function emu(pixels: number): number {
   return Math.round(pixels * emuPerPixel);
 }
 
-function frameXml(name: string, id: number, relationId: string): string {
+/** The title of a chart is its alternative text. */
+function frameXml({ name, title }: FileChart, id: number, relationId: string): string {
+  const own = attributes({ id, name, descr: title === "" ? null : title });
   return [
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributes({ id, name })}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${own}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>',
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">',
     `<c:chart r:id="${relationId}"/></a:graphicData></a:graphic></xdr:graphicFrame>`,

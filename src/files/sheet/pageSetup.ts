@@ -30,11 +30,11 @@ export function readPageSetup(root: XmlElement): PageSetup {
     element?.attribute(name) == null ? undefined : element.flag(name);
   const number = (name: string): number | undefined =>
     page?.attribute(name) == null ? undefined : page.number(name, 1);
-  const one = <Value extends string>(name: string, known: readonly string[]): Value | undefined =>
-    known.includes(page?.attribute(name) ?? "") ? (page!.attribute(name) as Value) : undefined;
+  const one = (name: string, known: readonly string[]): string | undefined =>
+    known.find((word) => word === page?.attribute(name));
   const fits = root.child("sheetPr", "pageSetUpPr")?.flag("fitToPage") ?? false;
   return present({
-    orientation: one("orientation", ["portrait", "landscape"]),
+    orientation: one("orientation", ["portrait", "landscape"]) as PageSetup["orientation"],
     paperSize: number("paperSize"),
     scale: fits ? undefined : number("scale"),
     fitTo: fits ? { width: number("fitToWidth") ?? 1, height: number("fitToHeight") ?? 1 } : undefined,
@@ -43,8 +43,8 @@ export function readPageSetup(root: XmlElement): PageSetup {
     printsGridLines: flag(options, "gridLines"),
     printsHeadings: flag(options, "headings"),
     blackAndWhite: flag(page, "blackAndWhite"),
-    errors: one("errors", printedErrors),
-    order: one("pageOrder", ["downThenOver", "overThenDown"]),
+    errors: one("errors", printedErrors) as PageSetup["errors"],
+    order: one("pageOrder", ["downThenOver", "overThenDown"]) as PageSetup["order"],
     margins: margin
       ? Object.fromEntries(margins.map((side) => [side, margin.number(side, usualMargins[side])]))
       : undefined,

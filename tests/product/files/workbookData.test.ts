@@ -152,8 +152,16 @@ const sheet: FileSheet = {
       type: "combo",
       title: "Who & what\nand when",
       legend: "bottom",
-      axes: { category: { title: "who" }, value: {}, secondary: { min: 0, max: 1 } },
-      showValues: true,
+      axes: {
+        category: { title: "who", titleFont: { bold: true }, labels: "low", font: { size: 8 } },
+        value: { gridLines: false, hidden: true, numberFormat: "#,##0" },
+        secondary: { min: 0, max: 1, numberFormat: "0%", gridLines: true, reversed: true },
+      },
+      stacked: true,
+      gapWidth: 50,
+      font: { name: "Aptos", size: 9, color: "#595959" },
+      titleFont: { size: 12, bold: true },
+      legendFont: { size: 8 },
       series: [
         {
           name: "",
@@ -163,6 +171,10 @@ const sheet: FileSheet = {
           kind: "column",
           secondary: false,
           color: "#4472C4",
+          look: {
+            line: { color: "#FFFFFF", weight: 0.75 },
+            labels: { position: "insideEnd", numberFormat: "#,##0", font: { size: 8, color: "#FFFFFF" } },
+          },
         },
         {
           name: "Share",
@@ -172,6 +184,7 @@ const sheet: FileSheet = {
           kind: "line",
           secondary: true,
           color: null,
+          look: { line: { weight: 1.5, dash: "sysDash" }, marker: "diamond", markerSize: 5, smooth: true },
         },
       ],
     },

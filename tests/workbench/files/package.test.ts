@@ -27,7 +27,7 @@ function busyBook(): Book {
   book.addTable(id, area(5, 0, 7, 1), true, "T2");
   const values = { sheetId: id, zone: area(1, 1, 2, 1) };
   for (const type of ["columnStacked", "line", "area", "pie", "doughnut", "barClustered"] as const) {
-    book.addChart(id, { type, title: type, series: [{ name: "N", values }], showValues: true });
+    book.addChart(id, { type, title: type, series: [{ name: "N", values, look: { labels: {} } }] });
   }
   book.addChart(id, { type: "combo", series: [{ name: "only", values, kind: "line", secondary: true }] });
   book.dispatch("ADD_MERGE", { sheetId: id, target: [area(10, 0, 11, 1)] });

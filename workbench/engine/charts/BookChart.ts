@@ -1,5 +1,5 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { ChartAxis, ChartType } from "../../../src/files/FileDrawing";
+import type { ChartAxes, ChartLook, ChartType, SeriesLook } from "../../../src/files/FileChart";
 
 /** The chart types of files, and "other" for what the engine draws besides. */
 export type BookChartType = ChartType | "other";
@@ -19,7 +19,9 @@ export interface ChartSeries {
   readonly kind?: "column" | "line";
   /** drawn against the axis at the right */
   readonly secondary?: boolean;
+  /** of a line, or what columns and areas are filled with */
   readonly color?: string;
+  readonly look?: SeriesLook;
 }
 
 /** Place on the sheet in pixels at 96 dpi from the top left corner of A1. */
@@ -36,8 +38,8 @@ export interface ChartDescription {
   readonly categories: ChartRange | null;
   readonly series: readonly ChartSeries[];
   readonly legend: "top" | "bottom" | "left" | "right" | "none";
-  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis; readonly secondary: ChartAxis };
-  readonly showValues: boolean;
+  readonly axes: ChartAxes;
+  readonly look: ChartLook;
   readonly rect: ChartRect;
 }
 
@@ -53,7 +55,7 @@ export type NewChart = Partial<Omit<ChartDescription, "rect">> &
 
 /** Fills in what Excel would choose for a new chart. */
 export function completeChart(chart: NewChart): ChartDescription {
-  const { categories = null, title = "", showValues = false } = chart;
+  const { categories = null, title = "", look = {} } = chart;
   return {
     type: chart.type,
     title,
@@ -61,7 +63,7 @@ export function completeChart(chart: NewChart): ChartDescription {
     series: chart.series,
     legend: chart.legend ?? (chart.series.length > 1 ? "bottom" : "none"),
     axes: chart.axes ?? { category: {}, value: {}, secondary: {} },
-    showValues,
+    look,
     rect: { left: 0, top: 0, width: 480, height: 288, ...chart.rect },
   };
 }

@@ -1,5 +1,8 @@
 import type { ChartDefinition, Model } from "@odoo/o-spreadsheet";
+import type { ChartAxes } from "../../../src/files/FileChart";
 import type { ChartDescription, ChartRange, ChartSeries } from "./BookChart";
+import type { DrawnLook } from "./DrawnLook";
+import { without } from "./without";
 
 const engineTypes = {
   columnClustered: "bar",
@@ -8,6 +11,7 @@ const engineTypes = {
   barStacked: "bar",
   line: "line",
   area: "line",
+  areaStacked: "line",
   pie: "pie",
   doughnut: "pie",
   combo: "combo",
@@ -26,12 +30,8 @@ export function chartDefinition(model: Model, chart: ChartDescription): ChartDef
     type: engineTypes[type],
     title: { text: chart.title },
     legendPosition: chart.legend,
-    showValues: chart.showValues,
-    axesDesign: {
-      x: axis(chart.axes.category),
-      y: axis(chart.axes.value),
-      y1: axis(chart.axes.secondary),
-    },
+    showValues: isLabelled(series),
+    axesDesign: axesDesign(chart),
     dataSource: {
       type: "range",
       dataSets,
@@ -42,19 +42,42 @@ export function chartDefinition(model: Model, chart: ChartDescription): ChartDef
       series.map((one, index) => [`s${index}`, seriesStyle(one, type, titled)]),
     ),
     ...typeOptions(type),
+    kam: drawnLook(chart),
   };
   return definition as unknown as ChartDefinition;
 }
 
 function typeOptions(type: ChartDescription["type"]): object {
-  if (type === "line" || type === "area") {
-    return { labelsAsText: true, stacked: false, cumulative: false, fillArea: type === "area" };
+  if (type === "line" || type.startsWith("area")) {
+    const stacked = type === "areaStacked";
+    return { labelsAsText: true, stacked, cumulative: false, fillArea: type !== "line" };
   }
   if (type === "pie" || type === "doughnut") {
     return type === "doughnut" ? { isDoughnut: true, pieHolePercentage: 50 } : { isDoughnut: false };
   }
   if (type === "combo") return {};
   return { stacked: type.endsWith("Stacked"), horizontal: type.startsWith("bar") };
+}
+
+/** Whether each series shows its values. */
+export const isLabelled = (series: readonly ChartSeries[]): boolean =>
+  series.length > 0 && series.every(({ look }) => look?.labels);
+
+/** The engine names axes by their place: the values of bars are at the bottom. */
+function axesDesign({ type, axes }: ChartDescription): object {
+  const [category, value] = [axis(axes.category), axis(axes.value)];
+  return type.startsWith("bar")
+    ? { x: value, y: category }
+    : { x: category, y: value, y1: axis(axes.secondary) };
+}
+
+function drawnLook({ look, axes, series }: ChartDescription): DrawnLook {
+  const rest = (name: keyof ChartAxes) => without(axes[name], "title", "min", "max");
+  return {
+    ...look,
+    axes: { category: rest("category"), value: rest("value"), secondary: rest("secondary") },
+    series: Object.fromEntries(series.map((one, index) => [`s${index}`, one.look ?? {}])),
+  };
 }
 
 function seriesStyle(series: ChartSeries, type: ChartDescription["type"], titled: boolean): object {

@@ -1,7 +1,10 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import type { ChartAxis } from "../../../src/files/FileDrawing";
+import type { ChartAxis, ChartLook, SeriesLook } from "../../../src/files/FileChart";
 import type { BookChart, BookChartType, ChartRange, ChartSeries } from "./BookChart";
+import { isLabelled } from "./chartDefinition";
+import type { DrawnLook } from "./DrawnLook";
 import { figureRect } from "./figureRect";
+import { without } from "./without";
 
 interface EngineDefinition {
   readonly type: string;
@@ -21,6 +24,7 @@ interface EngineDefinition {
     readonly dataSetsHaveTitle?: boolean;
     readonly labelRange?: string;
   };
+  readonly kam?: DrawnLook;
   readonly dataSetStyles?: Readonly<
     Record<string, { label?: string; backgroundColor?: string; yAxisId?: string; type?: string } | undefined>
   >;
@@ -43,16 +47,32 @@ export function readChart(model: Model, chartId: string, sheetId: string, name: 
     type: chartType(definition),
     title: definition.title?.text ?? "",
     categories: labels ? toRange(model, sheetId, labels) : null,
-    series,
+    series: labelled(series, definition.showValues ?? false),
     legend: definition.legendPosition ?? "top",
     axes: {
-      category: readAxis(definition, "x"),
-      value: readAxis(definition, "y"),
-      secondary: readAxis(definition, "y1"),
+      category: {
+        ...readAxis(definition, definition.horizontal ? "y" : "x"),
+        ...definition.kam?.axes.category,
+      },
+      value: { ...readAxis(definition, definition.horizontal ? "x" : "y"), ...definition.kam?.axes.value },
+      secondary: { ...readAxis(definition, "y1"), ...definition.kam?.axes.secondary },
     },
-    showValues: definition.showValues ?? false,
+    look: readLook(definition),
     rect: figureRect(model, sheetId, figure),
   };
+}
+
+function readLook({ kam }: EngineDefinition): ChartLook {
+  return kam ? without(kam, "axes", "series") : {};
+}
+
+/** The engine's panel shows the values of all series or of none. */
+function labelled(series: readonly ChartSeries[], showValues: boolean): readonly ChartSeries[] {
+  if (showValues === isLabelled(series)) return series;
+  return series.map((one) => {
+    const { labels = {}, ...look }: SeriesLook = one.look ?? {};
+    return { ...one, look: showValues ? { ...look, labels } : look };
+  });
 }
 
 function readSeries(model: Model, definition: EngineDefinition, id: string, range: ChartRange): ChartSeries {
@@ -67,9 +87,10 @@ function readSeries(model: Model, definition: EngineDefinition, id: string, rang
     name: style?.label ?? header?.formattedValue ?? "",
     nameFrom,
     values: titled ? { sheetId, zone: { ...zone, top: zone.top + 1 } } : range,
-    kind: style?.type === "line" || definition.type === "line" ? "line" : "column",
+    kind: style?.type === "line" || (definition.type === "line" && !definition.fillArea) ? "line" : "column",
     secondary: style?.yAxisId === "y1",
     ...(style?.backgroundColor ? { color: style.backgroundColor } : {}),
+    look: definition.kam?.series[id] ?? {},
   };
 }
 
@@ -78,7 +99,7 @@ function chartType(definition: EngineDefinition): BookChartType {
     case "bar":
       return `${definition.horizontal ? "bar" : "column"}${definition.stacked ? "Stacked" : "Clustered"}`;
     case "line":
-      return definition.fillArea ? "area" : "line";
+      return definition.fillArea ? (definition.stacked ? "areaStacked" : "area") : "line";
     case "pie":
       return definition.isDoughnut ? "doughnut" : "pie";
     case "combo":

@@ -1,6 +1,7 @@
 import type { Style, Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../engine/Book";
-import type { ChartDescription } from "../../engine/charts/BookChart";
+import type { ChartFont } from "../../../src/files/FileChart";
+import type { BookChart, ChartDescription } from "../../engine/charts/BookChart";
 import type { SheetZone, TrackedRange } from "../zones";
 
 /** What an object of each Office type stands for; null where there is one for the whole workbook. */
@@ -10,17 +11,25 @@ export interface Targets {
   readonly CellValueConditionalFormat: ConditionalTarget;
   readonly Chart: ChartTarget;
   readonly ChartAxes: ChartTarget;
+  readonly ChartAreaFormat: ChartFontTarget;
   readonly ChartAxis: AxisTarget;
+  readonly ChartAxisFormat: ChartFontTarget;
   readonly ChartAxisTitle: AxisTarget;
+  readonly ChartAxisTitleFormat: ChartFontTarget;
   readonly ChartCollection: SheetTarget;
-  readonly ChartDataLabels: ChartTarget;
+  readonly ChartDataLabels: LabelsTarget;
+  readonly ChartDataLabelFormat: ChartFontTarget;
   readonly ChartFill: SeriesTarget;
+  readonly ChartFont: ChartFontTarget;
+  readonly ChartGridlines: AxisTarget;
   readonly ChartLegend: ChartTarget;
+  readonly ChartLegendFormat: ChartFontTarget;
   readonly ChartLineFormat: SeriesTarget;
   readonly ChartSeries: SeriesTarget;
   readonly ChartSeriesCollection: ChartTarget;
   readonly ChartSeriesFormat: SeriesTarget;
   readonly ChartTitle: ChartTarget;
+  readonly ChartTitleFormat: ChartFontTarget;
   readonly ConditionalFormat: ConditionalTarget;
   readonly ConditionalFormatCollection: TrackedRange;
   readonly ConditionalFormatRule: ConditionalTarget;
@@ -120,6 +129,19 @@ export interface ChartTarget {
 export interface AxisTarget {
   readonly chart: ChartTarget;
   readonly axis: keyof ChartDescription["axes"];
+}
+
+/** The labels of one series, or of all (index null). */
+export interface LabelsTarget {
+  readonly chart: ChartTarget;
+  readonly index: number | null;
+}
+
+/** A font in a chart, and where the chart keeps it. */
+export interface ChartFontTarget {
+  readonly chart: ChartTarget;
+  readonly read: (chart: BookChart) => ChartFont | undefined;
+  readonly write: (chart: BookChart, font: ChartFont) => Partial<ChartDescription>;
 }
 
 export interface SeriesTarget {

@@ -1,15 +1,17 @@
 import type { Members } from "../Members";
 import { chartMembers } from "./chart/chart";
-import { chartAxisTitleMembers, chartAxisMembers, chartAxesMembers } from "./chart/chartAxes";
-import { chartCollectionMembers } from "./chart/chartCollection";
-import { chartTitleMembers, chartLegendMembers, chartDataLabelsMembers } from "./chart/chartParts";
 import {
-  chartSeriesFormatMembers,
-  chartFillMembers,
-  chartLineFormatMembers,
-  chartSeriesMembers,
-  chartSeriesCollectionMembers,
-} from "./chart/chartSeries";
+  chartAxisTitleMembers,
+  chartAxisMembers,
+  chartAxesMembers,
+  chartGridlinesMembers,
+} from "./chart/chartAxes";
+import { chartCollectionMembers } from "./chart/chartCollection";
+import { chartDataLabelsMembers } from "./chart/chartDataLabels";
+import { chartFontMembers, chartTextFormatMembers } from "./chart/chartFont";
+import { chartTitleMembers, chartLegendMembers } from "./chart/chartParts";
+import { chartSeriesMembers, chartSeriesCollectionMembers } from "./chart/chartSeries";
+import { chartSeriesFormatMembers, chartFillMembers, chartLineFormatMembers } from "./chart/seriesFormat";
 import {
   conditionalRangeFillMembers,
   conditionalRangeFontMembers,
@@ -55,7 +57,15 @@ export const memberTables: { readonly [Name in TypeName]: Members<Name> } = {
   CellValueConditionalFormat: cellValueConditionalFormatMembers,
   Chart: chartMembers,
   ChartAxes: chartAxesMembers,
+  ChartAreaFormat: chartTextFormatMembers,
   ChartAxis: chartAxisMembers,
+  ChartAxisFormat: chartTextFormatMembers,
+  ChartAxisTitleFormat: chartTextFormatMembers,
+  ChartDataLabelFormat: chartTextFormatMembers,
+  ChartFont: chartFontMembers,
+  ChartGridlines: chartGridlinesMembers,
+  ChartLegendFormat: chartTextFormatMembers,
+  ChartTitleFormat: chartTextFormatMembers,
   ChartAxisTitle: chartAxisTitleMembers,
   ChartCollection: chartCollectionMembers,
   ChartDataLabels: chartDataLabelsMembers,

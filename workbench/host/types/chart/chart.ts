@@ -8,18 +8,25 @@ import { bounding } from "../../zones";
 import { pointsPerPixel, zonePixels } from "../range/lines";
 import type { ChartTarget } from "../Targets";
 import { changeChart, chartOf } from "./chartOf";
+import { lookFont } from "./chartParts";
 import { chartSource } from "./chartSource";
 import { toBookChartType, toExcelChartType } from "./chartTypes";
 
 /** What a series keeps when it gets other data. */
 function looksOf(series: ChartSeries | undefined): Partial<ChartSeries> {
   if (!series) return {};
-  const { kind, secondary, color } = series;
+  const { kind, secondary, color, look } = series;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(secondary === undefined ? {} : { secondary }),
     ...(color === undefined ? {} : { color }),
+    ...(look === undefined ? {} : { look }),
   };
+}
+
+function excelType(chart: ChartTarget, context: HostContext): string {
+  const { type, look } = chartOf(chart, context);
+  return toExcelChartType(type, look);
 }
 
 const place = (side: keyof ChartRect) => (chart: ChartTarget, context: HostContext) =>
@@ -35,7 +42,7 @@ export const chartMembers: Members<"Chart"> = {
   get: {
     id: ({ id }) => id,
     name: (chart, context) => chartOf(chart, context).name,
-    chartType: (chart, context) => toExcelChartType(chartOf(chart, context).type),
+    chartType: (chart, context) => excelType(chart, context),
     top: place("top"),
     left: place("left"),
     width: place("width"),
@@ -45,7 +52,8 @@ export const chartMembers: Members<"Chart"> = {
     title: (chart) => ref("ChartTitle", chart),
     legend: (chart) => ref("ChartLegend", chart),
     axes: (chart) => ref("ChartAxes", chart),
-    dataLabels: (chart) => ref("ChartDataLabels", chart),
+    format: (chart) => ref("ChartAreaFormat", lookFont(chart, "font")),
+    dataLabels: (chart) => ref("ChartDataLabels", { chart, index: null }),
     series: (chart) => ref("ChartSeriesCollection", chart),
     worksheet: ({ sheetId }) => ref("Worksheet", { sheetId }),
   },

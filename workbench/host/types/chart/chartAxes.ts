@@ -1,4 +1,5 @@
-import type { ChartAxis } from "../../../../src/files/FileDrawing";
+import type { ChartAxis, ChartFont } from "../../../../src/files/FileChart";
+import type { BookChart } from "../../../engine/charts/BookChart";
 import { flagValue, numberValue, textArgument, textValue } from "../../arguments";
 import type { HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
@@ -15,11 +16,37 @@ function changeAxis({ chart, axis }: AxisTarget, changes: ChartAxis, context: Ho
   changeChart(chart, { axes: { ...axes, [axis]: { ...axes[axis], ...changes } } }, context);
 }
 
+const axisFont = ({ chart, axis }: AxisTarget, key: "font" | "titleFont") => ({
+  chart,
+  read: ({ axes }: BookChart) => axes[axis][key],
+  write: ({ axes }: BookChart, font: ChartFont) => ({
+    axes: { ...axes, [axis]: { ...axes[axis], [key]: font } },
+  }),
+});
+
+const labelPlaces: Readonly<Record<string, NonNullable<ChartAxis["labels"]>>> = {
+  NextToAxis: "nextTo",
+  Low: "low",
+  High: "high",
+  None: "none",
+};
+
+/** Excel.ChartGridlines. */
+export const chartGridlinesMembers: Members<"ChartGridlines"> = {
+  get: {
+    visible: (target, context) => axisOf(target, context).gridLines ?? target.axis === "value",
+  },
+  set: {
+    visible: (target, value, context) => changeAxis(target, { gridLines: flagValue(value) }, context),
+  },
+};
+
 export const chartAxisTitleMembers: Members<"ChartAxisTitle"> = {
   get: {
     text: (axis, context) => axisOf(axis, context).title ?? "",
     visible: (axis, context) => (axisOf(axis, context).title ?? "") !== "",
   },
+  nav: { format: (axis) => ref("ChartAxisTitleFormat", axisFont(axis, "titleFont")) },
   set: {
     text(axis, value, context) {
       changeAxis(axis, { title: textValue(value) }, context);
@@ -34,11 +61,21 @@ export const chartAxisMembers: Members<"ChartAxis"> = {
   get: {
     minimum: (axis, context) => axisOf(axis, context).min ?? "",
     maximum: (axis, context) => axisOf(axis, context).max ?? "",
-    visible: () => true,
+    visible: (axis, context) => axisOf(axis, context).hidden !== true,
+    numberFormat: (axis, context) => axisOf(axis, context).numberFormat ?? "General",
+    reversePlotOrder: (axis, context) => axisOf(axis, context).reversed ?? false,
+    tickLabelPosition(axis, context) {
+      const { labels = "nextTo" } = axisOf(axis, context);
+      return Object.keys(labelPlaces).find((name) => labelPlaces[name] === labels) ?? "NextToAxis";
+    },
     axisGroup: ({ axis }) => (axis === "secondary" ? "Secondary" : "Primary"),
     type: ({ axis }) => (axis === "category" ? "Category" : "Value"),
   },
-  nav: { title: (axis) => ref("ChartAxisTitle", axis) },
+  nav: {
+    title: (axis) => ref("ChartAxisTitle", axis),
+    majorGridlines: (axis) => ref("ChartGridlines", axis),
+    format: (axis) => ref("ChartAxisFormat", axisFont(axis, "font")),
+  },
   set: {
     minimum(axis, value, context) {
       changeAxis(axis, { min: numberValue(value) }, context);
@@ -46,8 +83,13 @@ export const chartAxisMembers: Members<"ChartAxis"> = {
     maximum(axis, value, context) {
       changeAxis(axis, { max: numberValue(value) }, context);
     },
-    visible(_axis, value) {
-      if (!flagValue(value)) throw new HostError("NotImplemented", "hidden axes");
+    visible: (axis, value, context) => changeAxis(axis, { hidden: !flagValue(value) }, context),
+    numberFormat: (axis, value, context) => changeAxis(axis, { numberFormat: textValue(value) }, context),
+    reversePlotOrder: (axis, value, context) => changeAxis(axis, { reversed: flagValue(value) }, context),
+    tickLabelPosition(axis, value, context) {
+      const labels = labelPlaces[textValue(value)];
+      if (!labels) throw new HostError("InvalidArgument", String(value));
+      changeAxis(axis, { labels }, context);
     },
   },
 };

@@ -22,10 +22,13 @@ export const chartCollectionMembers: Members<"ChartCollection"> = {
   call: {
     add({ sheetId }, args, context) {
       assertUnprotected(sheetId, context);
-      const type = toBookChartType(textArgument(args, 0));
+      const name = textArgument(args, 0);
+      const type = toBookChartType(name);
       const source = chartSource(targetArgument(args, 1, "Range"), textArgument(args, 2, "Auto"), context);
       const title = source.series.length === 1 ? (source.series[0]?.name ?? "") : "";
-      const chart = context.book.addChart(sheetId, { type, title, ...source });
+      const marked = name === "LineMarkers" ? ({ look: { marker: "auto" } } as const) : {};
+      const series = source.series.map((one) => ({ ...one, ...marked }));
+      const chart = context.book.addChart(sheetId, { type, title, ...source, series });
       return ref("Chart", { sheetId, id: chart.id });
     },
     getCount: ({ sheetId }, _args, { book }) => book.charts(sheetId).length,

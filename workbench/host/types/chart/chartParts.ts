@@ -1,8 +1,18 @@
+import type { ChartFont } from "../../../../src/files/FileChart";
 import type { BookChart } from "../../../engine/charts/BookChart";
 import { flagValue, textValue } from "../../arguments";
 import { HostError } from "../../HostError";
+import { type HostRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
+import type { ChartTarget } from "../Targets";
 import { changeChart, chartOf } from "./chartOf";
+
+/** Where a chart keeps the font of all of its texts, of its title or of its legend. */
+export const lookFont = (chart: ChartTarget, key: "font" | "titleFont" | "legendFont") => ({
+  chart,
+  read: ({ look }: BookChart) => look[key],
+  write: ({ look }: BookChart, font: ChartFont) => ({ look: { ...look, [key]: font } }),
+});
 
 /** Excel.ChartTitle: an empty title is an invisible one. */
 export const chartTitleMembers: Members<"ChartTitle"> = {
@@ -10,6 +20,7 @@ export const chartTitleMembers: Members<"ChartTitle"> = {
     text: (chart, context) => chartOf(chart, context).title,
     visible: (chart, context) => chartOf(chart, context).title !== "",
   },
+  nav: { format: (chart): HostRef => ref("ChartTitleFormat", lookFont(chart, "titleFont")) },
   set: {
     text(chart, value, context) {
       changeChart(chart, { title: textValue(value) }, context);
@@ -39,6 +50,7 @@ export const chartLegendMembers: Members<"ChartLegend"> = {
       return Object.keys(legendPositions).find((name) => legendPositions[name] === legend) ?? "Bottom";
     },
   },
+  nav: { format: (chart): HostRef => ref("ChartLegendFormat", lookFont(chart, "legendFont")) },
   set: {
     visible(chart, value, context) {
       const visible = flagValue(value);
@@ -49,16 +61,6 @@ export const chartLegendMembers: Members<"ChartLegend"> = {
       const legend = legendPositions[textValue(value)];
       if (!legend) throw new HostError("NotImplemented", `legend position ${String(value)}`);
       changeChart(chart, { legend }, context);
-    },
-  },
-};
-
-/** Excel.ChartDataLabels, for all series of a chart together. */
-export const chartDataLabelsMembers: Members<"ChartDataLabels"> = {
-  get: { showValue: (chart, context) => chartOf(chart, context).showValues },
-  set: {
-    showValue(chart, value, context) {
-      changeChart(chart, { showValues: flagValue(value) }, context);
     },
   },
 };

@@ -1,7 +1,8 @@
+import type { ChartLook } from "../../../../src/files/FileChart";
 import type { BookChartType } from "../../../engine/charts/BookChart";
 import { HostError } from "../../HostError";
 
-/** Excel's chart types that this host draws; the variants with markers are drawn like those without. */
+/** Excel's chart types that this host draws. */
 const bookTypes: Readonly<Record<string, BookChartType>> = {
   ColumnClustered: "columnClustered",
   ColumnStacked: "columnStacked",
@@ -10,6 +11,7 @@ const bookTypes: Readonly<Record<string, BookChartType>> = {
   Line: "line",
   LineMarkers: "line",
   Area: "area",
+  AreaStacked: "areaStacked",
   Pie: "pie",
   Doughnut: "doughnut",
 };
@@ -22,7 +24,7 @@ export function toBookChartType(excelType: string): BookChartType {
 }
 
 /** Excel's name of a chart type; a combination of columns and lines answers the type of its columns. */
-export function toExcelChartType(type: BookChartType): string {
+export function toExcelChartType(type: BookChartType, { stacked = false }: ChartLook): string {
   const names: Readonly<Record<BookChartType, string>> = {
     columnClustered: "ColumnClustered",
     columnStacked: "ColumnStacked",
@@ -30,9 +32,10 @@ export function toExcelChartType(type: BookChartType): string {
     barStacked: "BarStacked",
     line: "Line",
     area: "Area",
+    areaStacked: "AreaStacked",
     pie: "Pie",
     doughnut: "Doughnut",
-    combo: "ColumnClustered",
+    combo: stacked ? "ColumnStacked" : "ColumnClustered",
     other: "Invalid",
   };
   return names[type];

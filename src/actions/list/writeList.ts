@@ -81,7 +81,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         : null;
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
-    const sourceSum = sourceCheck(feature, previewed.request, table);
+    const { liveRows } = job.table;
+    const sourceSum = sourceCheck(feature, previewed.request, liveRows === undefined ? table : { ...table, liveRows });
     const sheetFacts = { settings, now, findings, check: sourceSum };
     const drawn = drawReport(
       byCurrency === null

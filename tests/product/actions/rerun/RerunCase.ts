@@ -4,9 +4,14 @@ import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 export type Cell = string | number;
 export type Row = readonly Cell[];
 
-/** A list that must stand on the written sheet: where its first headers are, and its rows for a source. */
+/** A list that must stand on the written sheet: how a reader finds it, and its rows for a source. */
 export interface WantedList {
-  readonly headers: readonly string[];
+  /** Above its headers, where other lists have the same. */
+  readonly caption?: string;
+  /** Its first headers; null for one that names a column of the source. */
+  readonly headers: readonly (string | null)[];
+  /** Label of a row below its total that is not in it. */
+  readonly beside?: string;
   rows(source: readonly Row[]): Row[];
 }
 
@@ -23,12 +28,13 @@ export interface RerunCase {
   readonly otherFigures: readonly Row[];
   /** The same list with a row more, at the end: rows of `moving` move, and it grows. */
   readonly otherOrder: readonly Row[];
-  /** A list of the output that holds no formulas in either mode. */
+  /** A list of the output whose rows move with the figures; it holds no formulas but where it spills. */
   readonly moving: WantedList;
-  /** The list in the first columns of the output. */
+  /** Whether that list spills from one formula where the output is live. */
+  readonly movingSpills?: true;
   readonly first: WantedList;
   readonly others: readonly WantedList[];
-  /** Figures beside a label in the first column of the output. */
+  /** Headline figures by the label above them. */
   totals(source: readonly Row[]): Readonly<Record<string, number>>;
   /** A column beside the source that the feature writes: its header and cells. */
   besideSource?(source: readonly Row[]): { readonly header: string; readonly cells: readonly Cell[] };

@@ -39,7 +39,7 @@ function topRows(source: readonly Row[]): Row[] {
   const total = sumOf(ranked.map(valueOf));
   return ranked.map((row, index) => {
     const upToHere = sumOf(ranked.slice(0, index + 1).map(valueOf));
-    return [index + 1, tierOf(row), row[0] ?? "", valueOf(row), upToHere / total, valueOf(row) / total];
+    return [row[0] ?? "", valueOf(row), upToHere / total, valueOf(row) / total];
   });
 }
 
@@ -68,7 +68,8 @@ export const classifyCase: RerunCase = {
   otherFigures: changed(rows, { 0: ["Acme", 6_500_000], 2: ["Gamma", 1_200_000] }),
   otherOrder: [...changed(rows, { 3: ["Delta", 4_000_000] }), ["Zeta", 2_000_000]],
   first: {
-    headers: ["Tier", "Accounts", "Accounts %"],
+    headers: ["Tier", "Accounts", "Share of accounts"],
+    beside: "No value, no tier",
     rows: (source) => [
       ...labels.map((label) =>
         tierRow(
@@ -80,9 +81,19 @@ export const classifyCase: RerunCase = {
       tierRow("Total", source, source),
     ],
   },
-  moving: { headers: ["Rank", "Tier", "Account"], rows: topRows },
+  moving: { headers: ["Account", null, "Cumulative share"], rows: topRows },
+  movingSpills: true,
   others: [],
-  totals: () => ({}),
+  totals(source) {
+    const values = source.map(valueOf);
+    const best = source.filter((row) => tierOf(row) === "A").map(valueOf);
+    return {
+      "Accounts with a value": source.length,
+      "Accounts of tier A": best.length,
+      "Share of value, tier A": sumOf(best) / sumOf(values),
+      "Largest account's share": Math.max(...values) / sumOf(values),
+    };
+  },
   besideSource: (source) => ({ header: "Tier", cells: source.map(tierOf) }),
   async preview(mode, ref) {
     const { request, table, settings } = await prepare(mode, ref);

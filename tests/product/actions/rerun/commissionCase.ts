@@ -4,7 +4,7 @@ import type { WriteMode } from "../../../../src/actions/list/messages";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
-import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { changed, runAt, sumOf, type RerunCase, type Row, type WantedList } from "./RerunCase";
 import { noCredits } from "../../../support/noCredits";
 
 /** The house ladder: each part of a month's sum is paid at the rate of its step. */
@@ -48,9 +48,19 @@ function monthsOf(source: readonly Row[]): Month[] {
   );
 }
 
+/** Who earns most comes first. */
+function peopleOf(source: readonly Row[]): string[] {
+  const all = monthsOf(source);
+  const earned = (person: string) =>
+    sumOf(all.filter((month) => month.person === person).map(({ base }) => commissionOf(base)));
+  return [...new Set(all.map(({ person }) => person))].sort((a, b) => earned(b) - earned(a));
+}
+
 /** Person, month, ladder, from, to, rate, base in the step, commission of it, source rows. */
 function stepRows(source: readonly Row[]): Row[] {
-  return monthsOf(source).flatMap(({ person, month, base, sheetRows }) =>
+  const all = monthsOf(source);
+  const inOrder = peopleOf(source).flatMap((person) => all.filter((month) => month.person === person));
+  return inOrder.flatMap(({ person, month, base, sheetRows }) =>
     steps
       .filter(({ from }) => base > from)
       .map(({ from, to, rate }): Row => {
@@ -64,11 +74,21 @@ function personRows(source: readonly Row[]): Row[] {
   const detail = stepRows(source);
   const sum = (person: Row[0], column: number) =>
     sumOf(detail.filter((row) => row[0] === person).map((row) => Number(row[column])));
-  return [...new Set(detail.map((row) => row[0] ?? ""))].map((person) => {
+  return peopleOf(source).map((person) => {
     const [base, commission] = [sum(person, 6), sum(person, 7)];
     return [person, base, commission, commission / base];
   });
 }
+
+/** Month, ladder, base, commission, rate of one person. */
+const statementOf = (person: string): WantedList => ({
+  caption: `Statement: ${person}`,
+  headers: ["Period", "Ladder", "Amount", "Commission", "Rate"],
+  rows: (source) =>
+    monthsOf(source)
+      .filter((month) => month.person === person)
+      .map(({ month, base }) => [month, "Standard", base, commissionOf(base), commissionOf(base) / base]),
+});
 
 const commissionOf = (base: number): number =>
   sumOf(steps.map(({ from, to, rate }) => cents(Math.max(0, Math.min(base, to) - from) * rate)));
@@ -107,25 +127,25 @@ export const commissionCase: RerunCase = {
   rows,
   otherFigures: changed(rows, { 0: ["Ann", 46_037, 850_000.1], 2: ["Ann", 46_068, 310_000] }),
   otherOrder: [...changed(rows, { 0: ["Ann", 46_037, 750_000] }), ["Abe", 46_068, 1_600_000]],
-  first: { headers: ["Person", "Base", "Commission"], rows: personRows },
-  moving: { headers: ["Person", "Period", "Ladder", "From"], rows: stepRows },
-  others: [
-    {
-      headers: ["Person", "Period", "Ladder", "Base"],
-      rows: (source) =>
-        monthsOf(source).map(({ person, month, base }) => [
-          person,
-          month,
-          "Standard",
-          base,
-          commissionOf(base),
-        ]),
-    },
-  ],
+  first: {
+    headers: ["Person", "Commissionable amount", "Commission", "Commission ÷ amount"],
+    rows: personRows,
+  },
+  moving: {
+    headers: ["Person", "Period", "Ladder", "Step from", "Step to", "Rate", "Amount", "Commission"],
+    rows: stepRows,
+  },
+  others: [statementOf("Ann"), statementOf("Bob")],
   totals(source) {
     const people = personRows(source);
     const sum = (column: number) => sumOf(people.map((row) => Number(row[column])));
-    return { "Total base": sum(1), "Total commission": sum(2) };
+    return {
+      "Commissionable amount": sum(1),
+      Commission: sum(2),
+      "Commission ÷ amount": sum(2) / sum(1),
+      People: people.length,
+      "Statements less their steps": 0,
+    };
   },
   async preview(mode, ref) {
     const { request, table, settings } = await prepare(mode, ref);

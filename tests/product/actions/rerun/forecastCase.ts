@@ -110,12 +110,17 @@ export const forecastCase: RerunCase = {
   rows,
   otherFigures: changed(rows, { 0: ["a", "P6", 300, 46_037, "Ann"], 2: ["c", "P3", 600, 46_091, "Bob"] }),
   otherOrder: [...changed(rows, { 2: ["c", "P3", 9_000, 46_120, "Cat"] }), ["e", "P4", 50, 46_010, "Dan"]],
-  first: { headers: ["Month", "Deals", "Amount", "Weighted"], rows: monthRows },
-  moving: { headers: ["Owner", "Deals", "Amount", "Weighted"], rows: ownerRows },
-  others: [{ headers: ["Stage", "Deals", "Amount"], rows: stageRows }],
+  first: { headers: ["Month", "Deals", null, "Weighted", "Won"], rows: monthRows },
+  moving: { headers: ["Owner", "Deals", null, "Weighted"], rows: ownerRows },
+  others: [{ headers: ["Stage", "Deals", null], rows: stageRows }],
   totals(source) {
     const [deals = 0, amount = 0, weighted = 0, won = 0] = figures(source.filter(isOpen));
-    return { Deals: deals, Weighted: weighted, Won: won, Open: amount - won };
+    return {
+      "Deals, lost ones left out": deals,
+      "Weighted forecast": weighted,
+      Won: won,
+      "Still open": amount - won,
+    };
   },
   async preview(mode, ref) {
     const { request, table, settings } = await prepare(mode, ref);

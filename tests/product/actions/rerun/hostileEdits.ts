@@ -1,6 +1,6 @@
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import type { RerunCase } from "./RerunCase";
-import { findList, type CellAt } from "./writtenSheet";
+import { contentAt, findList, type CellAt } from "./writtenSheet";
 
 /** Where an edit takes place: a written sheet and two of its lists. */
 export interface Ground {
@@ -29,6 +29,8 @@ export interface HostileEdit {
    * depends on the feature, and both ways keep all that must hold.
    */
   readonly outcome: Outcome;
+  /** What becomes of it where the moving list spills: then its rows move by themselves. */
+  readonly spilled?: Outcome;
   /** Formulas of ours may read what was typed, and then show what follows from it. */
   readonly isRead?: true;
   apply(ground: Ground): Promise<readonly Typed[]>;
@@ -77,20 +79,17 @@ const wholeColumn = (column: number): string => {
 function noteBeside(ground: Ground): Typed {
   const { moving, columns } = ground;
   const row = moving.row + 1;
-  const about = at(ground, row, moving.column + nameColumn(ground));
+  const about = at(ground, row, moving.column);
   return { ...at(ground, row, moving.column + columns), content: "call them", about };
 }
 
-/** Which column of the moving list says what a row is about: the ranks of a ranking do not. */
-function nameColumn({ host, moving, sheetId }: Ground): number {
-  const zone = { top: moving.row, left: moving.column, bottom: moving.row, right: moving.column };
-  return typeof host.book.readValues(sheetId, zone)[0]?.[0] === "number" ? 2 : 0;
+/** In the first free row below the moving list, its total and its own notes. */
+function noteBelow(ground: Ground): Typed {
+  const { moving, rows, host, sheetId } = ground;
+  let row = moving.row + rows;
+  while (contentAt(host.book, at(ground, row, moving.column)) !== "") row++;
+  return { sheetId, row, column: moving.column, content: "seen on Monday" };
 }
-
-const noteBelow = (ground: Ground): Typed => ({
-  ...at(ground, ground.moving.row + ground.rows, ground.moving.column),
-  content: "seen on Monday",
-});
 
 const rearrangements: readonly Omit<HostileEdit, "change">[] = [
   {
@@ -203,7 +202,7 @@ const typing: readonly HostileEdit[] = [
     isRead: true,
     apply: async (ground) => {
       const { row, column } = ground.moving;
-      return type(ground, [{ ...at(ground, row, column + nameColumn(ground)), content: "our largest" }]);
+      return type(ground, [{ ...at(ground, row, column), content: "our largest" }]);
     },
   },
   {

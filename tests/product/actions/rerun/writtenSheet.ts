@@ -16,14 +16,16 @@ export function contentAt(book: Book, { sheetId, row, column }: CellAt): unknown
   return book.readFormulas(sheetId, { top: row, left: column, bottom: row, right: column })[0]?.[0];
 }
 
-/** Where a list stands on a sheet, found as a reader finds it: by its headers. */
-export function findList(book: Book, sheetId: string, { headers }: WantedList): ListAt {
+/** Where a list stands on a sheet, found as a reader finds it: by its caption and headers, below a total on top of it. */
+export function findList(book: Book, sheetId: string, { caption, headers }: WantedList): ListAt {
   const cells = valuesFromA1(book, sheetId);
+  const isAt = (row: number, column: number): boolean =>
+    headers.every((header, index) => header === null || cells[row]?.[column + index] === header) &&
+    (caption === undefined || cells[row - 1]?.[column] === caption);
   for (const [row, values] of cells.entries()) {
-    const column = values.findIndex((_, at) =>
-      headers.every((header, index) => values[at + index] === header),
-    );
-    if (column >= 0) return { sheetId, row: row + 1, column };
+    const column = values.findIndex((_, index) => isAt(row, index));
+    const top = row + (cells[row + 1]?.[column] === "Total" ? 2 : 1);
+    if (column >= 0) return { sheetId, row: top, column };
   }
   throw new Error(`no list ${headers.join(", ")} on ${book.sheetById(sheetId)?.name ?? sheetId}`);
 }
@@ -58,16 +60,19 @@ export function wrongFigures(
         compare(at.row + r, at.column + c, cell, `${list.headers[0] ?? ""} list, column ${c + 1}`);
       });
     });
-    compare(at.row + rows.length, at.column, "", `below the ${list.headers[0] ?? ""} list`);
+    const below = at.row + rows.length;
+    const rest = cells[below]?.slice(at.column, at.column + list.headers.length) ?? [];
+    const isRow = rest
+      .slice(1)
+      .some((cell, index) => cell !== "" && !isLeftOut(below, at.column + 1 + index));
+    const isOther = rest[0] === "Total" || list.beside === rest[0];
+    if (isRow && !isOther && !isLeftOut(below, at.column))
+      wrong.push(`${rest.join(", ")} below the ${list.headers[0] ?? ""} list`);
   }
-  const { column } = findList(book, sheetId, first);
-  for (const [label, wanted] of Object.entries(totals(source)))
-    compare(
-      cells.findIndex((row) => row[column] === label),
-      column + 1,
-      wanted,
-      label,
-    );
+  for (const [label, wanted] of Object.entries(totals(source))) {
+    const row = cells.findIndex((values) => values.includes(label));
+    compare(row + 1, cells[row]?.indexOf(label) ?? -1, wanted, label);
+  }
   return wrong;
 }
 

@@ -25,7 +25,11 @@ function draw({ sheetId, zone, edge, line }: BorderTarget, context: HostContext)
   book.ensureSize(sheetId, zone.bottom + 1, zone.right + 1);
   const position = edges[edge];
   if (line.style === "None") {
-    book.dispatch("SET_ZONE_BORDERS", { sheetId, target: [zone], border: { position, style: undefined } });
+    book.dispatch("SET_ZONE_BORDERS", {
+      sheetId,
+      target: [zone],
+      border: { position, style: undefined, color: "" },
+    });
     return;
   }
   const style: LineStyle =

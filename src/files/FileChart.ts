@@ -65,6 +65,8 @@ export interface ChartAxis {
   readonly labels?: "nextTo" | "low" | "high" | "none";
   /** from the far end */
   readonly reversed?: boolean;
+  /** of a category axis: dates are labels like any other, without days between them */
+  readonly asText?: boolean;
 }
 
 export interface FileSeries {

@@ -31,6 +31,11 @@ const en = {
     "Average per account: value divided by the accounts of the tier. Accounts without a value are in no tier and not in the total.",
   overridesNote:
     "Tiers set by hand are counted as they were set; the list shows them beside the computed ones, with their reason.",
+  sizes: "Value by size of account",
+  sizeColumn: "Accounts by value",
+  tenth: (from: number, to: number) => (from === 0 ? `Largest ${to} %` : `${from} – ${to} %`),
+  sizeNote:
+    "The accounts in ten groups of as many, the largest first; cumulative share: what they and all larger ones make of the total.",
   top: "Largest accounts",
   topColumns: {
     account: "Account",
@@ -46,7 +51,7 @@ const en = {
   rows: "Rows",
   currency: "Currency",
   ownList: (list: string) => `Customers from ${list}`,
-  chart: "Largest accounts and their cumulative share",
+  chart: "Value of the accounts and their cumulative share",
 };
 
 type ClassifySheetTexts = typeof en;
@@ -80,6 +85,10 @@ const zhCN: ClassifySheetTexts = {
   withoutValue: "无金额，不分级",
   averageNote: "户均金额：该等级的金额除以客户数。没有金额的客户不分级，也不计入合计。",
   overridesNote: "人工设定的等级按设定计入；列表中与计算等级并列，并写明原因。",
+  sizes: "按客户大小的金额",
+  sizeColumn: "客户（按金额排序）",
+  tenth: (from, to) => (from === 0 ? `最大的 ${to}%` : `${from}–${to}%`),
+  sizeNote: "客户按金额从大到小分成十组，每组客户数相同；累计占比：该组与所有更大的客户占总额的比例。",
   top: "最大的客户",
   topColumns: {
     account: "客户",
@@ -95,7 +104,7 @@ const zhCN: ClassifySheetTexts = {
   rows: "行数",
   currency: "币种",
   ownList: (list: string) => `${list}的客户`,
-  chart: "最大的客户及累计占比",
+  chart: "客户金额及累计占比",
 };
 
 /** Texts that a classification writes into the workbook. */

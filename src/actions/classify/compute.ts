@@ -19,6 +19,8 @@ export interface ClassificationFigures extends Omit<ClassificationPreview, keyof
   readonly notes: readonly Message[];
   readonly result: Classification;
   readonly places: TierPlaces;
+  /** The cumulative share of value after each tenth of the accounts, the largest first; empty where there are none. */
+  readonly tenths: readonly number[];
   /** Accounts whose value is blank: they have no tier. */
   readonly withoutValue: number;
   /** What the request's mode comes to: live formulas are not possible for every request. */
@@ -68,8 +70,18 @@ export async function classifyList(
     result,
     places,
     withoutValue: blankValues(request, table),
+    tenths: tenthsOf(ranking),
     mode,
   };
+}
+
+function tenthsOf({ cumulative }: Pareto): number[] {
+  const count = cumulative.length;
+  if (count === 0) return [];
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const rank = Math.max(1, Math.round(((tenth + 1) * count) / 10));
+    return cumulative[rank - 1] ?? 0;
+  });
 }
 
 function blankValues({ mapping }: ClassificationRequest, { columns }: SourceTable): number {

@@ -1,44 +1,27 @@
-import type {
-  Report,
-  ReportCell,
-  ReportFormula,
-  ReportSection,
-  ReportTable,
-} from "../../excel/report/Report";
+import type { Report, ReportCell, ReportSection, ReportTable } from "../../excel/report/Report";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
-import type { ListJob, SheetFacts } from "../list/ListFeature";
+import type { SheetFacts } from "../list/ListFeature";
 import { amountName } from "../list/amountName";
 import { stampText } from "../list/stamp";
 import { columnReference } from "../list/columnReference";
 import { describeTiers } from "./describeTiers";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
-import type { ClassificationRequest } from "./types";
+import { cutoffLines, mostBars, sizeTable, topTable } from "./paretoTables";
+import { tierFormats, type TierDraft } from "./TierDraft";
 
-type Job = ListJob<ClassificationRequest>;
-type Formulas = ReturnType<typeof classifyFormulas>;
-type SheetTexts = (typeof classifySheetTexts)["en"];
-
-interface TierDraft {
-  readonly job: Job;
-  readonly figures: ClassificationFigures;
-  /** Null for values. */
-  readonly formulas: Formulas | null;
-  readonly texts: SheetTexts;
-  /** What the values are called, with their currency where it is known. */
-  readonly valueName: string;
-}
-
-const count = "#,##0";
-const money = '#,##0;[Red]-#,##0;"–"';
-const share = "0.0%";
+const { count, money, share } = tierFormats;
 
 /** Table of the summary sheet that the tier column of the list reads, and its column of tiers. */
 export const computedTable = { id: "computed", column: 0 } as const;
 
 /** The "Tier summary" sheet: the tiers with their total, the largest accounts and their Pareto. */
-export function tierSummary(job: Job, figures: ClassificationFigures, facts: SheetFacts): Report {
+export function tierSummary(
+  job: TierDraft["job"],
+  figures: ClassificationFigures,
+  facts: SheetFacts,
+): Report {
   const { request, table, language, settings } = job;
   const { mode, result } = figures;
   const texts = classifySheetTexts[language];
@@ -66,7 +49,7 @@ export function tierSummary(job: Job, figures: ClassificationFigures, facts: She
   };
 }
 
-function section(draft: TierDraft, formulas: Formulas | null): ReportSection {
+function section(draft: TierDraft, formulas: TierDraft["formulas"]): ReportSection {
   const { job, figures, texts, valueName } = draft;
   const tiers = tierTable(draft);
   const top = topTable(draft);
@@ -79,7 +62,8 @@ function section(draft: TierDraft, formulas: Formulas | null): ReportSection {
           value: value as number,
         };
   const total = figures.rows.at(-1);
-  const tables = [tiers, top];
+  const isLong = (total?.accounts ?? 0) > mostBars;
+  const tables = isLong ? [tiers, sizeTable(draft), top] : [tiers, top];
   if (formulas !== null && job.request.method !== "threshold") tables.push(computedTiers(draft, formulas));
   return {
     heading: null,
@@ -102,11 +86,11 @@ function section(draft: TierDraft, formulas: Formulas | null): ReportSection {
       { label: texts.overrides, value: figures.overrides.length, format: count },
     ],
     chart: {
-      ...{ name: "KAM Pareto", title: texts.chart, table: "top", categories: 0 },
+      ...{ name: "KAM Pareto", title: texts.chart, table: isLong ? "sizes" : "top", categories: 0 },
       series: [
         { column: 1, name: valueName, look: "bar" },
         { column: 2, name: texts.topColumns.cumulative, look: "line", onShareAxis: true },
-        ...cutoffs(draft).map(({ column, name }) => ({
+        ...cutoffLines(draft).map(({ column, name }) => ({
           ...{ column, name, look: "dashed" as const, onShareAxis: true },
         })),
       ],
@@ -116,19 +100,6 @@ function section(draft: TierDraft, formulas: Formulas | null): ReportSection {
     },
     tables,
   };
-}
-
-/** The cut-offs of the share method as columns of the largest accounts, for the picture draws them as lines. */
-function cutoffs({
-  job: { request },
-  figures,
-  texts,
-}: TierDraft): { column: number; name: string; at: number }[] {
-  if (request.method !== "share") return [];
-  const { labels, numbers } = figures.result.tiers;
-  return numbers
-    .filter((number) => number < 1)
-    .map((number, index) => ({ column: 4 + index, name: texts.upTo(labels[index] ?? ""), at: number }));
 }
 
 function tierTable({ job, figures, formulas, texts, valueName }: TierDraft): ReportTable {
@@ -173,68 +144,11 @@ function tierTable({ job, figures, formulas, texts, valueName }: TierDraft): Rep
   };
 }
 
-/** So many bars at the most: the largest accounts, and the others as one. */
-const mostBars = 12;
-
-function topTable(draft: TierDraft): ReportTable {
-  const { job, figures, formulas, texts, valueName } = draft;
-  const total = figures.rows.at(-1);
-  const accounts = total?.accounts ?? 0;
-  const named = figures.top.slice(0, accounts > mostBars ? mostBars - 1 : mostBars);
-  const limits = cutoffs(draft);
-  const lines = limits.map(({ at }) => at);
-  const others = accounts - named.length;
-  const rest = (total?.value ?? 0) - named.reduce((sum, { value }) => sum + value, 0);
-  const { table, request } = job;
-  const names = columnReference(table, request.mapping.name ?? 0);
-  const values = columnReference(table, request.mapping.value ?? 0);
-  const columns = texts.topColumns;
-  const isLive = formulas !== null && named.length > 0;
-  const last = named.at(-1)?.cumulative ?? 0;
-  const live = (formula: ReportFormula["formula"], value: number): ReportCell =>
-    isLive ? { formula, value } : value;
-  const restRow: ReportCell[] = [
-    texts.others(others),
-    live((at) => `=${at.total("tiers", 3)}-SUM(${at.top("top", named.length, 1)})`, rest),
-    1,
-    live((at) => `=1-${at.cell("top", named.length - 1, 2)}`, 1 - last),
-    ...lines,
-  ];
-  return {
-    id: "top",
-    caption: texts.top,
-    columns: [
-      { header: columns.account, kind: "text", format: null },
-      { header: valueName, kind: "number", format: money },
-      { header: columns.cumulative, kind: "number", format: share },
-      { header: columns.share, kind: "number", format: share },
-      ...limits.map(({ name }) => ({ header: name, kind: "number" as const, format: share })),
-    ],
-    rows: [
-      ...named.map(({ account, value, cumulative, share: own }): ReportCell[] => [
-        ...[account, value, cumulative, own],
-        ...lines,
-      ]),
-      ...(others > 0 ? [restRow] : []),
-    ],
-    ...(isLive
-      ? {
-          spills: [
-            {
-              ...{ column: 0, columns: 4, rows: named.length },
-              formula: () =>
-                `=INDEX(KAM.PARETO(${names},${values},,,FALSE),SEQUENCE(${named.length}),{1,2,4,3})`,
-            },
-          ],
-        }
-      : {}),
-    notes: [texts.cumulativeNote],
-    keys: [0],
-  };
-}
-
 /** The tiers of all accounts by a method that looks at the whole list; the list reads its own from here. */
-function computedTiers({ job: { table }, texts }: TierDraft, formulas: Formulas): ReportTable {
+function computedTiers(
+  { job: { table }, texts }: TierDraft,
+  formulas: NonNullable<TierDraft["formulas"]>,
+): ReportTable {
   return {
     id: computedTable.id,
     caption: texts.computedNote,

@@ -18,6 +18,8 @@ export interface ChartDraft {
   readonly name: string;
   readonly title: string;
   readonly categories: Zone;
+  /** Number format of their labels; null for that of their cells. */
+  readonly categoryFormat: string | null;
   /** The bars, which stand on each other, then the lines; at least one. */
   readonly series: readonly SeriesDraft[];
   /** Cells that the chart covers. */
@@ -122,12 +124,16 @@ function paintSeries(series: Excel.ChartSeries, { look, onShareAxis }: SeriesDra
   series.markerStyle = "None";
 }
 
-function paintAxes(chart: Excel.Chart, { valueTitle, valueFormat, shareTitle }: ChartDraft): void {
+function paintAxes(
+  chart: Excel.Chart,
+  { categoryFormat, valueTitle, valueFormat, shareTitle }: ChartDraft,
+): void {
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.title.text = valueTitle;
   valueAxis.numberFormat = valueFormat;
   valueAxis.minimum = 0;
   categoryAxis.categoryType = "TextAxis";
+  if (categoryFormat !== null) categoryAxis.numberFormat = categoryFormat;
   for (const axis of [valueAxis, categoryAxis]) axis.format.font.size = 9;
   if (shareTitle === null) return;
   const share = chart.axes.getItem("Value", "Secondary");

@@ -42,7 +42,8 @@ function categoryAxis(ids: AxisIds, axis: ChartAxis, position: string): string {
   return [
     `<c:catAx><c:axId val="${ids.category}"/>${scaling(axis)}${appearance(axis, position)}`,
     `<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/>`,
-    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
+    `<c:auto val="${axis.asText ? 0 : 1}"/>`,
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
   ].join("");
 }
 
@@ -130,5 +131,6 @@ function readAxis(axis: XmlElement | undefined, usuallyHasGrid: boolean): ChartA
     ...(hasGrid === usuallyHasGrid ? {} : { gridLines: hasGrid }),
     ...(labelPlaces.includes(labels) ? { labels: labels as NonNullable<ChartAxis["labels"]> } : {}),
     ...(axis.child("scaling", "orientation")?.attribute("val") === "maxMin" ? { reversed: true } : {}),
+    ...(axis.name === "catAx" && axis.child("auto")?.flag("val", true) === false ? { asText: true } : {}),
   };
 }

@@ -68,6 +68,7 @@ export const chartAxisMembers: Members<"ChartAxis"> = {
       const { labels = "nextTo" } = axisOf(axis, context);
       return Object.keys(labelPlaces).find((name) => labelPlaces[name] === labels) ?? "NextToAxis";
     },
+    categoryType: (axis, context) => (axisOf(axis, context).asText ? "TextAxis" : "Automatic"),
     axisGroup: ({ axis }) => (axis === "secondary" ? "Secondary" : "Primary"),
     type: ({ axis }) => (axis === "category" ? "Category" : "Value"),
   },
@@ -86,6 +87,11 @@ export const chartAxisMembers: Members<"ChartAxis"> = {
     visible: (axis, value, context) => changeAxis(axis, { hidden: !flagValue(value) }, context),
     numberFormat: (axis, value, context) => changeAxis(axis, { numberFormat: textValue(value) }, context),
     reversePlotOrder: (axis, value, context) => changeAxis(axis, { reversed: flagValue(value) }, context),
+    categoryType(axis, value, context) {
+      const wanted = textValue(value);
+      if (wanted !== "TextAxis" && wanted !== "Automatic") throw new HostError("NotImplemented", wanted);
+      changeAxis(axis, { asText: wanted === "TextAxis" }, context);
+    },
     tickLabelPosition(axis, value, context) {
       const labels = labelPlaces[textValue(value)];
       if (!labels) throw new HostError("InvalidArgument", String(value));

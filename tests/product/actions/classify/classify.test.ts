@@ -8,6 +8,7 @@ import type { WriteOptions, WriteResult } from "../../../../src/actions/list/mes
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { WrittenReport } from "../support/readReport";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 
 afterEach(closeWorkbooks);
@@ -145,21 +146,22 @@ describe.each(["table", "range"] as const)("writeClassification beside a %s", (k
     ]);
     expect(result).toMatchObject({ title: { key: "classified", params: { accounts: 5 } }, kept: 0 });
     expect(book.sheets().map(({ name }) => name)).toEqual(["List", "Tier summary"]);
-    expect(await cells("A8:F13", "Tier summary")).toEqual([
-      ["Tier", "Accounts", "Accounts %", "Value", "Value %", "Average"],
+    const sheet = new WrittenReport({ book }, "Tier summary");
+    const tiers = sheet.table([
+      ...["Tier", "Accounts", "Share of accounts", "Annual sales", "Share of value", "Average per account"],
+    ]);
+    expect(tiers.formulas).toEqual([
       ["A", 1, 0.2, 6_000_000, 6_000_000 / 10_530_000, 6_000_000],
       ["B", 1, 0.2, 3_000_000, 3_000_000 / 10_530_000, 3_000_000],
       ["C", 1, 0.2, 1_500_000, 1_500_000 / 10_530_000, 1_500_000],
       ["D", 2, 0.4, 30_000, 30_000 / 10_530_000, 15_000],
-      ["Total", 5, 1, 10_530_000, 1, 2_106_000],
     ]);
-    expect((await cells("C17:C21", "Tier summary")).flat()).toEqual([
-      "Acme",
-      "Beta",
-      "Gamma",
-      "Delta",
-      '=HYPERLINK("http://x","y")',
+    expect(tiers.total?.formulas).toEqual(["Total", 5, 1, 10_530_000, 1, 2_106_000]);
+    expect(tiers.beside).toEqual([["No value, no tier", 1, "", "", "", ""]]);
+    expect(sheet.table(["Account", "Annual sales"]).rows.map(([account]) => account)).toEqual([
+      ...["Acme", "Beta", "Gamma", "Delta", '=HYPERLINK("http://x","y")'],
     ]);
+    expect(sheet.facts).toMatch(/^From .* · by threshold: A ≥ 5,000,000, .* · values as of the writing$/);
     expect(book.charts(book.sheetByName("Tier summary")?.id ?? "")).toHaveLength(1);
   });
 
@@ -208,30 +210,38 @@ describe.each(["table", "range"] as const)("writeClassification beside a %s", (k
   });
 
   test("writes live formulas, and a typed-over one becomes an override", async () => {
-    await open(kind);
+    const { book } = await open(kind);
     await write(ref, { mode: "live" });
     const settings = "'KAM Settings'!";
+    const tiers = book.tables().find(({ name }) => name === "KAM_Tiers")?.zone ?? { top: 0, bottom: 0 };
+    // the last of the tiers begins nowhere
+    const [first, last] = [tiers.top + 2, tiers.bottom + 1];
+    const rest = `${settings}$B$${first}:$B$${last - 1},${settings}$A$${first}:$A$${last},"from")))`;
     const formula =
       kind === "table"
-        ? `=IF([@[Tier override]]<>"",[@[Tier override]],IF([@[Annual sales]]="","",KAM.TIER([@[Annual sales]],${settings}$B$6:$B$8,${settings}$A$6:$A$9,"from")))`
-        : `=IF($E2<>"",$E2,IF($B2="","",KAM.TIER($B2,${settings}$B$6:$B$8,${settings}$A$6:$A$9,"from")))`;
+        ? `=IF([@[Tier override]]<>"",[@[Tier override]],IF([@[Annual sales]]="","",KAM.TIER([@[Annual sales]],${rest}`
+        : `=IF($E2<>"",$E2,IF($B2="","",KAM.TIER($B2,${rest}`;
     expect((await cells("D2"))[0]?.[0]).toBe(formula);
     await type("D3", "A");
-    const first = await preview(ref, { mode: "live" });
-    expect(first.overrides.map(({ row, tier }) => [row, tier])).toEqual([[1, "A"]]);
+    const seen = await preview(ref, { mode: "live" });
+    expect(seen.overrides.map(({ row, tier }) => [row, tier])).toEqual([[1, "A"]]);
     await write(ref, { mode: "live" });
     expect((await cells("D3"))[0]?.[0]).toMatch(/^=IF\(/);
     expect((await cells("E3"))[0]?.[0]).toBe("A");
-    expect((await cells("A9", "Tier summary"))[0]?.[0]).toMatch(/^=KAM\.TIERSUMMARY\(/);
+    const summary = new WrittenReport({ book }, "Tier summary").contents.flat().map(String);
+    expect(summary.filter((content) => content.startsWith("=KAM.TIERSUMMARY("))).toHaveLength(1);
   });
 
   test.each(["share", "rank", "score"] as const)(
     "by %s, live tiers come from one formula on the summary sheet",
     async (method) => {
-      await open(kind);
+      const { book } = await open(kind);
       await write(ref, { mode: "live", method, criteria: [{ column: 1, weight: 1 }] });
-      expect((await cells("R9", "Tier summary"))[0]?.[0]).toMatch(/^=KAM\.TIERBY/);
-      expect((await cells("D2"))[0]?.[0]).toContain("INDEX('Tier summary'!$R$9:$R$14,ROW()-ROW(");
+      const { contents } = new WrittenReport({ book }, "Tier summary");
+      const header = contents.findIndex(([cell]) => cell === "Computed tier");
+      expect(contents[header + 1]?.[0]).toMatch(/^=KAM\.TIERBY/);
+      const zone = `$A$${header + 2}:$A$${header + 7}`;
+      expect((await cells("D2"))[0]?.[0]).toContain(`INDEX('Tier summary'!${zone},ROW()-ROW(`);
     },
   );
 
@@ -270,10 +280,12 @@ describe("live tiers", () => {
     const id = book.sheetByName("List")?.id ?? "";
     const shown = () => book.readValues(id, { top: 1, left: 3, bottom: 6, right: 3 }).flat();
     expect(shown()).toEqual(tiers);
-    const summary = book.sheetByName("Tier summary")?.id ?? "";
     const { rows } = await preview(inTable, { mode: "live", method, criteria });
     const wanted = rows.map(({ tier, accounts, value }) => [tier, accounts, value]);
-    const table = () => book.readValues(summary, { top: 8, left: 0, bottom: 7 + rows.length, right: 3 });
+    const table = () => {
+      const tiersNow = new WrittenReport({ book }, "Tier summary").table(["Tier", "Accounts"]);
+      return [...tiersNow.rows, tiersNow.total?.values ?? []];
+    };
     expect(table().map(([tier, accounts, , value]) => [tier, accounts, value])).toEqual(wanted);
     await type("E5", "A");
     expect(shown()[3]).toBe("A");
@@ -283,7 +295,8 @@ describe("live tiers", () => {
   test("beside a range follow the settings sheet", async () => {
     const { book } = await open("range");
     await write(inRange, { mode: "live" });
-    await type("B6", 10_000_000, "KAM Settings");
+    const top = (book.tables().find(({ name }) => name === "KAM_Tiers")?.zone.top ?? 0) + 2;
+    await type(`B${top}`, 10_000_000, "KAM Settings");
     const id = book.sheetByName("List")?.id ?? "";
     expect(book.readValues(id, { top: 1, left: 3, bottom: 1, right: 3 })).toEqual([["B"]]);
   });

@@ -212,7 +212,7 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
       });
 
       it("writes it again where only the last rows were taken back", async () => {
-        await book.takeBack(of.sheet, before.sheet, { row: before.sheet.length - 3, column: 0 });
+        await book.takeBack(of.sheet, before.sheet, { row: before.sheet.length - 8, column: 0 });
         await refreshes();
       });
 
@@ -230,7 +230,7 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
 
   it("fills the rows of a new sheet that were taken back", async () => {
     const written = book.contents(of.sheet);
-    await book.takeBack(of.sheet, [], { row: written.length - 4, column: 0 });
+    await book.takeBack(of.sheet, [], { row: written.length - 8, column: 0 });
     const result = await book.run();
     expect([result.goTo.sheet, result.kept]).toEqual([of.sheet, 0]);
     expect(book.contents(of.sheet)).toEqual(written);

@@ -215,17 +215,20 @@ test("house settings come by their words or their headers, and what is left out 
         ["commissionPeriod", "quarter"],
       ],
     },
-    steps: [classify, { read: ["KAM Settings!A5:D7", "KAM Settings!A5:AZ6"] }],
+    steps: [classify, { read: ["KAM Settings!A1:Z150"] }],
   });
   expect(answer.steps[0]?.result).toMatchObject({ tiers: ["Gold", "Rest"] });
-  const read = answer.steps[1]?.result as { values: unknown[][] }[];
-  expect(read[0]?.values).toEqual([
+  const [{ values }] = answer.steps[1]?.result as [{ values: unknown[][] }];
+  const below = (header: string, rows: number, columns: number) => {
+    const first = values.findIndex(([cell]) => cell === header);
+    return values.slice(first, first + rows + 1).map((cells) => cells.slice(0, columns));
+  };
+  expect(below("Tier", 2, 4)).toEqual([
     ["Tier", "From", "Cumulative share", "Share of accounts"],
     ["Gold", 1_000_000, "", 0.5],
     ["Rest", 0, "", 1],
   ]);
-  const option = read[1]?.values[0]?.indexOf("Option") ?? -1;
-  expect(read[1]?.values.map((cells) => cells.slice(option, option + 2))).toEqual([
+  expect(below("Option", 1, 2)).toEqual([
     ["Option", "Value"],
     ["Commission period", "quarter"],
   ]);
@@ -251,10 +254,11 @@ test("the day of the document is the only clock: stamps, and TODAY() in a cell",
   const { answer } = await runJob({
     open: { sheets: { ...list, Clock: [["=TODAY()"]] } },
     today: "2024-02-29",
-    steps: [{ ...classify, list: "List", write: true }, { read: ["Tier summary!B3", "Clock!A1"] }],
+    steps: [{ ...classify, list: "List", write: true }, { read: ["Tier summary!A2:A3", "Clock!A1"] }],
   });
   const read = answer.steps[1]?.result as { values: unknown[][] }[];
-  expect(read.map(({ values }) => values[0]?.[0])).toEqual(["2024-02-29 00:00", 45_351]);
+  expect(read[0]?.values.flat().join(" ")).toContain("written 2024-02-29 00:00");
+  expect(read[1]?.values).toEqual([[45_351]]);
   expect(new Date().getFullYear()).toBeGreaterThan(2024);
 });
 

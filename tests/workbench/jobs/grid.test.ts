@@ -237,7 +237,7 @@ describe("the command", () => {
     });
     const again = await runJob({ open: "done.xlsx", steps: [{ sheets: true }] }, folder);
     expect(again.answer.steps[0]?.result).toMatchObject({
-      sheets: [{ name: "customers" }, { name: "KAM Settings" }, { name: "Tier summary" }],
+      sheets: [{ name: "customers" }, { name: "Tier summary" }, { name: "KAM Settings" }],
     });
   });
 

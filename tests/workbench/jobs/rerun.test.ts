@@ -11,9 +11,9 @@ interface Rerun {
   readonly list: string;
   readonly options: object;
   readonly rows: readonly (readonly unknown[])[];
-  /** The sheet that it writes, the sheet row of a list's header, and the row below its first two. */
+  /** The sheet that it writes, and the first headers of a list there. */
   readonly sheet: string;
-  readonly header: number;
+  readonly headers: readonly string[];
   /** A change of the list, and cells side by side that the sheet must then show, worked by hand. */
   readonly change: Readonly<Record<string, number>>;
   readonly shows: readonly Row[];
@@ -35,13 +35,13 @@ const reruns: readonly Rerun[] = [
       ["Eps", 10_000],
     ],
     sheet: "Tier summary",
-    header: 8,
+    headers: ["Tier", "Accounts"],
     change: { "Accounts!B5": 4_000_000 },
     shows: [
       ["A", 1],
       ["B", 2],
       ["Total", 5],
-      [2, "B", "Delta", 4_000_000],
+      ["Delta", 4_000_000],
     ],
   },
   {
@@ -55,7 +55,7 @@ const reruns: readonly Rerun[] = [
       ["Spares", "P6", 200_000, day("2026-11-05")],
     ],
     sheet: "Forecast",
-    header: 18,
+    headers: ["Month", "Deals"],
     change: { "Deals!C2": 1_000_000 },
     // December: 1,000,000 × 0.6 + 100,000 × 0.4; November is won
     shows: [
@@ -74,7 +74,7 @@ const reruns: readonly Rerun[] = [
       ["Cy", day("2026-11-14"), 100_000],
     ],
     sheet: "Commission statement",
-    header: 13,
+    headers: ["Person", "Commissionable amount"],
     change: { "Payments!C2": 1_000_000 },
     // 900,000 × 1.5 % + 100,000 × 2 %; 300,000 × 1.5 %
     shows: [
@@ -86,7 +86,8 @@ const reruns: readonly Rerun[] = [
 
 const edits: readonly {
   readonly title: string;
-  readonly edit: (of: Rerun) => object;
+  /** `header` is the sheet row of the list's headers. */
+  readonly edit: (of: Rerun & { readonly header: number }) => object;
   readonly renamed?: string;
 }[] = [
   {
@@ -114,7 +115,7 @@ const edits: readonly {
     edit: ({ sheet }) => ({ renameSheet: { from: sheet, to: "Mine" }, moveSheet: { sheet: "Mine", to: 1 } }),
     renamed: "Mine",
   },
-  { title: "a note beside a list", edit: ({ sheet }) => ({ set: { [`${sheet}!H2`]: "checked" } }) },
+  { title: "a note beside a list", edit: ({ sheet }) => ({ set: { [`${sheet}!L2`]: "checked" } }) },
 ];
 
 const note = "typed by hand";
@@ -138,6 +139,14 @@ describe.each(reruns)("$job, after a person was at its sheet", (of) => {
     write: true,
   });
 
+  /** The sheet row in which the headers of the list stand. */
+  const headerRow = async (mode: string): Promise<number> => {
+    const steps = [step(mode), { read: [`${of.sheet}!A1:Z90`] }];
+    const { answer } = await runJob({ open, today: "2026-11-30", steps });
+    const [{ values }] = answer.steps[1]?.result as [{ readonly values: readonly Row[] }];
+    return 1 + values.findIndex((row) => of.headers.every((name, column) => row[column] === name));
+  };
+
   const cases = edits.flatMap(({ title, edit, renamed }, index) =>
     (index === 0 ? ["values", "live"] : ["values"]).map((mode) => ({ title, mode, edit, renamed })),
   );
@@ -147,19 +156,20 @@ describe.each(reruns)("$job, after a person was at its sheet", (of) => {
     async ({ mode, edit, renamed }) => {
       const folder = makeFolder();
       const sheet = renamed ?? of.sheet;
-      const noteAt = `${sheet}!H${of.header + 1}`;
+      const header = await headerRow(mode);
+      const noteAt = `${sheet}!L${header + 1}`;
       const steps = [
         step(mode),
-        { edit: edit(of) },
+        { edit: edit({ ...of, header }) },
         { edit: { set: { [noteAt]: note, ...of.change } } },
-        { read: [`${sheet}!A1:Z40`] },
+        { read: [`${sheet}!A1:Z90`] },
         step(mode),
       ];
       const done = await runJob({ open, today: "2026-11-30", steps, save: "done.xlsx" }, folder);
       expect(done.code).toBe(0);
       const written = done.answer.steps[4]?.written.map((place) => place.sheet) ?? [];
       const own = written.find((name) => name !== of.list && name !== "KAM Settings") ?? "";
-      const look = [`${own}!A1:Z40`, `${sheet}!A1:Z40`];
+      const look = [`${own}!A1:Z90`, `${sheet}!A1:Z90`];
       const saved = await runJob({ open: path.join(folder, "done.xlsx"), steps: [{ read: look }] });
       const ranges = saved.answer.steps[0]?.result as readonly { readonly values: readonly Row[] }[];
       const [shown = [], former = []] = ranges.map(({ values }) => values);
@@ -180,9 +190,9 @@ describe.each(reruns)("$job, after a person was at its sheet", (of) => {
     const steps = [
       step("values"),
       { edit: { protect: of.sheet, set: of.change } },
-      { read: [`${of.sheet}!A1:Z40`] },
+      { read: [`${of.sheet}!A1:Z90`] },
       step("values"),
-      { read: [`${of.sheet}!A1:Z40`] },
+      { read: [`${of.sheet}!A1:Z90`] },
     ];
     const { code, answer } = await runJob({ open, today: "2026-11-30", steps });
     expect(code).toBe(1);

@@ -202,7 +202,7 @@ describe("several rows per account", () => {
 
   it("the accounts are written as a list of their own, which a re-run refreshes and undo takes away", async () => {
     const job = { job: "classify", ...share, answers: { perAccount: "sum" }, write: true };
-    const list = "Customers from Invoices!A5:E8";
+    const list = "Customers from Invoices!A1:E12";
     const [first, , second, grid, , , after] = await steps(invoices, [
       job,
       { edit: { set: { "Invoices!C5": 600 } } },
@@ -271,7 +271,7 @@ describe("several rows per account in several currencies", () => {
     const answers = { currency: "perCurrency", perAccount: "sum" };
     const [step, grid] = await steps(invoices, [
       { job: "classify", ...list, answers, write: true },
-      { read: ["Customers from Invoices!A5:E8"] },
+      { read: ["Customers from Invoices!A1:E12"] },
     ]);
     expect(step?.error).toBeNull();
     expect(step?.result?.["byCurrency"]).toMatchObject([

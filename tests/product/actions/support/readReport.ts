@@ -33,21 +33,12 @@ export interface WrittenFigure {
 const totals: readonly unknown[] = ["Total", "合计"];
 
 /** A written sheet as its reader sees it: nothing of it is found by its place. */
-export class WrittenReport {
-  readonly id: string;
-  private readonly values: readonly (readonly Cell[])[];
-  /** What is typed or written in all its cells, from A1. */
-  readonly contents: readonly (readonly Cell[])[];
-
-  constructor({ book }: { readonly book: Book }, sheet: string) {
-    const id = book.sheetByName(sheet)?.id;
-    if (id === undefined) throw new Error(`no sheet ${sheet}`);
-    this.id = id;
-    const used = book.usedZone(id, true);
-    const zone = used && { ...used, top: 0, left: 0 };
-    this.values = zone === null ? [] : book.readValues(id, zone);
-    this.contents = zone === null ? [] : book.readFormulas(id, zone);
-  }
+export class ReportCells {
+  constructor(
+    private readonly values: readonly (readonly Cell[])[],
+    /** What is typed or written in all its cells, from A1. */
+    readonly contents: readonly (readonly Cell[])[],
+  ) {}
 
   get title(): Cell {
     return this.at(0, 0);
@@ -160,6 +151,20 @@ export class WrittenReport {
 
   private at(row: number, column: number): Cell {
     return this.values[row]?.[column] ?? "";
+  }
+}
+
+/** A sheet of an open workbook. */
+export class WrittenReport extends ReportCells {
+  readonly id: string;
+
+  constructor({ book }: { readonly book: Book }, sheet: string) {
+    const id = book.sheetByName(sheet)?.id;
+    if (id === undefined) throw new Error(`no sheet ${sheet}`);
+    const used = book.usedZone(id, true);
+    const zone = used && { ...used, top: 0, left: 0 };
+    super(zone === null ? [] : book.readValues(id, zone), zone === null ? [] : book.readFormulas(id, zone));
+    this.id = id;
   }
 }
 

@@ -205,7 +205,7 @@ const expected: Readonly<Record<string, (answer: Answer, folder: string) => void
   },
   "month-end"(answer, folder) {
     const { classified, note } = monthEnd({
-      head: ["Tier", "Accounts", "Accounts %", "Value"],
+      head: ["Tier", "Accounts", "Share of accounts", "Annual sales"],
       total: "Total",
       note: "checked by Ann",
     });
@@ -214,7 +214,7 @@ const expected: Readonly<Record<string, (answer: Answer, folder: string) => void
   },
   "month-end.zh-CN"(answer) {
     const { classified, note } = monthEnd({
-      head: ["等级", "客户数", "客户占比", "金额"],
+      head: ["等级", "客户数", "客户占比", "年销售额"],
       total: "合计",
       note: "已核对",
     });

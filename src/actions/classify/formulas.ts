@@ -62,6 +62,10 @@ export function classifyFormulas(
       const weights = request.criteria.map(({ weight }) => weight).join(",");
       return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
     },
+    /** How many tiers were set by hand. */
+    overrides(): string {
+      return `=SUMPRODUCT(--(${tierColumn(override)}<>""))`;
+    },
     summary(shownLabels: readonly string[]): string {
       const list =
         shownLabels.length === tiers.labels.length

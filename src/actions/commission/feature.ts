@@ -28,10 +28,11 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   namesList: false,
   sentColumns: () => [],
   remembered: () => [],
-  checkedColumn: ({ mapping }) => mapping.amount,
-  report: (job, figures, { now, findings, check }) =>
+  checkedColumns: ({ mapping }) =>
+    [mapping.person, mapping.date, mapping.amount, mapping.ladder].filter((column) => column !== null),
+  report: (job, figures, { now, findings, unchanged }) =>
     commissionReport({
-      ...{ request: job.request, figures, language: job.language, now, findings, check },
+      ...{ request: job.request, figures, language: job.language, now, findings, unchanged },
       live: commissionFeature.isLive(job, figures),
       source: job.table.label,
     }),

@@ -83,14 +83,8 @@ export interface SheetFacts {
   readonly now: Date;
   /** What the reading of the list left out or took in a special way, each a sentence. */
   readonly findings: readonly string[];
-  /** By which the sheet sees that its list has changed since; null where it cannot. */
-  readonly check: SourceCheck | null;
-}
-
-/** A column of the list as a formula names it, and what its numbers added up to at the writing. */
-export interface SourceCheck {
-  readonly reference: string;
-  readonly sum: number;
+  /** A condition, as formulas say it, that is true while the list is as it was at the writing; null for none. */
+  readonly unchanged: string | null;
 }
 
 /** The feature's sheet as it will be written. */
@@ -164,8 +158,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
   remembered(figures: F, language: Language): readonly (readonly Content[])[];
-  /** The column of the loaded list whose total tells that the list has changed since; null for none. */
-  readonly checkedColumn?: (request: Q) => number | null;
+  /** Columns of the loaded list by which its sheet sees that the list has changed since; none where all is live. */
+  readonly checkedColumns?: (request: Q) => readonly number[];
   /** What its sheet shows. */
   report(job: ListJob<Q>, figures: F, facts: SheetFacts): Report;
   /** The sentence that tells what was written. */

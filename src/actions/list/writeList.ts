@@ -20,13 +20,12 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
-import { addMoney } from "../../core/decimal/addMoney";
 import { besideList } from "./besideList";
-import { columnReference } from "./columnReference";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateAgain } from "./evaluateList";
-import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest, SourceCheck } from "./ListFeature";
+import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
+import { unchangedList } from "./unchangedList";
 import { leadsToSettings, liveRefused } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { readingText } from "../reading/readingText";
@@ -81,8 +80,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         : null;
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
-    const sourceSum = sourceCheck(feature, previewed.request, table);
-    const sheetFacts = { settings, now, findings, check: sourceSum };
+    const unchanged = unchangedList(table, feature.checkedColumns?.(previewed.request) ?? []);
+    const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)
@@ -180,18 +179,6 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
   return runExcel(write, { signal });
-}
-
-function sourceCheck<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  { checkedColumn }: ListFeature<R, Q, F>,
-  request: Q,
-  table: SourceTable,
-): SourceCheck | null {
-  const column = checkedColumn?.(request) ?? null;
-  if (column === null) return null;
-  const cells = (table.columns[column] ?? []).slice(0, table.liveRows ?? table.rows);
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  return { reference: columnReference(table, column), sum: addMoney(numbers) };
 }
 
 async function showRowsOps(

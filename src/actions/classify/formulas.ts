@@ -92,8 +92,11 @@ function criteriaRange({ request, table }: Job, zone: Zone): string {
   );
 }
 
+/** Rows that the list may get before it is classified again: its computed tiers stand last on their sheet. */
+const rowsToCome = 1000;
+
 function computedRange({ sheet, row, column }: ComputedCell, rows: number): string {
-  return sheetPrefix(sheet) + formatZone({ row, column, rows: Math.max(2, rows), columns: 1 }, true);
+  return sheetPrefix(sheet) + formatZone({ row, column, rows: rows + rowsToCome, columns: 1 }, true);
 }
 
 function headerCell({ request, table }: Job, zone: Zone): string {

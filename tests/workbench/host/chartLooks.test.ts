@@ -1,5 +1,5 @@
 import { Package } from "../../../src/files/package/Package";
-import type { ChartConfig } from "../../../workbench/engine/charts/dressChart";
+import type { ChartConfig } from "../../../workbench/engine/charts/ChartConfig";
 import type { Book } from "../../../workbench/engine/Book";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";

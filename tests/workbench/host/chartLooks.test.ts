@@ -191,6 +191,7 @@ describe("labels of a series", () => {
     });
     expect(chartXml(book)).toContain('<c:showVal val="1"/>');
     expect(chartXml(book)).not.toContain("outEnd");
+    expect(config(book).options.plugins.kamLabels!.series[0]!.position).toBe("center");
   });
 
   it("cannot be changed before they are shown", async () => {

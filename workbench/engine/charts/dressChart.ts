@@ -1,4 +1,4 @@
-import type { DashStyle, SeriesLook } from "../../../src/files/FileChart";
+import type { DashStyle, LabelPosition, SeriesLook } from "../../../src/files/FileChart";
 import { usualGap } from "../../../src/files/drawings/writeChartPart";
 import type { ChartConfig, Dataset, EngineLooks, Format } from "./ChartConfig";
 import { pixelsPerPoint, textOptions, textSize, titleSize } from "./chartTexts";
@@ -44,8 +44,7 @@ export function dressChart(config: ChartConfig, definition: EngineLooks, format:
       const code = labels.numberFormat;
       const { color, font } = textOptions(labels.font, look.font, textSize);
       return {
-        position:
-          labels.position ?? (isColumn(config.data.datasets[index], definition) ? "outsideEnd" : "right"),
+        position: placeOf(labels.position, config.data.datasets[index], definition),
         text: (value: number) =>
           code === undefined ? (shown?.(value) ?? String(value)) : format(value, code),
         color: color ?? "#404040",
@@ -55,6 +54,17 @@ export function dressChart(config: ChartConfig, definition: EngineLooks, format:
     }),
   };
   config.plugins = [labelsPlugin];
+}
+
+/** Where Excel writes a value that says no place of its own; columns on each other have none outside. */
+function placeOf(
+  said: LabelPosition | undefined,
+  dataset: Dataset | undefined,
+  definition: EngineLooks,
+): LabelPosition {
+  if (!isColumn(dataset, definition)) return said ?? "right";
+  const isStacked = definition.stacked === true || definition.kam?.stacked === true;
+  return isStacked && (said ?? "outsideEnd") === "outsideEnd" ? "center" : (said ?? "outsideEnd");
 }
 
 const isColumn = (dataset: Dataset | undefined, { type }: EngineLooks): boolean =>

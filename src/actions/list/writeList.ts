@@ -80,7 +80,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
         : null;
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
-    const unchanged = unchangedList(table, feature.checkedColumns?.(previewed.request) ?? []);
+    const { liveRows } = job.table;
+    const unchanged = unchangedList(
+      liveRows === undefined ? table : { ...table, liveRows },
+      feature.checkedColumns?.(previewed.request) ?? [],
+    );
     const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(
       byCurrency === null

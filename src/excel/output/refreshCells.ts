@@ -62,7 +62,8 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
       set(refresh.before.contents, r, c, before?.kind === "spilled" ? "" : now);
     }
     const formatNow = image.format(row, column);
-    const format = wanted?.format ?? (isFormula(content) && formatNow === "@" ? "General" : null);
+    const isLeft = wanted === undefined || (isFormula(content) && formatNow === "@");
+    const format = wanted?.format ?? (isLeft ? "General" : null);
     if (format !== null && format !== formatNow) {
       set(refresh.formats, r, c, format);
       set(refresh.before.formats, r, c, formatNow);

@@ -89,7 +89,7 @@ function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put)
   draft.values(
     layout.notes.row,
     0,
-    layout.notes.lines.map((line) => [line]),
+    layout.notes.lines.map((line) => [line === "" ? null : line]),
   );
 }
 

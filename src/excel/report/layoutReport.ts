@@ -104,7 +104,7 @@ function layoutTable(table: ReportTable, caption: number, width: number): TableL
   const bottom = top + spilledRows;
   const hasBelow = total !== undefined && !isAbove;
   const besideRow = bottom + (hasBelow ? 1 : 0) + room;
-  const lines = table.notes.flatMap((note) => wrapText(note, width));
+  const lines = table.notes.flatMap((note) => (note === "" ? [""] : wrapText(note, width)));
   const notes = besideRow + beside.length;
   return {
     table,

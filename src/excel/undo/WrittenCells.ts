@@ -1,6 +1,6 @@
 import { type Zone, zoneHas } from "../address/Zone";
-import type { Content } from "../write/Content";
-import { blockHash, holdsWritten, spillHeads, wasWritten } from "./Written";
+import { type Content, contentKey } from "../write/Content";
+import { blockHash, holdsWritten, spillHeads, wasWritten, type Written } from "./Written";
 import type { StepOf, UndoStep } from "./UndoStep";
 
 type WroteStep = StepOf<"wrote">;
@@ -33,9 +33,11 @@ export class WrittenCells {
       );
       if (step === undefined) return false;
       const content = now[row - zone.row]?.[column - zone.column] ?? "";
+      const [r, c] = [row - step.zone.row, column - step.zone.column];
       return (
         wholeBlocks.has(step) ||
-        holdsWritten(step.written, row - step.zone.row, column - step.zone.column, content)
+        holdsWritten(step.written, r, c, content) ||
+        isMovedFormula(step.written, r, c, content)
       );
     };
   }
@@ -46,6 +48,15 @@ export class WrittenCells {
       spillHeads(written).map(([row, column]) => ({ row: zone.row + row, column: zone.column + column })),
     );
   }
+}
+
+/** Whether a cell holds the formula that was written there, with the cells of other sheets where they are now. */
+function isMovedFormula(written: Written, row: number, column: number, now: Content): boolean {
+  if (!("contents" in written) || typeof now !== "string") return false;
+  const content = written.contents[row]?.[column];
+  const places = /!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g;
+  const placeless = (formula: Content): string => String(contentKey(formula)).replace(places, "!");
+  return typeof content === "string" && content.startsWith("=") && placeless(content) === placeless(now);
 }
 
 function holdsBlock(step: WroteStep, zone: Zone, now: readonly (readonly Content[])[]): boolean {

@@ -11,7 +11,8 @@ import { houseSettings } from "../../../support/houseSettings";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { hostileNames } from "../support/hostileNames";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { readCells } from "../support/readCells";
+import { WrittenReport } from "../support/readReport";
+import { typeInto } from "../support/typeInto";
 import { noCredits } from "../../../support/noCredits";
 
 const base: CommissionRequest = {
@@ -49,6 +50,19 @@ async function write(more: Partial<CommissionRequest> = {}) {
   return writeCommission({ ...base, ...more }, await loadSource(table), settings, options);
 }
 
+type Host = Parameters<typeof typeInto>[0];
+const sheetOf = (host: Host, name = statement) => new WrittenReport(host, name);
+const peopleOf = (host: Host) => sheetOf(host).table(["Person", "Commissionable amount"]);
+const stepsOf = (host: Host) => sheetOf(host).table(["Person", "Period", "Ladder", "Step from"]);
+const pageOf = (host: Host, person: string) => sheetOf(host).table(`Statement: ${person}`);
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+/** Bounds, rates and fixed amounts of the one ladder that is used. */
+const ladderOf = (host: Host): string => {
+  const ladders = sheetOf(host).table(["Ladder", "Step from"]);
+  return `${absolute(ladders.address(0, 1))}:${absolute(ladders.address(ladders.rows.length - 1, 3))}`;
+};
+
 const sum = (numbers: readonly Cell[]) => numbers.reduce<number>((all, cell) => all + Number(cell), 0);
 
 describe("writeCommission", () => {
@@ -56,44 +70,71 @@ describe("writeCommission", () => {
     const host = await withWorkbook(sheets, { tables });
     const result = await write();
     expect(result.title).toEqual({ key: "commissionWritten", params: { people: 2, total: "35,500.00" } });
-    expect(readCells(host, statement, "F13:N18").values).toEqual([
-      ["Person", "Period", "Ladder", "From", "To", "Rate", "Base", "Commission", "Source rows"],
+    expect(stepsOf(host).rows).toEqual([
       ["Ann", 46023, "Standard", 0, 900_000, 0.015, 900_000, 13_500, "2, 5"],
       ["Ann", 46023, "Standard", 900_000, 1_500_000, 0.02, 100_000, 2_000, "2, 5"],
       ["Ann", 46054, "Standard", 0, 900_000, 0.015, 300_000, 4_500, "4"],
       ["Bob", 46023, "Standard", 0, 900_000, 0.015, 900_000, 13_500, "3"],
       ["Bob", 46023, "Standard", 900_000, 1_500_000, 0.02, 100_000, 2_000, "3"],
     ]);
-    const summary = readCells(host, statement, "A14:D15");
-    expect(summary.values).toEqual([
+    const people = peopleOf(host);
+    expect(people.rows).toEqual([
       ["Ann", 1_300_000, 20_000, expect.closeTo(0.01538, 5)],
       ["Bob", 1_000_000, 15_500, 0.0155],
     ]);
-    expect(summary.formulas[0]?.slice(1, 3)).toEqual([
-      "=ROUND(SUMIFS($L$14:$L$18,$F$14:$F$18,$A14),2)",
-      "=ROUND(SUMIFS($M$14:$M$18,$F$14:$F$18,$A14),2)",
-    ]);
-    expect(readCells(host, statement, "A8:B10").values).toEqual([
-      ["Total base", 2_300_000],
-      ["Total commission", 35_500],
-      ["Steps less KAM.COMMISSION", 0],
-    ]);
-    expect(readCells(host, statement, "A5:B5").values).toEqual([
-      ["Note", "1 payment without a person, a date or an amount is left out, the first in row 6."],
-    ]);
-    expect(readCells(host, statement, "V14:Y18").values[1]).toEqual(["Standard", 900_000, 0.02, 0]);
+    expect(people.total?.values.slice(0, 3)).toEqual(["Total", 2_300_000, 35_500]);
+    const ann = pageOf(host, "Ann");
+    expect(people.formulas[0]?.slice(1, 3)).toEqual(
+      [2, 3].map((column) => `=${absolute(ann.address(ann.rows.length, column))}`),
+    );
+    const sheet = sheetOf(host);
+    expect(sheet.figure("Commissionable amount").value).toBe(2_300_000);
+    expect(sheet.figure("Commission").value).toBe(35_500);
+    expect(sheet.figure("Statements less their steps").value).toBe(0);
+    expect(sheet.figure("List changed by, since").value).toBe(0);
+    expect(sheet.linesUnder("What was left out or read in a special way").join(" ")).toContain(
+      "1 payment without a person, a date or an amount is left out, the first in row 6.",
+    );
+    expect(sheet.table(["Ladder", "Step from"]).rows[1]).toEqual(["Standard", 900_000, 0.02, 0]);
+  });
+
+  it("gives each person a page, who earns most first, with the ladder in words and lines to sign", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    const [ann, bob] = [pageOf(host, "Ann"), pageOf(host, "Bob")];
+    expect(ann.header).toBeLessThan(bob.header);
+    expect(bob.total?.values).toEqual(["Total", "", 1_000_000, 15_500, 0.0155]);
+    expect(bob.notes[0]).toMatch(/^Standard: from 0 1\.5%; from 900,000 2%; /);
+    const { contents } = sheetOf(host);
+    const lines = contents.slice((bob.total?.row ?? 0) + 1).map(([cell]) => String(cell));
+    const signs = ["Date, signature of Bob: ", "Date, approved by: "].map((start) =>
+      lines.findIndex((line) => line.startsWith(start)),
+    );
+    // a free line above each to write on
+    expect(signs.map((row) => lines[row - 1])).toEqual(["", ""]);
+    expect(signs[1]).toBe((signs[0] ?? 0) + 2);
+  });
+
+  it("shows by how much the list has changed since", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    await typeInto(host, "Payments", "C2", 850_000);
+    expect(sheetOf(host).figure("List changed by, since").value).toBe(50_000);
+    expect(sheetOf(host).figure("Commission").value).toBe(35_500);
   });
 
   it("computes each period again by KAM.COMMISSION", async () => {
     const host = await withWorkbook(sheets, { tables });
     await write();
-    const { values, formulas } = readCells(host, statement, "P14:T16");
-    expect(values).toEqual([
-      ["Ann", 46023, "Standard", 1_000_000, 15_500],
-      ["Ann", 46054, "Standard", 300_000, 4_500],
-      ["Bob", 46023, "Standard", 1_000_000, 15_500],
+    const [ann, bob] = [pageOf(host, "Ann"), pageOf(host, "Bob")];
+    expect(ann.rows).toEqual([
+      [46023, "Standard", 1_000_000, 15_500, 0.0155],
+      [46054, "Standard", 300_000, 4_500, 0.015],
     ]);
-    expect(formulas[1]?.[4]).toBe('=KAM.COMMISSION($S$15,$W$14:$Y$18,"marginal","above",0,2)');
+    expect(bob.rows).toEqual([[46023, "Standard", 1_000_000, 15_500, 0.0155]]);
+    expect(ann.formulas[1]?.[3]).toBe(
+      `=KAM.COMMISSION(${absolute(ann.address(1, 2))},${ladderOf(host)},"marginal","above",0,2)`,
+    );
   });
 
   it.each(["marginal", "whole", "overage"] as const)(
@@ -101,30 +142,36 @@ describe("writeCommission", () => {
     async (method) => {
       const host = await withWorkbook(sheets, { tables });
       await write({ basis: "cumulative", method });
-      const periods = readCells(host, statement, "P14:T16");
-      expect(periods.formulas[1]?.[4]).toBe(
-        `=KAM.COMMISSION($S$15,$W$14:$Y$18,"${method}","above",SUM($S$14),2)`,
+      const ann = pageOf(host, "Ann");
+      const [before, own] = [0, 1].map((row) => absolute(ann.address(row, 2)));
+      // Excel writes a range of one cell as that cell
+      expect(String(ann.formulas[1]?.[3]).replace(`${before}:${before}`, before ?? "")).toBe(
+        `=KAM.COMMISSION(${own},${ladderOf(host)},"${method}","above",SUM(${before}),2)`,
       );
       // Ann: ladder(1,300,000) − ladder(1,000,000)
       const due = { marginal: 21_500 - 15_500, whole: 26_000 - 20_000, overage: 21_500 - 15_500 }[method];
-      expect(periods.values[1]?.[4]).toBe(due);
-      expect(readCells(host, statement, "B10").values).toEqual([[0]]);
+      expect(ann.rows[1]?.[3]).toBe(due);
+      expect(sheetOf(host).figure("Statements less their steps").value).toBe(0);
     },
   );
 
   it("writes plain values on request", async () => {
     const host = await withWorkbook(sheets, { tables });
     await write({ mode: "values" });
-    const { formulas } = readCells(host, statement, "A1:Y20");
-    expect(formulas.flat().filter((content) => String(content).startsWith("="))).toEqual([]);
-    expect(readCells(host, statement, "A14:C15").values).toEqual([
+    const sheet = sheetOf(host);
+    const formulas = sheet.contents.flat().filter((content) => String(content).startsWith("="));
+    expect(formulas.filter((formula) => /KAM|Payments|!/.test(String(formula)))).toEqual([]);
+    expect(peopleOf(host).rows.map((row) => row.slice(0, 3))).toEqual([
       ["Ann", 1_300_000, 20_000],
       ["Bob", 1_000_000, 15_500],
     ]);
-    expect(readCells(host, statement, "A8:B9").values).toEqual([
-      ["Total base", 2_300_000],
-      ["Total commission", 35_500],
-    ]);
+    const bodies = [peopleOf(host), pageOf(host, "Ann")].map(({ formulas: body }) =>
+      body.map((row) => row.slice(0, 3)),
+    );
+    expect(bodies.flat(2).filter((content) => String(content).startsWith("="))).toEqual([]);
+    expect(sheet.figure("Commissionable amount").value).toBe(2_300_000);
+    expect(sheet.figure("Commission").value).toBe(35_500);
+    expect(sheet.facts).toContain("values as of the writing");
   });
 
   it("adds up to the cent where amounts have cents", async () => {
@@ -137,7 +184,11 @@ describe("writeCommission", () => {
     const source = await loadSource(table);
     const { commission, people } = await previewCommission(base, source, settings, "en");
     await write();
-    const [baseTotal, total, check] = readCells(host, statement, "B8:B10").values.flat();
+    const [baseTotal, total, check] = [
+      "Commissionable amount",
+      "Commission",
+      "Statements less their steps",
+    ].map((label) => sheetOf(host).figure(label).value);
     expect(total).toBe(commission);
     expect(check).toBe(0);
     // 40 × 33,333.33 + 1,111.11 × (0 + … + 39) = 1,333,333.20 + 866,665.80
@@ -151,11 +202,10 @@ describe("writeCommission", () => {
     const rows = hostileNames.map(({ typed }, index) => [typed, 46037, 1_000 * (index + 1)]);
     const host = await withWorkbook({ Payments: [headers, ...rows] }, { tables });
     await write();
-    const count = hostileNames.length;
-    const summary = readCells(host, statement, `A14:C${13 + count}`).values;
-    const commissions = new Map(summary.map(([name, , commission]) => [name, commission]));
+    const commissions = new Map(peopleOf(host).rows.map(([name, , commission]) => [name, commission]));
     hostileNames.forEach(({ name }, index) => expect(commissions.get(name)).toBe(15 * (index + 1)));
-    expect(new Set(readCells(host, statement, `F14:F${13 + count}`).values.flat())).toEqual(
+    expect(stepsOf(host).rows).toHaveLength(hostileNames.length);
+    expect(new Set(stepsOf(host).rows.map(([name]) => name))).toEqual(
       new Set(hostileNames.map(({ name }) => name)),
     );
   });
@@ -166,7 +216,7 @@ describe("writeCommission", () => {
     await write();
     const first = bookSnapshot(host.book);
     await write({ method: "whole", mode: "values", period: "quarter" });
-    expect(readCells(host, statement, "G14").values).toEqual([["Q1 2026"]]);
+    expect(stepsOf(host).rows[0]?.[1]).toBe("Q1 2026");
     await undoLastWrite();
     expect(bookSnapshot(host.book)).toEqual(first);
     await undoLastWrite();
@@ -182,7 +232,7 @@ describe("writeCommission", () => {
       now,
     });
     expect(host.book.sheets().map(({ name }) => name)).toEqual(["Payments", "提成单"]);
-    expect(readCells(host, "提成单", "B9").values).toEqual([[35_500]]);
+    expect(sheetOf(host, "提成单").figure("提成").value).toBe(35_500);
   });
 
   it("refuses to write without a ladder, and leaves the workbook as it was", async () => {

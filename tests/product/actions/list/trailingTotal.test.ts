@@ -11,6 +11,8 @@ import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
+import { WrittenReport } from "../support/readReport";
+import { typeInto } from "../support/typeInto";
 
 stopClock(2026, 1, 10);
 beforeAll(installKamFunctions);
@@ -46,8 +48,15 @@ async function classify(method: ClassifyMethod, ref: SourceRef) {
   return { preview, result };
 }
 
-const tierTable = (host: HeadlessHost) =>
-  readCells(host, "Tier summary", "A9:D13").values.map(([tier, count, , value]) => [tier, count, value]);
+/** Tier, accounts and value of each row, the total last. */
+function tierTable(host: HeadlessHost) {
+  const { rows, total } = new WrittenReport(host, "Tier summary").table(["Tier", "Accounts"]);
+  return [...rows, total?.values ?? []].map(([tier, count, , value]) => [tier, count, value]);
+}
+
+/** The one formula that gives the tiers of the whole list. */
+const computedTiers = (host: HeadlessHost) =>
+  String(new WrittenReport(host, "Tier summary").table(["Computed tier"]).formulas[0]?.[0]);
 
 describe("live tiers of a list that ends in a total", () => {
   it.each<ClassifyMethod>(["threshold", "share", "rank", "score"])(
@@ -66,14 +75,14 @@ describe("live tiers of a list that ends in a total", () => {
       expect(beside.formulas[3]).toEqual([""]);
       expect(beside.values.flat()).toEqual(preview.tiers);
       expect(preview.tiers[3]).toBe("");
-      const formulas = readCells(host, "Tier summary", "A1:Z40").formulas.flat().map(String);
+      const formulas = new WrittenReport(host, "Tier summary").contents.flat();
       const named = formulas.join().match(/List!\$[A-Z]\$\d+:\$[A-Z]\$\d+/g);
       expect(named).toContain("List!$D$2:$D$4");
       expect(named?.filter((address) => !address.endsWith("$4"))).toEqual([]);
       const shown = preview.rows.map(({ tier, accounts: count, value, total }) =>
         total ? ["Total", count, value] : [tier, count, value],
       );
-      expect(tierTable(host).slice(0, shown.length)).toEqual(shown);
+      expect(tierTable(host)).toEqual(shown);
       expect(shown.at(-1)).toEqual(["Total", 3, 9_020_000]);
     },
   );
@@ -98,7 +107,7 @@ describe("live tiers of a list that ends in a total", () => {
     expect(preview.tiers.slice(0, 5)).not.toContain("");
     expect(beside.formulas[4]?.[0]).toMatch(/^=IF\(/);
     expect(beside.formulas[5]).toEqual([""]);
-    expect(readCells(host, "Tier summary", "R9").formulas[0]?.[0]).toContain("List!$B$2:$B$6");
+    expect(computedTiers(host)).toContain("List!$B$2:$B$6");
     expect(tierTable(host).at(-1)).toEqual(["Total", 5, 13_030_000]);
   });
 
@@ -107,7 +116,7 @@ describe("live tiers of a list that ends in a total", () => {
       List: [...accounts.slice(0, 4), [null, null, null], accounts[4] ?? [], ["Printed by Ann", null, null]],
     });
     const { preview } = await classify("rank", rangeOf("A1:C7"));
-    expect(readCells(host, "Tier summary", "R9").formulas[0]?.[0]).toContain("List!$B$2:$B$4");
+    expect(computedTiers(host)).toContain("List!$B$2:$B$4");
     expect(readCells(host, "List", "D2:D7").values.flat()).toEqual(preview.tiers);
     expect(readCells(host, "List", "D5:D7").formulas).toEqual([[""], [""], [""]]);
   });
@@ -170,18 +179,20 @@ describe("a live forecast of a list that ends in a total", () => {
     const preview = await previewForecast(...asked, "en");
     const result = await writeForecast(...asked, options);
     expect(result.notes).toEqual([]);
-    const { formulas, values } = readCells(host, "Forecast", "A19:E21");
+    const sheet = new WrittenReport(host, "Forecast");
+    const { formulas, rows } = sheet.table(["Month", "Deals"]);
     expect(formulas[0]?.[0]).toContain("KAM.FORECAST(List!$C$2:$C$4,List!$B$2:$B$4,List!$D$2:$D$4,");
-    expect(values).toEqual(
+    expect(rows.map((row) => row.slice(0, 5))).toEqual(
       preview.lines.map(({ period, deals: count, amount, weighted, won }) => [
         ...[period, count, amount, weighted, won],
       ]),
     );
-    expect(readCells(host, "Forecast", "B6:B9").values.flat()).toEqual([3, 1100, 100, 1500]);
+    const labels = ["Deals, lost ones left out", "Weighted forecast", "Won", "Still open"];
+    expect(labels.map((label) => sheet.figure(label).value)).toEqual([3, 1100, 100, 1500]);
   });
 });
 
-describe("a live commission statement names no cell of the list", () => {
+describe("a live commission statement computes from what it wrote down of the list", () => {
   const write = async (rows: Sheets[string], address: string) => {
     const host = await withWorkbook({ List: rows });
     const request = {
@@ -210,12 +221,19 @@ describe("a live commission statement names no cell of the list", () => {
     const { host, preview, result } = await write(rows, "A1:C4");
     expect(result.notes.map(({ key }) => key)).not.toContain("noteReadAsValues");
     expect(preview.commission).toBe(7_500);
-    const totals = readCells(host, "Commission statement", "A8:B10");
-    expect(totals.values).toEqual([
-      ["Total base", 500_000],
-      ["Total commission", 7_500],
-      ["Steps less KAM.COMMISSION", 0],
-    ]);
-    expect(totals.formulas.map(([, formula]) => String(formula).startsWith("="))).toEqual([true, true, true]);
+    const sheet = new WrittenReport(host, "Commission statement");
+    const wanted = [
+      ["Commissionable amount", 500_000],
+      ["Commission", 7_500],
+      ["Statements less their steps", 0],
+      ["List changed by, since", 0],
+    ] as const;
+    for (const [label, value] of wanted) {
+      expect(sheet.figure(label).value).toBe(value);
+      expect(sheet.figure(label).formula).toMatch(/^=/);
+    }
+    expect(sheet.figure("List changed by, since").formula).toContain("List!$C$2:$C$3");
+    await typeInto(host, "List", "C2", 4 * unit);
+    expect(new WrittenReport(host, "Commission statement").figure("List changed by, since").value).toBe(unit);
   });
 });

@@ -36,7 +36,8 @@ const totals: readonly unknown[] = ["Total", "合计"];
 export class WrittenReport {
   readonly id: string;
   private readonly values: readonly (readonly Cell[])[];
-  private readonly contents: readonly (readonly Cell[])[];
+  /** What is typed or written in all its cells, from A1. */
+  readonly contents: readonly (readonly Cell[])[];
 
   constructor({ book }: { readonly book: Book }, sheet: string) {
     const id = book.sheetByName(sheet)?.id;

@@ -34,6 +34,8 @@ const en = {
   settings: {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
+    faultsMeanwhile:
+      "What needs one of these does not run until the cell is mended; all else runs. Below, the house's values stand in its place.",
   },
   preview: {
     computing: "Computing …",
@@ -117,6 +119,7 @@ const zhCN: CommonTexts = {
   settings: {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
+    faultsMeanwhile: "改正之前，用到这些内容的功能不会运行，其余照常；下方以默认值代替。",
   },
   preview: {
     computing: "正在计算……",

@@ -15,6 +15,8 @@ export const messages = {
   selfCheckAgrees: "All {cases} {cases|case comes|cases come} out as worked by hand.",
   selfCheckDiffers: "{differ} of {cases} cases {differ|differs|differ}.",
   settingsCreated: "The settings sheet was added.",
+  noteHouseMeanwhile:
+    "The table {table} of the settings cannot be read ({cell}); until it can, the house's values are used.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
   readingAsks:

@@ -14,6 +14,7 @@ export const messages: Messages = {
   selfCheckAgrees: "全部 {cases} 个算例的结果与验算一致。",
   selfCheckDiffers: "{cases} 个算例中有 {differ} 个不一致。",
   settingsCreated: "已添加设置表。",
+  noteHouseMeanwhile: "设置中的表 {table} 无法读取（{cell}）；改正之前使用默认值。",
   formulaInserted: "公式已写入 {cell}。",
   undone: "已撤销上一次写入。",
   readingAsks: "请先回答“列表的读取方式”中的问题：{count} 个。",

@@ -8,6 +8,7 @@ const en = {
     none: "No list found",
     notUsed: "(not used)",
     noneHint: "Give a sheet a header row with rows below it, or select the list in the sheet, then refresh.",
+    outdated: "The sheet of this list has changed since it was read: refresh.",
     place: (sheet: string, address: string) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from: string, to: string) => `${from} ${from === "1" ? "row" : "rows"} unfolded to ${to}`,
@@ -95,6 +96,7 @@ const zhCN: CommonTexts = {
     none: "未找到数据表",
     notUsed: "（不使用）",
     noneHint: "请让工作表有标题行和数据行，或先在工作表中选中数据，再点刷新。",
+    outdated: "该数据表所在的工作表在读取后已有变化，请刷新。",
     place: (sheet, address) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from, to) => `${from} 行已展开为 ${to} 行`,

@@ -159,6 +159,8 @@ export const messages = {
     "A filter hides rows of {sheet}, and Excel misplaces what is written over them. Show all rows there, then try again.",
   noteManualCalculation: "Calculation is set to manual: press F9 for the results.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
+  sourceChangedShown:
+    "{source} has changed since; here are the figures as they are now. Press again to write them.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
   typedMeanwhile:
     "{cell} was changed while it was to be written: the change stays, and everything else is as it was. Try again.",

@@ -109,6 +109,7 @@ export const messages: Messages = {
   sheetFiltered: "“{sheet}”有筛选隐藏的行，写入时 Excel 会放错位置。请先显示所有行，再重试。",
   noteManualCalculation: "计算模式为手动：请按 F9 得到结果。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
+  sourceChangedShown: "“{source}”在此期间已有变化；这里显示的是最新数字，再按一次即写入。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",
   typedMeanwhile: "写入时 {cell} 被改动：改动已保留，其余保持原样。请重试。",
   reasonTyped: "{cell} 在此期间被改动",

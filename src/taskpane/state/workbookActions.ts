@@ -17,6 +17,7 @@ import { readSettings } from "../../actions/settings/readSettings";
 import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
+import { watchList } from "../../actions/sources/watchList";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
@@ -26,6 +27,7 @@ import { undoLastWrite } from "../../actions/undoLastWrite";
 export const workbookActions = {
   listSources,
   loadSource,
+  watchList,
   suggestMapping,
   rememberMapping,
   readAnswers,

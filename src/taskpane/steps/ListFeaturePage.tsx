@@ -84,7 +84,7 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         {settings !== null && (
           <>
             {method(settings)}
-            <SettingsLink settings={settings} onOpened={refresh} />
+            <SettingsLink settings={settings} onOpened={() => void refresh()} />
           </>
         )}
       </StepSection>

@@ -38,8 +38,11 @@ const en = {
     faultsMeanwhile:
       "What needs one of these does not run until the cell is mended; all else runs. Below, the house's values stand in its place.",
   },
+  refusedField: (label: string, typed: string, problem: string) =>
+    `${label}, ${typed === "" ? "empty" : `“${typed}”`}: ${problem}`,
   preview: {
     computing: "Computing …",
+    refused: "There are no figures while a field cannot be read:",
     empty: "The preview appears when source and columns are set.",
     answerFirst: "The figures appear when what is asked above has been answered.",
   },
@@ -71,6 +74,7 @@ const en = {
     adopt: "Take over the existing column",
     showAllRows: "Show all rows and write",
     noCurrency: "No currency",
+    changedMeanwhile: "Not written: what is shown here has changed meanwhile. Press again to write it.",
     cancel: "Cancel",
     cancelling: "Cancelling …",
     progress: (percent: string) => `Writing, ${percent}`,
@@ -123,8 +127,10 @@ const zhCN: CommonTexts = {
     create: "在“KAM Settings”中修改（将新建该表）",
     faultsMeanwhile: "改正之前，用到这些内容的功能不会运行，其余照常；下方以默认值代替。",
   },
+  refusedField: (label, typed, problem) => `${label}，${typed === "" ? "空白" : `“${typed}”`}：${problem}`,
   preview: {
     computing: "正在计算……",
+    refused: "有字段无法读取，暂不显示数字：",
     empty: "选好数据来源和列之后，这里显示预览。",
     answerFirst: "回答上面的问题后，这里显示数字。",
   },
@@ -156,6 +162,7 @@ const zhCN: CommonTexts = {
     adopt: "接管已有的列",
     showAllRows: "显示所有行并写入",
     noCurrency: "未注明币种",
+    changedMeanwhile: "尚未写入：显示的内容在此期间已有变化，再按一次即写入。",
     cancel: "取消",
     cancelling: "正在取消……",
     progress: (percent) => `正在写入，${percent}`,

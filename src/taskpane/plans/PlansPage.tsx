@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
@@ -60,7 +60,8 @@ export function PlansPage() {
     },
     [actions, usable, settings, list.preview, chosen, sections, language],
   );
-  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
+  const subject = useMemo(() => ({ usable, settings }), [usable, settings]);
+  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan, subject);
   const count = preview?.accounts.length ?? 0;
   const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
     asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;

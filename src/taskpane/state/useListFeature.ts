@@ -95,7 +95,8 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const { rereading, write: writePreviewed } = usePreviewedWrite(
     useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
   );
-  const shown = usePreview(asked === null ? null : compute, table);
+  const subject = useMemo(() => ({ table, known }), [table, known]);
+  const shown = usePreview(asked === null ? null : compute, subject);
   return {
     ...shown,
     busy: shown.busy || rereading,

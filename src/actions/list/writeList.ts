@@ -9,6 +9,7 @@ import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/h
 import { settingsSheet } from "../../excel/settingsSheet";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
+import { parseAddress } from "../../excel/address/parseAddress";
 import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
@@ -22,7 +23,14 @@ import { besideList } from "./besideList";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateAgain } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
-import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
+import {
+  ActionError,
+  type CellPlace,
+  type Message,
+  notReadBack,
+  type WriteOptions,
+  type WriteResult,
+} from "./messages";
 import { leadsToSettings, liveRefused } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { currencySheet, writtenSaid } from "./perCurrency";
@@ -183,6 +191,14 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }
 
+/** The first cell of what was written beside the list; null where nothing was. */
+function besideFirst(beside: BesideList | null): CellPlace | null {
+  const [first] = beside?.written ?? [];
+  const zone = parseAddress(first?.address ?? "")?.zone;
+  if (first === undefined || zone === undefined) return null;
+  return { sheet: first.sheet, address: formatZone({ ...zone, row: zone.row + 1, rows: 1, columns: 1 }) };
+}
+
 function summaryOf(
   output: PreparedOutput,
   beside: BesideList | null,
@@ -192,7 +208,7 @@ function summaryOf(
 ): Omit<WriteSummary, "page" | "sheetsBefore" | "writesFormulas"> {
   return {
     title,
-    goTo: { sheet: output.sheet, address: "A1" },
+    goTo: besideFirst(beside) ?? { sheet: output.sheet, address: "A1" },
     written: [
       ...(beside?.written ?? []),
       { sheet: output.sheet, address: output.address },

@@ -9,6 +9,7 @@ export const messages = {
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",
   forecastWritten: "Forecast written: {deals} {deals|deal|deals} in {periods} {periods|period|periods}.",
+  forecastWrittenWhole: "Forecast written: {deals} {deals|deal|deals}, not divided into periods.",
   writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} {people|person|people}: {total}.",
   plansWritten: "{created} plan {created|tab|tabs} added, {refreshed} refreshed.",
@@ -130,6 +131,13 @@ export const messages = {
   ...{ noRows: "{source} has no rows.", columnMissing: "Choose the column for {field}." },
   columnOutside: "{field} points to column {column}, but {source} has only {count} {count|column|columns}.",
   noNumbers: "The column {column} holds no number.",
+  columnEmpty: "{field}: the column {column} is empty.",
+  numbersUnread:
+    "{field}: hardly a number can be read in the column {column}; {count} {count|cell|cells} cannot, such as {examples}.",
+  datesUnread:
+    "{field}: hardly a date can be read in the column {column}; {count} {count|cell|cells} cannot, such as {examples}. Choose another column, or none.",
+  textsUnread:
+    "{field}: the column {column} holds hardly anything but errors: {count} {count|cell|cells}, such as {examples}.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
   sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
   cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier} does not.",

@@ -8,6 +8,7 @@ export const messages: Messages = {
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
+  forecastWrittenWhole: "预测已写入：{deals} 个商机，未按期间划分。",
   writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",
@@ -86,6 +87,11 @@ export const messages: Messages = {
   columnMissing: "请选择“{field}”所在的列。",
   columnOutside: "“{field}”指向第 {column} 列，但“{source}”只有 {count} 列。",
   noNumbers: "“{column}”列没有数字。",
+  columnEmpty: "{field}：“{column}”列是空的。",
+  numbersUnread: "{field}：“{column}”列几乎没有可读的数字，{count} 个单元格无法读取，例如{examples}。",
+  datesUnread:
+    "{field}：“{column}”列几乎没有可读的日期，{count} 个单元格无法读取，例如{examples}。请选择其他列，或不选。",
+  textsUnread: "{field}：“{column}”列几乎全是错误值，共 {count} 个单元格，例如{examples}。",
   needTwoTiers: "设置中“{column}”下至少需要两个等级有数值。",
   sharesMustSumToOne: "客户数量占比合计为 {sum}，应为 100%。",
   cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value} 不符。",

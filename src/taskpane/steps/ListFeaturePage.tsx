@@ -125,6 +125,7 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
                 : { value: "values", live: { possible: false, reason: refusal } }),
             }}
             busy={busy}
+            about={JSON.stringify(source.selected)}
             job={write}
           >
             {children}

@@ -16,7 +16,10 @@ const typed = (tab: TabNow, row: number, column: number, value: CellNow): TabNow
 /** Names and figures of the left half of the profile. */
 const profile = (tab: TabNow) => {
   const first = rowWith(tab, "Profile") + 1;
-  return Object.fromEntries(tab.rows.slice(first, first + 9).map((cells) => [cells[1], cells[2]]));
+  const rows: [string, CellNow][] = tab.rows
+    .slice(first, first + 9)
+    .map((cells) => [String(cells[1]), cells[2] ?? null]);
+  return Object.fromEntries(rows);
 };
 const plain = {
   Tier: "A",

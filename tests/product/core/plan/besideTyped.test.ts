@@ -16,10 +16,10 @@ const typed = (tab: TabNow, row: number, column: number, value: CellNow): TabNow
 /** Names and figures of the left half of the profile. */
 const profile = (tab: TabNow) => {
   const first = rowWith(tab, "Profile") + 1;
-  const rows: [string, CellNow][] = tab.rows
+  const rows: [CellNow, CellNow][] = tab.rows
     .slice(first, first + 9)
-    .map((cells) => [String(cells[1]), cells[2] ?? null]);
-  return Object.fromEntries(rows);
+    .map((cells) => [cells[1] ?? null, cells[2] ?? null]);
+  return Object.fromEntries(rows as [string, CellNow][]);
 };
 const plain = {
   Tier: "A",

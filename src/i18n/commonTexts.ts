@@ -54,7 +54,7 @@ const en = {
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {
       duplicate: (field: string, count: string) => `${field} on several rows: ${count}`,
-      similar: (field: string, count: string) => `${field}, similar and not joined: ${count}`,
+      similar: (field: string, count: string) => `${field}, similar names, the likeliest first: ${count}`,
       textNumber: (field: string, count: string) => `${field} stored as text, read as numbers: ${count}`,
       notNumber: (field: string, count: string) => `${field} that is no number: ${count}`,
       notDate: (field: string, count: string) => `${field} that is no date: ${count}`,
@@ -143,7 +143,7 @@ const zhCN: CommonTexts = {
     example: (examples) => `例如 ${examples}`,
     kinds: {
       duplicate: (field, count) => `${field}出现在多行：${count} 个`,
-      similar: (field, count) => `${field}相近（不合并）：${count} 组`,
+      similar: (field, count) => `${field}：名称相近 ${count} 组（不合并，可能性大的在前）`,
       textNumber: (field, count) => `${field}以文本存储（已按数字读取）：${count} 个`,
       notNumber: (field, count) => `${field}不是数字：${count} 个`,
       notDate: (field, count) => `${field}不是日期：${count} 个`,

@@ -68,6 +68,8 @@ export interface ListPreview extends ListFigures {
    * nothing then. Absent as a rule.
    */
   readonly byCurrency?: readonly CurrencyFigures[];
+  /** Whether live formulas would be written; where they were asked for, a note says why not. */
+  readonly isLive?: boolean;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }

@@ -4,6 +4,7 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
+import { ExcelError } from "../../excel/ExcelError";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -31,7 +32,8 @@ import {
   type WriteOptions,
   type WriteResult,
 } from "./messages";
-import { leadsToSettings, liveRefused } from "./previewList";
+import { type OutputNames, renameSheet } from "../../excel/output/renameOutput";
+import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { currencySheet, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
@@ -57,6 +59,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
+  let renamed: OutputNames | null = null;
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
@@ -91,9 +94,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
+      ...(structureProtected ? {} : { titles: titlesOf(feature) }),
       style,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
+    ({ renamed } = output);
     const ownList = await prepareOwnList(context, feature, job, figures, now);
     check();
     await checkUnfinished();
@@ -164,8 +169,22 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     }
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
-  return runExcel(write, { signal });
+  try {
+    return await runExcel(write, { signal });
+  } catch (error) {
+    const names = renamed as OutputNames | null;
+    const isUnknown = error instanceof ExcelError && unknownOutcomes.includes(error.key);
+    if (names === null || isUnknown) throw error;
+    const back = { from: names.to, to: names.from };
+    await runExcel((context) => renameSheet(context, back)).catch((failure: unknown) => {
+      throw new ExcelError("undoFailed", {}, failure);
+    });
+    throw error;
+  }
 }
+
+/** After which nobody knows what the workbook holds. */
+const unknownOutcomes: readonly string[] = ["noAnswer", "outcomeUnknown"];
 
 async function showRowsOps(
   context: Excel.RequestContext,

@@ -4,7 +4,6 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
-import { ExcelError } from "../../excel/ExcelError";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
@@ -32,7 +31,7 @@ import {
   type WriteOptions,
   type WriteResult,
 } from "./messages";
-import { type OutputNames, renameSheet } from "../../excel/output/renameOutput";
+import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { currencySheet, writtenSaid } from "./perCurrency";
@@ -169,22 +168,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     }
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
-  try {
-    return await runExcel(write, { signal });
-  } catch (error) {
-    const names = renamed as OutputNames | null;
-    const isUnknown = error instanceof ExcelError && unknownOutcomes.includes(error.key);
-    if (names === null || isUnknown) throw error;
-    const back = { from: names.to, to: names.from };
-    await runExcel((context) => renameSheet(context, back)).catch((failure: unknown) => {
-      throw new ExcelError("undoFailed", {}, failure);
-    });
-    throw error;
-  }
+  return orNameBack(
+    () => runExcel(write, { signal }),
+    () => renamed,
+  );
 }
-
-/** After which nobody knows what the workbook holds. */
-const unknownOutcomes: readonly string[] = ["noAnswer", "outcomeUnknown"];
 
 async function showRowsOps(
   context: Excel.RequestContext,

@@ -1,3 +1,5 @@
+import { ExcelError } from "../ExcelError";
+import { runExcel } from "../runExcel";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import { safeSheetName } from "../safeSheetName";
 import { latestVersion } from "./outputVersion";
@@ -50,8 +52,27 @@ export async function renameOutput(
   return { meta: readMeta(), renamed };
 }
 
-/** One round trip. */
-export async function renameSheet(context: Excel.RequestContext, { from, to }: OutputNames): Promise<void> {
+/**
+ * A write; where it fails, the sheet that was renamed for it gets back what it was called, unless nobody knows what the
+ * workbook holds.
+ */
+export async function orNameBack<T>(write: () => Promise<T>, renamed: () => OutputNames | null): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const names = renamed();
+    if (names === null || (error instanceof ExcelError && unknownOutcomes.includes(error.key))) throw error;
+    const back = { from: names.to, to: names.from };
+    await runExcel((context) => renameSheet(context, back)).catch((failure: unknown) => {
+      throw new ExcelError("undoFailed", {}, failure);
+    });
+    throw error;
+  }
+}
+
+const unknownOutcomes: readonly string[] = ["noAnswer", "outcomeUnknown"];
+
+async function renameSheet(context: Excel.RequestContext, { from, to }: OutputNames): Promise<void> {
   context.workbook.worksheets.getItem(from).name = to;
   await context.sync();
 }

@@ -46,7 +46,7 @@ export function SettingsPage() {
           >
             {settings?.exists === false ? t.create : t.open}
           </Button>
-          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={refresh}>
+          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={() => void refresh()}>
             {t.refresh}
           </Button>
         </div>

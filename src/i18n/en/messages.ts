@@ -11,7 +11,7 @@ export const messages = {
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",
   forecastWritten: "Forecast written: {deals} {deals|deal|deals} in {periods} {periods|period|periods}.",
-  forecastWrittenWhole: "Forecast written: {deals} {deals|deal|deals}, not divided into periods.",
+  forecastWrittenWhole: "Forecast written: {deals} {deals|deal|deals}, none in a period.",
   writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} {people|person|people}: {total}.",
   plansWritten: "{created} plan {created|tab|tabs} added, {refreshed} refreshed.",

@@ -10,7 +10,7 @@ export const messages: Messages = {
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
-  forecastWrittenWhole: "预测已写入：{deals} 个商机，未按期间划分。",
+  forecastWrittenWhole: "预测已写入：{deals} 个商机，均不在任何期间内。",
   writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",

@@ -127,5 +127,5 @@ test("a forecast without dates says that it has no periods", async () => {
     await readSettings(),
     options,
   );
-  expect(messageText("en", written.title)).toBe("Forecast written: 40 deals, not divided into periods.");
+  expect(messageText("en", written.title)).toBe("Forecast written: 40 deals, none in a period.");
 });

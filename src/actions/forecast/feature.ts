@@ -27,6 +27,11 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   output: "forecast",
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,
+  needs: ({ mapping }) => [
+    ...(["KAM_Stages", "target", "forecastPeriod", "firstMonth"] as const),
+    ...(mapping.category === null ? [] : (["KAM_Categories"] as const)),
+  ],
+  contents: { stage: "text", amount: "number", closeDate: "date" },
   compute: computeForecast,
   join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
@@ -57,10 +62,11 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       amountName: amountName(table, request.mapping.amount, job.settings),
     });
   },
-  written: (_job, { total, lines }) => ({
-    key: "forecastWritten",
-    params: { deals: total.deals, periods: lines.filter(({ period }) => period !== null).length },
-  }),
+  written(_job, { total: { deals }, lines }) {
+    const periods = lines.filter(({ period }) => period !== null).length;
+    if (periods === 0) return { key: "forecastWrittenWhole", params: { deals } };
+    return { key: "forecastWritten", params: { deals, periods } };
+  },
   columns: null,
 };
 

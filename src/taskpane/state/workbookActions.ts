@@ -17,15 +17,19 @@ import { readSettings } from "../../actions/settings/readSettings";
 import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
+import { watchList } from "../../actions/sources/watchList";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
+import { showWritten } from "../../actions/showWritten";
+import { haveSheets, watchSheets } from "../../actions/watchSheets";
 import { undoLastWrite } from "../../actions/undoLastWrite";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */
 export const workbookActions = {
   listSources,
   loadSource,
+  watchList,
   suggestMapping,
   rememberMapping,
   readAnswers,
@@ -55,4 +59,7 @@ export const workbookActions = {
   takeBackUnfinished,
   leaveUnfinished,
   goTo,
+  showWritten,
+  haveSheets,
+  watchSheets,
 };

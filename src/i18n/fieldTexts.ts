@@ -25,6 +25,7 @@ const en: FieldTexts = {
     probability: "Probability",
     category: "Forecast category",
     managerFigure: "Manager's figure",
+    product: "Product",
   },
   payments: {
     person: "Salesperson",
@@ -37,6 +38,8 @@ const en: FieldTexts = {
     share: "Share of the first",
     share2: "Share of the second",
     quota: "Quota",
+    product: "Product",
+    department: "Department",
   },
   contacts: {
     account: "Account",
@@ -72,6 +75,7 @@ const zhCN: FieldTexts = {
     probability: "成交概率",
     category: "预测类别",
     managerFigure: "主管判断金额",
+    product: "产品",
   },
   payments: {
     person: "销售人员",
@@ -84,6 +88,8 @@ const zhCN: FieldTexts = {
     share: "第一人份额",
     share2: "第二人份额",
     quota: "任务",
+    product: "产品",
+    department: "部门",
   },
   contacts: {
     account: "客户",

@@ -44,7 +44,7 @@ const perCurrency: WriteCase["act"] = async (signal, writes) => {
   await writes?.();
   const mapping = {
     ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null, id: null },
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
   };
   const request = {
     ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),

@@ -27,7 +27,7 @@ export async function everyFeature(table: SourceTable, first: string) {
       ...{
         closeDate: at("Close date"),
         owner: null,
-        ...{ probability: null, category: null, managerFigure: null },
+        ...{ probability: null, category: null, managerFigure: null, product: null },
         department: null,
         id: null,
       },

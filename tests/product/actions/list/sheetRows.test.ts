@@ -84,7 +84,7 @@ describe("a row that a message names is the row of the sheet", () => {
     const request = {
       mapping: {
         ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null },
-        ...{ id: null, probability: null, category: null, managerFigure: null },
+        ...{ id: null, probability: null, category: null, managerFigure: null, product: null },
       },
       ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),
       answers: { header: "firstRowIsHeader" },

@@ -43,7 +43,7 @@ const jobs = {
         department: null,
         id: null,
       },
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
     };
     const request = {
       ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),

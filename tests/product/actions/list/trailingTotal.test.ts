@@ -156,7 +156,7 @@ describe("a live forecast of a list that ends in a total", () => {
   ];
   const mapping = {
     ...{ name: 0, account: null, stage: 1, amount: 2, closeDate: 3, owner: null, department: null, id: null },
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
   };
 
   it("names the cells above it alone, and its values are those of the preview", async () => {

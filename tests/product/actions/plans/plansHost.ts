@@ -52,7 +52,7 @@ export async function loadSources(ranges: Partial<Record<string, string>> = {}):
         amount: 3,
         closeDate: 4,
         owner: 5,
-        ...{ probability: null, category: null, managerFigure: null },
+        ...{ probability: null, category: null, managerFigure: null, product: null },
         department: null,
         id: 6,
       },

@@ -29,7 +29,7 @@ describe("recogniseColumns", () => {
       amount: 7,
       closeDate: 6,
       owner: 1,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: 0,
     });

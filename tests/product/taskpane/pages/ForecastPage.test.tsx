@@ -30,7 +30,7 @@ const deals: FakeList = {
     owner: 3,
     name: null,
     account: null,
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
     department: null,
     id: null,
   },

@@ -20,7 +20,7 @@ const listOf = (rows: number, stage = "P3"): FakeList => ({
       owner: null,
       name: null,
       account: null,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: null,
     },

@@ -1,5 +1,6 @@
 import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -35,7 +36,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
       figures,
       live: commissionFeature.isLive(job, figures),
       language: job.language,
-      source: job.table.label,
+      source: filteredLabel(job.table.label, figures.filtered),
       now,
     }),
     style: styleCommission,

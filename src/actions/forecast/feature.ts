@@ -3,6 +3,7 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -55,7 +56,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
           ? forecastFormulas(request, table, reference, figures.firstMonth)
           : null,
         language,
-        source: table.label,
+        source: filteredLabel(table.label, figures.filtered),
         settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
         now,
       }),

@@ -1,8 +1,10 @@
+import { filterMessages } from "../filterMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
+  ...filterMessages.en,
   ...formulaMessages.en,
   ...hostMessages.en,
 

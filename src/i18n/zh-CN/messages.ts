@@ -1,8 +1,10 @@
+import { filterMessages } from "../filterMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...filterMessages.zhCN,
   ...formulaMessages.zhCN,
   ...hostMessages.zhCN,
 

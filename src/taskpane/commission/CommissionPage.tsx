@@ -4,6 +4,8 @@ import type { KamSettings } from "../../actions/settings/KamSettings";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
+import { PaymentFilters } from "../filters/PaymentFilters";
+import { useFilter, useFilterOf } from "../filters/useFilter";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { CommissionView } from "./CommissionView";
@@ -17,29 +19,52 @@ export function CommissionPage() {
   const { previewCommission, writeCommission } = useActions();
   const [chosen, setChosen] = useState<Partial<CommissionChoices>>({});
 
+  const filters = useFilter("payments");
   const feature = useListFeature("payments", {
     preview: previewCommission,
     write: writeCommission,
-    request: (asked, settings): CommissionRequest => ({
-      ...asked,
-      ...choicesFrom(chosen, settings),
-      decimals,
-    }),
+    request(asked, settings, source): CommissionRequest | null {
+      const filter = filters.of(source);
+      return filter && { ...asked, ...choicesFrom(chosen, settings), decimals, ...filter };
+    },
   });
+  const { table } = feature.source;
+  const filter = useFilterOf(filters, table);
 
   return (
     <ListFeaturePage
       feature={feature}
       texts={useTexts(commissionPageTexts)}
-      optionalFields={["person2", "share", "share2", "quota", "ladder", "account", "id"]}
+      optionalFields={[
+        "person2",
+        "share",
+        "share2",
+        "quota",
+        "ladder",
+        "account",
+        "id",
+        "product",
+        "department",
+      ]}
       method={(settings) => (
-        <CommissionMethod
-          choices={choicesFrom(chosen, settings)}
-          ladders={settings.ladders}
-          hasLadderColumn={feature.source.mapping?.ladder != null}
-          hasQuotas={feature.source.mapping?.quota != null}
-          onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
-        />
+        <>
+          <CommissionMethod
+            choices={choicesFrom(chosen, settings)}
+            ladders={settings.ladders}
+            hasLadderColumn={feature.source.mapping?.ladder != null}
+            hasQuotas={feature.source.mapping?.quota != null}
+            onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
+          />
+          {table !== null && filter !== null && (
+            <PaymentFilters
+              filter={filter}
+              outcome={feature.preview}
+              period={choicesFrom(chosen, settings).period}
+              firstMonth={settings.options.firstMonth}
+              onChange={(changed) => filters.set(table, changed)}
+            />
+          )}
+        </>
       )}
       figures={(preview) => <CommissionView preview={preview} />}
     />

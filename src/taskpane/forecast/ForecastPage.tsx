@@ -5,6 +5,8 @@ import type { ColumnMapping } from "../../core/columns/fields";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
+import { DealFilters } from "../filters/DealFilters";
+import { useFilter, useFilterOf } from "../filters/useFilter";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
 import { SegmentedChoice } from "../widgets/SegmentedChoice";
@@ -18,16 +20,20 @@ export function ForecastPage() {
   const t = useTexts(forecastPageTexts);
   const [chosen, setChosen] = useState<Partial<ForecastChoices>>({});
 
+  const filters = useFilter("opportunities");
+
   const feature = useListFeature("opportunities", {
     preview: previewForecast,
     write: writeForecast,
-    request: (asked, settings): ForecastRequest => ({
-      ...asked,
-      ...choicesFrom(chosen, settings, asked.mapping),
-      stageWeights: {},
-    }),
+    request(asked, settings, source): ForecastRequest | null {
+      const filter = filters.of(source);
+      return (
+        filter && { ...asked, ...choicesFrom(chosen, settings, asked.mapping), stageWeights: {}, filter }
+      );
+    },
   });
-  const { mapping } = feature.source;
+  const { mapping, table } = feature.source;
+  const filter = useFilterOf(filters, table);
 
   const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;
   const usesProbability = isAsked || feature.answers["probability"] === "use";
@@ -37,7 +43,7 @@ export function ForecastPage() {
       texts={t}
       optionalFields={[
         ...(["closeDate", "name", "account", "owner", "department"] as const),
-        ...(["probability", "category", "managerFigure"] as const),
+        ...(["probability", "category", "managerFigure", "product"] as const),
       ]}
       promoted={["closeDate"]}
       method={(settings) => (
@@ -47,6 +53,15 @@ export function ForecastPage() {
             groups={groups.filter((group) => canGroup(group, mapping))}
             onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
           />
+          {table !== null && filter !== null && (
+            <DealFilters
+              filter={filter}
+              outcome={feature.preview}
+              period={choicesFrom(chosen, settings, mapping).period}
+              firstMonth={settings.options.firstMonth}
+              onChange={(changed) => filters.set(table, changed)}
+            />
+          )}
           <StageWeights
             stages={feature.preview?.stages ?? []}
             onWeight={(stage, weight) => feature.answer({ [`stage:${stage}`]: String(weight) })}

@@ -17,6 +17,7 @@ import { readSettings } from "../../actions/settings/readSettings";
 import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
+import { readFilter, rememberFilter } from "../../actions/filters/rememberedFilter";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
@@ -29,6 +30,8 @@ export const workbookActions = {
   suggestMapping,
   rememberMapping,
   readAnswers,
+  readFilter,
+  rememberFilter,
   rememberAnswers,
   readSettings,
   watchSettings,

@@ -23,6 +23,7 @@ import { WriteBar } from "./WriteBar";
 /** Notes that values are written although live formulas were asked for. */
 const writesValues: ReadonlySet<MessageKey> = new Set([
   ...(["noteReadAsValues", "noteOwnFormulas", "noteScoreAsValues", "noteNoDates", "noteFrom1904"] as const),
+  "noteLiveFiltered",
   ...(["noteLostStage", "noteLiveOwnWeights", "noteLiveFar", "noteLiveGaps", "noteLiveRefused"] as const),
 ]);
 

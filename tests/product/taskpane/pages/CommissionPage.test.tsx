@@ -9,6 +9,7 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 import { noCredits } from "../../../support/noCredits";
 
 const payments: FakeList = {
@@ -56,6 +57,7 @@ const preview: CommissionPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  ...noFilter,
   reading: { findings: [], questions: [], decisions: [] },
 };
 
@@ -208,4 +210,40 @@ test("of many people the first twelve are shown until all are asked for", async 
   expect(hasSentence("Person 13")).toBe(false);
   await user.click(button("Show all 13"));
   expect(hasSentence("Person 13")).toBe(true);
+});
+
+test("commission is shown for chosen people and months, which are kept with the list", async () => {
+  const asked: CommissionRequest[] = [];
+  const kept: unknown[] = [];
+  const actions = fakeActions([payments], {
+    rememberFilter: (role, { label }, filter) => Promise.resolve(void kept.push([role, label, filter])),
+    previewCommission: (request) => {
+      asked.push(request);
+      const filtered =
+        request.people === undefined ? null : { by: "Ann, Jan 2026", shown: 2, all: 3, amount: 50_000 };
+      const choices = {
+        names: { person: ["Ann", "Bob"], product: ["Pump", "Valve"] },
+        months: [46023, 46054],
+      };
+      return Promise.resolve({ ...preview, filtered, choices });
+    },
+  });
+  const user = openPane("commission", actions);
+  await ready();
+  await user.click(screen.getByText("Filter"));
+  await choose(user, "From", "Jan 2026");
+  await choose(user, "To", "Jan 2026");
+  await user.click(screen.getByText("People: Everybody"));
+  await user.click(screen.getByRole("checkbox", { name: "Ann" }));
+  await choose(user, "Product", "Pump", step("Method"));
+  await findSentence("Filter: 2 of 3 payments: Ann, Jan 2026");
+  expect(hasSentence("Left out: 50,000.00")).toBe(true);
+  const filter = { from: "2026-01", to: "2026-01", people: ["Ann"], filter: { product: "Pump" } };
+  await waitFor(() => expect(asked.at(-1)).toMatchObject(filter));
+  expect(kept.at(-1)).toEqual(["payments", "Payments", filter]);
+  await choose(user, "Product", "(all)", step("Method"));
+  await user.click(screen.getByRole("checkbox", { name: "Ann" }));
+  await waitFor(() =>
+    expect(kept.at(-1)).toEqual(["payments", "Payments", { from: "2026-01", to: "2026-01" }]),
+  );
 });

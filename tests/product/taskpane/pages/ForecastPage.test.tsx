@@ -5,12 +5,14 @@ import type {
   ForecastRequest,
   StageUse,
 } from "../../../../src/actions/forecast/types";
+import type { DealFilter } from "../../../../src/actions/filters/FilterOf";
 import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
-import { findSentence, hasSentence, picked, rowsOf } from "../support/screen";
+import { button, choose, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 
 const deals: FakeList = {
   role: "opportunities",
@@ -65,6 +67,7 @@ const preview: ForecastPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  ...noFilter,
   reading: { findings: [], questions: [], decisions: [] },
 };
 
@@ -243,4 +246,58 @@ test("with a target the coverage says how often the open pipeline is what remain
 test("a target that is reached is said to be", async () => {
   openForecast({ coverage: { target: 1000, won: 1500, open: 0, weightedOpen: 0, ratio: null } });
   await findSentence("The target is already reached.");
+});
+
+const filterChoices = {
+  names: { owner: ["Ann", "Bob"], department: [], product: ["Pump"] },
+  // 2026-01-01, 02-01, 03-01, 04-01
+  months: [46023, 46054, 46082, 46113],
+};
+
+/** The page over a list with these choices; `remembered` is what the workbook knew, `kept` what it was given. */
+function openFiltered(remembered: DealFilter = {}) {
+  const asked: ForecastRequest[] = [];
+  const kept: unknown[] = [];
+  const actions = fakeActions([deals], {
+    readFilter: () => Promise.resolve(remembered as never),
+    rememberFilter: (role, { label }, filter) => Promise.resolve(void kept.push([role, label, filter])),
+    previewForecast: (request) => {
+      asked.push(request);
+      const filtered =
+        Object.keys(request.filter ?? {}).length === 0
+          ? null
+          : { by: "Ann, Q1 2026", shown: 212, all: 900, amount: 1_234_567.5 };
+      return Promise.resolve({ ...preview, filtered, choices: filterChoices });
+    },
+  });
+  return { user: openPane("forecast", actions), asked, kept };
+}
+
+test("a forecast is filtered by owner, periods and state; what is left out is said and the filter is kept", async () => {
+  const { user, asked, kept } = openFiltered();
+  await findSentence("Nothing is left out.");
+  await user.click(screen.getByText("Filter"));
+  const method = step("Method");
+  await method.findByRole("combobox", { name: "Owner" });
+  expect(method.queryByRole("combobox", { name: "Product" })).toBeNull();
+  await choose(user, "Owner", "Ann", method);
+  await findSentence("Filter: 212 of 900 deals: Ann, Q1 2026");
+  expect(hasSentence("Left out: 1,234,567.50")).toBe(true);
+  await user.click(method.getByRole("radio", { name: "Quarter" }));
+  await choose(user, "From", "Q1 2026", method);
+  await choose(user, "To", "Q1 2026", method);
+  await user.click(method.getByRole("radio", { name: "open deals only" }));
+  const filter = { owner: "Ann", from: "2026-01-01", to: "2026-03-31", openOnly: true };
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ period: "quarter", filter }));
+  expect(kept.at(-1)).toEqual(["opportunities", deals.table.label, filter]);
+  await user.click(button("Clear the filter"));
+  await findSentence("Nothing is left out.");
+  expect(asked.at(-1)!.filter).toEqual({});
+  expect(kept.at(-1)).toEqual(["opportunities", deals.table.label, {}]);
+});
+
+test("the filter that the workbook remembers counts from the first preview on", async () => {
+  const { asked } = openFiltered({ owner: "Ann" });
+  await findSentence("Filter: 212 of 900 deals: Ann, Q1 2026");
+  expect(asked.map(({ filter }) => filter)).toEqual([{ owner: "Ann" }]);
 });

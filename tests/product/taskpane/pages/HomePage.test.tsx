@@ -5,6 +5,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { button, findSentence, hasSentence, isOff } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 import { noCredits } from "../../../support/noCredits";
 
 describe("the home page", () => {
@@ -93,6 +94,7 @@ async function writeAndGoHome() {
           conflicts: [],
           reading: { findings: [], questions: [], decisions: [] },
           notes: [],
+          ...noFilter,
         }),
       writeCommission: () => Promise.resolve(written),
       undoLastWrite: () => Promise.resolve({ key: "undone", params: {} }),

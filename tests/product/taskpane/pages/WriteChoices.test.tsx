@@ -6,6 +6,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { findSentence, hasSentence, isOff, picked } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 
 const listOf = (rows: number, stage = "P3"): FakeList => ({
   role: "opportunities",
@@ -41,6 +42,7 @@ const preview: ForecastPreview = {
     coverage: null,
     problems: [],
     notes: [],
+    ...noFilter,
     reading: { findings: [], questions: [], decisions: [] },
   },
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],

@@ -33,6 +33,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     rememberMapping: () => Promise.resolve(),
     readAnswers: () => Promise.resolve({}),
     rememberAnswers: () => Promise.resolve(),
+    readFilter: () => Promise.resolve({}),
+    rememberFilter: () => Promise.resolve(),
     readSettings: () => Promise.resolve(houseSettings),
     watchSettings: () => Promise.resolve(() => Promise.resolve()),
     openSettings: unexpected("openSettings"),

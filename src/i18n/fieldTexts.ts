@@ -12,6 +12,8 @@ const en: FieldTexts = {
     growth: "Growth",
     profit: "Profit",
     tier: "Tier",
+    manualTier: "Manual tier",
+    reason: "Reason",
   },
   opportunities: {
     name: "Opportunity",
@@ -62,6 +64,8 @@ const zhCN: FieldTexts = {
     growth: "增长率",
     profit: "利润",
     tier: "等级",
+    manualTier: "人工等级",
+    reason: "原因",
   },
   opportunities: {
     name: "商机",

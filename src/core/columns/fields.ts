@@ -3,7 +3,10 @@ export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" 
 
 /** The fields of each role, in the order in which a mapping shows them. */
 export const fields = {
-  accounts: ["name", "value", "owner", "segment", "growth", "profit", "tier"],
+  accounts: [
+    ...(["name", "value", "owner", "segment", "growth", "profit", "tier"] as const),
+    ...(["manualTier", "reason"] as const),
+  ],
   opportunities: [
     ...(["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"] as const),
     ...(["probability", "category", "managerFigure", "product"] as const),

@@ -39,7 +39,7 @@ export function ClassifyPage() {
     <ListFeaturePage
       feature={feature}
       texts={useTexts(classifyPageTexts)}
-      optionalFields={["owner", "segment"]}
+      optionalFields={["owner", "segment", "manualTier", "reason"]}
       method={(settings) => (
         <>
           <MethodPicker

@@ -99,12 +99,7 @@ export function PaymentFilters({ filter, outcome, period, firstMonth, onChange }
           label={fields[field]}
           names={choices.names[field] ?? []}
           value={filter.filter?.[field]}
-          onChange={(name) => {
-            const others = named.filter((other) => other !== field && filter.filter?.[other] !== undefined);
-            const next = others.map((other) => [other, filter.filter?.[other]]);
-            if (name !== undefined) next.push([field, name]);
-            change({ filter: next.length === 0 ? null : Object.fromEntries(next) });
-          }}
+          onChange={(name) => change({ filter: withName(filter.filter ?? {}, field, name) })}
         />
       ))}
     </FilterBox>
@@ -112,3 +107,16 @@ export function PaymentFilters({ filter, outcome, period, firstMonth, onChange }
 }
 
 const isoMonth = (serial: number): string => dateFromSerial(serial).toISOString().slice(0, 7);
+
+type NameFilters = NonNullable<PaymentFilter["filter"]>;
+
+/** The filter with another name in one field; null where none is left. */
+function withName(
+  filter: NameFilters,
+  field: keyof NameFilters,
+  name: string | undefined,
+): NameFilters | null {
+  const kept = named.filter((other) => other !== field).map((other) => [other, filter[other]] as const);
+  const next = [...kept, [field, name] as const].filter(([, value]) => value !== undefined);
+  return next.length === 0 ? null : (Object.fromEntries(next) as NameFilters);
+}

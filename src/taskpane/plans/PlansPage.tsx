@@ -66,7 +66,7 @@ export function PlansPage() {
       <StepSection number={1} title={t.steps.sources}>
         <PlanSource
           source={accounts}
-          optionalFields={["tier", "owner", "segment", "growth", "profit"]}
+          optionalFields={["tier", "manualTier", "owner", "segment", "growth", "profit"]}
           shape={shapeOf(accounts)}
         />
         <PlanSource

@@ -24,7 +24,17 @@ const customersFromInvoices: WriteCase["act"] = async (signal, writes) => {
   await writes?.();
   const request = {
     ...({ method: "threshold", boundary: "from", rule: "start", criteria: [], mode: "values" } as const),
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
     answers: { perAccount: "sum" },
   };
   return writeClassification(request, table, settings, runAt(signal));

@@ -58,7 +58,17 @@ describe("a row that a message names is the row of the sheet", () => {
     });
     const request = {
       ...({ method: "rank", boundary: "from", rule: "start", criteria: [], mode: "values" } as const),
-      mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+      mapping: {
+        name: 0,
+        value: 1,
+        owner: null,
+        segment: null,
+        growth: null,
+        profit: null,
+        tier: null,
+        manualTier: null,
+        reason: null,
+      },
       answers: { perAccount: "sum" },
     };
     const { tiers, notes } = await previewClassification(

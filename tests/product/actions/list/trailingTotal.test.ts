@@ -30,7 +30,17 @@ const accounts: Sheets[string] = [
 function classification(method: ClassifyMethod): ClassificationRequest {
   return {
     ...{ method, boundary: "from", rule: "start", mode: "live" },
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
     criteria: [
       { column: 1, weight: 1 },
       { column: 2, weight: 1 },

@@ -10,6 +10,8 @@ import { openPane } from "../support/openPane";
 import { choose, chosen, findSentence, hasSentence, isOff, picked, rowsOf } from "../support/screen";
 import { tableOf } from "../support/tableOf";
 
+const ofOurs = { isTheirs: false, differs: false };
+
 const accounts: FakeList = {
   role: "accounts",
   table: tableOf(
@@ -21,7 +23,17 @@ const accounts: FakeList = {
       ["Gamma", 1_000_000, 2],
     ],
   ),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 
 const preview: ClassificationPreview = {
@@ -200,8 +212,16 @@ describe("the preview of a classification", () => {
       tiers: ["A", "", "B", ""],
       problems: [{ kind: "blankValue", field: "value", column: 1, rows: [1], examples: [] }],
       overrides: [
-        { row: 0, account: "Acme", tier: "A", computed: "B", reason: "strategic", typedOver: false },
-        { row: 2, account: "Gamma", tier: "B", computed: "C", reason: "", typedOver: true },
+        {
+          row: 0,
+          account: "Acme",
+          tier: "A",
+          computed: "B",
+          reason: "strategic",
+          typedOver: false,
+          ...ofOurs,
+        },
+        { row: 2, account: "Gamma", tier: "B", computed: "C", reason: "", typedOver: true, ...ofOurs },
       ],
     });
     await user.click(await screen.findByText(/^Tiers set by hand, kept: 2\. Typed over the tier: 1;/));

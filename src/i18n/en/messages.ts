@@ -1,10 +1,10 @@
-import { filterMessages } from "../filterMessages";
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
-  ...filterMessages.en,
+  ...pageMessages.en,
   ...formulaMessages.en,
   ...hostMessages.en,
 
@@ -51,10 +51,6 @@ export const messages = {
   noteBlankValue: "{count} {count|account has no value and gets|accounts have no value and get} no tier.",
   noteRowsPerAccount:
     "{count} {count|account has|accounts have} several rows, for example {example}: each row gets a tier of its own.",
-  noteManualTiers:
-    "{count} {count|tier stands|tiers stand} in the list’s own column “{header}” and {count|goes|go} before what is computed. That column is never changed.",
-  noteManualTwice:
-    "Both “{ours}” and “{header}” set a tier for {count} {count|account|accounts}, and another one, the first in row {row}: “{ours}” counts.",
   noteOverridesMoved:
     "{count} {count|tier that was typed over became an override|tiers that were typed over became overrides}.",
   noteSummaryAsValues:

@@ -1,10 +1,10 @@
-import { filterMessages } from "../filterMessages";
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
-  ...filterMessages.zhCN,
+  ...pageMessages.zhCN,
   ...formulaMessages.zhCN,
   ...hostMessages.zhCN,
 
@@ -40,8 +40,6 @@ export const messages: Messages = {
   noteNotDate: "“{field}”有 {count} 个单元格不是日期，例如第 {row} 行的 {example}：按空白处理。",
   noteBlankValue: "{count} 个客户没有数值，不分等级。",
   noteRowsPerAccount: "{count} 个客户有多行，例如 {example}：每行各自分级。",
-  noteManualTiers: "列表自有的“{header}”列中有 {count} 个等级，优先于计算结果。该列不会被改动。",
-  noteManualTwice: "有 {count} 个客户在“{ours}”和“{header}”中的等级不同，首个在第 {row} 行：以“{ours}”为准。",
   noteOverridesMoved: "{count} 个被改写的等级已转为人工等级。",
   noteSummaryAsValues: "汇总以数值写入：存在非数字单元格，实时公式会显示 #VALUE!。",
   liveManyRows: "建议用数值：{rows} 行的实时公式在 Excel 中很慢。仍可选择实时公式。",

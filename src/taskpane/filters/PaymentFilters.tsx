@@ -118,5 +118,5 @@ function withName(
 ): NameFilters | null {
   const kept = named.filter((other) => other !== field).map((other) => [other, filter[other]] as const);
   const next = [...kept, [field, name] as const].filter(([, value]) => value !== undefined);
-  return next.length === 0 ? null : (Object.fromEntries(next) as NameFilters);
+  return next.length === 0 ? null : Object.fromEntries(next);
 }

@@ -1,4 +1,4 @@
-/** Sentences about filtered lists. */
+/** Sentences about what is chosen and typed on the pages: filters, tiers set by hand, settings. */
 const en = {
   noteFilteredDeals:
     "{shown} of {all} {all|deal|deals}: {by}. Left out: {left} {left|deal|deals} of {amount}.",
@@ -8,6 +8,10 @@ const en = {
     "Written as values: formulas over the columns of the list would take the deals that the filter leaves out, too.",
   filterEmpty: "No row of the list fits the filter: {by}.",
   filterBackwards: "The filter ends before it begins: {by}.",
+  noteManualTiers:
+    "{count} {count|tier stands|tiers stand} in the list’s own column “{header}” and {count|goes|go} before what is computed. That column is never changed.",
+  noteManualTwice:
+    "Both “{ours}” and “{header}” set a tier for {count} {count|account|accounts}, and another one, the first in row {row}: “{ours}” counts.",
 };
 
 const zhCN: Readonly<Record<keyof typeof en, string>> = {
@@ -16,6 +20,8 @@ const zhCN: Readonly<Record<keyof typeof en, string>> = {
   noteLiveFiltered: "以数值写入：引用整列的公式会把筛掉的商机也计算在内。",
   filterEmpty: "列表中没有符合筛选条件的行：{by}。",
   filterBackwards: "筛选的结束早于开始：{by}。",
+  noteManualTiers: "列表自有的“{header}”列中有 {count} 个等级，优先于计算结果。该列不会被改动。",
+  noteManualTwice: "有 {count} 个客户在“{ours}”和“{header}”中的等级不同，首个在第 {row} 行：以“{ours}”为准。",
 };
 
-export const filterMessages = { en, zhCN };
+export const pageMessages = { en, zhCN };

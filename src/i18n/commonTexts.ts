@@ -8,6 +8,7 @@ const en = {
     none: "No list found",
     notUsed: "(not used)",
     noneHint: "Give a sheet a header row with rows below it, or select the list in the sheet, then refresh.",
+    outdated: "The sheet of this list has changed since it was read: refresh.",
     place: (sheet: string, address: string) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from: string, to: string) => `${from} ${from === "1" ? "row" : "rows"} unfolded to ${to}`,
@@ -34,9 +35,14 @@ const en = {
   settings: {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
+    faultsMeanwhile:
+      "What needs one of these does not run until the cell is mended; all else runs. Below, the house's values stand in its place.",
   },
+  refusedField: (label: string, typed: string, problem: string) =>
+    `${label}, ${typed === "" ? "empty" : `“${typed}”`}: ${problem}`,
   preview: {
     computing: "Computing …",
+    refused: "There are no figures while a field cannot be read:",
     empty: "The preview appears when source and columns are set.",
     answerFirst: "The figures appear when what is asked above has been answered.",
   },
@@ -68,6 +74,7 @@ const en = {
     adopt: "Take over the existing column",
     showAllRows: "Show all rows and write",
     noCurrency: "No currency",
+    changedMeanwhile: "Not written: what is shown here has changed meanwhile. Press again to write it.",
     cancel: "Cancel",
     cancelling: "Cancelling …",
     progress: (percent: string) => `Writing, ${percent}`,
@@ -93,6 +100,7 @@ const zhCN: CommonTexts = {
     none: "未找到数据表",
     notUsed: "（不使用）",
     noneHint: "请让工作表有标题行和数据行，或先在工作表中选中数据，再点刷新。",
+    outdated: "该数据表所在的工作表在读取后已有变化，请刷新。",
     place: (sheet, address) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from, to) => `${from} 行已展开为 ${to} 行`,
@@ -117,9 +125,12 @@ const zhCN: CommonTexts = {
   settings: {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
+    faultsMeanwhile: "改正之前，用到这些内容的功能不会运行，其余照常；下方以默认值代替。",
   },
+  refusedField: (label, typed, problem) => `${label}，${typed === "" ? "空白" : `“${typed}”`}：${problem}`,
   preview: {
     computing: "正在计算……",
+    refused: "有字段无法读取，暂不显示数字：",
     empty: "选好数据来源和列之后，这里显示预览。",
     answerFirst: "回答上面的问题后，这里显示数字。",
   },
@@ -151,6 +162,7 @@ const zhCN: CommonTexts = {
     adopt: "接管已有的列",
     showAllRows: "显示所有行并写入",
     noCurrency: "未注明币种",
+    changedMeanwhile: "尚未写入：显示的内容在此期间已有变化，再按一次即写入。",
     cancel: "取消",
     cancelling: "正在取消……",
     progress: (percent) => `正在写入，${percent}`,

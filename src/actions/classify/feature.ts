@@ -19,6 +19,7 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   output: "tierSummary",
   settingsTable: "KAM_Tiers",
   title: (language) => classifySheetTexts[language].sheet,
+  needs: ({ method }) => (method === "score" ? ["KAM_Tiers", "KAM_Criteria"] : ["KAM_Tiers"]),
   compute: classifyList,
   join: joinTiers,
   isLive: (_job, { mode }) => mode === "live",

@@ -23,6 +23,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
+  needs: () => ["KAM_Ladder", "commissionPeriod", "method", "boundary", "firstMonth"],
   reads: readCommission,
   compute: computeCommission,
   join: ([first]) => first,

@@ -28,6 +28,10 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   output: "forecast",
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,
+  needs: ({ mapping }) => [
+    ...(["KAM_Stages", "target", "forecastPeriod", "firstMonth"] as const),
+    ...(mapping.category === null ? [] : (["KAM_Categories"] as const)),
+  ],
   compute: computeForecast,
   join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,

@@ -13,6 +13,7 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
+import type { SettingsPart } from "../settings/SettingsFault";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ReadList } from "../reading/readList";
@@ -146,6 +147,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   /** The settings table that its formulas read and that what it learns is remembered in. */
   readonly settingsTable: SettingsTableName | null;
   title(language: Language): string;
+  /** The parts of the settings without which it cannot run, beside those that amounts in a currency need. */
+  needs(request: Q): readonly SettingsPart[];
   /** What the job asks and says of the list as it was read; the same stands in its figures. */
   reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */

@@ -4,6 +4,7 @@ import { type ListReading, withDecisions } from "../reading/decisions";
 import type { Answers, Said } from "../../core/reading/Reading";
 import { inLoaded } from "../reading/loadedEvidence";
 import { readShaped, shapedProblems } from "../reading/readShaped";
+import { checkSettings, moneyParts } from "../settings/SettingsFault";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { SourceTable } from "../sources/SourceTable";
@@ -40,7 +41,9 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const { request } = job;
   const house = { ...job.settings.options, rates: job.settings.rates };
   const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
+  checkSettings(job.settings.faults, feature.needs(request));
   const read = await readBy(request.answers ?? {});
+  if (read.rowByRow.read.showsCurrency) checkSettings(job.settings.faults, moneyParts);
   const isOtherList = feature.namesList && (read.changes || read.isReshaped);
   const asValues = (isOtherList || read.byCurrency !== null) && request.mode === "live";
   const readJob: ListJob<Q> = {

@@ -73,7 +73,7 @@ export function messageText(language: Language, message: Message): string {
 export function severityOf(error: unknown): "info" | "warning" | "error" {
   const key = error instanceof ActionError || error instanceof ExcelError ? error.key : "";
   if (key === "cancelled" || key === "cancelledKept") return "info";
-  return key === "outcomeUnknown" || key === "unfinishedWrite" ? "warning" : "error";
+  return ["outcomeUnknown", "unfinishedWrite", "sourceChangedShown"].includes(key) ? "warning" : "error";
 }
 
 /** Any error of an action as a sentence in the language given. */

@@ -4,6 +4,7 @@ import { queueReadOnly } from "../../excel/read/readOnly";
 import { hasCustomFunctions } from "../../excel/hasCustomFunctions";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
+import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
 import type { PlanSources, PlansPreview, PlansRequest } from "./types";
@@ -25,6 +26,7 @@ export async function previewPlans(
   language: Language,
   signal?: AbortSignal,
 ): Promise<PlansPreview> {
+  checkSettings(settings.faults, planNeeds(sources, request));
   const { sources: read, readings } = await readPlanSources(sources, settings);
   const gathered = await gatherFacts(request.accounts, read, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
@@ -58,7 +60,7 @@ export async function previewPlans(
       what: { key: exists ? "touchRefreshSheet" : "touchNewSheet", params: {} },
     })),
     conflicts,
-    notes: planNotes(gathered, planPolicy(settings)),
+    notes: planNotes(gathered, settings),
   };
 }
 
@@ -92,8 +94,27 @@ export function readingAsks(readings: readonly PlanReading[]): Message[] {
   return count === 0 ? [] : [{ key: "readingAsks", params: { count } }];
 }
 
-/** What the user should know of the sources: accounts that are not there, rows of no account, contacts without score. */
-export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: RelationPolicy): Message[] {
+/** The parts of the settings without which plans cannot be filled. */
+export function planNeeds(
+  { opportunities, contacts }: PlanSources,
+  { sections }: Pick<PlansRequest, "sections">,
+): SettingsPart[] {
+  const scores = contacts !== undefined && sections.includes("contacts");
+  return [
+    ...(opportunities === undefined ? [] : (["KAM_Stages"] as const)),
+    ...(scores ? (["KAM_Roles", "KAM_Grades"] as const) : []),
+  ];
+}
+
+/**
+ * What the user should know of the sources: accounts that are not there, rows of no account, contacts without score;
+ * and of the settings, whose tiers order the accounts.
+ */
+export function planNotes(
+  { plans, missing, strangers }: GatheredFacts,
+  settings: Pick<KamSettings, "roles" | "grades" | "exists" | "faults">,
+): Message[] {
+  const policy = planPolicy(settings);
   const unknown = plans.reduce((sum, { facts }) => {
     const contacts = facts.contacts ?? [];
     return sum + contacts.length - knownContacts(contacts, policy).scored.length;
@@ -103,11 +124,16 @@ export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: 
     ...strangers.map((params): Message => ({ key: "noteStrangers", params })),
     ...(policy.asValues === true ? [{ key: "notePlanValues" as const, params: {} }] : []),
     ...(unknown === 0 ? [] : [{ key: "noteUnknownContacts" as const, params: { count: unknown } }]),
+    ...settings.faults.flatMap(({ part, place }): Message[] =>
+      part === "KAM_Tiers" && place !== null
+        ? [{ key: "noteHouseMeanwhile", params: { table: part, cell: `${place.sheet}!${place.address}` } }]
+        : [],
+    ),
   ];
 }
 
 /** How contacts are scored: by the settings, whose tables the formulas name once the sheet is there. */
-export function planPolicy(settings: KamSettings): RelationPolicy {
+export function planPolicy(settings: Pick<KamSettings, "roles" | "grades" | "exists">): RelationPolicy {
   return {
     roles: {
       labels: settings.roles.map(({ role }) => role),

@@ -17,6 +17,8 @@ export const messages = {
   selfCheckAgrees: "All {cases} {cases|case comes|cases come} out as worked by hand.",
   selfCheckDiffers: "{differ} of {cases} cases {differ|differs|differ}.",
   settingsCreated: "The settings sheet was added.",
+  noteHouseMeanwhile:
+    "The table {table} of the settings cannot be read ({cell}); until it can, the house's values are used.",
   formulaInserted: "The formula is in {cell}.",
   undone: "The last write was taken back.",
   readingAsks:
@@ -159,6 +161,8 @@ export const messages = {
     "A filter hides rows of {sheet}, and Excel misplaces what is written over them. Show all rows there, then try again.",
   noteManualCalculation: "Calculation is set to manual: press F9 for the results.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
+  sourceChangedShown:
+    "{source} has changed since; here are the figures as they are now. Press again to write them.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
   typedMeanwhile:
     "{cell} was changed while it was to be written: the change stays, and everything else is as it was. Try again.",

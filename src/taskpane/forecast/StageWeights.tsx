@@ -61,6 +61,7 @@ export function StageWeights({ stages, onWeight }: StageWeightsProps) {
                   hideLabel
                   label={t.weightOf(stage.label)}
                   problem={t.bad}
+                  required
                   shown={stage.weight === null ? "" : format(stage.weight, "rate")}
                   accept={(value) => value >= 0 && value <= 100}
                   onCommit={(value) => {

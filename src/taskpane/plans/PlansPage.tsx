@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
@@ -9,6 +9,7 @@ import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { usePreview } from "../state/usePreview";
+import { usePreviewedWrite } from "../state/usePreviewedWrite";
 import { useSettings } from "../state/useSettings";
 import { PreviewBox } from "../steps/PreviewBox";
 import { ReadingLines } from "../steps/ReadingLines";
@@ -31,8 +32,11 @@ export function PlansPage() {
   const text = useTextStyles();
   const t = useTexts(plansPageTexts);
   const common = useTexts(commonTexts);
-  const { accounts, opportunities, contacts, sales, usable, answer } = usePlanSources();
-  const { settings, error: settingsError } = useSettings();
+  const { accounts, opportunities, contacts, sales, usable, answer, readAnew } = usePlanSources();
+  const { settings, error: settingsError, refresh } = useSettings();
+  const { rereading, write } = usePreviewedWrite(
+    useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sections, setSections] = useState<readonly PlanSectionId[]>(planSectionIds);
 
@@ -56,7 +60,8 @@ export function PlansPage() {
     },
     [actions, usable, settings, list.preview, chosen, sections, language],
   );
-  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
+  const subject = useMemo(() => ({ usable, settings }), [usable, settings]);
+  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan, subject);
   const count = preview?.accounts.length ?? 0;
   const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
     asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;
@@ -122,11 +127,11 @@ export function PlansPage() {
           touched={preview?.touched ?? null}
           conflicts={preview?.conflicts ?? []}
           notes={preview?.notes ?? []}
-          busy={busy}
+          busy={busy || rereading}
           job={async (options) => {
             if (usable === null || settings === null || preview === null) throw new Error("nothing to write");
             const names = preview.accounts.map((account) => account.name);
-            return actions.buildPlans({ accounts: names, sections }, usable, settings, options);
+            return write(() => actions.buildPlans({ accounts: names, sections }, usable, settings, options));
           }}
           renderResult={(result) => <PlanResult result={result} />}
         />

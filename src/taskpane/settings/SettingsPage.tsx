@@ -8,6 +8,7 @@ import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { useLastWrite } from "../state/lastWrite";
 import { useSettings } from "../state/useSettings";
+import { SettingsFaults } from "../steps/SettingsFaults";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { RemoveSection } from "./RemoveSection";
@@ -26,6 +27,7 @@ export function SettingsPage() {
     <Page title={t.title} lead={t.lead}>
       <div className={text.stack}>
         <ErrorNote error={error} />
+        <SettingsFaults faults={settings?.faults ?? []} />
         {settings?.exists === false && (
           <MessageBar layout="multiline">
             <MessageBarBody>{t.missing}</MessageBarBody>

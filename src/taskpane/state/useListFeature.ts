@@ -11,6 +11,7 @@ import { useAnswers } from "./useAnswers";
 import { useLanguage } from "./language";
 import { missingFields } from "./missingFields";
 import { type PreviewState, usePreview } from "./usePreview";
+import { usePreviewedWrite } from "./usePreviewedWrite";
 import { type SettingsState, useSettings } from "./useSettings";
 import { type SourceState, useSource } from "./useSource";
 
@@ -93,8 +94,16 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     (signal: AbortSignal) => run((...what) => preview(...what, language, signal)),
     [run, preview, language],
   );
+  const { readAnew } = source;
+  const { refresh } = settings;
+  const { rereading, write: writePreviewed } = usePreviewedWrite(
+    useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
+  );
+  const subject = useMemo(() => ({ table, known }), [table, known]);
+  const shown = usePreview(asked === null ? null : compute, subject);
   return {
-    ...usePreview(asked === null ? null : compute, table),
+    ...shown,
+    busy: shown.busy || rereading,
     source,
     settings,
     mode,
@@ -104,6 +113,6 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     setShowAllRows,
     answers: answers ?? {},
     answer,
-    write: (options) => run((...what) => write(...what, options)),
+    write: (options) => writePreviewed(() => run((...what) => write(...what, options))),
   };
 }

@@ -14,7 +14,7 @@ interface WriteState {
 /** One writing job at a time, with its progress, its way to cancel and its outcome. */
 export function useWrite(): WriteState {
   const { language } = useLanguage();
-  const { record, failed } = useLastWrite();
+  const { record, failed, setUnderWay } = useLastWrite();
   const controller = useRef<AbortController | null>(null);
   const [state, setState] = useState<Pick<WriteState, "running" | "result" | "error">>({
     running: null,
@@ -26,6 +26,7 @@ export function useWrite(): WriteState {
     if (controller.current !== null) return;
     const own = new AbortController();
     controller.current = own;
+    setUnderWay(true);
     setState({ running: { done: 0, total: 1 }, result: null, error: null });
     const progress = (done: number, total: number): void =>
       setState((before) => (before.running === null ? before : { ...before, running: { done, total } }));
@@ -42,6 +43,7 @@ export function useWrite(): WriteState {
       )
       .finally(() => {
         controller.current = null;
+        setUnderWay(false);
       });
   }
 

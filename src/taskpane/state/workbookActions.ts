@@ -18,6 +18,7 @@ import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { readFilter, rememberFilter } from "../../actions/filters/rememberedFilter";
+import { watchList } from "../../actions/sources/watchList";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
@@ -27,6 +28,7 @@ import { undoLastWrite } from "../../actions/undoLastWrite";
 export const workbookActions = {
   listSources,
   loadSource,
+  watchList,
   suggestMapping,
   rememberMapping,
   readAnswers,

@@ -176,8 +176,12 @@ describe("the methods of a classification", () => {
     const weight = screen.getByRole("textbox", { name: "Weight of Potential" });
     await user.clear(weight);
     await user.type(weight, "-1{Enter}");
-    await findSentence("≥ 0");
+    await findSentence("Weight of Potential, “-1”: ≥ 0");
+    expect(isOff("Write tiers")).toBe(true);
     await user.clear(weight);
+    await user.tab();
+    await findSentence("Weight of Potential, empty: ≥ 0");
+    expect(isOff("Write tiers")).toBe(true);
     await user.type(weight, "2{Enter}");
     const both = [
       { column: 1, weight: 3 },

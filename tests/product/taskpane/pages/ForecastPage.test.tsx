@@ -6,11 +6,13 @@ import type {
   StageUse,
 } from "../../../../src/actions/forecast/types";
 import type { DealFilter } from "../../../../src/actions/filters/FilterOf";
+import type { WriteResult } from "../../../../src/actions/list/messages";
+import type { PaneActions } from "../../../../src/taskpane/state/actions";
 import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
-import { button, choose, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
+import { button, choose, findSentence, hasSentence, isOff, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
 import { noFilter } from "../../../support/noFilter";
 
@@ -121,6 +123,7 @@ function openForecast(
   shown: Partial<ForecastPreview> = {},
   list: FakeList = deals,
   target: number | null = null,
+  own: Partial<PaneActions> = {},
 ) {
   const asked: { last?: ForecastRequest } = {};
   const actions = fakeActions([list], {
@@ -129,6 +132,7 @@ function openForecast(
       asked.last = request;
       return Promise.resolve({ ...preview, ...shown });
     },
+    ...own,
   });
   return { user: openPane("forecast", actions), asked };
 }
@@ -150,16 +154,54 @@ test("the forecast starts with the period and target of the settings and follows
   await waitFor(() => expect(asked.last?.target).toBeNull());
 });
 
-test("a target that is no amount above zero is refused in words, and the forecast keeps the one before", async () => {
-  const { user, asked } = openForecast({}, deals, 12_000);
-  await findSentence("P10–P90");
-  for (const typed of ["-5", "many"]) {
+test.each(["-5", "many", "0"])(
+  "the target %s is refused by name: no figures, no writing, until it is mended or taken back",
+  async (typed) => {
+    const { user, asked } = openForecast({}, deals, 12_000);
+    await findSentence("P10–P90");
     await user.clear(field("Target"));
     await user.type(field("Target"), `${typed}{Enter}`);
-    await findSentence("The target must be a number above 0.");
+    const refusal = `Target, “${typed}”: The target must be a number above 0.`;
+    await findSentence(refusal);
+    expect(hasSentence("The target must be a number above 0.")).toBe(true);
+    expect(hasSentence(`There are no figures while a field cannot be read: ${refusal}`)).toBe(true);
+    expect(hasSentence("P10–P90")).toBe(false);
+    expect(isOff("Write forecast")).toBe(true);
     expect(field("Target").value).toBe(typed);
-  }
-  expect(asked.last?.target).toBe(12_000);
+
+    await user.type(field("Target"), "{Escape}");
+    expect(field("Target").value).toBe("12,000");
+    await findSentence("P10–P90");
+    expect(isOff("Write forecast")).toBe(false);
+
+    await user.clear(field("Target"));
+    await user.type(field("Target"), `${typed}{Enter}`);
+    await findSentence(refusal);
+    await user.clear(field("Target"));
+    await user.type(field("Target"), "$90,000{Enter}");
+    await waitFor(() => expect(asked.last?.target).toBe(90_000));
+    await waitFor(() => expect(isOff("Write forecast")).toBe(false));
+  },
+);
+
+test("Write right after typing writes once, with what was typed; Enter in the field writes nothing", async () => {
+  const wrote: ForecastRequest[] = [];
+  const write = (request: ForecastRequest) => (
+    wrote.push(request),
+    new Promise<WriteResult>(() => undefined)
+  );
+  const { user } = openForecast({}, deals, 12_000, { writeForecast: write });
+  await findSentence("P10–P90");
+  await user.clear(field("Target"));
+  await user.type(field("Target"), "50,000{Enter}");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(wrote).toEqual([]);
+  await user.clear(field("Target"));
+  await user.type(field("Target"), "60,000");
+  await user.dblClick(button("Write forecast"));
+  await waitFor(() => expect(wrote).toMatchObject([{ target: 60_000 }]));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(wrote).toHaveLength(1);
 });
 
 test("grouping is offered for the columns that the list has", async () => {
@@ -198,7 +240,8 @@ test("a stage that the settings do not know is given a weight here; one that can
     "Not in the settings: 1. Give each such stage a weight.",
   );
   await user.type(field("Weight of Maybe"), "140{Enter}");
-  await findSentence("0 to 100 %");
+  await findSentence("Weight of Maybe, “140”: 0 to 100 %");
+  expect(isOff("Write forecast")).toBe(true);
   expect(asked.last?.answers).toEqual({});
   for (const [typed, weight] of [
     ["40", 0.4],

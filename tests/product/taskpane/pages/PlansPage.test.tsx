@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { ActionError, type CellPlace, type WriteResult } from "../../../../src/actions/list/messages";
 import type { Answers } from "../../../../src/core/reading/Reading";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 import type { PlanAccount, PlansPreview, PlansRequest } from "../../../../src/actions/plans/types";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
@@ -342,4 +343,32 @@ test("what was done without a question is changed by the button beside it, and t
   lines.getByText("2 rows are hidden or filtered out, 570 in all; they are read.");
   await user.click(lines.getByRole("button", { name: /^visible rows only: 2 rows are hidden/ }));
   await waitFor(() => expect(kept).toEqual([{ hiddenRows: "visibleOnly" }]));
+});
+
+test("plans of lists that have changed are previewed anew, and built at the next press", async () => {
+  let table = accountList.table;
+  const seen: SourceTable[] = [];
+  const { user } = openPlans({
+    loadSource: () => Promise.resolve(table),
+    previewPlans: (request, sources) => {
+      seen.push(sources.accounts.table);
+      return Promise.resolve(previewOf(request.accounts));
+    },
+    buildPlans: (_request, sources) =>
+      sources.accounts.table === table
+        ? Promise.resolve(result)
+        : Promise.reject(new ActionError("sourceChanged", { source: "Accounts" })),
+  });
+  await user.click(await tick(/^Acme/));
+  await user.click(await screen.findByRole("button", { name: "Build 1 plan" }));
+  await findSentence("1 plan tab added, 1 refreshed.");
+  table = tableOf("Accounts", ["Customer", "Turnover"], [["Acme", 99_000_000]]);
+  await user.click(button("Build 1 plan"));
+  await findSentence(
+    "Accounts has changed since; here are the figures as they are now. Press again to write them.",
+  );
+  await waitFor(() => expect(isOff("Build 1 plan")).toBe(false));
+  expect(seen.at(-1)).toBe(table);
+  await user.click(button("Build 1 plan"));
+  await findSentence("1 plan tab added, 1 refreshed.");
 });

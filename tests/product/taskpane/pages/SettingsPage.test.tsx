@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { ActionError } from "../../../../src/actions/list/messages";
+import { ActionError, type CellPlace } from "../../../../src/actions/list/messages";
 import type { KamSettings } from "../../../../src/actions/settings/KamSettings";
 import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions } from "../support/fakeActions";
@@ -50,6 +50,22 @@ describe("the settings page", () => {
       expect(button(open)).toBeTruthy();
     },
   );
+
+  test("names each cell that cannot be read, says what that means, and leads to it", async () => {
+    const went: CellPlace[] = [];
+    const place = { sheet: "KAM Settings", address: "G6" };
+    const params = { table: "KAM_Criteria", row: 6, column: "Weight", value: "high", values: "" };
+    const faults = [{ part: "KAM_Criteria", key: "settingsNumber", params, place }] as const;
+    const own = {
+      readSettings: () => Promise.resolve({ ...settings, faults }),
+      goTo: (cell: CellPlace) => Promise.resolve(void went.push(cell)),
+    };
+    const user = openPane("settings", fakeActions([], own));
+    await findSentence("Settings, table KAM_Criteria, row 6: Weight is high, but must be a number.");
+    expect(hasSentence(/^What needs one of these does not run/)).toBe(true);
+    await user.click(button("Show me"));
+    expect(went).toEqual([place]);
+  });
 
   test("shows a ladder with its fixed amounts", async () => {
     openPane("settings", fakeActions([]));

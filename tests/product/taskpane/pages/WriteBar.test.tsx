@@ -59,6 +59,23 @@ function openBar(props: BarProps = {}, own: Partial<PaneActions> = {}, language:
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 }
 
+/** The same with props that change while it stands. */
+function openChanging(first: BarProps) {
+  const loaded = Promise.resolve(fakeActions([]));
+  const bar = (props: BarProps) => (
+    <ActionsContext value={() => loaded}>
+      <Bar {...first} {...props} />
+    </ActionsContext>
+  );
+  const { rerender } = render(bar({}));
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+    change: (props: BarProps) => rerender(bar(props)),
+  };
+}
+
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+
 test("nothing can be written before there is a preview", async () => {
   let started = 0;
   const user = openBar({ touched: null, job: () => (started++, Promise.resolve(result)) });
@@ -67,9 +84,40 @@ test("nothing can be written before there is a preview", async () => {
   expect(started).toBe(0);
 });
 
-test("a preview that is being computed anew holds the button back", () => {
-  openBar({ busy: true });
-  expect(isOff("Write")).toBe(true);
+test("a click on a preview that is being computed anew waits for it, and then writes", async () => {
+  let started = 0;
+  const job = () => (started++, new Promise<WriteResult>(() => undefined));
+  const { user, change } = openChanging({ busy: true, job });
+  await user.click(button("Write"));
+  await settled();
+  expect(started).toBe(0);
+  change({ busy: false });
+  await settled();
+  expect(started).toBe(1);
+});
+
+test.each([
+  ["is gone", { touched: null }],
+  ["cannot be written", { conflicts: [{ key: "needCriteria", params: {} }] as const }],
+])("a click on a preview that %s once it is computed writes nothing, then or later", async (_, changed) => {
+  let started = 0;
+  const job = () => (started++, new Promise<WriteResult>(() => undefined));
+  const { user, change } = openChanging({ busy: true, job });
+  await user.click(button("Write"));
+  change({ ...changed });
+  await findSentence(/^Not written: what is shown here has changed meanwhile/);
+  change({ touched: [area("Report")], conflicts: [], busy: false });
+  await settled();
+  expect(started).toBe(0);
+});
+
+test("a double click writes once", async () => {
+  let started = 0;
+  const user = openBar({ job: () => (started++, Promise.resolve(result)) });
+  await user.dblClick(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  await settled();
+  expect(started).toBe(1);
 });
 
 test("what will be touched is listed, a range with its address, and beyond six only counted", () => {

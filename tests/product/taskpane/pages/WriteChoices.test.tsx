@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { ForecastPreview, ForecastRequest } from "../../../../src/actions/forecast/types";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { Language } from "../../../../src/i18n/Language";
@@ -86,9 +86,9 @@ describe("rows of the list that are hidden", () => {
       await findSentence(reason);
       expect(isOff(write)).toBe(true);
       await user.click(screen.getByRole("checkbox", { name: leave }));
-      await screen.findByRole("button", { name: write, description: "" });
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      expect([hasSentence(reason), isOff(write), asked.at(-1)?.showAllRows]).toEqual([false, false, true]);
+      await waitFor(() =>
+        expect([hasSentence(reason), isOff(write), asked.at(-1)?.showAllRows]).toEqual([false, false, true]),
+      );
       await user.click(screen.getByRole("checkbox", { name: leave }));
       await findSentence(reason);
       expect(isOff(write)).toBe(true);

@@ -30,6 +30,7 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
       const list = lists.find((each) => each.role === role && each.table.label === label)!;
       return Promise.resolve(list.mapping as never);
     },
+    watchList: () => Promise.resolve(() => Promise.resolve()),
     rememberMapping: () => Promise.resolve(),
     readAnswers: () => Promise.resolve({}),
     rememberAnswers: () => Promise.resolve(),

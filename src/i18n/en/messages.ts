@@ -134,8 +134,8 @@ export const messages = {
   noNumbers: "The column {column} holds no number.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
   sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
-  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier} does not.",
-  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier} does not.",
+  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier}{at} does not.",
+  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier}{at} does not.",
   needCriteria: "Choose at least one column as a criterion.",
   weightsMustBePositive: "The weight {value} of {name} must not be negative, and one must be above 0.",
   liveNeedsNumbers:

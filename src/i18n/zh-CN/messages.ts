@@ -90,8 +90,8 @@ export const messages: Messages = {
   noNumbers: "“{column}”列没有数字。",
   needTwoTiers: "设置中“{column}”下至少需要两个等级有数值。",
   sharesMustSumToOne: "客户数量占比合计为 {sum}，应为 100%。",
-  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value} 不符。",
-  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value} 不符。",
+  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value}{at} 不符。",
+  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value}{at} 不符。",
   needCriteria: "请至少选择一列作为评分标准。",
   weightsMustBePositive: "“{name}”的权重 {value} 不能为负，且至少一个大于 0。",
   liveNeedsNumbers:

@@ -49,7 +49,7 @@ export function ClassifyPage() {
             onBoundary={setBoundary}
             rule={rule}
             onRule={setRule}
-            tiers={settings.tiers.rows}
+            settings={settings}
           />
           {method === "score" && table !== null && (
             <CriteriaPicker

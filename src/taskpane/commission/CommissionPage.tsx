@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CommissionRequest } from "../../actions/commission/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { SettingsFault } from "../../actions/settings/SettingsFault";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
@@ -8,11 +9,17 @@ import { PaymentFilters } from "../filters/PaymentFilters";
 import { useFilter, useFilterOf } from "../filters/useFilter";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
+import { SettingsFaults } from "../steps/SettingsFaults";
 import { CommissionView } from "./CommissionView";
 import { type CommissionChoices, CommissionMethod } from "./CommissionMethod";
 
 /** The decimals of the money paid; a currency without cents is a matter of the written sheet's format. */
 const decimals = 2;
+
+/** What of the settings the method stands on. */
+const parts: readonly SettingsFault["part"][] = [
+  ...(["KAM_Ladder", "commissionPeriod", "method", "boundary", "firstMonth", "KAM_Options"] as const),
+];
 
 /** Payments into commission per person and period. */
 export function CommissionPage() {
@@ -48,6 +55,7 @@ export function CommissionPage() {
       ]}
       method={(settings) => (
         <>
+          <SettingsFaults faults={settings.faults.filter(({ part }) => parts.includes(part))} />
           <CommissionMethod
             choices={choicesFrom(chosen, settings)}
             ladders={settings.ladders}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ForecastRequest } from "../../actions/forecast/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { SettingsFault } from "../../actions/settings/SettingsFault";
 import type { ColumnMapping } from "../../core/columns/fields";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useActions } from "../state/actions";
@@ -9,10 +10,16 @@ import { DealFilters } from "../filters/DealFilters";
 import { useFilter, useFilterOf } from "../filters/useFilter";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
+import { SettingsFaults } from "../steps/SettingsFaults";
 import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { ForecastView } from "./ForecastView";
 import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
+
+/** What of the settings the method stands on. */
+const parts: readonly SettingsFault["part"][] = [
+  ...(["KAM_Stages", "KAM_Categories", "target", "forecastPeriod", "firstMonth", "KAM_Options"] as const),
+];
 
 /** Opportunities into a weighted forecast with its range. */
 export function ForecastPage() {
@@ -48,6 +55,7 @@ export function ForecastPage() {
       promoted={["closeDate"]}
       method={(settings) => (
         <>
+          <SettingsFaults faults={settings.faults.filter(({ part }) => parts.includes(part))} />
           <ForecastMethod
             choices={choicesFrom(chosen, settings, mapping)}
             groups={groups.filter((group) => canGroup(group, mapping))}

@@ -9,6 +9,7 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { houseSettings } from "../../../support/houseSettings";
 import { noFilter } from "../../../support/noFilter";
 import { noCredits } from "../../../support/noCredits";
 
@@ -246,4 +247,23 @@ test("commission is shown for chosen people and months, which are kept with the 
   await waitFor(() =>
     expect(kept.at(-1)).toEqual(["payments", "Payments", { from: "2026-01", to: "2026-01" }]),
   );
+});
+
+test("what of the settings cannot be read is named at the method, with the way to its cell", async () => {
+  const went: unknown[] = [];
+  const place = { sheet: "KAM Settings", address: "L4" };
+  const params = { table: "KAM_Ladder", row: 4, column: "From", value: "abc", values: "" };
+  const fault = { part: "KAM_Ladder", key: "settingsNumber", params, place } as const;
+  const others = { ...fault, part: "KAM_Roles", params: { ...params, table: "KAM_Roles" } } as const;
+  const actions = fakeActions([payments], {
+    readSettings: () => Promise.resolve({ ...houseSettings, faults: [fault, others] }),
+    previewCommission: () => Promise.resolve(preview),
+    goTo: (cell) => Promise.resolve(void went.push(cell)),
+  });
+  const user = openPane("commission", actions);
+  await findSentence("Settings, table KAM_Ladder, row 4: From is abc, but must be a number.");
+  expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
+  expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
+  await user.click(step("Method").getByRole("button", { name: "Show me" }));
+  expect(went).toEqual([place]);
 });

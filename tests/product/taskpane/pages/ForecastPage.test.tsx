@@ -344,3 +344,22 @@ test("the filter that the workbook remembers counts from the first preview on", 
   await findSentence("Filter: 212 of 900 deals: Ann, Q1 2026");
   expect(asked.map(({ filter }) => filter)).toEqual([{ owner: "Ann" }]);
 });
+
+test("what of the settings cannot be read is named at the method, with the way to its cell", async () => {
+  const went: unknown[] = [];
+  const place = { sheet: "KAM Settings", address: "L4" };
+  const params = { table: "KAM_Stages", row: 4, column: "From", value: "abc", values: "" };
+  const fault = { part: "KAM_Stages", key: "settingsNumber", params, place } as const;
+  const others = { ...fault, part: "KAM_Roles", params: { ...params, table: "KAM_Roles" } } as const;
+  const actions = fakeActions([deals], {
+    readSettings: () => Promise.resolve({ ...houseSettings, faults: [fault, others] }),
+    previewForecast: () => Promise.resolve(preview),
+    goTo: (cell) => Promise.resolve(void went.push(cell)),
+  });
+  const user = openPane("forecast", actions);
+  await findSentence("Settings, table KAM_Stages, row 4: From is abc, but must be a number.");
+  expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
+  expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
+  await user.click(step("Method").getByRole("button", { name: "Show me" }));
+  expect(went).toEqual([place]);
+});

@@ -19,6 +19,7 @@ import { filterDeals } from "./dealFilter";
 import type { Deals } from "./deals";
 import { type ChancedDeals, forecastLines } from "./lines";
 import { dealNotes, unlikeFunctions, whyNotLive } from "./liveForecast";
+import { withProposals } from "./proposeStages";
 import { stageSums, stageUses } from "./stageUses";
 import { type RequestStages, stageKey } from "./stages";
 import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest, StageUse } from "./types";
@@ -99,7 +100,7 @@ export async function computeForecast(
       ...figures.pastDue,
       rows: figures.pastDue.rows.map((row) => sheetRow(table, row)),
     },
-    stages: stageUses(stages, read.amounts, weighed),
+    stages: withProposals(stageUses(stages, read.amounts, weighed), stages, read.probabilities),
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
     coverage: forecastCoverage(request.target, figures.total),
     managerFigure: managerFigureOf(mapping.managerFigure, read.managerFigures, [...deals.won, ...deals.open]),

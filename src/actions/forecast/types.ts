@@ -38,6 +38,8 @@ export interface StageUse {
   readonly state: DealState;
   /** Whether its deals are weighed by probabilities of their own or by their categories. */
   readonly isOwn: boolean;
+  /** What a stage without a weight may count as, and what that is taken from; absent where nothing is known. */
+  readonly proposal?: { readonly weight: number; readonly by: "probabilities" | "words" };
   readonly deals: number;
   readonly amount: number;
 }

@@ -15,6 +15,7 @@ import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { ForecastView } from "./ForecastView";
 import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
+import { isStageQuestion, UnknownStages } from "./UnknownStages";
 
 /** What of the settings the method stands on. */
 const parts: readonly SettingsFault["part"][] = [
@@ -42,6 +43,7 @@ export function ForecastPage() {
   const { mapping, table } = feature.source;
   const filter = useFilterOf(filters, table);
 
+  const stages = feature.preview?.stages ?? [];
   const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;
   const usesProbability = isAsked || feature.answers["probability"] === "use";
   return (
@@ -53,6 +55,12 @@ export function ForecastPage() {
         ...(["probability", "category", "managerFigure", "product"] as const),
       ]}
       promoted={["closeDate"]}
+      ownQuestions={{
+        isOwn: isStageQuestion,
+        asked: stages.some(({ known }) => !known) ? (
+          <UnknownStages stages={stages} onAnswer={feature.answer} />
+        ) : null,
+      }}
       method={(settings) => (
         <>
           <SettingsFaults faults={settings.faults.filter(({ part }) => parts.includes(part))} />
@@ -70,10 +78,7 @@ export function ForecastPage() {
               onChange={(changed) => filters.set(table, changed)}
             />
           )}
-          <StageWeights
-            stages={feature.preview?.stages ?? []}
-            onWeight={(stage, weight) => feature.answer({ [`stage:${stage}`]: String(weight) })}
-          />
+          <StageWeights stages={stages} />
           {mapping?.probability != null && (
             <SegmentedChoice
               label={t.weights.label}

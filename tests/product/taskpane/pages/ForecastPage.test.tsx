@@ -237,7 +237,7 @@ test("a stage that the settings do not know is given a weight here; one that can
   };
   const { user, asked } = openForecast({ stages: [...preview.stages, maybe] });
   expect((await screen.findByRole("alert")).textContent).toBe(
-    "Not in the settings: 1. Give each such stage a weight.",
+    "Not in the settings: 1. Say what each such stage counts as.",
   );
   await user.type(field("Weight of Maybe"), "140{Enter}");
   await findSentence("Weight of Maybe, “140”: 0 to 100 %");
@@ -252,6 +252,40 @@ test("a stage that the settings do not know is given a weight here; one that can
     await user.type(field("Weight of Maybe"), `${typed}{Enter}`);
     await waitFor(() => expect(asked.last?.answers).toEqual({ "stage:Maybe": String(weight) }));
   }
+});
+
+test("unknown stages are asked for in one table, filled from what is known, and taken by one press", async () => {
+  const unknown = (label: string, deals: number, amount: number, more: Partial<StageUse> = {}): StageUse => ({
+    ...{ label, deals, amount, weight: null, known: false, state: "open", isOwn: false },
+    ...more,
+  });
+  const stages = [
+    unknown("Negotiation", 12, 1_200_000, { proposal: { weight: 0.8, by: "words" } }),
+    unknown("Stage X", 1, 500, { proposal: { weight: 0.35, by: "probabilities" } }),
+    unknown("Maybe", 2, 900),
+  ];
+  const questions = stages.map(({ label, deals }) => ({
+    ...{ id: `stage:${label}`, key: "askStage", params: { stage: label, count: deals } },
+    ...{ evidence: { column: 0, rows: [0] }, choices: ["won", "lost"], isProposed: false },
+  }));
+  const { user, asked } = openForecast({ stages, reading: { findings: [], questions, decisions: [] } });
+  const table = await screen.findByRole("table", { name: "Stages that the settings do not know" });
+  const names = within(table).getAllByRole("rowheader");
+  expect(names.map((name) => name.textContent)).toEqual([
+    "Negotiation12 deals · 1.2Mproposed: 80%, by its name",
+    "Stage X1 deal · 500proposed: 35%, the mean of its deals’ own probabilities",
+    "Maybe2 deals · 900",
+  ]);
+  expect(screen.queryByRole("group", { name: /What are the 12 deals in stage/ })).toBeNull();
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  await user.click(button("Take all 2 proposals"));
+  await waitFor(() =>
+    expect(asked.last?.answers).toEqual({ "stage:Negotiation": "0.8", "stage:Stage X": "0.35" }),
+  );
+  await choose(user, "What Maybe counts as", "lost");
+  await waitFor(() => expect(asked.last?.answers?.["stage:Maybe"]).toBe("lost"));
+  await choose(user, "What Negotiation counts as", "won");
+  await waitFor(() => expect(asked.last?.answers?.["stage:Negotiation"]).toBe("won"));
 });
 
 test("known stages show their weights, a lost one says so", async () => {

@@ -74,7 +74,9 @@ export function CommissionPage() {
           )}
         </>
       )}
-      figures={(preview) => <CommissionView preview={preview} />}
+      figures={(preview, settings) => (
+        <CommissionView preview={preview} method={choicesFrom(chosen, settings).method} />
+      )}
     />
   );
 }

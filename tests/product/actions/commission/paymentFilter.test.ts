@@ -58,9 +58,9 @@ describe("commission of a part of the list", () => {
         messageText(language, note),
       );
     expect(await said("en")).toContain(
-      "1 of 3 payments: Ann, until Jan 2026. Left out: 2 payments, base 1,500,000.",
+      "1 of 3 payments: Ann, until Jan 2026. Left out: 2 payments of 1,500,000.",
     );
-    expect(await said("zh-CN")).toContain("3 笔中的 1 笔：Ann、至2026年1月。未计入 2 笔，基数 1,500,000。");
+    expect(await said("zh-CN")).toContain("3 笔中的 1 笔：Ann、至2026年1月。未计入 2 笔，共 1,500,000。");
   });
 
   it("still counts the months before for the year to date", async () => {

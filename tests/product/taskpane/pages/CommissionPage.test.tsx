@@ -83,7 +83,7 @@ describeListPage<CommissionPreview>({
     field: "Salesperson",
     column: "Who · A",
     missing: "Choose a column for Salesperson.",
-    figure: "Whole would pay 20,000.00",
+    figure: "20,000.00",
     problem: "Amount that is no number: 2",
     write: "Write statement",
     written: "Commission statement written for 1 person: 15,500.00.",
@@ -100,7 +100,7 @@ describeListPage<CommissionPreview>({
     field: "销售人员",
     column: "Who · A",
     missing: "请为销售人员选择列。",
-    figure: "若用全额累进：20,000.00",
+    figure: "20,000.00",
     problem: "金额不是数字：2 个",
     write: "写入提成单",
     written: "已为 1 人写入提成单：15,500.00。",
@@ -119,14 +119,14 @@ function openCommission(shown: Partial<CommissionPreview> = {}, list: FakeList =
   return { user: openPane("commission", actions), asked };
 }
 
-const ready = () => findSentence("Whole would pay 20,000.00");
+const ready = () => findSentence("20,000.00");
 
 test("commission starts as the settings say and follows what is chosen here", async () => {
   const { user, asked } = openCommission();
   await ready();
   expect(chosen("Ladder", step("Method"))).toBe("Standard");
   expect([picked("Method"), picked("Per"), picked("Each period")]).toEqual([
-    "Marginal",
+    "By slice",
     "Month",
     "By itself",
   ]);
@@ -136,7 +136,7 @@ test("commission starts as the settings say and follows what is chosen here", as
     period: "month",
     basis: "each",
   });
-  await user.click(screen.getByRole("radio", { name: "Whole" }));
+  await user.click(screen.getByRole("radio", { name: "All at one rate" }));
   expect(hasSentence("The whole amount earns the rate of the step reached.")).toBe(true);
   await user.click(screen.getByRole("radio", { name: "Year" }));
   await user.click(screen.getByRole("radio", { name: "Cumulative" }));
@@ -164,7 +164,7 @@ test("a ladder is drawn step by step, with a table when it pays fixed amounts to
   expect(screen.queryByRole("table", { name: "Steps of Standard" })).toBeNull();
   await choose(user, "Ladder", "Director", step("Method"));
   expect(rowsOf(screen.getByRole("table", { name: "Steps of Director" }))).toEqual([
-    ["From", "Rate", "Fixed"],
+    ["Step from", "Rate", "Fixed amount"],
     ["1,000", "10%", "50"],
     ["2,000", "20%", ""],
   ]);
@@ -190,13 +190,13 @@ test("the preview says the totals and opens each person down to the steps, which
   const { user } = openCommission();
   await ready();
   const figures = [...document.querySelectorAll("dl > div")].map((figure) => figure.textContent);
-  expect(figures).toEqual(["People1", "Base1M", "Commission15,500.00", "Blended1.55%"]);
+  expect(figures).toEqual(["People1", "Amount counted1M", "Commission15,500.00", "Average rate1.55%"]);
   const people = within(screen.getByRole("list", { name: "Commission per person" }));
   expect(people.queryByText("Jan 2026")).toBeNull();
   await user.click(people.getByText("Ann"));
   await user.click(await people.findByText("Jan 2026"));
   expect(rowsOf(await people.findByRole("table", { name: "payments: 2, Standard" }))).toEqual([
-    ["From", "Rate", "Base", "Commission"],
+    ["Step from", "Rate", "Amount", "Commission"],
     ["0", "1.5%", "900,000.00", "13,500.00"],
     ["900K", "2%", "100,000.00", "2,000.00"],
     ["Total", "1,000,000.00", "15,500.00"],
@@ -266,4 +266,35 @@ test("what of the settings cannot be read is named at the method, with the way t
   expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
   await user.click(step("Method").getByRole("button", { name: "Show me" }));
   expect(went).toEqual([place]);
+});
+
+test("the three methods stand side by side with what each does and how much more or less it pays", async () => {
+  const otherMethods = [
+    { method: "whole", commission: 20_000 },
+    { method: "overage", commission: 15_499.5 },
+  ] as const;
+  openCommission({ otherMethods });
+  const table = await screen.findByRole("table", { name: "The three methods on the same payments" });
+  expect(rowsOf(table)).toEqual([
+    ["Method", "Amount counted", "Commission", "Difference"],
+    ["By slice (chosen)", "1M", "15,500.00", "–"],
+    ["Each slice of the amount earns its own rate."],
+    ["All at one rate", "1M", "20,000.00", "+4,500.00"],
+    ["The whole amount earns the rate of the step reached."],
+    ["Excess at one rate", "1M", "15,499.50", "-0.50"],
+    ["The first rate up to where the second step begins; all above that at the rate of the step reached."],
+  ]);
+});
+
+test("one person's statement is open at a time", async () => {
+  const people = ["Ann", "Bob"].map((person) => ({ ...ann, person }));
+  const { user } = openCommission({ people });
+  await ready();
+  const list = within(screen.getByRole("list", { name: "Commission per person" }));
+  await user.click(list.getByText("Ann"));
+  await list.findByText("Jan 2026");
+  await user.click(list.getByText("Bob"));
+  const isOpen = (name: string) => list.getByText(name).closest("details")!.open;
+  await waitFor(() => expect([isOpen("Ann"), isOpen("Bob")]).toEqual([false, true]));
+  expect(list.getAllByText("Jan 2026")).toHaveLength(1);
 });

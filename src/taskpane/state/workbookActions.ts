@@ -15,6 +15,8 @@ import { runSelfCheck } from "../../actions/selfCheck/runSelfCheck";
 import { openSettings } from "../../actions/settings/openSettings";
 import { readSettings } from "../../actions/settings/readSettings";
 import { findKamRemains, removeKam } from "../../actions/remove/removeKam";
+import { editSettings } from "../../actions/settings/editSettings";
+import { readSettingsCells } from "../../actions/settings/settingsCells";
 import { watchSettings } from "../../actions/settings/watchSettings";
 import { listSources } from "../../actions/sources/listSources";
 import { readFilter, rememberFilter } from "../../actions/filters/rememberedFilter";
@@ -37,6 +39,8 @@ export const workbookActions = {
   rememberAnswers,
   readSettings,
   watchSettings,
+  readSettingsCells,
+  editSettings,
   openSettings,
   findKamRemains,
   removeKam,

@@ -38,6 +38,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     rememberFilter: () => Promise.resolve(),
     readSettings: () => Promise.resolve(houseSettings),
     watchSettings: () => Promise.resolve(() => Promise.resolve()),
+    readSettingsCells: () => Promise.resolve([]),
+    editSettings: unexpected("editSettings"),
     openSettings: unexpected("openSettings"),
     findKamRemains: unexpected("findKamRemains"),
     removeKam: unexpected("removeKam"),

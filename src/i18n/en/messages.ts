@@ -4,9 +4,7 @@ import { hostMessages } from "../hostMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
-  ...pageMessages.en,
-  ...formulaMessages.en,
-  ...hostMessages.en,
+  ...{ ...formulaMessages.en, ...hostMessages.en, ...pageMessages.en },
 
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",

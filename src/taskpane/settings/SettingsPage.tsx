@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { settingsEditTexts } from "../../i18n/settingsEditTexts";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
 import { Page } from "../shell/Page";
@@ -12,7 +13,9 @@ import { SettingsFaults } from "../steps/SettingsFaults";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { RemoveSection } from "./RemoveSection";
+import { SettingsEditor } from "./SettingsEditor";
 import { SettingsTables } from "./SettingsTables";
+import { useSettingsCells } from "./useSettingsCells";
 
 /** The settings sheet as the pane reads it, and the way to it. */
 export function SettingsPage() {
@@ -22,6 +25,8 @@ export function SettingsPage() {
   const text = useTextStyles();
   const t = useTexts(settingsPageTexts);
   const { settings, error, refresh } = useSettings();
+  const cells = useSettingsCells(settings);
+  const { lead } = useTexts(settingsEditTexts);
   const [openError, setOpenError] = useState<unknown>(null);
   return (
     <Page title={t.title} lead={t.lead}>
@@ -38,21 +43,41 @@ export function SettingsPage() {
             appearance="primary"
             onClick={() => {
               setOpenError(null);
-              actions.openSettings({ language, now: new Date() }).then(refresh, (failure: unknown) => {
-                setOpenError(failure);
-                failed();
-              });
+              actions.openSettings({ language, now: new Date() }).then(
+                () => void refresh(),
+                (failure: unknown) => {
+                  setOpenError(failure);
+                  failed();
+                },
+              );
             }}
           >
             {settings?.exists === false ? t.create : t.open}
           </Button>
-          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={refresh}>
+          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={() => void refresh()}>
             {t.refresh}
           </Button>
         </div>
         <ErrorNote error={openError} />
       </div>
-      {settings !== null && <SettingsTables settings={settings} />}
+      {cells.tables !== null && cells.tables.length > 0 && (
+        <div>
+          <p className={text.hint}>{lead}</p>
+          {cells.tables.map((table, index) => (
+            <SettingsEditor
+              key={table.name}
+              table={table}
+              open={index === 0}
+              onWritten={() => {
+                cells.refresh();
+                void refresh();
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <ErrorNote error={cells.error} />
+      {settings !== null && cells.tables?.length === 0 && <SettingsTables settings={settings} />}
       <RemoveSection />
       <div className={text.row}>
         <span className={text.label}>{t.language}</span>

@@ -14,6 +14,7 @@ const en = {
     plans: { title: "Build account plans", value: "One tab per key account, filled with what is known" },
   },
   functions: "Find a function for a cell of your own",
+  glossary: "What the words mean",
   formulas: {
     label: "KAM formulas of this workbook",
     count: (count: string) => `KAM formulas in this workbook: ${count}`,
@@ -48,6 +49,7 @@ const zhCN: HomePageTexts = {
     plans: { title: "编制大客户计划", value: "每个大客户一张表，已知信息自动填好" },
   },
   functions: "查找函数，写入您自己的单元格",
+  glossary: "术语说明",
   formulas: {
     label: "本工作簿的 KAM 公式",
     count: (count: string) => `本工作簿的 KAM 公式：${count} 个`,

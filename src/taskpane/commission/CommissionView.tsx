@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CommissionPreview, CommissionRequest } from "../../actions/commission/types";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useFormat } from "../format/formatNumber";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useTexts } from "../state/language";
 import { Figures } from "../widgets/Figures";
 import { useTextStyles } from "../widgets/useTextStyles";
@@ -46,6 +47,7 @@ export function CommissionView({ preview, method }: CommissionViewProps) {
         ]}
       />
       <p className={text.hint}>{t.explainFigures}</p>
+      <GlossaryLink terms={["amountCounted", "averageRate", "marginal", "whole", "overage"]} />
       <MethodComparison preview={preview} method={method} />
       <ul className={text.plainList} aria-label={t.people.caption}>
         {people.map((statement) => (

@@ -151,6 +151,10 @@ export function HomePage() {
         <RouteIcon route="functions" />
         {t.functions}
       </a>
+      <a className={styles.quiet} href="#/glossary">
+        <RouteIcon route="glossary" />
+        {t.glossary}
+      </a>
       <Suspense>{stands && <FormulaSection />}</Suspense>
       {last !== null && (
         <section aria-label={t.lastResult}>

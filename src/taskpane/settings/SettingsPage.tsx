@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { settingsEditTexts } from "../../i18n/settingsEditTexts";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
 import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
@@ -78,6 +79,7 @@ export function SettingsPage() {
       )}
       <ErrorNote error={cells.error} />
       {settings !== null && cells.tables?.length === 0 && <SettingsTables settings={settings} />}
+      <GlossaryLink terms={["weight", "ladder", "kdm", "cr"]} />
       <RemoveSection />
       <div className={text.row}>
         <span className={text.label}>{t.language}</span>

@@ -1,11 +1,12 @@
 import { Link } from "@fluentui/react-components";
-import { type GlossaryTerm, glossaryTexts } from "../../i18n/glossaryTexts";
+import type { GlossaryTerm, GlossaryTerms } from "../../i18n/en/glossaryTerms";
+import { glossaryTexts } from "../../i18n/glossaryTexts";
 import { useTexts } from "../state/language";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 interface GlossaryLinkProps {
   /** The words that a page explains on the spot; without any it leads to them all. */
-  readonly terms?: readonly (keyof (typeof glossaryTexts)["en"]["terms"])[];
+  readonly terms?: readonly (keyof GlossaryTerms)[];
 }
 
 /** The words that a page uses, each leading to what it means. */

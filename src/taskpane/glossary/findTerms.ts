@@ -1,5 +1,5 @@
 import { foldWidth } from "../../core/cells/labelKey";
-import type { GlossaryTerm } from "../../i18n/glossaryTexts";
+import type { GlossaryTerm } from "../../i18n/en/glossaryTerms";
 
 /**
  * The terms that hold a text, in any case and width: those whose name begins with it first, then those that have it in

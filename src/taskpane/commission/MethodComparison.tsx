@@ -1,5 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CommissionPreview } from "../../actions/commission/types";
 import type { CommissionMethod } from "../../core/commission/toLadder";
 import { commissionPageTexts } from "../../i18n/commissionPageTexts";
@@ -9,7 +8,14 @@ import { useTableStyles } from "../widgets/useTableStyles";
 
 const useStyles = makeStyles({
   chosen: { fontWeight: tokens.fontWeightSemibold },
-  sentence: { "& > td": { textAlign: "start", whiteSpace: "normal", borderTopStyle: "none" } },
+  method: { textAlign: "start", whiteSpace: "normal", paddingBottom: 0 },
+  sentence: {
+    display: "block",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface MethodComparisonProps {
@@ -30,40 +36,37 @@ export function MethodComparison({ preview, method }: MethodComparisonProps) {
     [method, preview.commission] as const,
   ]);
   return (
-    <table className={mergeClasses(table.table, table.breaking)}>
+    <table className={table.table}>
       <caption>{t.compare.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.method}</th>
           <th scope="col">{t.figures.base}</th>
           <th scope="col">{t.figures.commission}</th>
           <th scope="col">{t.compare.difference}</th>
         </tr>
       </thead>
-      <tbody>
-        {order.map((one) => {
-          const commission = paid.get(one);
-          if (commission === undefined) return null;
-          const isChosen = one === method;
-          // Both are whole cents: their difference has no more.
-          const difference = Math.round((commission - preview.commission) * 1e6) / 1e6;
-          return (
-            <Fragment key={one}>
-              <tr className={isChosen ? styles.chosen : undefined}>
-                <th scope="row">{isChosen ? t.compare.chosen(t.methods[one]) : t.methods[one]}</th>
-                <td title={format(preview.base, "cents")}>{format(preview.base, "compact")}</td>
-                <td>{format(commission, "cents")}</td>
-                <td>{isChosen ? "–" : `${difference > 0 ? "+" : ""}${format(difference, "cents")}`}</td>
-              </tr>
-              <tr className={styles.sentence}>
-                <td colSpan={4} className={table.small}>
-                  {t.explain[one]}
-                </td>
-              </tr>
-            </Fragment>
-          );
-        })}
-      </tbody>
+      {order.map((one) => {
+        const commission = paid.get(one);
+        if (commission === undefined) return null;
+        const isChosen = one === method;
+        // Both are whole cents: their difference has no more.
+        const difference = Math.round((commission - preview.commission) * 1e6) / 1e6;
+        return (
+          <tbody key={one}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.method}>
+                {isChosen ? t.compare.chosen(t.methods[one]) : t.methods[one]}
+                <span className={styles.sentence}>{t.explain[one]}</span>
+              </th>
+            </tr>
+            <tr className={isChosen ? styles.chosen : undefined}>
+              <td title={format(preview.base, "cents")}>{format(preview.base, "compact")}</td>
+              <td>{format(commission, "cents")}</td>
+              <td>{isChosen ? "–" : `${difference > 0 ? "+" : ""}${format(difference, "cents")}`}</td>
+            </tr>
+          </tbody>
+        );
+      })}
     </table>
   );
 }

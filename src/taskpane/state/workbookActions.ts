@@ -3,6 +3,7 @@ import { previewCommission, writeCommission } from "../../actions/commission/fea
 import { previewForecast, writeForecast } from "../../actions/forecast/feature";
 import { countFormulas } from "../../actions/formulas/countFormulas";
 import { formulaJobs } from "../../actions/formulas/formulaJobs";
+import { readBookState, rememberRun } from "../../actions/home/bookState";
 import { insertFormula } from "../../actions/functions/insertFormula";
 import { readSelection } from "../../actions/functions/readSelection";
 import { findUnfinished, leaveUnfinished, takeBackUnfinished } from "../../actions/journal/unfinished";
@@ -54,6 +55,8 @@ export const workbookActions = {
   listPlanAccounts,
   previewPlans,
   buildPlans,
+  readBookState,
+  rememberRun,
   countFormulas,
   formulaJobs,
   readSelection,

@@ -276,13 +276,15 @@ test("the three methods stand side by side with what each does and how much more
   openCommission({ otherMethods });
   const table = await screen.findByRole("table", { name: "The three methods on the same payments" });
   expect(rowsOf(table)).toEqual([
-    ["Method", "Amount counted", "Commission", "Difference"],
-    ["By slice (chosen)", "1M", "15,500.00", "–"],
-    ["Each slice of the amount earns its own rate."],
-    ["All at one rate", "1M", "20,000.00", "+4,500.00"],
-    ["The whole amount earns the rate of the step reached."],
-    ["Excess at one rate", "1M", "15,499.50", "-0.50"],
-    ["The first rate up to where the second step begins; all above that at the rate of the step reached."],
+    ["Amount counted", "Commission", "Difference"],
+    ["By slice (chosen)Each slice of the amount earns its own rate."],
+    ["1M", "15,500.00", "–"],
+    ["All at one rateThe whole amount earns the rate of the step reached."],
+    ["1M", "20,000.00", "+4,500.00"],
+    [
+      "Excess at one rateThe first rate up to where the second step begins; all above that at the rate of the step reached.",
+    ],
+    ["1M", "15,499.50", "-0.50"],
   ]);
 });
 

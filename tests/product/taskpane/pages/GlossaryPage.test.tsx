@@ -4,7 +4,6 @@ import { findTerms } from "../../../../src/taskpane/glossary/findTerms";
 import { fakeActions } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 
-
 const terms = () => [...document.querySelectorAll("dt")].map((term) => term.firstChild!.textContent);
 
 describe("the glossary", () => {

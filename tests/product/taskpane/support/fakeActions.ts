@@ -53,6 +53,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     listPlanAccounts: unexpected("listPlanAccounts"),
     previewPlans: unexpected("previewPlans"),
     buildPlans: unexpected("buildPlans"),
+    readBookState: () => Promise.resolve({ lists: [], lastRun: null, next: null }),
+    rememberRun: () => Promise.resolve(),
     countFormulas: () => Promise.resolve({ formulas: 0, broken: 0, frozen: false, isComplete: true }),
     formulaJobs: {
       repair: { preview: unexpected("a repair"), write: unexpected("a repair") },

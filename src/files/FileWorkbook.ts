@@ -1,6 +1,7 @@
 import type { FileZone } from "./address";
 import type { ConditionalFormat, FileValidation } from "./CellRules";
 import type { FileChart, FilePicture } from "./FileDrawing";
+import type { PageSetup } from "./PageSetup";
 import type { CellLook, DefaultFont } from "./styles/CellLook";
 
 /**
@@ -59,8 +60,7 @@ export interface FileSheet {
   readonly zoom: number | null;
   readonly tabColor: string | null;
   readonly isProtected: boolean;
-  /** elements of the page set-up as they stand in the sheet part, by name */
-  readonly pageSetup: ReadonlyMap<string, string>;
+  readonly pageSetup: PageSetup;
 }
 
 export type FileValue = number | string | boolean | null;

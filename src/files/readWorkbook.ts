@@ -3,6 +3,7 @@ import type { FileName, FileSheet, FileWorkbook } from "./FileWorkbook";
 import { fromFileFormula } from "./formulas/fileFormula";
 import { FileError } from "./notes/FileError";
 import type { FileNote, LostPart } from "./notes/FileNote";
+import { printNames } from "./PageSetup";
 import type { Package } from "./package/Package";
 import { guardParts, type KeepPart } from "./package/guardParts";
 import { readSheet } from "./sheet/readSheet";
@@ -102,7 +103,8 @@ function stateOf(sheet: XmlElement): FileSheet["state"] {
 /** Names of the workbook and of sheets that are kept. */
 function readNames(workbook: XmlElement, places: ReadonlyMap<number, number>): FileName[] {
   return (workbook.child("definedNames")?.all("definedName") ?? []).flatMap((element) => {
-    const name = decodeText(element.attribute("name") ?? "");
+    const stored = decodeText(element.attribute("name") ?? "");
+    const name = printNames.find((known) => stored === `_xlnm.${known}`) ?? stored;
     if (name === "_xlnm._FilterDatabase" || element.text === "") return [];
     const local = element.attribute("localSheetId");
     const scope = local === null ? null : places.get(Number(local));

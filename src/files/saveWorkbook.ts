@@ -2,6 +2,7 @@ import { writeCustomXml } from "./customXml";
 import type { FileName, FileWorkbook } from "./FileWorkbook";
 import { toFileFormula } from "./formulas/fileFormula";
 import type { FileNote } from "./notes/FileNote";
+import { printNames } from "./PageSetup";
 import { PartList } from "./package/PartList";
 import { metadataXml } from "./sheet/metadataXml";
 import { SharedStrings } from "./sheet/sharedStrings";
@@ -77,8 +78,9 @@ function workbookXml({ sheets, activeSheet, names }: FileWorkbook): string {
 
 function namesXml(names: readonly FileName[]): string {
   const items = names.map(({ name, scope, formula, hidden, comment }) => {
+    const isOwn = scope !== null && printNames.includes(name);
     const values = {
-      name,
+      name: isOwn ? `_xlnm.${name}` : name,
       comment: comment === "" ? null : comment,
       localSheetId: scope,
       hidden: hidden || null,

@@ -54,7 +54,7 @@ const en = {
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {
       duplicate: (field: string, count: string) => `${field} on several rows: ${count}`,
-      similar: (field: string, count: string) => `${field}, similar and not joined: ${count}`,
+      similar: (field: string, count: string) => `${field}, similar names, the likeliest first: ${count}`,
       textNumber: (field: string, count: string) => `${field} stored as text, read as numbers: ${count}`,
       notNumber: (field: string, count: string) => `${field} that is no number: ${count}`,
       notDate: (field: string, count: string) => `${field} that is no date: ${count}`,
@@ -83,6 +83,7 @@ const en = {
     undo: "Undo",
     undone: "Undone",
     goTo: "Go there",
+    written: (when: string, places: string) => [when, places].filter((part) => part !== "").join(" · "),
     kept: (count: string) => `Cells of yours, kept as they are: ${count}.`,
     keptMore: (count: string) => `and ${count} more`,
   },
@@ -142,7 +143,7 @@ const zhCN: CommonTexts = {
     example: (examples) => `例如 ${examples}`,
     kinds: {
       duplicate: (field, count) => `${field}出现在多行：${count} 个`,
-      similar: (field, count) => `${field}相近（不合并）：${count} 组`,
+      similar: (field, count) => `${field}：名称相近 ${count} 组（不合并，可能性大的在前）`,
       textNumber: (field, count) => `${field}以文本存储（已按数字读取）：${count} 个`,
       notNumber: (field, count) => `${field}不是数字：${count} 个`,
       notDate: (field, count) => `${field}不是日期：${count} 个`,
@@ -171,6 +172,7 @@ const zhCN: CommonTexts = {
     undo: "撤销",
     undone: "已撤销",
     goTo: "转到结果",
+    written: (when, places) => [when, places].filter((part) => part !== "").join(" · "),
     kept: (count) => `保留了您填写的 ${count} 个单元格。`,
     keptMore: (count) => `另有 ${count} 个`,
   },

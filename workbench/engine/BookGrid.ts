@@ -1,6 +1,7 @@
 import { links } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { columnLimit, rowLimit } from "../../src/files/address";
+import type { PageSetup } from "../../src/files/PageSetup";
 import { BookModel } from "./BookModel";
 import {
   readFormats,
@@ -12,6 +13,7 @@ import {
   type CellValue,
   usedZone,
 } from "./book/readCells";
+import type { PageGetters } from "./plugins/BookPagesPlugin";
 
 export interface BookSheet {
   readonly id: string;
@@ -117,6 +119,15 @@ export abstract class BookGrid extends BookModel {
     const columnCount = getters.getNumberCols(sheetId);
     if (rows > rowCount) grow("ROW", rowCount, rows + spareRows, rowLimit);
     if (cols > columnCount) grow("COL", columnCount, cols + spareColumns, columnLimit);
+  }
+
+  /** How a sheet is printed, but for what names of the sheet say: its print area and the lines that are repeated. */
+  pageSetup(sheetId: string): PageSetup {
+    return (this.model.getters as unknown as PageGetters).getPageSetup(sheetId);
+  }
+
+  setPageSetup(sheetId: string, setup: PageSetup): void {
+    this.must("KAM_SET_PAGE", { sheetId, setup });
   }
 
   usedZone(sheetId: string, valuesOnly: boolean): Zone | null {

@@ -13,6 +13,7 @@ import { BookBordersPlugin } from "./plugins/BookBordersPlugin";
 import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
+import { BookPagesPlugin } from "./plugins/BookPagesPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
@@ -51,21 +52,21 @@ export function installEngine(): void {
     .replace("evaluation", BookEvaluationPlugin)
     .replace("row_size", BookRowSizePlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
-  for (const type of ["KAM_BATCH", "KAM_CALCULATED"] as unknown as CoreCommand["type"][])
+  registries.corePluginRegistry.add("kam_pages", BookPagesPlugin);
+  for (const type of ["KAM_BATCH", "KAM_CALCULATED", "KAM_SET_PAGE"] as unknown as CoreCommand["type"][])
     lockedSheetAllowedCommands.add(type);
   invalidateEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   invalidateChartEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   errorWords.forEach((error) => registries.errorTypes.add(error));
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
   indexCriteriaFunctions();
-  for (const type of [
-    "KAM_WRITE_CELLS",
-    "KAM_SET_NAME",
-    "KAM_DELETE_NAME",
-  ] as unknown as CoreCommand["type"][]) {
-    coreTypes.add(type);
+  const changingCells = ["KAM_WRITE_CELLS", "KAM_SET_NAME", "KAM_DELETE_NAME"];
+  for (const type of changingCells as unknown as CoreCommand["type"][]) {
     invalidateEvaluationCommands.add(type);
     invalidateChartEvaluationCommands.add(type);
+  }
+  for (const type of [...changingCells, "KAM_SET_PAGE"] as unknown as CoreCommand["type"][]) {
+    coreTypes.add(type);
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
 }

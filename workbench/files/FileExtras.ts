@@ -12,10 +12,7 @@ interface FileExtras extends Pick<FileWorkbook, "theme" | "defaultFont"> {
   readonly sheets: ReadonlyMap<string, SheetExtras>;
 }
 
-export interface SheetExtras extends Pick<
-  FileSheet,
-  "defaultWidth" | "zoom" | "state" | "pageSetup" | "filter"
-> {
+export interface SheetExtras extends Pick<FileSheet, "defaultWidth" | "zoom" | "state" | "filter"> {
   /** by column, the texts that stand in the first row of the filter */
   readonly filterHeaders: ReadonlyMap<number, string>;
   /** columns of the file, also those beyond the grid */

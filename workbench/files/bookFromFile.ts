@@ -54,6 +54,7 @@ export function bookFromFile(
     all.push(...addNames(book, sheets, file));
     file.sheets.forEach((sheet, index) => {
       const { id, grid, unshownMerges, left } = sheets[index]!;
+      if (Object.keys(sheet.pageSetup).length > 0) book.setPageSetup(id, sheet.pageSetup);
       const rules = addRules(book, id, sheet, grid);
       const parts = [...left, ...rules.left, ...placeDrawings(book, id, sheet)];
       all.push(...parts.map((part) => ({ key: "notKept", part, sheet: sheet.name }) as const));
@@ -102,13 +103,13 @@ function addNames(book: Book, sheets: readonly Prepared[], file: FileWorkbook): 
 }
 
 function sheetExtras(sheet: FileSheet, grid: Grid): Omit<SheetExtras, "unshown"> {
-  const { defaultWidth, zoom, state, pageSetup, filter, columns, rows, cells } = sheet;
+  const { defaultWidth, zoom, state, filter, columns, rows, cells } = sheet;
   const filterHeaders = new Map<number, string>();
   for (const { row, col, value, formula } of filter ? cells : []) {
     if (row > filter!.zone.top) break;
     if (row === filter!.zone.top && formula === null) filterHeaders.set(col, String(value ?? ""));
   }
-  return { defaultWidth, zoom, state, pageSetup, filter, filterHeaders, columns, rows, grid };
+  return { defaultWidth, zoom, state, filter, filterHeaders, columns, rows, grid };
 }
 
 function prepare(id: string, sheet: FileSheet, looks: EngineLooks): Prepared {

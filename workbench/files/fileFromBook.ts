@@ -79,7 +79,7 @@ function fileSheet(
     zoom: extras?.zoom ?? null,
     tabColor: getters.getSheet(sheetId).color ?? null,
     isProtected: getters.isSheetLocked(sheetId),
-    pageSetup: extras?.pageSetup ?? new Map<string, string>(),
+    pageSetup: book.pageSetup(sheetId),
   };
   return { sheet, left: [...left, ...conditions.left, ...lost] };
 }

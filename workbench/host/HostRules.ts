@@ -12,6 +12,8 @@ export interface HostRules {
   tableAutoFill: boolean;
   /** What is written over rows that a filter hides lands in the rows that are shown (office-js 224). */
   filteredWritesMisplace: boolean;
+  /** Excel has no printer to ask: every change of the page set-up is a GeneralException. */
+  refusesPageSetup: boolean;
 }
 
 export const usualRules = (): HostRules => ({
@@ -21,4 +23,5 @@ export const usualRules = (): HostRules => ({
   textCellsKeepFormulas: true,
   tableAutoFill: false,
   filteredWritesMisplace: false,
+  refusesPageSetup: false,
 });

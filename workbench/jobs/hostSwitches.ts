@@ -53,7 +53,12 @@ const edit: Turn = (trouble, { host }) => {
   };
 };
 
-const rules = ["textCellsKeepFormulas", "tableAutoFill", "filteredWritesMisplace"] as const;
+const rules = [
+  "textCellsKeepFormulas",
+  "tableAutoFill",
+  "filteredWritesMisplace",
+  "refusesPageSetup",
+] as const;
 
 /** The rules of the host that a document names. */
 const changeRules: Turn = (trouble, { host }) => {

@@ -41,14 +41,11 @@ export async function classifyAccounts(
   const tiers = requestTiers(request.method, settings, language);
   const { values, bad } = await readNumbers(columnOf(table, request.mapping.value), table.rows, signal);
   const conflicts: Message[] = [...tiers.conflicts, ...criteriaConflicts(request, table)];
-  if (!values.some((value) => value === value))
-    conflicts.push({
-      key: "noNumbers",
-      params: { column: table.headers[request.mapping.value ?? -1] ?? "" },
-    });
   const basis =
     request.method === "score" && conflicts.length === 0 ? await scores(request, table, signal) : null;
-  const classes = conflicts.length > 0 ? null : classesOf(request, tiers, basis?.values ?? values);
+  const hasValues = values.some((value) => value === value);
+  const classes =
+    conflicts.length > 0 || !hasValues ? null : classesOf(request, tiers, basis?.values ?? values);
   await pause();
   const computed = Array.from({ length: table.rows }, (_, row) => tiers.labels[classes?.[row] ?? -1] ?? "");
   const overrides = await readOverrides(request, table, computed, signal);

@@ -24,6 +24,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
   needs: () => ["KAM_Ladder", "commissionPeriod", "method", "boundary", "firstMonth"],
+  contents: { person: "text", date: "date", amount: "number" },
   reads: readCommission,
   compute: computeCommission,
   join: ([first]) => first,

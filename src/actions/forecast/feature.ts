@@ -32,6 +32,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
     ...(["KAM_Stages", "target", "forecastPeriod", "firstMonth"] as const),
     ...(mapping.category === null ? [] : (["KAM_Categories"] as const)),
   ],
+  contents: { stage: "text", amount: "number", closeDate: "date" },
   compute: computeForecast,
   join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
@@ -70,10 +71,11 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       ),
     };
   },
-  written: (_job, { total, lines }) => ({
-    key: "forecastWritten",
-    params: { deals: total.deals, periods: lines.filter(({ period }) => period !== null).length },
-  }),
+  written(_job, { total: { deals }, lines }) {
+    const periods = lines.filter(({ period }) => period !== null).length;
+    if (periods === 0) return { key: "forecastWrittenWhole", params: { deals } };
+    return { key: "forecastWritten", params: { deals, periods } };
+  },
   columns: null,
 };
 

@@ -18,6 +18,7 @@ import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ReadList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";
+import type { FieldContent } from "./unreadColumns";
 import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
 export interface ListRequest<R extends SourceRole> {
@@ -67,6 +68,8 @@ export interface ListPreview extends ListFigures {
    * nothing then. Absent as a rule.
    */
   readonly byCurrency?: readonly CurrencyFigures[];
+  /** Whether live formulas would be written; where they were asked for, a note says why not. */
+  readonly isLive?: boolean;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }
@@ -149,6 +152,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   title(language: Language): string;
   /** The parts of the settings without which it cannot run, beside those that amounts in a currency need. */
   needs(request: Q): readonly SettingsPart[];
+  /** What the cells of its fields must be; a column in which hardly any is, is in the way of writing. */
+  readonly contents: FieldContent<R>;
   /** What the job asks and says of the list as it was read; the same stands in its figures. */
   reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */

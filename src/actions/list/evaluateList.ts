@@ -10,6 +10,7 @@ import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from
 import type { SourceTable } from "../sources/SourceTable";
 import { ActionError, type Message } from "./messages";
 import { changedCells } from "./sourceUnchanged";
+import { unreadColumns } from "./unreadColumns";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -79,12 +80,14 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
+  const { role, contents } = feature;
+  const unread = unreadColumns(role, read.table, read.mapping, contents, job.language, questions);
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<R, Q, F> = {
     feature: read.isReshaped ? { ...feature, columns: null } : { ...feature, ownList: null },
     job: readJob,
     reading,
-    figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
+    figures: { ...computed, conflicts: [...asks, ...unread, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],
     byCurrency: parts,

@@ -50,6 +50,10 @@ export interface WriteResult {
   readonly kept: number;
   readonly keptCells: readonly CellPlace[];
   readonly notes: readonly Message[];
+  /** When it was written. */
+  readonly when?: Date;
+  /** The sheet that was shown when the write began. */
+  readonly startedOn?: string;
 }
 
 /** Why an action did not do what was asked: names the field and the value; the workbook is as it was. */

@@ -9,6 +9,7 @@ import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/h
 import { settingsSheet } from "../../excel/settingsSheet";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
+import { parseAddress } from "../../excel/address/parseAddress";
 import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
@@ -22,8 +23,16 @@ import { besideList } from "./besideList";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateAgain } from "./evaluateList";
 import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
-import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
-import { leadsToSettings, liveRefused } from "./previewList";
+import {
+  ActionError,
+  type CellPlace,
+  type Message,
+  notReadBack,
+  type WriteOptions,
+  type WriteResult,
+} from "./messages";
+import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
+import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { currencySheet, writtenSaid } from "./perCurrency";
 import { outputNotes } from "./outputNotes";
@@ -49,6 +58,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
+  let renamed: OutputNames | null = null;
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
@@ -83,9 +93,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
+      ...(structureProtected ? {} : { titles: titlesOf(feature) }),
       style,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
+    ({ renamed } = output);
     const ownList = await prepareOwnList(context, feature, job, figures, now);
     check();
     await checkUnfinished();
@@ -156,7 +168,10 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     }
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
-  return runExcel(write, { signal });
+  return orNameBack(
+    () => runExcel(write, { signal }),
+    () => renamed,
+  );
 }
 
 async function showRowsOps(
@@ -183,6 +198,14 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }
 
+/** The first cell of what was written beside the list; null where nothing was. */
+function besideFirst(beside: BesideList | null): CellPlace | null {
+  const [first] = beside?.written ?? [];
+  const zone = parseAddress(first?.address ?? "")?.zone;
+  if (first === undefined || zone === undefined) return null;
+  return { sheet: first.sheet, address: formatZone({ ...zone, row: zone.row + 1, rows: 1, columns: 1 }) };
+}
+
 function summaryOf(
   output: PreparedOutput,
   beside: BesideList | null,
@@ -192,7 +215,7 @@ function summaryOf(
 ): Omit<WriteSummary, "page" | "sheetsBefore" | "writesFormulas"> {
   return {
     title,
-    goTo: { sheet: output.sheet, address: "A1" },
+    goTo: besideFirst(beside) ?? { sheet: output.sheet, address: "A1" },
     written: [
       ...(beside?.written ?? []),
       { sheet: output.sheet, address: output.address },

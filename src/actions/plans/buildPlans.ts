@@ -11,7 +11,14 @@ import { loadedSource, settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import { checkSettings } from "../settings/SettingsFault";
 import type { PlanSources, PlansRequest } from "./types";
-import { checkPlanSources, planNeeds, planNotes, planPolicy, readingAsks } from "./previewPlans";
+import {
+  checkPlanSources,
+  planNeeds,
+  planNotes,
+  planPolicy,
+  readingAsks,
+  unreadInPlans,
+} from "./previewPlans";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planSourcesUnchanged } from "./planSourcesUnchanged";
@@ -39,7 +46,12 @@ export async function buildPlans(
   checkSettings(settings.faults, planNeeds(previewed, request));
   const sources = await planSourcesUnchanged(previewed, settings, options.signal);
   const { sources: read, readings } = await readPlanSources(sources, settings);
-  const [conflict] = [...checkPlanSources(sources, options.language), ...readingAsks(readings)];
+  const { language } = options;
+  const [conflict] = [
+    ...checkPlanSources(sources, language),
+    ...readingAsks(readings),
+    ...unreadInPlans(read, readings, language),
+  ];
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const gathered = await gatherFacts(request.accounts, read, settings, options.signal);
   if (gathered.plans.length === 0)

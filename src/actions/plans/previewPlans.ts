@@ -7,7 +7,8 @@ import type { KamSettings } from "../settings/KamSettings";
 import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
-import type { PlanSources, PlansPreview, PlansRequest } from "./types";
+import { type FieldContent, unreadColumns } from "../list/unreadColumns";
+import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "./types";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planTargets } from "./planTargets";
 import { type PlanReading, readPlanSources } from "./readPlanSources";
@@ -37,7 +38,11 @@ export async function previewPlans(
     return { ...survey, isReadOnly: isReadOnly() };
   });
   const targets = planTargets(accounts, found.meta);
-  const conflicts: Message[] = [...checkPlanSources(sources, language), ...readingAsks(readings)];
+  const conflicts: Message[] = [
+    ...checkPlanSources(sources, language),
+    ...readingAsks(readings),
+    ...unreadInPlans(read, readings, language),
+  ];
   if (request.accounts.length === 0) conflicts.push({ key: "noAccountsChosen", params: {} });
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
   if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
@@ -86,6 +91,34 @@ export function checkPlanSources(sources: PlanSources, language: Language): Mess
       params: { field: `${source.table.label}: ${texts[field] ?? field}` },
     }));
   });
+}
+
+/** Columns of the lists, as they were read, of which hardly a cell can be read. */
+export function unreadInPlans(
+  { accounts, opportunities, contacts, sales }: PlanSources,
+  readings: readonly PlanReading[],
+  language: Language,
+): Message[] {
+  const of = <R extends SourceRole>(
+    role: R,
+    source: PlanSource<R> | undefined,
+    contents: FieldContent<R>,
+  ): Message[] => {
+    const asked = readings.find((reading) => reading.role === role)?.questions;
+    return source ? unreadColumns(role, source.table, source.mapping, contents, language, asked) : [];
+  };
+  return [
+    ...of("accounts", accounts, { name: "text", value: "number", profit: "number" }),
+    ...of("opportunities", opportunities, { account: "text", stage: "text", amount: "number" }),
+    ...of("contacts", contacts, { account: "text", name: "text" }),
+    ...of("sales", sales, {
+      account: "text",
+      amount: "number",
+      profit: "number",
+      date: "date",
+      year: "text",
+    }),
+  ];
 }
 
 /** What must be answered of the lists before plans are written. */

@@ -88,7 +88,7 @@ export function openCsv(
     zoom: null,
     tabColor: null,
     isProtected: false,
-    pageSetup: new Map(),
+    pageSetup: {},
   };
   const workbook = {
     sheets: [sheet],

@@ -8,12 +8,12 @@ import type { Package, Relationship } from "../package/Package";
 import { readColor } from "../styles/readColor";
 import type { CellLook } from "../styles/CellLook";
 import type { FileStyles } from "../styles/readStyles";
-import { writeXml } from "../xml/writeXml";
 import { XmlElement } from "../xml/XmlElement";
 import { decodeText } from "../xml/xmlText";
 import { CellReader, type CellSource } from "./CellReader";
 import { asksForColor, filterCriteria } from "./filter";
 import { readConditionalFormats } from "./readConditionalFormats";
+import { readPageSetup } from "./pageSetup";
 import { readTable } from "./tablePart";
 import { readValidations } from "./validations";
 
@@ -25,15 +25,6 @@ interface SheetSource {
 }
 
 export const pixelsPerCharacter = 7;
-/** Elements that are kept as they stand, in the order of a sheet part. */
-export const pageSetupElements = [
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-];
 
 /** Reads a worksheet part with its tables and drawings; the notes say what of it is left out. */
 export function readSheet(
@@ -96,7 +87,7 @@ export function readSheet(
     zoom: view?.attribute("zoomScale") == null ? null : view.number("zoomScale"),
     tabColor: readColor(root.child("sheetPr", "tabColor"), source.theme) ?? null,
     isProtected: root.child("sheetProtection")?.flag("sheet") ?? false,
-    pageSetup: new Map(pageSetupElements.flatMap((element) => fragment(root, element))),
+    pageSetup: readPageSetup(root),
   };
   notes.push(...left.map((part) => ({ key: "notKept", part, sheet: name }) as const));
   if (links.length > sheet.links.length) notes.push({ key: "notKept", part: { kind: "links" }, sheet: name });
@@ -172,12 +163,6 @@ function readLinks(root: XmlElement, targets: ReadonlyMap<string, Relationship>)
 
 function isWebAddress(url: string): boolean {
   return /^(https?|mailto):/i.test(url);
-}
-
-/** A kept element; printer settings hang on a part that is not kept. */
-function fragment(root: XmlElement, name: string): [string, string][] {
-  const element = root.child(name);
-  return element ? [[name, writeXml(element)]] : [];
 }
 
 function partsLeft(root: XmlElement, relations: readonly Relationship[]): LostPart[] {

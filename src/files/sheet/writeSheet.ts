@@ -6,7 +6,8 @@ import type { PartList } from "../package/PartList";
 import type { StyleTable } from "../styles/StyleTable";
 import { attributes } from "../xml/attributes";
 import { writeFilter } from "./filter";
-import { pageSetupElements, pixelsPerCharacter } from "./readSheet";
+import { writePageSetup } from "./pageSetup";
+import { pixelsPerCharacter } from "./readSheet";
 import type { SharedStrings } from "./sharedStrings";
 import { writeTable } from "./tablePart";
 import { writeValidations } from "./validations";
@@ -41,11 +42,10 @@ export function writeSheet(
     xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   });
-  const color = sheet.tabColor?.replace("#", "").slice(0, 6).toUpperCase();
   const standard = { defaultColWidth: characters(sheet.defaultWidth), defaultRowHeight: 15 };
   const xml = [
     `<worksheet${namespaces}>`,
-    color === undefined ? "" : `<sheetPr><tabColor rgb="FF${color}"/></sheetPr>`,
+    propertiesXml(sheet),
     `<dimension ref="${cells.used ? zoneName(cells.used) : "A1"}"/>`,
     viewXml(sheet, isActive),
     `<sheetFormatPr${attributes(standard)}/>`,
@@ -57,13 +57,22 @@ export function writeSheet(
     writeConditionalFormats(sheet.conditionalFormats, styles),
     validations.xml,
     linksXml(sheet, path, parts),
-    ...pageSetupElements.map((name) => sheet.pageSetup.get(name) ?? ""),
+    writePageSetup(sheet.pageSetup),
     drawingXml(writeDrawing(sheet, path, parts, counters)),
     tablesXml(sheet, path, parts, counters),
     "</worksheet>",
   ].join("");
   parts.addXml(path, xml, `${spreadsheetType}worksheet+xml`);
   return { usesArrays: cells.usesArrays, left: validations.left > 0 ? [{ kind: "longList" }] : [] };
+}
+
+function propertiesXml({ tabColor, pageSetup }: FileSheet): string {
+  const color = tabColor?.replace("#", "").slice(0, 6).toUpperCase();
+  const inner = [
+    color === undefined ? "" : `<tabColor rgb="FF${color}"/>`,
+    pageSetup.fitTo ? '<pageSetUpPr fitToPage="1"/>' : "",
+  ].join("");
+  return inner === "" ? "" : `<sheetPr>${inner}</sheetPr>`;
 }
 
 function viewXml({ freeze, showsGridLines, zoom }: FileSheet, isActive: boolean): string {

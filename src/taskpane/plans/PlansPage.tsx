@@ -64,6 +64,7 @@ export function PlansPage() {
   const subject = useMemo(() => ({ usable, settings }), [usable, settings]);
   const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan, subject);
   const count = preview?.accounts.length ?? 0;
+  const refreshed = preview?.accounts.filter(({ exists }) => exists).length ?? 0;
   const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
     asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;
 
@@ -125,11 +126,12 @@ export function PlansPage() {
       </StepSection>
       <StepSection number={5} title={common.steps.write}>
         <WriteBar
-          label={count === 0 ? t.writeNone : count === 1 ? t.writeOne : t.write(format(count, "count"))}
+          label={count === 0 ? t.writeNone : t.write(count - refreshed, refreshed)}
           touched={preview?.touched ?? null}
           conflicts={preview?.conflicts ?? []}
           notes={preview?.notes ?? []}
           busy={busy || rereading}
+          about={JSON.stringify(accounts.selected)}
           job={async (options) => {
             if (usable === null || settings === null || preview === null) throw new Error("nothing to write");
             const names = preview.accounts.map((account) => account.name);

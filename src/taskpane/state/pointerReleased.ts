@@ -1,3 +1,6 @@
+/** A pointer that is released outside of the pane is not heard of. */
+const longestPressMs = 1500;
+
 let isDown = false;
 const waiting = new Set<() => void>();
 
@@ -17,5 +20,9 @@ if (typeof window !== "undefined") {
 
 /** When no pointer is pressed: what moves the page meanwhile would move what is being clicked. */
 export function pointerReleased(): Promise<void> {
-  return isDown ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve();
+  if (!isDown) return Promise.resolve();
+  return new Promise((resolve) => {
+    waiting.add(resolve);
+    setTimeout(resolve, longestPressMs);
+  });
 }

@@ -25,6 +25,8 @@ import { watchList } from "../../actions/sources/watchList";
 import { loadSource } from "../../actions/sources/loadSource";
 import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
+import { showWritten } from "../../actions/showWritten";
+import { haveSheets, watchSheets } from "../../actions/watchSheets";
 import { undoLastWrite } from "../../actions/undoLastWrite";
 
 /** The actions themselves. Imported when the first feature is opened, not before. */
@@ -67,4 +69,7 @@ export const workbookActions = {
   takeBackUnfinished,
   leaveUnfinished,
   goTo,
+  showWritten,
+  haveSheets,
+  watchSheets,
 };

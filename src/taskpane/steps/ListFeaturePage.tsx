@@ -56,6 +56,7 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
   const refusal = mode === "live" ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
+  const isRefused = refusal !== undefined || (mode === "live" && preview?.isLive === false);
   const { askAgain } = useTexts(readingTexts);
   const answered = Object.keys(feature.answers);
   const fieldNames = useTexts(fieldTexts)[source.role];
@@ -128,11 +129,12 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
             notes={preview?.notes.filter((note) => note !== refusal) ?? []}
             mode={{
               onChange: setMode,
-              ...(refusal === undefined
-                ? { value: mode, live }
-                : { value: "values", live: { possible: false, reason: refusal } }),
+              ...(isRefused
+                ? { value: "values", live: { possible: false, reason: refusal ?? null } }
+                : { value: mode, live }),
             }}
             busy={busy}
+            about={JSON.stringify(source.selected)}
             job={write}
           >
             {children}

@@ -53,6 +53,8 @@ interface WriteBarProps {
     readonly live: Omit<LiveAdvice, "mode">;
   };
   readonly busy: boolean;
+  /** What is worked on: the result of a write goes when this changes. */
+  readonly about?: string;
   readonly job: (options: WriteOptions) => Promise<WriteResult>;
   /** More about the result, below its message. */
   readonly renderResult?: (result: WriteResult) => React.ReactNode;
@@ -61,13 +63,13 @@ interface WriteBarProps {
 
 /** The last step: says what will be touched, writes on demand, shows progress with Cancel, then the result with Undo. */
 export function WriteBar(props: WriteBarProps) {
-  const { label, touched, conflicts, notes, mode, busy, job, renderResult, children } = props;
+  const { label, touched, conflicts, notes, mode, busy, job, about = "", renderResult, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
   const { language } = useLanguage();
   const { write: t, result: more } = useTexts(commonTexts);
-  const { running, result, error, start, cancel } = useWrite();
+  const { running, result, error, start, cancel } = useWrite(about);
   const [cancelling, setCancelling] = useState(false);
   const { said: refused } = use(RefusedFieldsContext);
   /** What a click waits for: the figures of what was just typed. */

@@ -188,7 +188,28 @@ const sheet: FileSheet = {
   zoom: 80,
   tabColor: "#00B050",
   isProtected: true,
-  pageSetup: new Map([["pageSetup", '<pageSetup orientation="landscape"/>']]),
+  pageSetup: {
+    orientation: "landscape",
+    paperSize: 9,
+    fitTo: { width: 1, height: 0 },
+    centerHorizontally: true,
+    printsGridLines: false,
+    blackAndWhite: true,
+    errors: "dash",
+    order: "overThenDown",
+    margins: { left: 0.5, right: 0.5, top: 1, bottom: 0.75, header: 0.3, footer: 0.25 },
+    header: { left: "Müller && Co", center: '&"Arial,Bold"&14Plan', right: "" },
+    footer: { left: "", center: "&P / &N", right: "&D" },
+    rowBreaks: [3, 40],
+    columnBreaks: [5],
+    others: {
+      pageSetup: { attributes: { horizontalDpi: "300" }, inner: "" },
+      headerFooter: {
+        attributes: { differentFirst: "1" },
+        inner: "<firstHeader>&amp;LFirst</firstHeader>",
+      },
+    },
+  },
 };
 
 const workbook: FileWorkbook = {
@@ -200,6 +221,7 @@ const workbook: FileWorkbook = {
   names: [
     { name: "Local", scope: 1, formula: "Gone!$A$1", hidden: false, comment: "" },
     { name: "Rate", scope: null, formula: "0.25", hidden: true, comment: "a share" },
+    { name: "Print_Area", scope: 1, formula: "Gone!$A$1:$C$9", hidden: false, comment: "" },
   ],
   customXml: new Map([["{12345678-1234-1234-1234-1234567890AB}", '<k:w xmlns:k="urn:x"><b n="1"/></k:w>']]),
   settings: new Map<string, unknown>([["mapping", { name: 0 }]]),
@@ -231,7 +253,7 @@ describe("a workbook as data", () => {
     const parts = unzipSync(bytes);
     const xml = strFromU8(parts["xl/workbook.xml"]!)
       .replace("<sheets>", '<sheets><sheet name="Chart1" sheetId="9" r:id="rId99"/>')
-      .replace('localSheetId="1"', 'localSheetId="2"')
+      .replaceAll('localSheetId="1"', 'localSheetId="2"')
       .replace('activeTab="0"', 'activeTab="1"');
     const { workbook: read, notes: left } = openWorkbook(
       zipSync({ ...parts, "xl/workbook.xml": strToU8(xml) }),

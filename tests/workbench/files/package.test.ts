@@ -34,6 +34,11 @@ function busyBook(): Book {
   book.dispatch("FREEZE_COLUMNS", { sheetId: id, quantity: 1 });
   book.dispatch("COLOR_SHEET", { sheetId: id, color: "#FF0000" });
   book.dispatch("UPDATE_CELL", { sheetId: id, row: 12, col: 0, content: "[site](https://example.com/a b)" });
+  book.setPageSetup(id, {
+    ...{ orientation: "landscape", paperSize: 9, fitTo: { width: 1, height: 0 }, centerHorizontally: true },
+    ...{ margins: { left: 0.5 }, footer: { left: "", center: "&P", right: "" } },
+    ...{ rowBreaks: [5], columnBreaks: [2] },
+  });
   book.dispatch("LOCK_SHEET", { sheetId: id });
   book.addSheet("Empty");
   book.customXml().set("not a guid", "<a><b>1</b></a>");
@@ -67,6 +72,21 @@ describe("a saved package", () => {
       expect(positions).not.toContain(-1);
       expect(positions).toEqual([...positions].sort((a, b) => a - b));
     }
+  });
+
+  it("says of a sheet's pages what Excel reads there", () => {
+    const sheet = file.xml("xl/worksheets/sheet1.xml");
+    expect(sheet.child("sheetPr")!.children.map(({ name }) => name)).toEqual(["tabColor", "pageSetUpPr"]);
+    expect(sheet.child("sheetPr", "pageSetUpPr")!.attributes).toEqual({ fitToPage: "1" });
+    expect(sheet.child("pageMargins")!.attributes).toEqual({
+      ...{ left: "0.5", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" },
+    });
+    expect(sheet.child("pageSetup")!.attributes).toEqual({
+      ...{ paperSize: "9", fitToWidth: "1", fitToHeight: "0", orientation: "landscape" },
+    });
+    expect(sheet.child("headerFooter", "oddFooter")!.text).toBe("&C&P");
+    expect(sheet.child("rowBreaks", "brk")!.attributes).toEqual({ id: "5", max: "16383", man: "1" });
+    expect(sheet.child("colBreaks", "brk")!.attributes).toEqual({ id: "2", max: "1048575", man: "1" });
   });
 
   it("writes header cells as the very texts of the table's columns", () => {

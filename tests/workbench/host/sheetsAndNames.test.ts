@@ -115,10 +115,13 @@ describe("worksheets", () => {
   test("answer what they do not have with ApiNotFound, by name", async () => {
     await withWorkbook({ One: [] });
     const failure = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("One").pageLayout.load("orientation");
+      context.workbook.worksheets.getItem("One").customProperties.load("items");
       await context.sync();
     });
-    await expect(failure).rejects.toMatchObject({ code: "ApiNotFound", message: /Worksheet\.pageLayout/ });
+    await expect(failure).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: /Worksheet\.customProperties/,
+    });
   });
 });
 

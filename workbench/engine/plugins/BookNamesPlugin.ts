@@ -1,4 +1,6 @@
 import type { Command, NamedRange, Range, RangeAdapterFunctions } from "@odoo/o-spreadsheet";
+import { printNames } from "../../../src/files/PageSetup";
+import { rangeText } from "../formula/rangeText";
 import { corePlugin } from "./enginePlugin";
 import type { DeleteNameCommand, SetNameCommand } from "./ownCommands";
 
@@ -52,6 +54,47 @@ export class BookNamesPlugin extends NamedRangesPlugin {
     if (own.type === "KAM_SET_NAME") this.setName(own);
     else if (own.type === "KAM_DELETE_NAME") this.removeName(own.name, own.scope);
     else super.handle(command);
+    if (own.type === "DUPLICATE_SHEET") this.copyPrintNames(own.sheetId, own.sheetIdTo);
+    if (own.type === "DELETE_SHEET") this.dropNames(own.sheetId);
+  }
+
+  /** The copy of a sheet is printed as the sheet is. */
+  private copyPrintNames(from: string, to: string): void {
+    const refersTo = (parts: readonly Range[]): string =>
+      parts
+        .map((range) => rangeText(this.getters, { ...range, sheetId: to, prefixSheet: true }, ""))
+        .join(",");
+    const entries = [
+      ...this.namedRanges
+        .filter((entry) => isPrintName(entry) && entry.scope === from)
+        .map((entry) => ({ ...extras(entry), name: entry.name, ranges: [entry.range] })),
+      ...this.namedFormulas
+        .filter((entry) => isPrintName(entry) && entry.scope === from)
+        .map((entry) => ({
+          ...entry,
+          ranges: entry.formula
+            .slice(1)
+            .split(",")
+            .flatMap((part) => this.singleRange(part, from) ?? []),
+        })),
+    ];
+    for (const { name, ranges, hidden, comment } of entries) {
+      if (ranges.length === 0) continue;
+      this.setName({
+        type: "KAM_SET_NAME",
+        name,
+        scope: to,
+        refersTo: `=${refersTo(ranges)}`,
+        hidden,
+        comment,
+      });
+    }
+  }
+
+  private dropNames(sheetId: string): void {
+    const stays = (entry: { scope?: string | null }): boolean => entry.scope !== sheetId;
+    this.history.update("namedRanges", this.namedRanges.filter(stays) as never);
+    this.history.update("namedFormulas" as never, this.namedFormulas.filter(stays) as never);
   }
 
   private setName({ name, scope, refersTo, hidden, comment }: SetNameCommand): void {
@@ -81,7 +124,7 @@ export class BookNamesPlugin extends NamedRangesPlugin {
 
   /** Names that the engine's own name box shows: hidden ones stay hidden. */
   override getNamedRanges(): BookNamedRange[] {
-    return this.namedRanges.filter((entry) => !entry.hidden);
+    return this.namedRanges.filter((entry) => !entry.hidden && !isPrintName(entry));
   }
 
   getNamedFormula(name: string): NamedFormula | undefined {
@@ -98,4 +141,8 @@ export type NameGetters = Pick<BookNamesPlugin, "getBookNames" | "getNamedFormul
 
 function extras(entry: BookNamedRange): Pick<NamedFormula, "scope" | "hidden" | "comment"> {
   return { scope: entry.scope ?? null, hidden: entry.hidden ?? false, comment: entry.comment ?? "" };
+}
+
+function isPrintName(entry: { name: string; scope?: string | null }): boolean {
+  return entry.scope != null && printNames.includes(entry.name);
 }

@@ -1,3 +1,5 @@
+import type { PageSetup } from "../../../src/files/PageSetup";
+
 /** Writes a block of cells in one command. In both arrays null leaves a cell alone; content "" empties it. */
 export interface WriteCellsCommand {
   readonly type: "KAM_WRITE_CELLS";
@@ -24,6 +26,13 @@ export interface DeleteNameCommand {
   readonly scope: string | null;
 }
 
+/** Says anew how a sheet is printed. */
+export interface SetPageCommand {
+  readonly type: "KAM_SET_PAGE";
+  readonly sheetId: string;
+  readonly setup: PageSetup;
+}
+
 /** Runs several commands as one undoable step. */
 export interface BatchCommand {
   readonly type: "KAM_BATCH";
@@ -36,4 +45,4 @@ export interface CalculatedCommand {
 }
 
 export type OwnCommand =
-  WriteCellsCommand | SetNameCommand | DeleteNameCommand | BatchCommand | CalculatedCommand;
+  WriteCellsCommand | SetNameCommand | DeleteNameCommand | SetPageCommand | BatchCommand | CalculatedCommand;

@@ -35,8 +35,13 @@ export interface Targets {
   readonly FormatProtection: SheetZone;
   readonly FunctionResult: { readonly value: number };
   readonly Functions: null;
+  readonly HeaderFooter: SheetTarget;
+  readonly HeaderFooterGroup: SheetTarget;
   readonly NamedItem: NameTarget;
   readonly NamedItemCollection: Pick<NameTarget, "scope">;
+  readonly PageBreak: BreaksTarget & { readonly line: number };
+  readonly PageBreakCollection: BreaksTarget;
+  readonly PageLayout: SheetTarget;
   readonly Range: TrackedRange;
   readonly RangeAreas: AreasTarget;
   readonly RangeBorder: BorderTarget;
@@ -67,6 +72,11 @@ export type TypeName = keyof Targets;
 
 export interface SheetTarget {
   readonly sheetId: string;
+}
+
+/** The page breaks above rows, or at the left of columns. */
+export interface BreaksTarget extends SheetTarget {
+  readonly axis: "ROW" | "COL";
 }
 
 /** The filter of a table, or the one of the sheet's own. */

@@ -28,6 +28,9 @@ import { rangeFontMembers, rangeFillMembers } from "./range/rangeFont";
 import { rangeFormatMembers, formatProtectionMembers } from "./range/rangeFormat";
 import { rangeViewMembers } from "./range/rangeView";
 import { worksheetFreezePanesMembers } from "./sheet/freezePanes";
+import { headerFooterGroupMembers, headerFooterMembers } from "./sheet/headersFooters";
+import { pageBreakCollectionMembers, pageBreakMembers } from "./sheet/pageBreaks";
+import { pageLayoutMembers } from "./sheet/pageLayout";
 import { worksheetProtectionMembers } from "./sheet/sheetProtection";
 import { worksheetMembers } from "./sheet/worksheet";
 import { worksheetCollectionMembers } from "./sheet/worksheetCollection";
@@ -77,8 +80,13 @@ export const memberTables: { readonly [Name in TypeName]: Members<Name> } = {
   FormatProtection: formatProtectionMembers,
   FunctionResult: functionResultMembers,
   Functions: functionsMembers,
+  HeaderFooter: headerFooterMembers,
+  HeaderFooterGroup: headerFooterGroupMembers,
   NamedItem: namedItemMembers,
   NamedItemCollection: namedItemCollectionMembers,
+  PageBreak: pageBreakMembers,
+  PageBreakCollection: pageBreakCollectionMembers,
+  PageLayout: pageLayoutMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeBorder: rangeBorderMembers,

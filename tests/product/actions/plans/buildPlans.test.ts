@@ -511,7 +511,7 @@ describe("hostile names", () => {
           segment: null,
           growth: null,
           profit: null,
-          tier: null,
+          tier: null, manualTier: null, reason: null,
         },
       },
       opportunities: {

@@ -94,7 +94,7 @@ describe.each([
     accounts: "Accounts",
     noList: "No list found",
     build: "Build plans",
-    build2: "Build 2 plans",
+    build2: "Build 1, refresh 1",
     chooseFirst: "Choose accounts to see the tabs.",
     summary: "New tabs: 1 · refreshed: 1",
     table: "Tabs to build",
@@ -116,7 +116,7 @@ describe.each([
     accounts: "客户",
     noList: "未找到数据表",
     build: "生成计划",
-    build2: "生成 2 份计划",
+    build2: "生成 1 份，刷新 1 份",
     chooseFirst: "选择客户后显示将生成的工作表。",
     summary: "新建 1 张，刷新 1 张",
     table: "将生成的工作表",
@@ -371,4 +371,17 @@ test("plans of lists that have changed are previewed anew, and built at the next
   expect(seen.at(-1)).toBe(table);
   await user.click(button("Build 1 plan"));
   await findSentence("1 plan tab added, 1 refreshed.");
+});
+
+test("the button says whether plans are built or refreshed", async () => {
+  const { user } = openPlans();
+  await user.click(await tick(/^Acme/));
+  await screen.findByRole("button", { name: "Build 1 plan" });
+  await user.click(await tick(/^Gamma/));
+  await screen.findByRole("button", { name: "Build 2 plans" });
+  await user.click(await tick(/^Beta/));
+  await screen.findByRole("button", { name: "Build 2, refresh 1" });
+  await user.click(await tick(/^Acme/));
+  await user.click(await tick(/^Gamma/));
+  await screen.findByRole("button", { name: "Refresh 1 plan" });
 });

@@ -1,3 +1,4 @@
+import { messageText } from "../../../../src/actions/list/messages";
 import { screen, waitFor } from "@testing-library/react";
 import type { ForecastPreview, ForecastRequest } from "../../../../src/actions/forecast/types";
 import type { Cell } from "../../../../src/core/cells/Cell";
@@ -62,7 +63,9 @@ function open(
         asked.push(request);
         const isInTheWay = hidden && request.showAllRows !== true;
         const conflicts = isInTheWay ? [{ key: "rowsHidden", params: { sheet: "Deals" } } as const] : [];
-        return Promise.resolve({ ...preview, conflicts });
+        const isLive = request.mode === "live" && request.period !== "week";
+        const notes = isLive ? [] : [{ key: "noteLiveGaps", params: {} } as const];
+        return Promise.resolve({ ...preview, isLive, notes, conflicts });
       },
     }),
     language,
@@ -119,6 +122,20 @@ describe("the choice between live formulas and values", () => {
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
     await findSentence(/^This will be written/);
     expect(asked.at(-1)?.mode).toBe("values");
+  });
+
+  test("shows values, with the reason, where live formulas cannot be; the wish for them is remembered", async () => {
+    const { user, asked } = open(listOf(3));
+    await findSentence(/^This will be written/);
+    expect(picked("Results as")).toBe("Live formulas");
+    await user.click(screen.getByRole("radio", { name: "Week" }));
+    await waitFor(() => expect(picked("Results as")).toBe("Values"));
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
+    expect(hasSentence(messageText("en", { key: "noteLiveGaps", params: {} }))).toBe(true);
+    expect(hasSentence("KAM formulas that follow your data and settings.")).toBe(false);
+    await user.click(screen.getByRole("radio", { name: "Month" }));
+    await waitFor(() => expect(picked("Results as")).toBe("Live formulas"));
+    expect(asked.at(-1)).toMatchObject({ mode: "live", period: "month" });
   });
 
   describe("in an Excel without custom functions", () => {

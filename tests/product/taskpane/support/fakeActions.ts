@@ -69,6 +69,9 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     takeBackUnfinished: unexpected("takeBackUnfinished"),
     leaveUnfinished: unexpected("leaveUnfinished"),
     goTo: unexpected("goTo"),
+    showWritten: () => Promise.resolve(),
+    haveSheets: () => Promise.resolve(true),
+    watchSheets: () => Promise.resolve(() => Promise.resolve()),
     ...own,
   };
 }

@@ -50,6 +50,9 @@ export const worksheetMembers: Members<"Worksheet"> = {
     names: ({ sheetId }) => ref("NamedItemCollection", { scope: sheetId }),
     freezePanes: ({ sheetId }) => ref("WorksheetFreezePanes", { sheetId }),
     protection: ({ sheetId }) => ref("WorksheetProtection", { sheetId }),
+    pageLayout: ({ sheetId }) => ref("PageLayout", { sheetId }),
+    horizontalPageBreaks: ({ sheetId }) => ref("PageBreakCollection", { sheetId, axis: "ROW" }),
+    verticalPageBreaks: ({ sheetId }) => ref("PageBreakCollection", { sheetId, axis: "COL" }),
     autoFilter: ({ sheetId }) => ref("AutoFilter", { sheetId, tableId: null }),
   },
   set: {

@@ -4,6 +4,7 @@ import { sheetPrefix } from "../../excel/address/parseAddress";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { columnReference } from "../list/columnReference";
 import type { ListJob } from "../list/ListFeature";
+import { manualColumns } from "../sources/manualTier";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ClassificationFigures } from "./compute";
 import type { RequestTiers } from "./requestTiers";
@@ -29,6 +30,7 @@ export function classifyFormulas(
   const rows = table.liveRows ?? table.rows;
   const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role)!;
   const override = placeOf("override");
+  const manual = manualColumns(table, request.mapping).theirs.tier;
   const valueColumn = request.mapping.value ?? 0;
   const own = (column: number, row: number) => `$${formatZone({ row, column, rows: 1, columns: 1 })}`;
   const cell = (column: number, header: string, row: number) =>
@@ -51,7 +53,9 @@ export function classifyFormulas(
         computedAt === null
           ? `IF(${value}="","",KAM.TIER(${value},${numbers},${labels},"${request.boundary}"))`
           : `INDEX(${computedRange(computedAt, rows)},ROW()-ROW(${headerCell(job, zone)}))`;
-      return `=IF(${typed}<>"",${typed},${computed})`;
+      const theirs = manual === null ? null : cell(zone.column + manual, table.headers[manual] ?? "", row);
+      const below = theirs === null ? computed : `IF(${theirs}<>"",${theirs},${computed})`;
+      return `=IF(${typed}<>"",${typed},${below})`;
     },
     /** All computed tiers in one formula, for the methods that look at the whole list. */
     computed(): string {

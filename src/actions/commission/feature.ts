@@ -1,5 +1,6 @@
 import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -36,7 +37,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
     commissionReport({
       ...{ request: job.request, figures, language: job.language, now, findings, unchanged },
       live: commissionFeature.isLive(job, figures),
-      source: job.table.label,
+      source: filteredLabel(job.table.label, figures.filtered),
     }),
   written({ request: { decimals }, language }, { people, commission }) {
     const total = new Intl.NumberFormat(language, {

@@ -4,6 +4,7 @@ import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { amountName } from "../list/amountName";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -57,7 +58,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       formulas: forecastFeature.isLive(job, figures)
         ? forecastFormulas(request, table, reference, figures.firstMonth)
         : null,
-      source: table.label,
+      source: filteredLabel(table.label, figures.filtered),
       settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
       amountName: amountName(table, request.mapping.amount, job.settings),
     });

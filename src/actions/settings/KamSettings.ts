@@ -3,6 +3,7 @@ import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 import type { CurrencyRate } from "../../core/reading/currencyRates";
+import type { CellPlace } from "../list/messages";
 import type { SettingsFault } from "./SettingsFault";
 
 export type CommissionPeriod = Exclude<Period, "week">;
@@ -21,6 +22,8 @@ export interface KamSettings {
       readonly share: number | null;
       /** Row within the settings table, from 0. */
       readonly row: number;
+      /** Where its threshold, cumulative share and share of accounts stand; null in a table of the house. */
+      readonly cells?: readonly (CellPlace | null)[];
     }[];
   };
   readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];

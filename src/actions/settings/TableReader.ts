@@ -131,6 +131,11 @@ export class TableReader {
     throw new SettingsError({ key, params }, this.placeOf(row.index, place));
   }
 
+  /** Where a cell stands; null in a table of the house. */
+  cell(row: Row, column: number): CellPlace | null {
+    return this.placeOf(row.index, this.places[column] ?? column);
+  }
+
   /** A cell of the table by its row and column, from 0; −1 is the row of its headers. */
   private placeOf(row: number, column: number): CellPlace | null {
     const { sheet, firstRow, firstColumn = 0 } = this.table;

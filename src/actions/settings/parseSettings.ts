@@ -42,6 +42,7 @@ export function parseSettings(
           cumulativeShare: tiers.optional(row, 2, "settingsShare"),
           share: tiers.optional(row, 3, "settingsShare"),
           row: row.index,
+          cells: tierNumbers.map((column) => tiers.cell(row, column)),
         })),
       ),
     },
@@ -99,6 +100,9 @@ function parseLadders(reader: TableReader): KamSettings["ladders"] {
   }
   return [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) }));
 }
+
+/** Columns of KAM_Tiers with a number of a method each. */
+const tierNumbers = [1, 2, 3];
 
 const states: readonly DealState[] = ["open", "won", "lost"];
 

@@ -1,3 +1,4 @@
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 import { settingsMessages } from "../settingsMessages";
@@ -7,6 +8,7 @@ export const messages = {
   ...formulaMessages.en,
   ...hostMessages.en,
   ...settingsMessages.en,
+  ...pageMessages.en,
 
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",
@@ -140,8 +142,8 @@ export const messages = {
     "{field}: the column {column} holds hardly anything but errors: {count} {count|cell|cells}, such as {examples}.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
   sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
-  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier} does not.",
-  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier} does not.",
+  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier}{at} does not.",
+  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier}{at} does not.",
   needCriteria: "Choose at least one column as a criterion.",
   weightsMustBePositive: "The weight {value} of {name} must not be negative, and one must be above 0.",
   liveNeedsNumbers:

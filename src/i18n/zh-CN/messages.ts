@@ -1,9 +1,11 @@
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
 import { settingsMessages } from "../settingsMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...pageMessages.zhCN,
   ...formulaMessages.zhCN,
   ...hostMessages.zhCN,
   ...settingsMessages.zhCN,
@@ -95,8 +97,8 @@ export const messages: Messages = {
   textsUnread: "{field}：“{column}”列几乎全是错误值，共 {count} 个单元格，例如{examples}。",
   needTwoTiers: "设置中“{column}”下至少需要两个等级有数值。",
   sharesMustSumToOne: "客户数量占比合计为 {sum}，应为 100%。",
-  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value} 不符。",
-  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value} 不符。",
+  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value}{at} 不符。",
+  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value}{at} 不符。",
   needCriteria: "请至少选择一列作为评分标准。",
   weightsMustBePositive: "“{name}”的权重 {value} 不能为负，且至少一个大于 0。",
   liveNeedsNumbers:

@@ -7,6 +7,7 @@ import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { useFormat } from "../format/formatNumber";
 import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useLanguage, useTexts } from "../state/language";
 import { usePreview } from "../state/usePreview";
 import { usePreviewedWrite } from "../state/usePreviewedWrite";
@@ -72,7 +73,7 @@ export function PlansPage() {
       <StepSection number={1} title={t.steps.sources}>
         <PlanSource
           source={accounts}
-          optionalFields={["tier", "owner", "segment", "growth", "profit"]}
+          optionalFields={["tier", "manualTier", "owner", "segment", "growth", "profit"]}
           shape={shapeOf(accounts)}
         />
         <PlanSource
@@ -112,6 +113,7 @@ export function PlansPage() {
       </StepSection>
       <StepSection number={3} title={t.steps.sections}>
         <SectionPicker sections={sections} onChange={setSections} />
+        <GlossaryLink terms={["kdm", "ki", "ku", "cr", "whiteSpace"]} />
       </StepSection>
       <StepSection number={4} title={common.steps.preview}>
         <PreviewBox busy={busy} error={error} empty={false}>

@@ -29,8 +29,11 @@ interface ListPageActions<R extends SourceRole, Request extends ListRequest<R>, 
     settings: KamSettings,
     options: WriteOptions,
   ) => Promise<WriteResult>;
-  /** The request as the choices stand: plain data, for it is compared and kept as JSON. Called once the list has all its required columns. */
-  readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request;
+  /**
+   * The request as the choices stand: plain data, for it is compared and kept as JSON; null while not all of them are
+   * known. Called once the list has all its required columns.
+   */
+  readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request | null;
 }
 
 export interface ListPageState<R extends SourceRole, Preview> extends PreviewState<Preview> {
@@ -72,10 +75,11 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   );
   const mode = live.possible ? (chosenMode ?? live.mode) : "values";
   const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
-  const asked =
+  const wanted =
     complete && known !== null && answers !== null
-      ? JSON.stringify(request({ mapping, mode, showAllRows, answers }, known, table))
+      ? request({ mapping, mode, showAllRows, answers }, known, table)
       : null;
+  const asked = wanted === null ? null : JSON.stringify(wanted);
 
   const run = useCallback(
     async <Result>(

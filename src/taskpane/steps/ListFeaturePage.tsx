@@ -13,7 +13,7 @@ import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { ColumnMapper } from "./ColumnMapper";
-import { ReadingLines } from "./ReadingLines";
+import { type OwnQuestions, ReadingLines } from "./ReadingLines";
 import { PreviewBox } from "./PreviewBox";
 import { ProblemList } from "./ProblemList";
 import { SettingsLink } from "./SettingsLink";
@@ -24,6 +24,7 @@ import { WriteBar } from "./WriteBar";
 /** Notes that values are written although live formulas were asked for. */
 const writesValues: ReadonlySet<MessageKey> = new Set([
   ...(["noteReadAsValues", "noteOwnFormulas", "noteScoreAsValues", "noteNoDates", "noteFrom1904"] as const),
+  "noteLiveFiltered",
   ...(["noteLostStage", "noteLiveOwnWeights", "noteLiveFar", "noteLiveGaps", "noteLiveRefused"] as const),
 ]);
 
@@ -34,6 +35,8 @@ interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview
   readonly promoted?: readonly FieldOf<R>[];
   readonly method: (settings: KamSettings) => React.ReactNode;
   readonly figures: (preview: Preview, settings: KamSettings) => React.ReactNode;
+  /** What the page asks of the reading in its own way. */
+  readonly ownQuestions?: OwnQuestions;
   /** What the user still has to decide above the write button. */
   readonly children?: React.ReactNode;
 }
@@ -42,7 +45,7 @@ interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview
 export function ListFeaturePage<R extends SourceRole, Preview extends ListPreview>(
   props: ListFeaturePageProps<R, Preview>,
 ) {
-  const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
+  const { feature, texts, optionalFields, promoted = [], method, figures, ownQuestions, children } = props;
   const {
     steps,
     write: t,
@@ -72,7 +75,12 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
             shape={preview?.reading.shape}
           />
           {preview !== null && source.table !== null && (
-            <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
+            <ReadingLines
+              reading={preview.reading}
+              table={source.table}
+              onAnswer={feature.answer}
+              own={ownQuestions}
+            />
           )}
           {error != null && answered.length > 0 && (
             <Button

@@ -26,7 +26,17 @@ const sheets = {
 
 const classify = async (): Promise<WriteResult> => {
   const table = await loadSource({ kind: "range", sheet: "Accounts", address: "A1:B3" });
-  const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+  const mapping = {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const request = { method: "rank", boundary: "from", rule: "start", criteria: [], mode: "values" } as const;
   return writeClassification({ ...request, mapping }, table, await readSettings(), options);
 };

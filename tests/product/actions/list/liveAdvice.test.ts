@@ -14,7 +14,7 @@ const rest = {
   name: null,
   account: null,
   owner: null,
-  ...{ probability: null, category: null, managerFigure: null },
+  ...{ probability: null, category: null, managerFigure: null, product: null },
   department: null,
   id: null,
 };

@@ -44,7 +44,17 @@ const plansCase: StaleCase = {
   ],
   async write(meanwhile) {
     const ref: SourceRef = { kind: "table", name: "Customers" };
-    const mapping = { name: 0, owner: 1, value: 2, segment: null, growth: null, profit: null, tier: null };
+    const mapping = {
+      name: 0,
+      owner: 1,
+      value: 2,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    };
     const sources: PlanSources = { accounts: { table: await loadSource(ref), mapping } };
     const settings = await readSettings();
     const request = { accounts: ["Acme"], sections: ["profile"] } as const;

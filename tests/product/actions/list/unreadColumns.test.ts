@@ -29,13 +29,23 @@ const odd = (row: number): string => (row % 2 === 0 ? "later" : "when ready");
 
 const classified = {
   ...({ method: "rank", boundary: "from", rule: "start", criteria: [], mode: "values" } as const),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 const forecasted = {
   ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),
   mapping: {
     ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null, id: null },
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
   },
 };
 const paid = {

@@ -512,6 +512,8 @@ describe("hostile names", () => {
           growth: null,
           profit: null,
           tier: null,
+          manualTier: null,
+          reason: null,
         },
       },
       opportunities: {

@@ -46,7 +46,15 @@ function topRows(source: readonly Row[]): Row[] {
 async function prepare(mode: WriteMode, ref: SourceRef, method: ClassifyMethod = "threshold") {
   const table: SourceTable = await loadSource(ref);
   const at = (header: string) => table.headers.indexOf(header);
-  const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
+  const none = {
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const value = Math.max(at("Annual sales"), at("Sales of the year"));
   const request: ClassificationRequest = {
     method,

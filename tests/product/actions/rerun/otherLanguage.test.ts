@@ -33,13 +33,23 @@ const mode = "live";
 const requests = {
   classify: {
     ...({ method: "rank", boundary: "from", rule: "start", criteria: [], mode } as const),
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
   },
   forecast: {
     ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode } as const),
     mapping: {
       ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null },
-      ...{ id: null, probability: null, category: null, managerFigure: null },
+      ...{ id: null, probability: null, category: null, managerFigure: null, product: null },
     },
   },
   commission: {

@@ -31,7 +31,15 @@ const plain = (address: string) => ({ kind: "range", sheet: "Accounts", address 
 async function classify(ref: SourceRef, method: ClassifyMethod, mode: WriteMode): Promise<WriteResult> {
   const source = await loadSource(ref);
   const at = (header: string) => source.headers.findIndex((text) => text.startsWith(header));
-  const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
+  const none = {
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const columns = [at("Annual sales"), at("Growth")];
   const request: ClassificationRequest = {
     method,

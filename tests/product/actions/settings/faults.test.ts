@@ -45,7 +45,17 @@ const classify = (method: "rank" | "score", sheet: string, address: string): Run
   const request = {
     ...({ method, boundary: "from", rule: "start", mode: "values" } as const),
     criteria: method === "score" ? [{ column: 2, weight: 1 }] : [],
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
   };
   return {
     preview: async (settings) => previewClassification(request, await range(sheet, address), settings, "en"),
@@ -56,7 +66,7 @@ const classify = (method: "rank" | "score", sheet: string, address: string): Run
 const forecast = (category: number | null): Run => {
   const mapping = {
     ...{ name: 0, account: 1, stage: 2, amount: 3, closeDate: 4, owner: 5, id: 6 },
-    ...{ department: null, probability: null, managerFigure: null, category },
+    ...{ department: null, probability: null, managerFigure: null, product: null, category },
   };
   const request = {
     ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),

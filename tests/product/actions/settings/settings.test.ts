@@ -1,3 +1,4 @@
+import type { KamSettings } from "../../../../src/actions/settings/KamSettings";
 import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { watchSettings } from "../../../../src/actions/settings/watchSettings";
@@ -67,8 +68,9 @@ describe("settings", () => {
       ]);
       const settings = await readSettings();
       expect(settings.exists).toBe(true);
-      expect({ ...settings.tiers, options: settings.options }).toEqual({
-        ...defaults.tiers,
+      const tiersOf = ({ tiers }: KamSettings) => tiers.rows.map(({ cells: _, ...tier }) => tier);
+      expect({ tiers: tiersOf(settings), options: settings.options }).toEqual({
+        tiers: tiersOf(defaults),
         options: defaults.options,
       });
       expect(settings.ladders[0]?.steps[1]).toEqual({ from: 900_000, rate: 0.02, fixed: 0 });

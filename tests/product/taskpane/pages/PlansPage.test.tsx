@@ -13,7 +13,17 @@ import { tableOf } from "../support/tableOf";
 const accountList: FakeList = {
   role: "accounts",
   table: tableOf("Accounts", ["Customer", "Turnover"], [["Acme", 6_000_000]]),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 
 const contacts: FakeList = {

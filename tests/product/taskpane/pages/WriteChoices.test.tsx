@@ -7,6 +7,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { findSentence, hasSentence, isOff, picked } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 
 const listOf = (rows: number, stage = "P3"): FakeList => ({
   role: "opportunities",
@@ -21,7 +22,7 @@ const listOf = (rows: number, stage = "P3"): FakeList => ({
       owner: null,
       name: null,
       account: null,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: null,
     },
@@ -42,6 +43,7 @@ const preview: ForecastPreview = {
     coverage: null,
     problems: [],
     notes: [],
+    ...noFilter,
     reading: { findings: [], questions: [], decisions: [] },
   },
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],

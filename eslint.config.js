@@ -137,7 +137,7 @@ const restrictSyntax = (folder, ...more) => ({
 const perFolder = (folder, rules) => ({ files: [`${folder}/**/*.{ts,tsx}`], rules });
 
 export default tseslint.config(
-  { ignores: ["dist", "release", "node_modules", "coverage", "docs/functions", "**/*.d.mts"] },
+  { ignores: ["dist", "release", "gallery", "node_modules", "coverage", "docs/functions", "**/*.d.mts"] },
   {
     files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],

@@ -43,6 +43,8 @@ const en = {
     share: "Share of value",
   },
   others: (count: number) => `Others (${count})`,
+  /** The same as a formula over their number. */
+  othersOf: (count: string) => `="Others ("&${count}&")"`,
   upTo: (tier: string) => `Tier ${tier} up to`,
   cumulativeNote: "Cumulative share: the value of an account and all larger ones, as a share of the total.",
   computed: "Computed tier",
@@ -96,6 +98,7 @@ const zhCN: ClassifySheetTexts = {
     share: "金额占比",
   },
   others: (count) => `其他（${count} 家）`,
+  othersOf: (count) => `="其他（"&${count}&" 家）"`,
   upTo: (tier) => `${tier} 级上限`,
   cumulativeNote: "累计占比：该客户与所有更大客户的金额之和占总额的比例。",
   computed: "计算等级",

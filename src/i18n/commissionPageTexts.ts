@@ -9,13 +9,25 @@ const en = {
   boundsIn: "Bounds of the ladder",
   boundsInWords: { read: "As they are read", money: "Money", quota: "Shares of the quota" },
   ofQuota: (quota: string) => `quota ${quota}`,
-  step: { from: "From", rate: "Rate", fixed: "Fixed", base: "Base", commission: "Commission" },
+  step: {
+    from: "Step from",
+    rate: "Rate",
+    fixed: "Fixed amount",
+    base: "Amount",
+    commission: "Commission",
+  },
   method: "Method",
-  methods: { marginal: "Marginal", whole: "Whole", overage: "Overage" },
+  methods: { marginal: "By slice", whole: "All at one rate", overage: "Excess at one rate" },
+  compare: {
+    caption: "The three methods on the same payments",
+    difference: "Difference",
+    chosen: (method: string) => `${method} (chosen)`,
+  },
   explain: {
     marginal: "Each slice of the amount earns its own rate.",
     whole: "The whole amount earns the rate of the step reached.",
-    overage: "The first rate up to the second step; all above it at the rate of the step reached.",
+    overage:
+      "The first rate up to where the second step begins; all above that at the rate of the step reached.",
   },
   boundary: "A step starts",
   boundaries: {
@@ -31,8 +43,9 @@ const en = {
     cumulative: "Due = ladder on the year to date, less what was due before.",
   },
   chart: { title: "Rate by amount", describe: (from: string, rate: string) => `from ${from}: ${rate}` },
-  figures: { people: "People", base: "Base", commission: "Commission", blended: "Blended" },
-  other: (method: string, amount: string) => `${method} would pay ${amount}`,
+  figures: { people: "People", base: "Amount counted", commission: "Commission", blended: "Average rate" },
+  explainFigures:
+    "Amount counted: the payments that commission is worked out on. Average rate: commission ÷ that amount.",
   people: {
     caption: "Commission per person",
     more: (count: string) => `Show all ${count}`,
@@ -52,9 +65,14 @@ const zhCN: CommissionPageTexts = {
   boundsIn: "阶梯起点",
   boundsInWords: { read: "按读取结果", money: "金额", quota: "任务的比例" },
   ofQuota: (quota) => `任务 ${quota}`,
-  step: { from: "起点", rate: "比例", fixed: "固定额", base: "基数", commission: "提成" },
+  step: { from: "起点", rate: "比例", fixed: "固定额", base: "金额", commission: "提成" },
   method: "方法",
-  methods: { marginal: "超额累进", whole: "全额累进", overage: "超额部分" },
+  methods: { marginal: "超额累进", whole: "全额累进", overage: "超额同率" },
+  compare: {
+    caption: "同样的回款，三种方法的结果",
+    difference: "差额",
+    chosen: (method) => `${method}（已选）`,
+  },
   explain: {
     marginal: "每一段金额按各自的比例计提。",
     whole: "全部金额按所达到档的比例计提。",
@@ -74,8 +92,8 @@ const zhCN: CommissionPageTexts = {
     cumulative: "本期应发 = 年初至今应计提成 − 以前各期应计提成。",
   },
   chart: { title: "各档比例", describe: (from, rate) => `${from} 起：${rate}` },
-  figures: { people: "人数", base: "基数", commission: "提成", blended: "综合比例" },
-  other: (method, amount) => `若用${method}：${amount}`,
+  figures: { people: "人数", base: "计提金额", commission: "提成", blended: "平均比例" },
+  explainFigures: "计提金额：计算提成所依据的回款合计。平均比例：提成 ÷ 计提金额。",
   people: {
     caption: "每人提成",
     more: (count) => `显示全部 ${count} 人`,

@@ -8,6 +8,7 @@ const en = {
     none: "No list found",
     notUsed: "(not used)",
     noneHint: "Give a sheet a header row with rows below it, or select the list in the sheet, then refresh.",
+    outdated: "The sheet of this list has changed since it was read: refresh.",
     place: (sheet: string, address: string) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from: string, to: string) => `${from} ${from === "1" ? "row" : "rows"} unfolded to ${to}`,
@@ -34,9 +35,14 @@ const en = {
   settings: {
     edit: "Edit in KAM Settings",
     create: "Edit in KAM Settings (adds the sheet)",
+    faultsMeanwhile:
+      "What needs one of these does not run until the cell is mended; all else runs. Below, the house's values stand in its place.",
   },
+  refusedField: (label: string, typed: string, problem: string) =>
+    `${label}, ${typed === "" ? "empty" : `“${typed}”`}: ${problem}`,
   preview: {
     computing: "Computing …",
+    refused: "There are no figures while a field cannot be read:",
     empty: "The preview appears when source and columns are set.",
     answerFirst: "The figures appear when what is asked above has been answered.",
   },
@@ -48,7 +54,7 @@ const en = {
     example: (examples: string) => `e.g. ${examples}`,
     kinds: {
       duplicate: (field: string, count: string) => `${field} on several rows: ${count}`,
-      similar: (field: string, count: string) => `${field}, similar and not joined: ${count}`,
+      similar: (field: string, count: string) => `${field}, similar names, the likeliest first: ${count}`,
       textNumber: (field: string, count: string) => `${field} stored as text, read as numbers: ${count}`,
       notNumber: (field: string, count: string) => `${field} that is no number: ${count}`,
       notDate: (field: string, count: string) => `${field} that is no date: ${count}`,
@@ -68,6 +74,7 @@ const en = {
     adopt: "Take over the existing column",
     showAllRows: "Show all rows and write",
     noCurrency: "No currency",
+    changedMeanwhile: "Not written: what is shown here has changed meanwhile. Press again to write it.",
     cancel: "Cancel",
     cancelling: "Cancelling …",
     progress: (percent: string) => `Writing, ${percent}`,
@@ -76,6 +83,7 @@ const en = {
     undo: "Undo",
     undone: "Undone",
     goTo: "Go there",
+    written: (when: string, places: string) => [when, places].filter((part) => part !== "").join(" · "),
     kept: (count: string) => `Cells of yours, kept as they are: ${count}.`,
     keptMore: (count: string) => `and ${count} more`,
   },
@@ -93,6 +101,7 @@ const zhCN: CommonTexts = {
     none: "未找到数据表",
     notUsed: "（不使用）",
     noneHint: "请让工作表有标题行和数据行，或先在工作表中选中数据，再点刷新。",
+    outdated: "该数据表所在的工作表在读取后已有变化，请刷新。",
     place: (sheet, address) => `${sheet} ${address}`,
     shaped: {
       unfolded: (from, to) => `${from} 行已展开为 ${to} 行`,
@@ -117,9 +126,12 @@ const zhCN: CommonTexts = {
   settings: {
     edit: "在“KAM Settings”中修改",
     create: "在“KAM Settings”中修改（将新建该表）",
+    faultsMeanwhile: "改正之前，用到这些内容的功能不会运行，其余照常；下方以默认值代替。",
   },
+  refusedField: (label, typed, problem) => `${label}，${typed === "" ? "空白" : `“${typed}”`}：${problem}`,
   preview: {
     computing: "正在计算……",
+    refused: "有字段无法读取，暂不显示数字：",
     empty: "选好数据来源和列之后，这里显示预览。",
     answerFirst: "回答上面的问题后，这里显示数字。",
   },
@@ -131,7 +143,7 @@ const zhCN: CommonTexts = {
     example: (examples) => `例如 ${examples}`,
     kinds: {
       duplicate: (field, count) => `${field}出现在多行：${count} 个`,
-      similar: (field, count) => `${field}相近（不合并）：${count} 组`,
+      similar: (field, count) => `${field}：名称相近 ${count} 组（不合并，可能性大的在前）`,
       textNumber: (field, count) => `${field}以文本存储（已按数字读取）：${count} 个`,
       notNumber: (field, count) => `${field}不是数字：${count} 个`,
       notDate: (field, count) => `${field}不是日期：${count} 个`,
@@ -151,6 +163,7 @@ const zhCN: CommonTexts = {
     adopt: "接管已有的列",
     showAllRows: "显示所有行并写入",
     noCurrency: "未注明币种",
+    changedMeanwhile: "尚未写入：显示的内容在此期间已有变化，再按一次即写入。",
     cancel: "取消",
     cancelling: "正在取消……",
     progress: (percent) => `正在写入，${percent}`,
@@ -159,6 +172,7 @@ const zhCN: CommonTexts = {
     undo: "撤销",
     undone: "已撤销",
     goTo: "转到结果",
+    written: (when, places) => [when, places].filter((part) => part !== "").join(" · "),
     kept: (count) => `保留了您填写的 ${count} 个单元格。`,
     keptMore: (count) => `另有 ${count} 个`,
   },

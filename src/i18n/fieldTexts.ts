@@ -12,6 +12,8 @@ const en: FieldTexts = {
     growth: "Growth",
     profit: "Profit",
     tier: "Tier",
+    manualTier: "Manual tier",
+    reason: "Reason",
   },
   opportunities: {
     name: "Opportunity",
@@ -25,6 +27,7 @@ const en: FieldTexts = {
     probability: "Probability",
     category: "Forecast category",
     managerFigure: "Manager's figure",
+    product: "Product",
   },
   payments: {
     person: "Salesperson",
@@ -37,6 +40,8 @@ const en: FieldTexts = {
     share: "Share of the first",
     share2: "Share of the second",
     quota: "Quota",
+    product: "Product",
+    department: "Department",
   },
   contacts: {
     account: "Account",
@@ -59,6 +64,8 @@ const zhCN: FieldTexts = {
     growth: "增长率",
     profit: "利润",
     tier: "等级",
+    manualTier: "人工等级",
+    reason: "原因",
   },
   opportunities: {
     name: "商机",
@@ -72,6 +79,7 @@ const zhCN: FieldTexts = {
     probability: "成交概率",
     category: "预测类别",
     managerFigure: "主管判断金额",
+    product: "产品",
   },
   payments: {
     person: "销售人员",
@@ -84,6 +92,8 @@ const zhCN: FieldTexts = {
     share: "第一人份额",
     share2: "第二人份额",
     quota: "任务",
+    product: "产品",
+    department: "部门",
   },
   contacts: {
     account: "客户",

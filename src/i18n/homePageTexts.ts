@@ -14,6 +14,7 @@ const en = {
     plans: { title: "Build account plans", value: "One tab per key account, filled with what is known" },
   },
   functions: "Find a function for a cell of your own",
+  glossary: "What the words mean",
   formulas: {
     label: "KAM formulas of this workbook",
     count: (count: string) => `KAM formulas in this workbook: ${count}`,
@@ -26,6 +27,19 @@ const en = {
       freeze:
         "Turns them into values, so that everybody sees them without the add-in. The workbook remembers them.",
       thaw: "Brings the formulas back where the cell still holds the frozen value.",
+    },
+  },
+  book: {
+    label: "This workbook",
+    noLists: "No list found: give a sheet a header row with rows below it.",
+    lists: (count: number, names: string) =>
+      `${count} ${count === 1 ? "list" : "lists"} found: ${names}${count > 3 ? " …" : "."}`,
+    lastRun: (run: string, ago: string, hasChanged: boolean) =>
+      `Last run: ${run}, ${ago}${hasChanged ? "; lists have changed since." : "."}`,
+    again: (action: string) => `${action} again`,
+    runs: {
+      ...{ home: "formulas", classify: "tiers", forecast: "forecast", commission: "commission" },
+      ...{ plans: "plans", functions: "a function", settings: "settings" },
     },
   },
   lastResult: "Last result",
@@ -48,6 +62,7 @@ const zhCN: HomePageTexts = {
     plans: { title: "编制大客户计划", value: "每个大客户一张表，已知信息自动填好" },
   },
   functions: "查找函数，写入您自己的单元格",
+  glossary: "术语说明",
   formulas: {
     label: "本工作簿的 KAM 公式",
     count: (count: string) => `本工作簿的 KAM 公式：${count} 个`,
@@ -59,6 +74,17 @@ const zhCN: HomePageTexts = {
       repair: "重新写入这些公式，让 Excel 再次识别函数。",
       freeze: "变为数值，没有加载项的人也能看到结果；工作簿会记住原公式。",
       thaw: "单元格仍是固定时的值的，恢复其公式。",
+    },
+  },
+  book: {
+    label: "本工作簿",
+    noLists: "未找到清单：请让工作表有标题行和数据行。",
+    lists: (count, names) => `找到 ${count} 个清单：${names}${count > 3 ? "……" : "。"}`,
+    lastRun: (run, ago, hasChanged) => `最近一次：${run}，${ago}${hasChanged ? "；清单此后有变化。" : "。"}`,
+    again: (action) => `重新${action}`,
+    runs: {
+      ...{ home: "公式", classify: "分级", forecast: "预测", commission: "提成" },
+      ...{ plans: "客户计划", functions: "函数", settings: "设置" },
     },
   },
   lastResult: "最近一次结果",

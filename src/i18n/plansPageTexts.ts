@@ -45,8 +45,12 @@ const en = {
     chooseFirst: "Choose accounts to see the tabs.",
     more: (count: string) => `and ${count} more`,
   },
-  write: (count: string) => `Build ${count} plans`,
-  writeOne: "Build 1 plan",
+  /** New tabs, and those that are there. */
+  write(added: number, refreshed: number): string {
+    if (refreshed === 0) return `Build ${added} ${added === 1 ? "plan" : "plans"}`;
+    if (added === 0) return `Refresh ${refreshed} ${refreshed === 1 ? "plan" : "plans"}`;
+    return `Build ${added}, refresh ${refreshed}`;
+  },
   writeNone: "Build plans",
   tabs: "Tabs",
   keptCells: "Cells kept as you typed them",
@@ -92,8 +96,10 @@ const zhCN: PlansPageTexts = {
     chooseFirst: "选择客户后显示将生成的工作表。",
     more: (count) => `另有 ${count} 张`,
   },
-  write: (count) => `生成 ${count} 份计划`,
-  writeOne: "生成 1 份计划",
+  write(added, refreshed) {
+    if (refreshed === 0) return `生成 ${added} 份计划`;
+    return added === 0 ? `刷新 ${refreshed} 份计划` : `生成 ${added} 份，刷新 ${refreshed} 份`;
+  },
   writeNone: "生成计划",
   tabs: "工作表",
   keptCells: "按您填写保留的单元格",

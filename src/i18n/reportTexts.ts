@@ -8,7 +8,8 @@ const en = {
   values: "values as of the writing",
   /** Of a printed page; &P and &N are Excel's codes. */
   pageOf: "Page &P of &N",
-  findings: "What was left out or read in a special way",
+  findings: "What was left out or read in a special way, as of the writing",
+  settings: "as in KAM Settings",
 };
 
 type ReportTexts = typeof en;
@@ -20,7 +21,8 @@ const zhCN: ReportTexts = {
   liveInPart: (parts) => `实时公式；以下为写入时的数值：${parts}`,
   values: "写入时的数值",
   pageOf: "第 &P 页，共 &N 页",
-  findings: "未计入或特别读取的内容",
+  findings: "写入时未计入或特别读取的内容",
+  settings: "按 KAM Settings",
 };
 
 /** Texts that all written sheets share. */

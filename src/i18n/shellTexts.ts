@@ -10,6 +10,7 @@ const en = {
     plans: "Plans",
     functions: "Functions",
     settings: "Settings",
+    glossary: "Words",
   },
   loading: "Loading …",
   noHost:
@@ -34,6 +35,7 @@ const zhCN: ShellTexts = {
     plans: "客户计划",
     functions: "函数",
     settings: "设置",
+    glossary: "术语",
   },
   loading: "正在加载……",
   noHost: "这里没有工作簿：本页面需在 Excel（或工作台）中使用。可以浏览，但无法执行。",

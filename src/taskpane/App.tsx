@@ -19,6 +19,10 @@ const JournalNotice = lazy(async () => ({
   default: (await import("./shell/JournalNotice")).JournalNotice,
 }));
 
+const RunMemory = lazy(async () => ({
+  default: (await import("./shell/RunMemory")).RunMemory,
+}));
+
 const useStyles = makeStyles({
   provider: { height: "100%", display: "flex", flexDirection: "column" },
   main: {
@@ -83,6 +87,7 @@ export function App({ actions, host }: AppProps) {
               {host === "ready" && (
                 <Suspense>
                   <JournalNotice />
+                  {lastWrite.last !== null && <RunMemory page={route} />}
                 </Suspense>
               )}
               {host === "none" && <p className={styles.notice}>{texts.noHost}</p>}

@@ -37,6 +37,7 @@ const loaders: Record<Exclude<Route, "home">, () => Promise<ComponentType>> = {
   commission: async () => (await import("./commission/CommissionPage")).CommissionPage,
   plans: async () => (await import("./plans/PlansPage")).PlansPage,
   functions: async () => (await import("./functionsPage/FunctionsPage")).FunctionsPage,
+  glossary: async () => (await import("./glossary/GlossaryPage")).GlossaryPage,
   settings: async () => (await import("./settings/SettingsPage")).SettingsPage,
 };
 

@@ -4,7 +4,6 @@ import { paneFrame, violationsIn } from "./support/axe.mjs";
 import { openWorkbench } from "./support/openWorkbench.mjs";
 import { pane as paneOf } from "./support/pane.mjs";
 import { saveWorkbook } from "./support/saveWorkbook.mjs";
-import { typeDown } from "./support/typeDown.mjs";
 
 const rowHeight = 23;
 const columnWidth = 96;
@@ -12,7 +11,10 @@ const columnWidth = 96;
 /** One number per row from A1 down. */
 async function fillColumn(page, numbers) {
   await page.locator(".o-grid-overlay").click({ position: { x: 30, y: 10 } });
-  await typeDown(page, numbers.map(String));
+  for (const number of numbers) {
+    await page.keyboard.type(String(number));
+    await page.keyboard.press("Enter");
+  }
 }
 
 /** Selects cells with the mouse; rows and columns from 0. */

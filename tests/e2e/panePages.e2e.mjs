@@ -179,7 +179,7 @@ test("the pane works by keyboard alone: to a feature, through its choices, to th
 
     await tabTo(result.getByRole("button", { name: "Undo" }));
     await page.keyboard.press("Enter");
-    await result.getByRole("button", { name: "Undone" }).waitFor({ timeout: 60_000 });
+    await result.getByText("The last write was taken back.").waitFor({ timeout: 60_000 });
     assert.deepEqual(workbench.complaints, []);
   } finally {
     await workbench.close();

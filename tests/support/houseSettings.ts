@@ -3,6 +3,7 @@ import type { KamSettings } from "../../src/actions/settings/KamSettings";
 /** Settings with the house stages, the monthly scheme found in use, and a ladder that pays nothing below 1,000. */
 export const houseSettings: KamSettings = {
   exists: true,
+  faults: [],
   tiers: { rows: [] },
   criteria: [],
   stages: [

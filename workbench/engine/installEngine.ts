@@ -20,6 +20,7 @@ import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
 import { BookTablePlugin } from "./plugins/BookTablePlugin";
 import { indexCriteriaFunctions } from "./criteriaFunctions";
 import { drawChartsAsExcel } from "./charts/drawChartsAsExcel";
+import { pasteTextsAsTyped } from "./pasteTexts";
 import { errorValue } from "./values/errorValue";
 
 const errorWords = [
@@ -62,6 +63,7 @@ export function installEngine(): void {
   registries.functionRegistry.replace("ERROR.TYPE", errorType);
   indexCriteriaFunctions();
   drawChartsAsExcel();
+  pasteTextsAsTyped();
   const changingCells = ["KAM_WRITE_CELLS", "KAM_SET_NAME", "KAM_DELETE_NAME"];
   for (const type of changingCells as unknown as CoreCommand["type"][]) {
     invalidateEvaluationCommands.add(type);

@@ -6,6 +6,8 @@ export const EventType = {
   changed: 10,
   activated: 11,
   selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
 } as const;
 
 /** `targetId` of events registered on a collection, as the client has it. */
@@ -29,6 +31,12 @@ export class EventHub {
 
   unregister(type: number, targetId: string): void {
     this.#registered.delete(`${type} ${targetId}`);
+  }
+
+  /** Sheets of which an event was asked for, or the workbook. */
+  targetsOf(type: number): string[] {
+    const prefix = `${type} `;
+    return [...this.#registered].flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
   }
 
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {

@@ -6,15 +6,18 @@ import { bounding, type SheetZone } from "./zones";
 
 /**
  * Raises Excel's events for what happens in the workbook, by hand or through the API: cells changed (one event per
- * sheet and step, with the smallest range around the changes), selection changed, sheet activated.
+ * sheet and step, with the smallest range around the changes), sheets with formulas calculated, selection changed,
+ * sheet activated, sheet deleted.
  * @returns stops watching
  */
 export function watchBook(book: Book, events: EventHub): () => void {
   const changed = new Map<string, Zone>();
+  const deleted: string[] = [];
   let activeSheet = book.activeSheetId();
   let selection = selectionOf(book);
 
   const collect = (command: EngineCommand): void => {
+    if (command.type === "DELETE_SHEET" && command.sheetId !== undefined) deleted.push(command.sheetId);
     const change = changedZone(command, book);
     if (!change) return;
     const before = changed.get(change.sheetId);
@@ -31,7 +34,10 @@ export function watchBook(book: Book, events: EventHub): () => void {
         shiftDirection: "None",
       });
     }
+    if (changed.size > 0) calculated(book, events);
     changed.clear();
+    for (const sheetId of deleted) events.raise(EventType.deleted, sheetId, { worksheetId: sheetId });
+    deleted.length = 0;
     const nowActive = book.activeSheetId();
     if (nowActive !== activeSheet) {
       activeSheet = nowActive;
@@ -57,6 +63,14 @@ export function watchBook(book: Book, events: EventHub): () => void {
     book.model.off("command-dispatched", owner);
     stop();
   };
+}
+
+/** Says of each sheet that is watched and has formulas that it was calculated. */
+function calculated(book: Book, events: EventHub): void {
+  const { getters } = book.model;
+  for (const sheetId of events.targetsOf(EventType.calculated))
+    if (getters.getSheetIds().includes(sheetId) && getters.getCells(sheetId).some((cell) => cell.isFormula))
+      events.raise(EventType.calculated, sheetId, { worksheetId: sheetId });
 }
 
 function selectionOf(book: Book): string {

@@ -7,8 +7,8 @@ const isPublic = (name: string): boolean => !name.startsWith("_") && name !== "g
 
 const eventNames: Readonly<Record<string, string>> = {
   Workbook: "onSelectionChanged",
-  Worksheet: "onActivated, onChanged, onSelectionChanged",
-  WorksheetCollection: "onActivated, onChanged, onSelectionChanged",
+  Worksheet: "onActivated, onCalculated, onChanged, onSelectionChanged",
+  WorksheetCollection: "onActivated, onCalculated, onChanged, onDeleted, onSelectionChanged",
 };
 
 /** Also known to the client as. */

@@ -3,6 +3,7 @@ import { Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Theme } from "../client/createOffice";
 import type { Book } from "../engine/Book";
+import { typeAsExcel } from "./typeAsExcel";
 
 export interface GridMessages {
   notify(text: string): void;
@@ -58,6 +59,7 @@ export async function mountGrid(
   messages: GridMessages,
   translate: (english: string) => string,
 ): Promise<MountedGrid> {
+  typeAsExcel();
   const look = reactive<Look>({ theme });
   const props = { book, look, messages };
   const app = new App(Grid, { props, templates, translateFn: translate, warnIfNoStaticProps: false });

@@ -11,6 +11,7 @@ import { inSlices } from "../list/inSlices";
 import type { ClassificationRequest, OverrideRow } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import type { Message } from "../list/messages";
+import { manualColumns, manualTierIn } from "../sources/manualTier";
 import type { SourceTable } from "../sources/SourceTable";
 import { requestTiers, type RequestTiers } from "./requestTiers";
 import { numberFromCell } from "../../core/cells/parseNumber";
@@ -40,14 +41,11 @@ export async function classifyAccounts(
   const tiers = requestTiers(request.method, settings, language);
   const { values, bad } = await readNumbers(columnOf(table, request.mapping.value), table.rows, signal);
   const conflicts: Message[] = [...tiers.conflicts, ...criteriaConflicts(request, table)];
-  if (!values.some((value) => value === value))
-    conflicts.push({
-      key: "noNumbers",
-      params: { column: table.headers[request.mapping.value ?? -1] ?? "" },
-    });
   const basis =
     request.method === "score" && conflicts.length === 0 ? await scores(request, table, signal) : null;
-  const classes = conflicts.length > 0 ? null : classesOf(request, tiers, basis?.values ?? values);
+  const hasValues = values.some((value) => value === value);
+  const classes =
+    conflicts.length > 0 || !hasValues ? null : classesOf(request, tiers, basis?.values ?? values);
   await pause();
   const computed = Array.from({ length: table.rows }, (_, row) => tiers.labels[classes?.[row] ?? -1] ?? "");
   const overrides = await readOverrides(request, table, computed, signal);
@@ -140,24 +138,30 @@ async function readOverrides(
 ): Promise<OverrideRow[]> {
   const { own } = table;
   const typedOver = new Set(own.typedOver?.rows ?? []);
-  if (own.override === null && typedOver.size === 0) return [];
+  const manual = manualColumns(table, request.mapping);
+  if (own.override === null && manual.theirs.tier === null && typedOver.size === 0) return [];
   const overrides: OverrideRow[] = [];
   await inSlices(
     table.rows,
     (row) => {
-      const typed = cellText(table, own.override, row);
-      const moves = typed === "" && typedOver.has(row);
-      const tier = moves ? cellText(table, own.tier, row) : typed;
-      if (tier === "") return;
+      const typed = manualTierIn(table, manual.ours, row);
+      const over = typed === null && typedOver.has(row) ? cellText(table, own.tier, row) : "";
+      const theirs = manualTierIn(table, manual.theirs, row);
       // What cannot be told from ours says nothing as long as it says what we would
-      if (moves && own.problem != null && labelKey(tier) === labelKey(computed[row] ?? "")) return;
+      const isOurs = own.problem != null && labelKey(over) === labelKey(theirs?.tier ?? computed[row] ?? "");
+      const moves = over !== "" && !isOurs;
+      const set = typed ?? (moves ? { tier: over, reason: cellText(table, own.reason, row) } : theirs);
+      if (set === null) return;
+      const isTheirs = typed === null && !moves;
       overrides.push({
         row,
         account: cellText(table, request.mapping.name, row),
-        tier,
+        tier: set.tier,
         computed: computed[row] ?? "",
-        reason: cellText(table, own.reason, row),
+        reason: set.reason,
         typedOver: moves,
+        isTheirs,
+        differs: !isTheirs && theirs !== null && labelKey(theirs.tier) !== labelKey(set.tier),
       });
     },
     signal,

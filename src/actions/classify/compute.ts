@@ -11,6 +11,7 @@ import { tierPlaces, type TierPlaces } from "./tierPlaces";
 import type { ClassificationPreview, ClassificationRequest, TierRow, TopAccount } from "./types";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { Language } from "../../i18n/Language";
+import { manualColumns } from "../sources/manualTier";
 import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
 
@@ -216,6 +217,23 @@ function classificationNotes(
   if (blank > 0) notes.push({ key: "noteBlankValue", params: { count: blank } });
   const moved = overrides.filter(({ typedOver }) => typedOver).length;
   if (moved > 0) notes.push({ key: "noteOverridesMoved", params: { count: moved } });
+  const { theirs } = manualColumns(table, request.mapping);
+  const headerOf = (at: number | null): string => table.headers[at ?? -1] ?? "";
+  const ofList = overrides.filter(({ isTheirs }) => isTheirs).length;
+  if (ofList > 0)
+    notes.push({ key: "noteManualTiers", params: { count: ofList, header: headerOf(theirs.tier) } });
+  const [differing, ...more] = overrides.filter(({ differs }) => differs);
+  if (differing !== undefined)
+    notes.push({
+      key: "noteManualTwice",
+      params: {
+        count: 1 + more.length,
+        ours:
+          table.own.override === null ? classifySheetTexts[language].override : headerOf(table.own.override),
+        header: headerOf(theirs.tier),
+        row: sheetRow(table, differing.row),
+      },
+    });
   if (table.own.problem != null)
     notes.push({ key: problemNotes[table.own.problem], params: { source: table.label } });
   return { notes, conflicts };

@@ -19,6 +19,8 @@ const classifyFeature: ListFeature<"accounts", ClassificationRequest, Classifica
   output: "tierSummary",
   settingsTable: "KAM_Tiers",
   title: (language) => classifySheetTexts[language].sheet,
+  needs: ({ method }) => (method === "score" ? ["KAM_Tiers", "KAM_Criteria"] : ["KAM_Tiers"]),
+  contents: { name: "text", value: "number" },
   compute: classifyList,
   join: joinTiers,
   isLive: (_job, { mode }) => mode === "live",

@@ -4,6 +4,7 @@ import { sheetPrefix } from "../../excel/address/parseAddress";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { columnReference } from "../list/columnReference";
 import type { ListJob } from "../list/ListFeature";
+import { manualColumns } from "../sources/manualTier";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ClassificationFigures } from "./compute";
 import type { RequestTiers } from "./requestTiers";
@@ -29,6 +30,7 @@ export function classifyFormulas(
   const rows = table.liveRows ?? table.rows;
   const placeOf = (role: TierPlace["role"]) => places.find((place) => place.role === role)!;
   const override = placeOf("override");
+  const manual = manualColumns(table, request.mapping).theirs.tier;
   const valueColumn = request.mapping.value ?? 0;
   const own = (column: number, row: number) => `$${formatZone({ row, column, rows: 1, columns: 1 })}`;
   const cell = (column: number, header: string, row: number) =>
@@ -51,7 +53,9 @@ export function classifyFormulas(
         computedAt === null
           ? `IF(${value}="","",KAM.TIER(${value},${numbers},${labels},"${request.boundary}"))`
           : `INDEX(${computedRange(computedAt, rows)},ROW()-ROW(${headerCell(job, zone)}))`;
-      return `=IF(${typed}<>"",${typed},${computed})`;
+      const theirs = manual === null ? null : cell(zone.column + manual, table.headers[manual] ?? "", row);
+      const below = theirs === null ? computed : `IF(${theirs}<>"",${theirs},${computed})`;
+      return `=IF(${typed}<>"",${typed},${below})`;
     },
     /** All computed tiers in one formula, for the methods that look at the whole list. */
     computed(): string {
@@ -61,6 +65,10 @@ export function classifyFormulas(
         return `=KAM.TIERBYRANK(${sourceColumn(valueColumn)},${numbers},${labels})`;
       const weights = request.criteria.map(({ weight }) => weight).join(",");
       return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
+    },
+    /** How many tiers were set by hand. */
+    overrides(): string {
+      return `=SUMPRODUCT(--(${tierColumn(override)}<>""))`;
     },
     summary(shownLabels: readonly string[]): string {
       const list =
@@ -88,8 +96,11 @@ function criteriaRange({ request, table }: Job, zone: Zone): string {
   );
 }
 
+/** Rows that the list may get before it is classified again: its computed tiers stand last on their sheet. */
+const rowsToCome = 1000;
+
 function computedRange({ sheet, row, column }: ComputedCell, rows: number): string {
-  return sheetPrefix(sheet) + formatZone({ row, column, rows: Math.max(2, rows), columns: 1 }, true);
+  return sheetPrefix(sheet) + formatZone({ row, column, rows: rows + rowsToCome, columns: 1 }, true);
 }
 
 function headerCell({ request, table }: Job, zone: Zone): string {

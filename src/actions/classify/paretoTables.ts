@@ -1,4 +1,5 @@
 import type { ReportCell, ReportFormula, ReportTable } from "../../excel/report/Report";
+import type { Cell } from "../../core/cells/Cell";
 import { columnReference } from "../list/columnReference";
 import { type TierDraft, tierFormats } from "./TierDraft";
 
@@ -93,10 +94,10 @@ export function topTable(draft: TierDraft): ReportTable {
   const columns = texts.topColumns;
   const isLive = formulas !== null && named.length > 0;
   const last = named.at(-1)?.cumulative ?? 0;
-  const live = (formula: ReportFormula["formula"], value: number): ReportCell =>
+  const live = (formula: ReportFormula["formula"], value: Cell): ReportCell =>
     isLive ? { formula, value } : value;
   const restRow: ReportCell[] = [
-    texts.others(others),
+    live((at) => texts.othersOf(`${at.total("tiers", 1)}-${named.length}`), texts.others(others)),
     live((at) => `=${at.total("tiers", 3)}-SUM(${at.top("top", named.length, 1)})`, rest),
     1,
     live((at) => `=1-${at.cell("top", named.length - 1, 2)}`, 1 - last),

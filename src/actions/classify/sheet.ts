@@ -37,7 +37,9 @@ export function tierSummary(
     title: texts.sheet,
     facts: [
       common.from(table.label),
-      `${texts.methods[request.method]}: ${describeTiers(request, result.tiers)}`,
+      isLive
+        ? `${texts.methods[request.method]}, ${common.settings}`
+        : `${texts.methods[request.method]}: ${describeTiers(request, result.tiers)}`,
       common.written(stampText(facts.now)),
       isLive ? common.live : common.values,
     ],
@@ -62,6 +64,10 @@ function section(draft: TierDraft, formulas: TierDraft["formulas"]): ReportSecti
           value: value as number,
         };
   const total = figures.rows.at(-1);
+  const byHand: ReportCell =
+    formulas === null
+      ? figures.overrides.length
+      : { formula: () => formulas.overrides(), value: figures.overrides.length };
   const isLong = (total?.accounts ?? 0) > mostBars;
   const tables = isLong ? [tiers, sizeTable(draft), top] : [tiers, top];
   if (formulas !== null && job.request.method !== "threshold") tables.push(computedTiers(draft, formulas));
@@ -83,7 +89,7 @@ function section(draft: TierDraft, formulas: TierDraft["formulas"]): ReportSecti
       ...(top.rows.length === 0
         ? []
         : [{ label: texts.largest, value: linked("top", 0, 3, figures.top[0]?.share ?? 0), format: share }]),
-      { label: texts.overrides, value: figures.overrides.length, format: count },
+      { label: texts.overrides, value: byHand, format: count },
     ],
     chart: {
       ...{ name: "KAM Pareto", title: texts.chart, table: isLong ? "sizes" : "top", categories: 0 },

@@ -36,6 +36,10 @@ export interface OverrideRow {
   readonly reason: string;
   /** True when it was typed over the tier itself and moves to the override column on writing. */
   readonly typedOver: boolean;
+  /** Whether it stands in the list's own column of tiers set by hand, which is never changed. */
+  readonly isTheirs: boolean;
+  /** Whether the list's own column says another tier, which does not count then. */
+  readonly differs: boolean;
 }
 
 export interface TopAccount {

@@ -3,7 +3,6 @@ import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
 import { scaleOf } from "../../core/decimal/Decimal";
 import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
-import type { SourceCheck } from "../list/ListFeature";
 
 /** What a statement is made from. */
 export interface StatementContext {
@@ -14,7 +13,8 @@ export interface StatementContext {
   readonly source: string;
   readonly now: Date;
   readonly findings: readonly string[];
-  readonly check: SourceCheck | null;
+  /** A condition that is true while the list is as it was; null for none. */
+  readonly unchanged: string | null;
 }
 
 export interface StatementFormats {

@@ -7,6 +7,7 @@ import { pause } from "../../excel/pause";
 import { personStatements } from "./statements";
 import { readCommission } from "./readCommission";
 import { readPayments } from "./payments";
+import { filteredOut, onlyPeriods, periodWindow, sayFilter, wantsPerson } from "./paymentFilter";
 import { type LadderedPayments, type PaidLadder, sortPayments } from "./ladderedPayments";
 import type { Said } from "../../core/reading/Reading";
 import { commissionOfEach, dueByPeriod } from "../../core/commission/commission";
@@ -40,38 +41,41 @@ export async function computeCommission(
   await pause();
   const reading = readCommission({ request, table, settings, language });
   const { ladders } = reading;
-  const { groups, notes, quotas } = await readPayments(
-    { ...request, firstMonth },
-    table,
-    reading.rows,
-    signal,
-  );
-  const sorted = sortPayments(groups, ladders, quotas, { ...request, firstMonth }, language);
+  const asked = { ...request, firstMonth };
+  const { groups: every, ...read } = await readPayments(asked, table, reading.rows, signal);
+  const out = filteredOut(request, table);
+  const rows = { ...reading.rows, leftOut: new Set([...reading.rows.leftOut, ...out]) };
+  const counted =
+    out.size === 0 ? { groups: every, ...read } : await readPayments(asked, table, rows, signal);
+  const { isShown, isUntil } = periodWindow(asked);
+  const isWanted = wantsPerson(request);
+  // What is due on the year to date needs what came before, too.
+  const isNeeded = request.basis === "cumulative" ? isUntil : isShown;
+  const groups = counted.groups.filter(({ person, period }) => isWanted(person) && isNeeded(period));
+  const sorted = sortPayments(groups, ladders, counted.quotas, asked, language);
   const { payments } = sorted;
+  const filter = sayFilter(asked, table, every, counted.groups, language);
   const options = { method: request.method, boundary: request.boundary, decimals };
-  const { people, negative } = await personStatements(
-    payments,
-    { ...request, firstMonth },
-    options,
-    language,
-    signal,
-  );
+  const statements = await personStatements(payments, asked, options, language, signal);
+  const { negative } = statements;
+  const people = onlyPeriods(statements.people, isShown);
   const otherMethods = methods
     .filter((method) => method !== request.method)
     .map((method) => ({
       method,
-      commission: methodTotal(payments, request.basis, { ...options, method }),
+      commission: methodTotal(payments, request.basis, { ...options, method }, isShown),
     }));
   const refunds: Message[] = negative === 0 ? [] : [{ key: "noteRefunds", params: { count: negative } }];
-  const none: Message[] = groups.length === 0 ? [{ key: "noPayments", params: {} }] : [];
+  const none: Message[] = every.length === 0 ? [{ key: "noPayments", params: {} }] : [];
   return {
     people,
     base: addMoney(people.map(({ base }) => base)),
     commission: addMoney(people.map(({ commission }) => commission)),
     otherMethods,
-    conflicts: [...none, ...ladders.conflicts, ...sorted.conflicts],
-    notes: [...notes, ...sorted.notes, ...refunds],
-    ladders: paidLadders(payments),
+    conflicts: [...none, ...filter.conflicts, ...ladders.conflicts, ...sorted.conflicts],
+    notes: [...filter.notes, ...counted.notes, ...sorted.notes, ...refunds],
+    ...{ filtered: filter.filtered, choices: filter.choices },
+    ladders: paidLadders(payments.filter(({ period }) => isShown(period))),
     firstMonth,
     reading,
   };
@@ -84,11 +88,12 @@ function paidLadders(payments: readonly LadderedPayments[]): readonly PaidLadder
 
 const ladderKey = ({ name, quota }: PaidLadder): string => `${name}\n${quota ?? ""}`;
 
-/** The commission of all payments together, without its steps. */
+/** The commission of all payments of the periods shown, without its steps. */
 function methodTotal(
   payments: readonly LadderedPayments[],
   basis: CommissionRequest["basis"],
   options: CommissionOptions,
+  isShown: (start: number) => boolean,
 ): number {
   const runs = new Map<string, LadderedPayments[]>();
   for (const payment of payments) {
@@ -104,7 +109,7 @@ function methodTotal(
         Float64Array.from(run, ({ base }) => base),
         run[0]?.ladder.ladder ?? [],
         options,
-      ),
+      ).filter((_, index) => isShown(run[index]?.period ?? NaN)),
     ),
   );
   return addMoney(totals);

@@ -1,5 +1,6 @@
 import { commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -21,6 +22,8 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   output: "commission",
   settingsTable: null,
   title: (language) => commissionSheetTexts[language].sheet,
+  needs: () => ["KAM_Ladder", "commissionPeriod", "method", "boundary", "firstMonth"],
+  contents: { person: "text", date: "date", amount: "number" },
   reads: readCommission,
   compute: computeCommission,
   join: ([first]) => first,
@@ -28,12 +31,13 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   namesList: false,
   sentColumns: () => [],
   remembered: () => [],
-  checkedColumn: ({ mapping }) => mapping.amount,
-  report: (job, figures, { now, findings, check }) =>
+  checkedColumns: ({ mapping }) =>
+    [mapping.person, mapping.date, mapping.amount, mapping.ladder].filter((column) => column !== null),
+  report: (job, figures, { now, findings, unchanged }) =>
     commissionReport({
-      ...{ request: job.request, figures, language: job.language, now, findings, check },
+      ...{ request: job.request, figures, language: job.language, now, findings, unchanged },
       live: commissionFeature.isLive(job, figures),
-      source: job.table.label,
+      source: filteredLabel(job.table.label, figures.filtered),
     }),
   written({ request: { decimals }, language }, { people, commission }) {
     const total = new Intl.NumberFormat(language, {

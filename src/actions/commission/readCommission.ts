@@ -7,6 +7,7 @@ import { readPaidStates } from "../../core/reading/readPaidStates";
 import type { Answers, Said } from "../../core/reading/Reading";
 import type { ListJob } from "../list/ListFeature";
 import type { SourceTable } from "../sources/SourceTable";
+import { filteredOut, wantsPerson } from "./paymentFilter";
 import { requestLadders, type RequestLadders } from "./ladders";
 import type { PaymentRows } from "./payments";
 import type { CommissionRequest } from "./types";
@@ -34,7 +35,7 @@ export function readCommission({
   const quotas = readQuotas(table, mapping.quota, answers);
   const use = { quotas: mapping.quota, boundsIn, answers };
   const ladders = requestLadders(
-    ladderNames(request, table, amounts, states.leftOut),
+    ladderNames(request, table, amounts, shared.credits, states.leftOut),
     settings,
     language,
     use,
@@ -48,18 +49,25 @@ export function readCommission({
   };
 }
 
-/** The ladders that payments are paid by, in their order. */
+/** The ladders that the payments asked for are paid by, in their order. */
 function ladderNames(
-  { mapping, ladder }: CommissionRequest,
-  { columns }: SourceTable,
+  request: CommissionRequest,
+  table: SourceTable,
   amounts: readonly ReadNumber[],
+  credits: PaymentRows["credits"],
   leftOut: ReadonlySet<number>,
 ): ReadonlySet<string> {
+  const { mapping, ladder } = request;
+  const { columns } = table;
   if (mapping.ladder === null) return new Set([ladder]);
+  const out = filteredOut(request, table);
+  const isWanted = wantsPerson(request);
   const [people = [], dates = []] = [mapping.person, mapping.date].map((column) => columns[column ?? -1]);
   const names = new Set<string>();
   columns[mapping.ladder]?.forEach((cell, row) => {
-    const isPayment = !leftOut.has(row) && !isBlank(people[row]) && dateOfCell(dates[row] ?? null) !== null;
+    const credited = credits.get(row)?.flatMap(({ persons }) => persons) ?? [textOfCell(people[row])];
+    const isLeftOut = leftOut.has(row) || out.has(row) || !credited.some(isWanted);
+    const isPayment = !isLeftOut && !isBlank(people[row]) && dateOfCell(dates[row] ?? null) !== null;
     if (isPayment && typeof amounts[row] === "number") names.add(textOfCell(cell).trim() || ladder);
   });
   return names;

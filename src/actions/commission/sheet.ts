@@ -9,11 +9,11 @@ import { ladderTables, personTable, stepTable } from "./statementTables";
 
 /** So many bars at the most: those who earn most. */
 const mostBars = 12;
-const changed = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
+const difference = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
 
 /** The commission statement: all people on one page, the ladders, a page for each person, and every step. */
 export function commissionReport(context: StatementContext): Report {
-  const { request, figures, live, language, source, now, check } = context;
+  const { request, figures, live, language, source, now } = context;
   const texts = commissionSheetTexts[language];
   const common = reportTexts[language];
   const formats = statementFormats(request, figures, texts);
@@ -39,7 +39,7 @@ export function commissionReport(context: StatementContext): Report {
     sections: [
       {
         heading: null,
-        figures: headline(context, people, texts, formats, check),
+        figures: headline(context, people, texts, formats),
         chart:
           people.length < 2
             ? null
@@ -73,11 +73,10 @@ function periodsOf(people: readonly PersonStatement[]): string {
 }
 
 function headline(
-  { figures, request, live }: StatementContext,
+  { figures, request, live, unchanged }: StatementContext,
   people: readonly PersonStatement[],
   texts: CommissionSheetTexts,
   { money, base, rate }: StatementFormats,
-  check: StatementContext["check"],
 ): ReportFigure[] {
   const total = (column: number, value: number): ReportCell => ({
     formula: (at) => `=${at.total("people", column)}`,
@@ -95,12 +94,12 @@ function headline(
     formula: (at) => `=ROUND(${at.total("people", 2)}-SUM(${at.column("steps", 7)}),${decimals})`,
     value: 0,
   };
-  found.push({ label: texts.stepCheck, value: sign, format: changed });
-  if (live && check !== null)
+  found.push({ label: texts.stepCheck, value: sign, format: difference });
+  if (live && unchanged !== null)
     found.push({
-      label: texts.listCheck,
-      value: { formula: () => `=ROUND(SUM(${check.reference})-${check.sum},2)`, value: 0 },
-      format: changed,
+      label: texts.listChanged,
+      value: { formula: () => `=IF(${unchanged},0,"${texts.yes}")`, value: 0 },
+      format: `[Red]0;[Red]-0;"${texts.no}";[Red]@`,
     });
   return found;
 }

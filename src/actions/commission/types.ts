@@ -2,9 +2,10 @@ import type { Boundary } from "../../core/Boundary";
 import type { CommissionPeriod } from "../settings/KamSettings";
 import type { CommissionStep } from "../../core/commission/ladderSteps";
 import type { CommissionMethod } from "../../core/commission/toLadder";
+import type { FilterOutcome, PaymentFilter } from "../filters/FilterOf";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
-export interface CommissionRequest extends ListRequest<"payments"> {
+export interface CommissionRequest extends ListRequest<"payments">, PaymentFilter {
   readonly period: CommissionPeriod;
   /** Name of a ladder of the settings; a mapped ladder column goes before it. */
   readonly ladder: string;
@@ -39,7 +40,7 @@ export interface PersonStatement {
   readonly periods: readonly CommissionPeriodLine[];
 }
 
-export interface CommissionPreview extends ListPreview {
+export interface CommissionPreview extends ListPreview, Pick<FilterOutcome, "filtered" | "choices"> {
   readonly people: readonly PersonStatement[];
   readonly base: number;
   readonly commission: number;

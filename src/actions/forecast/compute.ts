@@ -15,11 +15,13 @@ import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
-import { type Deals, readDeals } from "./deals";
+import { filterDeals } from "./dealFilter";
+import type { Deals } from "./deals";
 import { type ChancedDeals, forecastLines } from "./lines";
 import { dealNotes, unlikeFunctions, whyNotLive } from "./liveForecast";
+import { withProposals } from "./proposeStages";
 import { stageSums, stageUses } from "./stageUses";
-import { requestStages, type RequestStages, stageKey } from "./stages";
+import { type RequestStages, stageKey } from "./stages";
 import type { ForecastGroup, ForecastLine, ForecastPreview, ForecastRequest, StageUse } from "./types";
 import { stageAnswers, weighDeals } from "./weighDeals";
 
@@ -53,16 +55,22 @@ export interface ForecastFigures extends Omit<ForecastPreview, "touched" | "prob
  * Errors: those of checkMapping; `cancelled`.
  */
 export async function computeForecast(
-  { request, table, settings, language, grains }: ListJob<ForecastRequest>,
+  { request, table: whole, settings, language, grains }: ListJob<ForecastRequest>,
   signal?: AbortSignal,
 ): Promise<ForecastFigures> {
-  checkMapping("opportunities", table, request.mapping, language);
+  checkMapping("opportunities", whole, request.mapping, language);
   const { mapping, period } = request;
   const { firstMonth } = settings.options;
   const texts = forecastSheetTexts[language];
-  const read = await readDeals(table, mapping, signal);
   const answers = stageAnswers(request.stageWeights, request.answers ?? {});
-  const stages = requestStages(read.stages, settings, answers);
+  const asked = { request, table: whole };
+  const { table, read, stages, filtered, choices, ...said } = await filterDeals(
+    asked,
+    settings,
+    answers,
+    language,
+    signal,
+  );
   await pause();
   const categories = table.columns[mapping.category ?? -1] ?? [];
   const weighed = weighDeals(read, stages, request, categories, settings);
@@ -82,19 +90,31 @@ export async function computeForecast(
   const figures = await forecastLines(deals, calendar, labels, signal);
   const groupColumn = request.groupBy === "none" ? null : mapping[request.groupBy];
   const unlike = read.refused === null ? unlikeFunctions(read.stages, stages, weighed) : null;
-  const live = whyNotLive({ unlike, figures, request, table }, read, language);
+  const live =
+    filtered === null
+      ? whyNotLive({ unlike, figures, request, table }, read, language)
+      : ({ key: "noteLiveFiltered", params: {} } as const);
   return {
     ...figures,
     pastDue: figures.pastDue && {
       ...figures.pastDue,
       rows: figures.pastDue.rows.map((row) => sheetRow(table, row)),
     },
-    stages: stageUses(stages, read.amounts, weighed),
+    stages: withProposals(stageUses(stages, read.amounts, weighed), stages, read.probabilities),
     groups: groupColumn === null ? [] : forecastGroups(deals, table.columns[groupColumn] ?? [], texts.noName),
     coverage: forecastCoverage(request.target, figures.total),
     managerFigure: managerFigureOf(mapping.managerFigure, read.managerFigures, [...deals.won, ...deals.open]),
-    conflicts: [...outsideWeights(answers, stages), ...requestConflicts(request, language)],
-    notes: [...dealNotes(read, language), ...(request.mode === "live" && live !== null ? [live] : [])],
+    conflicts: [
+      ...said.conflicts,
+      ...outsideWeights(answers, stages),
+      ...requestConflicts(request, language),
+    ],
+    notes: [
+      ...said.notes,
+      ...dealNotes(read, language),
+      ...(request.mode === "live" && live !== null ? [live] : []),
+    ],
+    ...{ filtered, choices },
     stageTable: stages.table,
     stageIndex: stages.index,
     stageSums: stageSums(stages, read.amounts, weighed),

@@ -4,6 +4,7 @@ import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { amountName } from "../list/amountName";
+import { filteredLabel } from "../filters/filterWords";
 import type { ListFeature } from "../list/ListFeature";
 import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
@@ -27,6 +28,11 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
   output: "forecast",
   settingsTable: "KAM_Stages",
   title: (language) => forecastSheetTexts[language].sheet,
+  needs: ({ mapping }) => [
+    ...(["KAM_Stages", "target", "forecastPeriod", "firstMonth"] as const),
+    ...(mapping.category === null ? [] : (["KAM_Categories"] as const)),
+  ],
+  contents: { stage: "text", amount: "number", closeDate: "date" },
   compute: computeForecast,
   join: joinStages,
   isLive: ({ request }, { canBeLive, total }) => request.mode === "live" && canBeLive && total.deals > 0,
@@ -52,15 +58,16 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       formulas: forecastFeature.isLive(job, figures)
         ? forecastFormulas(request, table, reference, figures.firstMonth)
         : null,
-      source: table.label,
+      source: filteredLabel(table.label, figures.filtered),
       settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
       amountName: amountName(table, request.mapping.amount, job.settings),
     });
   },
-  written: (_job, { total, lines }) => ({
-    key: "forecastWritten",
-    params: { deals: total.deals, periods: lines.filter(({ period }) => period !== null).length },
-  }),
+  written(_job, { total: { deals }, lines }) {
+    const periods = lines.filter(({ period }) => period !== null).length;
+    if (periods === 0) return { key: "forecastWrittenWhole", params: { deals } };
+    return { key: "forecastWritten", params: { deals, periods } };
+  },
   columns: null,
 };
 

@@ -1,5 +1,6 @@
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
+import type { DealFilter, FilterOutcome } from "../filters/FilterOf";
 import type { ListPreview, ListRequest } from "../list/ListFeature";
 
 export interface ForecastRequest extends ListRequest<"opportunities"> {
@@ -9,6 +10,8 @@ export interface ForecastRequest extends ListRequest<"opportunities"> {
   readonly groupBy: "none" | "owner" | "department" | "category";
   /** What labels mean that the settings do not know, by label as written in the source. */
   readonly stageWeights: Readonly<Record<string, StageAnswer>>;
+  /** Absent: all deals of the list. */
+  readonly filter?: DealFilter;
 }
 
 /** What a stage means: its weight, 0 … 1, or how its deals have ended. */
@@ -35,6 +38,8 @@ export interface StageUse {
   readonly state: DealState;
   /** Whether its deals are weighed by probabilities of their own or by their categories. */
   readonly isOwn: boolean;
+  /** What a stage without a weight may count as, and what that is taken from; absent where nothing is known. */
+  readonly proposal?: { readonly weight: number; readonly by: "probabilities" | "words" };
   readonly deals: number;
   readonly amount: number;
 }
@@ -47,7 +52,7 @@ export interface ForecastGroup {
   readonly won: number;
 }
 
-export interface ForecastPreview extends ListPreview {
+export interface ForecastPreview extends ListPreview, Pick<FilterOutcome, "filtered" | "choices"> {
   /** By period; a run of more than two empty ones is one line without a period. */
   readonly lines: readonly ForecastLine[];
   readonly noDate: ForecastLine | null;

@@ -13,10 +13,12 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import type { Language } from "../../i18n/Language";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
+import type { SettingsPart } from "../settings/SettingsFault";
 import type { SettingsTableName } from "../settings/settingsTables";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ReadList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";
+import type { FieldContent } from "./unreadColumns";
 import type { ActionPage, CellPlace, Message, TouchedArea, WriteMode } from "./messages";
 
 export interface ListRequest<R extends SourceRole> {
@@ -66,6 +68,8 @@ export interface ListPreview extends ListFigures {
    * nothing then. Absent as a rule.
    */
   readonly byCurrency?: readonly CurrencyFigures[];
+  /** Whether live formulas would be written; where they were asked for, a note says why not. */
+  readonly isLive?: boolean;
   readonly problems: readonly DataProblem[];
   readonly touched: readonly TouchedArea[];
 }
@@ -83,14 +87,8 @@ export interface SheetFacts {
   readonly now: Date;
   /** What the reading of the list left out or took in a special way, each a sentence. */
   readonly findings: readonly string[];
-  /** By which the sheet sees that its list has changed since; null where it cannot. */
-  readonly check: SourceCheck | null;
-}
-
-/** A column of the list as a formula names it, and what its numbers added up to at the writing. */
-export interface SourceCheck {
-  readonly reference: string;
-  readonly sum: number;
+  /** A condition, as formulas say it, that is true while the list is as it was at the writing; null for none. */
+  readonly unchanged: string | null;
 }
 
 /** The feature's sheet as it will be written. */
@@ -148,6 +146,10 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   /** The settings table that its formulas read and that what it learns is remembered in. */
   readonly settingsTable: SettingsTableName | null;
   title(language: Language): string;
+  /** The parts of the settings without which it cannot run, beside those that amounts in a currency need. */
+  needs(request: Q): readonly SettingsPart[];
+  /** What the cells of its fields must be; a column in which hardly any is, is in the way of writing. */
+  readonly contents: FieldContent<R>;
   /** What the job asks and says of the list as it was read; the same stands in its figures. */
   reads?(job: ListJob<Q>): Said;
   /** All figures, of loaded data alone, giving way to the pane. Errors: those of checkMapping; `cancelled`. */
@@ -164,8 +166,8 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
   remembered(figures: F, language: Language): readonly (readonly Content[])[];
-  /** The column of the loaded list whose total tells that the list has changed since; null for none. */
-  readonly checkedColumn?: (request: Q) => number | null;
+  /** Columns of the loaded list by which its sheet sees that the list has changed since; none where all is live. */
+  readonly checkedColumns?: (request: Q) => readonly number[];
   /** What its sheet shows. */
   report(job: ListJob<Q>, figures: F, facts: SheetFacts): Report;
   /** The sentence that tells what was written. */

@@ -2,6 +2,7 @@ import type { SourceRole } from "../../core/columns/fields";
 import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { queueTextRows } from "../../excel/read/textRows";
 import { readZones } from "../../excel/read/readZones";
+import { renameInFormula } from "../../excel/undo/followRenames";
 import type { Neighbour } from "../../excel/undo/UndoStep";
 import { type Content, sameContent, sameRowFormula } from "../../excel/write/Content";
 import type { SettingsTableState } from "../settings/settingsTableState";
@@ -37,7 +38,13 @@ export async function besideList<R extends SourceRole, Q extends ListRequest<R>,
     standing.map(({ role }, index) => [role, (read[index] ?? []).map((row): Content => row[0] ?? "")]),
   );
   const tiers = before.get("tier");
-  const { tierFormulas } = job.table.own;
+  const { renamed } = facts.output;
+  const sheets = new Map(renamed === null ? [] : [[renamed.from, renamed.to]]);
+  const asNamed = (content: Content): Content =>
+    renamed !== null && typeof content === "string" && content.startsWith("=")
+      ? renameInFormula(content, { sheets, tables: new Map() })
+      : content;
+  const tierFormulas = job.table.own.tierFormulas.map(asNamed);
   if (
     tiers !== undefined &&
     job.table.own.tier !== null &&

@@ -28,6 +28,7 @@ export async function commitWrite(
   const { page, title } = summary;
   const journal = { title, page, when: options.now.toISOString() };
   const application = context.workbook.application.load("calculationMode");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   const record = await executeWrites(context, ops, { ...options, journal, sheetsBefore, check });
   const kept = summary.keptCells.length;
   const isManual = ops.length > 0 && writesFormulas && application.calculationMode === "Manual";
@@ -36,5 +37,13 @@ export async function commitWrite(
     ...summary.notes,
     ...(kept === 0 ? [] : [{ key: "noteKept" as const, params: { count: kept } }]),
   ];
-  return { ...summary, notes, kept, undoId: undoStack.push({ record, journal }) };
+  const shown = ops.length === 0 ? {} : { startedOn: active.name };
+  return {
+    ...summary,
+    ...shown,
+    notes,
+    kept,
+    when: options.now,
+    undoId: undoStack.push({ record, journal }),
+  };
 }

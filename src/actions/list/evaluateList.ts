@@ -4,11 +4,13 @@ import { type ListReading, withDecisions } from "../reading/decisions";
 import type { Answers, Said } from "../../core/reading/Reading";
 import { inLoaded } from "../reading/loadedEvidence";
 import { readShaped, shapedProblems } from "../reading/readShaped";
+import { checkSettings, moneyParts } from "../settings/SettingsFault";
 import { problemNotes } from "../sources/sourceProblems";
 import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
 import type { SourceTable } from "../sources/SourceTable";
 import { ActionError, type Message } from "./messages";
 import { changedCells } from "./sourceUnchanged";
+import { unreadColumns } from "./unreadColumns";
 import { type CurrencyPart, currencyParts, saidOnce } from "./perCurrency";
 
 interface EvaluatedList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures> {
@@ -40,7 +42,9 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const { request } = job;
   const house = { ...job.settings.options, rates: job.settings.rates };
   const readBy = (answers: Answers) => readShaped(feature.role, job.table, request.mapping, answers, house);
+  checkSettings(job.settings.faults, feature.needs(request));
   const read = await readBy(request.answers ?? {});
+  if (read.rowByRow.read.showsCurrency) checkSettings(job.settings.faults, moneyParts);
   const isOtherList = feature.namesList && (read.changes || read.isReshaped);
   const asValues = (isOtherList || read.byCurrency !== null) && request.mode === "live";
   const readJob: ListJob<Q> = {
@@ -76,12 +80,14 @@ export async function evaluateList<R extends SourceRole, Q extends ListRequest<R
   const { questions } = reading;
   const asks: Message[] =
     questions.length === 0 ? [] : [{ key: "readingAsks", params: { count: questions.length } }];
+  const { role, contents } = feature;
+  const unread = unreadColumns(role, read.table, read.mapping, contents, job.language, questions);
   const values: Message[] = asValues ? [{ key: "noteReadAsValues", params: {} }] : [];
   const result: EvaluatedList<R, Q, F> = {
     feature: read.isReshaped ? { ...feature, columns: null } : { ...feature, ownList: null },
     job: readJob,
     reading,
-    figures: { ...computed, conflicts: [...asks, ...computed.conflicts] },
+    figures: { ...computed, conflicts: [...asks, ...unread, ...computed.conflicts] },
     problems,
     notes: [...problemNotes(problems), ...values, ...computed.notes],
     byCurrency: parts,

@@ -50,6 +50,10 @@ export interface WriteResult {
   readonly kept: number;
   readonly keptCells: readonly CellPlace[];
   readonly notes: readonly Message[];
+  /** When it was written. */
+  readonly when?: Date;
+  /** The sheet that was shown when the write began. */
+  readonly startedOn?: string;
 }
 
 /** Why an action did not do what was asked: names the field and the value; the workbook is as it was. */
@@ -73,7 +77,7 @@ export function messageText(language: Language, message: Message): string {
 export function severityOf(error: unknown): "info" | "warning" | "error" {
   const key = error instanceof ActionError || error instanceof ExcelError ? error.key : "";
   if (key === "cancelled" || key === "cancelledKept") return "info";
-  return key === "outcomeUnknown" || key === "unfinishedWrite" ? "warning" : "error";
+  return ["outcomeUnknown", "unfinishedWrite", "sourceChangedShown"].includes(key) ? "warning" : "error";
 }
 
 /** Any error of an action as a sentence in the language given. */

@@ -35,7 +35,7 @@ export async function currencyParts<R extends SourceRole, Q extends ListRequest<
 }
 
 /** The list with all other rows blank. */
-function onlyRows(table: SourceTable, isIn: (row: number) => boolean): SourceTable {
+export function onlyRows(table: SourceTable, isIn: (row: number) => boolean): SourceTable {
   const { typedOver } = table.own;
   const own =
     typedOver === undefined

@@ -1,5 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { surveyOutput } from "../../excel/output/outputVersion";
+import { nameInLanguage } from "../../excel/output/renameOutput";
+import { languages } from "../../i18n/Language";
 import { queueRowsHidden } from "../../excel/read/hiddenRows";
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
@@ -29,6 +31,7 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
     ...figures,
     reading,
     ...(byCurrency === null ? {} : { byCurrency }),
+    isLive: evaluated.feature.isLive(read, figures),
     problems,
     touched,
     conflicts: [...figures.conflicts, ...conflicts],
@@ -63,6 +66,10 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
       };
     },
   );
+  const { titles, title } = { titles: titlesOf(feature), title: feature.title(language) };
+  const renamed =
+    found.isNew || found.structureProtected ? null : nameInLanguage(found.sheet, title, titles, found.sheets);
+  const sheet = renamed?.to ?? found.sheet;
   const ownList = feature.ownList?.(job, figures, new Date()) ?? null;
   const own =
     ownList === null
@@ -74,7 +81,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   const touched = [
     ...(showsRows ? [at(table.sheet, { key: "touchShowRows", params: {} })] : []),
     ...(feature.columns?.touched(job, figures) ?? []),
-    at(found.sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+    at(sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
   if (own !== null)
     touched.push(at(own.sheet, { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }));
@@ -93,6 +100,13 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (found.structureProtected && (found.isNew || own?.isNew === true || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
+}
+
+/** What a feature calls its sheet in any language. */
+export function titlesOf<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+): readonly string[] {
+  return languages.map(({ language }) => feature.title(language));
 }
 
 /** Why the live formulas that a request asks for cannot be written; null when they can, or are not asked for. */

@@ -11,6 +11,7 @@ import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/h
 import { settingsSheet } from "../../excel/settingsSheet";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
+import { parseAddress } from "../../excel/address/parseAddress";
 import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
@@ -20,14 +21,21 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import type { Language } from "../../i18n/Language";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
-import { addMoney } from "../../core/decimal/addMoney";
 import { besideList } from "./besideList";
-import { columnReference } from "./columnReference";
 import { commitWrite, type WriteSummary } from "./commit";
 import { evaluateAgain } from "./evaluateList";
-import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest, SourceCheck } from "./ListFeature";
-import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
-import { leadsToSettings, liveRefused } from "./previewList";
+import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import {
+  ActionError,
+  type CellPlace,
+  type Message,
+  notReadBack,
+  type WriteOptions,
+  type WriteResult,
+} from "./messages";
+import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
+import { unchangedList } from "./unchangedList";
+import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { readingText } from "../reading/readingText";
 import { printed } from "./printed";
@@ -55,6 +63,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
+  let renamed: OutputNames | null = null;
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
@@ -82,8 +91,11 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
-    const sourceSum = sourceCheck(feature, previewed.request, liveRows === undefined ? table : { ...table, liveRows });
-    const sheetFacts = { settings, now, findings, check: sourceSum };
+    const unchanged = unchangedList(
+      liveRows === undefined ? table : { ...table, liveRows },
+      feature.checkedColumns?.(previewed.request) ?? [],
+    );
+    const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)
@@ -96,10 +108,12 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       feature: feature.output,
       source: sourceKey(job.table),
       title: feature.title(job.language),
+      ...(structureProtected ? {} : { titles: titlesOf(feature) }),
       looks,
       addsSettings,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
+    ({ renamed } = output);
     const ownList = await prepareOwnList(context, feature, job, figures, now, {
       addsSettings,
       addedBefore: output.sheetOps.length,
@@ -180,19 +194,10 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     }
     throw await takeBackWrite(context, result.undoId, new ActionError("writtenDiffers", { cell: read }));
   };
-  return runExcel(write, { signal });
-}
-
-function sourceCheck<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  { checkedColumn }: ListFeature<R, Q, F>,
-  request: Q,
-  table: SourceTable,
-): SourceCheck | null {
-  const column = checkedColumn?.(request) ?? null;
-  if (column === null) return null;
-  const cells = (table.columns[column] ?? []).slice(0, table.liveRows ?? table.rows);
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  return { reference: columnReference(table, column), sum: addMoney(numbers) };
+  return orNameBack(
+    () => runExcel(write, { signal }),
+    () => renamed,
+  );
 }
 
 async function showRowsOps(
@@ -219,6 +224,14 @@ async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F e
   return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }
 
+/** The first cell of what was written beside the list; null where nothing was. */
+function besideFirst(beside: BesideList | null): CellPlace | null {
+  const [first] = beside?.written ?? [];
+  const zone = parseAddress(first?.address ?? "")?.zone;
+  if (first === undefined || zone === undefined) return null;
+  return { sheet: first.sheet, address: formatZone({ ...zone, row: zone.row + 1, rows: 1, columns: 1 }) };
+}
+
 function summaryOf(
   output: PreparedOutput,
   beside: BesideList | null,
@@ -228,7 +241,7 @@ function summaryOf(
 ): Omit<WriteSummary, "page" | "sheetsBefore" | "writesFormulas"> {
   return {
     title,
-    goTo: { sheet: output.sheet, address: "A1" },
+    goTo: besideFirst(beside) ?? { sheet: output.sheet, address: "A1" },
     written: [
       ...(beside?.written ?? []),
       { sheet: output.sheet, address: output.address },

@@ -8,37 +8,55 @@ import { ActionError, type WriteOptions, type WriteResult } from "../list/messag
 import { printed } from "../list/printed";
 import { commitWrite } from "../list/commit";
 import { type LoadedSource, queueSourceUnchanged } from "../../excel/read/sourceCheck";
-import { loadedSource } from "../list/sourceUnchanged";
+import { loadedSource, settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
+import { checkSettings } from "../settings/SettingsFault";
 import type { PlanSources, PlansRequest } from "./types";
-import { checkPlanSources, planNotes, planPolicy, readingAsks } from "./previewPlans";
+import {
+  checkPlanSources,
+  planNeeds,
+  planNotes,
+  planPolicy,
+  readingAsks,
+  unreadInPlans,
+} from "./previewPlans";
 import { draftPlans } from "./draftPlans";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
+import { planSourcesUnchanged } from "./planSourcesUnchanged";
 import { planTargets } from "./planTargets";
 import { readPlanSources } from "./readPlanSources";
 
 /**
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
- * typed in stays. Progress counts accounts. Round trips: two about the workbook, one per some twenty tabs that are
+ * typed in stays. The lists and the settings are read again first. Progress counts accounts. Round trips: those of that
+ * reading, two about the workbook, one per some twenty tabs that are
  * there already, one per 4 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, readingAsks, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
  */
 export async function buildPlans(
   request: PlansRequest,
-  sources: PlanSources,
+  previewed: PlanSources,
   settings: KamSettings,
   options: WriteOptions,
 ): Promise<WriteResult> {
   if (request.accounts.length === 0) throw new ActionError("noAccountsChosen");
   if (request.sections.length === 0) throw new ActionError("noSectionsChosen");
+  const { structureProtected } = await readyToWrite(options.signal);
+  await settingsUnchanged(settings, options.language, options.signal);
+  checkSettings(settings.faults, planNeeds(previewed, request));
+  const sources = await planSourcesUnchanged(previewed, settings, options.signal);
   const { sources: read, readings } = await readPlanSources(sources, settings);
-  const [conflict] = [...checkPlanSources(sources, options.language), ...readingAsks(readings)];
+  const { language } = options;
+  const [conflict] = [
+    ...checkPlanSources(sources, language),
+    ...readingAsks(readings),
+    ...unreadInPlans(read, readings, language),
+  ];
   if (conflict) throw new ActionError(conflict.key, conflict.params);
   const gathered = await gatherFacts(request.accounts, read, settings, options.signal);
   if (gathered.plans.length === 0)
     throw new ActionError("noteAccountNotFound", { account: gathered.missing.join(", ") });
-  const { structureProtected } = await readyToWrite(options.signal);
   return runExcel(
     (context) => writePlans(context, gathered, request, sources, settings, options, structureProtected),
     { signal: options.signal },
@@ -94,7 +112,7 @@ async function writePlans(
       goTo: { sheet: targets[0]?.sheet ?? "", address: "B2" },
       written: drafts.written,
       keptCells: drafts.keptCells,
-      notes: planNotes(gathered, policy),
+      notes: planNotes(gathered, settings),
     },
     {
       ...options,

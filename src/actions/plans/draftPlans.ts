@@ -1,4 +1,5 @@
 import type { RelationPolicy } from "../../core/plan/knownContacts";
+import { besideTyped } from "../../core/plan/besideTyped";
 import { mergePlan } from "../../core/plan/mergePlan";
 import type { PlanWords } from "../../core/plan/PlanWords";
 import { wantedPlan } from "../../core/plan/wantedPlan";
@@ -54,7 +55,8 @@ export async function draftPlans(
     const image = images.get(target.anchor);
     const now = planTabNow(image);
     const wanted = wantedPlan(facts, sections, policy, words, date);
-    const merge = mergePlan(now, is1904 ? wanted.map(from1904) : wanted);
+    const counted = is1904 ? wanted.map(from1904) : wanted;
+    const merge = mergePlan(now, besideTyped(now, counted, words));
     ops.push(...planOps(merge, { ...target, image }));
     if (!target.exists) prints.push(planPrint(target.sheet, merge, { title: facts.account, pageOf }));
     const at = (zone: Zone): CellPlace => ({

@@ -2,6 +2,7 @@ import { isBlank, isCellError, textOfCell, type Cell } from "../../core/cells/Ce
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { planKey } from "../../core/plan/planKey";
 import { inSlices } from "../list/inSlices";
+import { manualColumns, manualTier } from "../sources/manualTier";
 import type { PlanSource } from "./types";
 import type { SourceTable } from "../sources/SourceTable";
 
@@ -23,7 +24,7 @@ export async function indexAccounts(
   const names = table.columns[mapping.name ?? -1] ?? [];
   const values = table.columns[mapping.value ?? -1] ?? [];
   const tiers = table.columns[table.own.tier ?? mapping.tier ?? -1] ?? [];
-  const overrides = table.columns[table.own.override ?? -1] ?? [];
+  const manual = manualColumns(table, mapping);
   const accounts = new Map<string, AccountEntry>();
   await inSlices(
     table.rows,
@@ -35,7 +36,7 @@ export async function indexAccounts(
       if (key === "") return;
       const value = numberFromCell(values[row]);
       const number = value === "bad" ? null : value;
-      const tier = labelOf(overrides[row]) || labelOf(tiers[row]);
+      const tier = manualTier(table, manual, row)?.tier ?? labelOf(tiers[row]);
       const known = accounts.get(key);
       if (known === undefined) accounts.set(key, { key, name, rows: [row], tier, value: number });
       else

@@ -4,9 +4,11 @@ import { queueReadOnly } from "../../excel/read/readOnly";
 import { hasCustomFunctions } from "../../excel/hasCustomFunctions";
 import { runExcel } from "../../excel/runExcel";
 import type { KamSettings } from "../settings/KamSettings";
+import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
 import type { Language } from "../../i18n/Language";
 import type { Message } from "../list/messages";
-import type { PlanSources, PlansPreview, PlansRequest } from "./types";
+import { type FieldContent, unreadColumns } from "../list/unreadColumns";
+import type { PlanSource, PlanSources, PlansPreview, PlansRequest } from "./types";
 import { gatherFacts, type GatheredFacts } from "./gatherFacts";
 import { planTargets } from "./planTargets";
 import { type PlanReading, readPlanSources } from "./readPlanSources";
@@ -25,6 +27,7 @@ export async function previewPlans(
   language: Language,
   signal?: AbortSignal,
 ): Promise<PlansPreview> {
+  checkSettings(settings.faults, planNeeds(sources, request));
   const { sources: read, readings } = await readPlanSources(sources, settings);
   const gathered = await gatherFacts(request.accounts, read, settings, signal);
   const accounts = gathered.plans.map(({ key, facts }) => ({ key, name: facts.account }));
@@ -35,7 +38,11 @@ export async function previewPlans(
     return { ...survey, isReadOnly: isReadOnly() };
   });
   const targets = planTargets(accounts, found.meta);
-  const conflicts: Message[] = [...checkPlanSources(sources, language), ...readingAsks(readings)];
+  const conflicts: Message[] = [
+    ...checkPlanSources(sources, language),
+    ...readingAsks(readings),
+    ...unreadInPlans(read, readings, language),
+  ];
   if (request.accounts.length === 0) conflicts.push({ key: "noAccountsChosen", params: {} });
   if (request.sections.length === 0) conflicts.push({ key: "noSectionsChosen", params: {} });
   if (found.isReadOnly) conflicts.push({ key: "workbookReadOnly", params: {} });
@@ -58,7 +65,7 @@ export async function previewPlans(
       what: { key: exists ? "touchRefreshSheet" : "touchNewSheet", params: {} },
     })),
     conflicts,
-    notes: planNotes(gathered, planPolicy(settings)),
+    notes: planNotes(gathered, settings),
   };
 }
 
@@ -86,14 +93,61 @@ export function checkPlanSources(sources: PlanSources, language: Language): Mess
   });
 }
 
+/** Columns of the lists, as they were read, of which hardly a cell can be read. */
+export function unreadInPlans(
+  { accounts, opportunities, contacts, sales }: PlanSources,
+  readings: readonly PlanReading[],
+  language: Language,
+): Message[] {
+  const of = <R extends SourceRole>(
+    role: R,
+    source: PlanSource<R> | undefined,
+    contents: FieldContent<R>,
+  ): Message[] => {
+    const asked = readings.find((reading) => reading.role === role)?.questions;
+    return source ? unreadColumns(role, source.table, source.mapping, contents, language, asked) : [];
+  };
+  return [
+    ...of("accounts", accounts, { name: "text", value: "number", profit: "number" }),
+    ...of("opportunities", opportunities, { account: "text", stage: "text", amount: "number" }),
+    ...of("contacts", contacts, { account: "text", name: "text" }),
+    ...of("sales", sales, {
+      account: "text",
+      amount: "number",
+      profit: "number",
+      date: "date",
+      year: "text",
+    }),
+  ];
+}
+
 /** What must be answered of the lists before plans are written. */
 export function readingAsks(readings: readonly PlanReading[]): Message[] {
   const count = readings.reduce((sum, { questions }) => sum + questions.length, 0);
   return count === 0 ? [] : [{ key: "readingAsks", params: { count } }];
 }
 
-/** What the user should know of the sources: accounts that are not there, rows of no account, contacts without score. */
-export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: RelationPolicy): Message[] {
+/** The parts of the settings without which plans cannot be filled. */
+export function planNeeds(
+  { opportunities, contacts }: PlanSources,
+  { sections }: Pick<PlansRequest, "sections">,
+): SettingsPart[] {
+  const scores = contacts !== undefined && sections.includes("contacts");
+  return [
+    ...(opportunities === undefined ? [] : (["KAM_Stages"] as const)),
+    ...(scores ? (["KAM_Roles", "KAM_Grades"] as const) : []),
+  ];
+}
+
+/**
+ * What the user should know of the sources: accounts that are not there, rows of no account, contacts without score;
+ * and of the settings, whose tiers order the accounts.
+ */
+export function planNotes(
+  { plans, missing, strangers }: GatheredFacts,
+  settings: Pick<KamSettings, "roles" | "grades" | "exists" | "faults">,
+): Message[] {
+  const policy = planPolicy(settings);
   const unknown = plans.reduce((sum, { facts }) => {
     const contacts = facts.contacts ?? [];
     return sum + contacts.length - knownContacts(contacts, policy).scored.length;
@@ -103,11 +157,16 @@ export function planNotes({ plans, missing, strangers }: GatheredFacts, policy: 
     ...strangers.map((params): Message => ({ key: "noteStrangers", params })),
     ...(policy.asValues === true ? [{ key: "notePlanValues" as const, params: {} }] : []),
     ...(unknown === 0 ? [] : [{ key: "noteUnknownContacts" as const, params: { count: unknown } }]),
+    ...settings.faults.flatMap(({ part, place }): Message[] =>
+      part === "KAM_Tiers" && place !== null
+        ? [{ key: "noteHouseMeanwhile", params: { table: part, cell: `${place.sheet}!${place.address}` } }]
+        : [],
+    ),
   ];
 }
 
 /** How contacts are scored: by the settings, whose tables the formulas name once the sheet is there. */
-export function planPolicy(settings: KamSettings): RelationPolicy {
+export function planPolicy(settings: Pick<KamSettings, "roles" | "grades" | "exists">): RelationPolicy {
   return {
     roles: {
       labels: settings.roles.map(({ role }) => role),

@@ -3,6 +3,7 @@ import type { Answers, Question } from "../../core/reading/Reading";
 import { type ListReading, withDecisions } from "../reading/decisions";
 import { readShaped, type ShapedReading } from "../reading/readShaped";
 import type { KamSettings } from "../settings/KamSettings";
+import { checkSettings, moneyParts } from "../settings/SettingsFault";
 import type { SourceTable } from "../sources/SourceTable";
 import type { PlanSource, PlanSources } from "./types";
 
@@ -25,14 +26,17 @@ interface ReadSource<R extends SourceRole> {
 }
 
 /** Currencies and rates of the house. */
-type House = Pick<KamSettings, "options" | "rates">;
+type House = Pick<KamSettings, "options" | "rates" | "faults">;
 
 /** What was read of a list last; a list that is read anew is another table. */
-const known = new WeakMap<SourceTable, { readonly key: string; readonly read: ReadSource<SourceRole> }>();
+const known = new WeakMap<
+  SourceTable,
+  { readonly key: string; readonly showsCurrency: boolean; readonly read: ReadSource<SourceRole> }
+>();
 
 /**
  * The lists of a plan as their owner meant them, amounts in the currency of the house where its rates are known. A list
- * is read once for the same columns, answers and rates.
+ * is read once for the same columns, answers and rates. Error: a fault in the settings of currencies, where they matter.
  */
 export async function readPlanSources(given: PlanSources, house: House): Promise<ReadSources> {
   const accounts = await readSource("accounts", given.accounts, house);
@@ -54,24 +58,29 @@ export async function readPlanSources(given: PlanSources, house: House): Promise
 async function readSource<R extends SourceRole>(
   role: R,
   source: PlanSource<R>,
-  { options, rates }: House,
+  { options, rates, faults }: House,
 ): Promise<ReadSource<R>> {
   const { table, mapping } = source;
   const answers = withoutPerCurrency(source.answers ?? {});
   const key = JSON.stringify([role, mapping, answers, options, rates]);
   const last = known.get(table);
-  if (last?.key === key) return last.read;
+  if (last?.key === key) {
+    if (last.showsCurrency) checkSettings(faults, moneyParts);
+    return last.read;
+  }
   const readBy = async (given: Answers): Promise<ShapedReading<R>> => {
     const read = await readShaped(role, table, mapping, given, { ...options, rates });
     return { ...read, questions: read.questions.map(ofOneCurrency) };
   };
   const said = await readBy(answers);
+  const { showsCurrency } = said.rowByRow.read;
+  if (showsCurrency) checkSettings(faults, moneyParts);
   const reading = await withDecisions(said, answers, readBy);
   const read = {
     source: { ...source, table: said.table, mapping: said.mapping },
     reading: { role, table, ...reading, shape: said.shape },
   };
-  known.set(table, { key, read: read });
+  known.set(table, { key, showsCurrency, read: read });
   return read;
 }
 

@@ -36,6 +36,8 @@ export interface ReadList extends Said {
   readonly grains: ReadonlyMap<number, DateReading["grain"]>;
   /** Rows by currency ("" for none), where the figures of each stand by themselves; null elsewhere. */
   readonly byCurrency: ReadonlyMap<string, readonly number[]> | null;
+  /** Whether an amount of the list shows a currency. */
+  readonly showsCurrency: boolean;
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
@@ -204,7 +206,8 @@ export async function readList<R extends SourceRole>(
   const leftOut = new Set([...notData, ...money.leftOut]);
   const kept = await withoutRows({ ...table, columns }, leftOut, rows.kinds);
   changes ||= kept.changes || [...changed].some((row) => !leftOut.has(row));
-  return { table: kept.table, findings, questions, leftOut, grains, changes, byCurrency: money.byCurrency };
+  const { byCurrency, showsCurrency } = money;
+  return { table: kept.table, findings, questions, leftOut, grains, changes, byCurrency, showsCurrency };
 }
 
 /** What was found of rows that are data; nothing of what is found of others alone. */

@@ -30,6 +30,8 @@ interface MoneyReading extends Said {
   readonly converted: ReadonlyMap<number, readonly Cell[]>;
   readonly byCurrency: ReadonlyMap<string, readonly number[]> | null;
   readonly leftOut: readonly number[];
+  /** Whether an amount shows a currency. */
+  readonly showsCurrency: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   const questions: Question[] = [];
   let byCurrency: MoneyReading["byCurrency"] = null;
   let leftOut: readonly number[] = [];
+  let showsCurrency = false;
   const [first] = shown.keys();
   for (const [column, own] of shown) {
     const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : asNumber(cell)));
@@ -51,6 +54,7 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
     // The 元 of 万元 says nothing against the currencies that stand beside.
     const named = beside !== null && !own.hasSign ? null : own.named;
     const hasSign = beside !== null || own.hasSign;
+    showsCurrency ||= hasSign && (beside !== null || own.shown !== null || own.named !== null);
     const read = readCurrency({ column, values, shown: codes, named, hasSign, house, days }, answers);
     if (read.rates !== null)
       converted.set(column, inHouseCurrency((columns[column] ?? []).map(asNumber), read.rates));
@@ -59,7 +63,7 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
     questions.push(...read.questions);
     ({ byCurrency, leftOut } = read);
   }
-  return { converted, byCurrency, leftOut, findings, questions };
+  return { converted, byCurrency, leftOut, findings, questions, showsCurrency };
 }
 
 /** What the column of currencies says goes before a number format; beside a text it can only settle its sign. */

@@ -3,12 +3,16 @@ import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 import type { CurrencyRate } from "../../core/reading/currencyRates";
+import type { CellPlace } from "../list/messages";
+import type { SettingsFault } from "./SettingsFault";
 
 export type CommissionPeriod = Exclude<Period, "week">;
 
 export interface KamSettings {
   /** False while the workbook has no settings sheet and these are the house defaults. */
   readonly exists: boolean;
+  /** What cannot be read, the first of each part; the house's values stand in for it, and what needs it does not run. */
+  readonly faults: readonly SettingsFault[];
   readonly tiers: {
     /** Best first; a number that is null means that the method does not use the tier. */
     readonly rows: readonly {
@@ -18,6 +22,8 @@ export interface KamSettings {
       readonly share: number | null;
       /** Row within the settings table, from 0. */
       readonly row: number;
+      /** Where its threshold, cumulative share and share of accounts stand; null in a table of the house. */
+      readonly cells?: readonly (CellPlace | null)[];
     }[];
   };
   readonly criteria: readonly { readonly criterion: string; readonly weight: number }[];

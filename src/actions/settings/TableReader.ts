@@ -5,7 +5,9 @@ import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
-import { ActionError } from "../list/messages";
+import { formatZone } from "../../excel/address/Zone";
+import type { CellPlace } from "../list/messages";
+import { SettingsError } from "./SettingsFault";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 import { settingsColumn } from "./settingsWords";
 
@@ -15,6 +17,10 @@ export interface RawTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Sheet row of the first row, from 1. */
   readonly firstRow: number;
+  /** Where it stands; absent for a table of the house. */
+  readonly sheet?: string;
+  /** Sheet column of the first column, from 0. */
+  readonly firstColumn?: number;
 }
 
 export type NumberRule = "settingsNumber" | "settingsShare" | "settingsNotNegative" | "settingsAboveZero";
@@ -37,11 +43,13 @@ export class TableReader {
   ) {
     const { headers, least } = houseTable(name, "en");
     if (table.headers.length < least)
-      throw new ActionError("settingsTableShape", {
-        table: name,
-        count: table.headers.length,
-        expected: least,
-      });
+      throw new SettingsError(
+        {
+          key: "settingsTableShape",
+          params: { table: name, count: table.headers.length, expected: least },
+        },
+        this.placeOf(-1, 0),
+      );
     this.places = columnPlaces(name, table.headers, headers.length);
     this.rows = table.rows
       .map((cells, index) => ({ index, cells: this.places.map((place) => cells[place] ?? null) }))
@@ -112,13 +120,27 @@ export class TableReader {
     values = "",
   ): never {
     const value = textOfCell(row.cells[column]);
-    throw new ActionError(key, {
+    const place = this.places[column] ?? column;
+    const params = {
       table: this.name,
       row: this.table.firstRow + row.index,
-      column: this.table.headers[this.places[column] ?? column] ?? "",
+      column: this.table.headers[place] ?? "",
       value: value === "" ? '""' : value,
       values,
-    });
+    };
+    throw new SettingsError({ key, params }, this.placeOf(row.index, place));
+  }
+
+  /** Where a cell stands; null in a table of the house. */
+  cell(row: Row, column: number): CellPlace | null {
+    return this.placeOf(row.index, this.places[column] ?? column);
+  }
+
+  /** A cell of the table by its row and column, from 0; −1 is the row of its headers. */
+  private placeOf(row: number, column: number): CellPlace | null {
+    const { sheet, firstRow, firstColumn = 0 } = this.table;
+    const zone = { row: firstRow - 1 + row, column: firstColumn + column, rows: 1, columns: 1 };
+    return sheet === undefined ? null : { sheet, address: formatZone(zone) };
   }
 }
 

@@ -6,13 +6,15 @@ import { monthNames } from "../../core/reading/monthNames";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
+import { SettingsError, type SettingsFault, type SettingsOption } from "./SettingsFault";
 import type { SettingsTableName } from "./settingsTables";
 import { defaultTable, type NumberRule, type RawTable, type Row, TableReader } from "./TableReader";
 
 /**
- * The settings out of the tables of the workbook; a table that is missing has the house defaults. A column is found by
- * its header in either language, else by its position; a table may lack later columns; blank rows are skipped.
- * `days` is what lies between 1900 and the first day that the workbook counts. Errors name table, row, column and value.
+ * The settings out of the tables of the workbook; a table that is missing has the house defaults, and so has a part
+ * that cannot be read, which is among the faults. A column is found by its header in either language, else by its
+ * position; a table may lack later columns; blank rows are skipped. `days` is what lies between 1900 and the first day
+ * that the workbook counts.
  */
 export function parseSettings(
   tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>,
@@ -20,55 +22,87 @@ export function parseSettings(
   language: Language = "en",
   days = 0,
 ): KamSettings {
-  const reader = (name: SettingsTableName) =>
-    new TableReader(name, tables[name] ?? defaultTable(name, language), days);
-  const tiers = reader("KAM_Tiers");
-  const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
-  const steps = reader("KAM_Ladder");
-  const categories = reader("KAM_Categories");
+  const faults: SettingsFault[] = [];
+  const part = <T>(name: SettingsTableName, parse: (reader: TableReader) => T): T => {
+    const house = () => parse(new TableReader(name, defaultTable(name, language), days));
+    const table = tables[name];
+    if (table === undefined) return house();
+    return orElse(faults, name, house, () => parse(new TableReader(name, table, days)));
+  };
   // A sheet of an earlier version has none: they would weigh as their stages do.
   const hasCategories = !exists || tables.KAM_Categories !== undefined;
-  for (const row of steps.rows) {
-    const name = steps.text(row, 0);
+  return {
+    exists,
+    faults,
+    tiers: {
+      rows: part("KAM_Tiers", (tiers) =>
+        tiers.keyed().map((row) => ({
+          tier: tiers.text(row, 0),
+          from: tiers.optional(row, 1, "settingsNumber"),
+          cumulativeShare: tiers.optional(row, 2, "settingsShare"),
+          share: tiers.optional(row, 3, "settingsShare"),
+          row: row.index,
+          cells: tierNumbers.map((column) => tiers.cell(row, column)),
+        })),
+      ),
+    },
+    criteria: part("KAM_Criteria", (reader) =>
+      pairs(reader, "settingsNotNegative", (criterion, weight) => ({ criterion, weight })),
+    ),
+    stages: part("KAM_Stages", parseStages),
+    categories: hasCategories
+      ? part("KAM_Categories", (categories) =>
+          categories.keyed().map((row) => ({
+            category: categories.text(row, 0),
+            weight: categories.optional(row, 1, "settingsShare"),
+          })),
+        )
+      : [],
+    ladders: part("KAM_Ladder", parseLadders),
+    roles: part("KAM_Roles", (reader) =>
+      pairs(reader, "settingsNotNegative", (role, weight) => ({ role, weight })),
+    ),
+    grades: part("KAM_Grades", (reader) =>
+      pairs(reader, "settingsNotNegative", (grade, value) => ({ grade, value })),
+    ),
+    rates: part("KAM_Rates", parseRates),
+    options: parseOptions(
+      part("KAM_Options", (reader) => reader),
+      faults,
+    ),
+  };
+}
+
+/** What is read, or what stands in for it where a cell cannot be read, which is then among the faults. */
+function orElse<T>(faults: SettingsFault[], part: SettingsFault["part"], standIn: () => T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    faults.push({ part, key: error.key, params: error.params, place: error.place });
+    return standIn();
+  }
+}
+
+function parseLadders(reader: TableReader): KamSettings["ladders"] {
+  const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
+  for (const row of reader.rows) {
+    const name = reader.text(row, 0);
     const step = {
-      from: steps.number(row, 1, "settingsNotNegative"),
-      rate: steps.number(row, 2, "settingsNotNegative"),
-      fixed: steps.optional(row, 3, "settingsNumber") ?? 0,
+      from: reader.number(row, 1, "settingsNotNegative"),
+      rate: reader.number(row, 2, "settingsNotNegative"),
+      fixed: reader.optional(row, 3, "settingsNumber") ?? 0,
     };
     const known = ladders.get(name);
-    if (known?.some(({ from }) => from === step.from) === true) steps.fail("settingsTwice", row, 1);
+    if (known?.some(({ from }) => from === step.from) === true) reader.fail("settingsTwice", row, 1);
     if (known) known.push(step);
     else ladders.set(name, [step]);
   }
-  return {
-    exists,
-    tiers: {
-      rows: tiers.keyed().map((row) => ({
-        tier: tiers.text(row, 0),
-        from: tiers.optional(row, 1, "settingsNumber"),
-        cumulativeShare: tiers.optional(row, 2, "settingsShare"),
-        share: tiers.optional(row, 3, "settingsShare"),
-        row: row.index,
-      })),
-    },
-    criteria: pairs(reader("KAM_Criteria"), "settingsNotNegative", (criterion, weight) => ({
-      criterion,
-      weight,
-    })),
-    stages: parseStages(reader("KAM_Stages")),
-    categories: hasCategories
-      ? categories.keyed().map((row) => ({
-          category: categories.text(row, 0),
-          weight: categories.optional(row, 1, "settingsShare"),
-        }))
-      : [],
-    ladders: [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) })),
-    roles: pairs(reader("KAM_Roles"), "settingsNotNegative", (role, weight) => ({ role, weight })),
-    grades: pairs(reader("KAM_Grades"), "settingsNotNegative", (grade, value) => ({ grade, value })),
-    rates: parseRates(reader("KAM_Rates")),
-    options: parseOptions(reader("KAM_Options")),
-  };
+  return [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) }));
 }
+
+/** Columns of KAM_Tiers with a number of a method each. */
+const tierNumbers = [1, 2, 3];
 
 const states: readonly DealState[] = ["open", "won", "lost"];
 
@@ -98,46 +132,70 @@ function parseRates(reader: TableReader): CurrencyRate[] {
   });
 }
 
-type OptionKey = keyof KamSettings["options"];
 const languages = Object.values(settingsSheetTexts);
 
 /** What the first version wrote for the boundary, in the form in which labels are compared. */
 const earlierBoundaryLabels = ["a bound belongs to", "临界值归属"];
 
-function parseOptions(reader: TableReader): KamSettings["options"] {
-  const found = new Map<OptionKey, Row>();
-  for (const row of reader.keyed()) {
-    const label = labelKey(reader.text(row, 0));
-    for (const { options } of languages)
-      for (const [key, text] of Object.entries(options))
-        if (labelKey(text) === label) found.set(key as OptionKey, row);
-    if (earlierBoundaryLabels.includes(label)) found.set("boundary", row);
+function parseOptions(reader: TableReader, faults: SettingsFault[]): KamSettings["options"] {
+  const found = new Map<SettingsOption, Row>();
+  for (const row of reader.rows) {
+    const label = orElse(
+      faults,
+      "KAM_Options",
+      () => null,
+      () => labelKey(reader.text(row, 0)),
+    );
+    const key = label === null ? undefined : optionOf(label);
+    if (key === undefined) continue;
+    if (found.has(key))
+      orElse(
+        faults,
+        key,
+        () => null,
+        () => reader.fail("settingsTwice", row, 0),
+      );
+    else found.set(key, row);
   }
-  const choice = <T extends string>(key: OptionKey, values: readonly T[], fallback: T): T => {
+  /** The value of an option, or the house's where it has none or none that can be read. */
+  const value = <T>(key: SettingsOption, house: T, read: (row: Row) => T | null): T => {
     const row = found.get(key);
-    return (row === undefined ? null : reader.choice(row, 1, values)) ?? fallback;
+    if (row === undefined || isBlank(row.cells[1])) return house;
+    return (
+      orElse<T | null>(
+        faults,
+        key,
+        () => null,
+        () => read(row),
+      ) ?? house
+    );
   };
-  const target = found.get("target");
-  const currency = found.get("currency");
-  const rateDate = found.get("rateDate");
+  const choice = <T extends string>(key: SettingsOption, values: readonly T[], house: T): T =>
+    value<T>(key, house, (row) => reader.choice(row, 1, values));
   return {
-    target: target === undefined ? null : reader.optional(target, 1, "settingsAboveZero"),
+    target: value<number | null>("target", null, (row) => reader.number(row, 1, "settingsAboveZero")),
     forecastPeriod: choice("forecastPeriod", ["week", "month", "quarter", "year"], "month"),
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
     boundary: choice("boundary", ["from", "above"], "above"),
-    firstMonth: parseMonth(reader, found.get("firstMonth")),
-    currency:
-      currency === undefined || isBlank(currency.cells[1]) ? null : currencyCode(reader.text(currency, 1)),
-    rateDate: rateDate === undefined ? null : reader.date(rateDate, 1),
+    firstMonth: value("firstMonth", 1, (row) => parseMonth(reader, row)),
+    currency: value<string | null>("currency", null, (row) => currencyCode(reader.text(row, 1))),
+    rateDate: value<number | null>("rateDate", null, (row) => reader.date(row, 1)),
   };
 }
 
-/** A month as a number from 1 to 12 or by its name ("April", "4月"); January where none is given. */
-function parseMonth(reader: TableReader, row: Row | undefined): number {
-  const cell = row?.cells[1];
-  if (row === undefined || isBlank(cell)) return 1;
-  const text = labelKey(textOfCell(cell)).replace(/月$/, "");
+/** The option that a label names, in any language and as any version wrote it. */
+function optionOf(label: string): SettingsOption | undefined {
+  if (earlierBoundaryLabels.includes(label)) return "boundary";
+  for (const { options } of languages)
+    for (const [key, text] of Object.entries(options))
+      if (labelKey(text) === label) return key as SettingsOption;
+  return undefined;
+}
+
+/** A month as a number from 1 to 12 or by its name ("April", "4月"). */
+function parseMonth(reader: TableReader, row: Row): number {
+  const text = labelKey(textOfCell(row.cells[1])).replace(/月$/, "");
   const month = monthNames.get(text) ?? Number(text);
   return Number.isInteger(month) && month >= 1 && month <= 12 ? month : reader.fail("settingsMonth", row, 1);
 }

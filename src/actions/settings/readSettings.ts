@@ -14,7 +14,7 @@ import { settingsTables, type SettingsTableName } from "./settingsTables";
 
 /**
  * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.
- * Errors: settingsUnfinished while the sheet is half made; a bad value, by table, row, column and value.
+ * What cannot be read is among the faults. Error: settingsUnfinished while the sheet is half made.
  */
 export async function readSettings(language: Language = "en", signal?: AbortSignal): Promise<KamSettings> {
   const read = async (context: Excel.RequestContext): Promise<KamSettings> => {
@@ -38,9 +38,13 @@ export async function readSettings(language: Language = "en", signal?: AbortSign
     if (ranges.length > 0) await context.sync();
     const tables: Partial<Record<SettingsTableName, RawTable>> = {};
     for (const { name, range, place } of ranges) {
-      const zone = place()?.zone;
+      const stands = place();
+      const zone = stands?.zone;
       const [headers = [], ...rows] = (range.values as Cell[][]).slice(0, zone?.rows);
-      tables[name] = { headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 };
+      tables[name] = {
+        ...{ headers: headers.map(String), rows, firstRow: (zone?.row ?? 0) + 2 },
+        ...(stands === null ? {} : { sheet: stands.sheet, firstColumn: stands.zone.column }),
+      };
     }
     return parseSettings(tables, !sheet.isNullObject, language, is1904() ? daysTo1904 : 0);
   };

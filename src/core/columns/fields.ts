@@ -3,12 +3,18 @@ export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" 
 
 /** The fields of each role, in the order in which a mapping shows them. */
 export const fields = {
-  accounts: ["name", "value", "owner", "segment", "growth", "profit", "tier"],
+  accounts: [
+    ...(["name", "value", "owner", "segment", "growth", "profit", "tier"] as const),
+    ...(["manualTier", "reason"] as const),
+  ],
   opportunities: [
     ...(["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"] as const),
-    ...(["probability", "category", "managerFigure"] as const),
+    ...(["probability", "category", "managerFigure", "product"] as const),
   ],
-  payments: ["person", "date", "amount", "ladder", "account", "id", "person2", "share", "share2", "quota"],
+  payments: [
+    ...(["person", "date", "amount", "ladder", "account", "id"] as const),
+    ...(["person2", "share", "share2", "quota", "product", "department"] as const),
+  ],
   contacts: ["account", "name", "role", "grade", "owner", "lastVisit", "nextStep"],
   sales: ["account", "year", "date", "amount", "profit"],
 } as const satisfies Record<SourceRole, readonly string[]>;

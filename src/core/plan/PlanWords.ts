@@ -10,6 +10,9 @@ export interface PlanWords {
   stamp(date: string): string;
   readonly sections: Readonly<Record<PlanSectionId, string>>;
   readonly profile: Readonly<Record<ProfileFieldId, string>>;
+  /** The name of a figure that was typed over, and of one that stays the list's beside such a figure. */
+  typed(label: string): string;
+  ofList(label: string): string;
   readonly signsTitle: string;
   readonly signs: Readonly<Record<KeyAccountSign, string>>;
   readonly lists: { readonly [L in PlanListId]: Readonly<Record<PlanListFieldId<L>, string>> };

@@ -7,6 +7,7 @@ import type { PlanFacts, SalesFact } from "./PlanFacts";
 import type { PlanWords } from "./PlanWords";
 import { profileSection } from "./profileSection";
 import { relationRows } from "./relationRows";
+import { changeOf, marginOf } from "./salesFigures";
 import { swotSection } from "./swotSection";
 
 /**
@@ -94,9 +95,9 @@ function salesRows(sales: readonly SalesFact[]): FilledRow<"sales">[] {
       values: {
         year,
         amount,
-        change: amount === null || before === null || before <= 0 ? null : (amount - before) / before,
+        change: changeOf(amount, before),
         profit,
-        margin: amount === null || profit === null || amount <= 0 ? null : profit / amount,
+        margin: marginOf(amount, profit),
       },
     };
   });

@@ -13,6 +13,8 @@ interface OutputSurvey {
   readonly sheetFiltered: boolean;
   /** No sheet can be added while the workbook's structure is protected. */
   readonly structureProtected: boolean;
+  /** Names of all sheets. */
+  readonly sheets: readonly string[];
 }
 
 /** Where a write of a feature from a source would go. One round trip, one more when the sheet is there. */
@@ -28,14 +30,15 @@ export async function surveyOutput(
   await context.sync();
   const meta = readMeta();
   const { sheet } = latestVersion(meta, feature, source);
+  const names = meta.sheets.map(({ name }) => name);
   if (sheet === null) {
-    const names = meta.sheets.map(({ name }) => name);
     return {
       sheet: safeSheetName(title, names),
       isNew: true,
       sheetProtected: false,
       sheetFiltered: false,
       structureProtected: protection.protected,
+      sheets: names,
     };
   }
   const own = context.workbook.worksheets.getItem(sheet);
@@ -48,6 +51,7 @@ export async function surveyOutput(
     sheetProtected: own.protection.protected,
     sheetFiltered: isFiltered(),
     structureProtected: protection.protected,
+    sheets: names,
   };
 }
 

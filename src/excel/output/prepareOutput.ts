@@ -11,6 +11,7 @@ import { RecordedCells } from "./RecordedCells";
 import { recordNow } from "./recordNow";
 import { separateSpills } from "./separateSpills";
 import type { SheetDraft } from "./SheetDraft";
+import { type OutputNames, renameOutput } from "./renameOutput";
 import { readSheetImage } from "./SheetImage";
 
 export interface PreparedOutput extends SheetOps {
@@ -20,6 +21,8 @@ export interface PreparedOutput extends SheetOps {
   readonly replaces: string | null;
   /** Why that is not known; null as a rule. */
   readonly problem: MarkProblem | null;
+  /** What the sheet was called until it got its name in the language of the write; null as a rule. */
+  readonly renamed: OutputNames | null;
 }
 
 /**
@@ -31,12 +34,15 @@ export interface PreparedOutput extends SheetOps {
 export async function prepareOutput(
   context: Excel.RequestContext,
   draft: SheetDraft,
-  target: Pick<OutputTarget, "feature" | "source" | "title" | "looks" | "addsSettings" | "addedBefore">,
+  target: Pick<OutputTarget, "feature" | "source" | "title" | "looks" | "addsSettings" | "addedBefore"> & {
+    /** What the sheet is called in any language; absent where it must keep its name. */
+    readonly titles?: readonly string[];
+  },
   lists: readonly OutputList[],
   list: number | null,
 ): Promise<PreparedOutput> {
-  const opened = await openOutput(context, target.feature, target.source, list);
-  const { meta, stored, version, existing: newest, problem } = opened;
+  const opened = await openOutput(context, { titles: [], ...target }, list);
+  const { meta, stored, version, existing: newest, problem, renamed } = opened;
   await pause();
   const found = newest && { ...newest, ...(await separateSpills(context, newest)) };
   const blocked =
@@ -49,7 +55,8 @@ export async function prepareOutput(
     existing,
     lists,
   });
-  return { ...plan, meta, stored, replaces: blocked || problem !== null ? version.sheet : null, problem };
+  const replaces = blocked || problem !== null ? version.sheet : null;
+  return { ...plan, meta, stored, replaces, problem, renamed };
 }
 
 interface OpenOutput {
@@ -60,6 +67,7 @@ interface OpenOutput {
   readonly existing: (NonNullable<OutputTarget["existing"]> & Pick<SheetMark, "lists">) | null;
   /** Why what we wrote on the sheet that is there is not known. */
   readonly problem: MarkProblem | null;
+  readonly renamed: OutputNames | null;
 }
 
 /**
@@ -68,13 +76,13 @@ interface OpenOutput {
  */
 export async function openOutput(
   context: Excel.RequestContext,
-  feature: string,
-  source: string,
+  target: Parameters<typeof renameOutput>[2],
   list: number | null,
 ): Promise<OpenOutput> {
+  const { feature, source } = target;
   const readMeta = queueBookMeta(context);
   await context.sync();
-  const meta = readMeta();
+  const { meta, renamed } = await renameOutput(context, readMeta(), target);
   const version = latestVersion(meta, feature, source);
   const anchor = anchorName(feature, version.source);
   const marks = readMarks(context, meta, { anchor, list, forWrite: true });
@@ -82,7 +90,7 @@ export async function openOutput(
   if (image === null && hasMarks(meta)) await context.sync();
   const stored = marks();
   const mark = stored.sheet?.mark ?? "missing";
-  if (image === null) return { meta, stored, version, existing: null, problem: null };
+  if (image === null) return { meta, stored, version, existing: null, problem: null, renamed };
   if (typeof mark === "object") {
     if (image.isFiltered) throw new ExcelError("sheetFiltered", { sheet: image.name });
     const record = recordNow(mark, image);
@@ -94,9 +102,10 @@ export async function openOutput(
       version,
       existing: { image, written, charts: mark.charts, former, looks: mark.looks, lists: mark.lists },
       problem: null,
+      renamed,
     };
   }
   const old = stored.version1?.mark;
   const problem = mark === "missing" && typeof old === "string" ? old : mark;
-  return { meta, stored, version, existing: null, problem };
+  return { meta, stored, version, existing: null, problem, renamed };
 }

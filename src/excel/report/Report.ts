@@ -57,7 +57,7 @@ export interface Places {
   column(table: string, column: number): string;
   /** The first rows of a column of a table's body. */
   top(table: string, rows: number, column: number): string;
-  /** A cell of the table's total. */
+  /** A cell of the table's total, wherever that is when the table is spilled and ends in it. */
   total(table: string, column: number): string;
   /** The value of a headline figure. */
   figure(index: number): string;

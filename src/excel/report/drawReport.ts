@@ -105,7 +105,13 @@ function placesOf(figures: SectionLayout["figures"], tables: readonly TableLayou
     top: (id, rows, column) => address({ ...find(id).body, rows, column, columns: 1 }),
     column: (id, column) =>
       address({ ...find(id).body, column, rows: Math.max(1, find(id).body.rows), columns: 1 }),
-    total: (id, column) => address({ row: find(id).total ?? 0, column, rows: 1, columns: 1 }),
+    total(id, column) {
+      const { table, body, total } = find(id);
+      if (table.endsInTotal !== true || table.spills === undefined)
+        return address({ row: total ?? 0, column, rows: 1, columns: 1 });
+      const spilled = `${address({ ...body, rows: 1, columns: 1 })}#`;
+      return `INDEX(${spilled},ROWS(${spilled}),${column + 1})`;
+    },
     figure: (index) => {
       const { row = 0, column = 0 } = figures[index] ?? {};
       return address({ row: row + 1, column, rows: 1, columns: 1 });

@@ -24,14 +24,15 @@ export function axisIds(secondary: boolean): AxisIds {
 /** The axes of a chart; the second pair has its category axis hidden. */
 export function axesXml({ type, axes }: FileChart, hasSecondary: boolean): string {
   const isBar = type.startsWith("bar");
+  const between = type.startsWith("area") ? "midCat" : "between";
   const { category, value, secondary } = axes;
   const parts = [
     categoryAxis(axisIds(false), category, isBar ? "l" : "b"),
-    valueAxis(axisIds(false), { gridLines: true, ...value }, isBar ? "b" : "l", "autoZero"),
+    valueAxis(axisIds(false), { gridLines: true, ...value }, isBar ? "b" : "l", "autoZero", between),
   ];
   if (hasSecondary) {
     parts.push(
-      valueAxis(axisIds(true), secondary, "r", "max"),
+      valueAxis(axisIds(true), secondary, "r", "max", between),
       categoryAxis(axisIds(true), { hidden: true }, "b"),
     );
   }
@@ -47,10 +48,16 @@ function categoryAxis(ids: AxisIds, axis: ChartAxis, position: string): string {
   ].join("");
 }
 
-function valueAxis(ids: AxisIds, axis: ChartAxis, position: string, crosses: string): string {
+function valueAxis(
+  ids: AxisIds,
+  axis: ChartAxis,
+  position: string,
+  crosses: string,
+  between: string,
+): string {
   return [
     `<c:valAx><c:axId val="${ids.value}"/>${scaling(axis)}${appearance(axis, position)}`,
-    `<c:crossAx val="${ids.category}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:crossAx val="${ids.category}"/><c:crosses val="${crosses}"/><c:crossBetween val="${between}"/></c:valAx>`,
   ].join("");
 }
 

@@ -1,14 +1,19 @@
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
+import { settingsMessages } from "../settingsMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
   ...formulaMessages.en,
   ...hostMessages.en,
+  ...settingsMessages.en,
+  ...pageMessages.en,
 
   // Results
   classified: "Tiers written for {accounts} {accounts|account|accounts}.",
   forecastWritten: "Forecast written: {deals} {deals|deal|deals} in {periods} {periods|period|periods}.",
+  forecastWrittenWhole: "Forecast written: {deals} {deals|deal|deals}, none in a period.",
   writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} {people|person|people}: {total}.",
   plansWritten: "{created} plan {created|tab|tabs} added, {refreshed} refreshed.",
@@ -128,10 +133,17 @@ export const messages = {
   ...{ noRows: "{source} has no rows.", columnMissing: "Choose the column for {field}." },
   columnOutside: "{field} points to column {column}, but {source} has only {count} {count|column|columns}.",
   noNumbers: "The column {column} holds no number.",
+  columnEmpty: "{field}: the column {column} is empty.",
+  numbersUnread:
+    "{field}: hardly a number can be read in the column {column}; {count} {count|cell|cells} cannot, such as {examples}.",
+  datesUnread:
+    "{field}: hardly a date can be read in the column {column}; {count} {count|cell|cells} cannot, such as {examples}. Choose another column, or none.",
+  textsUnread:
+    "{field}: the column {column} holds hardly anything but errors: {count} {count|cell|cells}, such as {examples}.",
   needTwoTiers: "The settings need at least two tiers with a number under {column}.",
   sharesMustSumToOne: "The shares of accounts add up to {sum} instead of 100 %.",
-  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier} does not.",
-  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier} does not.",
+  cutoffsMustRise: "The cumulative shares must rise: {value} for tier {tier}{at} does not.",
+  thresholdsMustFall: "The thresholds must fall: {value} for tier {tier}{at} does not.",
   needCriteria: "Choose at least one column as a criterion.",
   weightsMustBePositive: "The weight {value} of {name} must not be negative, and one must be above 0.",
   liveNeedsNumbers:
@@ -157,6 +169,8 @@ export const messages = {
     "A filter hides rows of {sheet}, and Excel misplaces what is written over them. Show all rows there, then try again.",
   noteManualCalculation: "Calculation is set to manual: press F9 for the results.",
   mergedCells: "The cells {address} on {sheet} are merged. Unmerge them, then try again.",
+  sourceChangedShown:
+    "{source} has changed since; here are the figures as they are now. Press again to write them.",
   sourceChanged: "{source} has changed since it was read. Read it again.",
   typedMeanwhile:
     "{cell} was changed while it was to be written: the change stays, and everything else is as it was. Try again.",
@@ -174,20 +188,6 @@ export const messages = {
   decimalsInvalid: "The decimals must be 0 to 6, not {value}.",
   noPayments: "No payment has a person, a date and an amount.",
   ...{ noAccountsChosen: "Choose at least one account.", noSectionsChosen: "Choose at least one section." },
-  settingsNumber: "Settings, table {table}, row {row}: {column} is {value}, but must be a number.",
-  settingsShare:
-    "Settings, table {table}, row {row}: {column} is {value}, but must be a share from 0 to 100 %.",
-  settingsNotNegative: "Settings, table {table}, row {row}: {column} is {value}, but must not be below 0.",
-  settingsAboveZero: "Settings, table {table}, row {row}: {column} is {value}, but must be above 0.",
-  settingsDate: "Settings, table {table}, row {row}: “{value}” in {column} is not a date.",
-  settingsText: "Settings, table {table}, row {row}: {column} is empty, but the row has other cells.",
-  settingsTwice: "Settings, table {table}, row {row}: {value} is there twice.",
-  settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
-  settingsMonth:
-    "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
-  settingsWonWeight:
-    "Settings, table {table}, row {row}: {column} is {value}, but a stage that is won weighs 100 %.",
-  settingsTableShape: "Settings: the table {table} has {count} {count|column|columns} instead of {expected}.",
   selectionInParts: "Several blocks of cells are selected. Select one block, then try again.",
   targetTaken: "{cell} already holds {content}. Nothing was written: choose an empty cell.",
   targetSpilled:
@@ -214,8 +214,6 @@ export const messages = {
     "Nothing was written: an earlier write or undo, begun {when}, was not finished. Decide about it above, then try again.",
   undoFailed:
     "Excel did not confirm that the write was taken back ({reason}). The workbook may hold a part of it. Undo again; what is back already stays.",
-  settingsUnfinished:
-    "The sheet KAM Settings is only half made: a write was not finished. Take it back first, or leave it as it is.",
   ...{
     nothingToUndo: "There is nothing to take back.",
     undoNotLast: "Only the last write can be taken back.",

@@ -33,6 +33,8 @@ export const planSheetTexts: PlanWords = {
     phase: "Development phase",
     quadrant: "Portfolio quadrant",
   },
+  typed: (label) => `${label} (typed by hand)`,
+  ofList: (label) => `${label} (that of the list)`,
   signsTitle: "Four marks of a key account",
   signs: {
     value: "High value, with potential for more",

@@ -1,13 +1,18 @@
+import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
+import { settingsMessages } from "../settingsMessages";
 import type { Messages } from "../en/messages";
 
 export const messages: Messages = {
+  ...pageMessages.zhCN,
   ...formulaMessages.zhCN,
   ...hostMessages.zhCN,
+  ...settingsMessages.zhCN,
 
   classified: "已为 {accounts} 个客户写入等级。",
   forecastWritten: "预测已写入：{deals} 个商机，{periods} 个期间。",
+  forecastWrittenWhole: "预测已写入：{deals} 个商机，均不在任何期间内。",
   writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",
@@ -85,10 +90,15 @@ export const messages: Messages = {
   columnMissing: "请选择“{field}”所在的列。",
   columnOutside: "“{field}”指向第 {column} 列，但“{source}”只有 {count} 列。",
   noNumbers: "“{column}”列没有数字。",
+  columnEmpty: "{field}：“{column}”列是空的。",
+  numbersUnread: "{field}：“{column}”列几乎没有可读的数字，{count} 个单元格无法读取，例如{examples}。",
+  datesUnread:
+    "{field}：“{column}”列几乎没有可读的日期，{count} 个单元格无法读取，例如{examples}。请选择其他列，或不选。",
+  textsUnread: "{field}：“{column}”列几乎全是错误值，共 {count} 个单元格，例如{examples}。",
   needTwoTiers: "设置中“{column}”下至少需要两个等级有数值。",
   sharesMustSumToOne: "客户数量占比合计为 {sum}，应为 100%。",
-  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value} 不符。",
-  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value} 不符。",
+  cutoffsMustRise: "累计占比必须递增：等级 {tier} 的 {value}{at} 不符。",
+  thresholdsMustFall: "门槛必须递减：等级 {tier} 的 {value}{at} 不符。",
   needCriteria: "请至少选择一列作为评分标准。",
   weightsMustBePositive: "“{name}”的权重 {value} 不能为负，且至少一个大于 0。",
   liveNeedsNumbers:
@@ -108,6 +118,7 @@ export const messages: Messages = {
   sheetFiltered: "“{sheet}”有筛选隐藏的行，写入时 Excel 会放错位置。请先显示所有行，再重试。",
   noteManualCalculation: "计算模式为手动：请按 F9 得到结果。",
   mergedCells: "“{sheet}”的 {address} 是合并单元格。请取消合并后重试。",
+  sourceChangedShown: "“{source}”在此期间已有变化；这里显示的是最新数字，再按一次即写入。",
   sourceChanged: "“{source}”在读取后已有变化，请重新读取。",
   typedMeanwhile: "写入时 {cell} 被改动：改动已保留，其余保持原样。请重试。",
   reasonTyped: "{cell} 在此期间被改动",
@@ -123,17 +134,6 @@ export const messages: Messages = {
   noPayments: "没有同时具备人员、日期和金额的记录。",
   noAccountsChosen: "请至少选择一个客户。",
   noSectionsChosen: "请至少选择一个部分。",
-  settingsNumber: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为数字。",
-  settingsShare: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 100% 的占比。",
-  settingsNotNegative: "设置表 {table} 第 {row} 行：“{column}”为 {value}，不能小于 0。",
-  settingsAboveZero: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应大于 0。",
-  settingsDate: "设置表 {table} 第 {row} 行：“{column}”中的“{value}”不是日期。",
-  settingsText: "设置表 {table} 第 {row} 行：“{column}”为空，但该行有其他内容。",
-  settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
-  settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",
-  settingsMonth: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份（1 至 12 或月份名称）。",
-  settingsWonWeight: "设置表 {table} 第 {row} 行：“{column}”为 {value}，但赢单阶段的权重应为 100%。",
-  settingsTableShape: "设置：表 {table} 有 {count} 列，应为 {expected} 列。",
   selectionInParts: "选中了多块区域。请只选一块连续区域后重试。",
   targetTaken: "{cell} 已有内容：{content}。未写入任何内容，请选择空单元格。",
   targetSpilled: "{cell} 属于 {parent} 中公式的结果区域。未写入任何内容，请选择空单元格。",
@@ -155,7 +155,6 @@ export const messages: Messages = {
   unfinishedWrite: "未写入任何内容：{when} 开始的一次写入或撤销尚未完成。请先在上方处理，然后重试。",
   undoFailed:
     "Excel 没有确认撤销完成（{reason}）。工作簿中可能留有部分写入内容。请再次撤销；已恢复的部分保持不变。",
-  settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",
   nothingToUndo: "没有可撤销的写入。",
   undoNotLast: "只能撤销最近一次写入。",
 };

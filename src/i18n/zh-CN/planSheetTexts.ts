@@ -32,6 +32,8 @@ export const planSheetTexts: PlanWords = {
     phase: "发展阶段",
     quadrant: "客户组合象限",
   },
+  typed: (label) => `${label}（手工填写）`,
+  ofList: (label) => `${label}（按数据表）`,
   signsTitle: "大客户的四个标志",
   signs: {
     value: "价值高且有潜力",

@@ -5,8 +5,8 @@ import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { useChartStyles } from "./useChartStyles";
+import { useChartWidth } from "./useChartWidth";
 
-const width = 300;
 const top = 14;
 const height = 104;
 const base = top + height;
@@ -25,6 +25,7 @@ interface ForecastBarsProps {
 /** A bar per period: what is won below, what is weighted above, and the range from P10 to P90 as a whisker, with their legend. */
 export function ForecastBars({ lines }: ForecastBarsProps) {
   const styles = useChartStyles();
+  const { ref, width } = useChartWidth();
   const format = useFormat();
   const { chart: t } = useTexts(forecastPageTexts);
   const highest = Math.max(0, ...lines.map((line) => Math.max(line.weighted, line.p90)));
@@ -35,7 +36,13 @@ export function ForecastBars({ lines }: ForecastBarsProps) {
   const y = (value: number): number => base - (Math.max(0, value) / highest) * height;
   return (
     <div>
-      <svg className={styles.svg} viewBox={`0 0 ${width} ${base + 18}`} role="img" aria-label={t.title}>
+      <svg
+        ref={ref}
+        className={styles.svg}
+        viewBox={`0 0 ${width} ${base + 18}`}
+        role="img"
+        aria-label={t.title}
+      >
         <text className={styles.text} x={0} y={10}>
           {format(highest, "compact")}
         </text>

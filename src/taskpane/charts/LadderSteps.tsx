@@ -2,8 +2,8 @@ import { commissionPageTexts } from "../../i18n/commissionPageTexts";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
+import { useChartWidth } from "./useChartWidth";
 
-const width = 300;
 const top = 14;
 const height = 48;
 const base = top + height;
@@ -15,6 +15,7 @@ interface LadderStepsProps {
 /** A ladder as stairs: one tread per step, as high as its rate, with the amount at which it begins. */
 export function LadderSteps({ steps }: LadderStepsProps) {
   const styles = useChartStyles();
+  const { ref, width } = useChartWidth();
   const format = useFormat();
   const { chart: t } = useTexts(commissionPageTexts);
   const highest = Math.max(0, ...steps.map((step) => step.rate));
@@ -25,6 +26,7 @@ export function LadderSteps({ steps }: LadderStepsProps) {
   );
   return (
     <svg
+      ref={ref}
       className={styles.svg}
       viewBox={`0 0 ${width} ${base + 16}`}
       role="img"

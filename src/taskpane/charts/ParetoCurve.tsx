@@ -2,9 +2,10 @@ import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
+import { useChartWidth } from "./useChartWidth";
 
-const width = 300;
-const plot = { left: 4, top: 6, width: 292, height: 104 };
+const margin = 4;
+const plot = { left: margin, top: 6, height: 104 };
 /** The 20 of 80/20. */
 const markedShare = 0.2;
 
@@ -16,16 +17,19 @@ interface Point {
 /** Cumulative share of the value over the share of the accounts, the largest first, and what the top 20 % bring. */
 export function ParetoCurve({ curve }: { readonly curve: readonly Point[] }) {
   const styles = useChartStyles();
+  const { ref, width } = useChartWidth();
+  const plotWidth = width - 2 * margin;
   const format = useFormat();
   const { curve: t } = useTexts(classifyPageTexts);
   const at = shareAt(curve, markedShare);
   if (curve.length < 2 || at === null) return null;
-  const x = (share: number): string => (plot.left + share * plot.width).toFixed(1);
+  const x = (share: number): string => (plot.left + share * plotWidth).toFixed(1);
   const y = (share: number): string => (plot.top + (1 - share) * plot.height).toFixed(1);
   const line = curve.map((point) => `${x(point.x)},${y(point.y)}`).join(" ");
   const sentence = t.describe(format(markedShare, "percent"), format(at, "percent"));
   return (
     <svg
+      ref={ref}
       className={styles.svg}
       viewBox={`0 0 ${width} 128`}
       role="img"
@@ -48,7 +52,7 @@ export function ParetoCurve({ curve }: { readonly curve: readonly Point[] }) {
       >
         {sentence}
       </text>
-      <text className={styles.text} x={plot.left + plot.width} y={124} textAnchor="end">
+      <text className={styles.text} x={plot.left + plotWidth} y={124} textAnchor="end">
         {t.accounts}
       </text>
     </svg>

@@ -3,18 +3,19 @@ import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useFormat } from "../format/formatNumber";
 import { useTexts } from "../state/language";
 import { useChartStyles } from "./useChartStyles";
+import { useChartWidth } from "./useChartWidth";
 
-const width = 300;
 const rowHeight = 22;
 const head = 16;
 const labelWidth = 62;
 const numberWidth = 40;
-const longest = (width - labelWidth) / 2 - numberWidth;
 const longestLabel = 9;
 
 /** Two pyramids back to back: to the left each tier's share of the accounts, to the right its share of the value. */
 export function TierButterfly({ rows }: { readonly rows: readonly TierRow[] }) {
   const styles = useChartStyles();
+  const { ref, width } = useChartWidth();
+  const longest = (width - labelWidth) / 2 - numberWidth;
   const format = useFormat();
   const { pyramid: t } = useTexts(classifyPageTexts);
   const tiers = rows.filter((row) => !row.total);
@@ -23,6 +24,7 @@ export function TierButterfly({ rows }: { readonly rows: readonly TierRow[] }) {
   const bar = (share: number): number => Math.max(1, Math.min(1, Math.max(0, share)) * longest);
   return (
     <svg
+      ref={ref}
       className={styles.svg}
       viewBox={`0 0 ${width} ${head + tiers.length * rowHeight}`}
       role="img"

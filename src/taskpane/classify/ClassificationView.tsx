@@ -6,6 +6,7 @@ import { commonTexts } from "../../i18n/commonTexts";
 import { ParetoCurve } from "../charts/ParetoCurve";
 import { TierButterfly } from "../charts/TierButterfly";
 import { useFormat } from "../format/formatNumber";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useTexts } from "../state/language";
 import { Disclosure } from "../widgets/Disclosure";
 import { useTableStyles } from "../widgets/useTableStyles";
@@ -29,6 +30,7 @@ export function ClassificationView({ preview }: { readonly preview: Classificati
       <PyramidTable rows={preview.rows} />
       <TierButterfly rows={preview.rows} />
       <ParetoCurve curve={preview.curve} />
+      <GlossaryLink terms={["tier", "manualTier", "pareto", "potential"]} />
       {without > 0 && <p className={text.hint}>{t.pyramid.noTier(format(without, "count"))}</p>}
       {preview.overrides.length > 0 && (
         <Disclosure

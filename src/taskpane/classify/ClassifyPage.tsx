@@ -39,7 +39,7 @@ export function ClassifyPage() {
     <ListFeaturePage
       feature={feature}
       texts={useTexts(classifyPageTexts)}
-      optionalFields={["owner", "segment"]}
+      optionalFields={["owner", "segment", "manualTier", "reason"]}
       method={(settings) => (
         <>
           <MethodPicker
@@ -49,7 +49,7 @@ export function ClassifyPage() {
             onBoundary={setBoundary}
             rule={rule}
             onRule={setRule}
-            tiers={settings.tiers.rows}
+            settings={settings}
           />
           {method === "score" && table !== null && (
             <CriteriaPicker

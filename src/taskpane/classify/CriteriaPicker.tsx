@@ -40,11 +40,10 @@ export function CriteriaPicker({ criteria, onChange }: CriteriaPickerProps) {
             hideLabel
             label={t.weight(criterion.header)}
             problem="≥ 0"
+            required
             shown={String(criterion.weight)}
             accept={(weight) => weight >= 0}
-            onCommit={(weight) =>
-              onChange({ ...criterion, weight: weight ?? 0, used: weight !== null && weight > 0 })
-            }
+            onCommit={(weight) => weight !== null && onChange({ ...criterion, weight, used: weight > 0 })}
           />
         </div>
       ))}

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClassificationRequest, ClassifyMethod } from "../../actions/classify/types";
+import { requestTiers } from "../../actions/classify/requestTiers";
 import type { KamSettings } from "../../actions/settings/KamSettings";
+import { SettingsError } from "../../actions/settings/SettingsFault";
 import type { Boundary } from "../../core/Boundary";
 import { classifyPageTexts } from "../../i18n/classifyPageTexts";
 import { useFormat } from "../format/formatNumber";
-import { useTexts } from "../state/language";
+import { useLanguage, useTexts } from "../state/language";
+import { SettingsFaults } from "../steps/SettingsFaults";
+import { ErrorNote } from "../widgets/ErrorNote";
 import { LabelledSelect } from "../widgets/LabelledSelect";
 import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { useTextStyles } from "../widgets/useTextStyles";
@@ -33,14 +37,16 @@ interface MethodPickerProps {
   readonly onBoundary: (boundary: Boundary) => void;
   readonly rule: ClassificationRequest["rule"];
   readonly onRule: (rule: ClassificationRequest["rule"]) => void;
-  readonly tiers: KamSettings["tiers"]["rows"];
+  readonly settings: KamSettings;
 }
 
 /** One of the four methods, what it does in a line, and its numbers as they stand on the settings sheet. */
 export function MethodPicker(props: MethodPickerProps) {
   const text = useTextStyles();
   const t = useTexts(classifyPageTexts);
-  const { method, tiers } = props;
+  const { method, settings } = props;
+  const { language } = useLanguage();
+  const faults = settings.faults.filter(({ part }) => part === "KAM_Tiers");
   return (
     <div className={text.stack}>
       <div>
@@ -53,7 +59,19 @@ export function MethodPicker(props: MethodPickerProps) {
         />
         <p className={text.hint}>{t.explain[method]}</p>
       </div>
-      <TierSettings method={method} tiers={tiers} />
+      {faults.length > 0 ? (
+        <SettingsFaults faults={faults} />
+      ) : (
+        <>
+          <TierSettings method={method} tiers={settings.tiers.rows} />
+          {requestTiers(method, settings, language).conflicts.map((conflict) => (
+            <ErrorNote
+              key={`${conflict.key} ${conflict.place?.address ?? ""}`}
+              error={new SettingsError(conflict, conflict.place)}
+            />
+          ))}
+        </>
+      )}
       {(method === "threshold" || method === "score") && (
         <LabelledSelect
           label={t.boundary}

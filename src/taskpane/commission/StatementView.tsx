@@ -24,14 +24,28 @@ const useStyles = makeStyles({
   more: { paddingInlineStart: "14px" },
 });
 
-/** One person's statement: the periods, and in each of them every step. */
-export function StatementView({ statement }: { readonly statement: Statement }) {
+interface StatementViewProps {
+  readonly statement: Statement;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One person's statement: the periods, and in each of them every step; one period open at a time. */
+export function StatementView({ statement, isOpen, onOpen }: StatementViewProps) {
   const { person, base, commission, periods } = statement;
+  const [opened, setOpened] = useState<number | null>(null);
   return (
-    <StatementLine name={person} base={base} commission={commission}>
+    <StatementLine name={person} base={base} commission={commission} isOpen={isOpen} onOpen={onOpen}>
       {() =>
-        periods.map((line) => (
-          <StatementLine key={line.period} name={line.label} base={line.base} commission={line.commission}>
+        periods.map((line, index) => (
+          <StatementLine
+            key={`${line.period} ${line.ladder}`}
+            name={line.label}
+            base={line.base}
+            commission={line.commission}
+            isOpen={opened === index}
+            onOpen={() => setOpened(index)}
+          >
             {() => <StatementTable line={line} />}
           </StatementLine>
         ))
@@ -44,18 +58,21 @@ interface StatementLineProps {
   readonly name: string;
   readonly base: number;
   readonly commission: number;
-  /** What opens below; drawn when it is first opened. */
+  /** Whether it was opened last of those beside it: the others close. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  /** What opens below; drawn while it is open. */
   readonly children: () => React.ReactNode;
 }
 
 /** A person or a period: base and commission on the line, what they are made of below when opened. */
-function StatementLine({ name, base, commission, children }: StatementLineProps) {
+function StatementLine({ name, base, commission, isOpen, onOpen, children }: StatementLineProps) {
   const styles = useStyles();
   const format = useFormat();
-  const [opened, setOpened] = useState(false);
   return (
     <Disclosure
-      onOpen={() => setOpened(true)}
+      open={isOpen}
+      onOpen={onOpen}
       summary={
         <span className={styles.line}>
           <span className={styles.name}>{name}</span>
@@ -66,7 +83,7 @@ function StatementLine({ name, base, commission, children }: StatementLineProps)
         </span>
       }
     >
-      <div className={styles.more}>{opened && children()}</div>
+      <div className={styles.more}>{isOpen && children()}</div>
     </Disclosure>
   );
 }

@@ -1,16 +1,26 @@
 import { useState } from "react";
 import type { ForecastRequest } from "../../actions/forecast/types";
 import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { SettingsFault } from "../../actions/settings/SettingsFault";
 import type { ColumnMapping } from "../../core/columns/fields";
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { useActions } from "../state/actions";
 import { useTexts } from "../state/language";
+import { DealFilters } from "../filters/DealFilters";
+import { useFilter, useFilterOf } from "../filters/useFilter";
 import { useListFeature } from "../state/useListFeature";
 import { ListFeaturePage } from "../steps/ListFeaturePage";
+import { SettingsFaults } from "../steps/SettingsFaults";
 import { SegmentedChoice } from "../widgets/SegmentedChoice";
 import { ForecastView } from "./ForecastView";
 import { type ForecastChoices, ForecastMethod } from "./ForecastMethod";
 import { StageWeights } from "./StageWeights";
+import { isStageQuestion, UnknownStages } from "./UnknownStages";
+
+/** What of the settings the method stands on. */
+const parts: readonly SettingsFault["part"][] = [
+  ...(["KAM_Stages", "KAM_Categories", "target", "forecastPeriod", "firstMonth", "KAM_Options"] as const),
+];
 
 /** Opportunities into a weighted forecast with its range. */
 export function ForecastPage() {
@@ -18,17 +28,22 @@ export function ForecastPage() {
   const t = useTexts(forecastPageTexts);
   const [chosen, setChosen] = useState<Partial<ForecastChoices>>({});
 
+  const filters = useFilter("opportunities");
+
   const feature = useListFeature("opportunities", {
     preview: previewForecast,
     write: writeForecast,
-    request: (asked, settings): ForecastRequest => ({
-      ...asked,
-      ...choicesFrom(chosen, settings, asked.mapping),
-      stageWeights: {},
-    }),
+    request(asked, settings, source): ForecastRequest | null {
+      const filter = filters.of(source);
+      return (
+        filter && { ...asked, ...choicesFrom(chosen, settings, asked.mapping), stageWeights: {}, filter }
+      );
+    },
   });
-  const { mapping } = feature.source;
+  const { mapping, table } = feature.source;
+  const filter = useFilterOf(filters, table);
 
+  const stages = feature.preview?.stages ?? [];
   const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;
   const usesProbability = isAsked || feature.answers["probability"] === "use";
   return (
@@ -37,20 +52,33 @@ export function ForecastPage() {
       texts={t}
       optionalFields={[
         ...(["closeDate", "name", "account", "owner", "department"] as const),
-        ...(["probability", "category", "managerFigure"] as const),
+        ...(["probability", "category", "managerFigure", "product"] as const),
       ]}
       promoted={["closeDate"]}
+      ownQuestions={{
+        isOwn: isStageQuestion,
+        asked: stages.some(({ known }) => !known) ? (
+          <UnknownStages stages={stages} onAnswer={feature.answer} />
+        ) : null,
+      }}
       method={(settings) => (
         <>
+          <SettingsFaults faults={settings.faults.filter(({ part }) => parts.includes(part))} />
           <ForecastMethod
             choices={choicesFrom(chosen, settings, mapping)}
             groups={groups.filter((group) => canGroup(group, mapping))}
             onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
           />
-          <StageWeights
-            stages={feature.preview?.stages ?? []}
-            onWeight={(stage, weight) => feature.answer({ [`stage:${stage}`]: String(weight) })}
-          />
+          {table !== null && filter !== null && (
+            <DealFilters
+              filter={filter}
+              outcome={feature.preview}
+              period={choicesFrom(chosen, settings, mapping).period}
+              firstMonth={settings.options.firstMonth}
+              onChange={(changed) => filters.set(table, changed)}
+            />
+          )}
+          <StageWeights stages={stages} />
           {mapping?.probability != null && (
             <SegmentedChoice
               label={t.weights.label}

@@ -3,6 +3,7 @@ import type { ForecastPreview, ForecastRequest } from "../../actions/forecast/ty
 import { forecastPageTexts } from "../../i18n/forecastPageTexts";
 import { ForecastBars } from "../charts/ForecastBars";
 import { useFormat } from "../format/formatNumber";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useTexts } from "../state/language";
 import { Disclosure } from "../widgets/Disclosure";
 import { Figures } from "../widgets/Figures";
@@ -47,6 +48,7 @@ export function ForecastView({ preview, groupBy }: ForecastViewProps) {
           money(t.figures.won, total.won),
         ]}
       />
+      <GlossaryLink terms={["weighted", "p10", "coverage"]} />
       <ForecastBars lines={preview.lines} />
       {preview.coverage !== null && <CoverageNote coverage={preview.coverage} />}
       <Disclosure summary={t.table.caption}>

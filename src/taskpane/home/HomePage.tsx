@@ -13,6 +13,10 @@ const ResultMessage = lazy(async () => ({
   default: (await import("../steps/ResultMessage")).ResultMessage,
 }));
 
+const BookSection = lazy(async () => ({
+  default: (await import("./BookSection")).BookSection,
+}));
+
 const FormulaSection = lazy(async () => ({
   default: (await import("./FormulaSection")).FormulaSection,
 }));
@@ -20,6 +24,8 @@ const FormulaSection = lazy(async () => ({
 const features = ["classify", "forecast", "commission", "plans"] as const;
 
 const useStyles = makeStyles({
+  /** As high as what will stand here: what follows never moves. */
+  book: { minHeight: "72px" },
   cards: { display: "grid", gap: tokens.spacingVerticalS },
   card: {
     display: "grid",
@@ -132,6 +138,9 @@ export function HomePage() {
           </button>
         </div>
       )}
+      <div className={styles.book}>
+        <Suspense>{stands && <BookSection />}</Suspense>
+      </div>
       <ul className={mergeClasses(text.plainList, styles.cards)}>
         {features.map((feature) => (
           <li key={feature}>
@@ -150,6 +159,10 @@ export function HomePage() {
       <a className={styles.quiet} href="#/functions">
         <RouteIcon route="functions" />
         {t.functions}
+      </a>
+      <a className={styles.quiet} href="#/glossary">
+        <RouteIcon route="glossary" />
+        {t.glossary}
       </a>
       <Suspense>{stands && <FormulaSection />}</Suspense>
       {last !== null && (

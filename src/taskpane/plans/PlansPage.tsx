@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import { type PlanSectionId, planSectionIds } from "../../core/plan/PlanField";
@@ -7,8 +7,10 @@ import { plansPageTexts } from "../../i18n/plansPageTexts";
 import { useFormat } from "../format/formatNumber";
 import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
+import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useLanguage, useTexts } from "../state/language";
 import { usePreview } from "../state/usePreview";
+import { usePreviewedWrite } from "../state/usePreviewedWrite";
 import { useSettings } from "../state/useSettings";
 import { PreviewBox } from "../steps/PreviewBox";
 import { ReadingLines } from "../steps/ReadingLines";
@@ -31,8 +33,11 @@ export function PlansPage() {
   const text = useTextStyles();
   const t = useTexts(plansPageTexts);
   const common = useTexts(commonTexts);
-  const { accounts, opportunities, contacts, sales, usable, answer } = usePlanSources();
-  const { settings, error: settingsError } = useSettings();
+  const { accounts, opportunities, contacts, sales, usable, answer, readAnew } = usePlanSources();
+  const { settings, error: settingsError, refresh } = useSettings();
+  const { rereading, write } = usePreviewedWrite(
+    useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sections, setSections] = useState<readonly PlanSectionId[]>(planSectionIds);
 
@@ -56,8 +61,10 @@ export function PlansPage() {
     },
     [actions, usable, settings, list.preview, chosen, sections, language],
   );
-  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan);
+  const subject = useMemo(() => ({ usable, settings }), [usable, settings]);
+  const { preview, busy, error } = usePreview(usable === null || settings === null ? null : plan, subject);
   const count = preview?.accounts.length ?? 0;
+  const refreshed = preview?.accounts.filter(({ exists }) => exists).length ?? 0;
   const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
     asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;
 
@@ -66,7 +73,7 @@ export function PlansPage() {
       <StepSection number={1} title={t.steps.sources}>
         <PlanSource
           source={accounts}
-          optionalFields={["tier", "owner", "segment", "growth", "profit"]}
+          optionalFields={["tier", "manualTier", "owner", "segment", "growth", "profit"]}
           shape={shapeOf(accounts)}
         />
         <PlanSource
@@ -106,6 +113,7 @@ export function PlansPage() {
       </StepSection>
       <StepSection number={3} title={t.steps.sections}>
         <SectionPicker sections={sections} onChange={setSections} />
+        <GlossaryLink terms={["kdm", "ki", "ku", "cr", "whiteSpace"]} />
       </StepSection>
       <StepSection number={4} title={common.steps.preview}>
         <PreviewBox busy={busy} error={error} empty={false}>
@@ -118,15 +126,16 @@ export function PlansPage() {
       </StepSection>
       <StepSection number={5} title={common.steps.write}>
         <WriteBar
-          label={count === 0 ? t.writeNone : count === 1 ? t.writeOne : t.write(format(count, "count"))}
+          label={count === 0 ? t.writeNone : t.write(count - refreshed, refreshed)}
           touched={preview?.touched ?? null}
           conflicts={preview?.conflicts ?? []}
           notes={preview?.notes ?? []}
-          busy={busy}
+          busy={busy || rereading}
+          about={JSON.stringify(accounts.selected)}
           job={async (options) => {
             if (usable === null || settings === null || preview === null) throw new Error("nothing to write");
             const names = preview.accounts.map((account) => account.name);
-            return actions.buildPlans({ accounts: names, sections }, usable, settings, options);
+            return write(() => actions.buildPlans({ accounts: names, sections }, usable, settings, options));
           }}
           renderResult={(result) => <PlanResult result={result} />}
         />

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { PlanSource, PlanSources } from "../../actions/plans/types";
 import type { SourceTable } from "../../actions/sources/SourceTable";
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
@@ -14,6 +14,8 @@ interface PlanSourceStates {
   readonly sales: SourceState<"sales">;
   /** Those of the four that can be used; keeps its identity while none of them changes. */
   readonly usable: PlanSources | null;
+  /** Reads all lists again. */
+  readonly readAnew: () => Promise<unknown>;
   /** By list how more of what its reading asks is answered. */
   readonly answer: Readonly<Record<keyof PlanSources, (given: Answers) => void>>;
 }
@@ -38,7 +40,15 @@ export function usePlanSources(): PlanSourceStates {
     contacts: answerContacts,
     sales: answerSales,
   };
-  return { accounts, opportunities, contacts, sales, usable, answer };
+  const { readAnew: first } = accounts;
+  const { readAnew: second } = opportunities;
+  const { readAnew: third } = contacts;
+  const { readAnew: fourth } = sales;
+  const readAnew = useCallback(
+    () => Promise.all([first(), second(), third(), fourth()]),
+    [first, second, third, fourth],
+  );
+  return { accounts, opportunities, contacts, sales, usable, answer, readAnew };
 }
 
 interface Chosen<R extends SourceRole> {

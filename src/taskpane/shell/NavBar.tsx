@@ -1,20 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shellTexts } from "../../i18n/shellTexts";
 import { useTexts } from "../state/language";
-import { type Route, routes } from "./route";
+import { navigated, type Route } from "./route";
 import { RouteIcon } from "./RouteIcon";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
-    flexWrap: "wrap",
     margin: 0,
     padding: 0,
     listStyleType: "none",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  item: { flex: "1 1 auto", display: "flex" },
+  item: { flex: "1 1 auto", display: "flex", minWidth: 0 },
   link: {
     flex: "1 1 auto",
     display: "flex",
@@ -23,8 +22,9 @@ const useStyles = makeStyles({
     justifyContent: "center",
     gap: "2px",
     minHeight: "46px",
-    minWidth: "28px",
-    padding: "4px 2px 3px",
+    minWidth: "24px",
+    padding: "4px 1px 3px",
+    overflow: "hidden",
     color: tokens.colorNeutralForeground2,
     fontSize: "11px",
     lineHeight: "14px",
@@ -65,7 +65,7 @@ export function NavBar({ current }: { readonly current: Route }) {
   return (
     <nav aria-label={navigation}>
       <ul className={styles.list}>
-        {routes.map((route) => (
+        {navigated.map((route) => (
           <li key={route} className={styles.item}>
             <a
               href={`#/${route}`}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-/** The pages of the pane, in the order of the navigation. */
-export const routes = [
+/** The pages of the navigation, in its order. */
+export const navigated = [
   "home",
   "classify",
   "forecast",
@@ -11,7 +11,20 @@ export const routes = [
   "settings",
 ] as const;
 
+const routes = [...navigated, "glossary"] as const;
+
+/** A page of the pane; the glossary is linked from where its words stand. */
 export type Route = (typeof routes)[number];
+
+/** The word that a location hash such as "#/glossary/whole" asks for; "" for none. */
+export function parseTerm(hash: string): string {
+  const term = /^#\/?glossary\/(.+)$/.exec(hash)?.[1] ?? "";
+  try {
+    return decodeURIComponent(term);
+  } catch {
+    return "";
+  }
+}
 
 /** The page named by a location hash such as "#/classify"; home when it names none. */
 export function parseRoute(hash: string): Route {

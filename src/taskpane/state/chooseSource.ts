@@ -2,8 +2,8 @@ import type { SourceOption, SourceRef, SourceTable } from "../../actions/sources
 
 /**
  * Which of the lists found is to be read. `chosen` is the list read so far: undefined when there was none, null when
- * the user wants none. A list once chosen stays, whatever else has become likelier; a plain range stays on offer
- * even when it is not found again, for what was found was the user's selection.
+ * the user wants none. A list once chosen stays, whatever else has become likelier, and under another name; a plain
+ * range stays on offer even when it is not found again, for what was found was the user's selection.
  */
 export function chooseOption(
   found: readonly SourceOption[],
@@ -13,8 +13,21 @@ export function chooseOption(
   if (chosen === undefined) return { options: found, option: found[0] ?? null };
   const again = found.find((option) => sameRef(option.ref, chosen.ref));
   if (again !== undefined) return { options: found, option: again };
+  const renamed = found.find((option) => isRenamed(option, chosen));
+  if (renamed !== undefined) return { options: found, option: renamed };
   if (chosen.ref.kind === "range") return { options: [chosen, ...found], option: chosen };
   return { options: found, option: found[0] ?? null };
+}
+
+/** Whether a table or name stands where the one stood that is not found again. */
+function isRenamed({ ref, sheet, address }: SourceOption, before: SourceOption): boolean {
+  const corner = (area: string): string => area.split(":")[0] ?? area;
+  return (
+    ref.kind === before.ref.kind &&
+    ref.kind !== "range" &&
+    sheet === before.sheet &&
+    corner(address) === corner(before.address)
+  );
 }
 
 /** Whether two references name the same list. */
@@ -49,7 +62,14 @@ export function sameCells(a: SourceTable, b: SourceTable): boolean {
   return (
     columnsOfA.length === columnsOfB.length &&
     columnsOfA.every((column, index) => sameColumn(column, columnsOfB[index] ?? [])) &&
-    JSON.stringify(restOfA) === JSON.stringify(restOfB)
+    asText(restOfA) === asText(restOfB)
+  );
+}
+
+/** Sets and maps included. */
+function asText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Map || part instanceof Set ? [...(part as Iterable<unknown>)] : part,
   );
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState } from "react";
+import { createContext, use, useMemo, useRef, useState } from "react";
 import type { WriteResult } from "../../actions/list/messages";
 
 interface Stored {
@@ -10,6 +10,10 @@ interface Stored {
 }
 
 interface LastWriteState extends Stored {
+  /** A write begins, or has ended. */
+  readonly setUnderWay: (underWay: boolean) => void;
+  /** Whether one is under way: what changes in the workbook meanwhile is its doing. */
+  readonly isUnderWay: () => boolean;
   readonly record: (result: WriteResult) => void;
   readonly markUndone: (undoId: string) => void;
   /** A write has failed. */
@@ -22,6 +26,8 @@ export const LastWriteContext = createContext<LastWriteState>({
   last: null,
   version: 0,
   failures: 0,
+  setUnderWay: () => undefined,
+  isUnderWay: () => false,
   record: () => undefined,
   markUndone: () => undefined,
   failed: () => undefined,
@@ -36,9 +42,20 @@ export function useLastWrite(): LastWriteState {
 /** Keeps the last write of any feature, for the home page and for Undo. */
 export function useLastWriteState(): LastWriteState {
   const [stored, setStored] = useState<Stored>({ last: null, version: 0, failures: 0 });
+  const underWayRef = useRef(false);
+  const flag = useMemo(
+    () => ({
+      setUnderWay(underWay: boolean) {
+        underWayRef.current = underWay;
+      },
+      isUnderWay: () => underWayRef.current,
+    }),
+    [],
+  );
   return useMemo(
     () => ({
       ...stored,
+      ...flag,
       record(result: WriteResult) {
         setStored((before) => ({ ...before, last: { result, undone: false }, version: before.version + 1 }));
       },
@@ -56,6 +73,6 @@ export function useLastWriteState(): LastWriteState {
         setStored((before) => ({ ...before, version: before.version + 1 }));
       },
     }),
-    [stored],
+    [stored, flag],
   );
 }

@@ -11,6 +11,7 @@ import { useAnswers } from "./useAnswers";
 import { useLanguage } from "./language";
 import { missingFields } from "./missingFields";
 import { type PreviewState, usePreview } from "./usePreview";
+import { usePreviewedWrite } from "./usePreviewedWrite";
 import { type SettingsState, useSettings } from "./useSettings";
 import { type SourceState, useSource } from "./useSource";
 
@@ -28,8 +29,11 @@ interface ListPageActions<R extends SourceRole, Request extends ListRequest<R>, 
     settings: KamSettings,
     options: WriteOptions,
   ) => Promise<WriteResult>;
-  /** The request as the choices stand: plain data, for it is compared and kept as JSON. Called once the list has all its required columns. */
-  readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request;
+  /**
+   * The request as the choices stand: plain data, for it is compared and kept as JSON; null while not all of them are
+   * known. Called once the list has all its required columns.
+   */
+  readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request | null;
 }
 
 export interface ListPageState<R extends SourceRole, Preview> extends PreviewState<Preview> {
@@ -71,10 +75,11 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   );
   const mode = live.possible ? (chosenMode ?? live.mode) : "values";
   const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
-  const asked =
+  const wanted =
     complete && known !== null && answers !== null
-      ? JSON.stringify(request({ mapping, mode, showAllRows, answers }, known, table))
+      ? request({ mapping, mode, showAllRows, answers }, known, table)
       : null;
+  const asked = wanted === null ? null : JSON.stringify(wanted);
 
   const run = useCallback(
     async <Result>(
@@ -89,8 +94,16 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     (signal: AbortSignal) => run((...what) => preview(...what, language, signal)),
     [run, preview, language],
   );
+  const { readAnew } = source;
+  const { refresh } = settings;
+  const { rereading, write: writePreviewed } = usePreviewedWrite(
+    useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
+  );
+  const subject = useMemo(() => ({ table, known }), [table, known]);
+  const shown = usePreview(asked === null ? null : compute, subject);
   return {
-    ...usePreview(asked === null ? null : compute, table),
+    ...shown,
+    busy: shown.busy || rereading,
     source,
     settings,
     mode,
@@ -100,6 +113,6 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     setShowAllRows,
     answers: answers ?? {},
     answer,
-    write: (options) => run((...what) => write(...what, options)),
+    write: (options) => writePreviewed(() => run((...what) => write(...what, options))),
   };
 }

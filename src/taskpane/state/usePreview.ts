@@ -1,6 +1,16 @@
 import { useEffect, useState } from "react";
+import { pointerReleased } from "./pointerReleased";
 
 const typingPauseMs = 120;
+
+/** An answer once no pointer is pressed: it moves what stands below. */
+async function afterRelease<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } finally {
+    await pointerReleased();
+  }
+}
 
 export interface PreviewState<Preview> {
   /** The last preview that came through; it stays while a newer one is computed. */
@@ -29,7 +39,7 @@ export function usePreview<Preview>(
     const controller = new AbortController();
     const { signal } = controller;
     const timer = setTimeout(() => {
-      compute(signal).then(
+      afterRelease(compute(signal)).then(
         (preview) => {
           if (!signal.aborted) setDone({ compute, subject, preview, error: null });
         },

@@ -8,7 +8,7 @@ import { useReturn } from "./useReturn";
 export interface SettingsState {
   readonly settings: KamSettings | null;
   readonly error: unknown;
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<void>;
 }
 
 /** The settings sheet as it stands; read again whenever the user returns to the pane. */
@@ -20,25 +20,27 @@ export function useSettings(): SettingsState {
     settings: null,
     error: null,
   });
-  const read = useCallback(() => {
-    actions.readSettings(language).then(
-      (settings) =>
-        setState((before) =>
-          JSON.stringify(before.settings) === JSON.stringify(settings)
-            ? { settings: before.settings, error: null }
-            : { settings, error: null },
-        ),
-      (error: unknown) => setState((before) => ({ ...before, error })),
-    );
-  }, [actions, language]);
-  useEffect(read, [read, version]);
+  const read = useCallback(
+    (): Promise<void> =>
+      actions.readSettings(language).then(
+        (settings) =>
+          setState((before) =>
+            JSON.stringify(before.settings) === JSON.stringify(settings)
+              ? { settings: before.settings, error: null }
+              : { settings, error: null },
+          ),
+        (error: unknown) => setState((before) => ({ ...before, error })),
+      ),
+    [actions, language],
+  );
+  useEffect(() => void read(), [read, version]);
   useEffect(() => {
-    const watching = actions.watchSettings(read);
+    const watching = actions.watchSettings(() => void read());
     watching.catch((error: unknown) => setState((before) => ({ ...before, error })));
     return () => {
       watching.then((stop) => stop()).catch((error: unknown) => setState((before) => ({ ...before, error })));
     };
   }, [actions, read]);
-  useReturn(read);
+  useReturn(() => void read());
   return { ...state, refresh: read };
 }

@@ -5,6 +5,7 @@ import { useActions } from "./actions";
 import { chooseOption, headersOnly, sameCells } from "./chooseSource";
 import { useLastWrite } from "./lastWrite";
 import { missingFields } from "./missingFields";
+import { useListWatch } from "./useListWatch";
 import { useReturn } from "./useReturn";
 
 /** Lists up to this many rows are read again without being asked, when the user comes back from the sheet. */
@@ -16,6 +17,8 @@ interface Loaded<R extends SourceRole> {
   readonly table: SourceTable | null;
   readonly mapping: ColumnMapping<R> | null;
   readonly error: unknown;
+  /** Whether the sheet of a list that is too long to be read again unasked has changed since. */
+  readonly outdated: boolean;
 }
 
 export interface SourceState<R extends SourceRole> extends Loaded<R> {
@@ -25,6 +28,8 @@ export interface SourceState<R extends SourceRole> extends Loaded<R> {
   /** Null: use no list. */
   readonly select: (ref: SourceRef | null) => void;
   readonly refresh: () => void;
+  /** Reads the list again, as another one even where nothing seems to have changed. */
+  readonly readAnew: () => Promise<void>;
   readonly setField: (field: FieldOf<R>, column: number | null) => void;
 }
 
@@ -41,72 +46,85 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
     table: null,
     mapping: null,
     error: null,
+    outdated: false,
   });
   const [reading, setReading] = useState<SourceState<R>["reading"]>(null);
   /** Undefined until the user or the first reading has chosen a list; null for none. */
   const chosen = useRef<SourceOption | null | undefined>(undefined);
   const running = useRef<AbortController | null>(null);
 
-  const load = useCallback(async (): Promise<void> => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    const superseded = (): boolean => controller.signal.aborted;
-    try {
-      const { options, option } = chooseOption(await actions.listSources(role), chosen.current);
-      if (superseded()) return;
-      const none = { options, selected: null, table: null, mapping: null, error: null };
-      if (option === null) {
-        setLoaded(none);
-        return;
-      }
-      const uninvited = optional && chosen.current === undefined;
-      const byHeaders = uninvited ? await actions.suggestMapping(role, headersOnly(option)) : null;
-      if (superseded()) return;
-      if (byHeaders !== null && missingFields(role, byHeaders).length > 0) {
-        setLoaded(none);
-        return;
-      }
-      setLoaded((before) => ({ ...before, options, selected: option.ref }));
-      setReading({ done: 0, total: 1 });
-      const progress = (done: number, total: number): void => {
-        if (!superseded()) setReading({ done, total });
-      };
-      const table = await actions.loadSource(option.ref, progress, controller.signal);
-      const proposed = await actions.suggestMapping(role, table);
-      if (superseded()) return;
-      if (uninvited && missingFields(role, proposed).length > 0) {
-        setLoaded(none);
-        return;
-      }
-      chosen.current = option;
-      setLoaded((before) => {
-        const unchanged = before.table !== null && sameCells(before.table, table);
-        return {
-          options,
-          selected: option.ref,
-          table: unchanged ? before.table : table,
-          mapping: unchanged && before.mapping !== null ? before.mapping : proposed,
-          error: null,
+  const load = useCallback(
+    async (anew = false): Promise<void> => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      const superseded = (): boolean => controller.signal.aborted;
+      try {
+        const { options, option } = chooseOption(await actions.listSources(role), chosen.current);
+        if (superseded()) return;
+        const none = { options, selected: null, table: null, mapping: null, error: null, outdated: false };
+        if (option === null) {
+          setLoaded(none);
+          return;
+        }
+        const uninvited = optional && chosen.current === undefined;
+        const byHeaders = uninvited ? await actions.suggestMapping(role, headersOnly(option)) : null;
+        if (superseded()) return;
+        if (byHeaders !== null && missingFields(role, byHeaders).length > 0) {
+          setLoaded(none);
+          return;
+        }
+        setLoaded((before) => ({ ...before, options, selected: option.ref }));
+        setReading({ done: 0, total: 1 });
+        const progress = (done: number, total: number): void => {
+          if (!superseded()) setReading({ done, total });
         };
-      });
-    } catch (error) {
-      if (!superseded()) setLoaded((before) => ({ ...before, error }));
-    } finally {
-      if (!superseded()) setReading(null);
-    }
-  }, [actions, role, optional]);
+        const table = await actions.loadSource(option.ref, progress, controller.signal);
+        const proposed = await actions.suggestMapping(role, table);
+        if (superseded()) return;
+        if (uninvited && missingFields(role, proposed).length > 0) {
+          setLoaded(none);
+          return;
+        }
+        chosen.current = option;
+        setLoaded((before) => {
+          const unchanged = !anew && before.table !== null && sameCells(before.table, table);
+          return {
+            options,
+            selected: option.ref,
+            table: unchanged ? before.table : table,
+            mapping: unchanged && before.mapping !== null ? before.mapping : proposed,
+            error: null,
+            outdated: false,
+          };
+        });
+      } catch (error) {
+        if (!superseded()) setLoaded((before) => ({ ...before, error }));
+      } finally {
+        if (!superseded()) setReading(null);
+      }
+    },
+    [actions, role, optional],
+  );
+
+  const readAnew = useCallback(() => load(true), [load]);
 
   useEffect(() => {
     void load();
     return () => running.current?.abort();
   }, [load, version]);
+  const isShort = (loaded.table?.rows ?? 0) <= rereadRows;
   useReturn(() => {
-    if ((loaded.table?.rows ?? 0) <= rereadRows) void load();
+    if (isShort) void load();
+  });
+  const watchError = useListWatch(loaded.table?.sheet ?? null, () => {
+    if (isShort) void load();
+    else setLoaded((before) => ({ ...before, outdated: true }));
   });
 
   return {
     ...loaded,
+    error: loaded.error ?? watchError,
     role,
     reading,
     select(ref) {
@@ -115,6 +133,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
       void load();
     },
     refresh: () => void load(),
+    readAnew,
     setField(field, column) {
       const { table, mapping } = loaded;
       if (table === null || mapping === null) return;

@@ -8,11 +8,12 @@ import { fieldTexts } from "../../i18n/fieldTexts";
 import { readingTexts } from "../../i18n/readingTexts";
 import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
+import { RefusedFieldsContext, useRefusedFieldsState } from "../state/refusedFields";
 import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { ColumnMapper } from "./ColumnMapper";
-import { ReadingLines } from "./ReadingLines";
+import { type OwnQuestions, ReadingLines } from "./ReadingLines";
 import { PreviewBox } from "./PreviewBox";
 import { ProblemList } from "./ProblemList";
 import { SettingsLink } from "./SettingsLink";
@@ -23,6 +24,7 @@ import { WriteBar } from "./WriteBar";
 /** Notes that values are written although live formulas were asked for. */
 const writesValues: ReadonlySet<MessageKey> = new Set([
   ...(["noteReadAsValues", "noteOwnFormulas", "noteScoreAsValues", "noteNoDates", "noteFrom1904"] as const),
+  "noteLiveFiltered",
   ...(["noteLostStage", "noteLiveOwnWeights", "noteLiveFar", "noteLiveGaps", "noteLiveRefused"] as const),
 ]);
 
@@ -33,6 +35,8 @@ interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview
   readonly promoted?: readonly FieldOf<R>[];
   readonly method: (settings: KamSettings) => React.ReactNode;
   readonly figures: (preview: Preview, settings: KamSettings) => React.ReactNode;
+  /** What the page asks of the reading in its own way. */
+  readonly ownQuestions?: OwnQuestions;
   /** What the user still has to decide above the write button. */
   readonly children?: React.ReactNode;
 }
@@ -41,7 +45,7 @@ interface ListFeaturePageProps<R extends SourceRole, Preview extends ListPreview
 export function ListFeaturePage<R extends SourceRole, Preview extends ListPreview>(
   props: ListFeaturePageProps<R, Preview>,
 ) {
-  const { feature, texts, optionalFields, promoted = [], method, figures, children } = props;
+  const { feature, texts, optionalFields, promoted = [], method, figures, ownQuestions, children } = props;
   const {
     steps,
     write: t,
@@ -52,88 +56,98 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
   const refusal = mode === "live" ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
+  const isRefused = refusal !== undefined || (mode === "live" && preview?.isLive === false);
   const { askAgain } = useTexts(readingTexts);
   const answered = Object.keys(feature.answers);
   const fieldNames = useTexts(fieldTexts)[source.role];
+  const refused = useRefusedFieldsState();
   return (
-    <Page title={texts.title} lead={texts.lead}>
-      <StepSection number={1} title={steps.source}>
-        <SourcePicker source={source} shape={preview?.reading.shape} />
-      </StepSection>
-      <StepSection number={2} title={steps.columns}>
-        <ColumnMapper
-          source={source}
-          optionalFields={optionalFields}
-          promoted={promoted}
-          shape={preview?.reading.shape}
-        />
-        {preview !== null && source.table !== null && (
-          <ReadingLines reading={preview.reading} table={source.table} onAnswer={feature.answer} />
-        )}
-        {error != null && answered.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => feature.answer(Object.fromEntries(answered.map((id) => [id, ""])))}
-          >
-            {askAgain}
-          </Button>
-        )}
-      </StepSection>
-      <StepSection number={3} title={steps.method}>
-        <ErrorNote error={settingsError} />
-        {settings !== null && (
-          <>
-            {method(settings)}
-            <SettingsLink settings={settings} onOpened={refresh} />
-          </>
-        )}
-      </StepSection>
-      <StepSection number={4} title={steps.preview}>
-        <PreviewBox busy={busy} error={error} empty={preview === null}>
-          {preview !== null && source.table !== null && settings !== null && (
-            <>
-              {isUnknown ? (
-                <p className={text.hint}>{answerFirst}</p>
-              ) : preview.byCurrency === undefined ? (
-                figures(preview, settings)
-              ) : (
-                preview.byCurrency.map((own) => (
-                  <section key={own.currency} aria-label={own.currency || t.noCurrency}>
-                    <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
-                    {figures(Object.assign({}, preview, own.figures), settings)}
-                  </section>
-                ))
-              )}
-              <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
-            </>
-          )}
-        </PreviewBox>
-      </StepSection>
-      <StepSection number={5} title={steps.write}>
-        <WriteBar
-          label={texts.write}
-          touched={preview?.touched ?? null}
-          conflicts={preview?.conflicts ?? []}
-          notes={preview?.notes.filter((note) => note !== refusal) ?? []}
-          mode={{
-            onChange: setMode,
-            ...(refusal === undefined
-              ? { value: mode, live }
-              : { value: "values", live: { possible: false, reason: refusal } }),
-          }}
-          busy={busy}
-          job={write}
-        >
-          {children}
-          {(showAllRows || preview?.conflicts.some(({ key }) => key === "rowsHidden")) && (
-            <Checkbox
-              label={t.showAllRows}
-              checked={showAllRows}
-              onChange={(_, data) => setShowAllRows(data.checked === true)}
+    <RefusedFieldsContext value={refused}>
+      <Page title={texts.title} lead={texts.lead}>
+        <StepSection number={1} title={steps.source}>
+          <SourcePicker source={source} shape={preview?.reading.shape} />
+        </StepSection>
+        <StepSection number={2} title={steps.columns}>
+          <ColumnMapper
+            source={source}
+            optionalFields={optionalFields}
+            promoted={promoted}
+            shape={preview?.reading.shape}
+          />
+          {preview !== null && source.table !== null && (
+            <ReadingLines
+              reading={preview.reading}
+              table={source.table}
+              onAnswer={feature.answer}
+              own={ownQuestions}
             />
           )}
-        </WriteBar>
-      </StepSection>
-    </Page>
+          {error != null && answered.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => feature.answer(Object.fromEntries(answered.map((id) => [id, ""])))}
+            >
+              {askAgain}
+            </Button>
+          )}
+        </StepSection>
+        <StepSection number={3} title={steps.method}>
+          <ErrorNote error={settingsError} />
+          {settings !== null && (
+            <>
+              {method(settings)}
+              <SettingsLink settings={settings} onOpened={() => void refresh()} />
+            </>
+          )}
+        </StepSection>
+        <StepSection number={4} title={steps.preview}>
+          <PreviewBox busy={busy} error={error} empty={preview === null} refused={refused.said}>
+            {preview !== null && source.table !== null && settings !== null && (
+              <>
+                {isUnknown ? (
+                  <p className={text.hint}>{answerFirst}</p>
+                ) : preview.byCurrency === undefined ? (
+                  figures(preview, settings)
+                ) : (
+                  preview.byCurrency.map((own) => (
+                    <section key={own.currency} aria-label={own.currency || t.noCurrency}>
+                      <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
+                      {figures(Object.assign({}, preview, own.figures), settings)}
+                    </section>
+                  ))
+                )}
+                <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
+              </>
+            )}
+          </PreviewBox>
+        </StepSection>
+        <StepSection number={5} title={steps.write}>
+          <WriteBar
+            label={texts.write}
+            touched={preview?.touched ?? null}
+            conflicts={preview?.conflicts ?? []}
+            notes={preview?.notes.filter((note) => note !== refusal) ?? []}
+            mode={{
+              onChange: setMode,
+              ...(isRefused
+                ? { value: "values", live: { possible: false, reason: refusal ?? null } }
+                : { value: mode, live }),
+            }}
+            busy={busy}
+            about={JSON.stringify(source.selected)}
+            job={write}
+          >
+            {children}
+            {(showAllRows || preview?.conflicts.some(({ key }) => key === "rowsHidden")) && (
+              <Checkbox
+                label={t.showAllRows}
+                checked={showAllRows}
+                onChange={(_, data) => setShowAllRows(data.checked === true)}
+              />
+            )}
+          </WriteBar>
+        </StepSection>
+      </Page>
+    </RefusedFieldsContext>
   );
 }

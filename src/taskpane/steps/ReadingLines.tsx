@@ -46,11 +46,21 @@ interface ReadingLinesProps {
   readonly table: SourceTable;
   /** Takes answers by the id of their question; "" asks again. */
   readonly onAnswer: (given: Answers) => void;
+  /** Questions that the page asks in its own way, and how. */
+  readonly own?: OwnQuestions | undefined;
+}
+
+export interface OwnQuestions {
+  readonly isOwn: (id: string) => boolean;
+  readonly asked: React.ReactNode;
 }
 
 /** How the list was read: what must be answered, what was decided, what was found; nothing where nothing is odd. */
-export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesProps) {
-  const { findings, questions, decisions } = reading;
+export function ReadingLines({ reading, name, table, onAnswer, own }: ReadingLinesProps) {
+  const { findings } = reading;
+  const isLine = (id: string): boolean => own?.isOwn(id) !== true;
+  const questions = reading.questions.filter(({ id }) => isLine(id));
+  const decisions = reading.decisions.filter(({ question }) => isLine(question.id));
   const styles = useStyles();
   const text = useTextStyles();
   const actions = useActions();
@@ -65,7 +75,8 @@ export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesPro
       section.current?.focus();
     hasAnswered.current = false;
   }, [reading]);
-  if (findings.length + questions.length + decisions.length === 0) return null;
+  const asked = own?.asked ?? null;
+  if (findings.length + questions.length + decisions.length === 0 && asked === null) return null;
   const show = (evidence: Evidence): void => {
     setError(null);
     const place = placeOf(evidence, table);
@@ -96,6 +107,7 @@ export function ReadingLines({ reading, name, table, onAnswer }: ReadingLinesPro
           </div>
         );
       })}
+      {asked}
       {proposed.length > 1 && (
         <Button
           size="small"

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { type Message, messageText, type WriteResult } from "../../actions/list/messages";
+import { type CellPlace, type Message, messageText, type WriteResult } from "../../actions/list/messages";
+import { stampText } from "../../actions/list/stamp";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/formatNumber";
 import { useAnnounce } from "../shell/Announcer";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { useLastWrite } from "../state/lastWrite";
+import { useSheetsThere } from "../state/useSheetsThere";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { MessageNotes } from "./MessageNotes";
@@ -53,6 +55,8 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
   const said = messageText(language, result.title);
   const isLast = last?.result.undoId === result.undoId;
   const undone = isLast && last.undone;
+  const sheets = [...new Set([result.goTo, ...result.written].map(({ sheet }) => sheet))];
+  const isThere = useSheetsThere(sheets);
 
   useEffect(() => {
     announce(said);
@@ -66,8 +70,8 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
     actions
       .undoLastWrite(result.undoId)
       .then((message) => {
-        markUndone(result.undoId);
         setOutcome(message);
+        markUndone(result.undoId);
         announce(messageText(language, message));
       })
       .catch((failure: unknown) => {
@@ -77,6 +81,21 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
       .finally(() => setUndoing(false));
   }
 
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (undone && document.activeElement === document.body) title.current?.focus();
+  }, [undone]);
+
+  if (!isThere && !undone) return null;
+  if (undone)
+    return (
+      <div className={styles.box} data-result>
+        <ArrowUndo20Regular className={styles.icon} aria-hidden="true" />
+        <p ref={title} tabIndex={-1} className={styles.title}>
+          {outcome === null ? t.undone : messageText(language, outcome)}
+        </p>
+      </div>
+    );
   return (
     <div className={styles.box} data-result>
       <CheckmarkCircle20Filled className={styles.icon} aria-hidden="true" />
@@ -84,13 +103,15 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
         <p ref={title} tabIndex={-1} className={styles.title}>
           {said}
         </p>
+        <p className={text.hint}>
+          {t.written(result.when === undefined ? "" : stampText(result.when), writtenPlaces(result.written))}
+        </p>
         {result.kept > 0 && <p className={text.hint}>{t.kept(format(result.kept, "count"))}</p>}
         <MessageNotes messages={result.notes} kind="note" />
         {children}
         <div className={text.row}>
           <Button
             size="small"
-            disabledFocusable={undone}
             onClick={() => {
               setError(null);
               actions.goTo(result.goTo).catch(setError);
@@ -103,16 +124,30 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
               size="small"
               appearance="subtle"
               icon={<ArrowUndo20Regular />}
-              disabledFocusable={undone || undoing}
+              disabledFocusable={undoing}
               onClick={undo}
             >
-              {undone ? t.undone : t.undo}
+              {t.undo}
             </Button>
           )}
         </div>
-        {outcome !== null && <p className={text.hint}>{messageText(language, outcome)}</p>}
         <ErrorNote error={error} />
       </div>
     </div>
   );
+}
+
+const mostPlaces = 3;
+
+/** Where it was written, in one line: the first sheets with their cells, and how many more. */
+function writtenPlaces(written: readonly CellPlace[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, address } of written) {
+    const known = bySheet.get(sheet);
+    if (known) known.push(address);
+    else bySheet.set(sheet, [address]);
+  }
+  const places = [...bySheet].map(([sheet, addresses]) => `${sheet} ${addresses.join(", ")}`);
+  const more = places.length - mostPlaces;
+  return [...places.slice(0, mostPlaces), ...(more > 0 ? [`+ ${more}`] : [])].join(" · ");
 }

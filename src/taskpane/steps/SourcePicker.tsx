@@ -84,6 +84,11 @@ export function SourcePicker<R extends SourceRole>({
           rows !== null &&
           ` · ${t.shaped[rows.as](format(rows.from, "count"), format(rows.to, "count"))}`}
       </p>
+      {source.outdated && (
+        <p className={text.hint} role="status">
+          {t.outdated}
+        </p>
+      )}
       <ErrorNote error={source.error} />
     </div>
   );

@@ -1,5 +1,13 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { use, useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   type Message,
   messageText,
@@ -12,6 +20,7 @@ import type { LiveAdvice } from "../../actions/list/liveAdvice";
 import { commonTexts } from "../../i18n/commonTexts";
 import { useFormat } from "../format/formatNumber";
 import { useLanguage, useTexts } from "../state/language";
+import { RefusedFieldsContext } from "../state/refusedFields";
 import { useWrite } from "../state/useWrite";
 import { ErrorNote } from "../widgets/ErrorNote";
 import { SegmentedChoice } from "../widgets/SegmentedChoice";
@@ -44,6 +53,8 @@ interface WriteBarProps {
     readonly live: Omit<LiveAdvice, "mode">;
   };
   readonly busy: boolean;
+  /** What is worked on: the result of a write goes when this changes. */
+  readonly about?: string;
   readonly job: (options: WriteOptions) => Promise<WriteResult>;
   /** More about the result, below its message. */
   readonly renderResult?: (result: WriteResult) => React.ReactNode;
@@ -52,19 +63,32 @@ interface WriteBarProps {
 
 /** The last step: says what will be touched, writes on demand, shows progress with Cancel, then the result with Undo. */
 export function WriteBar(props: WriteBarProps) {
-  const { label, touched, conflicts, notes, mode, busy, job, renderResult, children } = props;
+  const { label, touched, conflicts, notes, mode, busy, job, about = "", renderResult, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
   const { language } = useLanguage();
   const { write: t, result: more } = useTexts(commonTexts);
-  const { running, result, error, start, cancel } = useWrite();
+  const { running, result, error, start, cancel } = useWrite(about);
   const [cancelling, setCancelling] = useState(false);
+  const { said: refused } = use(RefusedFieldsContext);
+  /** What a click waits for: the figures of what was just typed. */
+  const [waiting, setWaiting] = useState<"figures" | "another click" | null>(null);
   const failure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error != null) failure.current?.scrollIntoView({ block: "nearest" });
   }, [error]);
-  const ready = touched !== null && conflicts.length === 0 && !busy;
+  const mayWrite = touched !== null && conflicts.length === 0 && refused.length === 0 && running === null;
+  const write = useEffectEvent(() => {
+    setWaiting(mayWrite ? null : "another click");
+    if (mayWrite) start(job);
+  });
+  const isWaiting = waiting === "figures" && !(busy && mayWrite);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(write);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
 
   return (
     <div className={text.stack}>
@@ -103,15 +127,23 @@ export function WriteBar(props: WriteBarProps) {
       )}
       <MessageNotes messages={notes} kind="note" />
       <MessageNotes messages={conflicts} kind="problem" />
+      {refused.map((said) => (
+        <MessageBar key={said} intent="warning" layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {waiting === "another click" && <p className={text.hint}>{t.changedMeanwhile}</p>}
       {children}
       <div className={styles.buttons}>
         <Button
           className={mergeClasses(styles.main)}
           appearance="primary"
-          disabledFocusable={!ready || running !== null}
-          onClick={() => {
+          disabledFocusable={!mayWrite}
+          onClick={({ detail }) => {
+            // The second click of a double click.
+            if (detail > 1) return;
             setCancelling(false);
-            start(job);
+            setWaiting("figures");
           }}
         >
           {label}

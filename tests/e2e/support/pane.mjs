@@ -21,7 +21,7 @@ export function pane(frame) {
     async undo() {
       const result = page().locator("[data-result]");
       await result.getByRole("button", { name: "Undo", exact: true }).click();
-      await result.getByRole("button", { name: "Undone" }).waitFor({ timeout: 60_000 });
+      await result.getByText("The last write was taken back.").waitFor({ timeout: 60_000 });
     },
   };
 }

@@ -24,7 +24,17 @@ const customersFromInvoices: WriteCase["act"] = async (signal, writes) => {
   await writes?.();
   const request = {
     ...({ method: "threshold", boundary: "from", rule: "start", criteria: [], mode: "values" } as const),
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
     answers: { perAccount: "sum" },
   };
   return writeClassification(request, table, settings, runAt(signal));
@@ -44,7 +54,7 @@ const perCurrency: WriteCase["act"] = async (signal, writes) => {
   await writes?.();
   const mapping = {
     ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null, id: null },
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
   };
   const request = {
     ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),

@@ -22,7 +22,7 @@ const request: ForecastRequest = {
       name: null,
       account: null,
       owner: null,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: null,
     },

@@ -1,5 +1,5 @@
 import { Package } from "../../../src/files/package/Package";
-import type { ChartConfig } from "../../../workbench/engine/charts/dressChart";
+import type { ChartConfig } from "../../../workbench/engine/charts/ChartConfig";
 import type { Book } from "../../../workbench/engine/Book";
 import { openBook } from "../../../workbench/files/openBook";
 import { saveBook } from "../../../workbench/files/saveBook";
@@ -191,6 +191,7 @@ describe("labels of a series", () => {
     });
     expect(chartXml(book)).toContain('<c:showVal val="1"/>');
     expect(chartXml(book)).not.toContain("outEnd");
+    expect(config(book).options.plugins.kamLabels!.series[0]!.position).toBe("center");
   });
 
   it("cannot be changed before they are shown", async () => {

@@ -108,7 +108,7 @@ describe("a step that cannot be done", () => {
       {
         code: "fieldUnknown",
         message:
-          "columns: there is no field stagee; there are name, account, stage, amount, closeDate, owner, department, id, probability, category, managerFigure.",
+          "columns: there is no field stagee; there are name, account, stage, amount, closeDate, owner, department, id, probability, category, managerFigure, product.",
       },
     ],
     [

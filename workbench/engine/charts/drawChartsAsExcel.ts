@@ -1,5 +1,6 @@
 import { helpers, registries } from "@odoo/o-spreadsheet";
-import { type ChartConfig, dressChart, type EngineLooks } from "./dressChart";
+import type { ChartConfig, EngineLooks } from "./ChartConfig";
+import { dressChart } from "./dressChart";
 
 interface ChartBuilder {
   readonly allowedDefinitionKeys: readonly string[];

@@ -1,47 +1,11 @@
-import type { ChartAxis, ChartFont, DashStyle, SeriesLook } from "../../../src/files/FileChart";
+import type { DashStyle, LabelPosition, SeriesLook } from "../../../src/files/FileChart";
 import { usualGap } from "../../../src/files/drawings/writeChartPart";
+import type { ChartConfig, Dataset, EngineLooks, Format } from "./ChartConfig";
+import { pixelsPerPoint, textOptions, textSize, titleSize } from "./chartTexts";
 import type { DrawnLook } from "./DrawnLook";
-import { labelsPlugin, type LabelsOptions } from "./labelsPlugin";
+import { dressScales } from "./dressScales";
+import { labelsPlugin } from "./labelsPlugin";
 
-/** The part of the engine's definition that is looked at. */
-export interface EngineLooks {
-  readonly type: string;
-  readonly stacked?: boolean;
-  readonly horizontal?: boolean;
-  readonly fillArea?: boolean;
-  readonly kam?: DrawnLook;
-  readonly dataSource?: { readonly dataSets?: readonly { readonly dataSetId: string }[] };
-}
-
-/** What a chart is drawn from, as far as it is changed here. */
-export interface ChartConfig {
-  type: string;
-  data: { datasets: Dataset[] };
-  options: {
-    scales?: Record<string, Scale>;
-    plugins: {
-      title: { align?: string; color?: string; font?: object };
-      legend: { labels?: Record<string, unknown> };
-      chartShowValuesPlugin: { showValues: boolean };
-      kamLabels?: LabelsOptions;
-    };
-  };
-  plugins?: object[];
-}
-
-type Dataset = Record<string, unknown> & { type?: string; backgroundColor?: unknown };
-type Scale = Record<string, unknown> & {
-  ticks: Record<string, unknown>;
-  grid?: Record<string, unknown>;
-  title?: Record<string, unknown>;
-};
-
-type Format = (value: number, code: string) => string;
-
-const pixelsPerPoint = 4 / 3;
-/** Points of a chart's title, and of all its other texts. */
-const titleSize = 14;
-const textSize = 10;
 /** Pixels of a line that says nothing of its weight: 2.25 points. */
 const usualLine = 3;
 
@@ -80,8 +44,7 @@ export function dressChart(config: ChartConfig, definition: EngineLooks, format:
       const code = labels.numberFormat;
       const { color, font } = textOptions(labels.font, look.font, textSize);
       return {
-        position:
-          labels.position ?? (isColumn(config.data.datasets[index], definition) ? "outsideEnd" : "right"),
+        position: placeOf(labels.position, config.data.datasets[index], definition),
         text: (value: number) =>
           code === undefined ? (shown?.(value) ?? String(value)) : format(value, code),
         color: color ?? "#404040",
@@ -93,26 +56,15 @@ export function dressChart(config: ChartConfig, definition: EngineLooks, format:
   config.plugins = [labelsPlugin];
 }
 
-interface TextOptions {
-  readonly color?: string;
-  readonly font: { readonly size: number; readonly weight: string; readonly family?: string };
-}
-
-function textOptions(own: ChartFont | undefined, all: ChartFont | undefined, points: number): TextOptions {
-  const {
-    size = points,
-    bold = false,
-    color,
-    name,
-  } = { ...all, ...(all && points > textSize ? { size: points } : {}), ...own };
-  return {
-    ...(color === undefined ? {} : { color }),
-    font: {
-      size: size * pixelsPerPoint,
-      weight: bold ? "bold" : "normal",
-      ...(name === undefined ? {} : { family: name }),
-    },
-  };
+/** Where Excel writes a value that says no place of its own; columns on each other have none outside. */
+function placeOf(
+  said: LabelPosition | undefined,
+  dataset: Dataset | undefined,
+  definition: EngineLooks,
+): LabelPosition {
+  if (!isColumn(dataset, definition)) return said ?? "right";
+  const isStacked = definition.stacked === true || definition.kam?.stacked === true;
+  return isStacked && (said ?? "outsideEnd") === "outsideEnd" ? "center" : (said ?? "outsideEnd");
 }
 
 const isColumn = (dataset: Dataset | undefined, { type }: EngineLooks): boolean =>
@@ -157,6 +109,7 @@ function dressSeries(
       pointStyle: pointStyle(look),
       pointRadius: look.marker === undefined ? 0 : ((look.markerSize ?? 6) * pixelsPerPoint) / 2,
       ...(definition.fillArea ? { backgroundColor: look.unfilled ? transparent : color } : {}),
+      ...(look.unfilled ? { borderColor: transparent } : {}),
       ...(stacked ? { stack: `line ${index}` } : {}),
     });
   });
@@ -182,41 +135,4 @@ function pointStyle({ marker }: SeriesLook): string {
     ...{ plus: "cross", dash: "line", dot: "line" },
   };
   return styles[marker ?? ""] ?? "circle";
-}
-
-function dressScales(
-  scales: Record<string, Scale>,
-  definition: EngineLooks,
-  look: DrawnLook,
-  format: Format,
-): void {
-  const { category, value, secondary } = look.axes;
-  const horizontal = definition.horizontal === true;
-  dressScale(scales[horizontal ? "y" : "x"], category, look, format, false);
-  dressScale(scales[horizontal ? "x" : "y"], value, look, format, true);
-  dressScale(scales["y1"], secondary, look, format, false);
-  if (look.stacked) for (const scale of Object.values(scales)) scale["stacked"] = true;
-  if (horizontal && scales["y"] && scales["x"]) {
-    // Excel's bars begin at the bottom; a reversed category axis has the values at its other end.
-    scales["y"]["reverse"] = !category.reversed;
-    if (category.reversed) scales["x"]["position"] = "top";
-  }
-}
-
-function dressScale(
-  scale: Scale | undefined,
-  axis: Omit<ChartAxis, "title" | "min" | "max">,
-  { font }: DrawnLook,
-  format: Format,
-  usuallyHasGrid: boolean,
-): void {
-  if (!scale) return;
-  const { numberFormat } = axis;
-  Object.assign(scale.ticks, textOptions(axis.font, font, textSize));
-  if (numberFormat !== undefined) scale.ticks["callback"] = (value: number) => format(value, numberFormat);
-  if (axis.labels === "none") scale.ticks["display"] = false;
-  scale.grid = { ...scale.grid, display: axis.gridLines ?? usuallyHasGrid };
-  if (axis.reversed) scale["reverse"] = true;
-  if (axis.hidden) scale["display"] = false;
-  if (scale.title) Object.assign(scale.title, textOptions(axis.titleFont, font, textSize));
 }

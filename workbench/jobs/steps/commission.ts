@@ -8,7 +8,7 @@ import type { ListJob } from "./ListJob";
 /** Payments into commission per person and period. */
 export const commission: ListJob<"payments", CommissionRequest, CommissionPreview> = {
   role: "payments",
-  later: { people: true, from: true, to: true, filter: true },
+  later: {},
   request({ table, mapping }, options, { ladders, options: house }) {
     return {
       mapping,
@@ -24,7 +24,7 @@ export const commission: ListJob<"payments", CommissionRequest, CommissionPrevie
   },
   preview: previewCommission,
   write: writeCommission,
-  result: ({ people, commission: total, base }) => ({
+  result: ({ people, commission: total, base, filtered }) => ({
     people: people.map(({ person, base, commission, periods }) => ({
       person,
       base,
@@ -40,5 +40,6 @@ export const commission: ListJob<"payments", CommissionRequest, CommissionPrevie
     })),
     base,
     total,
+    ...(filtered === null ? {} : { filtered }),
   }),
 };

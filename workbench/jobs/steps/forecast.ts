@@ -12,7 +12,7 @@ import type { ListJob } from "./ListJob";
 /** Opportunities into a weighted forecast with its range. */
 export const forecast: ListJob<"opportunities", ForecastRequest, ForecastPreview> = {
   role: "opportunities",
-  later: { percentiles: true, filter: true },
+  later: { percentiles: true },
   request({ table, mapping }, options, settings) {
     return {
       mapping,
@@ -26,7 +26,7 @@ export const forecast: ListJob<"opportunities", ForecastRequest, ForecastPreview
   },
   preview: previewForecast,
   write: writeForecast,
-  result({ lines, noDate, pastDue, far, total, stages, groups, coverage, managerFigure }) {
+  result({ lines, noDate, pastDue, far, total, stages, groups, coverage, managerFigure, filtered }) {
     const { deals, amount, weighted, won } = total;
     return {
       periods: lines.filter((line) => line.period !== null).map(period),
@@ -38,6 +38,7 @@ export const forecast: ListJob<"opportunities", ForecastRequest, ForecastPreview
       groups,
       coverage,
       managerFigure,
+      ...(filtered === null ? {} : { filtered }),
     };
   },
 };

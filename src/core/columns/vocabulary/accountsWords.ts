@@ -89,6 +89,31 @@ export const accountsWords: Readonly<Record<FieldOf<"accounts">, FieldWords>> = 
       words("classe, niveau, clase, nivel, categoria, categorie"),
     ],
     parts: words("tier, kundenklasse, 等级, 分级, 级别"),
-    not: words("override, reason, price, 人工, 原因, 价格"),
+    not: words("override, manual, reason, price, 人工, 手工, 原因, 价格"),
+  },
+  manualTier: {
+    content: "any",
+    headers: [
+      words(`manual tier, manual class, manual grade, tier by hand, tier manual, manual override, judged tier,
+        assigned tier, forced tier, fixed tier, tier override, override tier`),
+      words(
+        "人工等级, 人工定级, 人工分级, 人工指定等级, 手工等级, 手动等级, 指定等级, 主观等级, 调整后等级, 调整等级",
+      ),
+      words("manuelle klasse, manuelle einstufung, klasse manuell, einstufung manuell"),
+      words("classe manuelle, niveau manuel, nivel manual, clase manual, categoria manual"),
+    ],
+    parts: words("manual tier, tier override, 人工等级, 人工定级"),
+    not: words("reason, date, until, by, 原因, 日期, 人员"),
+  },
+  reason: {
+    content: "any",
+    headers: [
+      words(`reason, override reason, tier reason, reason for tier, reason for override, reason of override,
+        reason for manual tier`),
+      words("原因, 调整原因, 定级原因, 人工等级原因, 人工定级原因, 理由, 定级理由, 调整理由"),
+      words("grund, begrundung"),
+      words("motif, raison, motivo, razon"),
+    ],
+    parts: words("override reason, tier reason, 定级原因, 调整原因"),
   },
 };

@@ -103,3 +103,41 @@ export const profitWords: FieldWords = {
   ),
   not: words("rate, %, percent, pct, 率, 比"),
 };
+
+/** What is sold. The bare word stands far behind: deals that have no names of their own go by it. */
+export const productWords: FieldWords = {
+  content: "text",
+  headers: [
+    words(`product name, product line, product family, product group, product category, product type, product sold,
+      product or service, products, item, item name, item description, service, service line, solution, offering,
+      article, article name, goods, material, material description, product`),
+    words(`产品名称, 产品线, 产品系列, 产品类别, 产品分类, 产品大类, 产品类型, 产品型号, 商品, 商品名称, 商品分类, 物料, 物料名称,
+      存货, 存货名称, 服务项目, 服务名称, 品名, 品类, 货品, 产品`),
+    words(`produktname, produktlinie, produktgruppe, produktkategorie, produktbereich, produktart, produkte, artikel,
+      artikelbezeichnung, artikelgruppe, artikelname, leistung, leistungsart, warengruppe, ware, material,
+      materialbezeichnung, dienstleistung, sparte, losung, produkt`),
+    words(
+      "produit, produits, gamme, article, producto, linea de producto, articulo, produto, linha de produto",
+    ),
+  ],
+  parts: words("product, produkt*, produit, producto, produto, 产品, 商品"),
+  not: words(`id, code, no, number, price, amount, quantity, qty, count, cost, value, date, owner, manager, interest,
+    编号, 编码, 代码, 单价, 价格, 金额, 数量, 成本, 经理, 日期`),
+};
+
+/** The unit of the firm that a row belongs to. */
+export const departmentWords: FieldWords = {
+  content: "text",
+  headers: [
+    words(`department, team, branch, regional office, office, region, sales team, business unit, sales unit, territory,
+      hubspot team, owning business unit, sales organization, division, owner role`),
+    words(
+      `部门, 团队, 分公司, 大区, 区域, 所属部门, 负责人所在部门, 归属部门, 负责人主属部门, 销售团队, 销售部门, 业务部门, 所属区域, 事业部`,
+    ),
+    words(`abteilung, team, region, niederlassung, verkaufsteam, vertriebsteam, gebiet, geschaftsbereich, standort,
+      verkaufsburo, vertriebsbereich`),
+    words("equipe, agence, departement, region, equipo, departamento, sucursal, filial, regiao, regional"),
+  ],
+  parts: words("department, branch, office, team, 部门, 分公司, 大区, 团队"),
+  not: words("id, code, size, members, 编码"),
+};

@@ -1,5 +1,5 @@
 import type { FieldOf } from "../fields";
-import { accountWords, ownerWords } from "./commonWords";
+import { accountWords, departmentWords, ownerWords, productWords } from "./commonWords";
 import { type FieldWords, words } from "./FieldWords";
 
 /** Header words of opportunities. */
@@ -98,21 +98,7 @@ export const opportunitiesWords: Readonly<Record<FieldOf<"opportunities">, Field
     weak: words("actual, tatsachlich*, real, 实际"),
   },
   owner: ownerWords,
-  department: {
-    content: "text",
-    headers: [
-      words(`department, team, branch, regional office, office, region, sales team, business unit, sales unit, territory,
-        hubspot team, owning business unit, sales organization, division, owner role`),
-      words(
-        `部门, 团队, 分公司, 大区, 区域, 所属部门, 负责人所在部门, 归属部门, 负责人主属部门, 销售团队, 销售部门, 业务部门, 所属区域, 事业部`,
-      ),
-      words(`abteilung, team, region, niederlassung, verkaufsteam, vertriebsteam, gebiet, geschaftsbereich, standort,
-        verkaufsburo, vertriebsbereich`),
-      words("equipe, agence, departement, region, equipo, departamento, sucursal, filial, regiao, regional"),
-    ],
-    parts: words("department, branch, office, team, 部门, 分公司, 大区, 团队"),
-    not: words("id, code, size, members, 编码"),
-  },
+  department: departmentWords,
   id: {
     content: "any",
     headers: [
@@ -173,4 +159,5 @@ export const opportunitiesWords: Readonly<Record<FieldOf<"opportunities">, Field
     ),
     not: words("date, name, email, phone, 日期, 姓名"),
   },
+  product: productWords,
 };

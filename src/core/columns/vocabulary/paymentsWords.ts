@@ -1,5 +1,5 @@
 import type { FieldOf } from "../fields";
-import { accountOrNameWords, ownerWords } from "./commonWords";
+import { accountOrNameWords, departmentWords, ownerWords, productWords } from "./commonWords";
 import { type FieldWords, withLast, words } from "./FieldWords";
 import { creditWords } from "./creditWords";
 
@@ -106,4 +106,6 @@ export const paymentsWords: Readonly<Record<FieldOf<"payments">, FieldWords>> = 
       人员, 部门`),
   },
   ...creditWords,
+  product: productWords,
+  department: departmentWords,
 };

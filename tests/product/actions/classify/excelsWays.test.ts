@@ -30,7 +30,15 @@ const open = (ref: SourceRef) =>
 
 async function given(ref: SourceRef, more: Partial<ClassificationRequest> = {}) {
   const table = await loadSource(ref);
-  const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
+  const none = {
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const request: ClassificationRequest = {
     method: "threshold",
     mapping: { name: 0, value: 1, ...none },

@@ -30,7 +30,17 @@ describe("a large list of accounts", () => {
     expect(read).toBe(2);
     const request: ClassificationRequest = {
       method: "threshold",
-      mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+      mapping: {
+        name: 0,
+        value: 1,
+        owner: null,
+        segment: null,
+        growth: null,
+        profit: null,
+        tier: null,
+        manualTier: null,
+        reason: null,
+      },
       boundary: "from",
       rule: "start",
       criteria: [],

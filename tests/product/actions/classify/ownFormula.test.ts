@@ -9,7 +9,17 @@ import { typeInto } from "../support/typeInto";
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+const mapping = {
+  name: 0,
+  value: 1,
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 
 async function write(mode: "live" | "values"): Promise<void> {
   const table = await loadSource({ kind: "table", name: "Accounts" });

@@ -16,7 +16,7 @@ const request: ForecastRequest = {
     amount: 2,
     closeDate: 3,
     owner: 4,
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
     department: null,
     id: null,
   },

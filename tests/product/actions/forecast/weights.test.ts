@@ -12,7 +12,7 @@ const headers = ["Deal", "Stage", "Amount", "Close date", "Probability", "Catego
 const request: ForecastRequest = {
   mapping: {
     ...{ name: 0, account: null, stage: 1, amount: 2, closeDate: 3, owner: null, department: null, id: null },
-    ...{ probability: 4, category: 5, managerFigure: null },
+    ...{ probability: 4, category: 5, managerFigure: null, product: null },
   },
   ...{ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "live" },
 };

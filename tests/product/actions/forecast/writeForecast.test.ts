@@ -22,7 +22,7 @@ const mapping = {
   amount: 2,
   closeDate: 3,
   owner: 4,
-  ...{ probability: null, category: null, managerFigure: null },
+  ...{ probability: null, category: null, managerFigure: null, product: null },
   department: null,
   id: null,
 };
@@ -179,11 +179,14 @@ describe("writeForecast", () => {
   });
 
   it("falls back to values, as the preview said, where a formula could not read the list", async () => {
-    const host = await withWorkbook({ Deals: [headers, ["a", "P6", "n/a", 46037, "Ann"]] }, { tables });
+    const host = await withWorkbook(
+      { Deals: [headers, ["a", "P6", "n/a", 46037, "Ann"], ["b", "P6", 70, 46037, "Ann"]] },
+      { tables },
+    );
     expect((await preview()).notes.map(({ key }) => key)).toContain("noteLiveRefused");
     const result = await write();
     expect(result.notes.map(({ key }) => key)).toContain("noteLiveRefused");
-    expect(periods(host).formulas[0]?.slice(0, 3)).toEqual([46023, 1, 0]);
+    expect(periods(host).formulas[0]?.slice(0, 3)).toEqual([46023, 2, 70]);
   });
 
   it("remembers weights given for stages of the user's own, the lowest first, and forgets them again by undo", async () => {

@@ -14,7 +14,15 @@ const mode = "values";
 export async function everyFeature(table: SourceTable, first: string) {
   const settings = await readSettings();
   const at = (header: string): number => table.headers.indexOf(header);
-  const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
+  const none = {
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const accounts = { name: at("Account"), value: at("Annual sales"), ...none };
   const classify = {
     ...({ method: "threshold", boundary: "from", rule: "start", criteria: [], mode } as const),
@@ -27,7 +35,7 @@ export async function everyFeature(table: SourceTable, first: string) {
       ...{
         closeDate: at("Close date"),
         owner: null,
-        ...{ probability: null, category: null, managerFigure: null },
+        ...{ probability: null, category: null, managerFigure: null, product: null },
         department: null,
         id: null,
       },

@@ -11,7 +11,17 @@ import { installKamFunctions } from "../support/installKamFunctions";
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+const mapping = {
+  name: 0,
+  value: 1,
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 const request = {
   ...({
     method: "threshold",

@@ -14,7 +14,7 @@ const rest = {
   name: null,
   account: null,
   owner: null,
-  ...{ probability: null, category: null, managerFigure: null },
+  ...{ probability: null, category: null, managerFigure: null, product: null },
   department: null,
   id: null,
 };
@@ -90,5 +90,5 @@ test("a forecast is refused as live formulas where Excel has no custom functions
   });
   expect(bookSnapshot(host.book)).toEqual(before);
   const result = await writeForecast({ ...request, mode: "values" }, table, settings, options);
-  expect(result.title.key).toBe("forecastWritten");
+  expect(result.title.key).toBe("forecastWrittenWhole");
 });

@@ -58,7 +58,17 @@ describe("a row that a message names is the row of the sheet", () => {
     });
     const request = {
       ...({ method: "rank", boundary: "from", rule: "start", criteria: [], mode: "values" } as const),
-      mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+      mapping: {
+        name: 0,
+        value: 1,
+        owner: null,
+        segment: null,
+        growth: null,
+        profit: null,
+        tier: null,
+        manualTier: null,
+        reason: null,
+      },
       answers: { perAccount: "sum" },
     };
     const { tiers, notes } = await previewClassification(
@@ -84,7 +94,7 @@ describe("a row that a message names is the row of the sheet", () => {
     const request = {
       mapping: {
         ...{ name: 0, stage: 1, amount: 2, closeDate: 3, account: null, owner: null, department: null },
-        ...{ id: null, probability: null, category: null, managerFigure: null },
+        ...{ id: null, probability: null, category: null, managerFigure: null, product: null },
       },
       ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),
       answers: { header: "firstRowIsHeader" },

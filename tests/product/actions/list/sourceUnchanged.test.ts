@@ -13,7 +13,15 @@ stopClock(2026, 1, 10);
 afterEach(closeWorkbooks);
 
 const options = { language: "en", now: new Date(2026, 1, 10, 9, 5) } as const;
-const columns = { owner: null, segment: null, growth: null, profit: null, tier: null };
+const columns = {
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 
 /** Previews the list on "List" and writes it; `meanwhile` happens between the two. */
 type Job = (address: string, meanwhile: () => Promise<void>, answers: Answers) => Promise<WriteResult>;
@@ -43,7 +51,7 @@ const jobs = {
         department: null,
         id: null,
       },
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
     };
     const request = {
       ...({ period: "month", target: null, groupBy: "none", stageWeights: {}, mode: "values" } as const),

@@ -32,7 +32,17 @@ const accounts: Sheets[string] = [
 function classification(method: ClassifyMethod): ClassificationRequest {
   return {
     ...{ method, boundary: "from", rule: "start", mode: "live" },
-    mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 1,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
     criteria: [
       { column: 1, weight: 1 },
       { column: 2, weight: 1 },
@@ -165,7 +175,7 @@ describe("a live forecast of a list that ends in a total", () => {
   ];
   const mapping = {
     ...{ name: 0, account: null, stage: 1, amount: 2, closeDate: 3, owner: null, department: null, id: null },
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
   };
 
   it("names the cells above it alone, and its values are those of the preview", async () => {

@@ -73,7 +73,7 @@ describe("opportunities", () => {
     amount: 2,
     closeDate: 3,
     owner: null,
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
     department: null,
     id: 4,
   };

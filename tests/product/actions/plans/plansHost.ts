@@ -41,7 +41,17 @@ export async function loadSources(ranges: Partial<Record<string, string>> = {}):
   return {
     accounts: {
       table: await load("Accounts", "A1:G4"),
-      mapping: { name: 0, value: 1, owner: 2, segment: 3, growth: 4, profit: 5, tier: 6 },
+      mapping: {
+        name: 0,
+        value: 1,
+        owner: 2,
+        segment: 3,
+        growth: 4,
+        profit: 5,
+        tier: 6,
+        manualTier: null,
+        reason: null,
+      },
     },
     opportunities: {
       table: await load("Deals", "A1:G4"),
@@ -52,7 +62,7 @@ export async function loadSources(ranges: Partial<Record<string, string>> = {}):
         amount: 3,
         closeDate: 4,
         owner: 5,
-        ...{ probability: null, category: null, managerFigure: null },
+        ...{ probability: null, category: null, managerFigure: null, product: null },
         department: null,
         id: 6,
       },

@@ -1,7 +1,17 @@
 import { readShaped, shapedProblems } from "../../../../src/actions/reading/readShaped";
 import { tableOf } from "../../taskpane/support/tableOf";
 
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+const mapping = {
+  name: 0,
+  value: 1,
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 
 async function oddCells(rows: readonly (readonly (string | number | null)[])[]) {
   const table = tableOf(

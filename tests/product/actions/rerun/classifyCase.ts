@@ -46,7 +46,15 @@ function topRows(source: readonly Row[]): Row[] {
 async function prepare(mode: WriteMode, ref: SourceRef, method: ClassifyMethod = "threshold") {
   const table: SourceTable = await loadSource(ref);
   const at = (header: string) => table.headers.indexOf(header);
-  const none = { owner: null, segment: null, growth: null, profit: null, tier: null };
+  const none = {
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  };
   const value = Math.max(at("Annual sales"), at("Sales of the year"));
   const request: ClassificationRequest = {
     method,
@@ -102,12 +110,14 @@ export const classifyCase: RerunCase = {
   write: (mode, ref, meanwhile, signal) => writeTiers("threshold", mode, ref, meanwhile, signal),
 };
 
-/** Reads the accounts and writes their tiers by a method. */
+/** Reads the accounts and writes their tiers by a method; the result leads to their summary here, as the suite's others do. */
 export async function writeTiers(
   method: ClassifyMethod,
   ...[mode, ref, meanwhile, signal]: Parameters<RerunCase["write"]>
 ): Promise<WriteResult> {
   const { request, table, settings } = await prepare(mode, ref, method);
   await meanwhile?.();
-  return writeClassification(request, table, settings, runAt(signal));
+  const result = await writeClassification(request, table, settings, runAt(signal));
+  const summary = result.written.filter(({ sheet }) => sheet !== "KAM Settings").at(-1);
+  return { ...result, goTo: { sheet: summary?.sheet ?? "", address: "A1" } };
 }

@@ -147,7 +147,7 @@ const dealMapping: ForecastRequest["mapping"] = {
   amount: 3,
   closeDate: 4,
   owner: 5,
-  ...{ probability: null, category: null, managerFigure: null },
+  ...{ probability: null, category: null, managerFigure: null, product: null },
   department: null,
   id: 6,
 };

@@ -89,7 +89,7 @@ async function prepare(mode: WriteMode, ref: SourceRef) {
       amount: Math.max(at("Amount"), at("Amount in CNY")),
       closeDate: at("Close date"),
       owner: at("Owner"),
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: null,
     },

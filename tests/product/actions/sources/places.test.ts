@@ -40,7 +40,17 @@ async function classification(ref: SourceRef) {
   const table = await loadSource(ref);
   const request = {
     method: "threshold",
-    mapping: { name: 0, value: 4, owner: null, segment: null, growth: null, profit: null, tier: null },
+    mapping: {
+      name: 0,
+      value: 4,
+      owner: null,
+      segment: null,
+      growth: null,
+      profit: null,
+      tier: null,
+      manualTier: null,
+      reason: null,
+    },
     boundary: "from",
     rule: "start",
     criteria: [],

@@ -9,7 +9,17 @@ import { type Sheets, withWorkbook } from "../../../support/headless";
 export const asTable: SourceRef = { kind: "table", name: "Accounts" };
 export const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B4" };
 
-const mapping = { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null };
+const mapping = {
+  name: 0,
+  value: 1,
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 export const tierList = [
   ["Account", "Annual sales"],
   ["Acme", 6_000_000],

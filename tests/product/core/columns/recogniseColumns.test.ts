@@ -29,7 +29,7 @@ describe("recogniseColumns", () => {
       amount: 7,
       closeDate: 6,
       owner: 1,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: 0,
     });
@@ -116,7 +116,19 @@ describe("recogniseColumns", () => {
       segment: 2,
       growth: 5,
       profit: 6,
-      tier: null,
+      ...{ tier: null, manualTier: null, reason: null },
+    });
+  });
+
+  test.each([
+    [["Account", "Annual sales", "Tier", "Manual tier", "Reason"]],
+    [["客户名称", "年销售额", "等级", "人工等级", "原因"]],
+  ])("tiers set by hand and their reasons are told from the tier: %s", (headers) => {
+    const rows = [["Acme", 5, "A", "B", "new owner"]];
+    expect(recogniseColumns("accounts", headers, columns(rows)).mapping).toMatchObject({
+      tier: 2,
+      manualTier: 3,
+      reason: 4,
     });
   });
 

@@ -25,7 +25,11 @@ const hostile = [
 
 async function write(rows: readonly (readonly (string | number)[])[]): Promise<WriteResult> {
   return runExcel(async (context) => {
-    const { meta, stored, existing } = await openOutput(context, "test", "table:T", null);
+    const { meta, stored, existing } = await openOutput(
+      context,
+      { feature: "test", source: "table:T", title: "", titles: [] },
+      null,
+    );
     const draft = new SheetDraft();
     draft.values(0, 0, [["Report"]]);
     draft.values(2, 0, rows, [null, "#,##0.00"]);

@@ -7,8 +7,10 @@ import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
-import { choose, chosen, findSentence, hasSentence, isOff, picked, rowsOf } from "../support/screen";
+import { choose, chosen, findSentence, hasSentence, isOff, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+
+const ofOurs = { isTheirs: false, differs: false };
 
 const accounts: FakeList = {
   role: "accounts",
@@ -21,7 +23,17 @@ const accounts: FakeList = {
       ["Gamma", 1_000_000, 2],
     ],
   ),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 
 const preview: ClassificationPreview = {
@@ -164,8 +176,12 @@ describe("the methods of a classification", () => {
     const weight = screen.getByRole("textbox", { name: "Weight of Potential" });
     await user.clear(weight);
     await user.type(weight, "-1{Enter}");
-    await findSentence("≥ 0");
+    await findSentence("Weight of Potential, “-1”: ≥ 0");
+    expect(isOff("Write tiers")).toBe(true);
     await user.clear(weight);
+    await user.tab();
+    await findSentence("Weight of Potential, empty: ≥ 0");
+    expect(isOff("Write tiers")).toBe(true);
     await user.type(weight, "2{Enter}");
     const both = [
       { column: 1, weight: 3 },
@@ -200,8 +216,16 @@ describe("the preview of a classification", () => {
       tiers: ["A", "", "B", ""],
       problems: [{ kind: "blankValue", field: "value", column: 1, rows: [1], examples: [] }],
       overrides: [
-        { row: 0, account: "Acme", tier: "A", computed: "B", reason: "strategic", typedOver: false },
-        { row: 2, account: "Gamma", tier: "B", computed: "C", reason: "", typedOver: true },
+        {
+          row: 0,
+          account: "Acme",
+          tier: "A",
+          computed: "B",
+          reason: "strategic",
+          typedOver: false,
+          ...ofOurs,
+        },
+        { row: 2, account: "Gamma", tier: "B", computed: "C", reason: "", typedOver: true, ...ofOurs },
       ],
     });
     await user.click(await screen.findByText(/^Tiers set by hand, kept: 2\. Typed over the tier: 1;/));
@@ -267,4 +291,38 @@ test("without a sheet of settings the page adds one when the user wants to edit 
   await user.click(await screen.findByRole("button", { name: "Edit in KAM Settings (adds the sheet)" }));
   expect(await screen.findByRole("button", { name: "Edit in KAM Settings" })).toBeTruthy();
   expect(opened).toEqual(["en"]);
+});
+
+describe("wrong tiers of the settings", () => {
+  const cell = { sheet: "KAM Settings", address: "B5" };
+
+  test("are named at the method with the way to their cell; the method stays, and another can be taken", async () => {
+    const went: unknown[] = [];
+    const rows = settings.tiers.rows.map((row, index) =>
+      index === 1 ? { ...row, from: 6_000_000, cells: [cell, null, null] } : { ...row, from: row.from ?? 0 },
+    );
+    const { user } = openClassify(
+      {},
+      {
+        readSettings: () => Promise.resolve({ ...settings, tiers: { rows } }),
+        goTo: (place) => Promise.resolve(void went.push(place)),
+      },
+    );
+    const said = "The thresholds must fall: 6,000,000 for tier B (KAM Settings!B5) does not.";
+    await findSentence(said);
+    expect(screen.getByRole("radio", { name: "Threshold" })).toBeTruthy();
+    await user.click(step("Method").getByRole("button", { name: "Show me" }));
+    expect(went).toEqual([cell]);
+    await user.click(screen.getByRole("radio", { name: "Share" }));
+    expect(hasSentence(said)).toBe(false);
+  });
+
+  test("that cannot be read are named instead of the house's numbers", async () => {
+    const params = { table: "KAM_Tiers", row: 5, column: "From", value: "abc", values: "" };
+    const fault = { part: "KAM_Tiers", key: "settingsNumber", params, place: cell } as const;
+    openClassify({}, { readSettings: () => Promise.resolve({ ...settings, faults: [fault] }) });
+    await findSentence("Settings, table KAM_Tiers, row 5: From is abc, but must be a number.");
+    expect(screen.queryByText("Tiers from the settings")).toBeNull();
+    expect(step("Method").getByRole("button", { name: "Show me" })).toBeTruthy();
+  });
 });

@@ -9,6 +9,8 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { houseSettings } from "../../../support/houseSettings";
+import { noFilter } from "../../../support/noFilter";
 import { noCredits } from "../../../support/noCredits";
 
 const payments: FakeList = {
@@ -56,6 +58,7 @@ const preview: CommissionPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  ...noFilter,
   reading: { findings: [], questions: [], decisions: [] },
 };
 
@@ -80,7 +83,7 @@ describeListPage<CommissionPreview>({
     field: "Salesperson",
     column: "Who · A",
     missing: "Choose a column for Salesperson.",
-    figure: "Whole would pay 20,000.00",
+    figure: "20,000.00",
     problem: "Amount that is no number: 2",
     write: "Write statement",
     written: "Commission statement written for 1 person: 15,500.00.",
@@ -97,7 +100,7 @@ describeListPage<CommissionPreview>({
     field: "销售人员",
     column: "Who · A",
     missing: "请为销售人员选择列。",
-    figure: "若用全额累进：20,000.00",
+    figure: "20,000.00",
     problem: "金额不是数字：2 个",
     write: "写入提成单",
     written: "已为 1 人写入提成单：15,500.00。",
@@ -116,14 +119,14 @@ function openCommission(shown: Partial<CommissionPreview> = {}, list: FakeList =
   return { user: openPane("commission", actions), asked };
 }
 
-const ready = () => findSentence("Whole would pay 20,000.00");
+const ready = () => findSentence("20,000.00");
 
 test("commission starts as the settings say and follows what is chosen here", async () => {
   const { user, asked } = openCommission();
   await ready();
   expect(chosen("Ladder", step("Method"))).toBe("Standard");
   expect([picked("Method"), picked("Per"), picked("Each period")]).toEqual([
-    "Marginal",
+    "By slice",
     "Month",
     "By itself",
   ]);
@@ -133,7 +136,7 @@ test("commission starts as the settings say and follows what is chosen here", as
     period: "month",
     basis: "each",
   });
-  await user.click(screen.getByRole("radio", { name: "Whole" }));
+  await user.click(screen.getByRole("radio", { name: "All at one rate" }));
   expect(hasSentence("The whole amount earns the rate of the step reached.")).toBe(true);
   await user.click(screen.getByRole("radio", { name: "Year" }));
   await user.click(screen.getByRole("radio", { name: "Cumulative" }));
@@ -161,7 +164,7 @@ test("a ladder is drawn step by step, with a table when it pays fixed amounts to
   expect(screen.queryByRole("table", { name: "Steps of Standard" })).toBeNull();
   await choose(user, "Ladder", "Director", step("Method"));
   expect(rowsOf(screen.getByRole("table", { name: "Steps of Director" }))).toEqual([
-    ["From", "Rate", "Fixed"],
+    ["Step from", "Rate", "Fixed amount"],
     ["1,000", "10%", "50"],
     ["2,000", "20%", ""],
   ]);
@@ -187,13 +190,13 @@ test("the preview says the totals and opens each person down to the steps, which
   const { user } = openCommission();
   await ready();
   const figures = [...document.querySelectorAll("dl > div")].map((figure) => figure.textContent);
-  expect(figures).toEqual(["People1", "Base1M", "Commission15,500.00", "Blended1.55%"]);
+  expect(figures).toEqual(["People1", "Amount counted1M", "Commission15,500.00", "Average rate1.55%"]);
   const people = within(screen.getByRole("list", { name: "Commission per person" }));
   expect(people.queryByText("Jan 2026")).toBeNull();
   await user.click(people.getByText("Ann"));
   await user.click(await people.findByText("Jan 2026"));
   expect(rowsOf(await people.findByRole("table", { name: "payments: 2, Standard" }))).toEqual([
-    ["From", "Rate", "Base", "Commission"],
+    ["Step from", "Rate", "Amount", "Commission"],
     ["0", "1.5%", "900,000.00", "13,500.00"],
     ["900K", "2%", "100,000.00", "2,000.00"],
     ["Total", "1,000,000.00", "15,500.00"],
@@ -208,4 +211,92 @@ test("of many people the first twelve are shown until all are asked for", async 
   expect(hasSentence("Person 13")).toBe(false);
   await user.click(button("Show all 13"));
   expect(hasSentence("Person 13")).toBe(true);
+});
+
+test("commission is shown for chosen people and months, which are kept with the list", async () => {
+  const asked: CommissionRequest[] = [];
+  const kept: unknown[] = [];
+  const actions = fakeActions([payments], {
+    rememberFilter: (role, { label }, filter) => Promise.resolve(void kept.push([role, label, filter])),
+    previewCommission: (request) => {
+      asked.push(request);
+      const filtered =
+        request.people === undefined ? null : { by: "Ann, Jan 2026", shown: 2, all: 3, amount: 50_000 };
+      const choices = {
+        names: { person: ["Ann", "Bob"], product: ["Pump", "Valve"] },
+        months: [46023, 46054],
+      };
+      return Promise.resolve({ ...preview, filtered, choices });
+    },
+  });
+  const user = openPane("commission", actions);
+  await ready();
+  await user.click(screen.getByText("Filter"));
+  await choose(user, "From", "Jan 2026");
+  await choose(user, "To", "Jan 2026");
+  await user.click(screen.getByText("People: Everybody"));
+  await user.click(screen.getByRole("checkbox", { name: "Ann" }));
+  await choose(user, "Product", "Pump", step("Method"));
+  await findSentence("Filter: 2 of 3 payments: Ann, Jan 2026");
+  expect(hasSentence("Left out: 50,000.00")).toBe(true);
+  const filter = { from: "2026-01", to: "2026-01", people: ["Ann"], filter: { product: "Pump" } };
+  await waitFor(() => expect(asked.at(-1)).toMatchObject(filter));
+  expect(kept.at(-1)).toEqual(["payments", "Payments", filter]);
+  await choose(user, "Product", "(all)", step("Method"));
+  await user.click(screen.getByRole("checkbox", { name: "Ann" }));
+  await waitFor(() =>
+    expect(kept.at(-1)).toEqual(["payments", "Payments", { from: "2026-01", to: "2026-01" }]),
+  );
+});
+
+test("what of the settings cannot be read is named at the method, with the way to its cell", async () => {
+  const went: unknown[] = [];
+  const place = { sheet: "KAM Settings", address: "L4" };
+  const params = { table: "KAM_Ladder", row: 4, column: "From", value: "abc", values: "" };
+  const fault = { part: "KAM_Ladder", key: "settingsNumber", params, place } as const;
+  const others = { ...fault, part: "KAM_Roles", params: { ...params, table: "KAM_Roles" } } as const;
+  const actions = fakeActions([payments], {
+    readSettings: () => Promise.resolve({ ...houseSettings, faults: [fault, others] }),
+    previewCommission: () => Promise.resolve(preview),
+    goTo: (cell) => Promise.resolve(void went.push(cell)),
+  });
+  const user = openPane("commission", actions);
+  await findSentence("Settings, table KAM_Ladder, row 4: From is abc, but must be a number.");
+  expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
+  expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
+  await user.click(step("Method").getByRole("button", { name: "Show me" }));
+  expect(went).toEqual([place]);
+});
+
+test("the three methods stand side by side with what each does and how much more or less it pays", async () => {
+  const otherMethods = [
+    { method: "whole", commission: 20_000 },
+    { method: "overage", commission: 15_499.5 },
+  ] as const;
+  openCommission({ otherMethods });
+  const table = await screen.findByRole("table", { name: "The three methods on the same payments" });
+  expect(rowsOf(table)).toEqual([
+    ["Amount counted", "Commission", "Difference"],
+    ["By slice (chosen)Each slice of the amount earns its own rate."],
+    ["1M", "15,500.00", "–"],
+    ["All at one rateThe whole amount earns the rate of the step reached."],
+    ["1M", "20,000.00", "+4,500.00"],
+    [
+      "Excess at one rateThe first rate up to where the second step begins; all above that at the rate of the step reached.",
+    ],
+    ["1M", "15,499.50", "-0.50"],
+  ]);
+});
+
+test("one person's statement is open at a time", async () => {
+  const people = ["Ann", "Bob"].map((person) => ({ ...ann, person }));
+  const { user } = openCommission({ people });
+  await ready();
+  const list = within(screen.getByRole("list", { name: "Commission per person" }));
+  await user.click(list.getByText("Ann"));
+  await list.findByText("Jan 2026");
+  await user.click(list.getByText("Bob"));
+  const isOpen = (name: string) => list.getByText(name).closest("details")!.open;
+  await waitFor(() => expect([isOpen("Ann"), isOpen("Bob")]).toEqual([false, true]));
+  expect(list.getAllByText("Jan 2026")).toHaveLength(1);
 });

@@ -5,12 +5,16 @@ import type {
   ForecastRequest,
   StageUse,
 } from "../../../../src/actions/forecast/types";
+import type { DealFilter } from "../../../../src/actions/filters/FilterOf";
+import type { WriteResult } from "../../../../src/actions/list/messages";
+import type { PaneActions } from "../../../../src/taskpane/state/actions";
 import { houseSettings } from "../../../support/houseSettings";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
-import { findSentence, hasSentence, picked, rowsOf } from "../support/screen";
+import { button, choose, findSentence, hasSentence, isOff, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 
 const deals: FakeList = {
   role: "opportunities",
@@ -30,7 +34,7 @@ const deals: FakeList = {
     owner: 3,
     name: null,
     account: null,
-    ...{ probability: null, category: null, managerFigure: null },
+    ...{ probability: null, category: null, managerFigure: null, product: null },
     department: null,
     id: null,
   },
@@ -65,6 +69,7 @@ const preview: ForecastPreview = {
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
   conflicts: [],
   notes: [],
+  ...noFilter,
   reading: { findings: [], questions: [], decisions: [] },
 };
 
@@ -118,6 +123,7 @@ function openForecast(
   shown: Partial<ForecastPreview> = {},
   list: FakeList = deals,
   target: number | null = null,
+  own: Partial<PaneActions> = {},
 ) {
   const asked: { last?: ForecastRequest } = {};
   const actions = fakeActions([list], {
@@ -126,6 +132,7 @@ function openForecast(
       asked.last = request;
       return Promise.resolve({ ...preview, ...shown });
     },
+    ...own,
   });
   return { user: openPane("forecast", actions), asked };
 }
@@ -147,16 +154,54 @@ test("the forecast starts with the period and target of the settings and follows
   await waitFor(() => expect(asked.last?.target).toBeNull());
 });
 
-test("a target that is no amount above zero is refused in words, and the forecast keeps the one before", async () => {
-  const { user, asked } = openForecast({}, deals, 12_000);
-  await findSentence("P10–P90");
-  for (const typed of ["-5", "many"]) {
+test.each(["-5", "many", "0"])(
+  "the target %s is refused by name: no figures, no writing, until it is mended or taken back",
+  async (typed) => {
+    const { user, asked } = openForecast({}, deals, 12_000);
+    await findSentence("P10–P90");
     await user.clear(field("Target"));
     await user.type(field("Target"), `${typed}{Enter}`);
-    await findSentence("The target must be a number above 0.");
+    const refusal = `Target, “${typed}”: The target must be a number above 0.`;
+    await findSentence(refusal);
+    expect(hasSentence("The target must be a number above 0.")).toBe(true);
+    expect(hasSentence(`There are no figures while a field cannot be read: ${refusal}`)).toBe(true);
+    expect(hasSentence("P10–P90")).toBe(false);
+    expect(isOff("Write forecast")).toBe(true);
     expect(field("Target").value).toBe(typed);
-  }
-  expect(asked.last?.target).toBe(12_000);
+
+    await user.type(field("Target"), "{Escape}");
+    expect(field("Target").value).toBe("12,000");
+    await findSentence("P10–P90");
+    expect(isOff("Write forecast")).toBe(false);
+
+    await user.clear(field("Target"));
+    await user.type(field("Target"), `${typed}{Enter}`);
+    await findSentence(refusal);
+    await user.clear(field("Target"));
+    await user.type(field("Target"), "$90,000{Enter}");
+    await waitFor(() => expect(asked.last?.target).toBe(90_000));
+    await waitFor(() => expect(isOff("Write forecast")).toBe(false));
+  },
+);
+
+test("Write right after typing writes once, with what was typed; Enter in the field writes nothing", async () => {
+  const wrote: ForecastRequest[] = [];
+  const write = (request: ForecastRequest) => (
+    wrote.push(request),
+    new Promise<WriteResult>(() => undefined)
+  );
+  const { user } = openForecast({}, deals, 12_000, { writeForecast: write });
+  await findSentence("P10–P90");
+  await user.clear(field("Target"));
+  await user.type(field("Target"), "50,000{Enter}");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(wrote).toEqual([]);
+  await user.clear(field("Target"));
+  await user.type(field("Target"), "60,000");
+  await user.dblClick(button("Write forecast"));
+  await waitFor(() => expect(wrote).toMatchObject([{ target: 60_000 }]));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(wrote).toHaveLength(1);
 });
 
 test("grouping is offered for the columns that the list has", async () => {
@@ -192,10 +237,11 @@ test("a stage that the settings do not know is given a weight here; one that can
   };
   const { user, asked } = openForecast({ stages: [...preview.stages, maybe] });
   expect((await screen.findByRole("alert")).textContent).toBe(
-    "Not in the settings: 1. Give each such stage a weight.",
+    "Not in the settings: 1. Say what each such stage counts as.",
   );
   await user.type(field("Weight of Maybe"), "140{Enter}");
-  await findSentence("0 to 100 %");
+  await findSentence("Weight of Maybe, “140”: 0 to 100 %");
+  expect(isOff("Write forecast")).toBe(true);
   expect(asked.last?.answers).toEqual({});
   for (const [typed, weight] of [
     ["40", 0.4],
@@ -206,6 +252,40 @@ test("a stage that the settings do not know is given a weight here; one that can
     await user.type(field("Weight of Maybe"), `${typed}{Enter}`);
     await waitFor(() => expect(asked.last?.answers).toEqual({ "stage:Maybe": String(weight) }));
   }
+});
+
+test("unknown stages are asked for in one table, filled from what is known, and taken by one press", async () => {
+  const unknown = (label: string, deals: number, amount: number, more: Partial<StageUse> = {}): StageUse => ({
+    ...{ label, deals, amount, weight: null, known: false, state: "open", isOwn: false },
+    ...more,
+  });
+  const stages = [
+    unknown("Negotiation", 12, 1_200_000, { proposal: { weight: 0.8, by: "words" } }),
+    unknown("Stage X", 1, 500, { proposal: { weight: 0.35, by: "probabilities" } }),
+    unknown("Maybe", 2, 900),
+  ];
+  const questions = stages.map(({ label, deals }) => ({
+    ...{ id: `stage:${label}`, key: "askStage", params: { stage: label, count: deals } },
+    ...{ evidence: { column: 0, rows: [0] }, choices: ["won", "lost"], isProposed: false },
+  }));
+  const { user, asked } = openForecast({ stages, reading: { findings: [], questions, decisions: [] } });
+  const table = await screen.findByRole("table", { name: "Stages that the settings do not know" });
+  const names = within(table).getAllByRole("rowheader");
+  expect(names.map((name) => name.textContent)).toEqual([
+    "Negotiation12 deals · 1.2Mproposed: 80%, by its name",
+    "Stage X1 deal · 500proposed: 35%, the mean of its deals’ own probabilities",
+    "Maybe2 deals · 900",
+  ]);
+  expect(screen.queryByRole("group", { name: /What are the 12 deals in stage/ })).toBeNull();
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  await user.click(button("Take all 2 proposals"));
+  await waitFor(() =>
+    expect(asked.last?.answers).toEqual({ "stage:Negotiation": "0.8", "stage:Stage X": "0.35" }),
+  );
+  await choose(user, "What Maybe counts as", "lost");
+  await waitFor(() => expect(asked.last?.answers?.["stage:Maybe"]).toBe("lost"));
+  await choose(user, "What Negotiation counts as", "won");
+  await waitFor(() => expect(asked.last?.answers?.["stage:Negotiation"]).toBe("won"));
 });
 
 test("known stages show their weights, a lost one says so", async () => {
@@ -243,4 +323,77 @@ test("with a target the coverage says how often the open pipeline is what remain
 test("a target that is reached is said to be", async () => {
   openForecast({ coverage: { target: 1000, won: 1500, open: 0, weightedOpen: 0, ratio: null } });
   await findSentence("The target is already reached.");
+});
+
+const filterChoices = {
+  names: { owner: ["Ann", "Bob"], department: [], product: ["Pump"] },
+  // 2026-01-01, 02-01, 03-01, 04-01
+  months: [46023, 46054, 46082, 46113],
+};
+
+/** The page over a list with these choices; `remembered` is what the workbook knew, `kept` what it was given. */
+function openFiltered(remembered: DealFilter = {}) {
+  const asked: ForecastRequest[] = [];
+  const kept: unknown[] = [];
+  const actions = fakeActions([deals], {
+    readFilter: () => Promise.resolve(remembered as never),
+    rememberFilter: (role, { label }, filter) => Promise.resolve(void kept.push([role, label, filter])),
+    previewForecast: (request) => {
+      asked.push(request);
+      const filtered =
+        Object.keys(request.filter ?? {}).length === 0
+          ? null
+          : { by: "Ann, Q1 2026", shown: 212, all: 900, amount: 1_234_567.5 };
+      return Promise.resolve({ ...preview, filtered, choices: filterChoices });
+    },
+  });
+  return { user: openPane("forecast", actions), asked, kept };
+}
+
+test("a forecast is filtered by owner, periods and state; what is left out is said and the filter is kept", async () => {
+  const { user, asked, kept } = openFiltered();
+  await findSentence("Nothing is left out.");
+  await user.click(screen.getByText("Filter"));
+  const method = step("Method");
+  await method.findByRole("combobox", { name: "Owner" });
+  expect(method.queryByRole("combobox", { name: "Product" })).toBeNull();
+  await choose(user, "Owner", "Ann", method);
+  await findSentence("Filter: 212 of 900 deals: Ann, Q1 2026");
+  expect(hasSentence("Left out: 1,234,567.50")).toBe(true);
+  await user.click(method.getByRole("radio", { name: "Quarter" }));
+  await choose(user, "From", "Q1 2026", method);
+  await choose(user, "To", "Q1 2026", method);
+  await user.click(method.getByRole("radio", { name: "open deals only" }));
+  const filter = { owner: "Ann", from: "2026-01-01", to: "2026-03-31", openOnly: true };
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ period: "quarter", filter }));
+  expect(kept.at(-1)).toEqual(["opportunities", deals.table.label, filter]);
+  await user.click(button("Clear the filter"));
+  await findSentence("Nothing is left out.");
+  expect(asked.at(-1)!.filter).toEqual({});
+  expect(kept.at(-1)).toEqual(["opportunities", deals.table.label, {}]);
+});
+
+test("the filter that the workbook remembers counts from the first preview on", async () => {
+  const { asked } = openFiltered({ owner: "Ann" });
+  await findSentence("Filter: 212 of 900 deals: Ann, Q1 2026");
+  expect(asked.map(({ filter }) => filter)).toEqual([{ owner: "Ann" }]);
+});
+
+test("what of the settings cannot be read is named at the method, with the way to its cell", async () => {
+  const went: unknown[] = [];
+  const place = { sheet: "KAM Settings", address: "L4" };
+  const params = { table: "KAM_Stages", row: 4, column: "From", value: "abc", values: "" };
+  const fault = { part: "KAM_Stages", key: "settingsNumber", params, place } as const;
+  const others = { ...fault, part: "KAM_Roles", params: { ...params, table: "KAM_Roles" } } as const;
+  const actions = fakeActions([deals], {
+    readSettings: () => Promise.resolve({ ...houseSettings, faults: [fault, others] }),
+    previewForecast: () => Promise.resolve(preview),
+    goTo: (cell) => Promise.resolve(void went.push(cell)),
+  });
+  const user = openPane("forecast", actions);
+  await findSentence("Settings, table KAM_Stages, row 4: From is abc, but must be a number.");
+  expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
+  expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
+  await user.click(step("Method").getByRole("button", { name: "Show me" }));
+  expect(went).toEqual([place]);
 });

@@ -3,8 +3,9 @@ import { ActionError, type WriteResult } from "../../../../src/actions/list/mess
 import { commandOutcomes } from "../../../../src/commands/commandOutcomes";
 import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
-import { button, findSentence, hasSentence, isOff } from "../support/screen";
+import { button, findSentence, hasSentence } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 import { noCredits } from "../../../support/noCredits";
 
 describe("the home page", () => {
@@ -93,6 +94,7 @@ async function writeAndGoHome() {
           conflicts: [],
           reading: { findings: [], questions: [], decisions: [] },
           notes: [],
+          ...noFilter,
         }),
       writeCommission: () => Promise.resolve(written),
       undoLastWrite: () => Promise.resolve({ key: "undone", params: {} }),
@@ -110,8 +112,8 @@ test("the last result stands on the home page and can be taken back there", asyn
   const last = within(await screen.findByRole("region", { name: "Last result" }));
   expect(await last.findByText("Commission statement written for 1 person: 1.50.")).toBeTruthy();
   await user.click(last.getByRole("button", { name: "Undo" }));
-  expect(await last.findByRole("button", { name: "Undone" })).toBeTruthy();
-  expect(isOff("Undone")).toBe(true);
+  expect(await last.findByText("The last write was taken back.")).toBeTruthy();
+  expect(last.queryAllByRole("button")).toEqual([]);
 });
 
 test("the ribbon's undo is told in the pane, whose last result then offers no undo of its own", async () => {
@@ -119,7 +121,8 @@ test("the ribbon's undo is told in the pane, whose last result then offers no un
   expect(await screen.findByRole("button", { name: "Undo" })).toBeTruthy();
   act(() => commandOutcomes.tell({ kind: "done", message: { key: "undone", params: {} } }));
   await findSentence("The last write was taken back.");
-  expect(isOff("Undone")).toBe(true);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  expect(hasSentence("Undone")).toBe(true);
 });
 
 test("a ribbon's undo that fails is explained", async () => {
@@ -138,4 +141,74 @@ describe("the pane", () => {
       expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Settings" })),
     );
   });
+});
+
+describe("what the home page says of this workbook", () => {
+  const twoDays = new Date(Date.now() - 50 * 3_600_000).toISOString();
+  const run = { page: "classify", when: twoDays, hasChanged: true } as const;
+  const lists = ["Accounts", "Deals", "Payments"];
+
+  test.each([
+    [
+      "en",
+      "3 lists found: Accounts, Deals, Payments. Last run: tiers, 2 days ago; lists have changed since.",
+      "Classify accounts again",
+    ],
+    [
+      "zh-CN",
+      "找到 3 个清单：Accounts, Deals, Payments。 最近一次：分级，前天；清单此后有变化。",
+      "重新客户分级",
+    ],
+  ] as const)(
+    "in %s names its lists, the last run and the next step as one button",
+    async (language, said, step) => {
+      const state = { lists, lastRun: run, next: "classify" } as const;
+      openPane("home", fakeActions([], { readBookState: () => Promise.resolve(state) }), language);
+      await findSentence(said);
+      expect(screen.getByRole("link", { name: step }).getAttribute("href")).toBe("#/classify");
+    },
+  );
+
+  test("offers what comes next where nothing has changed", async () => {
+    const state = { lists, lastRun: { ...run, hasChanged: false }, next: "forecast" } as const;
+    openPane("home", fakeActions([], { readBookState: () => Promise.resolve(state) }));
+    const section = within(await screen.findByRole("region", { name: "This workbook" }));
+    expect(section.getByRole("link", { name: "Forecast the pipeline" }).getAttribute("href")).toBe(
+      "#/forecast",
+    );
+  });
+
+  test("says how to make a list where there is none, and offers nothing", async () => {
+    openPane("home", fakeActions([]));
+    await findSentence("No list found: give a sheet a header row with rows below it.");
+    const section = within(screen.getByRole("region", { name: "This workbook" }));
+    expect(section.queryByRole("link")).toBeNull();
+  });
+});
+
+test("a run is remembered with its page, and forgotten when it is taken back", async () => {
+  const remembered: unknown[] = [];
+  const user = openPane(
+    "commission",
+    fakeActions([payments], {
+      previewCommission: () =>
+        Promise.resolve({
+          ...{ people: [], base: 100, commission: 1.5, otherMethods: [], problems: [], touched: [] },
+          ...{
+            conflicts: [],
+            reading: { findings: [], questions: [], decisions: [] },
+            notes: [],
+            ...noFilter,
+          },
+        }),
+      writeCommission: () => Promise.resolve(written),
+      undoLastWrite: () => Promise.resolve({ key: "undone", params: {} }),
+      rememberRun: (page) => Promise.resolve(void remembered.push(page)),
+    }),
+  );
+  await findSentence("1.50%");
+  await user.click(button("Write statement"));
+  await waitFor(() => expect(remembered).toEqual(["commission"]));
+  await user.click(button("Undo"));
+  await waitFor(() => expect(remembered).toEqual(["commission", null]));
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { ActionError, type CellPlace, type WriteResult } from "../../../../src/actions/list/messages";
 import type { Answers } from "../../../../src/core/reading/Reading";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 import type { PlanAccount, PlansPreview, PlansRequest } from "../../../../src/actions/plans/types";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
@@ -12,7 +13,17 @@ import { tableOf } from "../support/tableOf";
 const accountList: FakeList = {
   role: "accounts",
   table: tableOf("Accounts", ["Customer", "Turnover"], [["Acme", 6_000_000]]),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 
 const contacts: FakeList = {
@@ -83,7 +94,7 @@ describe.each([
     accounts: "Accounts",
     noList: "No list found",
     build: "Build plans",
-    build2: "Build 2 plans",
+    build2: "Build 1, refresh 1",
     chooseFirst: "Choose accounts to see the tabs.",
     summary: "New tabs: 1 · refreshed: 1",
     table: "Tabs to build",
@@ -105,7 +116,7 @@ describe.each([
     accounts: "客户",
     noList: "未找到数据表",
     build: "生成计划",
-    build2: "生成 2 份计划",
+    build2: "生成 1 份，刷新 1 份",
     chooseFirst: "选择客户后显示将生成的工作表。",
     summary: "新建 1 张，刷新 1 张",
     table: "将生成的工作表",
@@ -332,4 +343,45 @@ test("what was done without a question is changed by the button beside it, and t
   lines.getByText("2 rows are hidden or filtered out, 570 in all; they are read.");
   await user.click(lines.getByRole("button", { name: /^visible rows only: 2 rows are hidden/ }));
   await waitFor(() => expect(kept).toEqual([{ hiddenRows: "visibleOnly" }]));
+});
+
+test("plans of lists that have changed are previewed anew, and built at the next press", async () => {
+  let table = accountList.table;
+  const seen: SourceTable[] = [];
+  const { user } = openPlans({
+    loadSource: () => Promise.resolve(table),
+    previewPlans: (request, sources) => {
+      seen.push(sources.accounts.table);
+      return Promise.resolve(previewOf(request.accounts));
+    },
+    buildPlans: (_request, sources) =>
+      sources.accounts.table === table
+        ? Promise.resolve(result)
+        : Promise.reject(new ActionError("sourceChanged", { source: "Accounts" })),
+  });
+  await user.click(await tick(/^Acme/));
+  await user.click(await screen.findByRole("button", { name: "Build 1 plan" }));
+  await findSentence("1 plan tab added, 1 refreshed.");
+  table = tableOf("Accounts", ["Customer", "Turnover"], [["Acme", 99_000_000]]);
+  await user.click(button("Build 1 plan"));
+  await findSentence(
+    "Accounts has changed since; here are the figures as they are now. Press again to write them.",
+  );
+  await waitFor(() => expect(isOff("Build 1 plan")).toBe(false));
+  expect(seen.at(-1)).toBe(table);
+  await user.click(button("Build 1 plan"));
+  await findSentence("1 plan tab added, 1 refreshed.");
+});
+
+test("the button says whether plans are built or refreshed", async () => {
+  const { user } = openPlans();
+  await user.click(await tick(/^Acme/));
+  await screen.findByRole("button", { name: "Build 1 plan" });
+  await user.click(await tick(/^Gamma/));
+  await screen.findByRole("button", { name: "Build 2 plans" });
+  await user.click(await tick(/^Beta/));
+  await screen.findByRole("button", { name: "Build 2, refresh 1" });
+  await user.click(await tick(/^Acme/));
+  await user.click(await tick(/^Gamma/));
+  await screen.findByRole("button", { name: "Refresh 1 plan" });
 });

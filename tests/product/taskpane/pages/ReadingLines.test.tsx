@@ -19,7 +19,17 @@ const accounts: FakeList = {
       ["Total", 930_000],
     ],
   ),
-  mapping: { name: 0, value: 1, owner: null, segment: null, growth: null, profit: null, tier: null },
+  mapping: {
+    name: 0,
+    value: 1,
+    owner: null,
+    segment: null,
+    growth: null,
+    profit: null,
+    tier: null,
+    manualTier: null,
+    reason: null,
+  },
 };
 
 const question: Question = {

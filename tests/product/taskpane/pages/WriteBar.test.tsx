@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import {
   ActionError,
@@ -59,6 +59,23 @@ function openBar(props: BarProps = {}, own: Partial<PaneActions> = {}, language:
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 }
 
+/** The same with props that change while it stands. */
+function openChanging(first: BarProps) {
+  const loaded = Promise.resolve(fakeActions([]));
+  const bar = (props: BarProps) => (
+    <ActionsContext value={() => loaded}>
+      <Bar {...first} {...props} />
+    </ActionsContext>
+  );
+  const { rerender } = render(bar({}));
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }),
+    change: (props: BarProps) => rerender(bar(props)),
+  };
+}
+
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+
 test("nothing can be written before there is a preview", async () => {
   let started = 0;
   const user = openBar({ touched: null, job: () => (started++, Promise.resolve(result)) });
@@ -67,9 +84,40 @@ test("nothing can be written before there is a preview", async () => {
   expect(started).toBe(0);
 });
 
-test("a preview that is being computed anew holds the button back", () => {
-  openBar({ busy: true });
-  expect(isOff("Write")).toBe(true);
+test("a click on a preview that is being computed anew waits for it, and then writes", async () => {
+  let started = 0;
+  const job = () => (started++, new Promise<WriteResult>(() => undefined));
+  const { user, change } = openChanging({ busy: true, job });
+  await user.click(button("Write"));
+  await settled();
+  expect(started).toBe(0);
+  change({ busy: false });
+  await settled();
+  expect(started).toBe(1);
+});
+
+test.each([
+  ["is gone", { touched: null }],
+  ["cannot be written", { conflicts: [{ key: "needCriteria", params: {} }] as const }],
+])("a click on a preview that %s once it is computed writes nothing, then or later", async (_, changed) => {
+  let started = 0;
+  const job = () => (started++, new Promise<WriteResult>(() => undefined));
+  const { user, change } = openChanging({ busy: true, job });
+  await user.click(button("Write"));
+  change({ ...changed });
+  await findSentence(/^Not written: what is shown here has changed meanwhile/);
+  change({ touched: [area("Report")], conflicts: [], busy: false });
+  await settled();
+  expect(started).toBe(0);
+});
+
+test("a double click writes once", async () => {
+  let started = 0;
+  const user = openBar({ job: () => (started++, Promise.resolve(result)) });
+  await user.dblClick(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  await settled();
+  expect(started).toBe(1);
 });
 
 test("what will be touched is listed, a range with its address, and beyond six only counted", () => {
@@ -127,8 +175,7 @@ test("an undo that is refused is explained, and can be tried again", async () =>
   await user.click(button("Undo"));
   await findSentence("Taken back. Cells changed since and left as they are: 4.");
   expect(hasSentence("Only the last write can be taken back.")).toBe(false);
-  expect(isOff("Undone")).toBe(true);
-  expect(isOff("Go there")).toBe(true);
+  expect(screen.queryAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Write"]);
 });
 
 test("a place that is gone is explained", async () => {
@@ -150,4 +197,55 @@ test("notes on the result and more about it stand below its sentence", async () 
   await user.click(button("Write"));
   await findSentence("2 cells that were typed in were left as they are.");
   expect(hasSentence("More about write 1")).toBe(true);
+});
+
+test("the result says when and where in one line, and what was written is shown in the workbook", async () => {
+  const shown: string[] = [];
+  const when = new Date(2026, 10, 21, 9, 5);
+  const written = [
+    { sheet: "Accounts", address: "K1:K301" },
+    { sheet: "Accounts", address: "L1:M301" },
+    { sheet: "Tier summary", address: "A1:F40" },
+    { sheet: "KAM Settings", address: "A1" },
+    { sheet: "More", address: "A1" },
+  ];
+  const user = openBar(
+    { job: () => Promise.resolve({ ...result, when, written }) },
+    { showWritten: ({ undoId }) => Promise.resolve(void shown.push(undoId)) },
+  );
+  await user.click(button("Write"));
+  await findSentence(
+    "2026-11-21 09:05 · Accounts K1:K301, L1:M301 · Tier summary A1:F40 · KAM Settings A1 · + 1",
+  );
+  expect(shown).toEqual(["write 1"]);
+});
+
+test("the result goes when the page turns to another source, and does not come back with the first", async () => {
+  const { user, change } = openChanging({ about: "Deals" });
+  await user.click(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  change({ about: "Archive" });
+  expect(hasSentence("Tiers written for 3 accounts.")).toBe(false);
+  change({ about: "Deals" });
+  expect(hasSentence("Tiers written for 3 accounts.")).toBe(false);
+});
+
+test("the result goes with a sheet that it speaks of", async () => {
+  let sheets = ["Report"];
+  let tell: (() => void) | undefined;
+  const user = openBar(
+    {},
+    {
+      haveSheets: (names) => Promise.resolve(names.every((name) => sheets.includes(name))),
+      watchSheets: (onChange) => {
+        tell = onChange;
+        return Promise.resolve(() => Promise.resolve());
+      },
+    },
+  );
+  await user.click(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  sheets = [];
+  tell?.();
+  await waitFor(() => expect(hasSentence("Tiers written for 3 accounts.")).toBe(false));
 });

@@ -1,4 +1,5 @@
-import { screen } from "@testing-library/react";
+import { messageText } from "../../../../src/actions/list/messages";
+import { screen, waitFor } from "@testing-library/react";
 import type { ForecastPreview, ForecastRequest } from "../../../../src/actions/forecast/types";
 import type { Cell } from "../../../../src/core/cells/Cell";
 import type { Language } from "../../../../src/i18n/Language";
@@ -6,6 +7,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { findSentence, hasSentence, isOff, picked } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noFilter } from "../../../support/noFilter";
 
 const listOf = (rows: number, stage = "P3"): FakeList => ({
   role: "opportunities",
@@ -20,7 +22,7 @@ const listOf = (rows: number, stage = "P3"): FakeList => ({
       owner: null,
       name: null,
       account: null,
-      ...{ probability: null, category: null, managerFigure: null },
+      ...{ probability: null, category: null, managerFigure: null, product: null },
       department: null,
       id: null,
     },
@@ -41,6 +43,7 @@ const preview: ForecastPreview = {
     coverage: null,
     problems: [],
     notes: [],
+    ...noFilter,
     reading: { findings: [], questions: [], decisions: [] },
   },
   touched: [{ sheet: "Report", address: "A1", what: { key: "touchNewSheet", params: {} } }],
@@ -60,7 +63,9 @@ function open(
         asked.push(request);
         const isInTheWay = hidden && request.showAllRows !== true;
         const conflicts = isInTheWay ? [{ key: "rowsHidden", params: { sheet: "Deals" } } as const] : [];
-        return Promise.resolve({ ...preview, conflicts });
+        const isLive = request.mode === "live" && request.period !== "week";
+        const notes = isLive ? [] : [{ key: "noteLiveGaps", params: {} } as const];
+        return Promise.resolve({ ...preview, isLive, notes, conflicts });
       },
     }),
     language,
@@ -84,9 +89,9 @@ describe("rows of the list that are hidden", () => {
       await findSentence(reason);
       expect(isOff(write)).toBe(true);
       await user.click(screen.getByRole("checkbox", { name: leave }));
-      await screen.findByRole("button", { name: write, description: "" });
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      expect([hasSentence(reason), isOff(write), asked.at(-1)?.showAllRows]).toEqual([false, false, true]);
+      await waitFor(() =>
+        expect([hasSentence(reason), isOff(write), asked.at(-1)?.showAllRows]).toEqual([false, false, true]),
+      );
       await user.click(screen.getByRole("checkbox", { name: leave }));
       await findSentence(reason);
       expect(isOff(write)).toBe(true);
@@ -117,6 +122,20 @@ describe("the choice between live formulas and values", () => {
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
     await findSentence(/^This will be written/);
     expect(asked.at(-1)?.mode).toBe("values");
+  });
+
+  test("shows values, with the reason, where live formulas cannot be; the wish for them is remembered", async () => {
+    const { user, asked } = open(listOf(3));
+    await findSentence(/^This will be written/);
+    expect(picked("Results as")).toBe("Live formulas");
+    await user.click(screen.getByRole("radio", { name: "Week" }));
+    await waitFor(() => expect(picked("Results as")).toBe("Values"));
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
+    expect(hasSentence(messageText("en", { key: "noteLiveGaps", params: {} }))).toBe(true);
+    expect(hasSentence("KAM formulas that follow your data and settings.")).toBe(false);
+    await user.click(screen.getByRole("radio", { name: "Month" }));
+    await waitFor(() => expect(picked("Results as")).toBe("Live formulas"));
+    expect(asked.at(-1)).toMatchObject({ mode: "live", period: "month" });
   });
 
   describe("in an Excel without custom functions", () => {

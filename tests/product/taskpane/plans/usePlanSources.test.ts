@@ -15,6 +15,8 @@ const accountMapping = {
   growth: null,
   profit: null,
   tier: null,
+  manualTier: null,
+  reason: null,
 };
 const contactMapping = {
   account: 0,

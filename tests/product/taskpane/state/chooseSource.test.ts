@@ -25,7 +25,14 @@ test("a list once chosen stays when another becomes likelier, and is read as it 
 });
 
 test("a list that is gone gives way to the likeliest", () => {
-  expect(chooseOption([accounts], archive)).toEqual({ options: [accounts], option: accounts });
+  const elsewhere = { ...accounts, sheet: "T" };
+  expect(chooseOption([elsewhere, selection], archive).option).toBe(elsewhere);
+});
+
+test("a table that was renamed is the same list", () => {
+  const elsewhere = { ...accounts, sheet: "T" };
+  const renamed = { ...option({ kind: "table", name: "Old" }, 3), address: "A1:B4" };
+  expect(chooseOption([elsewhere, renamed], archive).option).toBe(renamed);
 });
 
 test("a selected range stays on offer after the selection has moved on", () => {
@@ -49,6 +56,15 @@ const read = () =>
 
 test("two readings of an unchanged list are the same, error cells included", () => {
   expect(sameCells(read(), read())).toBe(true);
+});
+
+test("another look of a column makes another list", () => {
+  const looks = (format: string) => ({
+    ...{ above: [], formats: [], sums: [], hidden: new Set<number>() },
+    cellFormats: new Map([[1, [format]]]),
+  });
+  expect(sameCells({ ...read(), look: looks("0") }, { ...read(), look: looks("0") })).toBe(true);
+  expect(sameCells({ ...read(), look: looks("0") }, { ...read(), look: looks("0%") })).toBe(false);
 });
 
 test("a changed cell, header, place or tier column makes another list", () => {

@@ -1,6 +1,16 @@
 import { missingFields } from "../../../../src/taskpane/state/missingFields";
 
-const none = { name: null, value: null, owner: null, segment: null, growth: null, profit: null, tier: null };
+const none = {
+  name: null,
+  value: null,
+  owner: null,
+  segment: null,
+  growth: null,
+  profit: null,
+  tier: null,
+  manualTier: null,
+  reason: null,
+};
 
 test("only required fields can be missing, in the order of the role", () => {
   expect(missingFields("accounts", none)).toEqual(["name", "value"]);

@@ -30,11 +30,16 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
       const list = lists.find((each) => each.role === role && each.table.label === label)!;
       return Promise.resolve(list.mapping as never);
     },
+    watchList: () => Promise.resolve(() => Promise.resolve()),
     rememberMapping: () => Promise.resolve(),
     readAnswers: () => Promise.resolve({}),
     rememberAnswers: () => Promise.resolve(),
+    readFilter: () => Promise.resolve({}),
+    rememberFilter: () => Promise.resolve(),
     readSettings: () => Promise.resolve(houseSettings),
     watchSettings: () => Promise.resolve(() => Promise.resolve()),
+    readSettingsCells: () => Promise.resolve([]),
+    editSettings: unexpected("editSettings"),
     openSettings: unexpected("openSettings"),
     findKamRemains: unexpected("findKamRemains"),
     removeKam: unexpected("removeKam"),
@@ -48,6 +53,8 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     listPlanAccounts: unexpected("listPlanAccounts"),
     previewPlans: unexpected("previewPlans"),
     buildPlans: unexpected("buildPlans"),
+    readBookState: () => Promise.resolve({ lists: [], lastRun: null, next: null }),
+    rememberRun: () => Promise.resolve(),
     countFormulas: () => Promise.resolve({ formulas: 0, broken: 0, frozen: false, isComplete: true }),
     formulaJobs: {
       repair: { preview: unexpected("a repair"), write: unexpected("a repair") },
@@ -62,6 +69,9 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     takeBackUnfinished: unexpected("takeBackUnfinished"),
     leaveUnfinished: unexpected("leaveUnfinished"),
     goTo: unexpected("goTo"),
+    showWritten: () => Promise.resolve(),
+    haveSheets: () => Promise.resolve(true),
+    watchSheets: () => Promise.resolve(() => Promise.resolve()),
     ...own,
   };
 }

@@ -6,6 +6,7 @@ import {
   type WriteOptions,
   type WriteResult,
 } from "../../../../src/actions/list/messages";
+import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 import type { DataProblem } from "../../../../src/core/quality/columnProblems";
 import type { Language } from "../../../../src/i18n/Language";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
@@ -30,6 +31,8 @@ const words = {
     next: "Next: 2 of 2",
     protected: "The sheet Report is protected. Remove the protection, then try again.",
     changed: "Sales list has changed since it was read. Read it again.",
+    changedShown:
+      "Sales list has changed since; here are the figures as they are now. Press again to write them.",
     busy: "Excel is busy.",
     unexpected: "Something unexpected happened: Excel is busy.",
     cancel: "Cancel",
@@ -39,7 +42,6 @@ const words = {
     kept: "Cells of yours, kept as they are: 2.",
     goThere: "Go there",
     undo: "Undo",
-    undone: "Undone",
     takenBack: "The last write was taken back.",
   },
   "zh-CN": {
@@ -57,6 +59,7 @@ const words = {
     next: "下一处：第 2 处，共 2 处",
     protected: "工作表“Report”受保护。请取消保护后重试。",
     changed: "“Sales list”在读取后已有变化，请重新读取。",
+    changedShown: "“Sales list”在此期间已有变化；这里显示的是最新数字，再按一次即写入。",
     busy: "Excel is busy.",
     unexpected: "发生意外错误：Excel is busy.",
     cancel: "取消",
@@ -66,7 +69,6 @@ const words = {
     kept: "保留了您填写的 2 个单元格。",
     goThere: "转到结果",
     undo: "撤销",
-    undone: "已撤销",
     takenBack: "已撤销上一次写入。",
   },
 } as const;
@@ -100,6 +102,25 @@ interface ListPage<Preview> {
     readonly write: string;
     readonly written: string;
   };
+}
+
+/** The same actions; `see` is told of each table that is previewed. */
+function watchPreviews(own: Partial<PaneActions>, see: (table: SourceTable) => void): Partial<PaneActions> {
+  const watched = Object.entries(own).map(([name, action]) => {
+    const call = action as (request: unknown, table: SourceTable, ...more: unknown[]) => unknown;
+    const seeing: typeof call = (request, table, ...more) => {
+      see(table);
+      return call(request, table, ...more);
+    };
+    return [name, name.startsWith("preview") ? seeing : action];
+  });
+  return Object.fromEntries(watched) as Partial<PaneActions>;
+}
+
+/** The list after its last row was written once more. */
+function grown(table: SourceTable): SourceTable {
+  const columns = table.columns.map((cells) => [...cells, cells.at(-1) ?? null]);
+  return { ...table, columns, rows: table.rows + 1 };
 }
 
 /** What a user sees and does on every page over a list. */
@@ -243,6 +264,52 @@ export function describeListPage<
       expect(isOff(says.write)).toBe(false);
     });
 
+    test("follows its list: what changes on the sheet is read and previewed by itself", async () => {
+      let change: (() => void) | undefined;
+      let read = list.table;
+      const previewed: SourceTable[] = [];
+      const follow = actions(() => Promise.resolve(preview), notAsked);
+      open({
+        ...watchPreviews(follow, (table) => previewed.push(table)),
+        watchList: (sheet, onChange) => {
+          expect(sheet).toBe(list.table.sheet);
+          change = onChange;
+          return Promise.resolve(() => Promise.resolve());
+        },
+        loadSource: () => Promise.resolve(read),
+      });
+      await findSentence(says.figure);
+      read = grown(list.table);
+      change?.();
+      await waitFor(() => expect(previewed.at(-1)).toBe(read), { timeout: 2000 });
+    });
+
+    test("a write that meets a changed list shows the figures of now and says so; the next writes those", async () => {
+      let read = list.table;
+      const previewed: SourceTable[] = [];
+      const write = (): Promise<WriteResult> => {
+        if (previewed.at(-1) === read) return Promise.resolve(result);
+        return Promise.reject(new ActionError("sourceChanged", { source: "Sales list" }));
+      };
+      const user = open({
+        ...watchPreviews(
+          actions(() => Promise.resolve(preview), write),
+          (table) => previewed.push(table),
+        ),
+        loadSource: () => Promise.resolve(read),
+      });
+      await findSentence(says.figure);
+      read = grown(list.table);
+      await user.click(button(says.write));
+      await findSentence(t.changedShown);
+      await waitFor(() => expect(isOff(says.write)).toBe(false));
+      expect(previewed.at(-1)).toBe(read);
+      expect(hasSentence(says.written)).toBe(false);
+      await user.click(button(says.write));
+      await findSentence(says.written);
+      expect(hasSentence(t.changedShown)).toBe(false);
+    });
+
     test("says what was written and what was kept, goes there, and takes it back", async () => {
       const went: CellPlace[] = [];
       const undone: (string | undefined)[] = [];
@@ -271,7 +338,7 @@ export function describeListPage<
       await user.click(button(t.undo));
       await findSentence(t.takenBack);
       expect(undone).toEqual(["write 1"]);
-      expect(isOff(t.undone)).toBe(true);
+      expect(screen.queryByRole("button", { name: t.goThere })).toBeNull();
       await waitFor(() => expect(screen.getByRole("status").textContent).toBe(t.takenBack));
     });
   });

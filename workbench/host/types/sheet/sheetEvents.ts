@@ -10,6 +10,8 @@ export function sheetEvents<Name extends TypeName>(
     SelectionChanged: EventType.selectionChanged,
     DataChanged: EventType.changed,
     Activated: EventType.activated,
+    Deleted: EventType.deleted,
+    Calculated: EventType.calculated,
   };
   return Object.fromEntries(
     Object.entries(events).flatMap(([name, type]): [string, Methods<Name>[string]][] => [

@@ -155,6 +155,53 @@ describe("writeForecast", () => {
     ]);
   });
 
+  it("gives the chart a line of the target when there is one, takes it away again, and brings each back by undo", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    const names = () =>
+      host.book.charts(host.book.sheetByName("Forecast")?.id ?? "")[0]?.series.map(({ name }) => name);
+    const without = ["Won", "Weighted, still open", "P10", "P90"];
+    await write();
+    expect(names()).toEqual(without);
+    await write({ target: 600 });
+    expect(names()).toEqual([...without, "Target, evenly"]);
+    await undoLastWrite();
+    expect(names()).toEqual(without);
+    await write({ target: 600 });
+    await write();
+    expect(names()).toEqual(without);
+    await undoLastWrite();
+    expect(names()).toHaveLength(5);
+    const [chart] = host.book.charts(host.book.sheetByName("Forecast")?.id ?? "");
+    const { top } = periods(host);
+    expect(chart?.series.at(-1)?.values.zone).toEqual({ top, left: 9, bottom: top + 2, right: 9 });
+  });
+
+  it("grows into the free rows below, and keeps a note of the user's there and beside a row", async () => {
+    const host = await withWorkbook(sheets, { tables });
+    await write();
+    const { top, rows } = periods(host);
+    await typeInto(host, "Forecast", `L${top + 1}`, "call Ann");
+    // the second free row; a deal of April takes the first one, by itself
+    await typeInto(host, "Forecast", `A${top + rows.length + 2}`, "as agreed on Monday");
+    await typeInto(host, "Deals", "D4", 46_120);
+    expect(periods(host).rows.at(-1)).toEqual([46_113, 1, 500, 200, 0, 0, 0, 500, 200]);
+    const cells = () =>
+      [`L${top + 1}`, `A${top + rows.length + 2}`].map(
+        (at) => readCells(host, "Forecast", at).values[0]?.[0],
+      );
+    expect(cells()).toEqual(["call Ann", "as agreed on Monday"]);
+    const again = await write();
+    expect(again.notes.map(({ key }) => key)).not.toContain("noteNewVersion");
+    expect(cells()).toEqual(["call Ann", "as agreed on Monday"]);
+    // a deal of May needs the second
+    await typeInto(host, "Deals", "D3", 46_073);
+    await typeInto(host, "Deals", "D4", 46_150);
+    const { goTo, notes } = await write();
+    expect(notes.map(({ key }) => key)).toContain("noteNewVersion");
+    expect(goTo.sheet).toBe("Forecast (2)");
+    expect(cells()).toEqual(["call Ann", "as agreed on Monday"]);
+  });
+
   it("writes values that need neither formulas nor settings", async () => {
     const host = await withWorkbook(sheets);
     const result = await write({ mode: "values" }, list);

@@ -5,9 +5,10 @@ import type { SheetFacts } from "../list/ListFeature";
 import { amountName } from "../list/amountName";
 import { stampText } from "../list/stamp";
 import { columnReference } from "../list/columnReference";
-import { describeTiers } from "./describeTiers";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
+import type { RequestTiers } from "./requestTiers";
+import type { ClassificationRequest } from "./types";
 import { cutoffLines, mostBars, sizeTable, topTable } from "./paretoTables";
 import { tierFormats, type TierDraft } from "./TierDraft";
 
@@ -166,4 +167,22 @@ function computedTiers(
     keys: [computedTable.column],
     isUnprinted: true,
   };
+}
+
+/** The tiers and their numbers in one line: "A ≥ 10,000,000, B ≥ 3,000,000, C". */
+function describeTiers(
+  { method, boundary, rule }: ClassificationRequest,
+  { labels, numbers }: RequestTiers,
+): string {
+  const percent = (share: number) => `${+(share * 100).toFixed(4)} %`;
+  return labels
+    .map((label, index) => {
+      const number = numbers[index];
+      if (number === undefined) return label;
+      if (method === "threshold")
+        return `${label} ${boundary === "from" ? "≥" : ">"} ${number.toLocaleString("en-US")}`;
+      if (method === "share") return `${label} ${rule === "start" ? "<" : "≤"} ${percent(number)}`;
+      return `${label} ${percent(number)}`;
+    })
+    .join(", ");
 }

@@ -5,7 +5,6 @@ import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { CommissionPeriod } from "../settings/KamSettings";
 import type { CommissionFigures } from "./compute";
-import { rowRanges } from "./rowRanges";
 import type { StatementContext, StatementFormats } from "./StatementContext";
 import type { CommissionPeriodLine, PersonStatement } from "./types";
 
@@ -190,4 +189,17 @@ function ladderLabel(name: string, quota: number | null, texts: CommissionSheetT
  */
 function periodCell(line: CommissionPeriodLine, period: CommissionPeriod, firstMonth: number): Cell {
   return period === "quarter" || (period === "year" && firstMonth !== 1) ? line.label : line.period;
+}
+
+/** Ascending row numbers in short: "2-5, 8". */
+function rowRanges(rows: readonly number[]): string {
+  const parts: string[] = [];
+  let first = 0;
+  rows.forEach((row, index) => {
+    if (rows[index + 1] === row + 1) return;
+    const start = rows[first] ?? row;
+    parts.push(start === row ? String(row) : `${start}-${row}`);
+    first = index + 1;
+  });
+  return parts.join(", ");
 }

@@ -3,8 +3,15 @@ import type { OutputList } from "../output/userEdits";
 import { SheetDraft } from "../output/SheetDraft";
 import { layoutReport, type ReportLayout, type SectionLayout, type TableLayout } from "./layoutReport";
 import { lookZones } from "./lookZones";
-import { chartDraft } from "./chartDraft";
-import { isReportFormula, type Places, type Report, type ReportCell, type SheetFamily } from "./Report";
+import type { ChartDraft } from "../output/chartOps";
+import {
+  isReportFormula,
+  type Places,
+  type Report,
+  type ReportCell,
+  type ReportChart,
+  type SheetFamily,
+} from "./Report";
 import type { SheetLooks } from "./SheetLooks";
 
 /** A report as it will stand on its sheet. */
@@ -156,5 +163,21 @@ function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
       title,
       pageOf,
     },
+  };
+}
+
+/** A chart over columns of a table, in the place that is kept for it. */
+function chartDraft(chart: ReportChart, { table, body }: TableLayout, place: Zone): ChartDraft {
+  const { name, title, categories, series, valueTitle, valueFormat, shareTitle = null } = chart;
+  const rows = Math.min(chart.rows ?? body.rows, body.rows);
+  const column = (index: number): Zone => ({ ...body, rows, column: index, columns: 1 });
+  return {
+    ...{ name, title, place, valueTitle, valueFormat, shareTitle },
+    categories: column(categories),
+    categoryFormat: table.columns[categories]?.format ?? null,
+    series: series.map(({ onShareAxis = false, ...one }) => ({
+      ...{ name: one.name, look: one.look, onShareAxis },
+      values: column(one.column),
+    })),
   };
 }

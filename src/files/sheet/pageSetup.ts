@@ -1,10 +1,16 @@
 import { columnLimit, rowLimit } from "../address";
-import { type Margin, type OtherSetup, type PageSetup, type PrintedErrors, usualMargins } from "../PageSetup";
+import {
+  type Margin,
+  type OtherSetup,
+  type PageSetup,
+  type PageTexts,
+  type PrintedErrors,
+  usualMargins,
+} from "../PageSetup";
 import { attributes, type AttributeValue } from "../xml/attributes";
 import { writeXml } from "../xml/writeXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { decodeText, encodeXml } from "../xml/xmlText";
-import { readPageTexts, writePageTexts } from "./pageTexts";
 
 const margins = Object.keys(usualMargins) as Margin[];
 const printedErrors: readonly string[] = ["displayed", "blank", "dash", "NA"] satisfies PrintedErrors[];
@@ -127,4 +133,25 @@ function breaksXml(name: string, lines: readonly number[] | undefined, across: n
   const items = lines.map((id) => `<brk${attributes({ id, max: across - 1, man: true })}/>`);
   const counts = attributes({ count: lines.length, manualBreakCount: lines.length });
   return `<${name}${counts}>${items.join("")}</${name}>`;
+}
+
+const places = { L: "left", C: "center", R: "right" } as const;
+
+/** A header or footer of a file ("&LName&RPage &P") in its three parts; what stands before the first mark is in the middle. */
+function readPageTexts(text: string): PageTexts | undefined {
+  if (text === "") return undefined;
+  const parts = { left: "", center: "", right: "" };
+  let place: keyof PageTexts = "center";
+  for (const [piece] of text.matchAll(/&"[^"]*"|&.|[^&]+|&/gs)) {
+    const mark = /^&([LCR])$/i.exec(piece)?.[1]?.toUpperCase();
+    if (mark === undefined) parts[place] += piece;
+    else place = places[mark as keyof typeof places];
+  }
+  return parts;
+}
+
+/** The three parts in one, as a file holds them. */
+function writePageTexts({ left, center, right }: PageTexts): string {
+  const part = (mark: string, text: string): string => (text === "" ? "" : `&${mark}${text}`);
+  return part("L", left) + part("C", center) + part("R", right);
 }

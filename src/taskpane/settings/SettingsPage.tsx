@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { KamSettings } from "../../actions/settings/KamSettings";
+import type { SettingsCells } from "../../actions/settings/settingsCells";
 import { settingsEditTexts } from "../../i18n/settingsEditTexts";
 import { settingsPageTexts } from "../../i18n/settingsPageTexts";
 import { GlossaryLink } from "../glossary/GlossaryLink";
@@ -16,7 +18,6 @@ import { useTextStyles } from "../widgets/useTextStyles";
 import { RemoveSection } from "./RemoveSection";
 import { SettingsEditor } from "./SettingsEditor";
 import { SettingsTables } from "./SettingsTables";
-import { useSettingsCells } from "./useSettingsCells";
 
 /** The settings sheet as the pane reads it, and the way to it. */
 export function SettingsPage() {
@@ -87,4 +88,25 @@ export function SettingsPage() {
       </div>
     </Page>
   );
+}
+
+/** The settings tables cell by cell; read again whenever the settings are. Null until they are known. */
+function useSettingsCells(settings: KamSettings | null): {
+  readonly tables: readonly SettingsCells[] | null;
+  readonly error: unknown;
+  readonly refresh: () => void;
+} {
+  const { readSettingsCells } = useActions();
+  const [state, setState] = useState<{ tables: readonly SettingsCells[] | null; error: unknown }>({
+    tables: null,
+    error: null,
+  });
+  const refresh = useCallback(() => {
+    readSettingsCells().then(
+      (tables) => setState({ tables, error: null }),
+      (error: unknown) => setState((before) => ({ ...before, error })),
+    );
+  }, [readSettingsCells]);
+  useEffect(refresh, [refresh, settings]);
+  return { ...state, refresh };
 }

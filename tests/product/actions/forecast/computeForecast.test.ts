@@ -138,8 +138,12 @@ describe("computeForecast", () => {
         isOwn: false,
         deals: 2,
         amount: 150,
+        proposal: { weight: 0.1, by: "words" },
       },
-      { label: "Engaging", weight: null, known: false, state: "open", isOwn: false, deals: 1, amount: 200 },
+      {
+        ...{ label: "Engaging", weight: null, known: false, state: "open", isOwn: false, deals: 1 },
+        ...{ amount: 200, proposal: { weight: 0.25, by: "words" } },
+      },
       { label: "Signed", weight: null, known: false, state: "open", isOwn: false, deals: 1, amount: 10 },
     ]);
     expect(first.reading.questions.map(({ params }) => params["stage"])).toEqual([

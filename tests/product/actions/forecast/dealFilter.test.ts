@@ -11,7 +11,7 @@ stopClock(2026, 1, 10);
 const request: ForecastRequest = {
   mapping: {
     ...{ name: 0, stage: 1, amount: 2, closeDate: 3, owner: 4, department: 5, product: 6 },
-    ...{ account: null, id: null, probability: null, category: null, managerFigure: null, product: null },
+    ...{ account: null, id: null, probability: null, category: null, managerFigure: null },
   },
   period: "quarter",
   target: null,

@@ -64,8 +64,7 @@ const sheetsOf = (book: Book): string[] => book.sheets().map(({ name }) => name)
 
 /** Names but those that Excel itself gives a page setup, which goes with its sheet. */
 const isOfPages = (name: string): boolean => name.startsWith("Print_");
-const namesOf = (book: Book): string[] =>
-  book.names().flatMap(({ name }) => (isOfPages(name) ? [] : [name]));
+const namesOf = (book: Book): string[] => book.names().flatMap(({ name }) => (isOfPages(name) ? [] : [name]));
 
 /** The workbook without the ids of its sheets, charts and page setup, which an undo does not bring back. */
 function image(book: Book): unknown {
@@ -73,7 +72,11 @@ function image(book: Book): unknown {
     sheets: { name: string; cells: unknown }[];
     names: string[];
   };
-  return { ...rest, names: names.filter((name) => !isOfPages(name)).sort(), sheets: sheets.map(({ name, cells }) => ({ name, cells })) };
+  return {
+    ...rest,
+    names: names.filter((name) => !isOfPages(name)).sort(),
+    sheets: sheets.map(({ name, cells }) => ({ name, cells })),
+  };
 }
 
 describe("removeKam", () => {

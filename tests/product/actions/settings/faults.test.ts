@@ -156,12 +156,12 @@ test("plans are ordered by the house's tiers while those of the workbook cannot 
   const { Excel } = await withWorkbook(sheets);
   await ensureSettings(options);
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("KAM Settings").getRange("B7").values = [["soon"]];
+    context.workbook.worksheets.getItem("KAM Settings").getRange("B10").values = [["soon"]];
     await context.sync();
   });
   const { notes } = await previewPlans(plans, await loadSources(), await readSettings(), "en");
   expect(notes).toContainEqual({
     key: "noteHouseMeanwhile",
-    params: { table: "KAM_Tiers", cell: "KAM Settings!B7" },
+    params: { table: "KAM_Tiers", cell: "KAM Settings!B10" },
   });
 });

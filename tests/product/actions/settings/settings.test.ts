@@ -89,7 +89,7 @@ describe("settings", () => {
     const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
     await ensureSettings(options);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("KAM Settings").getRange("B7").values = [["three million"]];
+      context.workbook.worksheets.getItem("KAM Settings").getRange("B10").values = [["three million"]];
       await context.sync();
     });
     const { faults, tiers } = await readSettings();
@@ -97,8 +97,8 @@ describe("settings", () => {
       {
         part: "KAM_Tiers",
         key: "settingsNumber",
-        params: { table: "KAM_Tiers", row: 7, column: "From", value: "three million", values: "" },
-        place: { sheet: "KAM Settings", address: "B7" },
+        params: { table: "KAM_Tiers", row: 10, column: "From", value: "three million", values: "" },
+        place: { sheet: "KAM Settings", address: "B10" },
       },
     ]);
     expect(tiers.rows[1]).toMatchObject({ tier: "B", from: 3_000_000 });
@@ -133,9 +133,13 @@ describe("settings", () => {
   test("columns are found by their header in either language, wherever they stand", async () => {
     const { Excel } = await withWorkbook({ Sheet1: [["x"]] });
     await ensureSettings(options);
+    let second = 0;
     await Excel.run(async (context) => {
       const stages = context.workbook.tables.getItem("KAM_Stages");
-      stages.resize("I5:K7");
+      const header = stages.getHeaderRowRange().load("rowIndex");
+      await context.sync();
+      second = header.rowIndex + 3;
+      stages.resize(`A${second - 2}:C${second}`);
       stages.getRange().values = [
         ["状态", "阶段", "Chance"],
         ["赢单", "签约", ""],
@@ -143,7 +147,7 @@ describe("settings", () => {
       ];
       await context.sync();
     });
-    expect((await readSettings()).faults).toMatchObject([{ params: { table: "KAM_Stages", row: 7 } }]);
+    expect((await readSettings()).faults).toMatchObject([{ params: { table: "KAM_Stages", row: second } }]);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("KAM_Stages").getHeaderRowRange().values = [["状态", "阶段", "Weight"]];
       await context.sync();
@@ -255,7 +259,7 @@ describe("watchSettings", () => {
     const stop = await watchSettings(() => changes++);
     const type = (value: number) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("KAM Settings").getRange("B6").values = [[value]];
+        context.workbook.worksheets.getItem("KAM Settings").getRange("B9").values = [[value]];
         await context.sync();
       });
     await type(1);

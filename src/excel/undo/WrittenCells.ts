@@ -55,7 +55,7 @@ function isMovedFormula(written: Written, row: number, column: number, now: Cont
   if (!("contents" in written) || typeof now !== "string") return false;
   const content = written.contents[row]?.[column];
   const places = /!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g;
-  const placeless = (formula: Content): string => String(contentKey(formula)).replace(places, "!");
+  const placeless = (formula: Content): string => contentKey(formula).replace(places, "!");
   return typeof content === "string" && content.startsWith("=") && placeless(content) === placeless(now);
 }
 

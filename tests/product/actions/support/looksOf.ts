@@ -18,10 +18,10 @@ export function looksOf(book: Book, sheetId: string): Record<string, Record<stri
   if (zone === null) return found;
   for (let row = 0; row <= zone.bottom; row++)
     for (let col = 0; col <= zone.right; col++) {
-      const { format: _, ...style } = getters.getCellStyle({ sheetId, row, col }) as Record<string, unknown>;
-      const border = getters.getCellBorder({ sheetId, row, col }) ?? {};
-      const looks = Object.entries({ ...style, ...border }).filter(
-        ([key, value]) => value !== undefined && value !== null && value !== plain[key],
+      const style = getters.getCellStyle({ sheetId, row, col });
+      const border = getters.getCellBorder({ sheetId, row, col });
+      const looks = Object.entries<unknown>({ ...style, ...border }).filter(
+        ([key, value]) => key !== "format" && value !== undefined && value !== plain[key],
       );
       if (looks.length > 0) found[`${row},${col}`] = Object.fromEntries(looks);
     }

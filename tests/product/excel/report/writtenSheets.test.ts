@@ -9,7 +9,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { textWidth } from "../../../../src/excel/report/textWidth";
 import type { Language } from "../../../../src/i18n/Language";
-import { closeWorkbooks, type Sheets, withWorkbook } from "../../../support/headless";
+import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
 import { installKamFunctions } from "../../actions/support/installKamFunctions";
@@ -121,7 +121,7 @@ const cases = features.flatMap((feature) =>
 );
 
 async function open() {
-  return withWorkbook({ L: list as Sheets[string] }, { tables: { L: "L" } });
+  return withWorkbook({ L: list }, { tables: { L: "L" } });
 }
 
 const headerGround = "#E3F3EC";

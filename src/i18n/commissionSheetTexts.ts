@@ -28,7 +28,7 @@ const en = {
   approval: "Date, approved by: ______________________________",
   rateNote: "Commission ÷ amount: what all steps together come to.",
   checkNote:
-    "The first check is 0.00 as long as everything agrees. Where the list has changed since, run the commission again.",
+    "“Statements less their steps” is 0.00 as long as everything agrees. Where the list has changed since, run the commission again.",
   summary: "By person",
   summaryColumns: {
     person: "Person",

@@ -1,38 +1,27 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { marksOps } from "../../excel/marks/storedMarks";
 import { daysTo1904 } from "../../excel/dateSystem";
-import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
+import { prepareOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { drawReport } from "../../excel/report/drawReport";
 import { columnPoints } from "../../excel/report/sheetFrame";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
-import { settingsSheet } from "../../excel/settingsSheet";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
 import { pause } from "../../excel/pause";
-import { parseAddress } from "../../excel/address/parseAddress";
 import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
 import { takeBackWrite } from "../undoLastWrite";
-import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
-import type { Language } from "../../i18n/Language";
+import { settingsTableState } from "../settings/settingsTableState";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { besideList } from "./besideList";
-import { commitWrite, type WriteSummary } from "./commit";
+import { commitWrite } from "./commit";
 import { evaluateAgain } from "./evaluateList";
-import type { BesideList, ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
-import {
-  ActionError,
-  type CellPlace,
-  type Message,
-  notReadBack,
-  type WriteOptions,
-  type WriteResult,
-} from "./messages";
+import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
+import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
 import { unchangedList } from "./unchangedList";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
@@ -40,7 +29,8 @@ import { prepareOwnList } from "./ownList";
 import { readingText } from "../reading/readingText";
 import { printed } from "./printed";
 import { currencyReport, writtenSaid } from "./perCurrency";
-import { outputNotes } from "./outputNotes";
+import { rememberedOps } from "./rememberedOps";
+import { writeSummary } from "./writeSummary";
 import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
 /**
@@ -157,7 +147,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const shown: readonly Message[] =
       hidden === "none" ? [] : [{ key: "noteRowsShown", params: { sheet: job.table.sheet } }];
     const said = [...notes, ...shown];
-    const told = summaryOf(
+    const told = writeSummary(
       output,
       beside,
       writtenSaid(feature, job, figures, byCurrency),
@@ -208,49 +198,4 @@ async function showRowsOps(
   if (hidden === "none") return [];
   const rows = listRows(table);
   return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
-}
-
-async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
-  feature: ListFeature<R, Q, F>,
-  figures: F,
-  settings: SettingsTableState | null,
-  language: Language,
-): Promise<WriteOp[]> {
-  const rows = feature.remembered(figures, language);
-  if (settings?.table == null || rows.length === 0) return [];
-  const { name, headers, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
-  if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
-  if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
-  return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
-}
-
-/** The first cell of what was written beside the list; null where nothing was. */
-function besideFirst(beside: BesideList | null): CellPlace | null {
-  const [first] = beside?.written ?? [];
-  const zone = parseAddress(first?.address ?? "")?.zone;
-  if (first === undefined || zone === undefined) return null;
-  return { sheet: first.sheet, address: formatZone({ ...zone, row: zone.row + 1, rows: 1, columns: 1 }) };
-}
-
-function summaryOf(
-  output: PreparedOutput,
-  beside: BesideList | null,
-  title: Message,
-  notes: readonly Message[],
-  addsSettings: boolean,
-): Omit<WriteSummary, "page" | "sheetsBefore" | "writesFormulas"> {
-  return {
-    title,
-    goTo: besideFirst(beside) ?? { sheet: output.sheet, address: "A1" },
-    written: [
-      ...(beside?.written ?? []),
-      { sheet: output.sheet, address: output.address },
-      ...(addsSettings ? [{ sheet: settingsSheet, address: "A1" }] : []),
-    ],
-    keptCells: [
-      ...(beside?.keptCells ?? []),
-      ...[...output.kept, ...output.keptBlocks].map((address) => ({ sheet: output.sheet, address })),
-    ],
-    notes: [...notes, ...outputNotes(output)],
-  };
 }

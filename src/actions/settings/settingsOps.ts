@@ -30,10 +30,11 @@ interface NewSettings {
 /** Adds the settings sheet with the house defaults; also says what each table will be and where its rows will stand. */
 export function settingsOps(language: Language): NewSettings {
   const found = settingsTables(language);
-  const { draft, looks, body } = drawReport(settingsReport(found, language));
+  const drawn = drawReport(settingsReport(found, language));
+  const { draft, looks } = drawn;
   const tables = found.map(({ name, headers, rows }) => ({
     ...{ name, headers, rows: rows.length },
-    zone: body(name) ?? { row: 0, column: 0, rows: 0, columns: 0 },
+    zone: drawn.body(name) ?? { row: 0, column: 0, rows: 0, columns: 0 },
   }));
   const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
     workbook.worksheets.getItem(settingsSheet);

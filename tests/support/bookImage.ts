@@ -1,13 +1,17 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../workbench/engine/Book";
 
-/** Everything of a workbook that can be seen or is kept in it, without the ids that differ from one to the next. */
+/**
+ * Everything of a workbook that can be seen or is kept in it, without the ids that differ from one to the next, and
+ * without page set-up, which is written after a write and is no part of it.
+ */
 export function bookImage(book: Book): unknown {
   return {
     sheets: Object.fromEntries(book.sheets().map((sheet) => [sheet.name, sheetImage(book, sheet)])),
     order: book.sheets().map(({ name }) => name),
     names: book
       .names()
+      .filter(({ name }) => !/^Print_(?:Area|Titles)$/.test(name))
       .map(({ name, scope, formula, visible, comment }) => ({ name, scope, formula, visible, comment }))
       .sort((one, other) => (one.name < other.name ? -1 : 1)),
     parts: [...book.customXml().values()].sort(),

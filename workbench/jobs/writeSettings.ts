@@ -40,8 +40,30 @@ export async function writeSettings(settings: JobDocument["settings"], run: JobR
       free += headers.length + 1;
     });
     const places = tables.map(({ table }) =>
-      workbook.tables.getItem(table.name).getHeaderRowRange().load("rowIndex,columnIndex,values"),
+      workbook.tables.getItem(table.name).getRange().load("rowIndex,columnIndex,rowCount,values"),
     );
+    await context.sync();
+    const below = tables.map(({ table, rows }, index) => {
+      const { rowIndex = 0, columnIndex = 0, rowCount = 0 } = places[index] ?? {};
+      const missing = rows.length + 1 - rowCount;
+      const { worksheet } = workbook.tables.getItem(table.name);
+      const zone = [rowIndex + rowCount, columnIndex, Math.max(1, missing), table.headers.length] as const;
+      return {
+        missing,
+        row: rowIndex + rowCount,
+        found: worksheet.getRangeByIndexes(...zone).load("values"),
+      };
+    });
+    await context.sync();
+    // What stands below a table that grows over it goes down with whole rows, the lowest table first.
+    for (const { missing, row, found } of [...below].sort((one, other) => other.row - one.row))
+      if (missing > 0 && found.values.flat().some((cell) => cell !== ""))
+        workbook.worksheets
+          .getItem(settingsSheet)
+          .getRange(`${row + 1}:${row + missing}`)
+          .insert("Down");
+    await context.sync();
+    for (const place of places) place.load("rowIndex,columnIndex,values");
     await context.sync();
     tables.forEach(({ table, rows }, index) => {
       const { rowIndex = 0, columnIndex = 0, values = [[]] } = places[index] ?? {};

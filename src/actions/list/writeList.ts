@@ -14,8 +14,10 @@ import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
 import { takeBackWrite } from "../undoLastWrite";
+import { addTableRowsOp } from "../../excel/write/structureOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
-import { settingsTableState } from "../settings/settingsTableState";
+import type { Language } from "../../i18n/Language";
+import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import { sourceKey, type SourceTable } from "../sources/SourceTable";
 import { besideList } from "./besideList";
 import { commitWrite } from "./commit";
@@ -29,7 +31,6 @@ import { prepareOwnList } from "./ownList";
 import { readingText } from "../reading/readingText";
 import { printed } from "./printed";
 import { currencyReport, writtenSaid } from "./perCurrency";
-import { rememberedOps } from "./rememberedOps";
 import { writeSummary } from "./writeSummary";
 import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged } from "./sourceUnchanged";
 
@@ -198,4 +199,19 @@ async function showRowsOps(
   if (hidden === "none") return [];
   const rows = listRows(table);
   return [showRowsOp(rows, hidden, hidden === "byHand" ? await hiddenRuns(context, rows) : [])];
+}
+
+/** Rows that a write adds to the feature's settings table. Errors: sheetProtected, sheetFiltered. */
+async function rememberedOps<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  figures: F,
+  settings: SettingsTableState | null,
+  language: Language,
+): Promise<WriteOp[]> {
+  const rows = feature.remembered(figures, language);
+  if (settings?.table == null || rows.length === 0) return [];
+  const { name, headers, rows: before, neighbours, protectedSheet, filteredSheet } = settings.table;
+  if (protectedSheet !== null) throw new ActionError("sheetProtected", { sheet: protectedSheet });
+  if (filteredSheet !== null) throw new ActionError("sheetFiltered", { sheet: filteredSheet });
+  return [addTableRowsOp(name, before + 1, inColumns(name, headers, rows), await neighbours())];
 }

@@ -48,7 +48,7 @@ const laterColumns: Readonly<Partial<Record<SettingsTableName, number>>> = { KAM
 const money = "#,##0";
 const percent = "0.0%";
 
-/** The tables of the settings sheet with the house defaults, in the order in which they stand side by side. */
+/** The tables of the settings sheet with the house defaults, in the order in which they stand below each other. */
 export function settingsTables(language: Language): readonly SettingsTable[] {
   const texts = settingsSheetTexts[language];
   const { options, choices, headers } = texts;
@@ -71,15 +71,6 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
       "KAM_Criteria",
       texts.criteria.map((name, index) => [name, criterionWeights[index] ?? 0]),
       ["General", percent],
-    ),
-    table(
-      "KAM_Stages",
-      texts.stages.map((label, index) => [
-        label,
-        Number(defaultStageRows[index]?.[1] ?? 0),
-        choices[defaultStates[index] ?? "open"],
-      ]),
-      ["General", percent, "General"],
     ),
     table(
       "KAM_Ladder",
@@ -108,6 +99,16 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
       ["General", percent],
     ),
     table("KAM_Rates", [["", "", ""]], ["General", "yyyy-mm-dd", "0.0000##"]),
+    // Last: the only one to which a write adds rows, and nothing may stand in their way.
+    table(
+      "KAM_Stages",
+      texts.stages.map((label, index) => [
+        label,
+        Number(defaultStageRows[index]?.[1] ?? 0),
+        choices[defaultStates[index] ?? "open"],
+      ]),
+      ["General", percent, "General"],
+    ),
   ];
 }
 

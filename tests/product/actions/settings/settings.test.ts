@@ -58,13 +58,13 @@ describe("settings", () => {
       expect(book.tables().map(({ name }) => name)).toEqual([
         "KAM_Tiers",
         "KAM_Criteria",
-        "KAM_Stages",
         "KAM_Ladder",
         "KAM_Roles",
         "KAM_Grades",
         "KAM_Options",
         "KAM_Categories",
         "KAM_Rates",
+        "KAM_Stages",
       ]);
       const settings = await readSettings();
       expect(settings.exists).toBe(true);

@@ -42,8 +42,8 @@ test("all nine tables are read cell by cell, with where each stands", async () =
   await open();
   const tables = await readSettingsCells();
   expect(tables.map(({ name }) => name)).toEqual([
-    ...["KAM_Tiers", "KAM_Criteria", "KAM_Stages", "KAM_Ladder", "KAM_Roles", "KAM_Grades"],
-    ...["KAM_Options", "KAM_Categories", "KAM_Rates"],
+    ...["KAM_Tiers", "KAM_Criteria", "KAM_Ladder", "KAM_Roles", "KAM_Grades"],
+    ...["KAM_Options", "KAM_Categories", "KAM_Rates", "KAM_Stages"],
   ]);
   const tiers = tables[0]!;
   expect(tiers.rows[0]!.map(({ value }) => value)).toEqual(["A", 5_000_000, 0.8, 0.01]);

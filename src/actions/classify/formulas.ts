@@ -66,9 +66,12 @@ export function classifyFormulas(
       const weights = request.criteria.map(({ weight }) => weight).join(",");
       return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
     },
-    /** How many tiers were set by hand. */
+    /** How many tiers were set by hand, in our column or in the list's own. */
     overrides(): string {
-      return `=SUMPRODUCT(--(${tierColumn(override)}<>""))`;
+      const ours = `(${tierColumn(override)}<>"")`;
+      return manual === null
+        ? `=SUMPRODUCT(--${ours})`
+        : `=SUMPRODUCT(--(${ours}+(${sourceColumn(manual)}<>"")>0))`;
     },
     summary(shownLabels: readonly string[]): string {
       const list =

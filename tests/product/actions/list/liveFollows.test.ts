@@ -138,6 +138,21 @@ describe.each(["threshold", "share", "rank"] as const)("a live tier summary by %
   });
 });
 
+it("counts the tiers that stand in the list's own column or in ours, each account once", async () => {
+  const rows = accounts.map((row, index): Row => [...row, index === 1 || index === 3 ? "A" : ""]);
+  const host = await opened([...accountHeaders, "Manual tier"], rows);
+  await classify("threshold");
+  const byHand = (): unknown => new WrittenReport(host, "Tier summary").figure("Tiers set by hand").value;
+  expect(byHand()).toBe(2);
+  await edit({
+    apply(context) {
+      const ours = table(context).columns.getItem("Tier override").getDataBodyRange();
+      for (const row of [1, 2]) ours.getCell(row, 0).values = [["B"]];
+    },
+  });
+  expect(byHand()).toBe(3);
+});
+
 const deals: Row[] = [
   ["a", "P6", 100, 46_037, "Ann"],
   ["b", "P5", 1_000, 46_042, "Ann"],

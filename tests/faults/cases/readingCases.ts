@@ -5,6 +5,7 @@ import { loadSource } from "../../../src/actions/sources/loadSource";
 import { runAt } from "../../product/actions/rerun/RerunCase";
 import { type Sheets, withWorkbook } from "../../support/headless";
 import { type FaultCase, undoOf, type WriteCase } from "../FaultCase";
+import { noAccountColumns } from "../../support/noAccountColumns";
 
 const mine: Sheets = { Mine: [["=1+1", "kept"]] };
 
@@ -27,13 +28,7 @@ const customersFromInvoices: WriteCase["act"] = async (signal, writes) => {
     mapping: {
       name: 0,
       value: 1,
-      owner: null,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
+      ...noAccountColumns,
     },
     answers: { perAccount: "sum" },
   };

@@ -7,6 +7,7 @@ import { loadSource } from "../../../src/actions/sources/loadSource";
 import { haveSheets, watchSheets } from "../../../src/actions/watchSheets";
 import { closeWorkbooks, withWorkbook } from "../../support/headless";
 import { noCredits } from "../../support/noCredits";
+import { noAccountColumns } from "../../support/noAccountColumns";
 
 afterEach(closeWorkbooks);
 
@@ -29,13 +30,7 @@ const classify = async (): Promise<WriteResult> => {
   const mapping = {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   };
   const request = { method: "rank", boundary: "from", rule: "start", criteria: [], mode: "values" } as const;
   return writeClassification({ ...request, mapping }, table, await readSettings(), options);

@@ -9,6 +9,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { readCells } from "../support/readCells";
 import { typeInto } from "../support/typeInto";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 afterEach(closeWorkbooks);
 
@@ -31,13 +32,7 @@ const open = (ref: SourceRef) =>
 async function given(ref: SourceRef, more: Partial<ClassificationRequest> = {}) {
   const table = await loadSource(ref);
   const none = {
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   };
   const request: ClassificationRequest = {
     method: "threshold",

@@ -5,6 +5,7 @@ import { suggestMapping } from "../../../../src/actions/sources/rememberedMappin
 import type { ClassificationRequest } from "../../../../src/actions/classify/types";
 import { isWhole } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 afterEach(closeWorkbooks);
 
@@ -33,13 +34,7 @@ describe("a large list of accounts", () => {
       mapping: {
         name: 0,
         value: 1,
-        owner: null,
-        segment: null,
-        growth: null,
-        profit: null,
-        tier: null,
-        manualTier: null,
-        reason: null,
+        ...noAccountColumns,
       },
       boundary: "from",
       rule: "start",

@@ -5,6 +5,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { typeInto } from "../support/typeInto";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -12,13 +13,7 @@ afterEach(closeWorkbooks);
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 
 async function write(mode: "live" | "values"): Promise<void> {

@@ -6,6 +6,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import type { SourceTable } from "../../../../src/actions/sources/SourceTable";
 import { planSectionIds } from "../../../../src/core/plan/PlanField";
 import { noCredits } from "../../../support/noCredits";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const options = { language: "en", now: new Date(2026, 10, 29) } as const;
 const mode = "values";
@@ -15,13 +16,7 @@ export async function everyFeature(table: SourceTable, first: string) {
   const settings = await readSettings();
   const at = (header: string): number => table.headers.indexOf(header);
   const none = {
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   };
   const accounts = { name: at("Account"), value: at("Annual sales"), ...none };
   const classify = {

@@ -7,6 +7,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { build, lists, loadSources } from "../plans/plansHost";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -14,13 +15,7 @@ afterEach(closeWorkbooks);
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 const request = {
   ...({

@@ -3,6 +3,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -10,13 +11,7 @@ afterEach(closeWorkbooks);
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 
 test.each([

@@ -6,6 +6,7 @@ import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { runExcel } from "../../../../src/excel/runExcel";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
 import { closeWorkbooks, type Sheets, withWorkbook } from "../../../support/headless";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 afterEach(closeWorkbooks);
 
@@ -14,13 +15,7 @@ const request: ClassificationRequest = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
   boundary: "from",
   rule: "start",

@@ -6,6 +6,7 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 stopClock(2026, 1, 10);
 afterEach(closeWorkbooks);
@@ -61,13 +62,7 @@ describe("a row that a message names is the row of the sheet", () => {
       mapping: {
         name: 0,
         value: 1,
-        owner: null,
-        segment: null,
-        growth: null,
-        profit: null,
-        tier: null,
-        manualTier: null,
-        reason: null,
+        ...noAccountColumns,
       },
       answers: { perAccount: "sum" },
     };

@@ -8,19 +8,14 @@ import type { Answers } from "../../../../src/core/reading/Reading";
 import { closeWorkbooks, type Sheets, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 stopClock(2026, 1, 10);
 afterEach(closeWorkbooks);
 
 const options = { language: "en", now: new Date(2026, 1, 10, 9, 5) } as const;
 const columns = {
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 
 /** Previews the list on "List" and writes it; `meanwhile` happens between the two. */

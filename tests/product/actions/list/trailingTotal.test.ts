@@ -13,6 +13,7 @@ import { installKamFunctions } from "../support/installKamFunctions";
 import { readCells } from "../support/readCells";
 import { WrittenReport } from "../support/readReport";
 import { typeInto } from "../support/typeInto";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 stopClock(2026, 1, 10);
 beforeAll(installKamFunctions);
@@ -35,13 +36,7 @@ function classification(method: ClassifyMethod): ClassificationRequest {
     mapping: {
       name: 0,
       value: 1,
-      owner: null,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
+      ...noAccountColumns,
     },
     criteria: [
       { column: 1, weight: 1 },

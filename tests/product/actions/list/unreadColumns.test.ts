@@ -10,6 +10,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
 import { bookSnapshot } from "../support/bookSnapshot";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 stopClock(2026, 1, 10);
 afterEach(closeWorkbooks);
@@ -32,13 +33,7 @@ const classified = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
 };
 const forecasted = {

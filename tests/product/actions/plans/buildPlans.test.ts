@@ -14,6 +14,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { build, lists, loadSources, now, tabOf, type } from "./plansHost";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 /** Round trips in which four lists and the settings are read again. */
@@ -507,13 +508,7 @@ describe("hostile names", () => {
         ...full.accounts,
         mapping: {
           ...full.accounts.mapping,
-          owner: null,
-          segment: null,
-          growth: null,
-          profit: null,
-          tier: null,
-          manualTier: null,
-          reason: null,
+          ...noAccountColumns,
         },
       },
       opportunities: {

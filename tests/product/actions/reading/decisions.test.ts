@@ -2,17 +2,12 @@ import { withDecisions } from "../../../../src/actions/reading/decisions";
 import { readList } from "../../../../src/actions/reading/readList";
 import type { Answers } from "../../../../src/core/reading/Reading";
 import { tableOf } from "../../taskpane/support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 const undecided = ["620.000", "310.000"];
 const decided = ["620.000", "6.200.000,50"];

@@ -1,16 +1,11 @@
 import { readShaped, shapedProblems } from "../../../../src/actions/reading/readShaped";
 import { tableOf } from "../../taskpane/support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 
 async function oddCells(rows: readonly (readonly (string | number | null)[])[]) {

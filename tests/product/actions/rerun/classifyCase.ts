@@ -5,6 +5,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef, SourceTable } from "../../../../src/actions/sources/SourceTable";
 import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 /** Lowest value of each tier, in CNY; a value equal to it belongs to the tier. */
 const tiers = { A: 5_000_000, B: 3_000_000, C: 1_000_000, D: -Infinity } as const;
@@ -47,13 +48,7 @@ async function prepare(mode: WriteMode, ref: SourceRef, method: ClassifyMethod =
   const table: SourceTable = await loadSource(ref);
   const at = (header: string) => table.headers.indexOf(header);
   const none = {
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   };
   const value = Math.max(at("Annual sales"), at("Sales of the year"));
   const request: ClassificationRequest = {

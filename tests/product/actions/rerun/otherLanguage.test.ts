@@ -9,6 +9,7 @@ import type { Language } from "../../../../src/i18n/Language";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -36,13 +37,7 @@ const requests = {
     mapping: {
       name: 0,
       value: 1,
-      owner: null,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
+      ...noAccountColumns,
     },
   },
   forecast: {

@@ -13,6 +13,7 @@ import { readCells } from "../support/readCells";
 import { WrittenReport } from "../support/readReport";
 import { typeInto } from "../support/typeInto";
 import { now } from "./RerunCase";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -32,13 +33,7 @@ async function classify(ref: SourceRef, method: ClassifyMethod, mode: WriteMode)
   const source = await loadSource(ref);
   const at = (header: string) => source.headers.findIndex((text) => text.startsWith(header));
   const none = {
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   };
   const columns = [at("Annual sales"), at("Growth")];
   const request: ClassificationRequest = {

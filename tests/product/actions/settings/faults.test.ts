@@ -12,6 +12,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { stopClock } from "../../../support/stopClock";
 import { lists, loadSources } from "../plans/plansHost";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 stopClock(2026, 1, 10);
 afterEach(closeWorkbooks);
@@ -49,13 +50,7 @@ const classify = (method: "rank" | "score", sheet: string, address: string): Run
     mapping: {
       name: 0,
       value: 1,
-      owner: null,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
+      ...noAccountColumns,
     },
   };
   return {

@@ -8,6 +8,7 @@ import { suggestMapping } from "../../../../src/actions/sources/rememberedMappin
 import { runExcel } from "../../../../src/excel/runExcel";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -43,13 +44,7 @@ async function classification(ref: SourceRef) {
     mapping: {
       name: 0,
       value: 4,
-      owner: null,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
+      ...noAccountColumns,
     },
     boundary: "from",
     rule: "start",

@@ -6,6 +6,7 @@ import { listSources } from "../../../../src/actions/sources/listSources";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { runExcel } from "../../../../src/excel/runExcel";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 afterEach(closeWorkbooks);
 
@@ -20,13 +21,7 @@ const request: ClassificationRequest = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
   boundary: "from",
   rule: "start",

@@ -5,6 +5,7 @@ import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { type Sheets, withWorkbook } from "../../../support/headless";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 export const asTable: SourceRef = { kind: "table", name: "Accounts" };
 export const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B4" };
@@ -12,13 +13,7 @@ export const asRange: SourceRef = { kind: "range", sheet: "List", address: "A1:B
 const mapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 export const tierList = [
   ["Account", "Annual sales"],

@@ -9,6 +9,7 @@ import { describeListPage } from "../support/listPage";
 import { openPane } from "../support/openPane";
 import { choose, chosen, findSentence, hasSentence, isOff, picked, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const ofOurs = { isTheirs: false, differs: false };
 
@@ -26,13 +27,7 @@ const accounts: FakeList = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
 };
 

@@ -9,6 +9,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { button, choose, chosen, findSentence, hasSentence, isOff, rowsOf, step } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const accountList: FakeList = {
   role: "accounts",
@@ -16,13 +17,7 @@ const accountList: FakeList = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
 };
 

@@ -7,6 +7,7 @@ import { fakeActions, type FakeList } from "../support/fakeActions";
 import { openPane } from "../support/openPane";
 import { findSentence, isOff } from "../support/screen";
 import { tableOf } from "../support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const accounts: FakeList = {
   role: "accounts",
@@ -22,13 +23,7 @@ const accounts: FakeList = {
   mapping: {
     name: 0,
     value: 1,
-    owner: null,
-    segment: null,
-    growth: null,
-    profit: null,
-    tier: null,
-    manualTier: null,
-    reason: null,
+    ...noAccountColumns,
   },
 };
 

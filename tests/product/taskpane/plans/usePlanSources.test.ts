@@ -1,5 +1,6 @@
 import { planSources } from "../../../../src/taskpane/plans/usePlanSources";
 import { tableOf } from "../support/tableOf";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const accounts = tableOf("Accounts", ["Account", "Annual sales"], [["Acme", 6_000_000]]);
 const contacts = tableOf(
@@ -10,13 +11,7 @@ const contacts = tableOf(
 const accountMapping = {
   name: 0,
   value: 1,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 const contactMapping = {
   account: 0,

@@ -1,15 +1,10 @@
 import { missingFields } from "../../../../src/taskpane/state/missingFields";
+import { noAccountColumns } from "../../../support/noAccountColumns";
 
 const none = {
   name: null,
   value: null,
-  owner: null,
-  segment: null,
-  growth: null,
-  profit: null,
-  tier: null,
-  manualTier: null,
-  reason: null,
+  ...noAccountColumns,
 };
 
 test("only required fields can be missing, in the order of the role", () => {

@@ -1,3 +1,4 @@
+import { moneyFormat } from "../../excel/report/Report";
 import type { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import type { ListJob } from "../list/ListFeature";
 import type { ClassificationFigures } from "./compute";
@@ -17,6 +18,6 @@ export interface TierDraft {
 
 export const tierFormats = {
   count: "#,##0",
-  money: '#,##0;[Red]-#,##0;"–"',
+  money: moneyFormat(),
   share: "0.0%",
 } as const;

@@ -1,4 +1,11 @@
-import type { ReportCell, ReportFormula, ReportTable } from "../../excel/report/Report";
+import {
+  mostBars,
+  type ReportCell,
+  type ReportFormula,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import type { Cell } from "../../core/cells/Cell";
 import { columnReference } from "../list/columnReference";
 import { type TierDraft, tierFormats } from "./TierDraft";
@@ -36,11 +43,11 @@ export function sizeTable(draft: TierDraft): ReportTable {
     id: "sizes",
     caption: texts.sizes,
     columns: [
-      { header: texts.sizeColumn, kind: "text", format: null },
-      { header: valueName, kind: "number", format: money },
-      { header: columns.cumulative, kind: "number", format: share },
-      { header: columns.share, kind: "number", format: share },
-      ...limits.map(({ name }) => ({ header: name, kind: "number" as const, format: share })),
+      textColumn(texts.sizeColumn),
+      numberColumn(valueName, money),
+      numberColumn(columns.cumulative, share),
+      numberColumn(columns.share, share),
+      ...limits.map(({ name }) => numberColumn(name, share)),
     ],
     rows: figures.tenths.map((cumulative, row): ReportCell[] => {
       const own = cumulative - (figures.tenths[row - 1] ?? 0);
@@ -75,9 +82,6 @@ export function sizeTable(draft: TierDraft): ReportTable {
   };
 }
 
-/** So many bars at the most: the largest accounts, and the others as one. */
-export const mostBars = 12;
-
 /** The largest accounts one by one, and the others as one. */
 export function topTable(draft: TierDraft): ReportTable {
   const { job, figures, formulas, texts, valueName } = draft;
@@ -107,11 +111,11 @@ export function topTable(draft: TierDraft): ReportTable {
     id: "top",
     caption: texts.top,
     columns: [
-      { header: columns.account, kind: "text", format: null },
-      { header: valueName, kind: "number", format: money },
-      { header: columns.cumulative, kind: "number", format: share },
-      { header: columns.share, kind: "number", format: share },
-      ...limits.map(({ name }) => ({ header: name, kind: "number" as const, format: share })),
+      textColumn(columns.account),
+      numberColumn(valueName, money),
+      numberColumn(columns.cumulative, share),
+      numberColumn(columns.share, share),
+      ...limits.map(({ name }) => numberColumn(name, share)),
     ],
     rows: [
       ...named.map(({ account, value, cumulative, share: own }): ReportCell[] => [

@@ -1,4 +1,12 @@
-import type { Report, ReportCell, ReportSection, ReportTable } from "../../excel/report/Report";
+import {
+  mostBars,
+  type Report,
+  type ReportCell,
+  type ReportSection,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
 import type { SheetFacts } from "../list/ListFeature";
@@ -9,7 +17,7 @@ import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
 import type { RequestTiers } from "./requestTiers";
 import type { ClassificationRequest } from "./types";
-import { cutoffLines, mostBars, sizeTable, topTable } from "./paretoTables";
+import { cutoffLines, sizeTable, topTable } from "./paretoTables";
 import { tierFormats, type TierDraft } from "./TierDraft";
 
 const { count, money, share } = tierFormats;
@@ -123,12 +131,12 @@ function tierTable({ job, figures, formulas, texts, valueName }: TierDraft): Rep
     id: "tiers",
     caption: texts.tiers,
     columns: [
-      { header: columns.tier, kind: "text", format: null },
-      { header: columns.accounts, kind: "number", format: count },
-      { header: columns.accountsShare, kind: "number", format: share },
-      { header: valueName, kind: "number", format: money },
-      { header: columns.valueShare, kind: "number", format: share },
-      { header: columns.average, kind: "number", format: money },
+      textColumn(columns.tier),
+      numberColumn(columns.accounts, count),
+      numberColumn(columns.accountsShare, share),
+      numberColumn(valueName, money),
+      numberColumn(columns.valueShare, share),
+      numberColumn(columns.average, money),
     ],
     rows,
     ...(formulas === null
@@ -159,7 +167,7 @@ function computedTiers(
   return {
     id: computedTable.id,
     caption: texts.computedNote,
-    columns: [{ header: texts.computed, kind: "text", format: null }],
+    columns: [textColumn(texts.computed)],
     rows: [],
     spilledRows: table.liveRows ?? table.rows,
     spills: [{ column: computedTable.column, columns: 1, formula: () => formulas.computed() }],

@@ -1,6 +1,7 @@
 import type { CommissionRequest } from "./types";
 import type { Language } from "../../i18n/Language";
 import type { CommissionFigures } from "./compute";
+import { moneyFormat } from "../../excel/report/Report";
 import { scaleOf } from "../../core/decimal/Decimal";
 import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 
@@ -42,11 +43,6 @@ export function statementFormats(
     rate: `0${decimalZeros(Math.max(leastDecimals, scaleOf(rates) - percentDigits))}%`,
     period: period === "quarter" ? null : period === "year" ? texts.years : texts.months,
   };
-}
-
-function moneyFormat(decimals: number): string {
-  const number = `#,##0${decimalZeros(decimals)}`;
-  return `${number};[Red]-${number};"–"`;
 }
 
 function decimalZeros(decimals: number): string {

@@ -1,14 +1,21 @@
-import type { Report, ReportCell, ReportFigure, ReportTable } from "../../excel/report/Report";
+import {
+  mostBars,
+  type Report,
+  type ReportCell,
+  type ReportFigure,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import { type CommissionSheetTexts, commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
 import { messageText } from "../list/messages";
 import { stampText } from "../list/stamp";
+import type { CommissionFigures } from "./compute";
 import type { PersonStatement } from "./types";
 import { type StatementContext, type StatementFormats, statementFormats } from "./StatementContext";
-import { ladderTables, personTable, stepTable } from "./statementTables";
+import { ladderTables, personTable, rateCell, stepTable } from "./statementTables";
 
-/** So many bars at the most: those who earn most. */
-const mostBars = 12;
 const difference = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
 
 /** The commission statement: all people on one page, the ladders, a page for each person, and every step. */
@@ -18,7 +25,7 @@ export function commissionReport(context: StatementContext): Report {
   const common = reportTexts[language];
   const formats = statementFormats(request, figures, texts);
   const people = [...figures.people].sort((one, other) => other.commission - one.commission);
-  const ladders = ladderTables(figures, texts, formats);
+  const ladders = ladderTables(figures, texts, formats, language);
   const statements = people.map((person, index) =>
     personTable(person, index, context, texts, formats, ladders.places),
   );
@@ -51,7 +58,7 @@ export function commissionReport(context: StatementContext): Report {
                 valueFormat: "#,##0",
               },
         tables: [
-          peopleTable(people, live, texts, formats),
+          peopleTable(figures, people, live, texts, formats),
           ladders.table,
           ...statements,
           stepTable(people, context, texts, formats),
@@ -105,52 +112,43 @@ function headline(
 }
 
 function peopleTable(
+  figures: Pick<CommissionFigures, "base" | "commission">,
   people: readonly PersonStatement[],
   live: boolean,
   texts: CommissionSheetTexts,
-  { money, base, rate }: StatementFormats,
+  { money, base, rate: rateFormat }: StatementFormats,
 ): ReportTable {
   const names = texts.summaryColumns;
-  const rateOf = (of: PersonStatement): ReportCell => (of.base === 0 ? "" : of.commission / of.base);
   const sum = (column: number): ReportCell => ({
     formula: (at) => `=SUM(${at.column("people", column)})`,
-    value: people.reduce((all, one) => all + (column === 1 ? one.base : one.commission), 0),
+    value: column === 1 ? figures.base : figures.commission,
   });
   return {
     id: "people",
     caption: texts.summary,
     columns: [
-      { header: names.person, kind: "text", format: null },
-      { header: names.base, kind: "number", format: base },
-      { header: names.commission, kind: "number", format: money },
-      { header: names.rate, kind: "number", format: rate },
+      textColumn(names.person),
+      numberColumn(names.base, base),
+      numberColumn(names.commission, money),
+      numberColumn(names.rate, rateFormat),
     ],
     rows: people.map((one, index): ReportCell[] => {
       const linked = (column: number, value: number): ReportCell =>
         live ? { formula: (at) => `=${at.total(`person${index}`, column)}`, value } : value;
-      return [
-        one.person,
-        linked(2, one.base),
-        linked(3, one.commission),
-        live
-          ? {
-              formula: (at) =>
-                `=IF(${at.cell("people", index, 1)}=0,"",` +
-                `${at.cell("people", index, 2)}/${at.cell("people", index, 1)})`,
-              value: rateOf(one) as number,
-            }
-          : rateOf(one),
-      ];
+      const rate = rateCell(one, {
+        base: (at) => at.cell("people", index, 1),
+        commission: (at) => at.cell("people", index, 2),
+      });
+      return [one.person, linked(2, one.base), linked(3, one.commission), live ? rate : rate.value];
     }),
     total: [
       texts.total,
       sum(1),
       sum(2),
-      {
-        formula: (at) =>
-          `=IF(${at.total("people", 1)}=0,"",${at.total("people", 2)}/${at.total("people", 1)})`,
-        value: 0,
-      },
+      rateCell(figures, {
+        base: (at) => at.total("people", 1),
+        commission: (at) => at.total("people", 2),
+      }),
     ],
     notes: [texts.rateNote, texts.checkNote],
     keys: [0],

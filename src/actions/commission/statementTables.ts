@@ -1,6 +1,13 @@
 import { periodStart } from "../../core/dates/periods";
 import type { Cell } from "../../core/cells/Cell";
-import type { Places, ReportCell, ReportTable } from "../../excel/report/Report";
+import {
+  type Places,
+  type ReportCell,
+  type ReportFormula,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import type { CommissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { CommissionPeriod } from "../settings/KamSettings";
@@ -8,31 +15,40 @@ import type { CommissionFigures } from "./compute";
 import type { StatementContext, StatementFormats } from "./StatementContext";
 import type { CommissionPeriodLine, PersonStatement } from "./types";
 
-/** Rows of the ladder table that a ladder takes, by its label. */
-type LadderPlaces = ReadonlyMap<string, { readonly row: number; readonly rows: number }>;
+/** By its label the rows of the ladder table that a ladder takes, and the ladder in words. */
+type LadderPlaces = ReadonlyMap<
+  string,
+  { readonly row: number; readonly rows: number; readonly words: string }
+>;
 
 /** The ladders as they were when the statement was written, so that it can be recomputed when the settings change. */
 export function ladderTables(
   { ladders }: CommissionFigures,
   texts: CommissionSheetTexts,
   { base, rate }: StatementFormats,
+  language: Language,
 ): { readonly table: ReportTable; readonly places: LadderPlaces } {
   const names = texts.ladderColumns;
-  const places = new Map<string, { row: number; rows: number }>();
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 6 });
+  const places = new Map<string, { row: number; rows: number; words: string }>();
   const rows: Cell[][] = [];
   for (const { name, ladder, quota } of ladders) {
     const label = ladderLabel(name, quota, texts);
-    places.set(label, { row: rows.length, rows: ladder.length });
+    const steps = ladder.map(({ from, rate: share, fixed }) =>
+      texts.stepInWords(number.format(from), percent.format(share), fixed === 0 ? "" : number.format(fixed)),
+    );
+    places.set(label, { row: rows.length, rows: ladder.length, words: `${label}: ${steps.join("; ")}` });
     for (const step of ladder) rows.push([label, step.from, step.rate, step.fixed]);
   }
   const table: ReportTable = {
     id: "ladders",
     caption: texts.ladders,
     columns: [
-      { header: names.ladder, kind: "text", format: null },
-      { header: names.from, kind: "number", format: base },
-      { header: names.rate, kind: "number", format: rate },
-      { header: names.fixed, kind: "number", format: base },
+      textColumn(names.ladder),
+      numberColumn(names.from, base),
+      numberColumn(names.rate, rate),
+      numberColumn(names.fixed, base),
     ],
     rows,
     notes: [],
@@ -49,7 +65,7 @@ export function ladderTables(
 export function personTable(
   { person, periods, base, commission }: PersonStatement,
   index: number,
-  { figures, request, live, language }: StatementContext,
+  { figures, request, live }: StatementContext,
   texts: CommissionSheetTexts,
   formats: StatementFormats,
   ladders: LadderPlaces,
@@ -75,9 +91,10 @@ export function personTable(
       label,
       line.base,
       live ? { formula, value: line.commission } : line.commission,
-      rateCell(id, row, line),
+      rateCell(line, { base: (at) => at.cell(id, row, 2), commission: (at) => at.cell(id, row, 3) }),
     ];
   });
+  const used = new Set(periods.map(({ ladder, quota }) => ladderLabel(ladder, quota, texts)));
   const sum = (column: number, value: number): ReportCell => ({
     formula: (at) => `=SUM(${at.column(id, column)})`,
     value,
@@ -86,11 +103,11 @@ export function personTable(
     id,
     caption: texts.statementOf(person),
     columns: [
-      { header: names.period, kind: "text", format: formats.period },
-      { header: names.ladder, kind: "text", format: null },
-      { header: names.base, kind: "number", format: formats.base },
-      { header: names.commission, kind: "number", format: formats.money },
-      { header: names.rate, kind: "number", format: formats.rate },
+      textColumn(names.period, formats.period),
+      textColumn(names.ladder),
+      numberColumn(names.base, formats.base),
+      numberColumn(names.commission, formats.money),
+      numberColumn(names.rate, formats.rate),
     ],
     rows,
     total: [
@@ -98,13 +115,10 @@ export function personTable(
       null,
       sum(2, base),
       sum(3, commission),
-      {
-        formula: (at) => `=IF(${at.total(id, 2)}=0,"",${at.total(id, 3)}/${at.total(id, 2)})`,
-        value: base === 0 ? "" : commission / base,
-      },
+      rateCell({ base, commission }, { base: (at) => at.total(id, 2), commission: (at) => at.total(id, 3) }),
     ],
     notes: [
-      ...laddersOf(periods, figures, texts, language),
+      ...[...ladders].flatMap(([label, { words }]) => (used.has(label) ? [words] : [])),
       ...["", texts.signature(person), "", texts.approval],
     ],
     keys: [0, 1],
@@ -112,29 +126,13 @@ export function personTable(
   };
 }
 
-/** The ladders of a person in words, so that the page explains itself. */
-function laddersOf(
-  periods: readonly CommissionPeriodLine[],
-  { ladders }: CommissionFigures,
-  texts: CommissionSheetTexts,
-  language: Language,
-): string[] {
-  const used = new Set(periods.map(({ ladder, quota }) => ladderLabel(ladder, quota, texts)));
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 6 });
-  return ladders.flatMap(({ name, quota, ladder }) => {
-    const label = ladderLabel(name, quota, texts);
-    if (!used.has(label)) return [];
-    const steps = ladder.map(({ from, rate, fixed }) =>
-      texts.stepInWords(number.format(from), percent.format(rate), fixed === 0 ? "" : number.format(fixed)),
-    );
-    return [`${label}: ${steps.join("; ")}`];
-  });
-}
-
-function rateCell(id: string, row: number, { base, commission }: CommissionPeriodLine): ReportCell {
+/** Commission by amount; blank where nothing was paid. */
+export function rateCell(
+  { base, commission }: Pick<CommissionPeriodLine, "base" | "commission">,
+  at: { readonly base: (at: Places) => string; readonly commission: (at: Places) => string },
+): ReportFormula {
   return {
-    formula: (at) => `=IF(${at.cell(id, row, 2)}=0,"",${at.cell(id, row, 3)}/${at.cell(id, row, 2)})`,
+    formula: (places) => `=IF(${at.base(places)}=0,"",${at.commission(places)}/${at.base(places)})`,
     value: base === 0 ? "" : commission / base,
   };
 }
@@ -161,15 +159,15 @@ export function stepTable(
     id: "steps",
     caption: texts.detail,
     columns: [
-      { header: names.person, kind: "text", format: null },
-      { header: names.period, kind: "text", format: period },
-      { header: names.ladder, kind: "text", format: null },
-      { header: names.from, kind: "number", format: base },
-      { header: names.to, kind: "number", format: base },
-      { header: names.rate, kind: "number", format: rate },
-      { header: names.base, kind: "number", format: base },
-      { header: names.commission, kind: "number", format: money },
-      { header: names.rows, kind: "text", format: null },
+      textColumn(names.person),
+      textColumn(names.period, period),
+      textColumn(names.ladder),
+      numberColumn(names.from, base),
+      numberColumn(names.to, base),
+      numberColumn(names.rate, rate),
+      numberColumn(names.base, base),
+      numberColumn(names.commission, money),
+      textColumn(names.rows),
     ],
     rows,
     notes: [],

@@ -1,3 +1,4 @@
+import { moneyFormat } from "../../excel/report/Report";
 import type { Language } from "../../i18n/Language";
 import type { ForecastFigures } from "./compute";
 import type { ForecastFormulas } from "./formulas";
@@ -20,7 +21,7 @@ export interface ForecastDraft {
 }
 
 export const sheetFormats = {
-  money: '#,##0;[Red]-#,##0;"–"',
+  money: moneyFormat(),
   count: '#,##0;-#,##0;"–"',
   share: "0.0%",
   ratio: "0.00",

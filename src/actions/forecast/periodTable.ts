@@ -1,5 +1,11 @@
 import type { Period } from "../../core/dates/periods";
-import type { ReportCell, ReportSpill, ReportTable } from "../../excel/report/Report";
+import {
+  type ReportCell,
+  type ReportSpill,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { ForecastLine } from "./types";
 import { type ForecastDraft, sheetFormats } from "./ForecastDraft";
@@ -12,7 +18,7 @@ export function periodTable(draft: ForecastDraft, texts: ForecastSheetTexts): Re
   const { figures, formulas, request, amountName } = draft;
   const { columns } = texts;
   const { money, count } = sheetFormats;
-  const number = (header: string, format: string = money) => ({ header, kind: "number" as const, format });
+  const number = (header: string) => numberColumn(header, money);
   const lines = linesOf(draft);
   const periods = lines.filter(({ period }) => period !== null).length;
   const target = figures.coverage === null ? null : figures.coverage.target / Math.max(1, periods);
@@ -21,12 +27,8 @@ export function periodTable(draft: ForecastDraft, texts: ForecastSheetTexts): Re
     id: "periods",
     caption: texts.periodTable,
     columns: [
-      {
-        header: texts.periods[request.period],
-        kind: "text",
-        format: periodFormat(request.period, figures.firstMonth, texts),
-      },
-      number(columns.deals, count),
+      textColumn(texts.periods[request.period], periodFormat(request.period, figures.firstMonth, texts)),
+      numberColumn(columns.deals, count),
       number(amountName),
       number(columns.weighted),
       number(columns.won),

@@ -1,4 +1,11 @@
-import type { Report, ReportCell, ReportFigure, ReportTable } from "../../excel/report/Report";
+import {
+  type Report,
+  type ReportCell,
+  type ReportFigure,
+  type ReportTable,
+  textColumn,
+  numberColumn,
+} from "../../excel/report/Report";
 import { type ForecastSheetTexts, forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
 import { stampText } from "../list/stamp";
@@ -101,7 +108,6 @@ function groupTable(
   const by = request.groupBy === "none" ? "owner" : request.groupBy;
   const { columns } = texts;
   const { money, count } = sheetFormats;
-  const number = (header: string, format: string) => ({ header, kind: "number" as const, format });
   const sum = (column: number, value: number): ReportCell => ({
     formula: (at) => `=SUM(${at.column("groups", column)})`,
     value,
@@ -111,11 +117,11 @@ function groupTable(
     id: "groups",
     caption: texts.groupTable[by],
     columns: [
-      { header: texts.groupColumn[by], kind: "text", format: null },
-      number(columns.deals, count),
-      number(amountName, money),
-      number(columns.weighted, money),
-      number(columns.won, money),
+      textColumn(texts.groupColumn[by]),
+      numberColumn(columns.deals, count),
+      numberColumn(amountName, money),
+      numberColumn(columns.weighted, money),
+      numberColumn(columns.won, money),
     ],
     rows: figures.groups.map(({ name, deals, amount, weighted, won }) => [
       name,

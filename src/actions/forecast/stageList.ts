@@ -1,5 +1,5 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
-import type { ReportCell, ReportTable } from "../../excel/report/Report";
+import { type ReportCell, type ReportTable, textColumn, numberColumn } from "../../excel/report/Report";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import type { ForecastFigures } from "./compute";
 import { type ForecastDraft, sheetFormats } from "./ForecastDraft";
@@ -14,18 +14,17 @@ export function stageTable(
 ): ReportTable {
   const names = texts.stageColumns;
   const { money, count, share } = sheetFormats;
-  const number = (header: string, format: string) => ({ header, kind: "number" as const, format });
   return {
     id: "stages",
     caption: texts.stageTable,
     columns: [
-      { header: names.stage, kind: "text", format: null },
-      number(names.deals, count),
-      number(amountName, money),
-      number(names.weight, share),
-      number(names.weighted, money),
-      number(names.share, share),
-      number(names.conversion, share),
+      textColumn(names.stage),
+      numberColumn(names.deals, count),
+      numberColumn(amountName, money),
+      numberColumn(names.weight, share),
+      numberColumn(names.weighted, money),
+      numberColumn(names.share, share),
+      numberColumn(names.conversion, share),
     ],
     rows: stageRows(figures, texts.total),
     ...(formulas === null

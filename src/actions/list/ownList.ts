@@ -3,8 +3,7 @@ import { marksOps } from "../../excel/marks/storedMarks";
 import type { OutputTarget } from "../../excel/output/outputOps";
 import { prepareOutput } from "../../excel/output/prepareOutput";
 import { drawReport } from "../../excel/report/drawReport";
-import { columnPoints } from "../../excel/report/sheetFrame";
-import type { SheetToPrint } from "../../excel/report/printSheets";
+import { sheetToPrint, type SheetToPrint } from "../../excel/report/printSheets";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { SourceRole } from "../../core/columns/fields";
 import { sourceKey } from "../sources/SourceTable";
@@ -52,6 +51,6 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
     written: { sheet, address: output.address },
     keptCells: [...output.kept, ...output.keptBlocks].map((address) => ({ sheet, address })),
     notes: outputNotes(output),
-    print: output.isPainted ? { sheet, print: looks.print, widths: looks.widths.map(columnPoints) } : null,
+    print: output.isPainted ? sheetToPrint(sheet, looks) : null,
   };
 }

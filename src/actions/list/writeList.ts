@@ -5,7 +5,7 @@ import { prepareOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { drawReport } from "../../excel/report/drawReport";
-import { columnPoints } from "../../excel/report/sheetFrame";
+import { sheetToPrint } from "../../excel/report/printSheets";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
@@ -84,7 +84,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const { liveRows } = job.table;
     const unchanged = unchangedList(
       liveRows === undefined ? table : { ...table, liveRows },
-      feature.checkedColumns?.(previewed.request) ?? [],
+      feature.isLive(job, figures) ? (feature.checkedColumns?.(previewed.request) ?? []) : [],
     );
     const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(
@@ -168,9 +168,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const committed = await commitWrite(context, ops, summary, options);
     const toPrint = [
-      ...(output.isPainted
-        ? [{ sheet: output.sheet, print: looks.print, widths: looks.widths.map(columnPoints) }]
-        : []),
+      ...(output.isPainted ? [sheetToPrint(output.sheet, looks)] : []),
       ...(ownList?.print ? [ownList.print] : []),
       ...(settings?.print ? [settings.print] : []),
     ];

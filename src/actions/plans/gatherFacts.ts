@@ -45,6 +45,8 @@ export async function gatherFacts(
   const sales = await rowsOf(sources.sales);
   const total = totalOf(accounts);
   const ranks = ranksOf(accounts);
+  const { table, mapping } = sources.accounts;
+  const hasMargins = areMargins(table.columns[mapping.profit ?? -1] ?? []);
   const plans = [...keys].flatMap((key) => {
     const entry = accounts.get(key);
     if (entry === undefined) return [];
@@ -55,7 +57,7 @@ export async function gatherFacts(
         )
       : null;
     const facts: PlanFacts = {
-      ...profileFacts(sources.accounts, entry),
+      ...profileFacts(sources.accounts, entry, hasMargins),
       shareOfSales: entry.value !== null && entry.value > 0 && total > 0 ? entry.value / total : null,
       rank: ranks.get(key) ?? null,
       openAmount: deals && amountOf(deals.filter(({ state }) => state === "open")),
@@ -81,14 +83,14 @@ export async function gatherFacts(
   };
 }
 
-function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: AccountEntry) {
+function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: AccountEntry, hasMargins: boolean) {
   const first = (field: FieldOf<"accounts">): Cell => {
     const column = table.columns[mapping[field] ?? -1] ?? [];
     return entry.rows.map((row) => column[row] ?? null).find((cell) => !isBlank(cell)) ?? null;
   };
   const growth = numberFromCell(first("growth"));
   const profits = table.columns[mapping.profit ?? -1] ?? [];
-  const margin = isMargin(profits) ? numberFromCell(first("profit")) : null;
+  const margin = hasMargins ? numberFromCell(first("profit")) : null;
   const profit =
     typeof margin === "number"
       ? entry.value === null
@@ -107,7 +109,7 @@ function profileFacts({ table, mapping }: PlanSource<"accounts">, entry: Account
 }
 
 /** Whether a column of profits holds shares of the sales: none of them above 1. */
-function isMargin(column: readonly Cell[]): boolean {
+function areMargins(column: readonly Cell[]): boolean {
   const numbers = column.map(numberFromCell).filter((cell) => typeof cell === "number");
   return numbers.some((number) => number !== 0) && numbers.every((number) => Math.abs(number) <= 1);
 }

@@ -1,9 +1,9 @@
 import { formatZone, type Zone } from "../../excel/address/Zone";
 import { drawReport } from "../../excel/report/drawReport";
 import { paintOps } from "../../excel/report/paintLooks";
-import type { SheetToPrint } from "../../excel/report/printSheets";
+import { sheetToPrint, type SheetToPrint } from "../../excel/report/printSheets";
 import type { Report } from "../../excel/report/Report";
-import { columnPoints, frameSheet } from "../../excel/report/sheetFrame";
+import { frameSheet } from "../../excel/report/sheetFrame";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { addSheetOp, addTableOp, styleOp } from "../../excel/write/structureOps";
 import { cellOps } from "../../excel/write/cellOps";
@@ -53,7 +53,7 @@ export function settingsOps(language: Language): NewSettings {
   return {
     ops,
     tables,
-    print: { sheet: settingsSheet, print: looks.print, widths: looks.widths.map(columnPoints) },
+    print: sheetToPrint(settingsSheet, looks),
   };
 }
 

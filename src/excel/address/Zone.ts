@@ -27,6 +27,11 @@ export function zoneHas(zone: Zone, row: number, column: number): boolean {
   );
 }
 
+/** A zone that is counted from a cell, as the sheet counts it. */
+export function zoneFrom(anchor: Pick<Zone, "row" | "column">, zone: Zone): Zone {
+  return { ...zone, row: zone.row + anchor.row, column: zone.column + anchor.column };
+}
+
 /** A zone as an A1 address without a sheet: "B2" or "B2:D9"; with `absolute`, "$B$2:$D$9". */
 export function formatZone(zone: Zone, absolute = false): string {
   const dollar = absolute ? "$" : "";

@@ -1,6 +1,6 @@
 import { palette } from "../../core/palette";
 import { parseAddress } from "../address/parseAddress";
-import { formatZone, type Zone } from "../address/Zone";
+import { formatZone, type Zone, zoneFrom } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
 import { type ChartSource, setChartSource } from "./chartSource";
 
@@ -98,7 +98,7 @@ function addChart(draft: ChartDraft, target: ChartTarget, source: ChartSource): 
       paintAxes(chart, draft);
       if (draft.series.length > 1) chart.legend.position = "Bottom";
       else chart.legend.visible = false;
-      const place = moved(draft.place, target.anchor);
+      const place = zoneFrom(target.anchor, draft.place);
       const corner = (row: number, column: number): string =>
         formatZone({ row, column, rows: 1, columns: 1 });
       chart.setPosition(
@@ -145,10 +145,6 @@ function paintAxes(
 /** What chartPlaces says, from the anchor, as addresses of the sheet; null where it is not of this kind. */
 function sourceOf(places: string, anchor: Pick<Zone, "row" | "column">): ChartSource | null {
   const zones = places.split(" ").map((address) => parseAddress(address)?.zone);
-  const [categories, ...values] = zones.flatMap((zone) => (zone ? [formatZone(moved(zone, anchor))] : []));
+  const [categories, ...values] = zones.flatMap((zone) => (zone ? [formatZone(zoneFrom(anchor, zone))] : []));
   return categories === undefined || values.length === 0 ? null : { categories, values };
-}
-
-function moved(zone: Zone, anchor: Pick<Zone, "row" | "column">): Zone {
-  return { ...zone, row: zone.row + anchor.row, column: zone.column + anchor.column };
 }

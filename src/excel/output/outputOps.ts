@@ -1,4 +1,4 @@
-import { formatZone, type Zone } from "../address/Zone";
+import { formatZone, type Zone, zoneFrom } from "../address/Zone";
 import { emptyRecord, type NextSheetMark, type WitnessCell } from "../marks/Marks";
 import { contentHash } from "../marks/contentHash";
 import { settingsSheet } from "../settingsSheet";
@@ -111,9 +111,7 @@ function refresh(
   const name = anchorName(target.feature, target.source);
   const blocks = kept.map(({ row, column }) => {
     const block = written.changedBlock(row - anchor.row, column - anchor.column);
-    return (
-      block && formatZone({ ...block, row: block.row + anchor.row, column: block.column + anchor.column })
-    );
+    return block && formatZone(zoneFrom(anchor, block));
   });
   const cells = kept.map(({ row, column }) => formatZone({ row, column, rows: 1, columns: 1 }));
   const repaint = repaintOps(image.id, target.looks.zones, looks ?? [], anchor);

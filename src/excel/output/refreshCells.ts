@@ -1,4 +1,4 @@
-import type { Zone } from "../address/Zone";
+import { type Zone, zoneFrom } from "../address/Zone";
 import type { RecordedCell } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
 import type { RecordedCells } from "./RecordedCells";
@@ -32,7 +32,7 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
     !written.isEmpty &&
     positions.every(({ row, column }) => image.content(row + anchor.row, column + anchor.column) === "");
   const bounds = boundsOf(positions);
-  const zone = bounds && { ...bounds, row: bounds.row + anchor.row, column: bounds.column + anchor.column };
+  const zone = bounds && zoneFrom(anchor, bounds);
   const grid = <T>(): (T | null)[][] =>
     zone === null
       ? []

@@ -69,6 +69,23 @@ export interface ReportColumn {
   readonly format: string | null;
 }
 
+export function textColumn(header: string, format: string | null = null): ReportColumn {
+  return { header, kind: "text", format };
+}
+
+export function numberColumn(header: string, format: string): ReportColumn {
+  return { header, kind: "number", format };
+}
+
+/** Amounts with so many decimals: a minus and red below zero, a dash for zero. */
+export function moneyFormat(decimals = 0): string {
+  const number = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return `${number};[Red]-${number};"–"`;
+}
+
+/** So many bars of a picture at the most. */
+export const mostBars = 12;
+
 export interface ReportTable {
   /** By which formulas and charts of its section name it. */
   readonly id: string;

@@ -101,8 +101,9 @@ function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put)
 }
 
 function placesOf(figures: SectionLayout["figures"], tables: readonly TableLayout[]): Places {
+  const byId = new Map(tables.map((layout) => [layout.table.id, layout]));
   const find = (id: string): TableLayout => {
-    const found = tables.find(({ table }) => table.id === id);
+    const found = byId.get(id);
     if (found === undefined) throw new Error(`no table ${id}`);
     return found;
   };

@@ -1,5 +1,5 @@
 import { parseAddress } from "../address/parseAddress";
-import { formatZone, type Zone } from "../address/Zone";
+import { formatZone, type Zone, zoneFrom } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
 import { palette } from "../../core/palette";
 import type { LookName, LookZones } from "./SheetLooks";
@@ -41,9 +41,9 @@ export function paintOps(
   return ops;
 }
 
-function moved(address: string, { row, column }: Pick<Zone, "row" | "column">): string {
+function moved(address: string, origin: Pick<Zone, "row" | "column">): string {
   const zone = parseAddress(address)?.zone;
-  return zone ? formatZone({ ...zone, row: zone.row + row, column: zone.column + column }) : address;
+  return zone ? formatZone(zoneFrom(origin, zone)) : address;
 }
 
 const paint: Readonly<Record<LookName, (range: Excel.Range) => void>> = {

@@ -1,7 +1,8 @@
 import { formatZone } from "../address/Zone";
 import { ExcelError } from "../ExcelError";
 import { translateHostError } from "../translateHostError";
-import type { SheetPrint } from "./SheetLooks";
+import { columnPoints } from "./sheetFrame";
+import type { SheetLooks, SheetPrint } from "./SheetLooks";
 
 /** Points. */
 const paper = { A4: { short: 595, long: 842 } } as const;
@@ -22,6 +23,11 @@ export interface SheetToPrint {
   readonly print: SheetPrint;
   /** Of its columns, in points. */
   readonly widths: readonly number[];
+}
+
+/** A sheet that was drawn, as it is printed. */
+export function sheetToPrint(sheet: string, { print, widths }: SheetLooks): SheetToPrint {
+  return { sheet, print, widths: widths.map(columnPoints) };
 }
 
 /**

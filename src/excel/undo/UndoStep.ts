@@ -62,6 +62,7 @@ export type UndoStep =
       /** By which a chart is known that a broken request has added and not yet named. */
       readonly unnamed?: { readonly type: string; readonly chartsBefore: readonly string[] };
     }
+  /** As earlier versions wrote it; a journal of theirs may still stand in a workbook. */
   | { readonly kind: "chartData"; readonly sheet: string; readonly chart: string; readonly address: string }
   /** A chart of ours that was given other cells to read, `written`. */
   | {

@@ -74,6 +74,7 @@ function cellLooks({ cells }: PlanRow): string {
 /** What single cells of a row look like: the user's shaded, names of fields quiet, choices as lists. */
 function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
   if (kind === "columns") return;
+  for (const { column, isOverNumbers } of cells) if (isOverNumbers === true) align(range(column), "Right");
   for (const cell of cells) {
     const source = choiceSource(cell.choices);
     const place = source === null ? null : range(cell.column);
@@ -95,7 +96,7 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
   }
 }
 
-function align(place: Excel.Range | null, side: "Left" | "Center"): void {
+function align(place: Excel.Range | null, side: "Left" | "Center" | "Right"): void {
   if (place) place.format.horizontalAlignment = side;
 }
 

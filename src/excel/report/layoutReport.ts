@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import { columnWidths, figuresPerLine, gridColumns } from "./columnWidths";
 import type { Report, ReportSection, ReportTable } from "./Report";
-import { wrapText } from "./textWidth";
+import { textWidth, wrapText } from "./textWidth";
 
 export interface TableLayout {
   readonly table: ReportTable;
@@ -48,7 +48,7 @@ export function layoutReport(report: Report): ReportLayout {
   const widths = columnWidths(report);
   const printedColumns = gridColumns(report, ({ isUnprinted }) => isUnprinted !== true);
   const width = Math.floor(smallText * widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0));
-  const facts = wrapText(report.facts.join(" · "), width);
+  const facts = factLines(report.facts, width);
   let row = 1 + facts.length + 1;
   const tableAt = (table: ReportTable): TableLayout => {
     const layout = layoutTable(table, row, width);
@@ -82,6 +82,17 @@ export function layoutReport(report: Report): ReportLayout {
     ],
   }));
   return { widths, facts, sections, findings, printed, printedColumns };
+}
+
+/** A line as long as it holds the facts, each whole where it can be; no line begins or ends with what parts them. */
+function factLines(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const longer = `${lines.at(-1) ?? ""} · ${fact}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...wrapText(fact, width));
+  }
+  return lines;
 }
 
 function layoutTable(table: ReportTable, caption: number, width: number): TableLayout {

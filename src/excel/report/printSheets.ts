@@ -15,8 +15,8 @@ const widthOnPaper = 7.5 / 7;
 const heightOnPaper = 1.06;
 /** A sheet holds 1,023 page breaks of one's own; what follows falls onto pages by itself. */
 const mostBreaks = 1000;
-/** Portrait where so many columns do. */
-const portraitColumns = 6;
+/** Portrait where so many columns do, and can be read: at this scale at least, in per cent. */
+const portrait = { columns: 6, scale: 60 };
 
 export interface SheetToPrint {
   readonly sheet: string;
@@ -74,11 +74,12 @@ export function pages(
   { area, titleRows, startsPage, blocks, mostScale, heights = new Map() }: SheetPrint,
   widths: readonly number[],
 ): { readonly landscape: boolean; readonly scale: number; readonly breaks: readonly number[] } {
-  const landscape = area.columns > portraitColumns;
   const { short, long } = paper.A4;
-  const [wide, high] = landscape ? [long, short] : [short, long];
   const width = widthOnPaper * widths.slice(0, area.columns).reduce((sum, one) => sum + one, 0);
-  const scale = Math.max(10, Math.min(mostScale, Math.floor((100 * (wide - 2 * margin)) / width)));
+  const scaleOn = (wide: number): number => Math.floor((100 * (wide - 2 * margin)) / width);
+  const landscape = area.columns > portrait.columns || scaleOn(short) < portrait.scale;
+  const [wide, high] = landscape ? [long, short] : [short, long];
+  const scale = Math.max(10, Math.min(mostScale, scaleOn(wide)));
   const pointsTo = (row: number): number => {
     let points = rowPoints * row;
     for (const [own, height] of heights) if (own < row) points += height - rowPoints;

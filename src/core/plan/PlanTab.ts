@@ -24,8 +24,6 @@ export interface PlanCell {
   readonly format: PlanFormat;
   readonly choices?: readonly string[];
   readonly identity?: true;
-  /** A header over numbers, which stand at the right. */
-  readonly isOverNumbers?: true;
 }
 
 type PlanRowKind =

@@ -8,7 +8,7 @@ import {
   type PlanListId,
 } from "./planTemplate";
 import { planCells, type PlanCell, type PlanRow, type PlanSection } from "./PlanTab";
-import type { PlanChoice, PlanField, PlanFormat } from "./PlanField";
+import type { PlanChoice, PlanField } from "./PlanField";
 import type { PlanWords } from "./PlanWords";
 
 export interface FilledRow<L extends FilledListId> {
@@ -83,16 +83,13 @@ function headRows(id: PlanListId, words: PlanWords): PlanRow[] {
     {
       id: `${id}.head`,
       kind: "head",
-      cells: listFields[id].map(({ id: name, column, format }) => ({
-        ...planCells.label(column, heads[name] ?? name),
-        ...(numberFormats.includes(format) ? { isOverNumbers: true } : {}),
+      cells: listFields[id].map(({ id: field, column, format }) => ({
+        ...planCells.label(column, heads[field] ?? field),
+        format,
       })),
     },
   ];
 }
-
-/** Those whose cells Excel puts at the right; a year is a name. */
-const numberFormats: readonly PlanFormat[] = ["number", "amount", "percent", "date"];
 
 function choicesOf(choice: PlanChoice | undefined, labels: RelationLabels): readonly string[] | undefined {
   return choice === "role" || choice === "grade" ? labels[choice] : undefined;

@@ -11,7 +11,7 @@ const bold = 1.15;
 const figureSize = (14 / 11) * bold;
 const labelSize = 9 / 11;
 /** Room beside what a cell shows. */
-const padding = 2;
+const padding = 3;
 /** So many figures stand beside each other. */
 export const figuresPerLine = 6;
 

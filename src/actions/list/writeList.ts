@@ -172,7 +172,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ...(ownList?.print ? [ownList.print] : []),
       ...(settings?.print ? [settings.print] : []),
     ];
-    const result = await printed(context, toPrint, committed, options.language);
+    const { paper } = job.settings.options;
+    const result = await printed(context, toPrint, committed, { language: options.language, paper });
     const columns = beside?.columns ?? [];
     const read = await firstDifference(context, columns, unmoved).catch((failure: unknown) => ({ failure }));
     if (read === null) return result;

@@ -10,6 +10,7 @@ import { customFunctionsMissing } from "../list/liveAdvice";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "../list/messages";
 import { printed } from "../list/printed";
 import { takeBackWrite } from "../undoLastWrite";
+import { readSettings } from "../settings/readSettings";
 import { emptyCellCase, type SelfCheckCase } from "./SelfCheckCase";
 import { planSelfCheck, type SelfCheckPlan } from "./planSelfCheck";
 import { caseColumns, checkTables, selfCheckReport, writtenRow } from "./selfCheckReport";
@@ -19,7 +20,7 @@ const mostNamed = 3;
 /**
  * Writes the golden cases, and one on empty cells, to a sheet of their own, has them computed and says how many agree.
  * A second run in the same language computes every function again on the same sheet, as long as nothing on it has
- * changed. Round trips: about eight, and one for each look at what Excel still computes. A run that fails or is
+ * changed. Round trips: about eleven, and one for each look at what Excel still computes. A run that fails or is
  * cancelled leaves the workbook as it was, even while Excel computes.
  * Error: liveNoRuntime, before anything is changed.
  */
@@ -33,6 +34,7 @@ export async function runSelfCheck(
   const missing = customFunctionsMissing();
   if (missing !== null) throw new ActionError(missing.key, missing.params);
   const { structureProtected } = await readyToWrite(options.signal);
+  const settings = await readSettings(language, options.signal);
   const run = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const drawn = drawReport(selfCheckReport(cases, language, options.now));
     const body = (table: string): Zone => {
@@ -82,7 +84,8 @@ export async function runSelfCheck(
     });
     const differing = cases.filter((_case, index) => results[index] !== agrees);
     const said = differing.length === 0 ? result : { ...result, ...failure(differing, cases.length, notes) };
-    return printed(context, plan.isRerun ? [] : [sheetToPrint(plan.sheet, drawn.looks)], said, language);
+    const toPrint = plan.isRerun ? [] : [sheetToPrint(plan.sheet, drawn.looks)];
+    return printed(context, toPrint, said, { language, paper: settings.options.paper });
   };
   return runExcel(run, { signal: options.signal });
 }

@@ -9,12 +9,12 @@ const looks = [
 ] as const;
 
 /** Lines are green or red by the sign of their own verdict, and so is the verdict on all. */
-export function colourVerdicts({ body }: DrawnReport): (sheet: Excel.Worksheet) => void {
+export function colourVerdicts(drawn: DrawnReport): (sheet: Excel.Worksheet) => void {
   return (sheet) => {
     const headline = { row: writtenRow + 3, column: 0, rows: 1, columns: 1 };
     colour(sheet, headline, 0);
     for (const table of Object.values(checkTables)) {
-      const zone = body(table);
+      const zone = drawn.body(table);
       if (zone !== null) colour(sheet, zone, caseColumns.verdict);
     }
   };

@@ -1,7 +1,9 @@
 import { registries } from "@odoo/o-spreadsheet";
 import { selfCheckCases } from "../../../../scripts/lib/selfCheckCases.mjs";
+import { computedFormula, verdictFormula } from "../../../../src/actions/selfCheck/compareFormulas";
 import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
+import { selfCheckTexts } from "../../../../src/i18n/selfCheckTexts";
 import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
@@ -76,6 +78,17 @@ describe("runSelfCheck", () => {
 
   it("covers every function", () => {
     expect(new Set(cases.map(({ function: id }) => id)).size).toBe(37);
+  });
+
+  it("writes formulas that Excel takes: 8,192 characters, texts of 255", () => {
+    const words = selfCheckTexts.en.sheet;
+    const formulas = cases.flatMap(({ formula, result }) => [
+      verdictFormula(formula, result, words),
+      computedFormula(formula, result, words.error),
+    ]);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(8_192);
+    const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(Math.max(...texts.map(({ length }) => length - 2))).toBeLessThanOrEqual(255);
   });
 
   it("names no document that the reader does not have", () => {

@@ -90,7 +90,7 @@ async function signature(options: readonly SourceOption[]): Promise<string> {
 }
 
 /** The sum of all numbers of each list, or the error that stands in it: Excel adds up, no cell is read. */
-function sumsOf(options: readonly SourceOption[]): Promise<(number | string)[]> {
+function sumsOf(options: readonly SourceOption[]): Promise<(readonly [number, string])[]> {
   return runExcel(async (context) => {
     const sums = options.map(({ sheet, address }) =>
       context.workbook.functions
@@ -98,7 +98,7 @@ function sumsOf(options: readonly SourceOption[]): Promise<(number | string)[]> 
         .load("value,error"),
     );
     await context.sync();
-    return sums.map(({ value, error }) => error ?? value);
+    return sums.map(({ value, error }) => [value, error] as const);
   });
 }
 

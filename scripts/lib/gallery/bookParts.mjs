@@ -6,8 +6,8 @@ const sheetPattern = /<sheet name="([^"]*)"([^>]*?)r:id="([^"]*)"\/>/g;
 const emptySheet =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
-/** What LibreOffice cannot compute: our functions, and spilled ranges that it does not know. */
-const foreign = /_xldudf_KAM_|_xlfn\.(?!SEQUENCE\b)|_xlws\./;
+/** What LibreOffice cannot compute: our functions, spilled ranges that it does not know, ERROR.TYPE of a range. */
+const foreign = /_xldudf_KAM_|_xlfn\.(?!SEQUENCE\b)|_xlws\.|ERROR\.TYPE\(/;
 
 /** A workbook that we saved, as the parts of its package, to make copies of for LibreOffice. */
 export function readParts(file) {

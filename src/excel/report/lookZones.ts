@@ -51,6 +51,12 @@ function tableZones(
     if (kind === "text" && (wrapAt !== undefined || isTooLong(table, column, widths[column] ?? 0)))
       add("wrapped", body.row, column, rows, 1);
   });
+  const bottom = Math.max(body.row + rows, (total ?? 0) + 1);
+  columns.forEach(({ kind }, column) => {
+    // a text right beside a number would look as if it were one with it
+    if (kind === "text" && columns[column - 1]?.kind === "number")
+      add("indented", header, column, bottom - header, 1);
+  });
   for (const column of table.inputs ?? []) add("input", body.row, column, rows, 1);
   if (total !== null) add(total < body.row ? "totalAbove" : "total", total, 0, 1, columns.length);
   add("note", notes.row, 0, notes.lines.length, 1);

@@ -1,3 +1,4 @@
+import type { CellStyle } from "../../../../src/files/styles/CellLook";
 import type { Book } from "../../../../workbench/engine/Book";
 
 export interface ShownCell {
@@ -14,6 +15,7 @@ export interface ShownCell {
   readonly isBold: boolean;
   readonly isWrapped: boolean;
   readonly align: "left" | "center" | "right";
+  readonly indent: number;
   /** Columns that it takes, merged ones among them. */
   readonly span: number;
 }
@@ -63,6 +65,7 @@ export function readSheet(book: Book, name: string): ShownSheet {
           isBold: style.bold ?? false,
           isWrapped: style.wrapping === "wrap",
           align: style.align ?? (typeof value === "number" ? "right" : "left"),
+          indent: (style as { readonly excel?: CellStyle }).excel?.indent ?? 0,
           span: merge === undefined ? 1 : merge.right - merge.left + 1,
         },
       ];

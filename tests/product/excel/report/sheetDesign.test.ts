@@ -206,4 +206,13 @@ describe.each(cases)("$name, $mode, $language", ({ kind, mode, language }) => {
     });
     expect(other.map(({ cell }) => nameOf(cell))).toEqual([]);
   });
+
+  it("has texts stand off from a number at their left", () => {
+    const glued = shown.cells.filter((cell) => {
+      const before = shown.at(cell.row, cell.column - 1);
+      const isBesideNumber = typeof before?.value === "number" && before.align === "right";
+      return isBesideNumber && cell.align === "left" && cell.indent === 0;
+    });
+    expect(glued.map(nameOf)).toEqual([]);
+  });
 });

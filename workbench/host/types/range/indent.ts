@@ -17,8 +17,8 @@ export function indentOf(book: Book, target: SheetZone): number | null {
 export function setIndent(book: Book, target: SheetZone, indent: number): void {
   const { sheetId } = target;
   for (const { row, col, style } of cellsOf(book, target)) {
-    if ((style.excel?.indent ?? 0) === indent) continue;
-    const { indent: _, ...others } = style.excel ?? {};
+    const { indent: before = 0, ...others } = style.excel ?? {};
+    if (before === indent) continue;
     const excel: CellStyle = indent === 0 ? others : { ...others, indent };
     const changed = { excel: Object.keys(excel).length > 0 ? excel : undefined } as FileStyle;
     setZoneStyle(book, { sheetId, zone: { top: row, bottom: row, left: col, right: col } }, changed);
@@ -33,6 +33,6 @@ function cellsOf(book: Book, { sheetId, zone }: SheetZone) {
   const cells: { readonly row: number; readonly col: number; readonly style: FileStyle }[] = [];
   for (let row = zone.top; row <= bottom; row++)
     for (let col = zone.left; col <= right; col++)
-      cells.push({ row, col, style: getters.getCellStyle({ sheetId, row, col }) as FileStyle });
+      cells.push({ row, col, style: getters.getCellStyle({ sheetId, row, col }) });
   return cells;
 }

@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import { columnWidths, figuresPerLine, gridColumns } from "./columnWidths";
 import type { Report, ReportSection, ReportTable } from "./Report";
-import { textWidth, wrapText } from "./textWidth";
+import { wrapText } from "./textWidth";
 
 export interface TableLayout {
   readonly table: ReportTable;
@@ -50,7 +50,8 @@ export function layoutReport(report: Report): ReportLayout {
   const widths = columnWidths(report);
   const printedColumns = gridColumns(report, ({ isUnprinted }) => isUnprinted !== true);
   const width = Math.floor(smallText * widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0));
-  const facts = factLines(report.facts, width);
+  // where a line ends between two facts, its end parts them
+  const facts = wrapText(report.facts.join(" · "), width).map((line) => line.replace(/^·\s*|\s*·$/g, ""));
   let row = 1 + facts.length + 1;
   const columns = chartColumnsOf(widths.slice(0, printedColumns));
   const tableAt = (table: ReportTable): TableLayout => {
@@ -91,17 +92,6 @@ function chartColumnsOf(widths: readonly number[]): number {
   let pixels = 0;
   const beyond = widths.findIndex((width) => (pixels += 7 * width + 5) > screenWidth);
   return Math.min(chartColumns, beyond < 0 ? widths.length : Math.max(1, beyond));
-}
-
-/** A line as long as it holds the facts, each whole where it can be; no line begins or ends with what parts them. */
-function factLines(facts: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const fact of facts) {
-    const longer = `${lines.at(-1) ?? ""} · ${fact}`;
-    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...wrapText(fact, width));
-  }
-  return lines;
 }
 
 function layoutTable(table: ReportTable, caption: number, width: number): TableLayout {

@@ -31,6 +31,8 @@ export interface ReportLayout {
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   readonly facts: readonly string[];
+  /** Row of the check; null for none. */
+  readonly check: number | null;
   readonly sections: readonly SectionLayout[];
   readonly findings: { readonly row: number; readonly lines: readonly string[] } | null;
   /** Rows that are printed; what is not stands below them. */
@@ -49,7 +51,8 @@ export function layoutReport(report: Report): ReportLayout {
   const printedColumns = gridColumns(report, ({ isUnprinted }) => isUnprinted !== true);
   const width = Math.floor(smallText * widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0));
   const facts = wrapText(report.facts.join(" · "), width);
-  let row = 1 + facts.length + 1;
+  const check = report.check === undefined ? null : 1 + facts.length;
+  let row = 1 + facts.length + (check === null ? 0 : 1) + 1;
   const tableAt = (table: ReportTable): TableLayout => {
     const layout = layoutTable(table, row, width);
     row = layout.end + 1;
@@ -81,7 +84,7 @@ export function layoutReport(report: Report): ReportLayout {
       ...part.section.tables.filter(({ isUnprinted }) => isUnprinted === true).map(tableAt),
     ],
   }));
-  return { widths, facts, sections, findings, printed, printedColumns };
+  return { widths, facts, check, sections, findings, printed, printedColumns };
 }
 
 function layoutTable(table: ReportTable, caption: number, width: number): TableLayout {

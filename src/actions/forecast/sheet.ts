@@ -68,8 +68,8 @@ function valueParts({ figures, request }: ForecastDraft, texts: ForecastSheetTex
   const by = request.groupBy === "none" ? "owner" : request.groupBy;
   return [
     ...(groups.length > 0 ? [texts.groupTable[by]] : []),
-    ...(pastDue ? [texts.totals.pastDue] : []),
-    ...(managerFigure ? [texts.totals.managerFigure] : []),
+    ...(pastDue ? [texts.totals.parts.pastDue] : []),
+    ...(managerFigure ? [texts.totals.parts.managerFigure] : []),
   ];
 }
 

@@ -82,14 +82,18 @@ export function takenAway(row: number): Change {
   };
 }
 
-/** A cell of a settings table, from 0, gets another content. */
-export function setting(what: string, table: string, row: number, column: number, value: number): Change {
+/** Cells of a settings table, by row and column from 0, get other contents. */
+export function setting(
+  what: string,
+  table: string,
+  ...cells: readonly (readonly [row: number, column: number, value: number])[]
+): Change {
   return {
     what: `${what} is changed in the settings`,
     list: (rows) => rows,
-    apply: (context) =>
-      void (context.workbook.tables.getItem(table).getDataBodyRange().getCell(row, column).values = [
-        [value],
-      ]),
+    apply(context) {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange();
+      for (const [row, column, value] of cells) body.getCell(row, column).values = [[value]];
+    },
   };
 }

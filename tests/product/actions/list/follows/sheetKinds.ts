@@ -52,9 +52,9 @@ function classifying(
   };
 }
 
-const ofThreshold = setting("the bound of a tier", "KAM_Tiers", 1, 1, 1_200_000);
-const ofShare = setting("the cut-off of a tier", "KAM_Tiers", 0, 2, 0.6);
-const ofRank = setting("the share of a tier", "KAM_Tiers", 0, 3, 0.4);
+const ofThreshold = setting("the bound of a tier", "KAM_Tiers", [1, 1, 1_200_000]);
+const ofShare = setting("the cut-off of a tier", "KAM_Tiers", [0, 2, 0.6]);
+const ofRank = setting("the share of a tier", "KAM_Tiers", [0, 3, 0.21], [3, 3, 0.6]);
 const byScore = {
   method: "score",
   criteria: [
@@ -86,23 +86,30 @@ const deals: Row[] = [
   ["e", "P4", 250, 46_060, "Bob", 200],
 ];
 
+interface ForecastKind extends Partial<SheetKind> {
+  /** Whether the firm's year decides on its periods. */
+  readonly firstMonth?: boolean;
+  /** To which the first deal moves. */
+  readonly date?: number;
+}
+
 function forecasting(
   kind: string,
   more: Partial<ForecastRequest>,
-  { values = {}, firstMonth = false, ...list }: Partial<SheetKind> & { firstMonth?: boolean } = {},
+  { values = {}, firstMonth = false, date = 46_200, ...list }: ForecastKind = {},
 ): SheetKind {
   return {
     kind,
     ...{ sheet: "Forecast", headers: dealHeaders, rows: deals, values },
     changes: [
       edited("an amount is edited", 1, 2, 7_777),
-      edited("a date is edited", 1, 3, 46_200),
+      edited("a date is edited", 1, 3, date),
       edited("a stage is edited", 1, 1, "P3"),
-      swapped("two deals change their owners", [0, 2], 4),
+      ...(more.groupBy === "owner" ? [swapped("two deals change their owners", [1, 2], 4)] : []),
       added(["f", "P5", 40, 46_061, "Ann", 40]),
       takenAway(1),
-      setting("the weight of a stage", "KAM_Stages", 3, 1, 0.9),
-      ...(firstMonth ? [setting("the first month of the year", "KAM_Options", 5, 1, 5)] : []),
+      setting("the weight of a stage", "KAM_Stages", [3, 1, 0.9]),
+      ...(firstMonth ? [setting("the first month of the year", "KAM_Options", [5, 1, 5])] : []),
     ],
     async write() {
       const source = await loadSource(table);
@@ -122,21 +129,25 @@ const withManagers = {
 const pastDue: Row[] = [...deals, ["g", "P3", 300, 45_960, "Ann", 0]];
 
 const forecasts: SheetKind[] = [
-  forecasting("a forecast by week", { period: "week" }),
+  forecasting(
+    "a forecast by week",
+    { period: "week" },
+    { rows: deals.map((row) => (row[0] === "c" ? ["c", "P3", 500, 46_050, "Bob", 100] : row)), date: 46_049 },
+  ),
   forecasting("a forecast by month", {}),
   forecasting("a forecast by month without target", { target: null }),
   forecasting("a forecast by quarter", { period: "quarter" }, { firstMonth: true }),
-  forecasting("a forecast by year", { period: "year" }, { firstMonth: true }),
+  forecasting("a forecast by year", { period: "year" }, { firstMonth: true, date: 46_400 }),
   forecasting("a forecast by owner", { groupBy: "owner" }, { values: { "By owner": /› By owner ›/ } }),
   forecasting(
     "a forecast with past-due deals",
     {},
-    { rows: pastDue, values: { "Open, past its date": /› Open, past its date ›/ } },
+    { rows: pastDue, values: { "past-due deals": /› Past due, open \(as of the writing\) ›/ } },
   ),
   forecasting(
     "a forecast with the managers' figures",
     { mapping: withManagers },
-    { values: { "Managers' figure": /› Managers' figure ›/ } },
+    { values: { "manager's figure": /› Manager's figure \(as of the writing\) ›/ } },
   ),
   forecasting("a forecast of one owner", { filter: { owner: "Ann" } }, { values: "everything" }),
 ];
@@ -163,8 +174,8 @@ function paying(kind: string, more: Partial<CommissionRequest>, firstMonth = fal
       edited("a payment goes to another team", 0, 4, "South"),
       added(["Bob", 45_701, 10, "P5", "North"]),
       takenAway(0),
-      setting("the rate of a ladder", "KAM_Ladder", 0, 2, 0.5),
-      ...(firstMonth ? [setting("the first month of the year", "KAM_Options", 5, 1, 4)] : []),
+      setting("the rate of a ladder", "KAM_Ladder", [0, 2, 0.5]),
+      ...(firstMonth ? [setting("the first month of the year", "KAM_Options", [5, 1, 4])] : []),
     ],
     async write() {
       const source = await loadSource(table);
@@ -188,7 +199,7 @@ const commissions: SheetKind[] = [
   paying("the commission of one team", { filter: { department: "North" } }),
 ];
 
-const perCurrency = { answers: { currency: "perCurrency" } };
+const perCurrency = (column: number) => ({ answers: { [`currency:${column}`]: "perCurrency" } });
 const inCurrencies = (rows: readonly Row[]): Row[] =>
   rows.map((row, index) => [...row, index % 2 === 0 ? "EUR" : "USD"]);
 const ofCurrencies = (of: SheetKind): SheetKind => ({
@@ -197,20 +208,18 @@ const ofCurrencies = (of: SheetKind): SheetKind => ({
   rows: inCurrencies(of.rows),
   values: "everything",
   changes: [
-    ...of.changes
-      .filter(({ what }) => !what.startsWith("a row is added") && !what.includes("first month"))
-      .filter(({ what }) => !what.includes("change")),
+    ...of.changes.filter(({ what }) => what !== "a row is added"),
     edited("a currency is edited", 1, of.headers.length, "EUR"),
-    takenAway(1),
+    added([...(of.rows[2] ?? []), "USD"]),
   ],
 });
 
 const currencies: SheetKind[] = [
   ofCurrencies(
-    classifying("tiers in two currencies", { method: "threshold", ...perCurrency }, accounts, ofThreshold),
+    classifying("tiers in two currencies", { method: "threshold", ...perCurrency(1) }, accounts, ofThreshold),
   ),
-  ofCurrencies(forecasting("a forecast in two currencies", perCurrency)),
-  ofCurrencies(paying("a commission in two currencies", perCurrency)),
+  ofCurrencies(forecasting("a forecast in two currencies", perCurrency(2))),
+  ofCurrencies(paying("a commission in two currencies", perCurrency(2))),
 ];
 
 export const sheetKinds: readonly SheetKind[] = [

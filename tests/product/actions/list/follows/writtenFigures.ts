@@ -18,7 +18,7 @@ export function writtenFigures(book: Book, sheet: string): Map<string, number> {
   let [section, caption, headers] = ["", "", [] as readonly unknown[]];
   // The title and the grey lines are no table.
   let row = 1;
-  while (!isBlank(row) && isAlone(row)) row++;
+  while (!isBlank(row)) row++;
   for (; row < cells.length; row++) {
     const values = cells[row] ?? [];
     if (isAlone(row) && isHeader(row + 1)) {
@@ -29,7 +29,7 @@ export function writtenFigures(book: Book, sheet: string): Map<string, number> {
       headers = values;
     } else {
       const isFigure = caption === "";
-      const about = isFigure ? [] : values.filter((cell, column) => column === 0 || typeof cell === "string");
+      const about = isFigure ? [] : values.filter((cell, column) => column === 0 || (typeof cell === "string" && cell !== ""));
       values.forEach((value, column) => {
         if (typeof value !== "number" || (column === 0 && !isFigure)) return;
         const name = [section, caption, about.join(" "), String(headers[column] ?? "")].join(" › ");

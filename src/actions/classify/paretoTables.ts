@@ -17,11 +17,7 @@ const { money, share } = tierFormats;
 const firstCutoff = 4;
 
 /** The cut-offs of the share method as columns of the table that the picture shows, which draws them as lines. */
-export function cutoffLines({
-  job: { request },
-  figures,
-  texts,
-}: TierDraft): {
+export function cutoffLines({ job: { request }, figures, texts }: TierDraft): {
   readonly column: number;
   readonly name: string;
   readonly at: number;

@@ -1,10 +1,11 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { surveyOutput } from "../../excel/output/outputVersion";
+import { surveyOutput } from "../../excel/output/surveyOutput";
 import { nameInLanguage } from "../../excel/output/renameOutput";
 import { languages } from "../../i18n/Language";
 import { queueRowsHidden } from "../../excel/read/hiddenRows";
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
+import { safeSheetName } from "../../excel/safeSheetName";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
 import { listRows } from "./sourceUnchanged";
@@ -81,10 +82,9 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   const touched = [
     ...(showsRows ? [at(table.sheet, { key: "touchShowRows", params: {} })] : []),
     ...(feature.columns?.touched(job, figures) ?? []),
-    at(sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+    ...outputTouched({ ...found, sheet }, title),
   ];
-  if (own !== null)
-    touched.push(at(own.sheet, { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }));
+  if (own !== null) touched.push(...outputTouched(own, ownList?.title ?? ""));
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const live = liveRefused(feature, job, figures);
@@ -97,9 +97,25 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (own?.sheetProtected === true) conflicts.push({ key: "sheetProtected", params: { sheet: own.sheet } });
   if (own?.sheetFiltered === true) conflicts.push({ key: "sheetFiltered", params: { sheet: own.sheet } });
   if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
-  if (found.structureProtected && (found.isNew || own?.isNew === true || addsSettings))
+  const adds = [found, own].some((one) => one !== null && (one.isNew || one.design === "kept"));
+  if (found.structureProtected && (adds || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
+}
+
+/** What becomes of the sheet of a write, and of one of an earlier design that stays beside it. */
+function outputTouched(
+  { sheet, sheets, isNew, design }: Awaited<ReturnType<typeof surveyOutput>>,
+  title: string,
+): TouchedArea[] {
+  const at = (name: string, key: Message["key"]): TouchedArea => ({
+    ...{ sheet: name, address: "A1", what: { key, params: {} } },
+  });
+  if (isNew) return [at(sheet, "touchNewSheet")];
+  if (design === null) return [at(sheet, "touchRefreshSheet")];
+  return design === "replaced"
+    ? [at(sheet, "touchEarlierReplaced")]
+    : [at(sheet, "touchEarlierKept"), at(safeSheetName(title, sheets), "touchNewSheet")];
 }
 
 /** What a feature calls its sheet in any language. */

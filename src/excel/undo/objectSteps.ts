@@ -1,6 +1,7 @@
 import { partHash } from "../journal/journalXml";
 import { setChartSource } from "../output/chartSource";
 import { paintOps } from "../report/paintLooks";
+import { formerChartOp, formerFaceOps } from "../takeover/SheetFace";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";
@@ -46,6 +47,15 @@ export function objectChange(
     case "looks": {
       const sheet = targets.sheets.get(step.sheet);
       return sheet === undefined ? [] : paintOps(() => sheet, step.before, step.painted, step.origin);
+    }
+    case "face": {
+      const sheet = targets.sheets.get(step.sheet);
+      return sheet === undefined ? [] : formerFaceOps(sheet, step.face);
+    }
+    case "addChart": {
+      const [chart, sheet] = [targets.charts.get(step), targets.sheets.get(step.sheet)];
+      const stands = chart !== undefined && chart.id === step.drawn.id;
+      return sheet === undefined || stands ? [] : [formerChartOp(sheet, step.drawn)];
     }
     case "removeName": {
       const name = targets.names.get(step.name);

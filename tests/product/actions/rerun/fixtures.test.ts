@@ -390,10 +390,13 @@ describe.each(workbooks)("the $name workbook of $version", ({ version, boundary:
         await typeInto(host, change.sheet, change.address, change.to);
         const [changed, ofOld] = [bookSnapshot(host.book), contents()];
 
-        const { result } = await run();
+        const { touched, result } = await run();
+        const told = touched.map(({ sheet, what }) => `${sheet}: ${what.key}`);
+        expect(told).toContain(`${old}: touchEarlierKept`);
         const [own = "", ...others] = sheetsNow().filter((sheet) => !sheets.includes(sheet));
         expect(others).toEqual([]);
-        expect(result.notes).toContainEqual({ key: "noteNewVersion", params: { sheet: old, own } });
+        expect(told).toContain(`${own}: touchNewSheet`);
+        expect(result.notes).toContainEqual({ key: "noteEarlierKept", params: { sheet: old, own } });
         expect(contents()).toEqual(ofOld);
         expect(follows.figure(host, own)).toBe(follows.value);
         expect(typedNow(host, before)).toEqual(typedThen(name, before, earlier));

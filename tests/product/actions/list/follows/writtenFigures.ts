@@ -29,7 +29,9 @@ export function writtenFigures(book: Book, sheet: string): Map<string, number> {
       headers = values;
     } else {
       const isFigure = caption === "";
-      const about = isFigure ? [] : values.filter((cell, column) => column === 0 || (typeof cell === "string" && cell !== ""));
+      const about = isFigure
+        ? []
+        : values.filter((cell, column) => column === 0 || (typeof cell === "string" && cell !== ""));
       values.forEach((value, column) => {
         if (typeof value !== "number" || (column === 0 && !isFigure)) return;
         const name = [section, caption, about.join(" "), String(headers[column] ?? "")].join(" › ");

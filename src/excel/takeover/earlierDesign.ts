@@ -4,7 +4,8 @@ import type { SheetMark } from "../marks/Marks";
 import type { ExistingOutput } from "../output/separateSpills";
 import { typedCells } from "../output/typedCells";
 import type { BookMeta } from "../read/BookMeta";
-import { readFace, type SheetFace } from "./SheetFace";
+import { readFace } from "./faceOps";
+import type { SheetFace } from "./SheetFace";
 
 /** Cells whose looks an undo keeps. */
 const mostCells = 40_000;
@@ -45,7 +46,7 @@ export async function untouchedEarlier(
 ): Promise<SheetFace | null> {
   const { used, id, charts } = found.image;
   if (used === null || !(await isUntouched(context, meta, found))) return null;
-  const data = [...charts].map((chart) => [chart, chartData(found, chart) ?? ""]);
+  const data = [...charts].map((chart) => [chart, chartData(found, chart) ?? ""] as const);
   const sheet = context.workbook.worksheets.getItem(id);
   const last = Math.max(columns, used.column + used.columns);
   const whole = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };

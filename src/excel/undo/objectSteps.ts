@@ -1,7 +1,7 @@
 import { partHash } from "../journal/journalXml";
 import { setChartSource } from "../output/chartSource";
 import { paintOps } from "../report/paintLooks";
-import { formerChartOp, formerFaceOps } from "../takeover/SheetFace";
+import { formerChartOp, formerFaceOps } from "../takeover/faceOps";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";

@@ -20,7 +20,7 @@ export const cellProperties: Methods<"Range"> = {
   getCellProperties({ sheetId, zone }, _args, { book }) {
     const { getters } = book.model;
     const line = (side: Border[keyof Border] | undefined): unknown =>
-      side === undefined || side === null
+      side === undefined
         ? { style: "None" }
         : { style: lineStyles[side.style], weight: lineWeights[side.style], color: side.color.toUpperCase() };
     return Array.from({ length: zone.bottom - zone.top + 1 }, (_, r) =>

@@ -65,7 +65,9 @@ export function added(row: Row): Change {
     list: (rows) => [...rows, row],
     apply(context, { rows, address }) {
       if (address === undefined) context.workbook.tables.getItem("List").rows.add();
-      row.forEach((cell, column) => void (cellAt(context, rows.length, column).values = [[cell]]));
+      row.forEach((cell, column) => {
+        cellAt(context, rows.length, column).values = [[cell]];
+      });
     },
   };
 }
@@ -74,11 +76,10 @@ export function takenAway(row: number): Change {
   return {
     what: "a row is taken away",
     list: (rows) => rows.filter((_, index) => index !== row),
-    apply: (context) =>
-      void context.workbook.worksheets
-        .getItem("List")
-        .getRange(`${row + 2}:${row + 2}`)
-        .delete("Up"),
+    apply(context) {
+      const sheet = context.workbook.worksheets.getItem("List");
+      sheet.getRange(`${row + 2}:${row + 2}`).delete("Up");
+    },
   };
 }
 

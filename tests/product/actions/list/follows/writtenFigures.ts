@@ -15,7 +15,7 @@ export function writtenFigures(book: Book, sheet: string): Map<string, number> {
     return filled.length > 1 && filled.every((cell) => typeof cell === "string") && !isBlank(row + 1);
   };
   const figures = new Map<string, number>();
-  let [section, caption, headers] = ["", "", [] as readonly unknown[]];
+  let [section, caption, headers] = ["", "", [] as readonly (string | number | boolean)[]];
   // The title and the grey lines are no table.
   let row = 1;
   while (!isBlank(row)) row++;

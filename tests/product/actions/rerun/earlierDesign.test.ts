@@ -11,6 +11,7 @@ import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { openBook } from "../../../../workbench/files/openBook";
+import { daily } from "../../../support/daily";
 import { closeWorkbooks, installWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -113,7 +114,7 @@ const workbooks = versions.flatMap((version) =>
   languages.map((words) => ({ version, words, of: words.name })),
 );
 
-describe.each(workbooks)("the $of workbook of $version", ({ version, words }) => {
+describe.each(daily(workbooks, 4, 0))("the $of workbook of $version", ({ version, words }) => {
   const { forecast, tiers, language } = words;
   const second = `${words.summary} (2)`;
 

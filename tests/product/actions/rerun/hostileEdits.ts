@@ -121,8 +121,6 @@ const rearrangements: readonly Omit<HostileEdit, "change">[] = [
   {
     title: "a row of a list was deleted",
     outcome: "new version",
-    // With its row the formula is gone, and is written again.
-    spilled: "either",
     async apply(ground) {
       await onSheet(ground, (sheet) => sheet.getRange(wholeRow(ground.moving.row)).delete("Up"));
       return [];

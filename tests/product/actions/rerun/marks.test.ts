@@ -230,7 +230,10 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
 
   it("fills the rows of a new sheet that were taken back", async () => {
     const written = book.contents(of.sheet);
-    await book.takeBack(of.sheet, [], { row: written.length - 8, column: 0 });
+    const filled = [...written.keys()].filter(
+      (row) => written[row]?.some((content) => content !== "") === true,
+    );
+    await book.takeBack(of.sheet, [], { row: filled.at(-8) ?? 0, column: 0 });
     const result = await book.run();
     expect([result.goTo.sheet, result.kept]).toEqual([of.sheet, 0]);
     expect(book.contents(of.sheet)).toEqual(written);

@@ -60,7 +60,8 @@ export function installEngine(): void {
   invalidateEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   invalidateChartEvaluationCommands.add("KAM_CALCULATED" as CoreCommand["type"]);
   errorWords.forEach((error) => registries.errorTypes.add(error));
-  registries.functionRegistry.replace("ERROR.TYPE", errorType);
+  registries.functionRegistry.replace("ERROR.TYPE", errorType).replace("UNICODE", unicode);
+  liftConcatenate();
   indexCriteriaFunctions();
   drawChartsAsExcel();
   pasteTextsAsTyped();
@@ -107,3 +108,31 @@ const errorType: AddFunctionDescription = {
     return number === 0 ? { value: "#N/A" } : { value: number };
   },
 };
+
+/** UNICODE, which the engine lacks: the code of a text's first character; #VALUE! for none and for half of one. */
+const unicode: AddFunctionDescription = {
+  description: "The code of the first character of a text.",
+  category: registries.functionRegistry.get("LEN").category ?? "Text",
+  isExported: true,
+  args: [{ name: "text", description: "The text.", type: ["STRING"] }],
+  compute(arg: Arg) {
+    const code = textOf(arg).codePointAt(0);
+    const isHalf = code !== undefined && code >= 0xd800 && code <= 0xdfff;
+    return code === undefined || isHalf ? { value: "#VALUE!" } : { value: code };
+  },
+};
+
+/** Lets CONCATENATE, which & stands for, take blocks cell by cell as Excel does; the engine's joins them to one text. */
+function liftConcatenate(): void {
+  const description = registries.functionRegistry.get("CONCATENATE");
+  registries.functionRegistry.replace("CONCATENATE", {
+    ...description,
+    args: [{ name: "string", description: "A text.", type: ["STRING"], repeating: true }],
+    compute: (...texts: Arg[]) => texts.map(textOf).join(""),
+  });
+}
+
+function textOf(arg: Arg | undefined): string {
+  const value = arg !== undefined && !Array.isArray(arg) ? arg.value : null;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+}

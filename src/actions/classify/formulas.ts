@@ -66,6 +66,8 @@ export function classifyFormulas(
       const weights = request.criteria.map(({ weight }) => weight).join(",");
       return `=KAM.TIERBYRANK(KAM.SCORE(${criteriaRange(job, zone)},{${weights}}),${numbers},${labels})`;
     },
+    /** The number of a tier that the method cuts off by. */
+    cutoff: (tier: number): string => `INDEX(${numbers},${tier + 1})`,
     /** How many tiers were set by hand, in our column or in the list's own. */
     overrides(): string {
       const ours = `(${tierColumn(override)}<>"")`;

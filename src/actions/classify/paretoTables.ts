@@ -1,5 +1,6 @@
 import {
   mostBars,
+  type Places,
   type ReportCell,
   type ReportFormula,
   type ReportTable,
@@ -16,16 +17,19 @@ const { money, share } = tierFormats;
 const firstCutoff = 4;
 
 /** The cut-offs of the share method as columns of the table that the picture shows, which draws them as lines. */
-export function cutoffLines({
-  job: { request },
-  figures,
-  texts,
-}: TierDraft): { readonly column: number; readonly name: string; readonly at: number }[] {
+export function cutoffLines({ job: { request }, figures, texts }: TierDraft): {
+  readonly column: number;
+  readonly name: string;
+  readonly at: number;
+  readonly tier: number;
+}[] {
   if (request.method !== "share") return [];
   const { labels, numbers } = figures.result.tiers;
   return numbers
-    .filter((number) => number < 1)
-    .map((at, index) => ({ column: firstCutoff + index, name: texts.upTo(labels[index] ?? ""), at }));
+    .flatMap((at, tier) => (at < 1 ? [{ at, tier }] : []))
+    .map(({ at, tier }, index) => ({
+      ...{ column: firstCutoff + index, name: texts.upTo(labels[tier] ?? ""), at, tier },
+    }));
 }
 
 /** The value in tenths of the accounts, the largest first: the picture of a list that is too long for a bar each. */
@@ -62,7 +66,7 @@ export function sizeTable(draft: TierDraft): ReportTable {
               : `=${at.cell("sizes", row, 2)}-${at.cell("sizes", row - 1, 2)}`,
           own,
         ),
-        ...limits.map(({ at }) => at),
+        ...limits.map(({ at, tier }) => live(() => `=${formulas?.cutoff(tier) ?? ""}`, at)),
       ];
     }),
     ...(formulas === null
@@ -89,7 +93,6 @@ export function topTable(draft: TierDraft): ReportTable {
   const accounts = total?.accounts ?? 0;
   const named = figures.top.slice(0, accounts > mostBars ? mostBars - 1 : mostBars);
   const limits = accounts > mostBars ? [] : cutoffLines(draft);
-  const lines = limits.map(({ at }) => at);
   const others = accounts - named.length;
   const rest = (total?.value ?? 0) - named.reduce((sum, { value }) => sum + value, 0);
   const { table, request } = job;
@@ -98,14 +101,14 @@ export function topTable(draft: TierDraft): ReportTable {
   const columns = texts.topColumns;
   const isLive = formulas !== null && named.length > 0;
   const last = named.at(-1)?.cumulative ?? 0;
+  const most = accounts > mostBars ? mostBars - 1 : mostBars;
   const live = (formula: ReportFormula["formula"], value: Cell): ReportCell =>
     isLive ? { formula, value } : value;
   const restRow: ReportCell[] = [
     live((at) => texts.othersOf(`${at.total("tiers", 1)}-${named.length}`), texts.others(others)),
     live((at) => `=${at.total("tiers", 3)}-SUM(${at.top("top", named.length, 1)})`, rest),
     1,
-    live((at) => `=1-${at.cell("top", named.length - 1, 2)}`, 1 - last),
-    ...lines,
+    live((at) => `=1-SUM(${at.top("top", named.length, 3)})`, 1 - last),
   ];
   return {
     id: "top",
@@ -120,7 +123,7 @@ export function topTable(draft: TierDraft): ReportTable {
     rows: [
       ...named.map(({ account, value, cumulative, share: own }): ReportCell[] => [
         ...[account, value, cumulative, own],
-        ...lines,
+        ...limits.map(({ at }) => at),
       ]),
       ...(others > 0 ? [restRow] : []),
     ],
@@ -129,10 +132,17 @@ export function topTable(draft: TierDraft): ReportTable {
           spills: [
             {
               ...{ column: 0, columns: 4, rows: named.length },
-              formula: () =>
-                `=INDEX(KAM.PARETO(${names},${values},,,FALSE),SEQUENCE(${named.length}),{1,2,4,3})`,
+              formula: (at) =>
+                `=INDEX(KAM.PARETO(${names},${values},,,FALSE),` +
+                `SEQUENCE(MIN(${most},${at.total("tiers", 1)})),{1,2,4,3})`,
             },
+            ...limits.map(({ column, tier }) => ({
+              ...{ column, columns: 1, rows: named.length },
+              formula: (at: Places) =>
+                `=IF(ISNUMBER(INDEX(${at.cell("top", 0, 0)}#,0,2)),${formulas.cutoff(tier)},"")`,
+            })),
           ],
+          room: others > 0 ? 0 : most - named.length,
         }
       : {}),
     notes: [texts.cumulativeNote],

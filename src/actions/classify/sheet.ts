@@ -11,6 +11,7 @@ import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
 import type { SheetFacts } from "../list/ListFeature";
 import { amountName } from "../list/amountName";
+import { listCheck } from "../list/listCheck";
 import { stampText } from "../list/stamp";
 import { columnReference } from "../list/columnReference";
 import { rowName, withRowNames } from "../list/rowNames";
@@ -43,6 +44,7 @@ export function tierSummary(
     valueName: amountName(table, request.mapping.value, settings),
   };
   const isLive = draft.formulas !== null;
+  const check = listCheck(facts.unchanged, language);
   return {
     title: texts.sheet,
     facts: [
@@ -53,6 +55,7 @@ export function tierSummary(
       common.written(stampText(facts.now)),
       isLive ? common.live : common.values,
     ],
+    ...(isLive || check === null ? {} : { check }),
     sections: [section(draft, formulas)],
     findings: facts.findings,
     findingsTitle: common.findings,

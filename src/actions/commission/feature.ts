@@ -6,6 +6,7 @@ import type { WriteOptions, WriteResult } from "../list/messages";
 import { previewList } from "../list/previewList";
 import { writeList } from "../list/writeList";
 import type { KamSettings } from "../settings/KamSettings";
+import type { SettingsTableState } from "../settings/settingsTableState";
 import type { SourceTable } from "../sources/SourceTable";
 import { commissionReport } from "./sheet";
 import { readCommission } from "./readCommission";
@@ -20,7 +21,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   role: "payments",
   page: "commission",
   output: "commission",
-  settingsTable: null,
+  settingsTable: "KAM_Ladder",
   title: (language) => commissionSheetTexts[language].sheet,
   needs: () => ["KAM_Ladder", "commissionPeriod", "method", "boundary", "firstMonth"],
   contents: { person: "text", date: "date", amount: "number" },
@@ -31,11 +32,10 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   namesList: false,
   sentColumns: () => [],
   remembered: () => [],
-  checkedColumns: ({ mapping }) =>
-    [mapping.person, mapping.date, mapping.amount, mapping.ladder].filter((column) => column !== null),
-  report: (job, figures, { now, findings, unchanged }) =>
+  report: (job, figures, { now, findings, unchanged, settings }) =>
     commissionReport({
-      ...{ request: job.request, figures, language: job.language, now, findings, unchanged },
+      ...{ request: job.request, figures, language: job.language, now, findings },
+      unchanged: sinceFirstMonth(unchanged, job.request, figures, settings),
       live: commissionFeature.isLive(job, figures),
       source: filteredLabel(job.table.label, figures.filtered),
     }),
@@ -48,6 +48,18 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   },
   columns: null,
 };
+
+/** The condition, and where the firm's year decides on periods, that it begins as it did. */
+function sinceFirstMonth(
+  unchanged: string | null,
+  { period, basis }: CommissionRequest,
+  figures: Pick<CommissionFigures, "firstMonth">,
+  settings: SettingsTableState | null,
+): string | null {
+  const cell = settings?.firstMonth ?? null;
+  if (unchanged === null || cell === null || (period === "month" && basis === "each")) return unchanged;
+  return `AND(${unchanged},${cell}=${figures.firstMonth})`;
+}
 
 /** Errors: noRows, columnMissing, columnOutside, decimalsInvalid, cancelled. See previewList. */
 export function previewCommission(

@@ -10,6 +10,7 @@ import {
 import { type CommissionSheetTexts, commissionSheetTexts } from "../../i18n/commissionSheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
 import { messageText } from "../list/messages";
+import { listCheck } from "../list/listCheck";
 import { stampText } from "../list/stamp";
 import type { CommissionFigures } from "./compute";
 import type { PersonStatement } from "./types";
@@ -24,6 +25,7 @@ export function commissionReport(context: StatementContext): Report {
   const texts = commissionSheetTexts[language];
   const common = reportTexts[language];
   const formats = statementFormats(request, figures, texts);
+  const check = listCheck(context.unchanged, language);
   const people = [...figures.people].sort((one, other) => other.commission - one.commission);
   const ladders = ladderTables(figures, texts, formats, language);
   const statements = people.map((person, index) =>
@@ -46,7 +48,7 @@ export function commissionReport(context: StatementContext): Report {
     sections: [
       {
         heading: null,
-        figures: headline(context, people, texts, formats),
+        figures: headline(context, check, people, texts, formats),
         chart:
           people.length < 2
             ? null
@@ -65,6 +67,7 @@ export function commissionReport(context: StatementContext): Report {
         ],
       },
     ],
+    ...(live || check === null ? {} : { check }),
     findings: [...figures.notes.map((note) => messageText(language, note)), ...context.findings],
     findingsTitle: common.findings,
     family: "report",
@@ -80,7 +83,8 @@ function periodsOf(people: readonly PersonStatement[]): string {
 }
 
 function headline(
-  { figures, request, live, unchanged }: StatementContext,
+  { figures, request, live }: StatementContext,
+  check: ReportFigure | null,
   people: readonly PersonStatement[],
   texts: CommissionSheetTexts,
   { money, base, rate }: StatementFormats,
@@ -102,12 +106,7 @@ function headline(
     value: 0,
   };
   found.push({ label: texts.stepCheck, value: sign, format: difference });
-  if (live && unchanged !== null)
-    found.push({
-      label: texts.listChanged,
-      value: { formula: () => `=IF(${unchanged},0,"${texts.yes}")`, value: 0 },
-      format: `[Red]0;[Red]-0;"${texts.no}";[Red]@`,
-    });
+  if (live && check !== null) found.push(check);
   return found;
 }
 

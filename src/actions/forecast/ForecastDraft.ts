@@ -18,6 +18,8 @@ export interface ForecastDraft {
   readonly amountName: string;
   readonly now: Date;
   readonly findings: readonly string[];
+  /** See SheetFacts. */
+  readonly unchanged: string | null;
 }
 
 export const sheetFormats = {

@@ -45,7 +45,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       weight,
       settingsSheetTexts[language].choices[state],
     ]),
-  report(job, figures, { settings, now, findings }) {
+  report(job, figures, { settings, now, findings, unchanged }) {
     const { request, table, language } = job;
     const texts = forecastSheetTexts[language];
     const { labels, weights } = figures.stageTable;
@@ -54,9 +54,9 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
     const weightsOf = job.settings.exists || settings !== null ? settingsSheet : texts.houseDefaults;
     return forecastReport({
-      ...{ request, figures, language, now, findings },
+      ...{ request, figures, language, now, findings, unchanged },
       formulas: forecastFeature.isLive(job, figures)
-        ? forecastFormulas(request, table, reference, figures.firstMonth)
+        ? forecastFormulas(request, table, reference, settings?.firstMonth ?? figures.firstMonth)
         : null,
       source: filteredLabel(table.label, figures.filtered),
       settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,

@@ -11,12 +11,12 @@ export interface ForecastFormulas {
   readonly range: string;
 }
 
-/** The live formulas of a forecast over the source's columns; `weights` names the stage table of the settings. */
+/** The live formulas of a forecast over the source's columns; `weights` names the stage table of the settings, `firstMonth` its cell or the month. */
 export function forecastFormulas(
   request: ForecastRequest,
   table: SourceTable,
   weights: string,
-  firstMonth: number,
+  firstMonth: number | string,
 ): ForecastFormulas | null {
   const { amount, stage, closeDate } = request.mapping;
   if (amount === null || stage === null || closeDate === null) return null;

@@ -8,6 +8,7 @@ import {
 } from "../../excel/report/Report";
 import { type ForecastSheetTexts, forecastSheetTexts } from "../../i18n/forecastSheetTexts";
 import { reportTexts } from "../../i18n/reportTexts";
+import { listCheck } from "../list/listCheck";
 import { stampText } from "../list/stamp";
 import { type ForecastDraft, sheetFormats } from "./ForecastDraft";
 import { periodTable } from "./periodTable";
@@ -18,6 +19,8 @@ export function forecastReport(draft: ForecastDraft): Report {
   const { request, figures, formulas, language, source, settings, now, findings } = draft;
   const texts = forecastSheetTexts[language];
   const common = reportTexts[language];
+  const parts = valueParts(draft, texts);
+  const check = formulas === null || parts.length > 0 ? listCheck(draft.unchanged, language) : null;
   const groups = figures.groups.length > 0 ? [groupTable(draft, texts)] : [];
   const target = figures.coverage !== null;
   return {
@@ -28,10 +31,11 @@ export function forecastReport(draft: ForecastDraft): Report {
       common.written(stampText(now)),
       formulas === null
         ? common.values
-        : groups.length === 0
+        : parts.length === 0
           ? common.live
-          : common.liveInPart(groups.map(({ caption }) => caption).join(", ")),
+          : common.liveInPart(parts.join(", ")),
     ],
+    ...(check === null ? {} : { check }),
     sections: [
       {
         heading: null,
@@ -56,6 +60,17 @@ export function forecastReport(draft: ForecastDraft): Report {
     family: "report",
     pageOf: common.pageOf,
   };
+}
+
+/** What no formula of a live sheet says. */
+function valueParts({ figures, request }: ForecastDraft, texts: ForecastSheetTexts): string[] {
+  const { groups, pastDue, managerFigure } = figures;
+  const by = request.groupBy === "none" ? "owner" : request.groupBy;
+  return [
+    ...(groups.length > 0 ? [texts.groupTable[by]] : []),
+    ...(pastDue ? [texts.totals.parts.pastDue] : []),
+    ...(managerFigure ? [texts.totals.parts.managerFigure] : []),
+  ];
 }
 
 function headline({ figures }: ForecastDraft, texts: ForecastSheetTexts): ReportFigure[] {

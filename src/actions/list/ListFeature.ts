@@ -89,7 +89,10 @@ export interface SheetFacts {
   readonly now: Date;
   /** What the reading of the list left out or took in a special way, each a sentence. */
   readonly findings: readonly string[];
-  /** A condition, as formulas say it, that is true while the list is as it was at the writing; null for none. */
+  /**
+   * A condition, as formulas say it, that is true while the list and the settings are as they were at the writing; null
+   * where no formulas are asked for.
+   */
   readonly unchanged: string | null;
 }
 
@@ -168,8 +171,6 @@ export interface ListFeature<R extends SourceRole, Q extends ListRequest<R>, F e
   sentColumns(request: Q): readonly number[];
   /** Rows that the write adds to the settings table, in the order of the columns of a new one. */
   remembered(figures: F, language: Language): readonly (readonly Content[])[];
-  /** Columns of the loaded list by which its sheet sees that the list has changed since; none where all is live. */
-  readonly checkedColumns?: (request: Q) => readonly number[];
   /** What its sheet shows. */
   report(job: ListJob<Q>, figures: F, facts: SheetFacts): Report;
   /** The sentence that tells what was written. */

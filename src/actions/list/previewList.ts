@@ -1,10 +1,11 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { type OutputSurvey, surveyOutput } from "../../excel/output/outputVersion";
+import { type OutputSurvey, surveyOutput } from "../../excel/output/surveyOutput";
 import { nameInLanguage } from "../../excel/output/renameOutput";
 import { languages } from "../../i18n/Language";
 import { queueRowsHidden } from "../../excel/read/hiddenRows";
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
+import { safeSheetName } from "../../excel/safeSheetName";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
 import { listRows } from "./sourceUnchanged";
@@ -78,12 +79,10 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   const touched = [
     ...(showsRows ? [at(table.sheet, { key: "touchShowRows", params: {} })] : []),
     ...(feature.columns?.touched(job, figures) ?? []),
-    at(sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+    ...outputTouched({ ...found, sheet }, feature.title(language)),
   ];
   if (own !== null && ownList !== null)
-    touched.push(
-      at(comingName(own, ownList), { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
-    );
+    touched.push(...outputTouched({ ...own, sheet: comingName(own, ownList) }, ownList.title));
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const live = liveRefused(feature, job, figures);
@@ -96,17 +95,34 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (own?.sheetProtected === true) conflicts.push({ key: "sheetProtected", params: { sheet: own.sheet } });
   if (own?.sheetFiltered === true) conflicts.push({ key: "sheetFiltered", params: { sheet: own.sheet } });
   if (settingsProtected) conflicts.push({ key: "sheetProtected", params: { sheet: settingsSheet } });
-  if (found.structureProtected && (found.isNew || own?.isNew === true || addsSettings))
+  const adds = [found, own].some((one) => one !== null && (one.isNew || one.design === "kept"));
+  if (found.structureProtected && (adds || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
 }
 
-/** What a sheet will be called after the write. */
+/** What a sheet will be called after the write; one of an earlier design that stays keeps its name. */
 function comingName(
-  { sheet, isNew, structureProtected, sheets }: OutputSurvey,
+  { sheet, isNew, design, structureProtected, sheets }: OutputSurvey,
   { title, titles }: Pick<OwnList, "title" | "titles">,
 ): string {
-  return (isNew || structureProtected ? null : nameInLanguage(sheet, title, titles, sheets))?.to ?? sheet;
+  if (isNew || design === "kept" || structureProtected) return sheet;
+  return nameInLanguage(sheet, title, titles, sheets)?.to ?? sheet;
+}
+
+/** What becomes of the sheet of a write, and of one of an earlier design that stays beside it. */
+function outputTouched(
+  { sheet, sheets, isNew, design }: OutputSurvey,
+  title: string,
+): TouchedArea[] {
+  const at = (name: string, key: Message["key"]): TouchedArea => ({
+    ...{ sheet: name, address: "A1", what: { key, params: {} } },
+  });
+  if (isNew) return [at(sheet, "touchNewSheet")];
+  if (design === null) return [at(sheet, "touchRefreshSheet")];
+  return design === "replaced"
+    ? [at(sheet, "touchEarlierReplaced")]
+    : [at(sheet, "touchEarlierKept"), at(safeSheetName(title, sheets), "touchNewSheet")];
 }
 
 /** What a feature calls its sheet in any language. */

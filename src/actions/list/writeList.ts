@@ -25,7 +25,8 @@ import { evaluateAgain } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
-import { unchangedList } from "./unchangedList";
+import { checkedColumns } from "./unchangedList";
+import { unchangedSince } from "./unchangedSince";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
 import { readingText } from "../reading/readingText";
@@ -82,9 +83,13 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
-    const unchanged = unchangedList(
-      liveRows === undefined ? table : { ...table, liveRows },
-      feature.isLive(job, figures) ? (feature.checkedColumns?.(previewed.request) ?? []) : [],
+    const unchanged = await unchangedSince(
+      context,
+      feature.settingsTable,
+      previewed,
+      checkedColumns(liveRows === undefined ? table : { ...table, liveRows }, typed),
+      settings,
+      feature.remembered(figures, job.language),
     );
     const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(

@@ -1,4 +1,5 @@
 import type { ColumnMapping, SourceRole } from "../../core/columns/fields";
+import { currencyHeader } from "../../core/reading/currencyColumn";
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import type { Answers, Evidence, Finding, Question } from "../../core/reading/Reading";
 import { sayHiddenRows } from "../../core/reading/readHidden";
@@ -153,13 +154,19 @@ export async function shapedProblems<R extends SourceRole>(
     }));
 }
 
-/** Columns of a loaded list that its reading takes: the mapped ones, and all periods where they stand across. */
+/**
+ * Columns of a loaded list that its reading takes: the mapped ones, those of currencies, and all periods where they stand
+ * across.
+ */
 export function columnsRead(table: SourceTable, mapped: readonly number[]): number[] {
   const across = table.isHeadless === true ? null : findPeriods(table.headers, table.columns);
   const columns = (across?.measures ?? []).flatMap((measure) => measure.columns);
   const all = [...columns, ...(across?.totals ?? []).map(({ column }) => column)];
   const isAcross = all.some((column) => column !== null && mapped.includes(column));
-  return [...mapped, ...(isAcross ? all.filter((column) => column !== null) : [])];
+  const currencies = [...table.headers.keys()].filter((column) =>
+    currencyHeader.test(table.headers[column] ?? ""),
+  );
+  return [...mapped, ...currencies, ...(isAcross ? all.filter((column) => column !== null) : [])];
 }
 
 /** What stands above a range is none of it, and a header of several rows is one. */

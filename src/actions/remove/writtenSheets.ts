@@ -5,6 +5,7 @@ import type { SheetMark } from "../../excel/marks/Marks";
 import { RecordedCells } from "../../excel/output/RecordedCells";
 import { recordNow } from "../../excel/output/recordNow";
 import { separateSpills } from "../../excel/output/separateSpills";
+import { typedCells } from "../../excel/output/typedCells";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { readSheetImage } from "../../excel/output/SheetImage";
 import type { SheetCopy } from "../../excel/undo/SheetCopy";
@@ -116,17 +117,12 @@ async function readOwn(
       Array.from({ length: zone.columns }, (_cell, c) => of(zone.row + r, zone.column + c)),
     );
   const contents = grid((row, column) => image.content(row, column));
-  let typed = 0;
-  contents.forEach((cells, r) =>
-    cells.forEach((content, c) => {
-      const own = written.at(zone.row + r - image.anchor.row, zone.column + c - image.anchor.column);
-      const isSpilled = own?.kind === "spilled" && content === "";
-      if (content === "" ? own !== undefined && !isSpilled && !own.isSame("") : own?.isSame(content) !== true)
-        typed++;
-    }),
-  );
-  const formats = grid((row, column) => image.format(row, column));
-  return { typed, contents, formats, origin: image.anchor };
+  return {
+    typed: typedCells(image, written, zone),
+    contents,
+    formats: grid((row, column) => image.format(row, column)),
+    origin: image.anchor,
+  };
 }
 
 /** Whether a formula names the sheet. */

@@ -44,6 +44,8 @@ export interface KamSettings {
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
   readonly rates: readonly CurrencyRate[];
+  /** Where the month that the firm's year begins with stands as a number; absent where it does not. */
+  readonly firstMonthCell?: CellPlace;
   readonly options: {
     readonly target: number | null;
     readonly forecastPeriod: Period;

@@ -66,7 +66,7 @@ export function parseSettings(
       pairs(reader, "settingsNotNegative", (grade, value) => ({ grade, value })),
     ),
     rates: part("KAM_Rates", parseRates),
-    options: parseOptions(
+    ...parseOptions(
       part("KAM_Options", (reader) => reader),
       faults,
     ),
@@ -137,7 +137,10 @@ const languages = Object.values(settingsSheetTexts);
 /** What the first version wrote for the boundary, in the form in which labels are compared. */
 const earlierBoundaryLabels = ["a bound belongs to", "临界值归属"];
 
-function parseOptions(reader: TableReader, faults: SettingsFault[]): KamSettings["options"] {
+function parseOptions(
+  reader: TableReader,
+  faults: SettingsFault[],
+): Pick<KamSettings, "options" | "firstMonthCell"> {
   const found = new Map<SettingsOption, Row>();
   for (const row of reader.rows) {
     const label = orElse(
@@ -172,7 +175,9 @@ function parseOptions(reader: TableReader, faults: SettingsFault[]): KamSettings
   };
   const choice = <T extends string>(key: SettingsOption, values: readonly T[], house: T): T =>
     value<T>(key, house, (row) => reader.choice(row, 1, values));
-  return {
+  const month = found.get("firstMonth");
+  const monthCell = typeof month?.cells[1] === "number" ? reader.cell(month, 1) : null;
+  const options: KamSettings["options"] = {
     target: value<number | null>("target", null, (row) => reader.number(row, 1, "settingsAboveZero")),
     forecastPeriod: choice("forecastPeriod", ["week", "month", "quarter", "year"], "month"),
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
@@ -183,6 +188,7 @@ function parseOptions(reader: TableReader, faults: SettingsFault[]): KamSettings
     rateDate: value<number | null>("rateDate", null, (row) => reader.date(row, 1)),
     paper: choice("paper", ["A4", "Letter"], "A4"),
   };
+  return { options, ...(monthCell === null ? {} : { firstMonthCell: monthCell }) };
 }
 
 /** The option that a label names, in any language and as any version wrote it. */

@@ -23,8 +23,11 @@ interface NewSettings {
     readonly name: SettingsTableName;
     readonly headers: readonly string[];
     readonly rows: number;
+    readonly contents: SettingsTable["rows"];
     readonly zone: Zone;
   }[];
+  /** The cell of the month that the firm's year begins with. */
+  readonly firstMonth: Zone;
   readonly print: SheetToPrint;
 }
 
@@ -34,7 +37,7 @@ export function settingsOps(language: Language): NewSettings {
   const drawn = drawReport(settingsReport(found, language));
   const { draft, looks } = drawn;
   const tables = found.map(({ name, headers, rows }) => ({
-    ...{ name, headers, rows: rows.length },
+    ...{ name, headers, rows: rows.length, contents: rows },
     zone: drawn.body(name) ?? { row: 0, column: 0, rows: 0, columns: 0 },
   }));
   const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
@@ -51,9 +54,12 @@ export function settingsOps(language: Language): NewSettings {
     ),
     ...paintOps(sheetOf, looks.zones, [], { row: 0, column: 0 }),
   ];
+  const { row = 0, column = 0 } = tables.find(({ name }) => name === "KAM_Options")?.zone ?? {};
+  const month = Object.keys(settingsSheetTexts[language].options).indexOf("firstMonth");
   return {
     ops,
     tables,
+    firstMonth: { row: row + month, column: column + 1, rows: 1, columns: 1 },
     print: sheetToPrint(settingsSheet, looks),
   };
 }

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../excel/address/parseAddress";
-import type { Zone } from "../../excel/address/Zone";
+import { parseAddress, sheetPrefix } from "../../excel/address/parseAddress";
+import { formatZone, type Zone } from "../../excel/address/Zone";
 import { settingsSheet } from "../../excel/settingsSheet";
 import { structuredColumn } from "../../excel/address/structuredReference";
 import { queueSheetFiltered } from "../../excel/read/sheetFiltered";
@@ -24,6 +24,8 @@ export interface SettingsTableState {
     readonly name: SettingsTableName;
     readonly headers: readonly string[];
     readonly rows: number;
+    /** What its rows hold. */
+    readonly contents: readonly (readonly Content[])[];
     /** Its rows on the settings sheet, headers left out; null when it was moved to another sheet. */
     readonly zone: Zone | null;
     /** Reads what stands below the table. One round trip where anything does, else none. */
@@ -33,6 +35,8 @@ export interface SettingsTableState {
     /** Name of its sheet when a filter hides rows there, over which Excel misplaces new ones. */
     readonly filteredSheet: string | null;
   } | null;
+  /** The cell with the month that the firm's year begins with, as formulas name it; null where it holds no number. */
+  readonly firstMonth: string | null;
 }
 
 /**
@@ -45,34 +49,44 @@ export async function settingsTableState(
   { settings, language }: { readonly settings: KamSettings; readonly language: Language },
 ): Promise<SettingsTableState> {
   if (!settings.exists) {
-    const { ops, tables, print } = settingsOps(language);
+    const { ops, tables, print, firstMonth } = settingsOps(language);
     const added = tables.find((table) => table.name === name);
     const none = { protectedSheet: null, filteredSheet: null, neighbours: () => Promise.resolve([]) };
-    return { ops, print, table: added === undefined ? null : { ...added, ...none } };
+    const table = added === undefined ? null : { ...added, ...none };
+    return { ops, print, table, firstMonth: cellReference(settingsSheet, firstMonth) };
   }
   const table = context.workbook.tables.getItemOrNullObject(name);
   const headers = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("address,rowCount");
+  const body = table.getDataBodyRange().load("values,address,rowCount");
   const neighbours = queueNeighbours(context, table, "below");
   const sheet = table.worksheet.load("name");
   sheet.protection.load("protected");
   const isFiltered = queueSheetFiltered(sheet);
   await context.sync();
-  if (table.isNullObject) return { ops: [], print: null, table: null };
+  const { firstMonthCell } = settings;
+  const month = firstMonthCell && parseAddress(firstMonthCell.address);
+  const firstMonth = month ? cellReference(firstMonthCell.sheet, month.zone) : null;
+  if (table.isNullObject) return { ops: [], print: null, table: null, firstMonth };
   const place = parseAddress(body.address);
   return {
     ops: [],
     print: null,
+    firstMonth,
     table: {
       name,
       headers: (headers.values[0] ?? []).map(String),
       rows: body.rowCount,
+      contents: body.values as Content[][],
       zone: place?.sheet === settingsSheet ? place.zone : null,
       neighbours,
       protectedSheet: sheet.protection.protected ? sheet.name : null,
       filteredSheet: isFiltered() ? sheet.name : null,
     },
   };
+}
+
+function cellReference(sheet: string, zone: Zone): string {
+  return sheetPrefix(sheet) + formatZone(zone, true);
 }
 
 /**

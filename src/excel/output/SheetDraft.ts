@@ -57,6 +57,12 @@ export class SheetDraft {
       }
   }
 
+  /** Gives cells without a number format that of a new sheet. */
+  settleFormats(): void {
+    for (const [key, { content, format }] of this.cells)
+      if (format === null) this.cells.set(key, { content, format: "General" });
+  }
+
   /** Counts every date, a number under a format of dates, from another day: for a workbook that begins in 1904. */
   shiftDates(days: number): void {
     for (const [key, { content, format }] of this.cells)

@@ -12,6 +12,8 @@ export interface SheetImage {
   readonly name: string;
   /** Sheet row and column of the anchor cell, from 0. */
   readonly anchor: Pick<Zone, "row" | "column">;
+  /** The used cells; null for none. */
+  readonly used: Zone | null;
   /** What is typed in a cell, by sheet row and column from 0; "" outside the used range. */
   content(row: number, column: number): Content;
   format(row: number, column: number): string;
@@ -52,6 +54,7 @@ export async function readSheetImage(
     id: sheet.id,
     name: sheet.name,
     anchor: place.zone,
+    used: zone,
     content: (row, column) => at(contents, row, column) ?? "",
     format: (row, column) => at(formats, row, column) ?? "General",
     isFiltered: isFiltered(),

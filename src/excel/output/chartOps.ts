@@ -36,6 +36,8 @@ interface ChartTarget {
   readonly anchor: Pick<Zone, "row" | "column">;
   /** Names of the charts that the sheet has. */
   readonly charts: ReadonlySet<string>;
+  /** Ids of charts of ours that the same write takes away. */
+  readonly gone?: readonly string[];
   /** Where each chart had its data when it was last written, as chartPlaces says it. */
   readonly written: Readonly<Record<string, string>>;
 }
@@ -82,6 +84,7 @@ function addChart(draft: ChartDraft, target: ChartTarget, source: ChartSource): 
     undo: [
       {
         ...{ kind: "removeChart", sheet: target.sheet, chart: draft.name },
+        ...(target.gone === undefined ? {} : { others: target.gone }),
         unnamed: { type, chartsBefore: [...target.charts] },
       },
     ],

@@ -13,6 +13,8 @@ import type { Content } from "../write/Content";
 import type { WriteOp } from "../write/WriteOp";
 import { anchorName } from "./outputVersion";
 import { chartOps, chartPlaces } from "./chartOps";
+import { newFaceOps } from "../takeover/faceOps";
+import type { SheetFace } from "../takeover/SheetFace";
 import { refreshCells } from "./refreshCells";
 import type { SheetDraft } from "./SheetDraft";
 import type { ExistingOutput } from "./separateSpills";
@@ -32,6 +34,8 @@ export interface OutputTarget {
   readonly addedBefore?: number;
   /** The sheet as it stands, and what was written on it; null when it is new. */
   readonly existing: (ExistingOutput & Pick<NextSheetMark, "charts" | "former" | "looks">) | null;
+  /** Of a sheet of an earlier design that is written anew in its place; null as a rule. */
+  readonly earlier?: SheetFace | null;
   /** The lists of the draft. */
   readonly lists?: readonly OutputList[];
   /** A sheet that is there is painted anew only where its blocks stand elsewhere than before. */
@@ -105,9 +109,15 @@ function refresh(
   target: OutputTarget,
   { image, written, charts: writtenCharts, former, looks }: NonNullable<OutputTarget["existing"]>,
 ): SheetOps {
+  const { earlier = null } = target;
+  if (earlier !== null) draft.settleFormats();
   const { zone, contents, formats, before, kept } = refreshCells(draft, image, written);
   const { anchor } = image;
-  const charts = { sheet: image.id, anchor, charts: image.charts, written: writtenCharts };
+  const gone = earlier?.charts.map(({ id }) => id);
+  const charts =
+    gone === undefined
+      ? { sheet: image.id, anchor, charts: image.charts, written: writtenCharts }
+      : { sheet: image.id, anchor, charts: new Set<string>(), written: {}, gone };
   const name = anchorName(target.feature, target.source);
   const blocks = kept.map(({ row, column }) => {
     const block = written.changedBlock(row - anchor.row, column - anchor.column);
@@ -120,6 +130,7 @@ function refresh(
     anchor,
     sheetOps: [],
     ops: [
+      ...(earlier === null ? [] : newFaceOps(image.id, earlier, target.looks)),
       ...(zone === null ? [] : cellOps({ sheet: image.id, zone, contents, formats, before })),
       ...repaint,
       ...draft.charts.flatMap((chart) => chartOps(chart, charts)),

@@ -8,6 +8,7 @@ import { isRearranged, notesInTheWay, type OutputList } from "./userEdits";
 import { latestVersion, anchorName, type OutputVersion } from "./outputVersion";
 import { outputOps, type SheetOps, type OutputTarget } from "./outputOps";
 import { RecordedCells } from "./RecordedCells";
+import { untouchedEarlier } from "../takeover/earlierDesign";
 import { recordNow } from "./recordNow";
 import { separateSpills } from "./separateSpills";
 import type { SheetDraft } from "./SheetDraft";
@@ -21,15 +22,17 @@ export interface PreparedOutput extends SheetOps {
   readonly replaces: string | null;
   /** Why that is not known; null as a rule. */
   readonly problem: MarkProblem | null;
+  /** What becomes of a sheet of an earlier design; null where there is none. */
+  readonly design: "kept" | "replaced" | null;
   /** What the sheet was called until it got its name in the language of the write; null as a rule. */
   readonly renamed: OutputNames | null;
 }
 
 /**
  * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
- * rearranged, a refresh would part what the user typed from its row, the sheet is of an earlier design, or the marks are
- * lost, as a new version of the sheet. The marks of the list with a number are read along. Nothing is written yet.
- * Round trips: those of openOutput, and one where formulas spill. Errors: sheetProtected, sheetFiltered.
+ * rearranged, a refresh would part what the user typed from its row, or the marks are lost, as a new version of the sheet.
+ * One of an earlier design is written anew in its place where it holds nothing of the user's, else it stays beside. The marks of the list with a number are read along. Nothing is written yet.
+ * Round trips: those of openOutput, one where formulas spill, those of untouchedEarlier for such a sheet. Errors: sheetProtected, sheetFiltered.
  */
 export async function prepareOutput(
   context: Excel.RequestContext,
@@ -45,18 +48,23 @@ export async function prepareOutput(
   const { meta, stored, version, existing: newest, problem, renamed } = opened;
   await pause();
   const found = newest && { ...newest, ...(await separateSpills(context, newest)) };
+  const isEarlier = found !== null && found.looks === null;
+  const earlier = isEarlier ? await untouchedEarlier(context, meta, found, target.looks.widths.length) : null;
   const blocked =
-    found !== null && (found.looks === null || isRearranged(draft, found) || notesInTheWay(draft, found));
+    found !== null &&
+    (isEarlier ? earlier === null : isRearranged(draft, found) || notesInTheWay(draft, found));
   const existing = blocked ? null : found;
   const plan = outputOps(draft, {
     ...target,
     source: existing === null ? version.next : version.source,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing,
+    earlier,
     lists,
   });
   const replaces = blocked || problem !== null ? version.sheet : null;
-  return { ...plan, meta, stored, replaces, problem, renamed };
+  const design = isEarlier ? (blocked ? "kept" : "replaced") : null;
+  return { ...plan, meta, stored, replaces, problem, renamed, design };
 }
 
 interface OpenOutput {

@@ -26,17 +26,21 @@ function hasRow(list: Pick<MarkedList, "row" | "rows">, row: number): boolean {
 /**
  * Whether our cells no longer stand where they were written, because rows or columns were inserted, deleted or sorted:
  * then nothing there can be told from what the user typed. So it is when a list row has lost all that tells what it is
- * about, or two rows in a row have lost part of it; when a header stands in the column of another; and when formulas
+ * about, or two rows in a row have lost part of it; when a formula of ours has lost cells that it names; when a header stands in the column of another; and when formulas
  * moved with the anchor cell. A sheet that was emptied is not rearranged.
  */
 export function isRearranged(draft: SheetDraft, { image, written, lists }: WrittenOutput): boolean {
   const now = contentFrom(image);
-  let [isEmptied, hasFormulas] = [true, false];
+  let [isEmptied, hasFormulas, hasLost] = [true, false, false];
   for (const { row, column, recorded } of written) {
-    if (now(row, column) !== "") isEmptied = false;
-    if (recorded.kind === "formula") hasFormulas = true;
+    const found = now(row, column);
+    if (found !== "") isEmptied = false;
+    if (recorded.kind !== "formula") continue;
+    hasFormulas = true;
+    if (!recorded.isSame(found) && isFormula(found) && String(found).includes("#REF!")) hasLost = true;
   }
   if (isEmptied) return false;
+  if (hasLost) return true;
   const moved = image.anchor.row !== 0 || image.anchor.column !== 0;
   if (moved && (hasFormulas || [...draft.cells.values()].some(({ content }) => isFormula(content))))
     return true;

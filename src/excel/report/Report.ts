@@ -5,6 +5,8 @@ export interface Report {
   readonly title: string;
   /** From which list, which period, by which settings, when, live or values: one line. */
   readonly facts: readonly string[];
+  /** Shows, under them, whether what was written as values still holds; absent where nothing was, or none was asked for. */
+  readonly check?: ReportFigure;
   /** One as a rule; one per currency where each stands by itself. */
   readonly sections: readonly ReportSection[];
   /** What is left out or was read in a special way, at the end. */

@@ -28,6 +28,13 @@ export function drawReport(report: Report): DrawnReport {
   const layout = layoutReport(report);
   const draft = new SheetDraft();
   draft.values(0, 0, [[report.title], ...layout.facts.map((line) => [line])]);
+  if (report.check !== undefined && layout.check !== null) {
+    const { label, value, format } = report.check;
+    const [first] = layout.sections;
+    const at = placesOf(first?.figures ?? [], first?.tables ?? []);
+    draft.values(layout.check, 0, [[label]]);
+    putCell(draft, at, layout.check, 1, value, format);
+  }
   for (const section of layout.sections) drawSection(draft, section);
   const { findings } = layout;
   if (findings !== null)
@@ -43,11 +50,7 @@ export function drawReport(report: Report): DrawnReport {
 
 function drawSection(draft: SheetDraft, { section, heading, figures, chart, tables }: SectionLayout): void {
   const at = placesOf(figures, tables);
-  const put = (row: number, column: number, cell: ReportCell, format: string | null): void => {
-    if (isReportFormula(cell))
-      draft.formula(row, column, cell.formula(at), format, { rows: 1, columns: cell.columns ?? 1 });
-    else draft.values(row, column, [[cell]], [format]);
-  };
+  const put: Put = (...cell) => putCell(draft, at, ...cell);
   if (heading !== null) draft.values(heading, 0, [[section.heading]]);
   section.figures.forEach(({ label, value, format }, index) => {
     const { row = 0, column = 0 } = figures[index] ?? {};
@@ -62,6 +65,12 @@ function drawSection(draft: SheetDraft, { section, heading, figures, chart, tabl
 }
 
 type Put = (row: number, column: number, cell: ReportCell, format: string | null) => void;
+
+function putCell(draft: SheetDraft, at: Places, ...[row, column, cell, format]: Parameters<Put>): void {
+  if (isReportFormula(cell))
+    draft.formula(row, column, cell.formula(at), format, { rows: 1, columns: cell.columns ?? 1 });
+  else draft.values(row, column, [[cell]], [format]);
+}
 
 function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put): void {
   const { table, body } = layout;

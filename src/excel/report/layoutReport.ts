@@ -31,6 +31,8 @@ export interface ReportLayout {
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   readonly facts: readonly string[];
+  /** Row of the check; null for none. */
+  readonly check: number | null;
   readonly sections: readonly SectionLayout[];
   readonly findings: { readonly row: number; readonly lines: readonly string[] } | null;
   /** Rows that are printed; what is not stands below them. */
@@ -52,7 +54,8 @@ export function layoutReport(report: Report): ReportLayout {
   const width = Math.floor(smallText * widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0));
   // where a line ends between two facts, its end parts them
   const facts = wrapText(report.facts.join(" · "), width).map((line) => line.replace(/^·\s*|\s*·$/g, ""));
-  let row = 1 + facts.length + 1;
+  const check = report.check === undefined ? null : 1 + facts.length;
+  let row = 1 + facts.length + (check === null ? 0 : 1) + 1;
   const columns = chartColumnsOf(widths.slice(0, printedColumns));
   const tableAt = (table: ReportTable): TableLayout => {
     const layout = layoutTable(table, row, width);
@@ -84,7 +87,7 @@ export function layoutReport(report: Report): ReportLayout {
       ...part.section.tables.filter(({ isUnprinted }) => isUnprinted === true).map(tableAt),
     ],
   }));
-  return { widths, facts, sections, findings, printed, printedColumns };
+  return { widths, facts, check, sections, findings, printed, printedColumns };
 }
 
 /** So many columns a picture covers, one at least. */

@@ -5,13 +5,17 @@ import type { LookName, LookZones } from "./SheetLooks";
 import { textWidth } from "./textWidth";
 
 /** What each block of a report looks like. */
-export function lookZones({ facts, sections, findings, widths }: ReportLayout): LookZones {
+export function lookZones({ facts, check, sections, findings, widths }: ReportLayout): LookZones {
   const zones: [LookName, string][] = [];
   const add = (look: LookName, row: number, column: number, rows: number, columns: number): void => {
     if (rows > 0 && columns > 0) zones.push([look, formatZone({ row, column, rows, columns })]);
   };
   add("title", 0, 0, 1, 1);
   add("facts", 1, 0, facts.length, 1);
+  if (check !== null) {
+    add("facts", check, 0, 1, 2);
+    add("left", check, 1, 1, 1);
+  }
   for (const { heading, figures, tables } of sections) {
     if (heading !== null) add("heading", heading, 0, 1, 1);
     for (const [row, columns] of lineLengths(figures)) {

@@ -10,6 +10,11 @@ const tabColors: Readonly<Record<SheetFamily, string>> = {
   settings: palette.quiet,
 };
 
+/** Those of sheets that features write. */
+export const tabColorsOfReports: readonly string[] = [tabColors.report, tabColors.list].map((color) =>
+  color.toUpperCase(),
+);
+
 /** Points of a column that holds so many digits of the workbook's font: 7 pixels each and 5 beside them. */
 export function columnPoints(characters: number): number {
   return 0.75 * (7 * characters + 5);

@@ -1,5 +1,6 @@
 import type { Zone } from "../address/Zone";
 import type { ChartSource } from "../output/chartSource";
+import type { ChartCopy, SheetFace } from "../takeover/SheetFace";
 import type { LookZones } from "../report/SheetLooks";
 import type { RowRun } from "../read/hiddenRows";
 import type { Anchor } from "../write/Anchor";
@@ -59,6 +60,8 @@ export type UndoStep =
       readonly kind: "removeChart";
       readonly sheet: string;
       readonly chart: string;
+      /** Ids of charts of that name that were there before. */
+      readonly others?: readonly string[];
       /** By which a chart is known that a broken request has added and not yet named. */
       readonly unnamed?: { readonly type: string; readonly chartsBefore: readonly string[] };
     }
@@ -87,6 +90,10 @@ export type UndoStep =
       readonly given: string;
       readonly former: string;
     }
+  /** What a sheet of an earlier design looked like, which was written anew in its place. */
+  | { readonly kind: "face"; readonly sheet: string; readonly face: SheetFace }
+  /** A chart of it that was taken away. */
+  | { readonly kind: "addChart"; readonly sheet: string; readonly drawn: ChartCopy }
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }

@@ -144,24 +144,33 @@ function queueCharts(
   const ours = new Set(steps.flatMap((step) => (step.kind === "removeChart" ? step.chart : [])));
   return new Map(
     steps.flatMap((step) => {
-      if (step.kind !== "removeChart" && step.kind !== "chartData" && step.kind !== "chartSource") return [];
+      const name = chartOf(step);
+      if (name === null || !("sheet" in step)) return [];
       const charts = sheets.get(step.sheet)?.charts;
       if (charts === undefined) return [];
-      const named = charts.getItemOrNullObject(step.chart).load("name");
+      const named = charts.getItemOrNullObject(name).load("id,name");
       const unnamed = step.kind === "removeChart" && isBroken ? step.unnamed : undefined;
       if (unnamed !== undefined) charts.load("items/name,items/chartType");
       const isOurs = ({ name, chartType }: Excel.Chart): boolean =>
         chartType.toLowerCase() === unnamed?.type.toLowerCase() &&
         !unnamed.chartsBefore.includes(name) &&
         !ours.has(name);
+      const others = step.kind === "removeChart" ? (step.others ?? []) : [];
       const read = (): Excel.Chart[] => {
-        if (!named.isNullObject) return [named];
+        if (!named.isNullObject) return others.includes(named.id) ? [] : [named];
         const found = unnamed === undefined ? [] : charts.items.filter(isOurs);
         return found.length === 1 ? found : [];
       };
       return [[step, read] as const];
     }),
   );
+}
+
+function chartOf(step: UndoStep): string | null {
+  if (step.kind === "addChart") return step.drawn.name;
+  return step.kind === "removeChart" || step.kind === "chartData" || step.kind === "chartSource"
+    ? step.chart
+    : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { partHash } from "../journal/journalXml";
 import { setChartSource } from "../output/chartSource";
 import { paintOps } from "../report/paintLooks";
+import { formerChartOp, formerFaceOps } from "../takeover/faceOps";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";
@@ -51,6 +52,15 @@ export function objectChange(
       const sheet = targets.sheets.get(step.sheet);
       const isOurs = sheet?.name === step.given && !targets.sheets.has(step.former);
       return isOurs ? [op(() => void (sheet.name = step.former))] : [];
+    }
+    case "face": {
+      const sheet = targets.sheets.get(step.sheet);
+      return sheet === undefined ? [] : formerFaceOps(sheet, step.face);
+    }
+    case "addChart": {
+      const [chart, sheet] = [targets.charts.get(step), targets.sheets.get(step.sheet)];
+      const stands = chart !== undefined && chart.id === step.drawn.id;
+      return sheet === undefined || stands ? [] : [formerChartOp(sheet, step.drawn)];
     }
     case "removeName": {
       const name = targets.names.get(step.name);

@@ -36,6 +36,8 @@ export const messages = {
 
   // What will be touched
   ...{ touchNewSheet: "new sheet", touchRefreshSheet: "own figures refreshed" },
+  touchEarlierReplaced: "earlier design: written anew in its place, for nothing on it is yours",
+  touchEarlierKept: "earlier design with things of yours: stays as it is",
   touchTierColumn: "tier column",
   touchShowRows: "all rows shown: filters cleared, hidden rows shown again",
   touchNewTierColumn: "new tier column",
@@ -76,6 +78,10 @@ export const messages = {
     "{count} {count|cell that was typed in was left as it is|cells that were typed in were left as they are}.",
   noteNewVersion:
     "The sheet {sheet} holds notes of yours and another set of rows: the new one was written to {own}.",
+  noteEarlierReplaced:
+    "The sheet {sheet} was of an earlier design and held nothing of yours: it was written anew in its place.",
+  noteEarlierKept:
+    "The sheet {sheet} is of an earlier design and holds things of yours (typed cells, charts, or cells that other formulas read): it stays as it is, and the new one was written to {own}.",
   noteMarksMissing:
     "The workbook no longer knows what was written on {sheet}: that sheet was left as it is, and the new one was written to {own}.",
   noteMarksDamaged:

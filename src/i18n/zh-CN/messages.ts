@@ -30,6 +30,8 @@ export const messages: Messages = {
 
   touchNewSheet: "新工作表",
   touchRefreshSheet: "更新自动数据",
+  touchEarlierReplaced: "旧版式，其中没有您的内容：原处重写",
+  touchEarlierKept: "旧版式，其中有您的内容：保持不变",
   touchTierColumn: "等级列",
   touchShowRows: "显示所有行：清除筛选，取消隐藏",
   touchNewTierColumn: "新增等级列",
@@ -55,6 +57,9 @@ export const messages: Messages = {
   noteHeaderTaken: "工作表已有自己的“{header}”列：本加载项的列命名为“{own}”。",
   noteKept: "{count} 个手工填写的单元格保持不变。",
   noteNewVersion: "工作表“{sheet}”中有您的备注而行已变化：新结果写入“{own}”。",
+  noteEarlierReplaced: "工作表“{sheet}”是旧版式，其中没有您的内容：已在原处重写。",
+  noteEarlierKept:
+    "工作表“{sheet}”是旧版式，其中有您的内容（手工输入、图表或被其他公式引用的单元格）：保持不变，新结果写入“{own}”。",
   noteMarksMissing: "工作簿中已没有“{sheet}”的写入记录：该表保持不变，新结果写入“{own}”。",
   noteMarksDamaged: "“{sheet}”的写入记录无法读取：该表保持不变，新结果写入“{own}”。",
   noteMarksNewer: "“{sheet}”由更新版本的 KAM for Excel 写入：该表保持不变，新结果写入“{own}”。",

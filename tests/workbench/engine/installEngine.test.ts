@@ -29,3 +29,29 @@ test("an error in a formula reads back as it was typed, NA() too", () => {
   const typed = [["=SUM({1;#N/A})"], ["=NA()"], ["=IFERROR(#N/A,B1)"]];
   expect(bookWith(typed).formulas).toEqual(typed);
 });
+
+test.each([
+  ["A", 65],
+  ["华星", 0x534e],
+  ["😀", 0x1f600],
+  ["", "#VALUE!"],
+])("UNICODE of %s is %s", (text, code) => {
+  expect(bookWith([[text, "=UNICODE(A1)"]]).values[0]?.[1]).toBe(code);
+});
+
+test("UNICODE takes a block of texts, each with its own code", () => {
+  const { values } = bookWith([
+    ["Ann", '=SUMPRODUCT(UNICODE(MID(A1:A2&"  ",{1,2},1)))'],
+    ["B", ""],
+  ]);
+  // A, n, B and a space
+  expect(values[0]?.[1]).toBe(65 + 110 + 66 + 32);
+});
+
+test("& joins blocks cell by cell, each with its own row", () => {
+  const { values } = bookWith([
+    ["Ann", '=A1:A2&"-"&TRUE'],
+    [12.5, ""],
+  ] as string[][]);
+  expect(values.map((row) => row[1])).toEqual(["Ann-TRUE", "12.5-TRUE"]);
+});

@@ -151,7 +151,7 @@ describe.each(reruns)("$job, after a person was at its sheet", (of) => {
     (index === 0 ? ["values", "live"] : ["values"]).map((mode) => ({ title, mode, edit, renamed })),
   );
 
-  test.each(daily(cases, 2, reruns.indexOf(of)))(
+  test.each(daily(cases, 4, reruns.indexOf(of)))(
     "$title ($mode): right figures, nothing typed is lost, undo brings back what was there",
     async ({ mode, edit, renamed }) => {
       const folder = makeFolder();

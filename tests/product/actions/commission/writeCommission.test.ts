@@ -47,7 +47,9 @@ const settings: KamSettings = { ...houseSettings, exists: false };
 const options = { language: "en", now } as const;
 
 async function write(more: Partial<CommissionRequest> = {}) {
-  return writeCommission({ ...base, ...more }, await loadSource(table), settings, options);
+  const written = await readSettings();
+  const given = written.exists ? written : settings;
+  return writeCommission({ ...base, ...more }, await loadSource(table), given, options);
 }
 
 type Host = Parameters<typeof typeInto>[0];
@@ -231,7 +233,7 @@ describe("writeCommission", () => {
       language: "zh-CN",
       now,
     });
-    expect(host.book.sheets().map(({ name }) => name)).toEqual(["Payments", "提成单"]);
+    expect(host.book.sheets().map(({ name }) => name)).toEqual(["Payments", "提成单", "KAM Settings"]);
     expect(sheetOf(host, "提成单").figure("提成").value).toBe(35_500);
   });
 

@@ -118,7 +118,8 @@ describe("writeForecast", () => {
   it("hands the deals over to each KAM function once", async () => {
     const host = await withWorkbook(sheets, { tables });
     await write({ target: 600 });
-    const formulas = new WrittenReport(host, "Forecast").contents.flat().map(String);
+    const written = new WrittenReport(host, "Forecast").contents.flat().map(String);
+    const formulas = written.filter((content) => content.includes("KAM."));
     const calls = formulas
       .join()
       .match(/KAM\.[A-Z]+\(/g)

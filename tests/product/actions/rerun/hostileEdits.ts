@@ -179,6 +179,8 @@ const typing: readonly HostileEdit[] = [
     title: "a figure of a list was typed over",
     change: "otherFigures",
     outcome: "refreshed",
+    // It stands in the way of the formula.
+    spilled: "new version",
     isRead: true,
     apply: async (ground) => {
       const { row, column } = ground.moving;
@@ -224,6 +226,8 @@ const typing: readonly HostileEdit[] = [
     title: "a note was typed beside a row that moves",
     change: "otherOrder",
     outcome: "new version",
+    // The rows have moved when the list was changed, and no run moves them again.
+    spilled: "refreshed",
     apply: async (ground) => type(ground, [noteBeside(ground)]),
   },
   {
@@ -244,7 +248,7 @@ const typing: readonly HostileEdit[] = [
     outcome: "refreshed",
     apply: async (ground) =>
       type(ground, [
-        { ...at(ground, 70, 0), content: "=1+2" },
+        { ...at(ground, 300, 0), content: "=1+2" },
         { ...at(ground, 1, 70), content: "'=mine" },
       ]),
   },

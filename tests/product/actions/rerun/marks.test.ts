@@ -87,8 +87,8 @@ class Written {
   }
 }
 
-const every = cases.flatMap((of, index) =>
-  modes.map((mode, other) => ({ feature: of.feature, mode, of, turn: modes.length * index + other })),
+const every = cases.flatMap((of, turn) =>
+  daily(modes, 2, turn).map((mode) => ({ feature: of.feature, mode, of, turn })),
 );
 
 const withBody = (xml: string, body: string): string => xml.replace(/>[\s\S]*<\//, `>${body}</`);
@@ -119,7 +119,7 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
     book = await Written.open(of, mode);
   });
 
-  it.each(daily(strangeParts, 6, turn))(
+  it.each(daily(strangeParts, 3, turn))(
     "leaves its sheet and the mark alone when the mark $title, and writes another one",
     async ({ change, note }) => {
       const [id, xml] = book.sheetPart();
@@ -230,7 +230,10 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
 
   it("fills the rows of a new sheet that were taken back", async () => {
     const written = book.contents(of.sheet);
-    await book.takeBack(of.sheet, [], { row: written.length - 8, column: 0 });
+    const filled = [...written.keys()].filter(
+      (row) => written[row]?.some((content) => content !== "") === true,
+    );
+    await book.takeBack(of.sheet, [], { row: filled.at(-8) ?? 0, column: 0 });
     const result = await book.run();
     expect([result.goTo.sheet, result.kept]).toEqual([of.sheet, 0]);
     expect(book.contents(of.sheet)).toEqual(written);

@@ -6,6 +6,7 @@ import { loadSource } from "../../../../src/actions/sources/loadSource";
 import type { SourceRef } from "../../../../src/actions/sources/SourceTable";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import type { HeadlessHost } from "../../../../workbench/headless/createHeadlessHost";
+import { daily } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
@@ -93,8 +94,10 @@ const wanted: Readonly<Record<ClassifyMethod, readonly string[]>> = {
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
-describe.each(["threshold", "share", "score"] as const)("a live tier column by %s", (method) => {
-  it.each(rewrites)("is ours still when $title", async ({ act }) => {
+const liveMethods = (["threshold", "share", "score"] as const).map((method, turn) => ({ method, turn }));
+
+describe.each(liveMethods)("a live tier column by $method", ({ method, turn }) => {
+  it.each(daily(rewrites, 3, turn))("is ours still when $title", async ({ act }) => {
     const host = await withWorkbook({ Accounts: list }, { tables: { Accounts: "Accounts" } });
     await classify(table, method, "live");
     await typeInto(host, "Accounts", "B5", 9_000_000);

@@ -3,6 +3,8 @@ import type { Book } from "../../../../workbench/engine/Book";
 /** What a cell looks like when nobody has given it looks, as it is also set outright. */
 const plain: Readonly<Record<string, unknown>> = {
   bold: false,
+  italic: false,
+  underline: false,
   fontSize: 11,
   textColor: "#000000",
   wrapping: "overflow",

@@ -2,6 +2,7 @@ import type { HostContext } from "../../HostContext";
 import { ref } from "../../HostRef";
 import type { Members } from "../../Members";
 import type { TrackedRange } from "../../zones";
+import { cellProperties } from "./cellProperties";
 import { rangeChange } from "./rangeChange";
 import { rangeMove } from "./rangeMove";
 import { rangeRead } from "./rangeRead";
@@ -23,6 +24,7 @@ export const rangeMembers: Members<"Range"> = {
     ...rangeMove,
     ...rangeSearch,
     ...rangeChange,
+    ...cellProperties,
     _keepReference: (range, _args, context) => context.references.keep(idOf(range, context)),
   },
 };

@@ -19,11 +19,12 @@ window.setTimeout = hurried as typeof setTimeout;
 
 /**
  * jsdom weighs its whole style sheet for every element that is looked at, which is a third of a test's time. The pane
- * writes no styles here, so that what an element looks like follows from these.
+ * writes no styles here, so that what an element looks like follows from these and from what hides it.
  */
 const lookOf = (element: Element): string =>
   [
     element.localName,
+    element.closest('[style*="visibility"]') !== null,
     ...["style", "hidden", "open", "type"].map((name) => element.getAttribute(name)),
   ].join();
 const looks = new Map<string, CSSStyleDeclaration>();

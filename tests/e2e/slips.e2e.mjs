@@ -216,7 +216,10 @@ test("a setting that is edited in the pane and put back leaves the figures as th
   const before = await figures();
   const weigh = async (weight) => {
     await pane.open("Settings");
-    const table = pane.page().locator("details").filter({ has: page.getByLabel("Weight of P5") });
+    const table = pane
+      .page()
+      .locator("details")
+      .filter({ has: page.getByLabel("Weight of P5") });
     if (!(await table.getByLabel("Weight of P5").isVisible())) await table.locator("summary").click();
     const field = table.getByLabel("Weight of P5");
     const before = await field.inputValue();

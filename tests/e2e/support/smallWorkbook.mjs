@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const day = (month, date) => new Date(Date.UTC(2026, month - 1, date));
 const owners = ["Ann Lee", "Bob Ray", "Cy Fox"];
@@ -38,11 +39,20 @@ export async function openSmallWorkbook(page, name = "small.xlsx") {
     book.addWorksheet(sheet).addTable({
       name: sheet,
       ref: "A1",
-      columns: columns.map((column) => ({ name: column })),
+      columns: columns.map((column) => ({ name: column, filterButton: true })),
       rows,
     });
-  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  const buffer = withoutFilters(await book.xlsx.writeBuffer());
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
   await page.locator(".kam-file").filter({ hasText: name }).waitFor();
+}
+
+/** exceljs writes a filter that filters nothing for each column of a table. */
+function withoutFilters(bytes) {
+  const parts = Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [
+    name,
+    name.startsWith("xl/tables/") ? strToU8(strFromU8(part).replaceAll(/<filterColumn [^>]*>/g, "")) : part,
+  ]);
+  return Buffer.from(zipSync(Object.fromEntries(parts)));
 }

@@ -75,8 +75,16 @@ test("a row of the list that is deleted leaves the figures too, and a cell that 
 
 test("a sheet that is renamed while its list is shown is followed, and written from", async () => {
   await grid.rename("Deals", "Pipeline");
+  await ready("Write forecast").click();
+  // An Excel that does not tell of another name is asked on the way back to the pane: then the new name is shown first.
+  const written = pane.page().locator("[data-result]").getByText("Forecast written: 8 deals");
+  const again = pane
+    .page()
+    .getByText(/press again|written now/i)
+    .first();
+  await written.or(again).first().waitFor();
+  if (await again.isVisible()) await pane.write("Write forecast", "Forecast written: 8 deals");
   await pane.page().getByText("Pipeline A1:F9").waitFor();
-  await pane.write("Write forecast", "Forecast written: 8 deals");
   assert.equal(await count("Forecast"), 1);
 });
 
@@ -146,7 +154,8 @@ test("a cell of the settings that is broken in the grid is named, and mended is 
 test("the list's sheet that is deleted is no longer spoken of, and another list is offered", async () => {
   await grid.remove("Pipeline");
   await pane.page().getByText("Pipeline A1").first().waitFor({ state: "detached" });
-  assert.notEqual(await button("Write forecast").getAttribute("aria-disabled"), null);
+  assert.doesNotMatch(await list().innerText(), /Deals/);
+  assert.equal(await button("Write forecast").getAttribute("aria-disabled"), "true");
 });
 
 test("what happened to the workbook made no console error, no warning and no request to another machine", () => {

@@ -1,4 +1,4 @@
-/** What a browser has and jsdom has not: nothing here is measured or scrolled. */
+/** What a browser has and jsdom has not: nothing here is measured or scrolled, and the window has the focus. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -8,6 +8,7 @@ class NoResizeObserver implements ResizeObserver {
 window.ResizeObserver = NoResizeObserver;
 window.matchMedia = (media) =>
   ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+document.hasFocus = () => true;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -9,8 +9,8 @@ import { Page } from "../shell/Page";
 import { useActions } from "../state/actions";
 import { GlossaryLink } from "../glossary/GlossaryLink";
 import { useLanguage, useTexts } from "../state/language";
+import { missingFields } from "../state/missingFields";
 import { usePreview } from "../state/usePreview";
-import type { SourceState } from "../state/useSource";
 import { usePreviewedWrite } from "../state/usePreviewedWrite";
 import { useSettings } from "../state/useSettings";
 import { PreviewBox } from "../steps/PreviewBox";
@@ -35,7 +35,7 @@ export function PlansPage() {
   const text = useTextStyles();
   const t = useTexts(plansPageTexts);
   const common = useTexts(commonTexts);
-  const { accounts, opportunities, contacts, sales, usable, answer, readAnew } = usePlanSources();
+  const { accounts, opportunities, contacts, sales, usable, isRead, answer, readAnew } = usePlanSources();
   const { settings, error: settingsError, refresh } = useSettings();
   const { rereading, write } = usePreviewedWrite(
     useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
@@ -47,10 +47,12 @@ export function PlansPage() {
     async () => (usable === null || settings === null ? null : actions.readPlanSources(usable, settings)),
     [actions, usable, settings],
   );
-  const about = accounts.selected === null ? null : JSON.stringify(accounts.selected);
+  const isIncomplete = accounts.mapping !== null && missingFields("accounts", accounts.mapping).length > 0;
+  const about = accounts.selected === null || isIncomplete ? null : JSON.stringify(accounts.selected);
   const subject = useMemo(() => ({ usable, settings }), [usable, settings]);
   const isReady = usable !== null && settings !== null;
-  const { preview: asRead, error: readingError } = usePreview(isReady ? readSources : null, subject, about);
+  const reading = usePreview(isReady ? readSources : null, subject, about);
+  const { preview: asRead, error: readingError } = reading;
   const findAccounts = useCallback(
     async () => (usable === null || settings === null ? [] : actions.listPlanAccounts(usable, settings)),
     [actions, usable, settings],
@@ -67,14 +69,12 @@ export function PlansPage() {
   const { preview, isFresh, busy, error } = usePreview(isReady ? plan : null, subject, about);
   const count = preview?.accounts.length ?? 0;
   const refreshed = preview?.accounts.filter(({ exists }) => exists).length ?? 0;
-  const sources = [accounts, opportunities, contacts, sales];
-  const isRead =
-    sources.every(isSourceRead) &&
-    (usable === null ||
-      [readingError, settingsError, list.error].some((failure) => failure != null) ||
-      (asRead !== null && list.preview !== null));
+  const isAnswered =
+    [readingError, settingsError, list.error].some((failure) => failure != null) ||
+    usable === null ||
+    (reading.isFresh && list.isFresh);
   const [wasRead, setWasRead] = useState(false);
-  if (isRead && !wasRead) setWasRead(true);
+  if (isRead && isAnswered && !wasRead) setWasRead(true);
   const shapeOf = ({ role, table }: { readonly role: SourceRole; readonly table: SourceTable | null }) =>
     asRead?.readings.find((one) => one.role === role && one.table === table)?.shape;
 
@@ -160,14 +160,4 @@ export function PlansPage() {
       </Settled>
     </Page>
   );
-}
-
-/** Whether it is known which list a plan is filled from, and what stands in it. */
-function isSourceRead({
-  options,
-  selected,
-  table,
-  error,
-}: Pick<SourceState<SourceRole>, "options" | "selected" | "table" | "error">): boolean {
-  return error != null || (options !== null && (selected === null || table !== null));
 }

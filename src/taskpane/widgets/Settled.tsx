@@ -6,5 +6,5 @@ interface SettledProps {
 
 /** What is seen only once all above it is known: nothing that is seen moves while a page is read. */
 export function Settled({ when, children }: SettledProps) {
-  return <div style={{ display: "contents", visibility: when ? "visible" : "hidden" }}>{children}</div>;
+  return <div style={{ display: "contents", visibility: when ? undefined : "hidden" }}>{children}</div>;
 }

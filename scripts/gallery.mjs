@@ -11,6 +11,7 @@ import { root } from "./lib/paths.mjs";
 ensureModules();
 const { writeWorkbook } = await import("./lib/gallery/writeWorkbook.mjs");
 const { screenPictures } = await import("./lib/gallery/screenPictures.mjs");
+const { writeSelfCheck } = await import("./lib/gallery/writeSelfCheck.mjs");
 const { hasOffice } = await import("./lib/gallery/office.mjs");
 const { printSheets } = await import("./lib/gallery/printSheets.mjs");
 const { compareFormulas } = await import("./lib/gallery/compareFormulas.mjs");
@@ -39,27 +40,34 @@ if (!office) say("LibreOffice is not installed: nothing is printed, and no formu
 
 for (const language of chosen(["en", "zh-CN"])) {
   for (const mode of chosen(["live", "values"])) {
-    const stem = `${language}-${mode}`;
-    const file = path.join(folder, `${stem}.xlsx`);
-    const sheets = await writeWorkbook({ language, mode }, file);
-    const place = (sheet) => `${stem}-${String(sheets.indexOf(sheet) + 1).padStart(2, "0")}`;
-    if (withScreen)
-      await screenPictures(file, sheets, { language }, (sheet) => path.join(folder, `${place(sheet)}.png`));
-    const printed = office ? printSheets(file, sheets, folder, place) : new Map();
-    for (const sheet of sheets)
-      rows.push({
-        ...{ sheet, language, mode, pages: printed.get(sheet) ?? null },
-        screen: withScreen ? `${place(sheet)}.png` : null,
-      });
-    if (office) await sayDifferences(file, stem);
+    const file = path.join(folder, `${language}-${mode}.xlsx`);
+    await show({ file, language, mode, sheets: await writeWorkbook({ language, mode }, file) });
+  }
+  if (withScreen) {
+    const file = path.join(folder, `${language}-selfCheck.xlsx`);
+    await show({ file, language, mode: "live", sheets: [await writeSelfCheck(language, file)] });
   }
 }
 if (office)
   console.table(
-    rows.map(({ sheet, language, mode, pages }) => ({ sheet, language, mode, pages: pages.length })),
+    rows.map(({ sheet, language, mode, pages }) => ({ sheet, language, mode, pages: pages.count })),
   );
 writeFileSync(path.join(folder, "index.html"), galleryPage(rows, notes));
 console.log(`gallery/index.html: ${rows.length} sheets`);
+
+async function show({ file, language, mode, sheets }) {
+  const stem = path.basename(file, ".xlsx");
+  const place = (sheet) => `${stem}-${String(sheets.indexOf(sheet) + 1).padStart(2, "0")}`;
+  if (withScreen)
+    await screenPictures(file, sheets, { language }, (sheet) => path.join(folder, `${place(sheet)}.png`));
+  const printed = office ? printSheets(file, sheets, folder, place) : new Map();
+  for (const sheet of sheets)
+    rows.push({
+      ...{ sheet, language, mode, pages: printed.get(sheet) ?? null },
+      screen: withScreen ? `${place(sheet)}.png` : null,
+    });
+  if (office) await sayDifferences(file, stem);
+}
 
 async function sayDifferences(file, stem) {
   const { compared, differences } = await compareFormulas(file);

@@ -26,6 +26,8 @@ const en = {
     average: "Average per account",
   },
   total: "Total",
+  /** What KAM.TIERSUMMARY names rows that are no tier. */
+  rowNames: { "No tier": "No tier", Total: "Total" },
   withoutValue: "No value, no tier",
   averageNote:
     "Average per account: value divided by the accounts of the tier. Accounts without a value are in no tier and not in the total.",
@@ -84,6 +86,7 @@ const zhCN: ClassifySheetTexts = {
     average: "户均金额",
   },
   total: "合计",
+  rowNames: { "No tier": "无等级", Total: "合计" },
   withoutValue: "无金额，不分级",
   averageNote: "户均金额：该等级的金额除以客户数。没有金额的客户不分级，也不计入合计。",
   overridesNote: "人工设定的等级按设定计入；列表中与计算等级并列，并写明原因。",

@@ -6,6 +6,11 @@ const en = {
   settingsUsed: (period: string, stages: string) => `per ${period}, weights of ${stages}`,
   houseDefaults: "house defaults",
   total: "Total",
+  /** What KAM.FUNNEL names rows that are no stage. */
+  rowNames: {
+    ...{ "Own probability": "Own probability", "No stage": "No stage" },
+    ...{ Lost: "Lost", Total: "Total" },
+  },
   noDate: "No date",
   pastDue: "Past due",
   far: "Far off",
@@ -69,6 +74,10 @@ const zhCN: ForecastSheetTexts = {
   settingsUsed: (period, stages) => `按${period}，权重见 ${stages}`,
   houseDefaults: "默认设置",
   total: "合计",
+  rowNames: {
+    ...{ "Own probability": "自有概率", "No stage": "无阶段" },
+    ...{ Lost: "丢单", Total: "合计" },
+  },
   noDate: "无日期",
   pastDue: "已逾期",
   far: "日期过远",

@@ -13,6 +13,7 @@ import type { SheetFacts } from "../list/ListFeature";
 import { amountName } from "../list/amountName";
 import { stampText } from "../list/stamp";
 import { columnReference } from "../list/columnReference";
+import { rowName, withRowNames } from "../list/rowNames";
 import type { ClassificationFigures } from "./compute";
 import { classifyFormulas } from "./formulas";
 import type { RequestTiers } from "./requestTiers";
@@ -121,7 +122,7 @@ function tierTable({ job, figures, formulas, texts, valueName }: TierDraft): Rep
   const { request, table } = job;
   const { columns } = texts;
   const rows = figures.rows.map((row): ReportCell[] => [
-    row.total ? texts.total : row.tier,
+    rowName(row.tier, texts.rowNames),
     ...[row.accounts, row.accountsShare, row.value, row.valueShare, row.average ?? ""],
   ]);
   const names = columnReference(table, request.mapping.name ?? 0);
@@ -142,7 +143,12 @@ function tierTable({ job, figures, formulas, texts, valueName }: TierDraft): Rep
     ...(formulas === null
       ? {}
       : {
-          spills: [{ column: 0, columns: 6, formula: () => formulas.summary(figures.result.labels) }],
+          spills: [
+            {
+              ...{ column: 0, columns: 6 },
+              formula: () => withRowNames(formulas.summary(figures.result.labels), texts.rowNames),
+            },
+          ],
         }),
     room: formulas === null ? 0 : 1,
     endsInTotal: true,

@@ -1,6 +1,7 @@
 import { funnelRows } from "../../core/funnel/funnelRows";
 import { type ReportCell, type ReportTable, textColumn, numberColumn } from "../../excel/report/Report";
 import type { ForecastSheetTexts } from "../../i18n/forecastSheetTexts";
+import { rowName, type RowNames, withRowNames } from "../list/rowNames";
 import type { ForecastFigures } from "./compute";
 import { type ForecastDraft, sheetFormats } from "./ForecastDraft";
 
@@ -26,10 +27,13 @@ export function stageTable(
       numberColumn(names.share, share),
       numberColumn(names.conversion, share),
     ],
-    rows: stageRows(figures, texts.total),
+    rows: stageRows(figures, texts.rowNames),
     ...(formulas === null
       ? {}
-      : { spills: [{ column: 0, columns: 7, formula: () => formulas.stages }], room }),
+      : {
+          spills: [{ column: 0, columns: 7, formula: () => withRowNames(formulas.stages, texts.rowNames) }],
+          room,
+        }),
     endsInTotal: true,
     notes: [texts.stageNote],
     keys: [0],
@@ -39,7 +43,7 @@ export function stageTable(
 /** Stages that are not lost come first, in the order of the table; a stage of deals weighed by themselves has no weight. */
 function stageRows(
   { stageIndex, amounts, stageTable: stages, stageSums }: ForecastFigures,
-  total: string,
+  names: RowNames,
 ): ReportCell[][] {
   const open = stageSums.filter((_, stage) => stages.lost[stage] !== true);
   const weighted = open.reduce((sum, stage) => sum + stage.weighted, 0);
@@ -47,7 +51,7 @@ function stageRows(
     const isTotal = place === all.length - 1;
     const own = open[place];
     return [
-      isTotal ? total : row.stage,
+      rowName(row.stage, names),
       row.deals,
       row.amount,
       own?.isOwn === true ? "" : (row.weight ?? ""),

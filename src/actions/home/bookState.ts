@@ -22,7 +22,7 @@ interface LastRun {
   readonly page: ActionPage;
   /** When it was written, as ISO 8601. */
   readonly when: string;
-  /** Whether lists have come or gone, or have other headers or another number of rows; single cells are not compared. */
+  /** Whether lists have come or gone, or have other headers, rows or numbers; texts are not compared. */
   readonly hasChanged: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface BookState {
 const lastRunKey = "kam.lastRun";
 
 /**
- * What the workbook holds, from the first rows of its lists alone. Four round trips, however long the lists are.
+ * What the workbook holds, from the first rows of its lists alone. Five round trips, however long the lists are.
  * Next comes what the last run was when the lists have changed since, else what has a list and was not run last.
  */
 export async function readBookState(): Promise<BookState> {
@@ -48,14 +48,18 @@ export async function readBookState(): Promise<BookState> {
   const pages = order.filter((page) => options.some((option) => serves(option, page)));
   const lists = options.filter((option) => order.some((page) => serves(option, page)));
   const lastRun =
-    typeof stored === "string" && stored !== "" ? withChange(JSON.parse(stored) as StoredRun, options) : null;
+    typeof stored === "string" && stored !== ""
+      ? await withChange(JSON.parse(stored) as StoredRun, options)
+      : null;
   return { lists: lists.map(({ label }) => label), lastRun, next: nextPage(pages, lastRun) };
 }
 
-/** Keeps in the workbook what was written last, or that it was taken back (null). Five round trips. */
+/** Keeps in the workbook what was written last, or that it was taken back (null). Six round trips. */
 export async function rememberRun(page: ActionPage | null, now: Date): Promise<void> {
   const run =
-    page === null ? null : { page, when: now.toISOString(), lists: signature(await listSources("accounts")) };
+    page === null
+      ? null
+      : { page, when: now.toISOString(), lists: await signature(await listSources("accounts")) };
   await runExcel(async (context) => {
     const isReadOnly = queueReadOnly(context);
     await context.sync();
@@ -69,16 +73,33 @@ interface StoredRun {
   readonly lists: string;
 }
 
-function withChange({ page, when, lists }: StoredRun, options: readonly SourceOption[]): LastRun {
-  return { page, when, hasChanged: signature(options) !== lists };
+async function withChange(
+  { page, when, lists }: StoredRun,
+  options: readonly SourceOption[],
+): Promise<LastRun> {
+  return { page, when, hasChanged: (await signature(options)) !== lists };
 }
 
-/** What of all lists is compared: their names, headers and numbers of rows. */
-function signature(options: readonly SourceOption[]): string {
-  const lines = options.map(({ label, sheet, rows, headers }) =>
-    JSON.stringify([label, sheet, rows, headers]),
+/** What of all lists is compared: their names, headers, numbers of rows, and the sum of all their numbers. */
+async function signature(options: readonly SourceOption[]): Promise<string> {
+  const sums = await sumsOf(options);
+  const lines = options.map(({ label, sheet, rows, headers }, index) =>
+    JSON.stringify([label, sheet, rows, headers, sums[index]]),
   );
   return lines.sort().join("\n");
+}
+
+/** The sum of all numbers of each list, or the error that stands in it: Excel adds up, no cell is read. */
+function sumsOf(options: readonly SourceOption[]): Promise<(readonly [number, string])[]> {
+  return runExcel(async (context) => {
+    const sums = options.map(({ sheet, address }) =>
+      context.workbook.functions
+        .sum(context.workbook.worksheets.getItem(sheet).getRange(address))
+        .load("value,error"),
+    );
+    await context.sync();
+    return sums.map(({ value, error }) => [value, error] as const);
+  });
 }
 
 /** Whether the headers of a list have what a page needs. Plans need what classifying does. */

@@ -83,7 +83,10 @@ function headRows(id: PlanListId, words: PlanWords): PlanRow[] {
     {
       id: `${id}.head`,
       kind: "head",
-      cells: listFields[id].map((field) => planCells.label(field.column, heads[field.id] ?? field.id)),
+      cells: listFields[id].map(({ id: field, column, format }) => ({
+        ...planCells.label(column, heads[field] ?? field),
+        format,
+      })),
     },
   ];
 }

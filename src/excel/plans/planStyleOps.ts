@@ -3,7 +3,7 @@ import type { PlanRow, PlanCell } from "../../core/plan/PlanTab";
 import { type Zone, formatZone } from "../address/Zone";
 import type { WriteOp } from "../write/WriteOp";
 import { type RangeOf, stylePlanRow, planLooks } from "./stylePlanRow";
-import { type PlanColumn, planColumns } from "../../core/plan/PlanField";
+import { type PlanColumn, type PlanFormat, planColumns } from "../../core/plan/PlanField";
 
 interface Run {
   readonly row: number;
@@ -84,7 +84,11 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
     const inputs = range(first, last);
     if (inputs) inputs.format.fill.color = planLooks.input;
   }
-  if (kind === "list" && cells[0]?.format === "year") align(range("b"), "Left");
+  if (kind === "list" || kind === "head")
+    for (const { column, format } of cells) {
+      const side = sideOf(format, kind);
+      if (side !== null) align(range(column), side);
+    }
   if (kind === "map") bold(range("b"));
   if (kind !== "pair" && kind !== "sign") return;
   for (const { column, kind: cellKind, choices } of cells) {
@@ -95,7 +99,16 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
   }
 }
 
-function align(place: Excel.Range | null, side: "Left" | "Center"): void {
+/** Where a cell of a list stands, and its head as it; null where Excel's own way is right. */
+function sideOf(format: PlanFormat, kind: "list" | "head"): Side | null {
+  if (format === "date") return "Center";
+  if (format === "year") return "Left";
+  return kind === "head" && format !== "text" ? "Right" : null;
+}
+
+type Side = "Left" | "Center" | "Right";
+
+function align(place: Excel.Range | null, side: Side): void {
   if (place) place.format.horizontalAlignment = side;
 }
 

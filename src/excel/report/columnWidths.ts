@@ -10,8 +10,9 @@ const bold = 1.15;
 /** Headline figures are written in 14 points and bold, their labels in 9, the cells in 11. */
 const figureSize = (14 / 11) * bold;
 const labelSize = 9 / 11;
-/** Room beside what a cell shows. */
+/** Room beside what a cell shows, and beside a headline figure, whose letters differ most from font to font. */
 const padding = 2;
+const figurePadding = 4;
 /** So many figures stand beside each other. */
 export const figuresPerLine = 6;
 
@@ -36,7 +37,7 @@ export function columnWidths(report: Pick<Report, "sections">): number[] {
       figures.forEach(({ label, value, format }, index) => {
         if (index % figuresPerLine !== column) return;
         const shown = figureSize * cellWidth(valueOf(value), format);
-        width = Math.max(width, shown + padding, labelSize * inTwoLines(label) + padding);
+        width = Math.max(width, shown + figurePadding, labelSize * inTwoLines(label) + padding);
       });
     }
     return Math.ceil(width);

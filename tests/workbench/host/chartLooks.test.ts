@@ -7,6 +7,8 @@ import { closeWorkbooks, installWorkbook, withWorkbook } from "../../support/hea
 
 afterEach(closeWorkbooks);
 
+type CategoryText = (this: { getLabelForValue(place: number): string | undefined }, place: number) => string;
+
 const forecast = [
   ["Month", "Won", "Open", "Share", "Target"],
   ["Jan", 10, 20, 0.25, 40],
@@ -199,6 +201,26 @@ describe("labels of a series", () => {
       chart.series.getItemAt(0).dataLabels.position = "InsideEnd";
     });
     await expect(outcome).rejects.toMatchObject({ code: "InvalidOperation" });
+  });
+});
+
+describe("a category axis with a number format", () => {
+  it("names each category as its cell shows it, not by its place among them", async () => {
+    const book = await drawn("ColumnStacked", "A1:B4", (chart, sheet) => {
+      const months = sheet.getRange("A2:A4");
+      months.values = [[46_327], [46_357], [46_388]];
+      months.numberFormat = [["mmm yyyy"], ["mmm yyyy"], ["mmm yyyy"]];
+      chart.axes.categoryAxis.numberFormat = "mmm yyyy";
+      chart.axes.categoryAxis.categoryType = "TextAxis";
+    });
+    for (const drawing of [book, openBook(saveBook(book).bytes, "again.xlsx").book]) {
+      const { data, options } = config(drawing) as ChartConfig & { data: { labels: string[] } };
+      const { callback } = options.scales!["x"]!.ticks as { callback?: CategoryText };
+      const scale = { getLabelForValue: (place: number) => data.labels[place] };
+      expect([0, 1, 2].map((place) => callback?.call(scale, place) ?? data.labels[place])).toEqual([
+        ...["Nov 2026", "Dec 2026", "Jan 2027"],
+      ]);
+    }
   });
 });
 

@@ -98,6 +98,31 @@ describe("tables", () => {
     });
   });
 
+  test.each(["delete a row", "insert a row"])(
+    "have formulas over their own row that stay with it when others %s",
+    async (change) => {
+      const rows = [
+        ["Account", "Sales", "Twice"],
+        ...["a", "b", "c", "d"].map((name, i) => [name, i + 1, ""]),
+      ];
+      await withWorkbook({ Data: rows }, { tables: { Accounts: "Data" } });
+      await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Accounts");
+        const twice = table.columns.getItem("Twice").getDataBodyRange();
+        twice.formulas = [1, 2, 3, 4].map(() => ["=[@Sales]*2"]);
+        await context.sync();
+        if (change === "delete a row") table.rows.getItemAt(1).delete();
+        else table.rows.add(1, [["x", 9, "=[@Sales]*2"]]);
+        const body = table.getDataBodyRange().load("values");
+        await context.sync();
+        const kept = change === "delete a row" ? [1, 3, 4] : [1, 9, 2, 3, 4];
+        expect((body.values as number[][]).map(([, amount, double]) => [amount, double])).toEqual(
+          kept.map((amount) => [amount, 2 * amount]),
+        );
+      });
+    },
+  );
+
   test("are resized, and answer structured references that follow", async () => {
     await withWorkbook(
       { Data: [...sales, ["Sea", 30]], Sum: [] },

@@ -15,7 +15,8 @@ export function dressScales(
 ): void {
   const { category, value, secondary } = look.axes;
   const horizontal = definition.horizontal === true;
-  dressScale(scales[horizontal ? "y" : "x"], category, look, format, false);
+  // A category is named as its cell shows it.
+  dressScale(scales[horizontal ? "y" : "x"], { ...category, numberFormat: undefined }, look, format, false);
   dressScale(scales[horizontal ? "x" : "y"], value, look, format, true);
   dressScale(scales["y1"], secondary, look, format, false);
   const isLabelled = Object.values(look.series).some(({ labels }) => labels);
@@ -29,9 +30,13 @@ export function dressScales(
   }
 }
 
+type AxisLook = Omit<ChartAxis, "title" | "min" | "max" | "numberFormat"> & {
+  readonly numberFormat?: string | undefined;
+};
+
 function dressScale(
   scale: Scale | undefined,
-  axis: Omit<ChartAxis, "title" | "min" | "max">,
+  axis: AxisLook,
   { font }: DrawnLook,
   format: Format,
   usuallyHasGrid: boolean,

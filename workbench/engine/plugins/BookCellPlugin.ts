@@ -194,9 +194,10 @@ export class BookCellPlugin extends CellPlugin {
 
   private refreshStructured(id: number, sheetId: string, formula: BookFormula): void {
     const ranges = [...formula.rangeDependencies];
+    const { row } = this.getters.getCellPosition(id);
     let changed = false;
     for (const [index, dependency] of formula.structured) {
-      const range = this.book.refreshStructuredRange(dependency, ranges[index]!);
+      const range = this.book.refreshStructuredRange(dependency, ranges[index]!, row);
       if (range === ranges[index]) continue;
       ranges[index] = range;
       changed = true;

@@ -159,16 +159,17 @@ export class BookTablePlugin extends TablePlugin {
     return { left: zone.left + Math.min(first, last), right: zone.left + Math.max(first, last) };
   }
 
-  /** The range that the dependency stands for now; the same range object when nothing moved. */
-  refreshStructuredRange(dependency: StructuredDependency, range: Range): Range {
+  /** The range that the dependency of a formula in `row` stands for now; the same range object when nothing moved. */
+  refreshStructuredRange(dependency: StructuredDependency, range: Range, row: number): Range {
     const table = this.allTables().find(({ id }) => id === dependency.tableId);
-    if (!table || dependency.item === "thisRow" || range.invalidXc !== undefined) return range;
-    const rows = rowsOf(table, dependency.item, range.zone.top);
+    if (!table || range.invalidXc !== undefined) return range;
+    const rows = rowsOf(table, dependency.item, row);
     if (!rows) return range;
     const columns = dependency.wholeTable ? table.range.zone : range.zone;
     const zone = { left: columns.left, right: columns.right, ...rows };
     if (Object.entries(zone).every(([side, value]) => range.zone[side as keyof Zone] === value)) return range;
-    return { ...fixedRange(this.getters, range.sheetId, zone, true), prefixSheet: range.prefixSheet };
+    const { parts } = range;
+    return { ...this.getters.getRangeFromZone(range.sheetId, zone), parts, prefixSheet: range.prefixSheet };
   }
 
   /** Text of a structured reference from where its range is now; the A1 reference once the table is gone. */

@@ -42,7 +42,7 @@ export interface Targets {
   readonly DataValidation: TrackedRange;
   readonly DocumentProperties: null;
   readonly FormatProtection: SheetZone;
-  readonly FunctionResult: { readonly value: number };
+  readonly FunctionResult: { readonly value: number | null; readonly error: string | null };
   readonly Functions: null;
   readonly HeaderFooter: SheetTarget;
   readonly HeaderFooterGroup: SheetTarget;

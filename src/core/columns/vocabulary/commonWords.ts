@@ -94,7 +94,7 @@ export const profitWords: FieldWords = {
     words(
       "profit, gross profit, margin, account profit, gross margin, contribution margin, net profit, net income, gp",
     ),
-    words("利润, 毛利, 毛利额, 毛利润, 销售毛利, 净利润, 本币毛利"),
+    words("利润, 毛利, 毛利额, 毛利润, 销售毛利, 净利润, 本币毛利, 毛利率, 利润率, 净利率, 销售毛利率"),
     words("gewinn, deckungsbeitrag, rohertrag, rohgewinn, db, marge, ertrag, bruttogewinn"),
     words("marge, benefice, marge brute, margen, beneficio, ganancia, lucro, margem, lucro bruto"),
   ],

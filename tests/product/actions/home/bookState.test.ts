@@ -49,6 +49,21 @@ describe("what the home page says of a workbook", () => {
     expect(await readBookState()).toMatchObject({ lastRun: { hasChanged: true }, next: "classify" });
   });
 
+  test("a single number that is typed over in a list counts as a change, an error too", async () => {
+    await withWorkbook(sheets, { tables: { Customers: "Accounts" } });
+    for (const [typed, before] of [
+      [5_000_001, 5_000_000],
+      ["=1/0", 5_000_000],
+    ] as const) {
+      await rememberRun("classify", now);
+      expect((await readBookState()).lastRun?.hasChanged).toBe(false);
+      await addRow("Accounts", 1, ["Acme", typed]);
+      expect((await readBookState()).lastRun?.hasChanged).toBe(true);
+      await addRow("Accounts", 1, ["Acme", before]);
+      expect((await readBookState()).lastRun?.hasChanged).toBe(false);
+    }
+  });
+
   test("a run that was taken back is not told", async () => {
     await withWorkbook(sheets);
     await rememberRun("classify", now);

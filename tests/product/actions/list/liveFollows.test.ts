@@ -64,11 +64,13 @@ async function opened(headers: Row, rows: readonly Row[]): Promise<Host> {
 }
 
 /** All that a sheet shows, but for its grey line, which says when it was written. */
+/** What rows of the sheet show; without those of one text, such as notes, which are broken by the widths as written. */
 function shown(host: Host, sheet: string): unknown[][] {
   const id = host.book.sheetByName(sheet)?.id ?? "";
   const used = host.book.usedZone(id, true);
   return host.book
     .readValues(id, { ...used!, top: 3, left: 0 })
+    .filter((row) => row.filter((cell) => cell !== "").length > 1)
     .map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)));
 }
 
@@ -133,8 +135,7 @@ describe.each(["threshold", "share", "rank"] as const)("a live tier summary by %
     if (change === setTier) await edit(change);
     await classify(method);
     const fresh = shown(other, "Tier summary");
-    // The tiers of all accounts stand last; how many there are is up to the list.
-    expect(after.slice(0, 50)).toEqual(fresh.slice(0, 50));
+    expect(after).toEqual(fresh);
   });
 });
 

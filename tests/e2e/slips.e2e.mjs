@@ -29,7 +29,10 @@ const button = (name) => pane.page().getByRole("button", { name, exact: true });
 const ready = (name) => pane.page().locator('button:not([aria-disabled="true"])').filter({ hasText: name });
 const result = () => pane.page().locator("[data-result]");
 const said = (text) => result().getByText(text).waitFor({ timeout: 30_000 });
-const figures = () => pane.page().locator("[aria-busy='false'] dd").allInnerTexts();
+async function figures() {
+  await ready("Write forecast").waitFor();
+  return pane.page().locator("[aria-busy='false'] dd").allInnerTexts();
+}
 /** All that the cells of a sheet hold. */
 async function valuesOf(name) {
   const { book } = await saveWorkbook(page);
@@ -189,6 +192,7 @@ test("another language in the middle keeps what was typed and writes the one she
   assert.match(await target().inputValue(), /^45,?679$/);
   await ready("写入预测").click();
   await said("预测已写入");
+  await page.locator(".o-sheet").filter({ hasText: "预测" }).waitFor();
   const names = await grid.sheets();
   assert.equal(names.filter((name) => /^(Forecast|预测)/.test(name)).length, 1, names.join(" "));
   const name = names.find((one) => /^预测/.test(one));
@@ -199,42 +203,14 @@ test("another language in the middle keeps what was typed and writes the one she
 });
 
 test("a filter that is chosen and cleared leaves the figures as they were", async () => {
-  await ready("Write forecast").waitFor();
   const before = await figures();
   await pane.page().locator("summary").filter({ hasText: "Filter" }).click();
   const owner = pane.page().getByLabel("Owner", { exact: true }).last();
   await owner.selectOption("=Ann Lee");
   await pane.page().locator("summary").filter({ hasText: "3 of 9 deals" }).waitFor();
-  await ready("Write forecast").waitFor();
   assert.equal((await figures())[0], "3");
   await button("Clear the filter").click();
   await pane.page().getByText("Nothing is left out.").waitFor();
-  await ready("Write forecast").waitFor();
-  assert.deepEqual(await figures(), before);
-});
-
-test("a setting that is edited in the pane and put back leaves the figures as they were", async () => {
-  const before = await figures();
-  const weigh = async (weight) => {
-    await pane.open("Settings");
-    const table = pane
-      .page()
-      .locator("details")
-      .filter({ has: page.getByLabel("Weight of P5") });
-    if (!(await table.getByLabel("Weight of P5").isVisible())) await table.locator("summary").click();
-    const field = table.getByLabel("Weight of P5");
-    const before = await field.inputValue();
-    await field.fill(weight);
-    await field.press("Enter");
-    await table.getByRole("button", { name: "Save 1 change" }).click();
-    await table.locator("[data-result]").waitFor();
-    await pane.open("Forecast");
-    await ready("Write forecast").waitFor();
-    return before;
-  };
-  const old = await weigh("50%");
-  assert.notDeepEqual(await figures(), before);
-  await weigh(old);
   assert.deepEqual(await figures(), before);
 });
 

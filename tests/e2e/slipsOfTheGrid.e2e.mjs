@@ -28,6 +28,10 @@ const ready = (name) => pane.page().locator('button:not([aria-disabled="true"])'
 const list = () => pane.page().getByRole("combobox", { name: "List", exact: true });
 const firstFigure = (text) =>
   pane.page().locator("[aria-busy='false'] dd").first().getByText(text, { exact: true });
+async function figures() {
+  await ready("Write forecast").waitFor();
+  return pane.page().locator("[aria-busy='false'] dd").allInnerTexts();
+}
 const count = async (name) => (await grid.sheets()).filter((sheet) => sheet.startsWith(name)).length;
 
 test("the wrong list, then the right one: nothing of the wrong one is shown or written", async () => {
@@ -126,9 +130,32 @@ test("a written sheet that is deleted by hand takes its result along, and is wri
   await button("Go there").click();
 });
 
+test("a setting that is edited in the pane and put back leaves the figures as they were", async () => {
+  const before = await figures();
+  const weigh = async (weight) => {
+    await pane.open("Settings");
+    const table = pane
+      .page()
+      .locator("details")
+      .filter({ has: page.getByLabel("Weight of P5") });
+    if (!(await table.getByLabel("Weight of P5").isVisible())) await table.locator("summary").click();
+    const field = table.getByLabel("Weight of P5");
+    const before = await field.inputValue();
+    await field.fill(weight);
+    await field.press("Enter");
+    await table.getByRole("button", { name: "Save 1 change" }).click();
+    await table.locator("[data-result]").waitFor();
+    await pane.open("Forecast");
+    await ready("Write forecast").waitFor();
+    return before;
+  };
+  const old = await weigh("50%");
+  assert.notDeepEqual(await figures(), before);
+  await weigh(old);
+  assert.deepEqual(await figures(), before);
+});
+
 test("a cell of the settings that is broken in the grid is named, and mended is the page as before", async () => {
-  await ready("Write forecast").waitFor();
-  const figures = () => pane.page().locator("[aria-busy='false'] dd").allInnerTexts();
   const before = await figures();
   const { book } = await saveWorkbook(page);
   const settings = book.getWorksheet("KAM Settings");

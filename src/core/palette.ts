@@ -16,4 +16,9 @@ export const palette = {
   /** Ground and digits of cells that people type into. */
   inputGround: "#fffbe8",
   inputDigits: "#0b4f9e",
+  /** Lines that agree with what was expected, and that do not. */
+  agreesGround: "#e2f0d9",
+  agreesInk: "#1e5c2b",
+  differsGround: "#fbe0de",
+  differsInk: "#9c1c12",
 } as const;

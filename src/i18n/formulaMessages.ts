@@ -10,7 +10,7 @@ const en = {
   removeNotForGood:
     "Sheet {sheet} could not be brought back. Nothing was removed: look again, then confirm that it goes for good.",
   noteRebuilt:
-    "Undo builds {sheets} anew with contents, number formats and column widths. Charts, colours and fonts do not come back: run the feature again for them.",
+    "Undo builds {sheets} anew as we wrote them. Their charts, their pages for printing and looks of your own do not come back: run the feature again for charts and pages.",
   noteForGood: "{sheets}: gone for good. Undo brings back everything else.",
   removeLastSheet: "A workbook needs one visible sheet: add a sheet of your own first. Nothing was removed.",
   nothingToRepair: "No KAM formula is broken.",
@@ -58,7 +58,7 @@ const zhCN: typeof en = {
   nothingToRemove: "所选内容均无法移除。",
   removeNotForGood: "工作表 {sheet} 移除后无法恢复。未移除任何内容：请重新查看，并确认永久移除。",
   noteRebuilt:
-    "撤销时会重建 {sheets} 的内容、数字格式与列宽；图表、颜色与字体不会恢复，可重新运行该功能生成。",
+    "撤销时会按原先写出的样子重建 {sheets}；图表、打印页面和您自己设置的外观不会恢复，图表与页面可重新运行该功能生成。",
   noteForGood: "{sheets}：已永久移除。其余内容可以撤销。",
   removeLastSheet: "工作簿至少要有一张可见的工作表：请先添加一张。未移除任何内容。",
   nothingToRepair: "没有损坏的 KAM 公式。",

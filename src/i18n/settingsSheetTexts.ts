@@ -61,6 +61,7 @@ const en = {
     firstMonth: "First month of the year (1–12)",
     currency: "House currency",
     rateDate: "Rates of the day",
+    paper: "Paper of written sheets",
   },
   choices: {
     week: "week",
@@ -75,6 +76,8 @@ const en = {
     open: "open",
     won: "won",
     lost: "lost",
+    A4: "A4",
+    Letter: "Letter",
   },
 };
 
@@ -129,6 +132,7 @@ const zhCN: SettingsSheetTexts = {
     firstMonth: "年度起始月份（1–12）",
     currency: "本位币",
     rateDate: "汇率日期",
+    paper: "工作表纸张",
   },
   choices: {
     week: "周",
@@ -143,6 +147,8 @@ const zhCN: SettingsSheetTexts = {
     open: "进行中",
     won: "赢单",
     lost: "丢单",
+    A4: "A4",
+    Letter: "Letter",
   },
 };
 

@@ -48,5 +48,6 @@ export const houseSettings: KamSettings = {
     firstMonth: 1,
     currency: null,
     rateDate: null,
+    paper: "A4",
   },
 };

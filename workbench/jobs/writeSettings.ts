@@ -121,7 +121,7 @@ function inOrder(
 
 const laterOptions: readonly string[] = [
   ...["groups", "discountRate", "keyTiers", "aboutToSignFrom"],
-  ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay", "paper"],
+  ...["standardTerms", "indicatorPeriod", "trackPeriod", "visitDaysPerQuarter", "visitsPerDay"],
 ];
 
 const textOf = (cell: JobCell): string => (typeof cell === "object" ? textOf(cell?.v ?? "") : String(cell));

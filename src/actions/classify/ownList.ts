@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
+import { languages } from "../../i18n/Language";
 import { reportTexts } from "../../i18n/reportTexts";
 import type { ListJob, OwnList } from "../list/ListFeature";
 import { stampText } from "../list/stamp";
@@ -41,10 +42,12 @@ export function accountList(
   );
   const source = table.ref.kind === "range" ? table.sheet : table.ref.name;
   const title = texts.ownList(source);
+  const titles = languages.map((one) => classifySheetTexts[one.language].ownList(source));
   const common = reportTexts[language];
   const keys = periodColumn === null && currencies === undefined ? [0] : [0, 1];
   return {
     title,
+    titles,
     report: {
       title,
       facts: [common.from(table.label), common.written(stampText(now)), common.values],

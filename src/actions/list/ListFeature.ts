@@ -77,6 +77,8 @@ export interface ListPreview extends ListFigures {
 /** A list on a sheet of its own, beside the feature's sheet. */
 export interface OwnList {
   readonly title: string;
+  /** What it is called in any language. */
+  readonly titles: readonly string[];
   readonly report: Report;
 }
 

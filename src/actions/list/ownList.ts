@@ -1,6 +1,7 @@
 import { daysTo1904 } from "../../excel/dateSystem";
 import { marksOps } from "../../excel/marks/storedMarks";
 import type { OutputTarget } from "../../excel/output/outputOps";
+import type { OutputNames } from "../../excel/output/renameOutput";
 import { prepareOutput } from "../../excel/output/prepareOutput";
 import { drawReport } from "../../excel/report/drawReport";
 import { sheetToPrint, type SheetToPrint } from "../../excel/report/printSheets";
@@ -20,6 +21,8 @@ interface PreparedList {
   readonly written: CellPlace;
   readonly keptCells: readonly CellPlace[];
   readonly notes: readonly Message[];
+  /** What it was called until it got its name in the language of the write; null as a rule. */
+  readonly renamed: OutputNames | null;
   /** Null where its pages stay as they are. */
   readonly print: SheetToPrint | null;
 }
@@ -34,13 +37,20 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
   job: ListJob<Q>,
   figures: F,
   now: Date,
-  beside: Pick<OutputTarget, "addsSettings" | "addedBefore">,
+  {
+    keepsName,
+    ...beside
+  }: Pick<OutputTarget, "addsSettings" | "addedBefore"> & { readonly keepsName: boolean },
 ): Promise<PreparedList | null> {
   const own = feature.ownList?.(job, figures, now) ?? null;
   if (own === null) return null;
   const { draft, lists, looks } = drawReport(own.report);
   if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
-  const target = { feature: ownListOutput, source: sourceKey(job.table), title: own.title, looks, ...beside };
+  const { title, titles } = own;
+  const target = {
+    ...{ feature: ownListOutput, source: sourceKey(job.table), title, looks, ...beside },
+    ...(keepsName ? {} : { titles }),
+  };
   const output = await prepareOutput(context, draft, target, lists, null);
   const { meta, stored, mark, sheet } = output;
   // What is left of other sheets goes with the feature's own marks.
@@ -51,6 +61,7 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
     written: { sheet, address: output.address },
     keptCells: [...output.kept, ...output.keptBlocks].map((address) => ({ sheet, address })),
     notes: outputNotes(output),
-    print: output.isPainted ? sheetToPrint(sheet, looks) : null,
+    renamed: output.renamed,
+    print: output.needsPages ? sheetToPrint(sheet, looks) : null,
   };
 }

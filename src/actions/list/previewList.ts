@@ -1,5 +1,5 @@
 import type { SourceRole } from "../../core/columns/fields";
-import { surveyOutput } from "../../excel/output/outputVersion";
+import { type OutputSurvey, surveyOutput } from "../../excel/output/outputVersion";
 import { nameInLanguage } from "../../excel/output/renameOutput";
 import { languages } from "../../i18n/Language";
 import { queueRowsHidden } from "../../excel/read/hiddenRows";
@@ -9,7 +9,7 @@ import { settingsSheet } from "../../excel/settingsSheet";
 import { sourceKey } from "../sources/SourceTable";
 import { listRows } from "./sourceUnchanged";
 import { evaluateList } from "./evaluateList";
-import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest } from "./ListFeature";
+import type { ListFeature, ListFigures, ListJob, ListPreview, ListRequest, OwnList } from "./ListFeature";
 import { liveAdvice } from "./liveAdvice";
 import { ownListOutput } from "./ownList";
 import type { Message, TouchedArea } from "./messages";
@@ -66,10 +66,7 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
       };
     },
   );
-  const { titles, title } = { titles: titlesOf(feature), title: feature.title(language) };
-  const renamed =
-    found.isNew || found.structureProtected ? null : nameInLanguage(found.sheet, title, titles, found.sheets);
-  const sheet = renamed?.to ?? found.sheet;
+  const sheet = comingName(found, { title: feature.title(language), titles: titlesOf(feature) });
   const ownList = feature.ownList?.(job, figures, new Date()) ?? null;
   const own =
     ownList === null
@@ -83,8 +80,10 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
     ...(feature.columns?.touched(job, figures) ?? []),
     at(sheet, { key: found.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
   ];
-  if (own !== null)
-    touched.push(at(own.sheet, { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }));
+  if (own !== null && ownList !== null)
+    touched.push(
+      at(comingName(own, ownList), { key: own.isNew ? "touchNewSheet" : "touchRefreshSheet", params: {} }),
+    );
   if (addsSettings) touched.push(at(settingsSheet, { key: "touchSettings", params: {} }));
   if (remembered > 0) touched.push(at(settingsSheet, { key: "touchStages", params: { count: remembered } }));
   const live = liveRefused(feature, job, figures);
@@ -100,6 +99,14 @@ async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extend
   if (found.structureProtected && (found.isNew || own?.isNew === true || addsSettings))
     conflicts.push({ key: "structureProtected", params: {} });
   return { touched, conflicts };
+}
+
+/** What a sheet will be called after the write. */
+function comingName(
+  { sheet, isNew, structureProtected, sheets }: OutputSurvey,
+  { title, titles }: Pick<OwnList, "title" | "titles">,
+): string {
+  return (isNew || structureProtected ? null : nameInLanguage(sheet, title, titles, sheets))?.to ?? sheet;
 }
 
 /** What a feature calls its sheet in any language. */

@@ -1,4 +1,4 @@
-import { printSheets, type SheetToPrint } from "../../excel/report/printSheets";
+import { type Paper, printSheets, type SheetToPrint } from "../../excel/report/printSheets";
 import type { Language } from "../../i18n/Language";
 import { describeError, type WriteResult } from "./messages";
 
@@ -7,9 +7,9 @@ export async function printed(
   context: Excel.RequestContext,
   sheets: readonly SheetToPrint[],
   result: WriteResult,
-  language: Language,
+  { language, paper }: { readonly language: Language; readonly paper: Paper },
 ): Promise<WriteResult> {
-  const refused = sheets.length === 0 ? null : await printSheets(context, sheets);
+  const refused = sheets.length === 0 ? null : await printSheets(context, sheets, paper);
   if (refused === null) return result;
   const reason = describeError(language, refused);
   return { ...result, notes: [...result.notes, { key: "notePrintLayout", params: { reason } }] };

@@ -24,7 +24,7 @@ import { commitWrite } from "./commit";
 import { evaluateAgain } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
-import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
+import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
 import { unchangedList } from "./unchangedList";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
@@ -54,7 +54,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
   const { feature, job, figures, notes, byCurrency } = evaluated;
   const conflict = figures.conflicts[0] ?? liveRefused(feature, job, figures);
   if (conflict) throw new ActionError(conflict.key, conflict.params);
-  let renamed: OutputNames | null = null;
+  let renamed: readonly OutputNames[] = [];
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {
     const checkUnfinished = queueNothingUnfinished(context);
     const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(job.table));
@@ -104,11 +104,13 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       addsSettings,
     };
     const output = await prepareOutput(context, draft, target, lists, job.table.own.number ?? null);
-    ({ renamed } = output);
+    renamed = output.renamed === null ? [] : [output.renamed];
     const ownList = await prepareOwnList(context, feature, job, figures, now, {
       addsSettings,
       addedBefore: output.sheetOps.length,
+      keepsName: structureProtected,
     });
+    if (ownList?.renamed) renamed = [...renamed, ownList.renamed];
     check();
     await checkUnfinished();
     await pause();
@@ -134,6 +136,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     // What has a request of its own goes first: nobody types on a sheet of ours before its cells are there.
     // Formulas may name only what is there: the settings, then the sheet, then the columns, then what reads them.
     const ops: WriteOp[] = [
+      ...renamed.map(renamedOp),
       ...hiddenOps,
       ...besideOps.slice(0, ownRequest),
       ...(settings?.ops ?? []),
@@ -168,11 +171,12 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const committed = await commitWrite(context, ops, summary, options);
     const toPrint = [
-      ...(output.isPainted ? [sheetToPrint(output.sheet, looks)] : []),
+      ...(output.needsPages ? [sheetToPrint(output.sheet, looks)] : []),
       ...(ownList?.print ? [ownList.print] : []),
       ...(settings?.print ? [settings.print] : []),
     ];
-    const result = await printed(context, toPrint, committed, options.language);
+    const { paper } = job.settings.options;
+    const result = await printed(context, toPrint, committed, { language: options.language, paper });
     const columns = beside?.columns ?? [];
     const read = await firstDifference(context, columns, unmoved).catch((failure: unknown) => ({ failure }));
     if (read === null) return result;

@@ -119,7 +119,8 @@ async function writePlans(
       progress: (done, total) => options.progress?.(Math.floor((done / total) * count), count),
     },
   );
-  return printed(context, drafts.prints, result, options.language);
+  const { paper } = settings.options;
+  return printed(context, drafts.prints, result, { language: options.language, paper });
 }
 
 /** A list with the columns that plans are filled from. */

@@ -60,8 +60,9 @@ async function survey(
   { name, anchor, isRead }: { name: string; anchor: string | null; isRead: boolean },
 ): Promise<WrittenSheet> {
   const marks = readMarks(context, meta, { anchor });
-  const sheet = context.workbook.worksheets.getItem(name).load("position,visibility");
+  const sheet = context.workbook.worksheets.getItem(name).load("position,visibility,tabColor,showGridlines");
   sheet.protection.load("protected");
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowCount");
   const used = sheet.getUsedRangeOrNullObject(false).load("address");
   await context.sync();
   const mark = marks().sheet?.mark ?? "missing";
@@ -83,9 +84,13 @@ async function survey(
       .format.load("columnWidth"),
   );
   await context.sync();
-  const { position, visibility } = sheet;
+  const { position, visibility, tabColor, showGridlines } = sheet;
+  const frame = {
+    ...{ looks: mark.looks ?? [], origin: read.origin, tabColor, showGridlines },
+    frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+  };
   const place = { name, position, visibility, zone };
-  const copy = { ...place, contents, formats, widths: widths.map(({ columnWidth }) => columnWidth) };
+  const copy = { ...place, contents, formats, frame, widths: widths.map(({ columnWidth }) => columnWidth) };
   return copyBytes(copy) > mostBytes ? lasting("large", 0) : { name, typed: 0, lasting: null, copy };
 }
 
@@ -96,7 +101,12 @@ async function readOwn(
   anchor: string,
   mark: SheetMark,
   zone: Zone,
-): Promise<{ typed: number; contents: Content[][]; formats: string[][] } | null> {
+): Promise<{
+  typed: number;
+  contents: Content[][];
+  formats: string[][];
+  origin: Pick<Zone, "row" | "column">;
+} | null> {
   const asItIs = await readSheetImage(context, meta, anchor);
   if (asItIs === null) return null;
   const record = new RecordedCells(recordNow(mark, asItIs), mark.keys, asItIs);
@@ -115,7 +125,8 @@ async function readOwn(
         typed++;
     }),
   );
-  return { typed, contents, formats: grid((row, column) => image.format(row, column)) };
+  const formats = grid((row, column) => image.format(row, column));
+  return { typed, contents, formats, origin: image.anchor };
 }
 
 /** Whether a formula names the sheet. */

@@ -10,9 +10,10 @@ import { cellOps } from "../../excel/write/cellOps";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
 import type { Language } from "../../i18n/Language";
-import { type SelfCheckLayout, places } from "./selfCheckDraft";
-import { colourVerdicts, selfCheckLooks } from "./styleSelfCheck";
-import { cellOfKey, spilledContent, type SheetDraft } from "../../excel/output/SheetDraft";
+import type { DrawnReport } from "../../excel/report/drawReport";
+import { writtenRow } from "./selfCheckReport";
+import { colourVerdicts } from "./colourVerdicts";
+import { cellOfKey, type SheetDraft } from "../../excel/output/SheetDraft";
 import { sameContent } from "../../excel/write/Content";
 
 const feature = "selfCheck";
@@ -40,11 +41,11 @@ export interface SelfCheckPlan {
  */
 export async function planSelfCheck(
   context: Excel.RequestContext,
-  layout: SelfCheckLayout,
+  drawn: DrawnReport,
   language: Language,
   blocks: readonly FormulaBlock[],
 ): Promise<SelfCheckPlan> {
-  const { draft } = layout;
+  const { draft, looks } = drawn;
   const readMeta = queueBookMeta(context);
   const checkUnfinished = queueNothingUnfinished(context);
   const checkWritable = queueWritable(context);
@@ -57,8 +58,8 @@ export async function planSelfCheck(
     version.sheet === null ? null : await readSheetImage(context, meta, anchorName(feature, version.source));
   if (image !== null && isAsWritten(draft, image)) {
     const { row, column } = image.anchor;
-    const zone = { row: row + places.written, column, rows: 1, columns: 1 };
-    const contents = [[draft.cells.get(`${places.written},0`)?.content ?? ""]];
+    const zone = { row: row + writtenRow, column, rows: 1, columns: 1 };
+    const contents = [[draft.cells.get(`${writtenRow},0`)?.content ?? ""]];
     const before = { contents: [[image.content(zone.row, zone.column)]] };
     const moved = blocks.map((block) => ({
       ...block,
@@ -82,8 +83,8 @@ export async function planSelfCheck(
     title: selfCheckTexts[language].sheet.name,
     takenSheets: meta.sheets.map(({ name }) => name),
     existing: null,
-    looks: selfCheckLooks(layout, language),
-    style: colourVerdicts(layout),
+    looks,
+    style: colourVerdicts(drawn),
   });
   return {
     sheet: output.sheet,
@@ -97,11 +98,11 @@ export async function planSelfCheck(
   };
 }
 
-/** Whether a sheet still holds what the draft says, but for the moment of writing; what spilled is not compared. */
+/** Whether a sheet still holds what the draft says, but for the moment of writing. */
 function isAsWritten(draft: SheetDraft, image: SheetImage): boolean {
   for (const [key, { content }] of draft.cells) {
     const { row, column } = cellOfKey(key);
-    if (row === places.written || content === spilledContent) continue;
+    if (row === writtenRow) continue;
     if (!sameContent(image.content(row + image.anchor.row, column + image.anchor.column), content))
       return false;
   }

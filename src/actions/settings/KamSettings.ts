@@ -3,6 +3,7 @@ import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 import type { CurrencyRate } from "../../core/reading/currencyRates";
+import type { Paper } from "../../excel/report/printSheets";
 import type { CellPlace } from "../list/messages";
 import type { SettingsFault } from "./SettingsFault";
 
@@ -55,5 +56,7 @@ export interface KamSettings {
     readonly currency: string | null;
     /** Day (serial) whose rates count for all lists but payments; null for each row's own day, else today. */
     readonly rateDate: number | null;
+    /** What written sheets are printed on. */
+    readonly paper: Paper;
   };
 }

@@ -10,7 +10,8 @@ export type SettingsOption =
   | "boundary"
   | "firstMonth"
   | "currency"
-  | "rateDate";
+  | "rateDate"
+  | "paper";
 
 /** What of the settings is right or wrong by itself: a table, or one row of the options. */
 export type SettingsPart = Exclude<SettingsTableName, "KAM_Options"> | SettingsOption;
@@ -52,7 +53,7 @@ export function checkSettings(faults: readonly SettingsFault[], needed: readonly
 
 const settingsOptions: readonly SettingsOption[] = [
   ...(["target", "forecastPeriod", "commissionPeriod", "method", "boundary", "firstMonth"] as const),
-  ...(["currency", "rateDate"] as const),
+  ...(["currency", "rateDate", "paper"] as const),
 ];
 
 /** The parts on which it depends what amounts with a currency are worth. */

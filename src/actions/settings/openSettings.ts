@@ -44,7 +44,7 @@ export async function ensureSettings(options: WriteOptions): Promise<WriteResult
       };
       const { ops, print } = settingsOps(options.language);
       const result = await commitWrite(context, ops, summary, options);
-      return printed(context, [print], result, options.language);
+      return printed(context, [print], result, { language: options.language, paper: "A4" });
     },
     { signal: options.signal },
   );

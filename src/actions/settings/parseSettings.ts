@@ -181,6 +181,7 @@ function parseOptions(reader: TableReader, faults: SettingsFault[]): KamSettings
     firstMonth: value("firstMonth", 1, (row) => parseMonth(reader, row)),
     currency: value<string | null>("currency", null, (row) => currencyCode(reader.text(row, 1))),
     rateDate: value<number | null>("rateDate", null, (row) => reader.date(row, 1)),
+    paper: choice("paper", ["A4", "Letter"], "A4"),
   };
 }
 

@@ -17,11 +17,13 @@ export type SettingsCellKind =
 type Choices = (typeof settingsSheetTexts)["en"]["choices"];
 type OptionName = keyof (typeof settingsSheetTexts)["en"]["options"];
 
-const optionChoices: Readonly<Partial<Record<OptionName, readonly (keyof Choices)[]>>> = {
+/** The words that an option takes. */
+export const optionChoices: Readonly<Partial<Record<OptionName, readonly (keyof Choices)[]>>> = {
   forecastPeriod: ["week", "month", "quarter", "year"],
   commissionPeriod: ["month", "quarter", "year"],
   method: ["marginal", "whole", "overage"],
   boundary: ["from", "above"],
+  paper: ["A4", "Letter"],
 };
 const optionKinds: Readonly<Partial<Record<OptionName, "number" | "date">>> = {
   target: "number",

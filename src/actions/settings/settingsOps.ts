@@ -11,6 +11,7 @@ import type { WriteOp } from "../../excel/write/WriteOp";
 import { reportTexts } from "../../i18n/reportTexts";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
+import { optionChoices } from "./settingsCellKind";
 import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
 
 /** Rows that each table finds free below it before the next one begins. */
@@ -99,21 +100,9 @@ function offerChoices(
   };
   if (name === "KAM_Stages") offer(0, rows, 2, ["open", "won", "lost"]);
   if (name !== "KAM_Options") return;
+  // the rows of the options stand in the order of their texts
   Object.keys(options).forEach((option, index) => {
     const words = optionChoices[option as keyof typeof options];
     if (words !== undefined) offer(index, 1, 1, words);
   });
 }
-
-/** The words that an option takes; the options stand in the order of their texts. */
-const optionChoices: Partial<
-  Record<
-    keyof (typeof settingsSheetTexts)["en"]["options"],
-    readonly (keyof (typeof settingsSheetTexts)["en"]["choices"])[]
-  >
-> = {
-  forecastPeriod: ["week", "month", "quarter", "year"],
-  commissionPeriod: ["month", "quarter", "year"],
-  method: ["marginal", "whole", "overage"],
-  boundary: ["from", "above"],
-};

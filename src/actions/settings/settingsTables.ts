@@ -90,6 +90,7 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
         [options.firstMonth, 1],
         [options.currency, ""],
         [options.rateDate, ""],
+        [options.paper, choices.A4],
       ],
       ["General", "General"],
     ),

@@ -18,6 +18,8 @@ export interface SheetImage {
   readonly charts: ReadonlySet<string>;
   /** A filter hides rows. */
   readonly isFiltered: boolean;
+  /** It has a print area. */
+  readonly hasPages: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function readSheetImage(
   worksheet.charts.load("items/name");
   const isFiltered = queueSheetFiltered(worksheet);
   const used = worksheet.getUsedRangeOrNullObject(false).load("address");
+  const area = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
   await context.sync();
   if (worksheet.protection.protected) throw new ExcelError("sheetProtected", { sheet: sheet.name });
   const zone = zoneOfRange(used);
@@ -52,6 +55,7 @@ export async function readSheetImage(
     content: (row, column) => at(contents, row, column) ?? "",
     format: (row, column) => at(formats, row, column) ?? "General",
     isFiltered: isFiltered(),
+    hasPages: !area.isNullObject,
     charts: new Set(worksheet.charts.items.map(({ name }) => name)),
   };
 }

@@ -56,8 +56,8 @@ export interface SheetOps {
   readonly keptBlocks: readonly string[];
   /** Address of everything written, from the anchor. */
   readonly address: string;
-  /** Whether its looks are new, and so its pages. */
-  readonly isPainted: boolean;
+  /** Whether its pages are to be set up: its looks are new, or it has none. */
+  readonly needsPages: boolean;
 }
 
 /** The changes that bring a draft onto its sheet, new or there already, and the mark of what was written. */
@@ -90,7 +90,7 @@ function addSheet(draft: SheetDraft, target: OutputTarget): SheetOps {
     kept: [],
     keptBlocks: [],
     address: formatZone(zone),
-    isPainted: true,
+    needsPages: true,
   };
 }
 
@@ -129,7 +129,7 @@ function refresh(
     kept: cells.filter((_, index) => blocks[index] === null),
     keptBlocks: [...new Set(blocks.filter((block) => block !== null))],
     address: zone === null ? "A1" : formatZone(zone),
-    isPainted: repaint.length > 0,
+    needsPages: repaint.length > 0 || !image.hasPages,
   };
 }
 

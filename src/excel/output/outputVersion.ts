@@ -3,7 +3,7 @@ import { queueSheetFiltered } from "../read/sheetFiltered";
 import { safeSheetName } from "../safeSheetName";
 import { textHash } from "../marks/contentHash";
 
-interface OutputSurvey {
+export interface OutputSurvey {
   /** The sheet that a write would fill, by its present or its coming name. */
   readonly sheet: string;
   readonly isNew: boolean;

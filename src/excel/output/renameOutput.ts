@@ -2,6 +2,7 @@ import { ExcelError } from "../ExcelError";
 import { runExcel } from "../runExcel";
 import { type BookMeta, queueBookMeta } from "../read/BookMeta";
 import { safeSheetName } from "../safeSheetName";
+import type { WriteOp } from "../write/WriteOp";
 import { latestVersion } from "./outputVersion";
 
 /** What a sheet of ours is called now, and what it is to be called. */
@@ -53,21 +54,34 @@ export async function renameOutput(
 }
 
 /**
- * A write; where it fails, the sheet that was renamed for it gets back what it was called, unless nobody knows what the
- * workbook holds.
+ * A write; where it fails, the sheets that were renamed for it get back what they were called, unless its own undo has
+ * done so, or nobody knows what the workbook holds.
  */
-export async function orNameBack<T>(write: () => Promise<T>, renamed: () => OutputNames | null): Promise<T> {
+export async function orNameBack<T>(
+  write: () => Promise<T>,
+  renamed: () => readonly OutputNames[],
+): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const names = renamed();
-    if (names === null || (error instanceof ExcelError && unknownOutcomes.includes(error.key))) throw error;
-    const back = { from: names.to, to: names.from };
-    await runExcel((context) => renameSheet(context, back)).catch((failure: unknown) => {
+    if (names.length === 0 || (error instanceof ExcelError && unknownOutcomes.includes(error.key)))
+      throw error;
+    await runExcel((context) => nameBack(context, names)).catch((failure: unknown) => {
       throw new ExcelError("undoFailed", {}, failure);
     });
     throw error;
   }
+}
+
+async function nameBack(context: Excel.RequestContext, names: readonly OutputNames[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = names.map(({ to }) => worksheets.getItemOrNullObject(to).load("name"));
+  await context.sync();
+  sheets.forEach((sheet, index) => {
+    if (!sheet.isNullObject) sheet.name = names[index]?.from ?? sheet.name;
+  });
+  await context.sync();
 }
 
 const unknownOutcomes: readonly string[] = ["noAnswer", "outcomeUnknown"];
@@ -75,4 +89,14 @@ const unknownOutcomes: readonly string[] = ["noAnswer", "outcomeUnknown"];
 async function renameSheet(context: Excel.RequestContext, { from, to }: OutputNames): Promise<void> {
   context.workbook.worksheets.getItem(from).name = to;
   await context.sync();
+}
+
+/** The first of a write's changes, by whose undo a sheet that has been renamed for it gets its name back at last. */
+export function renamedOp({ from, to }: OutputNames): WriteOp {
+  return {
+    bytes: 0,
+    actions: 0,
+    undo: [{ kind: "sheetName", sheet: to, given: to, former: from }],
+    apply: () => undefined,
+  };
 }

@@ -85,9 +85,11 @@ function stylePlanCells({ kind, cells }: PlanRow, range: RangeOf): void {
     if (inputs) inputs.format.fill.color = planLooks.input;
   }
   if (kind === "list" || kind === "head")
-    for (const { column, format } of cells) {
+    for (const [index, { column, format }] of cells.entries()) {
       const side = sideOf(format, kind);
       if (side !== null) align(range(column), side);
+      const before = cells[index - 1]?.format ?? "text";
+      if (format === "text" && besideText.includes(before)) indent(range(column));
     }
   if (kind === "map") bold(range("b"));
   if (kind !== "pair" && kind !== "sign") return;
@@ -104,6 +106,13 @@ function sideOf(format: PlanFormat, kind: "list" | "head"): Side | null {
   if (format === "date") return "Center";
   if (format === "year") return "Left";
   return kind === "head" && format !== "text" ? "Right" : null;
+}
+
+/** Numbers at the right of their column; a text beside them stands off a little. */
+const besideText: readonly PlanFormat[] = ["number", "amount", "percent"];
+
+function indent(place: Excel.Range | null): void {
+  if (place) Object.assign(place.format, { horizontalAlignment: "Left", indentLevel: 1 });
 }
 
 type Side = "Left" | "Center" | "Right";

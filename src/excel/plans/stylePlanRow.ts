@@ -24,15 +24,15 @@ export function stylePlanRow({ kind, id }: PlanRow, range: RangeOf, continues: b
         verticalAlignment: "Center",
         wrapText: true,
       });
-      Object.assign(all.format.font, { bold: true, size: 18, color: planLooks.bar });
+      Object.assign(all.format.font, { bold: true, size: 16, color: planLooks.bar });
       break;
     case "stamp":
-      all.format.font.color = planLooks.soft;
+      Object.assign(all.format.font, { size: 9, color: planLooks.soft });
       break;
     case "bar":
       all.format.fill.color = planLooks.bar;
       Object.assign(all.format, { rowHeight: planLooks.barHeight, verticalAlignment: "Center" });
-      Object.assign(all.format.font, { bold: true, size: 12, color: planLooks.onBar });
+      Object.assign(all.format.font, { bold: true, color: planLooks.onBar });
       break;
     case "head":
       all.format.fill.color = planLooks.head;

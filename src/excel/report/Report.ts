@@ -67,10 +67,13 @@ export interface ReportColumn {
   readonly header: string;
   readonly kind: "text" | "number";
   readonly format: string | null;
+  /** Characters at which its texts wrap; see columnWidths for the rule. */
+  readonly wrapAt?: number;
 }
 
-export function textColumn(header: string, format: string | null = null): ReportColumn {
-  return { header, kind: "text", format };
+/** With a format, numbers in it stand at the left as well. */
+export function textColumn(header: string, format: string | null = null, wrapAt?: number): ReportColumn {
+  return { header, kind: "text", format, ...(wrapAt === undefined ? {} : { wrapAt }) };
 }
 
 export function numberColumn(header: string, format: string): ReportColumn {

@@ -15,6 +15,7 @@ export type LookName =
   | "header"
   | "right"
   | "left"
+  | "indented"
   | "wrapped"
   | "total"
   | "totalAbove"

@@ -50,7 +50,7 @@ function tableWidth(table: ReportTable, index: number): number {
   const rows = [...table.rows, ...(table.total ? [table.total] : []), ...(table.beside ?? [])];
   let width = 0;
   for (const row of rows) width = Math.max(width, cellWidth(valueOf(row[index] ?? null), column.format));
-  if (column.kind === "text") width = Math.min(width, mostText);
+  if (column.kind === "text") width = Math.min(width, column.wrapAt ?? mostText);
   return Math.max(width, bold * inTwoLines(column.header)) + padding;
 }
 

@@ -40,6 +40,8 @@ export interface ReportLayout {
 
 const chartRows = 15;
 const chartColumns = 8;
+/** Pixels that a screen of 1366 shows beside the numbers of the rows. */
+const screenWidth = 1300;
 /** Lines of 9 points hold more characters than the column widths, which are counted in 11. */
 const smallText = 11 / 9;
 
@@ -48,8 +50,10 @@ export function layoutReport(report: Report): ReportLayout {
   const widths = columnWidths(report);
   const printedColumns = gridColumns(report, ({ isUnprinted }) => isUnprinted !== true);
   const width = Math.floor(smallText * widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0));
-  const facts = wrapText(report.facts.join(" · "), width);
+  // where a line ends between two facts, its end parts them
+  const facts = wrapText(report.facts.join(" · "), width).map((line) => line.replace(/^·\s*|\s*·$/g, ""));
   let row = 1 + facts.length + 1;
+  const columns = chartColumnsOf(widths.slice(0, printedColumns));
   const tableAt = (table: ReportTable): TableLayout => {
     const layout = layoutTable(table, row, width);
     row = layout.end + 1;
@@ -64,7 +68,6 @@ export function layoutReport(report: Report): ReportLayout {
       column: index % figuresPerLine,
     }));
     row += 2 * Math.ceil(figures.length / figuresPerLine) + Math.min(1, figures.length);
-    const columns = Math.min(chartColumns, printedColumns);
     const chart = section.chart === null ? null : { row, column: 0, rows: chartRows, columns };
     if (chart !== null) row += chartRows + 1;
     const tables = section.tables.filter(({ isUnprinted }) => isUnprinted !== true).map(tableAt);
@@ -82,6 +85,13 @@ export function layoutReport(report: Report): ReportLayout {
     ],
   }));
   return { widths, facts, sections, findings, printed, printedColumns };
+}
+
+/** So many columns a picture covers, one at least. */
+function chartColumnsOf(widths: readonly number[]): number {
+  let pixels = 0;
+  const beyond = widths.findIndex((width) => (pixels += 7 * width + 5) > screenWidth);
+  return Math.min(chartColumns, beyond < 0 ? widths.length : Math.max(1, beyond));
 }
 
 function layoutTable(table: ReportTable, caption: number, width: number): TableLayout {

@@ -46,10 +46,16 @@ function tableZones(
   for (const [first, count] of runs(columns.map(({ kind }) => kind === "number")))
     add("right", header, first, 1, count);
   const rows = body.rows + room;
-  columns.forEach(({ kind, format }, column) => {
+  columns.forEach(({ kind, format, wrapAt }, column) => {
     if (kind === "text" && format !== null) add("left", body.row, column, rows, 1);
-    if (kind === "text" && isTooLong(table, column, widths[column] ?? 0))
+    if (kind === "text" && (wrapAt !== undefined || isTooLong(table, column, widths[column] ?? 0)))
       add("wrapped", body.row, column, rows, 1);
+  });
+  const bottom = Math.max(body.row + rows, (total ?? 0) + 1);
+  columns.forEach(({ kind }, column) => {
+    // a text right beside a number would look as if it were one with it
+    if (kind === "text" && columns[column - 1]?.kind === "number")
+      add("indented", header, column, bottom - header, 1);
   });
   for (const column of table.inputs ?? []) add("input", body.row, column, rows, 1);
   if (total !== null) add(total < body.row ? "totalAbove" : "total", total, 0, 1, columns.length);

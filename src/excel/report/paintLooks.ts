@@ -67,6 +67,7 @@ const paint: Readonly<Record<LookName, (range: Excel.Range) => void>> = {
   },
   right: ({ format }) => void (format.horizontalAlignment = "Right"),
   left: ({ format }) => void (format.horizontalAlignment = "Left"),
+  indented: ({ format }) => void Object.assign(format, { horizontalAlignment: "Left", indentLevel: 1 }),
   wrapped: ({ format }) => void Object.assign(format, { wrapText: true, verticalAlignment: "Top" }),
   total({ format }) {
     format.font.bold = true;
@@ -96,6 +97,11 @@ function rule({ borders }: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom"): v
 function reset({ format }: Excel.Range): void {
   Object.assign(format.font, { bold: false, size: 11, color: "#000000" });
   format.fill.clear();
-  Object.assign(format, { wrapText: false, horizontalAlignment: "General", verticalAlignment: "Bottom" });
+  Object.assign(format, {
+    indentLevel: 0,
+    wrapText: false,
+    horizontalAlignment: "General",
+    verticalAlignment: "Bottom",
+  });
   for (const edge of ["EdgeTop", "EdgeBottom"] as const) format.borders.getItem(edge).style = "None";
 }

@@ -4,8 +4,11 @@ import { translateHostError } from "../translateHostError";
 import { columnPoints } from "./sheetFrame";
 import type { SheetLooks, SheetPrint } from "./SheetLooks";
 
-/** Points. */
-const paper = { A4: { short: 595, long: 842 } } as const;
+/** By Excel's name, in points. */
+const papers = { A4: { short: 595, long: 842 }, Letter: { short: 612, long: 792 } } as const;
+
+export type Paper = keyof typeof papers;
+
 const margin = 42.5;
 const footerRoom = 20;
 const rowPoints = 15;
@@ -15,8 +18,8 @@ const widthOnPaper = 7.5 / 7;
 const heightOnPaper = 1.06;
 /** A sheet holds 1,023 page breaks of one's own; what follows falls onto pages by itself. */
 const mostBreaks = 1000;
-/** Portrait where so many columns do. */
-const portraitColumns = 6;
+/** Portrait where so many columns do, and can be read: at this scale at least, in per cent. */
+const portrait = { columns: 6, scale: 60 };
 
 export interface SheetToPrint {
   readonly sheet: string;
@@ -38,8 +41,9 @@ export function sheetToPrint(sheet: string, { print, widths }: SheetLooks): Shee
 export async function printSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetToPrint[],
+  paper: Paper,
 ): Promise<unknown> {
-  for (const one of sheets) setUp(context.workbook.worksheets.getItem(one.sheet), one);
+  for (const one of sheets) setUp(context.workbook.worksheets.getItem(one.sheet), one, paper);
   try {
     await context.sync();
     return null;
@@ -49,11 +53,11 @@ export async function printSheets(
   }
 }
 
-function setUp(sheet: Excel.Worksheet, { print, widths }: SheetToPrint): void {
-  const { landscape, scale, breaks } = pages(print, widths);
+function setUp(sheet: Excel.Worksheet, { print, widths }: SheetToPrint, paper: Paper): void {
+  const { landscape, scale, breaks } = pages(print, widths, paper);
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = paper;
   layout.zoom = { scale };
   Object.assign(layout, {
     ...{ leftMargin: margin, rightMargin: margin, topMargin: margin, bottomMargin: margin + footerRoom / 2 },
@@ -73,12 +77,14 @@ function setUp(sheet: Excel.Worksheet, { print, widths }: SheetToPrint): void {
 export function pages(
   { area, titleRows, startsPage, blocks, mostScale, heights = new Map() }: SheetPrint,
   widths: readonly number[],
+  paper: Paper,
 ): { readonly landscape: boolean; readonly scale: number; readonly breaks: readonly number[] } {
-  const landscape = area.columns > portraitColumns;
-  const { short, long } = paper.A4;
-  const [wide, high] = landscape ? [long, short] : [short, long];
+  const { short, long } = papers[paper];
   const width = widthOnPaper * widths.slice(0, area.columns).reduce((sum, one) => sum + one, 0);
-  const scale = Math.max(10, Math.min(mostScale, Math.floor((100 * (wide - 2 * margin)) / width)));
+  const scaleOn = (wide: number): number => Math.floor((100 * (wide - 2 * margin)) / width);
+  const landscape = area.columns > portrait.columns || scaleOn(short) < portrait.scale;
+  const [wide, high] = landscape ? [long, short] : [short, long];
+  const scale = Math.max(10, Math.min(mostScale, scaleOn(wide)));
   const pointsTo = (row: number): number => {
     let points = rowPoints * row;
     for (const [own, height] of heights) if (own < row) points += height - rowPoints;

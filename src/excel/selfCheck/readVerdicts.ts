@@ -9,7 +9,7 @@ const betweenLooks = 150;
 /** Twenty seconds. */
 const mostLooks = 130;
 
-/** A block of formulas as it was written; null where a formula spills or nothing stands. */
+/** A block of formulas as it was written; null where none stands. */
 export interface FormulaBlock {
   readonly zone: Zone;
   readonly contents: readonly (readonly (Content | null)[])[];
@@ -20,7 +20,8 @@ export interface CheckSheet {
   readonly anchor: string;
   readonly computed: FormulaBlock;
   readonly verdicts: FormulaBlock;
-  readonly summary: FormulaBlock;
+  /** What counts the verdicts, each after what it reads. */
+  readonly summaries: readonly FormulaBlock[];
 }
 
 /** The formulas of a block as one change and, after it, what its cells held in between. */
@@ -67,12 +68,12 @@ export function renewal(sheet: string, blocks: readonly FormulaBlock[]): Renewal
 /**
  * Waits until the formulas of a check are computed and gives the verdicts row by row. Custom functions answer after the
  * write: results are looked at until two looks agree and nothing is on its way, for twenty seconds at most; then the
- * verdicts are written once more, because with manual calculation they do not follow. The formulas stay the same, also
+ * verdicts and what counts them are written once more, because with manual calculation they do not follow. The formulas stay the same, also
  * when it fails. Round trips: four, and one for each further look. Error: cancelled.
  */
 export async function readVerdicts(
   context: Excel.RequestContext,
-  { anchor, computed, verdicts, summary }: CheckSheet,
+  { anchor, computed, verdicts, summaries }: CheckSheet,
   signal?: AbortSignal,
 ): Promise<unknown[]> {
   const home = context.workbook.names.getItem(anchor).getRange();
@@ -80,7 +81,8 @@ export async function readVerdicts(
     home.getOffsetRange(zone.row, zone.column).getResizedRange(zone.rows - 1, zone.columns - 1);
   const column = rangeOf(verdicts);
   await settle(context, rangeOf(computed), signal);
-  for (const block of [verdicts, summary]) rangeOf(block).formulas = block.contents.map((row) => [...row]);
+  for (const block of [verdicts, ...summaries])
+    rangeOf(block).formulas = block.contents.map((row) => [...row]);
   await settle(context, column, signal);
   return column.values.map(([value]) => value as unknown);
 }

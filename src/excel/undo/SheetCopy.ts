@@ -1,7 +1,8 @@
-import { formatZone, type Zone } from "../address/Zone";
+import type { Zone } from "../address/Zone";
+import type { LookZones } from "../report/SheetLooks";
 import type { Grid } from "./Written";
 
-/** What a sheet is built anew from: its cells and widths, but no charts and no looks. */
+/** What a sheet is built anew from: its cells, widths and our looks, but no charts, no pages and none of the user's looks. */
 export interface SheetCopy {
   readonly name: string;
   /** From 0. */
@@ -13,19 +14,17 @@ export interface SheetCopy {
   readonly formats: readonly (readonly string[])[];
   /** Of the zone's columns, in points. */
   readonly widths: readonly number[];
+  /** Absent in a journal of an earlier version. */
+  readonly frame?: SheetFrame;
 }
 
-/** Queues the sheet anew. It gets its name with the last change, so that a sheet of that name is whole. */
-export function rebuildSheet({ worksheets }: Excel.Workbook, copy: SheetCopy, temporary: string): void {
-  const sheet = worksheets.add(temporary);
-  const range = sheet.getRange(formatZone(copy.zone));
-  range.numberFormat = copy.formats.map((row) => [...row]);
-  range.formulas = copy.contents.map((row) => [...row]);
-  copy.widths.forEach((width, index) => {
-    const column = { ...copy.zone, column: copy.zone.column + index, columns: 1 };
-    sheet.getRange(formatZone(column)).format.columnWidth = width;
-  });
-  sheet.position = copy.position;
-  sheet.visibility = copy.visibility;
-  sheet.name = copy.name;
+/** What a sheet of ours looks like apart from its cells' own contents. */
+export interface SheetFrame {
+  readonly looks: LookZones;
+  /** The cell from which the looks are counted. */
+  readonly origin: Pick<Zone, "row" | "column">;
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  /** 0 for none. */
+  readonly frozenRows: number;
 }

@@ -80,6 +80,13 @@ export type UndoStep =
       readonly before: LookZones;
       readonly painted: LookZones;
     }
+  /** A sheet of ours that was called `former` and got the name `given`; it goes back only while it has that. */
+  | {
+      readonly kind: "sheetName";
+      readonly sheet: string;
+      readonly given: string;
+      readonly former: string;
+    }
   | { readonly kind: "removeName"; readonly name: string }
   /** A hidden defined name that was taken away. */
   | { readonly kind: "addName"; readonly name: string; readonly formula: string }

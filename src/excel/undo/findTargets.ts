@@ -116,6 +116,7 @@ function namedIn(
     if ("sheet" in step) named.sheets.add(step.sheet);
     if ("table" in step) named.tables.add(step.table);
     if (step.kind === "removeSheet") named.sheets.add(step.temporary);
+    if (step.kind === "sheetName") named.sheets.add(step.former);
     if (step.kind === "addSheet") named.sheets.add(step.copy.name).add(step.temporary);
     if (step.kind === "addSetting") named.settings.add(step.key);
     if (step.kind === "removeName" || step.kind === "addName") named.names.add(step.name);

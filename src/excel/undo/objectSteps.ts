@@ -4,7 +4,7 @@ import { paintOps } from "../report/paintLooks";
 import type { WriteOp } from "../write/WriteOp";
 import type { UndoTargets } from "./findTargets";
 import type { RowShift } from "./insertedRows";
-import { rebuildSheet } from "./SheetCopy";
+import { rebuildOps } from "./rebuildSheet";
 import type { StepOf, UndoStep } from "./UndoStep";
 
 /** What takes back a change of something else than cells, where it still stands. */
@@ -47,6 +47,11 @@ export function objectChange(
       const sheet = targets.sheets.get(step.sheet);
       return sheet === undefined ? [] : paintOps(() => sheet, step.before, step.painted, step.origin);
     }
+    case "sheetName": {
+      const sheet = targets.sheets.get(step.sheet);
+      const isOurs = sheet?.name === step.given && !targets.sheets.has(step.former);
+      return isOurs ? [op(() => void (sheet.name = step.former))] : [];
+    }
     case "removeName": {
       const name = targets.names.get(step.name);
       return name === undefined || name.zone === null ? [] : [op(() => name.item.delete())];
@@ -86,17 +91,7 @@ export function objectChange(
 function sheetChange({ copy, temporary }: StepOf<"addSheet">, { sheets }: UndoTargets): readonly WriteOp[] {
   if (sheets.has(copy.name)) return [];
   const half = sheets.get(temporary);
-  return [
-    {
-      bytes: JSON.stringify(copy).length,
-      actions: 10 + copy.widths.length,
-      undo: [],
-      apply({ workbook }) {
-        half?.delete();
-        rebuildSheet(workbook, copy, temporary);
-      },
-    },
-  ];
+  return [...(half === undefined ? [] : [op(() => half.delete())]), ...rebuildOps(copy, temporary)];
 }
 
 function addHidden({ names }: Excel.Workbook, name: string, formula: string): void {

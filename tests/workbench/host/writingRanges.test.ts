@@ -1,4 +1,6 @@
-import { closeWorkbooks, withWorkbook } from "../../support/headless";
+import { openBook } from "../../../workbench/files/openBook";
+import { saveBook } from "../../../workbench/files/saveBook";
+import { closeWorkbooks, installWorkbook, withWorkbook } from "../../support/headless";
 
 afterEach(closeWorkbooks);
 
@@ -279,4 +281,38 @@ describe("writing ranges", () => {
     book.undo();
     expect(await read("A1:A2")).toEqual([["a"], ["b"]]);
   });
+});
+
+test("an indent stands beside the other looks of its cells, in the file, too", async () => {
+  const { book } = await withWorkbook({ A: [["x", 1]] });
+  const levels = async (): Promise<unknown[]> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("A");
+      const ranges = ["A1", "B1", "A1:B1"].map((address) =>
+        sheet.getRange(address).load("format/indentLevel,format/horizontalAlignment"),
+      );
+      await context.sync();
+      return ranges.map(({ format }) => [format.indentLevel, format.horizontalAlignment]);
+    });
+  await Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem("A").getRange("A1");
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 2;
+    await context.sync();
+  });
+  const indented = [
+    [2, "Left"],
+    [0, "General"],
+    [null, null],
+  ];
+  expect(await levels()).toEqual(indented);
+  installWorkbook(openBook(saveBook(book).bytes, "again.xlsx").book);
+  expect(await levels()).toEqual(indented);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("A").getRange("A1:B1").format.indentLevel = 0;
+    await context.sync();
+    context.workbook.worksheets.getItem("A").getRange("A1").format.indentLevel = -1;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+  expect((await levels())[2]).toEqual([0, null]);
 });

@@ -181,13 +181,13 @@ describe("a workbook that cannot be opened", () => {
       settings: {
         KAM_Options: [
           ["option", "value"],
-          ["paper", "A4"],
+          ["keyTiers", "A"],
         ],
       },
       steps: [],
     });
     expect(option.answer.error?.message).toBe(
-      "settings: KAM_Options: paper is not yet possible in this version.",
+      "settings: KAM_Options: keyTiers is not yet possible in this version.",
     );
     const options = [
       ["option", "value"],

@@ -161,7 +161,7 @@ describe.each(["table", "range"] as const)("writeClassification beside a %s", (k
     expect(sheet.table(["Account", "Annual sales"]).rows.map(([account]) => account)).toEqual([
       ...["Acme", "Beta", "Gamma", "Delta", '=HYPERLINK("http://x","y")'],
     ]);
-    expect(sheet.facts).toMatch(/^From .* · by threshold: A ≥ 5,000,000, .* · values as of the writing$/);
+    expect(sheet.facts).toMatch(/^From .* · by threshold: A ≥ 5,000,000, .* values as of the writing$/);
     expect(book.charts(book.sheetByName("Tier summary")?.id ?? "")).toHaveLength(1);
   });
 

@@ -11,7 +11,10 @@ import type { Book } from "../../../../workbench/engine/Book";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { looksOf } from "../support/looksOf";
 import { typeInto } from "../support/typeInto";
+import { readPages, readSheet } from "../../excel/report/readSheet";
+import { openList, writes } from "../../excel/report/sheetKinds";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
@@ -139,6 +142,24 @@ describe("removeKam", () => {
     expect(image(book)).toEqual(before);
     expect((await findKamRemains()).sheets).toEqual([{ name: "Tier summary", typed: 0, lasting: null }]);
   });
+
+  it.each(["classify", "forecast", "commission"] as const)(
+    "brings a sheet of %s back with its looks; the next run gives it its picture and pages",
+    async (feature) => {
+      const { book } = await openList();
+      const { sheet } = await writes[feature]("values", "en");
+      const idOf = (): string => book.sheetByName(sheet)?.id ?? "";
+      const shown = () => ({ ...readSheet(book, sheet), id: "", at: null, charts: [] });
+      const [before, looks, pages] = [shown(), looksOf(book, idOf()), await readPages(sheet)];
+      const { undoId } = await removeKam({ ...nothing, sheets: [sheet] }, options);
+      await undoLastWrite(undoId);
+      expect(looksOf(book, idOf())).toEqual(looks);
+      expect(shown()).toEqual(before);
+      await writes[feature]("values", "en");
+      expect(book.charts(idOf())).toHaveLength(1);
+      expect(await readPages(sheet)).toEqual(pages);
+    },
+  );
 
   it("says how many cells are typed, and removes such a sheet only for good", async () => {
     const host = await classified();

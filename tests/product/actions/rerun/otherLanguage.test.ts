@@ -9,6 +9,7 @@ import type { Language } from "../../../../src/i18n/Language";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { noCredits } from "../../../support/noCredits";
 import { installKamFunctions } from "../support/installKamFunctions";
+import { sheetKinds } from "../../excel/report/sheetKinds";
 import { noAccountColumns } from "../../../support/noAccountColumns";
 
 beforeAll(installKamFunctions);
@@ -134,9 +135,28 @@ describe.each(Object.entries(cases))("%s in another language", (_, { write, touc
     await write({ language: "en", now });
     expect(await tabs()).toEqual([names.en]);
     await undoLastWrite();
+    expect(await tabs()).toEqual([names["zh-CN"]]);
     await undoLastWrite();
+    expect(await tabs()).toEqual([names.en]);
     await undoLastWrite();
     expect(await tabs()).toEqual([]);
+  });
+
+  test("keeps at an undo the name that the user gave it since", async () => {
+    await write({ language: "zh-CN", now });
+    await rename(names["zh-CN"], "For the board");
+    await undoLastWrite();
+    expect(await tabs()).toEqual(["For the board"]);
+  });
+
+  test("keeps at an undo its new name where another sheet has the former one by now", async () => {
+    await write({ language: "zh-CN", now });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(names.en);
+      await context.sync();
+    });
+    await undoLastWrite();
+    expect((await tabs()).sort()).toEqual([names.en, names["zh-CN"]].sort());
   });
 
   test("keeps a name that the user gave it", async () => {
@@ -163,4 +183,16 @@ describe.each(Object.entries(cases))("%s in another language", (_, { write, touc
     await write({ language: "zh-CN", now });
     expect(await tabs()).toEqual([names.en]);
   });
+});
+
+test("a list of its own gets the name of the language, too, as the preview says, and its former one by undo", async () => {
+  const kind = sheetKinds.find(({ name }) => name === "list of its own")!;
+  await kind.open();
+  await kind.write("values", "en");
+  const english = ["Invoices", "Tier summary", "Customers from Invoices"];
+  expect(await tabs()).toEqual(english);
+  await kind.write("values", "zh-CN");
+  expect(await tabs()).toEqual(["Invoices", "等级汇总", "Invoices的客户"]);
+  await undoLastWrite();
+  expect(await tabs()).toEqual(english);
 });

@@ -1,14 +1,16 @@
 import { registries } from "@odoo/o-spreadsheet";
 import { selfCheckCases } from "../../../../scripts/lib/selfCheckCases.mjs";
+import { computedFormula, verdictFormula } from "../../../../src/actions/selfCheck/compareFormulas";
 import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
+import { selfCheckTexts } from "../../../../src/i18n/selfCheckTexts";
 import { undoStack } from "../../../../src/excel/undo/undoStack";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { betweenLooks, hurry } from "../../../support/hurry";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { readCells } from "../support/readCells";
+import { WrittenReport, type WrittenTable } from "../support/readReport";
 import { typeInto } from "../support/typeInto";
 
 const now = new Date(2026, 10, 22, 9, 5);
@@ -25,6 +27,11 @@ const share: SelfCheckCase = {
   result: [["B"], ["A"], ["A"]],
   source: { en: "60 % stand before 30", "zh-CN": "30 之前累计 60%" },
 };
+
+/** The list of all cases: the last table, whose headers that of the differing ones has, too. */
+const allCases = (sheet: WrittenReport): WrittenTable =>
+  sheet.table(["Function", "Verdict", "Expected"], "All cases");
+const verdictsOf = (sheet: WrittenReport): unknown[] => allCases(sheet).rows.map(([, verdict]) => verdict);
 
 let calm: () => void;
 
@@ -43,23 +50,45 @@ describe("runSelfCheck", () => {
     const result = await run();
     expect(result.notes).toEqual([]);
     expect(result.title).toEqual({ key: "selfCheckAgrees", params: { cases: count } });
-    const { values } = readCells(headless, "KAM self-check", "A4:D8");
-    expect(values[0]?.[0]).toBe(`✓ All ${count} cases agree`);
-    expect(values[3]?.slice(0, 3)).toEqual([
-      "✓ agrees",
-      "KAM.TIER",
-      expect.stringMatching(/^=KAM\.TIER\([A-Z]+7\)$/),
-    ]);
-    expect(values[4]).toEqual([
-      "✓ agrees",
-      `KAM.${cases[0]?.function}`,
-      cases[0]?.formula,
-      cases[0]?.source.en,
-    ]);
+    const sheet = new WrittenReport(headless, "KAM self-check");
+    expect(sheet.figure("Verdict").value).toBe(`✓ All ${count} cases agree`);
+    expect([sheet.figure("Agree").value, sheet.figure("Differ").value]).toEqual([count, 0]);
+    expect(sheet.table("What differs").notes).toEqual(["✓ nothing"]);
+    const { rows } = allCases(sheet);
+    expect(rows).toHaveLength(count);
+    expect(rows[0]?.slice(0, 5)).toEqual(["KAM.TIER", "✓ agrees", "", "", "=KAM.TIER(H1)"]);
+    expect(rows[1]?.slice(0, 2)).toEqual([`KAM.${cases[0]?.function}`, "✓ agrees"]);
+    expect(rows[1]?.slice(4)).toEqual([cases[0]?.formula, cases[0]?.source.en]);
+    for (const [, , expected, computed] of rows)
+      if (typeof expected === "number")
+        expect(Math.abs(Number(computed) - expected)).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(expected)));
+      else expect(String(computed).replace(/^#/, "Error #")).toBe(String(expected));
   }, 30_000);
+
+  it("counts the cases of each function, and those that agree", async () => {
+    const headless = await withWorkbook({ Mine: [["x"]] });
+    await run([share, { ...share, result: [["A"], ["A"], ["A"]] }]);
+    const { rows, total } = new WrittenReport(headless, "KAM self-check").table("Functions");
+    expect(rows).toEqual([
+      ["KAM.TIER", "✓ agrees", 1, 1],
+      ["KAM.TIERBYSHARE", "✗ differs", 2, 1],
+    ]);
+    expect(total?.values).toEqual(["Total", "", 3, 2]);
+  });
 
   it("covers every function", () => {
     expect(new Set(cases.map(({ function: id }) => id)).size).toBe(37);
+  });
+
+  it("writes formulas that Excel takes: 8,192 characters, texts of 255", () => {
+    const words = selfCheckTexts.en.sheet;
+    const formulas = cases.flatMap(({ formula, result }) => [
+      verdictFormula(formula, result, words),
+      computedFormula(formula, result, words.error),
+    ]);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThanOrEqual(8_192);
+    const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(Math.max(...texts.map(({ length }) => length - 2))).toBeLessThanOrEqual(255);
   });
 
   it("names no document that the reader does not have", () => {
@@ -97,9 +126,15 @@ describe("runSelfCheck", () => {
       key: "selfCheckDiffers",
       params: { differ: failing.length, cases: failing.length + 1 + emptyCellCases },
     });
-    const verdicts = readCells(headless, "KAM self-check", "A7:A40").values.flat().filter(Boolean);
-    expect(verdicts).toEqual(["✓ agrees", ...failing.map(() => "✗ differs"), "✓ agrees"]);
-    expect(readCells(headless, "KAM self-check", "A4").values[0]?.[0]).toBe("12 of 14 cases differ ✗");
+    const sheet = new WrittenReport(headless, "KAM self-check");
+    expect(verdictsOf(sheet)).toEqual(["✓ agrees", ...failing.map(() => "✗ differs"), "✓ agrees"]);
+    expect(sheet.figure("Verdict").value).toBe("12 of 14 cases differ ✗");
+    // the first five of them, as they stand in the list of all
+    expect(sheet.table("What differs").rows).toEqual(
+      allCases(sheet)
+        .rows.slice(1, 6)
+        .map((row) => row.slice(0, 5)),
+    );
   }, 30_000);
 
   it("agrees on an expected error, a blank, a truth value and the thirteenth digit", async () => {
@@ -121,20 +156,21 @@ describe("runSelfCheck", () => {
     await run([share]);
     await run([share], "en", new Date(2026, 10, 23, 8, 0));
     expect(headless.book.sheets().map(({ name }) => name)).toEqual(["Mine", "KAM self-check"]);
-    expect(readCells(headless, "KAM self-check", "A3").values).toEqual([["Written 2026-11-23 08:00"]]);
+    const { facts } = new WrittenReport(headless, "KAM self-check");
+    expect(facts).toBe("Written 2026-11-23 08:00 · live formulas");
   });
 
   it("leaves a sheet that was changed as it is and says so", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     await run([share]);
-    await typeInto(headless, "KAM self-check", "E8", "C");
-    expect(readCells(headless, "KAM self-check", "A8").values).toEqual([["✗ differs"]]);
+    const table = allCases(new WrittenReport(headless, "KAM self-check"));
+    await typeInto(headless, "KAM self-check", table.address(1, 4), "mine");
     const result = await run([share]);
     expect(result.notes).toEqual([
       { key: "noteSelfCheckNewSheet", params: { sheet: "KAM self-check", own: "KAM self-check (2)" } },
     ]);
-    expect(readCells(headless, "KAM self-check", "E8").values).toEqual([["C"]]);
-    expect(readCells(headless, "KAM self-check (2)", "A8").values).toEqual([["✓ agrees"]]);
+    expect(allCases(new WrittenReport(headless, "KAM self-check")).rows[1]?.[4]).toBe("mine");
+    expect(verdictsOf(new WrittenReport(headless, "KAM self-check (2)"))).toEqual(["✓ agrees", "✓ agrees"]);
   });
 
   it("keeps a sheet per language, and writes to each again", async () => {
@@ -160,16 +196,20 @@ describe("runSelfCheck", () => {
       registries.functionRegistry.replace("KAM.TIERBYSHARE", wrong);
       const result = await run([share]);
       expect(result.title).toEqual({ key: "selfCheckDiffers", params: { differ: 1, cases: 2 } });
-      expect(readCells(headless, "KAM self-check", "A4").values).toEqual([["1 of 2 cases differ ✗"]]);
+      const sheet = new WrittenReport(headless, "KAM self-check");
+      expect(sheet.figure("Verdict").value).toBe("1 of 2 cases differ ✗");
+      expect(sheet.table("Functions").total?.values).toEqual(["Total", "", 2, 1]);
     });
 
     it("where Excel goes on showing the old values: it says so and leaves the sheet as it was", async () => {
-      const { book } = await withWorkbook({ Mine: [["x"]] });
+      const headless = await withWorkbook({ Mine: [["x"]] });
+      const { book } = headless;
       await run([share]);
+      const { top } = allCases(new WrittenReport(headless, "KAM self-check"));
       const formulas = bookSnapshot(book);
       const read = book.readValues.bind(book);
       const shown = jest.spyOn(book, "readValues").mockImplementation((sheet, zone) => {
-        const isVerdicts = zone.left === 0 && zone.right === 0 && zone.top === 6;
+        const isVerdicts = zone.left === 1 && zone.right === 1 && zone.top === top;
         return isVerdicts ? read(sheet, zone).map(() => ["✓ agrees"]) : read(sheet, zone);
       });
       await expect(run([share])).rejects.toMatchObject({ key: "staleResults" });
@@ -212,8 +252,10 @@ describe("runSelfCheck", () => {
   it("writes in Chinese", async () => {
     const headless = await withWorkbook({ Mine: [["x"]] });
     await run([share, { ...share, result: [["A"], ["A"], ["A"]] }], "zh-CN");
-    const { values } = readCells(headless, "KAM 自检", "A4:D8");
-    expect(values[0]?.[0]).toBe("1 个算例不一致（共 3 个）✗");
-    expect(values[4]).toEqual(["✓ 一致", "KAM.TIERBYSHARE", share.formula, "30 之前累计 60%"]);
+    const sheet = new WrittenReport(headless, "KAM 自检");
+    expect(sheet.figure("结论").value).toBe("1 个算例不一致（共 3 个）✗");
+    const [, agreeing] = sheet.table(["函数", "结论", "预期结果"], "全部算例").rows;
+    expect(agreeing?.slice(0, 2)).toEqual(["KAM.TIERBYSHARE", "✓ 一致"]);
+    expect(agreeing?.slice(2)).toEqual(["B; A; A", "B; A; A", share.formula, "30 之前累计 60%"]);
   });
 });

@@ -37,6 +37,7 @@ describe("settings", () => {
       firstMonth: 1,
       currency: null,
       rateDate: null,
+      paper: "A4",
     });
     expect(settings.stages.map(({ state }) => state)).toEqual([
       ...["open", "open", "open", "open", "open", "open"],

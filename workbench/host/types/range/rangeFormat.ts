@@ -5,6 +5,7 @@ import { ref } from "../../HostRef";
 import type { Members } from "../../Members";
 import type { SheetZone } from "../../zones";
 import { setZoneStyle, zoneStyle } from "./cells";
+import { indentOf, setIndent } from "./indent";
 import { type Axis, lineSize, sequence, setLineSize } from "./lines";
 
 const horizontal: Readonly<Record<string, "left" | "center" | "right">> = {
@@ -21,6 +22,9 @@ const vertical: Readonly<Record<string, "top" | "middle" | "bottom">> = {
 
 const nameOf = (table: Readonly<Record<string, string>>, value: string): string | undefined =>
   Object.keys(table).find((key) => table[key] === value);
+
+/** Levels that Excel has. */
+const mostIndent = 250;
 
 function pick<T>(table: Readonly<Record<string, T>>, value: unknown): T {
   const found = table[textValue(value)];
@@ -52,6 +56,7 @@ export const rangeFormatMembers: Members<"RangeFormat"> = {
       const wrapping = zoneStyle(book, target, "wrapping");
       return wrapping === null ? null : wrapping === "wrap";
     },
+    indentLevel: (target, { book }) => indentOf(book, target),
   },
   nav: {
     fill: (target) => ref("RangeFill", target),
@@ -70,6 +75,13 @@ export const rangeFormatMembers: Members<"RangeFormat"> = {
     verticalAlignment(target, value, context) {
       assertUnprotected(target.sheetId, context);
       setZoneStyle(context.book, target, { verticalAlign: pick(vertical, value) });
+    },
+    indentLevel(target, value, context) {
+      assertUnprotected(target.sheetId, context);
+      const level = numberValue(value);
+      if (!Number.isInteger(level) || level < 0 || level > mostIndent)
+        throw new HostError("InvalidArgument", `indent ${level}`);
+      setIndent(context.book, target, level);
     },
     wrapText(target, value, context) {
       assertUnprotected(target.sheetId, context);

@@ -14,6 +14,8 @@ export function resizePane(divider: HTMLElement, pane: HTMLElement, width: numbe
   divider.setAttribute("aria-valuemin", String(narrowest));
   divider.setAttribute("aria-valuemax", String(widest));
   set(width);
+  // What is being typed keeps the focus.
+  divider.addEventListener("mousedown", (event) => event.preventDefault());
   divider.addEventListener("pointerdown", (event) => {
     divider.setPointerCapture(event.pointerId);
     document.body.classList.add("kam-resizing");

@@ -18,9 +18,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
-  won: { backgroundColor: tokens.colorBrandBackground },
-  open: { backgroundColor: tokens.colorBrandStroke2 },
+  won: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+  open: {
+    backgroundColor: tokens.colorBrandStroke2,
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
 });
 
 interface ForecastViewProps {

@@ -7,6 +7,7 @@ import { useAnnounce } from "../shell/Announcer";
 import { Page } from "../shell/Page";
 import { useTexts } from "../state/language";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { Settled } from "../widgets/Settled";
 import { useTextStyles } from "../widgets/useTextStyles";
 import type { Catalogue, KamFunction } from "./catalogue";
 import { findFunctions } from "./findFunctions";
@@ -108,8 +109,10 @@ export function FunctionList({ catalogue, error, retry, search, onSearch }: Func
           </ul>
         </section>
       ))}
-      <HelpLink page="index">{t.index}</HelpLink>
-      <SelfCheckSection />
+      <Settled when={found !== null || error != null}>
+        <HelpLink page="index">{t.index}</HelpLink>
+        <SelfCheckSection />
+      </Settled>
     </Page>
   );
 }

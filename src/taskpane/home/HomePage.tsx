@@ -97,6 +97,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     backgroundColor: "transparent",
     ":hover": { textDecorationLine: "underline" },
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: {

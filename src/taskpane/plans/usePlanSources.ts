@@ -14,6 +14,8 @@ interface PlanSourceStates {
   readonly sales: SourceState<"sales">;
   /** Those of the four that can be used; keeps its identity while none of them changes. */
   readonly usable: PlanSources | null;
+  /** Whether of each list it is known which it is, what stands in it and what was answered of it. */
+  readonly isRead: boolean;
   /** Reads all lists again. */
   readonly readAnew: () => Promise<unknown>;
   /** By list how more of what its reading asks is answered. */
@@ -48,7 +50,13 @@ export function usePlanSources(): PlanSourceStates {
     () => Promise.all([first(), second(), third(), fourth()]),
     [first, second, third, fourth],
   );
-  return { accounts, opportunities, contacts, sales, usable, answer, readAnew };
+  const isRead = [
+    isListRead(accounts, ofAccounts),
+    isListRead(opportunities, ofOpportunities),
+    isListRead(contacts, ofContacts),
+    isListRead(sales, ofSales),
+  ].every(Boolean);
+  return { accounts, opportunities, contacts, sales, usable, isRead, answer, readAnew };
 }
 
 interface Chosen<R extends SourceRole> {
@@ -67,6 +75,13 @@ function useChosen<R extends SourceRole>({
 }: SourceState<R>): [Chosen<R>, (given: Answers) => void] {
   const [answers, answer] = useAnswers(table);
   return [useMemo(() => ({ role, table, mapping, answers }), [role, table, mapping, answers]), answer];
+}
+
+function isListRead<R extends SourceRole>(
+  { error, options, selected }: SourceState<R>,
+  { answers }: Chosen<R>,
+): boolean {
+  return error != null || (options !== null && (selected === null || answers !== null));
 }
 
 /** The lists that plans can be filled from: those with all required columns. Null without a list of accounts. */

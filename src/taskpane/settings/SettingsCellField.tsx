@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   edited: { border: `1px solid ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
-  refused: { border: `1px solid ${tokens.colorPaletteRedBorder2}` },
+  refused: {
+    border: `1px solid ${tokens.colorPaletteRedBorder2}`,
+    "@media (forced-colors: active)": { outline: "2px dashed CanvasText", outlineOffset: "-2px" },
+  },
   formula: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
 });
 

@@ -14,6 +14,7 @@ import { useLastWrite } from "../state/lastWrite";
 import { useSettings } from "../state/useSettings";
 import { SettingsFaults } from "../steps/SettingsFaults";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { Settled } from "../widgets/Settled";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { RemoveSection } from "./RemoveSection";
 import { SettingsEditor } from "./SettingsEditor";
@@ -32,60 +33,62 @@ export function SettingsPage() {
   const [openError, setOpenError] = useState<unknown>(null);
   return (
     <Page title={t.title} lead={t.lead}>
-      <div className={text.stack}>
-        <ErrorNote error={error} />
-        <SettingsFaults faults={settings?.faults ?? []} />
-        {settings?.exists === false && (
-          <MessageBar layout="multiline">
-            <MessageBarBody>{t.missing}</MessageBarBody>
-          </MessageBar>
-        )}
-        <div className={text.row}>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              setOpenError(null);
-              actions.openSettings({ language, now: new Date() }).then(
-                () => void refresh(),
-                (failure: unknown) => {
-                  setOpenError(failure);
-                  failed();
-                },
-              );
-            }}
-          >
-            {settings?.exists === false ? t.create : t.open}
-          </Button>
-          <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={() => void refresh()}>
-            {t.refresh}
-          </Button>
-        </div>
-        <ErrorNote error={openError} />
-      </div>
-      {cells.tables !== null && cells.tables.length > 0 && (
-        <div>
-          <p className={text.hint}>{lead}</p>
-          {cells.tables.map((table, index) => (
-            <SettingsEditor
-              key={table.name}
-              table={table}
-              open={index === 0}
-              onWritten={() => {
-                cells.refresh();
-                void refresh();
+      <Settled when={(settings ?? error) != null && (cells.tables ?? cells.error) != null}>
+        <div className={text.stack}>
+          <ErrorNote error={error} />
+          <SettingsFaults faults={settings?.faults ?? []} />
+          {settings?.exists === false && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>{t.missing}</MessageBarBody>
+            </MessageBar>
+          )}
+          <div className={text.row}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                setOpenError(null);
+                actions.openSettings({ language, now: new Date() }).then(
+                  () => void refresh(),
+                  (failure: unknown) => {
+                    setOpenError(failure);
+                    failed();
+                  },
+                );
               }}
-            />
-          ))}
+            >
+              {settings?.exists === false ? t.create : t.open}
+            </Button>
+            <Button icon={<ArrowClockwise20Regular />} appearance="subtle" onClick={() => void refresh()}>
+              {t.refresh}
+            </Button>
+          </div>
+          <ErrorNote error={openError} />
         </div>
-      )}
-      <ErrorNote error={cells.error} />
-      {settings !== null && cells.tables?.length === 0 && <SettingsTables settings={settings} />}
-      <GlossaryLink terms={["weight", "ladder", "kdm", "cr"]} />
-      <RemoveSection />
-      <div className={text.row}>
-        <span className={text.label}>{t.language}</span>
-        <LanguageSwitch />
-      </div>
+        {cells.tables !== null && cells.tables.length > 0 && (
+          <div>
+            <p className={text.hint}>{lead}</p>
+            {cells.tables.map((table, index) => (
+              <SettingsEditor
+                key={table.name}
+                table={table}
+                open={index === 0}
+                onWritten={() => {
+                  cells.refresh();
+                  void refresh();
+                }}
+              />
+            ))}
+          </div>
+        )}
+        <ErrorNote error={cells.error} />
+        {settings !== null && cells.tables?.length === 0 && <SettingsTables settings={settings} />}
+        <GlossaryLink terms={["weight", "ladder", "kdm", "cr"]} />
+        <RemoveSection />
+        <div className={text.row}>
+          <span className={text.label}>{t.language}</span>
+          <LanguageSwitch />
+        </div>
+      </Settled>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { ActionsContext, type PaneActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { useLastWrite } from "../state/lastWrite";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { restoreFocus } from "../widgets/restoreFocus";
 import { useAnnounce } from "./Announcer";
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function JournalNotice() {
     if (text !== null) announce(text);
   }, [announce, text]);
   useEffect(() => {
-    if (outcome !== null) said.current?.focus();
+    if (outcome !== null) restoreFocus(said.current);
   }, [outcome]);
 
   function sentence(of: Unfinished | Unreadable): string {

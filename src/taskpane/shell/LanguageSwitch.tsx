@@ -21,6 +21,11 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       fontWeight: tokens.fontWeightSemibold,
       border: `1px solid ${tokens.colorNeutralStroke1}`,
+      "@media (forced-colors: active)": {
+        forcedColorAdjust: "none",
+        color: "HighlightText",
+        backgroundColor: "Highlight",
+      },
     },
   },
 });

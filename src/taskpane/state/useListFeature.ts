@@ -36,11 +36,24 @@ interface ListPageActions<R extends SourceRole, Request extends ListRequest<R>, 
   readonly request: (asked: ListRequest<R>, settings: KamSettings, table: SourceTable) => Request | null;
 }
 
-export interface ListPageState<R extends SourceRole, Preview> extends PreviewState<Preview> {
+/** What a preview is of. */
+interface Previewed {
+  readonly table: SourceTable;
+  readonly known: KamSettings;
+}
+
+export interface ListPageState<R extends SourceRole, Preview> extends PreviewState<
+  Preview,
+  Previewed | null
+> {
+  /** Whether all is known of the list that there is to know before anything is chosen: its reading, or why there is none. */
+  readonly isSettled: boolean;
   readonly source: SourceState<R>;
   readonly settings: SettingsState;
   readonly mode: WriteMode;
   readonly setMode: (mode: WriteMode) => void;
+  /** What was asked for when the preview was computed; null without one. */
+  readonly previewedMode: WriteMode | null;
   /** Whether live formulas may be chosen. */
   readonly live: Omit<LiveAdvice, "mode">;
   /** The user's leave to show hidden rows of the list. */
@@ -74,7 +87,8 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     [role, table, mapping],
   );
   const mode = live.possible ? (chosenMode ?? live.mode) : "values";
-  const complete = table !== null && mapping !== null && missingFields(role, mapping).length === 0;
+  const isIncomplete = mapping !== null && missingFields(role, mapping).length > 0;
+  const complete = table !== null && mapping !== null && !isIncomplete;
   const wanted =
     complete && known !== null && answers !== null
       ? request({ mapping, mode, showAllRows, answers }, known, table)
@@ -91,7 +105,11 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
     [asked, table, known],
   );
   const compute = useCallback(
-    (signal: AbortSignal) => run((...what) => preview(...what, language, signal)),
+    (signal: AbortSignal) =>
+      run(async (asking, ...from) => ({
+        preview: await preview(asking, ...from, language, signal),
+        previewedMode: asking.mode,
+      })),
     [run, preview, language],
   );
   const { readAnew } = source;
@@ -99,10 +117,21 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const { rereading, write: writePreviewed } = usePreviewedWrite(
     useCallback(() => Promise.all([readAnew(), refresh()]), [readAnew, refresh]),
   );
-  const subject = useMemo(() => ({ table, known }), [table, known]);
-  const shown = usePreview(asked === null ? null : compute, subject);
+  const subject = useMemo(() => (table === null || known === null ? null : { table, known }), [table, known]);
+  const list = JSON.stringify(source.selected);
+  const hasList = source.selected !== null && !isIncomplete;
+  const shown = usePreview(asked === null ? null : compute, subject, hasList ? list : null);
+  const isKnown =
+    (source.options !== null && !hasList) ||
+    shown.preview !== null ||
+    [shown.error, source.error, settings.error].some((error) => error != null);
+  const [settledList, setSettledList] = useState<string | null>(null);
+  if (isKnown && settledList !== list) setSettledList(list);
   return {
     ...shown,
+    preview: shown.preview?.preview ?? null,
+    previewedMode: shown.preview?.previewedMode ?? null,
+    isSettled: settledList === list,
     busy: shown.busy || rereading,
     source,
     settings,

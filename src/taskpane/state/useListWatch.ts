@@ -6,11 +6,12 @@ import { useLastWrite } from "./lastWrite";
 const quietMs = 400;
 
 /**
- * Calls back when something on the sheet of a list has changed, once for changes that follow each other; not for what a
- * write of ours does. Null: there is nothing to watch. Gives why it cannot be watched, null as a rule.
+ * Calls back when something on the sheet of a list has changed, or a sheet was renamed or deleted, once for changes that
+ * follow each other; not for what a write of ours does. Null: there is nothing to watch. Gives why it cannot be watched,
+ * null as a rule.
  */
 export function useListWatch(sheet: string | null, onChange: () => void): unknown {
-  const { watchList } = useActions();
+  const { watchList, watchSheets } = useActions();
   const { isUnderWay } = useLastWrite();
   const [error, setError] = useState<unknown>(null);
   const call = useEffectEvent(() => {
@@ -23,14 +24,15 @@ export function useListWatch(sheet: string | null, onChange: () => void): unknow
       clearTimeout(timer);
       timer = setTimeout(call, quietMs);
     };
-    const watching = watchList(sheet, () => {
+    const told = (): void => {
       if (!isUnderWay()) changed();
-    });
+    };
+    const watching = Promise.all([watchList(sheet, told), watchSheets(told)]);
     watching.then(() => setError(null), setError);
     return () => {
       clearTimeout(timer);
-      watching.then((stop) => stop()).catch(setError);
+      watching.then((stops) => Promise.all(stops.map((stop) => stop()))).catch(setError);
     };
-  }, [sheet, watchList, isUnderWay]);
+  }, [sheet, watchList, watchSheets, isUnderWay]);
   return error;
 }

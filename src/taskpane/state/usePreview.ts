@@ -12,9 +12,13 @@ async function afterRelease<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-export interface PreviewState<Preview> {
+export interface PreviewState<Preview, Subject> {
   /** The last preview that came through; it stays while a newer one is computed. */
   readonly preview: Preview | null;
+  /** What the preview is of; null without one. */
+  readonly of: Subject | null;
+  /** Whether the preview is of what is there now. */
+  readonly isFresh: boolean;
   readonly busy: boolean;
   readonly error: unknown;
 }
@@ -22,18 +26,21 @@ export interface PreviewState<Preview> {
 /**
  * Runs a preview whenever `compute` changes (null: nothing to compute yet), after a short pause in typing; a stale
  * one is aborted and its answer dropped. `compute` must keep its identity while nothing changes. `subject` is what the
- * preview is of: that of another one is never shown.
+ * preview is of: that of another one stays, not fresh, while both are about the same thing, by `about`; else, and while
+ * there is nothing to be about (null), none is shown.
  */
-export function usePreview<Preview>(
+export function usePreview<Preview, Subject>(
   compute: ((signal: AbortSignal) => Promise<Preview>) | null,
-  subject: unknown = null,
-): PreviewState<Preview> {
+  subject: Subject,
+  about: string | null,
+): PreviewState<Preview, Subject> {
   const [done, setDone] = useState<{
-    compute: unknown;
-    subject: unknown;
-    preview: Preview | null;
-    error: unknown;
-  }>({ compute: null, subject: null, preview: null, error: null });
+    readonly compute: unknown;
+    readonly subject: Subject | null;
+    readonly about: string | null;
+    readonly preview: Preview | null;
+    readonly error: unknown;
+  }>({ compute: null, subject: null, about: null, preview: null, error: null });
   useEffect(() => {
     if (compute === null) return undefined;
     const controller = new AbortController();
@@ -41,10 +48,10 @@ export function usePreview<Preview>(
     const timer = setTimeout(() => {
       afterRelease(compute(signal)).then(
         (preview) => {
-          if (!signal.aborted) setDone({ compute, subject, preview, error: null });
+          if (!signal.aborted) setDone({ compute, subject, about, preview, error: null });
         },
         (error: unknown) => {
-          if (!signal.aborted) setDone({ compute, subject, preview: null, error });
+          if (!signal.aborted) setDone({ compute, subject, about, preview: null, error });
         },
       );
     }, typingPauseMs);
@@ -52,11 +59,15 @@ export function usePreview<Preview>(
       controller.abort();
       clearTimeout(timer);
     };
-  }, [compute, subject]);
-  const isOfAnother = compute === null || done.subject !== subject;
+  }, [compute, subject, about]);
+  const isShown = about !== null && done.about === about;
+  const isOfThis = compute !== null && done.subject === subject;
+  const preview = isShown ? done.preview : null;
   return {
-    preview: isOfAnother ? null : done.preview,
-    busy: compute !== null && done.compute !== compute,
-    error: isOfAnother ? null : done.error,
+    preview,
+    of: preview === null ? null : done.subject,
+    isFresh: preview !== null && isOfThis,
+    busy: compute === null ? preview !== null : done.compute !== compute,
+    error: isShown && isOfThis ? done.error : null,
   };
 }

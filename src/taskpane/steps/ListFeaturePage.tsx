@@ -11,6 +11,7 @@ import { useTexts } from "../state/language";
 import { RefusedFieldsContext, useRefusedFieldsState } from "../state/refusedFields";
 import type { ListPageState } from "../state/useListFeature";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { Settled } from "../widgets/Settled";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { ColumnMapper } from "./ColumnMapper";
 import { type OwnQuestions, ReadingLines } from "./ReadingLines";
@@ -49,14 +50,16 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
   const {
     steps,
     write: t,
-    preview: { answerFirst },
+    preview: { answerFirst, computing },
   } = useTexts(commonTexts);
-  const { source, preview, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } = feature;
+  const { source, preview, of, busy, error, mode, setMode, live, showAllRows, setShowAllRows, write } =
+    feature;
   const text = useTextStyles();
   const { settings, error: settingsError, refresh } = feature.settings;
   const isUnknown = preview?.reading.questions.some(({ isProposed }) => !isProposed) ?? false;
-  const refusal = mode === "live" ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
-  const isRefused = refusal !== undefined || (mode === "live" && preview?.isLive === false);
+  const isOfLive = mode === "live" && feature.previewedMode === "live";
+  const refusal = isOfLive ? preview?.notes.find(({ key }) => writesValues.has(key)) : undefined;
+  const isRefused = refusal !== undefined || (isOfLive && preview?.isLive === false);
   const { askAgain } = useTexts(readingTexts);
   const answered = Object.keys(feature.answers);
   const fieldNames = useTexts(fieldTexts)[source.role];
@@ -67,17 +70,21 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
         <StepSection number={1} title={steps.source}>
           <SourcePicker source={source} shape={preview?.reading.shape} />
         </StepSection>
-        <StepSection number={2} title={steps.columns}>
+        <StepSection
+          number={2}
+          title={steps.columns}
+          aside={!feature.isSettled && <span className={text.hint}>{computing}</span>}
+        >
           <ColumnMapper
             source={source}
             optionalFields={optionalFields}
             promoted={promoted}
             shape={preview?.reading.shape}
           />
-          {preview !== null && source.table !== null && (
+          {preview !== null && of !== null && (
             <ReadingLines
               reading={preview.reading}
-              table={source.table}
+              table={of.table}
               onAnswer={feature.answer}
               own={ownQuestions}
             />
@@ -91,62 +98,65 @@ export function ListFeaturePage<R extends SourceRole, Preview extends ListPrevie
             </Button>
           )}
         </StepSection>
-        <StepSection number={3} title={steps.method}>
-          <ErrorNote error={settingsError} />
-          {settings !== null && (
-            <>
-              {method(settings)}
-              <SettingsLink settings={settings} onOpened={() => void refresh()} />
-            </>
-          )}
-        </StepSection>
-        <StepSection number={4} title={steps.preview}>
-          <PreviewBox busy={busy} error={error} empty={preview === null} refused={refused.said}>
-            {preview !== null && source.table !== null && settings !== null && (
+        <Settled when={feature.isSettled}>
+          <StepSection number={3} title={steps.method}>
+            <ErrorNote error={settingsError} />
+            {settings !== null && (
               <>
-                {isUnknown ? (
-                  <p className={text.hint}>{answerFirst}</p>
-                ) : preview.byCurrency === undefined ? (
-                  figures(preview, settings)
-                ) : (
-                  preview.byCurrency.map((own) => (
-                    <section key={own.currency} aria-label={own.currency || t.noCurrency}>
-                      <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
-                      {figures(Object.assign({}, preview, own.figures), settings)}
-                    </section>
-                  ))
-                )}
-                <ProblemList problems={preview.problems} table={source.table} fieldNames={fieldNames} />
+                {method(settings)}
+                <SettingsLink settings={settings} onOpened={() => void refresh()} />
               </>
             )}
-          </PreviewBox>
-        </StepSection>
-        <StepSection number={5} title={steps.write}>
-          <WriteBar
-            label={texts.write}
-            touched={preview?.touched ?? null}
-            conflicts={preview?.conflicts ?? []}
-            notes={preview?.notes.filter((note) => note !== refusal) ?? []}
-            mode={{
-              onChange: setMode,
-              ...(isRefused
-                ? { value: "values", live: { possible: false, reason: refusal ?? null } }
-                : { value: mode, live }),
-            }}
-            busy={busy}
-            about={JSON.stringify(source.selected)}
-            job={write}
-          >
-            {children}
-            {(showAllRows || preview?.conflicts.some(({ key }) => key === "rowsHidden")) && (
-              <Checkbox
-                label={t.showAllRows}
-                checked={showAllRows}
-                onChange={(_, data) => setShowAllRows(data.checked === true)}
-              />
-            )}
-          </WriteBar>
-        </StepSection>
+          </StepSection>
+          <StepSection number={4} title={steps.preview}>
+            <PreviewBox busy={busy} error={error} empty={preview === null} refused={refused.said}>
+              {preview !== null && of !== null && (
+                <>
+                  {isUnknown ? (
+                    <p className={text.hint}>{answerFirst}</p>
+                  ) : preview.byCurrency === undefined ? (
+                    figures(preview, of.known)
+                  ) : (
+                    preview.byCurrency.map((own) => (
+                      <section key={own.currency} aria-label={own.currency || t.noCurrency}>
+                        <h3 className={text.label}>{own.currency || t.noCurrency}</h3>
+                        {figures(Object.assign({}, preview, own.figures), of.known)}
+                      </section>
+                    ))
+                  )}
+                  <ProblemList problems={preview.problems} table={of.table} fieldNames={fieldNames} />
+                </>
+              )}
+            </PreviewBox>
+          </StepSection>
+          <StepSection number={5} title={steps.write}>
+            <WriteBar
+              label={texts.write}
+              touched={preview?.touched ?? null}
+              conflicts={preview?.conflicts ?? []}
+              notes={preview?.notes.filter((note) => note !== refusal) ?? []}
+              mode={{
+                onChange: setMode,
+                ...(isRefused
+                  ? { value: "values", live: { possible: false, reason: refusal ?? null } }
+                  : { value: mode, live }),
+              }}
+              isFresh={feature.isFresh}
+              busy={busy}
+              about={JSON.stringify(source.selected)}
+              job={write}
+            >
+              {children}
+              {(showAllRows || preview?.conflicts.some(({ key }) => key === "rowsHidden")) && (
+                <Checkbox
+                  label={t.showAllRows}
+                  checked={showAllRows}
+                  onChange={(_, data) => setShowAllRows(data.checked === true)}
+                />
+              )}
+            </WriteBar>
+          </StepSection>
+        </Settled>
       </Page>
     </RefusedFieldsContext>
   );

@@ -10,6 +10,7 @@ import { readingTexts } from "../../i18n/readingTexts";
 import { useActions } from "../state/actions";
 import { useLanguage, useTexts } from "../state/language";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { restoreFocus } from "../widgets/restoreFocus";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
@@ -71,8 +72,7 @@ export function ReadingLines({ reading, name, table, onAnswer, own }: ReadingLin
   const hasAnswered = useRef(false);
   useEffect(() => {
     // What was answered goes with the button that had the focus.
-    if (hasAnswered.current && (document.activeElement ?? document.body) === document.body)
-      section.current?.focus();
+    if (hasAnswered.current) restoreFocus(section.current);
     hasAnswered.current = false;
   }, [reading]);
   const asked = own?.asked ?? null;

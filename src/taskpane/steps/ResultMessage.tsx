@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from "../state/language";
 import { useLastWrite } from "../state/lastWrite";
 import { useSheetsThere } from "../state/useSheetsThere";
 import { ErrorNote } from "../widgets/ErrorNote";
+import { restoreFocus } from "../widgets/restoreFocus";
 import { useTextStyles } from "../widgets/useTextStyles";
 import { MessageNotes } from "./MessageNotes";
 
@@ -61,7 +62,7 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
   useEffect(() => {
     announce(said);
     title.current?.closest("[data-result]")?.scrollIntoView({ block: "nearest" });
-    if (takeFocus && document.activeElement === document.body) title.current?.focus();
+    if (takeFocus) restoreFocus(title.current);
   }, [announce, said, takeFocus]);
 
   function undo(): void {
@@ -83,7 +84,7 @@ export function ResultMessage({ result, takeFocus = false, children }: ResultMes
 
   useEffect(() => {
     // The button that was pressed is gone.
-    if (undone && document.activeElement === document.body) title.current?.focus();
+    if (undone) restoreFocus(title.current);
   }, [undone]);
 
   if (!isThere && !undone) return null;

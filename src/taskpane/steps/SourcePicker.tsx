@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { ListShape } from "../../actions/reading/ShapedList";
 import type { SourceRole } from "../../core/columns/fields";
@@ -11,6 +11,8 @@ import { ErrorNote } from "../widgets/ErrorNote";
 import { useTextStyles } from "../widgets/useTextStyles";
 
 const useStyles = makeStyles({
+  /** As high as its text will be. */
+  place: { minHeight: tokens.lineHeightBase200 },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   select: {
     flex: "1 1 0",
@@ -72,7 +74,7 @@ export function SourcePicker<R extends SourceRole>({
           onClick={source.refresh}
         />
       </div>
-      <p className={text.hint}>
+      <p className={mergeClasses(text.hint, styles.place)}>
         {reading !== null && reading.total > 1
           ? t.reading(format(reading.done, "count"), format(reading.total, "count"))
           : place !== undefined

@@ -45,6 +45,8 @@ interface WriteBarProps {
   readonly label: string;
   /** What the preview says will be touched; null while there is no preview. */
   readonly touched: readonly TouchedArea[] | null;
+  /** Whether the preview is of what is there now; nothing is written of another. */
+  readonly isFresh?: boolean;
   readonly conflicts: readonly Message[];
   readonly notes: readonly Message[];
   readonly mode?: {
@@ -63,13 +65,13 @@ interface WriteBarProps {
 
 /** The last step: says what will be touched, writes on demand, shows progress with Cancel, then the result with Undo. */
 export function WriteBar(props: WriteBarProps) {
-  const { label, touched, conflicts, notes, mode, busy, job, about = "", renderResult, children } = props;
+  const { label, touched, isFresh = true, conflicts, notes, mode, busy, job, renderResult, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const format = useFormat();
   const { language } = useLanguage();
   const { write: t, result: more } = useTexts(commonTexts);
-  const { running, result, error, start, cancel } = useWrite(about);
+  const { running, result, error, start, cancel } = useWrite(props.about);
   const [cancelling, setCancelling] = useState(false);
   const { said: refused } = use(RefusedFieldsContext);
   /** What a click waits for: the figures of what was just typed. */
@@ -78,7 +80,8 @@ export function WriteBar(props: WriteBarProps) {
   useEffect(() => {
     if (error != null) failure.current?.scrollIntoView({ block: "nearest" });
   }, [error]);
-  const mayWrite = touched !== null && conflicts.length === 0 && refused.length === 0 && running === null;
+  const hasPreview = touched !== null && isFresh && conflicts.length === 0;
+  const mayWrite = hasPreview && refused.length === 0 && running === null;
   const write = useEffectEvent(() => {
     setWaiting(mayWrite ? null : "another click");
     if (mayWrite) start(job);

@@ -9,7 +9,11 @@ import { useTextStyles } from "./useTextStyles";
 const useStyles = makeStyles({
   stacked: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   input: { width: "100%", minWidth: 0, "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
-  refused: { border: `1px solid ${tokens.colorPaletteRedBorder2}`, borderRadius: tokens.borderRadiusMedium },
+  refused: {
+    border: `1px solid ${tokens.colorPaletteRedBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "@media (forced-colors: active)": { outline: "2px dashed CanvasText" },
+  },
   /** Hint and problem in one place, as high as the higher one: what stands below never moves. */
   notes: { display: "grid", "& > *": { gridArea: "1 / 1" } },
   problem: {

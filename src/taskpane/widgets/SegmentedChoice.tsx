@@ -30,7 +30,11 @@ const useStyles = makeStyles({
       outlineOffset: "-3px",
       borderRadius: tokens.borderRadiusMedium,
     },
-    ":has(:disabled)": { cursor: "default", color: tokens.colorNeutralForegroundDisabled },
+    ":has(:disabled)": {
+      cursor: "default",
+      color: tokens.colorNeutralForegroundDisabled,
+      "@media (forced-colors: active)": { color: "GrayText" },
+    },
   },
   chosen: {
     color: tokens.colorNeutralForegroundOnBrand,
@@ -41,6 +45,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: "none",
       color: "HighlightText",
       backgroundColor: "Highlight",
+      ":has(:focus-visible)": { outline: "2px solid HighlightText" },
     },
   },
 });

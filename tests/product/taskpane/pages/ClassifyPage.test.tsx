@@ -134,7 +134,7 @@ describe("the methods of a classification", () => {
     const { user } = openClassify();
     await findSentence("By the account's value against the thresholds.");
     expect(tiersShown()).toEqual(["A≥ 5,000,000", "B≥ 1,000,000", "Cthe rest"]);
-    await user.click(screen.getByRole("radio", { name: "Share" }));
+    await user.click(await screen.findByRole("radio", { name: "Share" }));
     expect(tiersShown()).toEqual(["AUp to 80%", "BUp to 95%", "Cthe rest"]);
     await user.click(screen.getByRole("radio", { name: "Rank" }));
     expect(tiersShown()).toEqual(["A5% of accounts", "Cthe rest"]);
@@ -305,7 +305,7 @@ describe("wrong tiers of the settings", () => {
     );
     const said = "The thresholds must fall: 6,000,000 for tier B (KAM Settings!B5) does not.";
     await findSentence(said);
-    expect(screen.getByRole("radio", { name: "Threshold" })).toBeTruthy();
+    expect(await screen.findByRole("radio", { name: "Threshold" })).toBeTruthy();
     await user.click(step("Method").getByRole("button", { name: "Show me" }));
     expect(went).toEqual([cell]);
     await user.click(screen.getByRole("radio", { name: "Share" }));
@@ -317,6 +317,7 @@ describe("wrong tiers of the settings", () => {
     const fault = { part: "KAM_Tiers", key: "settingsNumber", params, place: cell } as const;
     openClassify({}, { readSettings: () => Promise.resolve({ ...settings, faults: [fault] }) });
     await findSentence("Settings, table KAM_Tiers, row 5: From is abc, but must be a number.");
+    await screen.findByRole("region", { name: "Method" });
     expect(screen.queryByText("Tiers from the settings")).toBeNull();
     expect(step("Method").getByRole("button", { name: "Show me" })).toBeTruthy();
   });

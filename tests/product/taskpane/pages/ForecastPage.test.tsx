@@ -353,6 +353,7 @@ function openFiltered(remembered: DealFilter = {}) {
 test("a forecast is filtered by owner, periods and state; what is left out is said and the filter is kept", async () => {
   const { user, asked, kept } = openFiltered();
   await findSentence("Nothing is left out.");
+  await screen.findByRole("region", { name: "Method" });
   await user.click(screen.getByText("Filter"));
   const method = step("Method");
   await method.findByRole("combobox", { name: "Owner" });
@@ -392,6 +393,7 @@ test("what of the settings cannot be read is named at the method, with the way t
   });
   const user = openPane("forecast", actions);
   await findSentence("Settings, table KAM_Stages, row 4: From is abc, but must be a number.");
+  await screen.findByRole("region", { name: "Method" });
   expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
   expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
   await user.click(step("Method").getByRole("button", { name: "Show me" }));

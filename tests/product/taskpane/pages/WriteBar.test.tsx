@@ -249,3 +249,28 @@ test("the result goes with a sheet that it speaks of", async () => {
   tell?.();
   await waitFor(() => expect(hasSentence("Tiers written for 3 accounts.")).toBe(false));
 });
+
+test.each([
+  { isHere: true, takes: "takes the focus that was lost" },
+  { isHere: false, takes: "leaves the focus in the sheet, where the user may be typing" },
+])("the result $takes", async ({ isHere }) => {
+  const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(isHere);
+  const user = openBar({
+    job: () => {
+      (document.activeElement as HTMLElement).blur();
+      return Promise.resolve(result);
+    },
+  });
+  await user.click(button("Write"));
+  await findSentence("Tiers written for 3 accounts.");
+  expect(document.activeElement?.textContent === "Tiers written for 3 accounts.").toBe(isHere);
+  hasFocus.mockRestore();
+});
+
+test("a preview that is no longer of what is there is not written", async () => {
+  let started = 0;
+  const user = openBar({ isFresh: false, job: () => (started++, Promise.resolve(result)) });
+  expect(isOff("Write")).toBe(true);
+  await user.click(button("Write"));
+  expect(started).toBe(0);
+});

@@ -109,8 +109,8 @@ describe("the choice between live formulas and values", () => {
   test("is values for a long list, with the reason, until live formulas are chosen", async () => {
     const { user, asked } = open(listOf(10_001));
     await findSentence(/^Values are proposed: Excel is slow with live formulas over 10,?001 rows\./);
-    expect(picked("Results as")).toBe("Values");
-    await user.click(screen.getByRole("radio", { name: "Live formulas" }));
+    await waitFor(() => expect(picked("Results as")).toBe("Values"));
+    await user.click(await screen.findByRole("radio", { name: "Live formulas" }));
     expect(picked("Results as")).toBe("Live formulas");
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(asked.at(-1)?.mode).toBe("live");
@@ -119,7 +119,9 @@ describe("the choice between live formulas and values", () => {
   test("is values alone where more than 5 MB would be handed over, with the reason", async () => {
     const { asked } = open(listOf(20_000, "x".repeat(250)));
     await findSentence(/^Live formulas are not possible: each recalculation would hand over 5\.5 MB/);
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
+    expect((await screen.findByRole<HTMLInputElement>("radio", { name: "Live formulas" })).disabled).toBe(
+      true,
+    );
     await findSentence(/^This will be written/);
     expect(asked.at(-1)?.mode).toBe("values");
   });
@@ -128,12 +130,14 @@ describe("the choice between live formulas and values", () => {
     const { user, asked } = open(listOf(3));
     await findSentence(/^This will be written/);
     expect(picked("Results as")).toBe("Live formulas");
-    await user.click(screen.getByRole("radio", { name: "Week" }));
+    await user.click(await screen.findByRole("radio", { name: "Week" }));
     await waitFor(() => expect(picked("Results as")).toBe("Values"));
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Live formulas" }).disabled).toBe(true);
+    expect((await screen.findByRole<HTMLInputElement>("radio", { name: "Live formulas" })).disabled).toBe(
+      true,
+    );
     expect(hasSentence(messageText("en", { key: "noteLiveGaps", params: {} }))).toBe(true);
     expect(hasSentence("KAM formulas that follow your data and settings.")).toBe(false);
-    await user.click(screen.getByRole("radio", { name: "Month" }));
+    await user.click(await screen.findByRole("radio", { name: "Month" }));
     await waitFor(() => expect(picked("Results as")).toBe("Live formulas"));
     expect(asked.at(-1)).toMatchObject({ mode: "live", period: "month" });
   });
@@ -156,7 +160,7 @@ describe("the choice between live formulas and values", () => {
     ] as const)("is values alone, with the reason in %s", async (language, reason, live) => {
       open(listOf(3), { language });
       await findSentence(reason);
-      expect(screen.getByRole<HTMLInputElement>("radio", { name: live }).disabled).toBe(true);
+      expect((await screen.findByRole<HTMLInputElement>("radio", { name: live })).disabled).toBe(true);
     });
   });
 });

@@ -1,4 +1,4 @@
-/** What a browser has and jsdom has not: nothing here is measured or scrolled. */
+/** What a browser has and jsdom has not: nothing here is measured or scrolled, and the window has the focus. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -8,6 +8,7 @@ class NoResizeObserver implements ResizeObserver {
 window.ResizeObserver = NoResizeObserver;
 window.matchMedia = (media) =>
   ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+document.hasFocus = () => true;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -19,11 +20,12 @@ window.setTimeout = hurried as typeof setTimeout;
 
 /**
  * jsdom weighs its whole style sheet for every element that is looked at, which is a third of a test's time. The pane
- * writes no styles here, so that what an element looks like follows from these.
+ * writes no styles here, so that what an element looks like follows from these and from what hides it.
  */
 const lookOf = (element: Element): string =>
   [
     element.localName,
+    element.closest('[style*="visibility"]') !== null,
     ...["style", "hidden", "open", "type"].map((name) => element.getAttribute(name)),
   ].join();
 const looks = new Map<string, CSSStyleDeclaration>();

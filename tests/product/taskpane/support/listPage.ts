@@ -284,6 +284,27 @@ export function describeListPage<
       await waitFor(() => expect(previewed.at(-1)).toBe(read), { timeout: 2000 });
     });
 
+    test("follows the sheet of its list to another name", async () => {
+      let rename: (() => void) | undefined;
+      let read = list.table;
+      const previewed: SourceTable[] = [];
+      open({
+        ...watchPreviews(
+          actions(() => Promise.resolve(preview), notAsked),
+          (table) => previewed.push(table),
+        ),
+        watchSheets: (onChange) => {
+          rename = onChange;
+          return Promise.resolve(() => Promise.resolve());
+        },
+        loadSource: () => Promise.resolve(read),
+      });
+      await findSentence(says.figure);
+      read = { ...list.table, sheet: "Another name" };
+      rename?.();
+      await waitFor(() => expect(previewed.at(-1)?.sheet).toBe("Another name"), { timeout: 2000 });
+    });
+
     test("a write that meets a changed list shows the figures of now and says so; the next writes those", async () => {
       let read = list.table;
       const previewed: SourceTable[] = [];

@@ -263,6 +263,7 @@ test("what of the settings cannot be read is named at the method, with the way t
   const user = openPane("commission", actions);
   await findSentence("Settings, table KAM_Ladder, row 4: From is abc, but must be a number.");
   expect(hasSentence("Settings, table KAM_Roles, row 4: From is abc, but must be a number.")).toBe(false);
+  await screen.findByRole("region", { name: "Method" });
   expect(step("Method").getByRole("group", { name: "Per" })).toBeTruthy();
   await user.click(step("Method").getByRole("button", { name: "Show me" }));
   expect(went).toEqual([place]);

@@ -68,7 +68,7 @@ const paint: Readonly<Record<LookName, (range: Excel.Range) => void>> = {
   right: ({ format }) => void (format.horizontalAlignment = "Right"),
   left: ({ format }) => void (format.horizontalAlignment = "Left"),
   indented: ({ format }) => void Object.assign(format, { horizontalAlignment: "Left", indentLevel: 1 }),
-  wrapped: ({ format }) => void Object.assign(format, { wrapText: true, verticalAlignment: "Top" }),
+  wrapped: ({ format }) => void (format.wrapText = true),
   total({ format }) {
     format.font.bold = true;
     rule(format, "EdgeTop");

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { useHostAppearance } from "./host/hostAppearance";
@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
   },
+  /** It comes and goes with every slow answer: it stands over the page, and neither moves it nor takes a click. */
+  waiting: { position: "fixed", insetInline: 0, bottom: 0, zIndex: 1, pointerEvents: "none" },
 });
 
 interface AppProps {
@@ -83,7 +85,7 @@ export function App({ actions, host }: AppProps) {
             <Announcer>
               <NavBar current={route} />
               <CommandNotice key={route} />
-              <WaitingNotice className={styles.notice} />
+              <WaitingNotice className={mergeClasses(styles.notice, styles.waiting)} />
               {host === "ready" && (
                 <Suspense>
                   <JournalNotice />

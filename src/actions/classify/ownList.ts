@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/Cell";
 import { classifySheetTexts } from "../../i18n/classifySheetTexts";
 import { languages } from "../../i18n/Language";
 import { reportTexts } from "../../i18n/reportTexts";
+import { amountName } from "../list/amountName";
 import type { ListJob, OwnList } from "../list/ListFeature";
 import { stampText } from "../list/stamp";
 import type { ClassificationFigures } from "./compute";
@@ -9,7 +10,7 @@ import type { ClassificationRequest } from "./types";
 
 /** The accounts of a list in another shape with their tiers: "Customers from Invoices". */
 export function accountList(
-  { request, table, language }: ListJob<ClassificationRequest>,
+  { request, table, language, settings }: ListJob<ClassificationRequest>,
   { tiers, result }: ClassificationFigures,
   now: Date,
 ): OwnList {
@@ -20,13 +21,15 @@ export function accountList(
     column === null ? null : (table.columns[column]?.[row] ?? null);
   const header = (column: number | null, other: string): string =>
     (column === null ? "" : (table.headers[column] ?? "")).trim() || other;
+  const currency = currencies === undefined ? settings.options.currency : null;
+  const valueHeader = amountName(table, value, currency, texts.columns.value);
   const columns: {
     readonly header: string;
     readonly format: string | null;
     readonly of: (row: number) => Cell;
   }[] = [
     { header: header(name, texts.topColumns.account), format: null, of: (row) => cell(name, row) },
-    { header: header(value, texts.columns.value), format: "#,##0", of: valueOf },
+    { header: valueHeader || texts.columns.value, format: "#,##0", of: valueOf },
     { header: texts.tier, format: null, of: (row) => tiers[row] ?? "" },
   ];
   if (currencies !== undefined)

@@ -41,7 +41,7 @@ export function tierSummary(
   const draft: TierDraft = {
     ...{ job, figures, texts },
     formulas: result.bad.length > 0 ? null : formulas,
-    valueName: amountName(table, request.mapping.value, settings),
+    valueName: amountName(table, request.mapping.value, settings.options.currency, texts.columns.value),
   };
   const isLive = draft.formulas !== null;
   const check = listCheck(facts.unchanged, language);

@@ -60,7 +60,12 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
         : null,
       source: filteredLabel(table.label, figures.filtered),
       settings: figures.hasOwnWeights ? texts.ownWeights(weightsOf) : weightsOf,
-      amountName: amountName(table, request.mapping.amount, job.settings),
+      amountName: amountName(
+        table,
+        request.mapping.amount,
+        job.settings.options.currency,
+        texts.columns.amount,
+      ),
     });
   },
   written(_job, { total: { deals }, lines }) {

@@ -1,3 +1,4 @@
+import { sumNumbers } from "../../core/decimal/sumNumbers";
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { coverageRatio, remainingTarget } from "../../core/funnel/coverageRatio";
@@ -123,7 +124,7 @@ export async function computeForecast(
     amounts: read.amounts,
     newStages: newStages(stages, settings),
     canBeLive: live === null,
-    reading: withPastDue(weighed.reading, figures, mapping.closeDate, table),
+    reading: withPastDue(weighed.reading, figures, read.amounts, mapping.closeDate, table),
   };
 }
 
@@ -165,11 +166,13 @@ function managerFigureOf(
 function withPastDue(
   reading: ListReading,
   { pastDue }: Pick<ForecastFigures, "pastDue">,
+  amounts: Float64Array,
   column: number | null,
   table: SourceTable,
 ): ListReading {
   if (pastDue === null) return reading;
-  const { deals: count, amount, rows } = pastDue;
+  const { deals: count, rows } = pastDue;
+  const amount = sumNumbers(rows.map((row) => (amounts[row] as number) || 0));
   const params = { count, amount, row: sheetRow(table, rows[0] ?? 0) };
   return {
     ...reading,

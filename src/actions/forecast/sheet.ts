@@ -20,7 +20,8 @@ export function forecastReport(draft: ForecastDraft): Report {
   const texts = forecastSheetTexts[language];
   const common = reportTexts[language];
   const parts = valueParts(draft, texts);
-  const check = formulas === null || parts.length > 0 ? listCheck(draft.unchanged, language) : null;
+  const isLive = formulas !== null && parts.length === 0;
+  const check = listCheck(isLive ? draft.nothingAdded : draft.unchanged, language);
   const groups = figures.groups.length > 0 ? [groupTable(draft, texts)] : [];
   const target = figures.coverage !== null;
   return {
@@ -156,7 +157,7 @@ function groupTable(
             [
               texts.check,
               ...[1, 2, 3, 4].map((column): ReportCell => ({
-                formula: (at) => `=${at.total("groups", column)}-${at.total("periods", column)}`,
+                formula: (at) => `=ROUND(${at.total("groups", column)}-${at.total("periods", column)},2)`,
                 value: 0,
               })),
             ],

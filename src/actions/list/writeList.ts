@@ -25,6 +25,7 @@ import { evaluateAgain } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
+import { nothingAdded } from "./nothingAdded";
 import { checkedColumns } from "./unchangedList";
 import { unchangedSince } from "./unchangedSince";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
@@ -83,15 +84,18 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
-    const unchanged = await unchangedSince(
+    const living = liveRows === undefined ? table : { ...table, liveRows };
+    const sameCells = await unchangedSince(
       context,
       feature.settingsTable,
       previewed,
-      checkedColumns(liveRows === undefined ? table : { ...table, liveRows }, typed),
+      checkedColumns(living, typed),
       settings,
       feature.remembered(figures, job.language),
     );
-    const sheetFacts = { settings, now, findings, unchanged };
+    const added = previewed.request.mode === "live" ? await nothingAdded(context, living) : null;
+    const unchanged = sameCells !== null && added !== null ? `AND(${sameCells},${added})` : sameCells;
+    const sheetFacts = { settings, now, findings, unchanged, nothingAdded: added };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)

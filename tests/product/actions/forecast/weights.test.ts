@@ -172,6 +172,14 @@ describe("dates", () => {
     expect(notes.map(({ key }) => key)).toEqual(["noteLiveGaps"]);
   });
 
+  it("that are past are said with the sum that Excel would show", async () => {
+    const rows = [0.1, 0.2].map((amount) => ["A", "P4", amount, 45_000, null, ""]);
+    // As doubles, 0.1 + 0.2 is 0.30000000000000004.
+    expect((await compute(rows)).reading.findings).toMatchObject([
+      { key: "readPastDue", params: { count: 2, amount: 0.3 } },
+    ]);
+  });
+
   it("of today are not past, and a month is past only after its last day", async () => {
     const rows = [["A", "P4", 1000, 46_037, null, ""]];
     expect((await compute(rows)).pastDue).toBeNull();

@@ -105,4 +105,72 @@ describe("a live forecast", () => {
       0, -600, -480, 0,
     ]);
   });
+
+  it("checks its owners to the cent, so that what adding up leaves behind is no difference", async () => {
+    // Added up in another order, amounts with cents differ in the sixteenth digit.
+    const rows = Array.from({ length: 30 }, (_, index): Row => {
+      const amount = Math.round(1_234_567.89 * (index + 1) ** 1.5) / 100;
+      return ["a", "P5", amount, 46_037 + 10 * index, `Owner ${index % 4}`];
+    });
+    const host = await opened(dealHeaders, rows);
+    await forecastByOwner();
+    const beside = new WrittenReport(host, "Forecast").table("By owner").beside[0]?.slice(1);
+    expect(beside?.map((cell) => Object.is(cell, 0))).toEqual([true, true, true, true]);
+  });
+});
+
+describe("a live sheet of a list that is no table", () => {
+  const notes: Row[] = [["Total", "", 11_849, "", ""]];
+  const changed = (host: Host): unknown => new WrittenReport(host, "Forecast").contents.find(isCheck)?.[1];
+  const isCheck = ([label]: readonly unknown[]): boolean => label === "List changed since";
+
+  async function forecast(below: readonly Row[]): Promise<() => unknown> {
+    const host = await withWorkbook({ List: [["My deals"], dealHeaders, ...deals, ...below] });
+    const source = await loadSource({ kind: "range", sheet: "List", address: `A2:E${7 + below.length}` });
+    const mapping = await suggestMapping("opportunities", source);
+    const request = {
+      mapping,
+      period: "month",
+      target: null,
+      groupBy: "none",
+      stageWeights: {},
+      mode: "live",
+    } as const;
+    await writeForecast(request, source, await readSettings(), options);
+    const sheet = host.book.sheetByName("Forecast");
+    const { contents } = new WrittenReport(host, "Forecast");
+    const row = contents.findIndex(isCheck);
+    expect(changed(host)).toMatch(/^=/);
+    const place = { top: row, bottom: row, left: 1, right: 1 };
+    return () => host.book.readValues(sheet?.id ?? "", place)[0]?.[0];
+  }
+  const cell = (context: Excel.RequestContext, address: string): Excel.Range =>
+    context.workbook.worksheets.getItem("List").getRange(address);
+
+  it.each([
+    ["nothing", [] as Row[]],
+    ["a total", notes],
+  ])("says that a row was typed or inserted below it, where %s stands", async (_what, below) => {
+    const check = await forecast(below);
+    expect(check()).toBe(0);
+    await edit((context) => {
+      cell(context, "8:8").insert("Down");
+      cell(context, "A8:E8").values = [["f", "P6", 5_000, 46_091, "Bob"]];
+    });
+    expect(check()).toBe("yes");
+    await edit((context) => cell(context, "8:8").delete("Up"));
+    expect(check()).toBe(0);
+  });
+
+  it("is quiet about rows above it, beside it and further down", async () => {
+    const check = await forecast([]);
+    await edit((context) => {
+      cell(context, "1:1").insert("Down");
+      cell(context, "H3:H9").values = Array.from({ length: 7 }, () => ["x"]);
+      cell(context, "A12").values = [["a note"]];
+    });
+    expect(check()).toBe(0);
+    await edit((context) => void (cell(context, "A9").values = [["f"]]));
+    expect(check()).toBe("yes");
+  });
 });

@@ -14,7 +14,7 @@ export interface CurrencyPart<Q, F> {
 
 /**
  * The figures of each currency of a list by itself, in the order of their codes. Rows without an amount go with the
- * first.
+ * first. Each is worked with as if it were the house currency, so that its amounts bear its code.
  */
 export async function currencyParts<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
@@ -28,7 +28,8 @@ export async function currencyParts<R extends SourceRole, Q extends ListRequest<
   const parts: CurrencyPart<Q, F>[] = [];
   for (const currency of codes) {
     const table = onlyRows(job.table, (row) => of[row] === currency);
-    const own = { ...job, table };
+    const options = { ...job.settings.options, currency: currency || null };
+    const own = { ...job, table, settings: { ...job.settings, options } };
     parts.push({ currency, job: own, figures: await feature.compute(own, signal) });
   }
   return parts;

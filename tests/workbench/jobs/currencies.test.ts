@@ -83,6 +83,27 @@ describe("deals in three currencies", () => {
     expect(values.flat()).not.toContain(702_000);
   });
 
+  it("bear their own code on the sheet, never that of the house", async () => {
+    const answers = { currency: "perCurrency" };
+    const settings = {
+      KAM_Options: [
+        ["option", "value"],
+        ["currency", "EUR"],
+      ],
+    };
+    const [, read] = await run(
+      ...([
+        deals,
+        { settings },
+        { job: "forecast", answers, write: true },
+        { read: ["Forecast!A1:J200"] },
+      ] as const),
+    );
+    const [{ values }] = read?.result as unknown as [{ readonly values: unknown[][] }];
+    const named = values.flatMap((row) => (row[0] === "Stage" ? [String(row[2])] : []));
+    expect(named.map((header) => header.slice(-3))).toEqual(["EUR", "JPY", "USD"]);
+  });
+
   it("are converted by the rates of the house, and the rates are said", async () => {
     // 1,000 · 0.9 + 1,000 + 700,000 · 0.006 = 6,100; the rate of March counts
     const settings = rates(["USD", "2026-01-01", 0.8], ["USD", "2026-03-01", 0.9], ["JPY", "", 0.006]);

@@ -25,7 +25,7 @@ const en: CellReadingTexts = {
     "{header}: Excel seems to have swapped day and month in {count} {count|date|dates}, because “{text}” stayed text. Turn {count|it|them} back ({held} → {turned})?",
   askYear: "{header}: {count} {count|cell has|cells have} no year, such as {example}. Which year?",
   askMonthOrDay: "{header}: is {example} the month {month}, or a day of a month?",
-  readUnit: "{unit}: × {factor}",
+  readUnit: "The amounts are in “{unit}”: each is read as × {factor}.",
   readUnitShown: "The number format already shows {unit}; the numbers are taken as they stand.",
   readConvention: "“{text}” is read as {value}, and the column like it.",
   readConventionMixed:
@@ -79,7 +79,7 @@ const zhCN: CellReadingTexts = {
     "“{header}”：{count} 个日期的日和月可能被 Excel 调换了，因为“{text}”仍是文本。换回（{held} → {turned}）？",
   askYear: "“{header}”：{count} 个单元格没有年份，例如 {example}。是哪一年？",
   askMonthOrDay: "“{header}”：{example} 是 {month} 这个月，还是某月的一天？",
-  readUnit: "{unit}：× {factor}",
+  readUnit: "金额以“{unit}”为单位：均按 × {factor} 读取。",
   readUnitShown: "数字格式已按 {unit} 显示，数值按原值读取。",
   readConvention: "“{text}”读作 {value}，整列同此。",
   readConventionMixed: "“{first}”与“{second}”写法不同，各按唯一的读法读取。",

@@ -20,7 +20,6 @@ export interface ForecastDraft {
   readonly findings: readonly string[];
   /** See SheetFacts. */
   readonly unchanged: string | null;
-  readonly nothingAdded: string | null;
 }
 
 export const sheetFormats = {

@@ -45,7 +45,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       weight,
       settingsSheetTexts[language].choices[state],
     ]),
-  report(job, figures, { settings, now, findings, unchanged, nothingAdded }) {
+  report(job, figures, { settings, now, findings, unchanged }) {
     const { request, table, language } = job;
     const texts = forecastSheetTexts[language];
     const { labels, weights } = figures.stageTable;
@@ -54,7 +54,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
     const weightsOf = job.settings.exists || settings !== null ? settingsSheet : texts.houseDefaults;
     return forecastReport({
-      ...{ request, figures, language, now, findings, unchanged, nothingAdded },
+      ...{ request, figures, language, now, findings, unchanged },
       formulas: forecastFeature.isLive(job, figures)
         ? forecastFormulas(request, table, reference, settings?.firstMonth ?? figures.firstMonth)
         : null,

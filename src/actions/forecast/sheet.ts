@@ -20,8 +20,7 @@ export function forecastReport(draft: ForecastDraft): Report {
   const texts = forecastSheetTexts[language];
   const common = reportTexts[language];
   const parts = valueParts(draft, texts);
-  const isLive = formulas !== null && parts.length === 0;
-  const check = listCheck(isLive ? draft.nothingAdded : draft.unchanged, language);
+  const check = formulas === null || parts.length > 0 ? listCheck(draft.unchanged, language) : null;
   const groups = figures.groups.length > 0 ? [groupTable(draft, texts)] : [];
   const target = figures.coverage !== null;
   return {

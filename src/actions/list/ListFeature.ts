@@ -94,8 +94,6 @@ export interface SheetFacts {
    * where no formulas are asked for.
    */
   readonly unchanged: string | null;
-  /** The part of it that even formulas on the whole list do not see: rows added below a list that is no table. */
-  readonly nothingAdded: string | null;
 }
 
 /** The feature's sheet as it will be written. */

@@ -84,6 +84,7 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
+    const mapped = Object.values<number | null>(job.request.mapping).filter((column) => column !== null);
     const living = liveRows === undefined ? table : { ...table, liveRows };
     const sameCells = await unchangedSince(
       context,
@@ -93,9 +94,9 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       settings,
       feature.remembered(figures, job.language),
     );
-    const added = previewed.request.mode === "live" ? await nothingAdded(context, living) : null;
+    const added = previewed.request.mode === "live" ? await nothingAdded(context, living, mapped) : null;
     const unchanged = sameCells !== null && added !== null ? `AND(${sameCells},${added})` : sameCells;
-    const sheetFacts = { settings, now, findings, unchanged, nothingAdded: added };
+    const sheetFacts = { settings, now, findings, unchanged };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)

@@ -119,7 +119,7 @@ describe("a live forecast", () => {
   });
 });
 
-describe("a live sheet of a list that is no table", () => {
+describe("a sheet that is live in part, of a list that is no table", () => {
   const notes: Row[] = [["Total", "", 11_849, "", ""]];
   const changed = (host: Host): unknown => new WrittenReport(host, "Forecast").contents.find(isCheck)?.[1];
   const isCheck = ([label]: readonly unknown[]): boolean => label === "List changed since";
@@ -132,7 +132,7 @@ describe("a live sheet of a list that is no table", () => {
       mapping,
       period: "month",
       target: null,
-      groupBy: "none",
+      groupBy: "owner",
       stageWeights: {},
       mode: "live",
     } as const;
@@ -172,5 +172,26 @@ describe("a live sheet of a list that is no table", () => {
     expect(check()).toBe(0);
     await edit((context) => void (cell(context, "A9").values = [["f"]]));
     expect(check()).toBe("yes");
+  });
+
+  it("is written anew with the list's rows where they are now, and is not taken for the user's", async () => {
+    const check = await forecast([]);
+    await edit((context) => {
+      cell(context, "5:5").insert("Down");
+      cell(context, "A5:E5").values = [["f", "P6", 5_000, 46_091, "Bob"]];
+    });
+    expect(check()).toBe("yes");
+    const source = await loadSource({ kind: "range", sheet: "List", address: "A2:E8" });
+    const mapping = await suggestMapping("opportunities", source);
+    const request = {
+      mapping,
+      period: "month",
+      target: null,
+      groupBy: "owner",
+      stageWeights: {},
+      mode: "live",
+    } as const;
+    expect((await writeForecast(request, source, await readSettings(), options)).kept).toBe(0);
+    expect(check()).toBe(0);
   });
 });

@@ -26,6 +26,7 @@ import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeatu
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
 import { checkedColumns } from "./unchangedList";
+import { nothingBelow } from "./nothingBelow";
 import { unchangedSince } from "./unchangedSince";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
@@ -83,6 +84,8 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
+    const ended =
+      previewed.request.mode === "live" ? nothingBelow(table, job.table.liveRows ?? table.rows) : null;
     const unchanged = await unchangedSince(
       context,
       feature.settingsTable,
@@ -90,8 +93,9 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       checkedColumns(liveRows === undefined ? table : { ...table, liveRows }, typed),
       settings,
       feature.remembered(figures, job.language),
+      ended,
     );
-    const sheetFacts = { settings, now, findings, unchanged };
+    const sheetFacts = { settings, now, findings, unchanged, ended };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)

@@ -1,4 +1,4 @@
-// The whole job in real Chromium. Runs every *.e2e.mjs of this folder, two at a time, with node's own runner, and
+// The whole job in real Chromium. Runs every *.e2e.mjs of this folder, three at a time, with node's own runner, and
 // writes { passed, failed } to the file that KAM_E2E_RESULT names.
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -16,7 +16,7 @@ const files = readdirSync(folder)
   .map((name) => path.join(folder, name));
 
 const counts = { passed: 0, failed: 0 };
-const stream = run({ files, concurrency: 2, timeout: 300_000 });
+const stream = run({ files, concurrency: 3, timeout: 300_000 });
 const countable = (event) => event.details?.type !== "suite" && !files.includes(event.name);
 stream.on("test:pass", (event) => countable(event) && (counts.passed += 1));
 stream.on("test:fail", (event) => (counts.failed += 1) && countable(event));

@@ -1,4 +1,4 @@
 import { listCases } from "./cases/listCases";
 import { faultSuite } from "./faultSuite";
 
-faultSuite(listCases, 4);
+faultSuite(listCases, 3);

@@ -1,4 +1,4 @@
 import { otherCases } from "./cases/otherCases";
 import { faultSuite } from "./faultSuite";
 
-faultSuite(otherCases, 4);
+faultSuite(otherCases, 3);

@@ -35,7 +35,7 @@ const pairs = [...listCases, ...planCases, ...otherCases].flatMap((faultCase): P
   return remoteKinds.map((kind) => ({ name: `${name}, and ${kind}`, faultCase, kind, ground }));
 });
 
-suiteOf(pairs, 4, async ({ faultCase, kind, ground }, { ofEachKind, survive }) => {
+suiteOf(pairs, 3, async ({ faultCase, kind, ground }, { ofEachKind, survive }) => {
   const orders = await ordersOf(faultCase, kind, ground);
   const { requests } = await baselineOf(faultCase);
   for (const request of sample([...requests.keys()], ofEachKind)) {

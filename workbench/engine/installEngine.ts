@@ -14,6 +14,7 @@ import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookPagesPlugin } from "./plugins/BookPagesPlugin";
+import { BookHeaderPositionsPlugin } from "./plugins/BookHeaderPositionsPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
 import { BookValidationPlugin } from "./plugins/BookValidationPlugin";
@@ -53,6 +54,7 @@ export function installEngine(): void {
   registries.coreViewsPluginRegistry
     .replace("evaluation", BookEvaluationPlugin)
     .replace("row_size", BookRowSizePlugin);
+  registries.statefulUIPluginRegistry.replace("header_positions", BookHeaderPositionsPlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);
   registries.corePluginRegistry.add("kam_pages", BookPagesPlugin);
   for (const type of ["KAM_BATCH", "KAM_CALCULATED", "KAM_SET_PAGE"] as unknown as CoreCommand["type"][])

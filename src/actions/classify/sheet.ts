@@ -44,7 +44,7 @@ export function tierSummary(
     valueName: amountName(table, request.mapping.value, settings.options.currency, texts.columns.value),
   };
   const isLive = draft.formulas !== null;
-  const check = listCheck(facts.unchanged, language);
+  const check = listCheck(isLive ? facts.ended : facts.unchanged, language);
   return {
     title: texts.sheet,
     facts: [
@@ -55,7 +55,7 @@ export function tierSummary(
       common.written(stampText(facts.now)),
       isLive ? common.live : common.values,
     ],
-    ...(isLive || check === null ? {} : { check }),
+    ...(check === null ? {} : { check }),
     sections: [section(draft, formulas)],
     findings: facts.findings,
     findingsTitle: common.findings,

@@ -20,6 +20,7 @@ export interface ForecastDraft {
   readonly findings: readonly string[];
   /** See SheetFacts. */
   readonly unchanged: string | null;
+  readonly ended: string | null;
 }
 
 export const sheetFormats = {

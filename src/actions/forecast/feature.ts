@@ -45,7 +45,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       weight,
       settingsSheetTexts[language].choices[state],
     ]),
-  report(job, figures, { settings, now, findings, unchanged }) {
+  report(job, figures, { settings, now, findings, unchanged, ended }) {
     const { request, table, language } = job;
     const texts = forecastSheetTexts[language];
     const { labels, weights } = figures.stageTable;
@@ -54,7 +54,7 @@ const forecastFeature: ListFeature<"opportunities", ForecastRequest, ForecastFig
       inlineTable(labels.map((label, row) => [label, weights[row] ?? 0]));
     const weightsOf = job.settings.exists || settings !== null ? settingsSheet : texts.houseDefaults;
     return forecastReport({
-      ...{ request, figures, language, now, findings, unchanged },
+      ...{ request, figures, language, now, findings, unchanged, ended },
       formulas: forecastFeature.isLive(job, figures)
         ? forecastFormulas(request, table, reference, settings?.firstMonth ?? figures.firstMonth)
         : null,

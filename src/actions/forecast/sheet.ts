@@ -20,7 +20,8 @@ export function forecastReport(draft: ForecastDraft): Report {
   const texts = forecastSheetTexts[language];
   const common = reportTexts[language];
   const parts = valueParts(draft, texts);
-  const check = formulas === null || parts.length > 0 ? listCheck(draft.unchanged, language) : null;
+  const isWhole = formulas !== null && parts.length === 0;
+  const check = listCheck(isWhole ? draft.ended : draft.unchanged, language);
   const groups = figures.groups.length > 0 ? [groupTable(draft, texts)] : [];
   const target = figures.coverage !== null;
   return {

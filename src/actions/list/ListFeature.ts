@@ -94,6 +94,8 @@ export interface SheetFacts {
    * where no formulas are asked for.
    */
   readonly unchanged: string | null;
+  /** That of `nothingBelow`, for a sheet whose formulas follow the list otherwise; null where no formulas are asked for. */
+  readonly ended: string | null;
 }
 
 /** The feature's sheet as it will be written. */

@@ -1,3 +1,4 @@
+import { checkFormula } from "../../excel/output/checkFormula";
 import type { ReportFigure } from "../../excel/report/Report";
 import type { Language } from "../../i18n/Language";
 import { reportTexts } from "../../i18n/reportTexts";
@@ -9,7 +10,7 @@ export function listCheck(unchanged: string | null, language: Language): ReportF
     ? null
     : {
         label: listChanged,
-        value: { formula: () => `=IF(${unchanged},0,"${yes}")`, value: 0 },
+        value: { formula: () => checkFormula(unchanged, yes), value: 0 },
         format: `[Red]0;[Red]-0;"${no}";[Red]@`,
       };
 }

@@ -111,10 +111,7 @@ function comingName(
 }
 
 /** What becomes of the sheet of a write, and of one of an earlier design that stays beside it. */
-function outputTouched(
-  { sheet, sheets, isNew, design }: OutputSurvey,
-  title: string,
-): TouchedArea[] {
+function outputTouched({ sheet, sheets, isNew, design }: OutputSurvey, title: string): TouchedArea[] {
   const at = (name: string, key: Message["key"]): TouchedArea => ({
     ...{ sheet: name, address: "A1", what: { key, params: {} } },
   });

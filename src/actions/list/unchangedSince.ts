@@ -11,7 +11,7 @@ import { type CheckedCells, unchangedCells } from "./unchangedList";
 /**
  * The condition by which a sheet that was asked for live sees, in what of it is values, that its list or its settings
  * have changed since; null where values were asked for. `remembered` are rows that the write adds to the settings table,
- * in the order of a new one. One round trip where the workbook has settings and `known` is null.
+ * in the order of a new one; `ended` is the condition of `nothingBelow`. One round trip where the workbook has settings and `known` is null.
  */
 export async function unchangedSince(
   context: Excel.RequestContext,
@@ -20,6 +20,7 @@ export async function unchangedSince(
   list: readonly CheckedCells[],
   known: SettingsTableState | null,
   remembered: readonly (readonly Content[])[],
+  ended: string | null,
 ): Promise<string | null> {
   if (request.mode !== "live") return null;
   const state =
@@ -27,7 +28,8 @@ export async function unchangedSince(
     (settingsTable !== null && settings.exists
       ? await settingsTableState(context, settingsTable, { settings, language })
       : null);
-  return unchangedCells([...list, ...settingsCells(state, remembered)]);
+  const unchanged = unchangedCells([...list, ...settingsCells(state, remembered)]);
+  return unchanged === null || ended === null ? (unchanged ?? ended) : `AND(${unchanged},${ended})`;
 }
 
 function settingsCells(

@@ -25,8 +25,8 @@ import { evaluateAgain } from "./evaluateList";
 import type { ListFeature, ListFigures, ListJob, ListRequest } from "./ListFeature";
 import { ActionError, type Message, notReadBack, type WriteOptions, type WriteResult } from "./messages";
 import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
-import { nothingAdded } from "./nothingAdded";
 import { checkedColumns } from "./unchangedList";
+import { nothingBelow } from "./nothingBelow";
 import { unchangedSince } from "./unchangedSince";
 import { leadsToSettings, liveRefused, titlesOf } from "./previewList";
 import { prepareOwnList } from "./ownList";
@@ -84,19 +84,18 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     await pause();
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
-    const mapped = Object.values<number | null>(job.request.mapping).filter((column) => column !== null);
-    const living = liveRows === undefined ? table : { ...table, liveRows };
-    const sameCells = await unchangedSince(
+    const ended =
+      previewed.request.mode === "live" ? nothingBelow(table, job.table.liveRows ?? table.rows) : null;
+    const unchanged = await unchangedSince(
       context,
       feature.settingsTable,
       previewed,
-      checkedColumns(living, typed),
+      checkedColumns(liveRows === undefined ? table : { ...table, liveRows }, typed),
       settings,
       feature.remembered(figures, job.language),
+      ended,
     );
-    const added = previewed.request.mode === "live" ? await nothingAdded(context, living, mapped) : null;
-    const unchanged = sameCells !== null && added !== null ? `AND(${sameCells},${added})` : sameCells;
-    const sheetFacts = { settings, now, findings, unchanged };
+    const sheetFacts = { settings, now, findings, unchanged, ended };
     const drawn = drawReport(
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)

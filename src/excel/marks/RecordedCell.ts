@@ -1,5 +1,4 @@
 import type { Content } from "../write/Content";
-import { placeless } from "../write/placeless";
 import { contentHash } from "./contentHash";
 
 /** What a write put into a cell, as far as it is remembered. */
@@ -19,13 +18,11 @@ export class HashedCell implements RecordedCell {
   ) {}
 
   static of(content: Content): HashedCell {
-    return new HashedCell(isFormula(content) ? "formula" : "value", contentHash(placeless(content)), 32);
+    return new HashedCell(isFormula(content) ? "formula" : "value", contentHash(content), 32);
   }
 
-  /** A formula may name the cells of a list that has moved since; an earlier version remembered the places, too. */
   isSame(content: Content): boolean {
-    const isHash = (one: Content): boolean => lowest(contentHash(one), this.bits) === this.hash;
-    return this.kind !== "spilled" && (isHash(content) || isHash(placeless(content)));
+    return this.kind !== "spilled" && lowest(contentHash(content), this.bits) === this.hash;
   }
 
   /** Whether two writes put the same into the cell, as far as both remember. */

@@ -1,6 +1,7 @@
 import { type Zone, zoneFrom } from "../address/Zone";
 import type { RecordedCell } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
+import { isCheckFormula } from "./checkFormula";
 import type { RecordedCells } from "./RecordedCells";
 import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
@@ -50,7 +51,8 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
     const content = wanted?.content ?? "";
     const before = emptied ? undefined : written.at(position.row, position.column);
     const now = image.content(row, column);
-    if (isUsers(before, now)) {
+    const isOurCheck = before?.kind === "formula" && isCheckFormula(content) && isCheckFormula(now);
+    if (isUsers(before, now) && !isOurCheck) {
       if (!sameContent(now, content) && content !== spilledContent) refresh.kept.push({ row, column });
       continue;
     }

@@ -1,6 +1,5 @@
 import { type Zone, zoneHas } from "../address/Zone";
 import { type Content, contentKey } from "../write/Content";
-import { placeless } from "../write/placeless";
 import { blockHash, holdsWritten, spillHeads, wasWritten, type Written } from "./Written";
 import type { StepOf, UndoStep } from "./UndoStep";
 
@@ -55,8 +54,9 @@ export class WrittenCells {
 function isMovedFormula(written: Written, row: number, column: number, now: Content): boolean {
   if (!("contents" in written) || typeof now !== "string") return false;
   const content = written.contents[row]?.[column];
-  const key = (formula: Content): Content => placeless(contentKey(formula));
-  return typeof content === "string" && content.startsWith("=") && key(content) === key(now);
+  const places = /!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g;
+  const placeless = (formula: Content): string => contentKey(formula).replace(places, "!");
+  return typeof content === "string" && content.startsWith("=") && placeless(content) === placeless(now);
 }
 
 function holdsBlock(step: WroteStep, zone: Zone, now: readonly (readonly Content[])[]): boolean {

@@ -24,3 +24,8 @@ export function corePlugin<Members>(name: string): CorePluginClass<Members> {
 export function viewPlugin<Members>(name: string): ViewPluginClass<Members> {
   return registries.coreViewsPluginRegistry.get(name) as unknown as ViewPluginClass<Members>;
 }
+
+/** The engine's own plugin of that name with a state of the view. */
+export function statefulPlugin<Members>(name: string): UiPluginClass<Members> {
+  return registries.statefulUIPluginRegistry.get(name) as unknown as UiPluginClass<Members>;
+}

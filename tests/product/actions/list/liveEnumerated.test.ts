@@ -56,7 +56,7 @@ function checkOf(host: Host, sheet: string): unknown {
 }
 
 const cases = sheetKinds.flatMap((kind, turn) =>
-  daily(kind.changes, 5, turn).map((change) => ({ kind: kind.kind, what: change.what, of: kind, change })),
+  daily(kind.changes, 8, turn).map((change) => ({ kind: kind.kind, what: change.what, of: kind, change })),
 );
 
 it.each(cases)(

@@ -344,7 +344,7 @@ describe.each(workbooks)("the $name workbook of $version", ({ version, boundary:
     expect(await suggestMapping("accounts", table)).toMatchObject({ name: 0, value: 1, owner: null });
   });
 
-  const runs = daily(runsOf(name), 6, turn);
+  const runs = daily(runsOf(name), 9, turn);
   const ofToday = runs.filter(({ isRefreshed }) => isRefreshed === true);
   const ofEarlier = runs.filter((one) => !ofToday.includes(one));
 

@@ -119,7 +119,7 @@ describe.each(every)("$feature, $mode, run again", ({ of, mode, turn }) => {
     book = await Written.open(of, mode);
   });
 
-  it.each(daily(strangeParts, 3, turn))(
+  it.each(daily(strangeParts, 5, turn))(
     "leaves its sheet and the mark alone when the mark $title, and writes another one",
     async ({ change, note }) => {
       const [id, xml] = book.sheetPart();

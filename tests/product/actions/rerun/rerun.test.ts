@@ -105,7 +105,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
   });
 
   const isSpilled = of.movingSpills === true && mode === "live";
-  it.each(daily(hostileEdits, 6, 2 * turn))(
+  it.each(daily(hostileEdits, 10, 2 * turn))(
     "keeps what must be kept when $title",
     async ({ apply, change, outcome: ofValues, spilled, isRead }) => {
       const outcome = (isSpilled ? spilled : undefined) ?? ofValues;
@@ -146,7 +146,7 @@ describe.each(runs)("$feature, $mode, run again", ({ mode, of, turn }) => {
     },
   );
 
-  it.each(daily(listEdits, 3, turn))("follows its list when that $title", async ({ apply }) => {
+  it.each(daily(listEdits, 5, turn))("follows its list when that $title", async ({ apply }) => {
     await changeSource(host, of, of.otherFigures);
     const rows = await apply(host, listId, of, of.otherFigures);
     const before = fileOf(host);

@@ -97,7 +97,7 @@ const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/, "
 const liveMethods = (["threshold", "share", "score"] as const).map((method, turn) => ({ method, turn }));
 
 describe.each(liveMethods)("a live tier column by $method", ({ method, turn }) => {
-  it.each(daily(rewrites, 3, turn))("is ours still when $title", async ({ act }) => {
+  it.each(daily(rewrites, 5, turn))("is ours still when $title", async ({ act }) => {
     const host = await withWorkbook({ Accounts: list }, { tables: { Accounts: "Accounts" } });
     await classify(table, method, "live");
     await typeInto(host, "Accounts", "B5", 9_000_000);

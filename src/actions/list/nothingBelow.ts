@@ -1,0 +1,26 @@
+import { sheetPrefix } from "../../excel/address/parseAddress";
+import { formatZone } from "../../excel/address/Zone";
+import { isBlank } from "../../core/cells/Cell";
+import type { SourceTable } from "../sources/SourceTable";
+
+/** A sheet's last row, from 0. */
+const lastRow = 1_048_575;
+
+/**
+ * A condition that is true while no rows have come below those that live formulas read, `rows` of them: in a plain range,
+ * which does not grow as a table does, or above the totals at its end. What stands below, such as a total, still stands
+ * directly there. Null for a table, and for a list that ends with its sheet.
+ */
+export function nothingBelow(table: SourceTable, rows: number): string | null {
+  const { ref, headers, columns, firstRow, firstColumn } = table;
+  const row = firstRow - 1;
+  if (ref.kind === "table" || rows === 0 || row + rows > lastRow) return null;
+  const column = firstColumn - 1;
+  const address = (zone: { row: number; rows: number; columns: number }): string =>
+    sheetPrefix(table.sheet) + formatZone({ ...zone, column }, true);
+  const read = address({ row, rows, columns: 1 });
+  const below = address({ row: row + rows, rows: 1, columns: headers.length });
+  const adjoins = `MIN(ROW(${below}))=MIN(ROW(${read}))+ROWS(${read})`;
+  const filled = columns.filter((cells) => !isBlank(cells[rows])).length;
+  return `AND(SUMPRODUCT(--(IF(ISERROR(${below}),1,${below})<>""))=${filled},${adjoins})`;
+}

@@ -25,7 +25,7 @@ export function planTargets(
   isThere: (anchor: string) => boolean = () => true,
 ): PlanTab[] {
   const sheets = new Set(meta.sheets.map(({ name }) => name));
-  const taken = [...sheets];
+  const taken = [...sheets, settingsSheet];
   const settings = meta.sheets.findIndex(({ name }) => name === settingsSheet);
   let added = 0;
   return accounts.map(({ key, name }) => {

@@ -143,6 +143,8 @@ function lists({ sections }: ReportLayout): OutputList[] {
 }
 
 /** In per cent; what one looks at together stands on one page. */
+/** Rows of a last table from which it runs over a page: its header is repeated then, on the pages after it, not the title. */
+const longTable = 30;
 const mostScale: Readonly<Record<SheetFamily, number>> = { report: 82, list: 100, check: 100, settings: 78 };
 
 function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
@@ -152,6 +154,9 @@ function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
   const [only] = tables;
   const frozenRows = family === "list" && only ? only.header + 1 : 0;
   const chartBlocks = layout.sections.flatMap(({ chart }) => (chart === null ? [] : [chart]));
+  const last = printed.at(-1);
+  const isLong = last !== undefined && last.end - last.caption > longTable;
+  const repeated = frozenRows > 0 ? only?.header : isLong ? last.header : 0;
   const blocks = [
     ...chartBlocks.map(({ row, rows }) => ({ row, rows })),
     ...printed.map(({ caption, end }) => ({ row: caption, rows: end - caption })),
@@ -163,7 +168,7 @@ function sheetLooks(report: Report, layout: ReportLayout): SheetLooks {
     frozenRows,
     print: {
       area: { row: 0, column: 0, rows: layout.printed, columns: layout.printedColumns },
-      titleRows: frozenRows > 0 && only ? { first: only.header, last: only.header } : { first: 0, last: 0 },
+      titleRows: { first: repeated ?? 0, last: repeated ?? 0 },
       startsPage: [
         ...layout.sections.flatMap(({ heading }, index) => (index > 0 && heading !== null ? [heading] : [])),
         ...printed.flatMap(({ table, caption }) => (table.startsPage === true ? [caption] : [])),

@@ -215,3 +215,22 @@ describe("plans of a sales list with periods across", () => {
     expect(steps[0]?.questions).toEqual([]);
   });
 });
+
+test("an account that is called as our settings sheet gets a tab of another name", async () => {
+  const { answer } = await runJob({
+    open: {
+      sheets: {
+        Accounts: [
+          ["Account", "Annual sales"],
+          ["KAM Settings", 6_000_000],
+          ["Beta", 20_000],
+        ],
+      },
+    },
+    steps: [{ job: "plans", options: { accounts: ["KAM Settings"] }, write: true }],
+  });
+  expect(answer.steps[0]).toMatchObject({
+    error: null,
+    written: expect.arrayContaining([expect.objectContaining({ sheet: "KAM Settings (2)" })]),
+  });
+});

@@ -85,7 +85,9 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
     const findings = evaluated.reading.findings.map((finding) => readingText(job.language, finding));
     const { liveRows } = job.table;
     const ended =
-      previewed.request.mode === "live" ? nothingBelow(table, job.table.liveRows ?? table.rows) : null;
+      previewed.request.mode === "live"
+        ? nothingBelow(table, job.table.liveRows ?? table.rows, job.request.mapping)
+        : null;
     const unchanged = await unchangedSince(
       context,
       feature.settingsTable,

@@ -85,7 +85,7 @@ describe("live tiers of a list that ends in a total", () => {
       expect(named).toContain("List!$D$2:$D$4");
       // Beside them the row of the total, which must stand directly below.
       const others = named?.filter((address) => !address.endsWith("$4"));
-      expect([...new Set(others)]).toEqual(["List!$A$5:$C$5"]);
+      expect([...new Set(others)]).toEqual(["List!$A$5:$B$5"]);
       const shown = preview.rows.map(({ tier, accounts: count, value, total }) =>
         total ? ["Total", count, value] : [tier, count, value],
       );

@@ -1,5 +1,5 @@
-import type { Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../workbench/engine/Book";
+import { looksOf } from "./looksOf";
 
 /**
  * Everything of a workbook that can be seen or is kept in it, without the ids that differ from one to the next, and
@@ -61,7 +61,7 @@ function sheetImage(book: Book, sheet: ReturnType<Book["sheets"]>[number]): obje
     formulas: book.readFormulas(sheet.id, zone),
     formats: book.readFormats(sheet.id, zone),
     texts: book.readTexts(sheet.id, zone),
-    looks: looks(book, sheet.id, zone),
+    looks: looksOf(book, sheet.id),
     widths: Array.from({ length: 15 }, (_, col) => getters.getColSize(sheet.id, col)),
     heights: Array.from({ length: 12 }, (_, row) => getters.getUserRowSize(sheet.id, row)),
     hidden: Array.from({ length: 12 }, (_, row) => getters.isRowHiddenByUser(sheet.id, row)),
@@ -77,17 +77,4 @@ function sheetImage(book: Book, sheet: ReturnType<Book["sheets"]>[number]): obje
     validations: anonymous(book.validations(sheet.id)),
     conditions: anonymous(book.conditionalFormats(sheet.id)),
   };
-}
-
-function looks(book: Book, sheetId: string, zone: Zone): unknown[] {
-  const found: unknown[] = [];
-  const { getters } = book.model;
-  for (let row = zone.top; row <= zone.bottom; row += 1) {
-    for (let col = zone.left; col <= zone.right; col += 1) {
-      const style = getters.getCellStyle({ sheetId, row, col });
-      const border = getters.getCellBorder({ sheetId, row, col });
-      if (Object.keys(style).length > 0 || border) found.push({ row, col, style, border });
-    }
-  }
-  return found;
 }

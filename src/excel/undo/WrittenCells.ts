@@ -50,13 +50,31 @@ export class WrittenCells {
   }
 }
 
-/** Whether a cell holds the formula that was written there, with the cells of other sheets where they are now. */
+/**
+ * Whether a cell holds the formula that was written there as Excel has rewritten it since: cells of other sheets where
+ * they are now, columns of a table by their cells, #REF! for what is gone, as after an undo that broke off.
+ */
 function isMovedFormula(written: Written, row: number, column: number, now: Content): boolean {
   if (!("contents" in written) || typeof now !== "string") return false;
   const content = written.contents[row]?.[column];
-  const places = /!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/g;
-  const placeless = (formula: Content): string => contentKey(formula).replace(places, "!");
-  return typeof content === "string" && content.startsWith("=") && placeless(content) === placeless(now);
+  if (typeof content !== "string" || !content.startsWith("=")) return false;
+  const [former, found] = [contentKey(content), contentKey(now)];
+  const [before, after] = [former.match(reference) ?? [], found.match(reference) ?? []];
+  return (
+    former.replace(reference, "!") === found.replace(reference, "!") &&
+    before.every((one, index) => isRewritten(one, after[index] ?? ""))
+  );
+}
+
+/** A reference that is gone, a part of a table, or cells of another sheet. */
+const reference =
+  /(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?#REF!|[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]|\[[^\]]*\])*\]|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+function isRewritten(before: string, after: string): boolean {
+  if (before === after || after.includes("#REF!")) return true;
+  const sheetOf = (cells: string): string => cells.slice(0, cells.lastIndexOf("!"));
+  if (after.endsWith("]")) return false;
+  return before.endsWith("]") || sheetOf(before) === sheetOf(after);
 }
 
 function holdsBlock(step: WroteStep, zone: Zone, now: readonly (readonly Content[])[]): boolean {

@@ -1,3 +1,4 @@
+import { formatZone, type Zone } from "../address/Zone";
 import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
 import { cellOps } from "../write/cellOps";
 import type { WriteOp } from "../write/WriteOp";
@@ -101,11 +102,25 @@ export async function planUndo(
     .reverse()
     .filter((step) => !("sheet" in step && keptSheets.has(step.sheet)))
     .flatMap((step) => changes.get(step) ?? []);
+  const clears = removals.flatMap(({ step, sheet, zone }): WriteOp[] =>
+    step.kind === "removeSheet" && !keptSheets.has(step.sheet) ? [cleared(sheet, zone)] : [],
+  );
   const left = moved.map((sheet) => targets.sheets.get(sheet)?.name ?? sheet);
   const kept = [...targets.added].flatMap(([step, sheet]) =>
     "sheet" in step && keptSheets.has(step.sheet) ? [sheet] : [],
   );
-  return { ops, kept, cells, left };
+  return { ops: [...clears, ...ops], kept, cells, left };
+}
+
+/**
+ * Empties a sheet that goes, before anything that its formulas read: they would change, and an undo that breaks off in
+ * between would take them for the user's when it is tried again.
+ */
+function cleared(sheet: string, zone: Zone): WriteOp {
+  return {
+    ...{ bytes: 500, undo: [] },
+    apply: ({ workbook }) => workbook.worksheets.getItem(sheet).getRange(formatZone(zone)).clear("Contents"),
+  };
 }
 
 /** What was put into rows that were added to tables, where they stand now. */

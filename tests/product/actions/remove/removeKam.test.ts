@@ -11,7 +11,7 @@ import type { Book } from "../../../../workbench/engine/Book";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { looksOf } from "../support/looksOf";
+import { looksOf } from "../../../support/looksOf";
 import { typeInto } from "../support/typeInto";
 import { readPages, readSheet } from "../../excel/report/readSheet";
 import { openList, writes } from "../../excel/report/sheetKinds";

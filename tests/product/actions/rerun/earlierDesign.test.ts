@@ -15,7 +15,7 @@ import { daily } from "../../../support/daily";
 import { closeWorkbooks, installWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { looksOf } from "../support/looksOf";
+import { looksOf } from "../../../support/looksOf";
 import { WrittenReport } from "../support/readReport";
 import { typeInto } from "../support/typeInto";
 

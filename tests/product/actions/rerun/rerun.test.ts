@@ -8,7 +8,7 @@ import { daily } from "../../../support/daily";
 import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
-import { looksOf } from "../support/looksOf";
+import { looksOf } from "../../../support/looksOf";
 import { changeSource } from "./changeSource";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";

@@ -11,7 +11,7 @@ import type { RerunCase } from "../../actions/rerun/RerunCase";
 import { wrongFigures } from "../../actions/rerun/writtenSheet";
 import { bookSnapshot } from "../../actions/support/bookSnapshot";
 import { installKamFunctions } from "../../actions/support/installKamFunctions";
-import { looksOf } from "../../actions/support/looksOf";
+import { looksOf } from "../../../support/looksOf";
 
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);

@@ -1,4 +1,4 @@
-import type { Book } from "../../../../workbench/engine/Book";
+import type { Book } from "../../workbench/engine/Book";
 
 /** What a cell looks like when nobody has given it looks, as it is also set outright. */
 const plain: Readonly<Record<string, unknown>> = {

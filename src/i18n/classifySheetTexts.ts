@@ -25,7 +25,6 @@ const en = {
     valueShare: "Share of value",
     average: "Average per account",
   },
-  total: "Total",
   /** What KAM.TIERSUMMARY names rows that are no tier. */
   rowNames: { "No tier": "No tier", Total: "Total" },
   withoutValue: "No value, no tier",
@@ -85,7 +84,6 @@ const zhCN: ClassifySheetTexts = {
     valueShare: "金额占比",
     average: "户均金额",
   },
-  total: "合计",
   rowNames: { "No tier": "无等级", Total: "合计" },
   withoutValue: "无金额，不分级",
   averageNote: "户均金额：该等级的金额除以客户数。没有金额的客户不分级，也不计入合计。",

@@ -91,7 +91,8 @@ export function topTable(draft: TierDraft): ReportTable {
   const { job, figures, formulas, texts, valueName } = draft;
   const total = figures.rows.at(-1);
   const accounts = total?.accounts ?? 0;
-  const named = figures.top.slice(0, accounts > mostBars ? mostBars - 1 : mostBars);
+  const most = accounts > mostBars ? mostBars - 1 : mostBars;
+  const named = figures.top.slice(0, most);
   const limits = accounts > mostBars ? [] : cutoffLines(draft);
   const others = accounts - named.length;
   const rest = (total?.value ?? 0) - named.reduce((sum, { value }) => sum + value, 0);
@@ -101,7 +102,6 @@ export function topTable(draft: TierDraft): ReportTable {
   const columns = texts.topColumns;
   const isLive = formulas !== null && named.length > 0;
   const last = named.at(-1)?.cumulative ?? 0;
-  const most = accounts > mostBars ? mostBars - 1 : mostBars;
   const live = (formula: ReportFormula["formula"], value: Cell): ReportCell =>
     isLive ? { formula, value } : value;
   const restRow: ReportCell[] = [

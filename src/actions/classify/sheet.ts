@@ -44,7 +44,7 @@ export function tierSummary(
     valueName: amountName(table, request.mapping.value, settings.options.currency, texts.columns.value),
   };
   const isLive = draft.formulas !== null;
-  const check = listCheck(isLive ? facts.ended : facts.unchanged, language);
+  const check = listCheck(isLive ? facts.ended : facts.unchanged(), language);
   return {
     title: texts.sheet,
     facts: [

@@ -35,7 +35,7 @@ const commissionFeature: ListFeature<"payments", CommissionRequest, CommissionFi
   report: (job, figures, { now, findings, unchanged, settings }) =>
     commissionReport({
       ...{ request: job.request, figures, language: job.language, now, findings },
-      unchanged: sinceFirstMonth(unchanged, job.request, figures, settings),
+      unchanged: sinceFirstMonth(unchanged(), job.request, figures, settings),
       live: commissionFeature.isLive(job, figures),
       source: filteredLabel(job.table.label, figures.filtered),
     }),

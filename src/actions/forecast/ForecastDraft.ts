@@ -19,7 +19,7 @@ export interface ForecastDraft {
   readonly now: Date;
   readonly findings: readonly string[];
   /** See SheetFacts. */
-  readonly unchanged: string | null;
+  readonly unchanged: () => string | null;
   readonly ended: string | null;
 }
 

@@ -11,7 +11,10 @@ export interface ForecastFormulas {
   readonly range: string;
 }
 
-/** The live formulas of a forecast over the source's columns; `weights` names the stage table of the settings, `firstMonth` its cell or the month. */
+/**
+ * The live formulas of a forecast over the source's columns; `weights` names the stage table of the settings,
+ * `firstMonth` is its cell or the month.
+ */
 export function forecastFormulas(
   request: ForecastRequest,
   table: SourceTable,

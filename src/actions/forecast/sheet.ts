@@ -21,7 +21,7 @@ export function forecastReport(draft: ForecastDraft): Report {
   const common = reportTexts[language];
   const parts = valueParts(draft, texts);
   const isWhole = formulas !== null && parts.length === 0;
-  const check = listCheck(isWhole ? draft.ended : draft.unchanged, language);
+  const check = listCheck(isWhole ? draft.ended : draft.unchanged(), language);
   const groups = figures.groups.length > 0 ? [groupTable(draft, texts)] : [];
   const target = figures.coverage !== null;
   return {

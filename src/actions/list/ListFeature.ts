@@ -91,9 +91,9 @@ export interface SheetFacts {
   readonly findings: readonly string[];
   /**
    * A condition, as formulas say it, that is true while the list and the settings are as they were at the writing; null
-   * where no formulas are asked for.
+   * where no formulas are asked for. Worked out when it is asked for, from every cell that was used.
    */
-  readonly unchanged: string | null;
+  readonly unchanged: () => string | null;
   /** That of `nothingBelow`, for a sheet whose formulas follow the list otherwise; null where no formulas are asked for. */
   readonly ended: string | null;
 }

@@ -1,15 +1,12 @@
-import { sheetPrefix } from "../../excel/address/parseAddress";
-import { formatZone } from "../../excel/address/Zone";
 import { isBlank } from "../../core/cells/Cell";
+import { sheetPrefix } from "../../excel/address/parseAddress";
+import { formatZone, sheetRows } from "../../excel/address/Zone";
 import type { SourceTable } from "../sources/SourceTable";
-
-/** A sheet's last row, from 0. */
-const lastRow = 1_048_575;
 
 /**
  * A condition that is true while no rows have come below those that live formulas read, `rows` of them in mapped columns
- * of the user's: in a plain range, which does not grow as a table does, or above the totals at its end. What stands below, such as a
- * total, still stands directly there. Null for a table, and for a list that ends with its sheet.
+ * of the user's: in a plain range, which does not grow as a table does, or above the totals at its end. What stands
+ * below, such as a total, still stands directly there. Null for a table, and for a list that ends with its sheet.
  */
 export function nothingBelow(
   table: SourceTable,
@@ -18,11 +15,11 @@ export function nothingBelow(
 ): string | null {
   const { ref, columns, firstRow, firstColumn, own } = table;
   const row = firstRow - 1;
-  if (ref.kind === "table" || rows === 0 || row + rows > lastRow) return null;
+  if (ref.kind === "table" || rows === 0 || row + rows >= sheetRows) return null;
   const ours = [own.tier, own.override, own.reason];
-  const mapped = Object.values(mapping).filter(
-    (column) => column !== null && !ours.includes(column),
-  ) as number[];
+  const mapped = Object.values(mapping).flatMap((column) =>
+    column === null || ours.includes(column) ? [] : [column],
+  );
   const [first, last] = [Math.min(...mapped), Math.max(...mapped)];
   const column = firstColumn - 1 + first;
   const address = (zone: { row: number; rows: number; columns: number }): string =>

@@ -17,19 +17,25 @@ export async function unchangedSince(
   context: Excel.RequestContext,
   settingsTable: SettingsTableName | null,
   { request, settings, language }: ListJob<{ readonly mode: WriteMode }>,
-  list: readonly CheckedCells[],
+  list: () => readonly CheckedCells[],
   known: SettingsTableState | null,
   remembered: readonly (readonly Content[])[],
   ended: string | null,
-): Promise<string | null> {
-  if (request.mode !== "live") return null;
+): Promise<() => string | null> {
+  if (request.mode !== "live") return () => null;
   const state =
     known ??
     (settingsTable !== null && settings.exists
       ? await settingsTableState(context, settingsTable, { settings, language })
       : null);
-  const unchanged = unchangedCells([...list, ...settingsCells(state, remembered)]);
-  return unchanged === null || ended === null ? (unchanged ?? ended) : `AND(${unchanged},${ended})`;
+  let condition: string | null | undefined;
+  return () => {
+    if (condition === undefined) {
+      const unchanged = unchangedCells([...list(), ...settingsCells(state, remembered)]);
+      condition = unchanged === null || ended === null ? (unchanged ?? ended) : `AND(${unchanged},${ended})`;
+    }
+    return condition;
+  };
 }
 
 function settingsCells(

@@ -31,8 +31,9 @@ export interface PreparedOutput extends SheetOps {
 /**
  * Brings a draft onto the newest sheet that the feature wrote from the source: new, refreshed, or, where our cells were
  * rearranged, a refresh would part what the user typed from its row, or the marks are lost, as a new version of the sheet.
- * One of an earlier design is written anew in its place where it holds nothing of the user's, else it stays beside. The marks of the list with a number are read along. Nothing is written yet.
- * Round trips: those of openOutput, one where formulas spill, those of untouchedEarlier for such a sheet. Errors: sheetProtected, sheetFiltered.
+ * One of an earlier design is written anew in its place where it holds nothing of the user's, else it stays beside. The
+ * marks of the list with a number are read along. Nothing is written yet. Round trips: those of openOutput, one where
+ * formulas spill, those of untouchedEarlier for such a sheet. Errors: sheetProtected, sheetFiltered.
  */
 export async function prepareOutput(
   context: Excel.RequestContext,

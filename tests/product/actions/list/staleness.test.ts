@@ -1,3 +1,4 @@
+import { noAccountColumns } from "../../../support/noAccountColumns";
 import { buildPlans } from "../../../../src/actions/plans/buildPlans";
 import { previewPlans } from "../../../../src/actions/plans/previewPlans";
 import type { PlanSources } from "../../../../src/actions/plans/types";
@@ -45,15 +46,9 @@ const plansCase: StaleCase = {
   async write(meanwhile) {
     const ref: SourceRef = { kind: "table", name: "Customers" };
     const mapping = {
-      name: 0,
+      ...{ name: 0, value: 2 },
+      ...noAccountColumns,
       owner: 1,
-      value: 2,
-      segment: null,
-      growth: null,
-      profit: null,
-      tier: null,
-      manualTier: null,
-      reason: null,
     };
     const sources: PlanSources = { accounts: { table: await loadSource(ref), mapping } };
     const settings = await readSettings();

@@ -36,7 +36,7 @@ export abstract class BookModel {
       evaluatedColumns: () => ({}),
       refreshFormulas: () => undefined,
       forgetHistory: () => undefined,
-      formulasChanged: false,
+      changedFormulas: new Set(),
     };
     const workbook = { ...emptyWorkbook(), ...data };
     if (!data?.sheets) workbook.sheets[0]!.rowNumber = 1000;

@@ -25,14 +25,14 @@ export interface EngineLink {
   spillOrigins: CellPosition[];
   /** Brings all values up to date inside a batch. */
   evaluate: () => void;
-  /** Calculated cells of a sheet, by column and row; absent cells are empty. */
+  /** What formulas of a sheet gave, by column and row: other cells are their own results. */
   evaluatedColumns: (sheetId: string) => EvaluatedColumns;
   /** Empties the undo history. */
   forgetHistory: () => void;
   /** Points structured references at the tables as they are now. */
   refreshFormulas: () => void;
-  /** Set by the cell plugin when formulas were translated anew. */
-  formulasChanged: boolean;
+  /** Ids of cells whose formulas the cell plugin read or pointed anew since the last calculation. */
+  changedFormulas: Set<number>;
 }
 
 /** The link that Book passed in the model's `custom` configuration. */

@@ -21,26 +21,16 @@ export function readValues(
   sheetId: string,
   zone: Zone,
 ): CellValue[][] {
-  const rows: CellValue[][] = [];
-  for (let row = zone.top; row <= zone.bottom; row += 1) {
-    const line: CellValue[] = [];
-    for (let col = zone.left; col <= zone.right; col += 1) {
-      const evaluated = columns[col]?.[row];
-      let value = evaluated?.value ?? "";
-      if (evaluated?.format !== undefined && typeof value === "string") {
-        value = numberBehindText(model, { sheetId, col, row }) ?? value;
-      }
-      line.push(value);
-    }
-    rows.push(line);
-  }
-  return rows;
-}
-
-/** A number in a cell formatted as text stays a number in Excel. */
-function numberBehindText(model: Model, position: Position): number | null {
-  const cell = model.getters.getCell(position);
-  return cell && !cell.isFormula && typeof cell.parsedValue === "number" ? cell.parsedValue : null;
+  const { getters } = model;
+  return mapZone(model, sheetId, zone, "", (position) => {
+    const result = columns[position.col]?.[position.row];
+    if (result) return result.value ?? "";
+    const cell = getters.getCell(position);
+    if (!cell || cell.isFormula || cell.parsedValue === null) return "";
+    // A number in a cell formatted as text stays a number in Excel.
+    if (typeof cell.parsedValue === "number") return cell.parsedValue;
+    return getters.getEvaluatedCell(position).value ?? "";
+  });
 }
 
 export function readValueTypes(model: Model, sheetId: string, zone: Zone): CellType[][] {
@@ -111,19 +101,27 @@ export function usedZone(
   sheetId: string,
   valuesOnly: boolean,
 ): Zone | null {
+  const { getters } = model;
   const zone = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  for (const [col, cells] of Object.entries(columns)) {
-    const rows = Object.keys(cells ?? {}).map(Number);
-    const isFilled = (row: number): boolean => (cells![row]!.type as string) !== "empty";
-    const first = rows.find(isFilled);
+  const isFilled = (row: number, col: number): boolean => {
+    if (!valuesOnly) return true;
+    const cell = getters.getCell({ sheetId, row, col });
+    return cell !== undefined && !cell.isFormula && cell.parsedValue !== null;
+  };
+  getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
+    const places = Object.keys(cells).filter((key) => cells[Number(key)] !== undefined);
+    const first = places.find((col) => isFilled(row, Number(col)));
+    if (first === undefined) return;
+    include(zone, row, Number(first));
+    include(zone, row, Number(places.reverse().find((col) => isFilled(row, Number(col)))));
+  });
+  for (const [col, results] of Object.entries(columns)) {
+    const rows = Object.keys(results ?? {}).map(Number);
+    const isShown = (row: number): boolean => (results![row]!.type as string) !== "empty";
+    const first = rows.find(isShown);
     if (first === undefined) continue;
     include(zone, first, Number(col));
-    include(zone, rows.reverse().find(isFilled)!, Number(col));
-  }
-  if (!valuesOnly) {
-    model.getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
-      for (const col in cells) include(zone, row, Number(col));
-    });
+    include(zone, rows.reverse().find(isShown)!, Number(col));
   }
   return zone.bottom < 0 ? null : zone;
 }

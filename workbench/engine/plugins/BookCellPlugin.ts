@@ -1,6 +1,7 @@
 import type {
   CellPosition,
   Command,
+  FormulaCell,
   Range,
   SetFormattingCommand,
   Style,
@@ -26,6 +27,7 @@ interface CellMembers {
   updateCell(sheetId: string, col: number, row: number, after: UpdateCellData): void;
   getFormulaString(sheetId: string, formula: unknown, dependencies: Range[], bounded?: boolean): string;
   getTranslatedCellFormula(sheetId: string, offsetX: number, offsetY: number, formula: unknown): string;
+  importCell(sheetId: string, ...content: unknown[]): EngineCell;
   getFormulaMovedInSheet(sheetId: string, formula: unknown): string;
 }
 
@@ -38,10 +40,14 @@ const CellPlugin = corePlugin<CellMembers>("cell");
  * structured references, number formats keep their code.
  */
 export class BookCellPlugin extends CellPlugin {
+  static override getters = [...CellPlugin.getters, "getFormulaCells"];
+
   private readonly link: EngineLink;
   /** formulas with structured references, and those that could not be read yet */
   private readonly watchedCells = new Map<number, string>();
   private tableSignature = "";
+  /** by sheet, the ids of cells that are or once were formulas: an undo can bring one back */
+  private readonly formulaIds = new Map<string, Set<number>>();
 
   constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
     super(config);
@@ -60,6 +66,40 @@ export class BookCellPlugin extends CellPlugin {
     this.importCells((cell) => cell.input === undefined || !("formula" in cell.input));
     this.importCells((cell) => cell.input !== undefined && "formula" in cell.input);
     this.link.initialCells.clear();
+  }
+
+  override importCell(sheetId: string, ...content: unknown[]): EngineCell {
+    const cell = super.importCell(sheetId, ...content);
+    if (cell.isFormula) this.noteFormula(sheetId, cell.id);
+    return cell;
+  }
+
+  private noteFormula(sheetId: string, id: number): void {
+    const ids = this.formulaIds.get(sheetId);
+    if (ids) ids.add(id);
+    else this.formulaIds.set(sheetId, new Set([id]));
+  }
+
+  /** The formulas of a sheet, the oldest first. */
+  getFormulaCells(sheetId: string): FormulaCell[] {
+    const cells = this.cells[sheetId];
+    const found: FormulaCell[] = [];
+    for (const id of (cells && this.formulaIds.get(sheetId)) ?? []) {
+      const cell = cells![id];
+      if (cell?.isFormula) found.push(cell as FormulaCell);
+    }
+    return found;
+  }
+
+  /** The engine's own way looks at every cell. */
+  override adaptRanges(adapters: Parameters<InstanceType<typeof CellPlugin>["adaptRanges"]>[0]): void {
+    for (const sheetId of this.formulaIds.keys()) {
+      for (const { id, compiledFormula } of this.getFormulaCells(sheetId)) {
+        const adapted = adapters.adaptCompiledFormula(compiledFormula);
+        if (adapted !== compiledFormula)
+          this.history.update("cells", sheetId, id, "compiledFormula" as never, adapted as never);
+      }
+    }
   }
 
   private importCells(isWanted: (cell: InitialCell) => boolean): void {
@@ -164,6 +204,7 @@ export class BookCellPlugin extends CellPlugin {
     if (formula instanceof BookFormula && (formula.structured.size > 0 || formula.isBadExpression)) {
       this.watchedCells.set(id, sheetId);
     }
+    if (formula) this.noteFormula(sheetId, id);
     this.history.update("cells", sheetId, id, cell as never);
     if (!before) this.book.placeCell(sheetId, id, col, row);
   }
@@ -188,7 +229,7 @@ export class BookCellPlugin extends CellPlugin {
     const position = this.getters.getCellPosition(id);
     const again = compileFormula(formula.normalizedFormula, position, book, book.resolveStructuredReference);
     if (again.isBadExpression) return;
-    this.link.formulasChanged = true;
+    this.link.changedFormulas.add(id);
     this.history.update("cells", sheetId, id, "compiledFormula" as never, again as never);
   }
 
@@ -203,7 +244,7 @@ export class BookCellPlugin extends CellPlugin {
       changed = true;
     }
     if (!changed) return;
-    this.link.formulasChanged = true;
+    this.link.changedFormulas.add(id);
     this.history.update(
       "cells",
       sheetId,
@@ -231,6 +272,9 @@ export class BookCellPlugin extends CellPlugin {
     return formula.withDependencies(sheetId, [...dependencies], true).toFormulaString(this.getters);
   }
 }
+
+/** The getter that BookCellPlugin adds. */
+export type FormulaGetters = Pick<BookCellPlugin, "getFormulaCells">;
 
 /** Without new content a cell keeps its value, whatever its format becomes: undefined stands for a kept formula. */
 function keep(before: EngineCell | undefined): CellInput | null | undefined {

@@ -1,40 +1,26 @@
 import type {
+  Cell,
   CellPosition,
   Command,
   ErrorCell,
   EvaluatedCell,
   FormulaCell,
-  FunctionResultObject,
-  Range,
-  Zone,
+  Getters,
 } from "@odoo/o-spreadsheet";
 import { computing } from "../Calculation";
 import { noteWritten } from "../noteWritten";
-import { engineLink, type EngineLink, type EvaluatedColumns } from "../EngineLink";
+import { engineLink, type EngineLink } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
 import { asGeneral, asTextCell, isLiteralText, keepBracketTexts } from "../values/textCells";
 import { errorValue } from "../values/errorValue";
+import { literalResult } from "../values/literalResult";
 import type { NameGetters } from "./BookNamesPlugin";
-import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
+import { CalculatedCells } from "./CalculatedCells";
+import { ChangedCells } from "./ChangedCells";
 import { viewPlugin } from "./enginePlugin";
-import { WholeCalculation, type WholeEvaluator } from "./wholeCalculation";
-
-type Result = FunctionResultObject | FunctionResultObject[][];
-type SymbolValue = (name: string, isRange: boolean) => Result;
-
-interface Evaluator extends WholeEvaluator {
-  assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, result: unknown[][]): void;
-  buildSafeGetSymbolValue(contextual?: SymbolValue): SymbolValue;
-  evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
-  updateDependencies(position: CellPosition): void;
-  addDependencies(position: CellPosition, ranges: Range[]): void;
-  evaluatedCells: {
-    get(position: CellPosition): EvaluatedCell | undefined;
-    set(position: CellPosition, cell: EvaluatedCell): void;
-    getSheet(sheetId: string): EvaluatedColumns | undefined;
-  };
-  blockedArrayFormulas: Iterable<CellPosition> & { addMany(positions: Iterable<CellPosition>): void };
-}
+import type { ChangeGetters, Evaluator, Result } from "./Evaluator";
+import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
+import { WholeCalculation } from "./wholeCalculation";
 
 interface EvaluationMembers {
   evaluator: Evaluator;
@@ -44,23 +30,21 @@ interface EvaluationMembers {
 
 const EvaluationPlugin = viewPlugin<EvaluationMembers>("evaluation");
 
-/** Above this many cells one write evaluates the whole workbook: cheaper than following each cell. */
-const incrementalLimit = 5000;
-
 /** Values as Excel shows them: literal text stays text, error words are Excel's, names of formulas count. */
 export class BookEvaluationPlugin extends EvaluationPlugin {
   private readonly link: EngineLink;
   private readonly whole: WholeCalculation;
+  private readonly changes: ChangedCells;
 
   constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
-    this.whole = new WholeCalculation(this.evaluator, this.getters, this.link);
+    const { evaluator, book } = this;
+    this.changes = new ChangedCells(evaluator, book);
+    this.showOtherCells();
+    this.whole = new WholeCalculation(evaluator, book, this.link);
     this.link.evaluate = () => this.finalize();
-    this.link.evaluatedColumns = (sheetId) => this.evaluator.evaluatedCells.getSheet(sheetId) ?? {};
-    const { evaluator } = this;
-    const computeCell = evaluator.computeCell.bind(evaluator);
-    evaluator.computeCell = (position) => this.excelCell(position, computeCell(position));
+    this.link.evaluatedColumns = (sheetId) => evaluator.evaluatedCells.getSheet(sheetId) ?? {};
     const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
     evaluator.computeFormulaCell = (position, cell) => {
       const { calculation } = this.link;
@@ -86,6 +70,45 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.extendSymbols();
   }
 
+  private get book(): ChangeGetters {
+    return this.getters as unknown as ChangeGetters;
+  }
+
+  /** Cells without a formula are read when they are looked at. */
+  private showOtherCells(): void {
+    const { evaluator, getters } = this;
+    const computeCell = evaluator.computeCell.bind(evaluator);
+    const noResults = {
+      evaluatedCells: { get: () => undefined },
+      spreadingRelations: { getArrayResultZone: () => undefined, isArrayFormula: () => false },
+    };
+    const reader = Object.assign(Object.create(evaluator) as Evaluator, noResults);
+    const engineReads = evaluator.computeCell.bind(reader);
+    evaluator.evaluatedCells = new CalculatedCells({
+      at: (position) => {
+        const cell = getters.getCell(position);
+        if (!cell || cell.isFormula) return undefined;
+        return (
+          literalResult(cell, position, getters.getLocale()) ??
+          this.excelCell(position, engineReads(position))
+        );
+      },
+      isFilled: (position) => isFilled(getters.getCell(position)),
+      positions: (sheetId) => filledPositions(getters, sheetId),
+    });
+    evaluator.computeCell = (position) => {
+      const { evaluatedCells, spreadingRelations, blockedArrayFormulas } = evaluator;
+      const result = evaluatedCells.result(position);
+      if (result) return result;
+      if (!isFilled(getters.getCell(position))) return this.excelCell(position, computeCell(position));
+      if (spreadingRelations.isArrayFormula(position)) {
+        if (!blockedArrayFormulas.has(position)) evaluator.invalidateSpreading(position);
+        spreadingRelations.removeNode(position);
+      }
+      return evaluatedCells.get(position)!;
+    };
+  }
+
   override beforeHandle(command: Parameters<InstanceType<typeof EvaluationPlugin>["beforeHandle"]>[0]): void {
     if (!this.isLocal(command)) super.beforeHandle(command);
   }
@@ -93,82 +116,110 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   /** Changes whose effect on the values is known, so that the workbook need not be evaluated anew. */
   private isLocal(command: Command | OwnCommand): boolean {
     switch (command.type) {
-      case "KAM_WRITE_CELLS":
-        return cellCount(command) <= incrementalLimit;
-      case "KAM_SET_NAME":
-      case "KAM_DELETE_NAME":
-      case "KAM_CALCULATED":
-        return true;
       case "ADD_COLUMNS_ROWS":
-        return "plain" in command;
+      case "REMOVE_COLUMNS_ROWS":
+      case "ADD_MERGE":
+      case "REMOVE_MERGE":
+      case "DELETE_SHEET":
+        return true;
       case "CREATE_SHEET":
-        return !this.formulaCells().some(hasLostReference);
+      case "DUPLICATE_SHEET":
+      case "RENAME_SHEET":
+        return !this.formulaCells().some(mayFindSheet);
       default:
         return false;
     }
   }
-
   override handle(command: Parameters<InstanceType<typeof EvaluationPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     super.handle(command);
     noteWritten(own, this.getters, this.link.calculation);
-    if (this.shouldRebuildDependenciesGraph) return;
-    if (own.type === "KAM_WRITE_CELLS") this.markWritten(own);
-    else if (own.type === "SET_FORMATTING" && own.format !== undefined) {
-      own.target.forEach((zone) => this.markZone(own.sheetId, zone));
-    } else if (own.type === "KAM_SET_NAME" || own.type === "KAM_DELETE_NAME") {
-      this.mark(this.formulaCells().filter((cell) => cell.compiledFormula.usesSymbol(own.name)));
-    } else if (own.type === "CREATE_SHEET" || (own.type === "ADD_COLUMNS_ROWS" && "plain" in own))
-      this.enlarge();
+    if (!this.shouldRebuildDependenciesGraph) this.noteChange(own);
   }
 
-  private markWritten({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
-    (contents ?? formats ?? []).forEach((cells, r) =>
-      cells.forEach((content, c) => {
-        if (content === null && formats?.[r]?.[c] == null) return;
-        const position = { sheetId, row: top + r, col: left + c };
-        this.positionsToUpdate.push(position);
-        if (contents) this.evaluator.updateDependencies(position);
+  private noteChange(command: Command | OwnCommand): void {
+    const { changes } = this;
+    switch (command.type) {
+      case "KAM_WRITE_CELLS":
+        this.noteWrittenCells(command);
+        break;
+      case "SET_FORMATTING":
+        if (command.format === undefined) return;
+        command.target.forEach((zone) => changes.zone(command.sheetId, zone));
+        break;
+      case "KAM_SET_NAME":
+      case "KAM_DELETE_NAME":
+        this.formulaCells()
+          .filter((cell) => cell.compiledFormula.usesSymbol(command.name))
+          .forEach((cell) => changes.formula(cell));
+        break;
+      case "CREATE_SHEET":
+        this.tryBlockedSpills();
+        break;
+      case "ADD_COLUMNS_ROWS":
+        if (!("plain" in command)) changes.sheet(command.sheetId);
+        else {
+          changes.enterReferences(
+            this.formulaCells().filter((cell) => readsWholeLines(cell, command.sheetId)),
+          );
+          this.tryBlockedSpills();
+        }
+        break;
+      case "REMOVE_COLUMNS_ROWS":
+      case "ADD_MERGE":
+      case "REMOVE_MERGE":
+      case "DELETE_SHEET":
+        changes.sheet(command.sheetId);
+        break;
+      case "DUPLICATE_SHEET":
+        changes.sheet(command.sheetIdTo);
+    }
+  }
+
+  private noteWrittenCells({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
+    const block = contents ?? formats ?? [];
+    const bottom = top + block.length - 1;
+    this.changes.zone(sheetId, { top, left, bottom, right: left + (block[0]?.length ?? 0) - 1 });
+    contents?.forEach((line, r) =>
+      line.forEach((content, c) => {
+        if (typeof content !== "string" || !/^[=+-]/.test(content)) return;
+        const cell = this.getters.getCell({ sheetId, row: top + r, col: left + c });
+        if (cell?.isFormula) this.changes.formula(cell);
       }),
     );
   }
 
-  private markZone(sheetId: string, zone: Zone): void {
-    for (let row = zone.top; row <= zone.bottom; row += 1) {
-      for (let col = zone.left; col <= zone.right; col += 1)
-        this.positionsToUpdate.push({ sheetId, row, col });
-    }
-  }
-
-  /** Fits the engine's bookkeeping to a larger workbook, and tries blocked spills again. */
-  private enlarge(): void {
-    const { evaluator } = this;
-    const { spreadingRelations } = evaluator;
-    const blocked = [...evaluator.blockedArrayFormulas];
-    evaluator.buildDependencyGraph();
-    evaluator.spreadingRelations = spreadingRelations;
-    evaluator.blockedArrayFormulas.addMany(blocked);
-    this.positionsToUpdate.push(...this.link.spillOrigins.splice(0));
+  private tryBlockedSpills(): void {
+    this.link.spillOrigins.splice(0).forEach((position) => this.changes.position(position));
   }
 
   private formulaCells(): FormulaCell[] {
-    const { getters } = this;
-    return getters.getSheetIds().flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
-  }
-
-  private mark(cells: readonly FormulaCell[]): void {
-    this.positionsToUpdate.push(...cells.map((cell) => this.getters.getCellPosition(cell.id)));
+    const { book } = this;
+    return book.getSheetIds().flatMap((id) => book.getFormulaCells(id));
   }
 
   override finalize(): void {
     this.link.refreshFormulas();
-    if (this.link.formulasChanged) this.shouldRebuildDependenciesGraph = true;
-    this.link.formulasChanged = false;
     // What is still being opened is calculated later as a whole.
-    if (this.link.isOpening && !this.shouldRebuildDependenciesGraph) this.positionsToUpdate = [];
-    const isChange = this.positionsToUpdate.length > 0;
-    super.finalize();
-    if (isChange) this.whole.changed();
+    if (this.link.isOpening && !this.shouldRebuildDependenciesGraph) this.forgetChanges();
+    if (this.shouldRebuildDependenciesGraph) {
+      this.forgetChanges();
+      super.finalize();
+      return;
+    }
+    this.positionsToUpdate.splice(0).forEach((position) => this.changes.position(position));
+    for (const cell of this.formulaCells())
+      if (this.link.changedFormulas.has(cell.id)) this.changes.formula(cell);
+    this.link.changedFormulas.clear();
+    if (this.changes.isEmpty) return;
+    this.changes.evaluate();
+    this.whole.changed();
+  }
+
+  private forgetChanges(): void {
+    this.positionsToUpdate = [];
+    this.link.changedFormulas.clear();
+    this.changes.clear();
   }
 
   private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
@@ -214,13 +265,35 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   }
 }
 
-function hasLostReference(cell: FormulaCell): boolean {
-  return cell.compiledFormula.rangeDependencies.some((range) => range.invalidSheetName !== undefined);
+/** A new name of a sheet can be one that this formula looks for. */
+function mayFindSheet({ compiledFormula }: FormulaCell): boolean {
+  return (
+    compiledFormula.rangeDependencies.some((range) => range.invalidSheetName !== undefined) ||
+    compiledFormula.usesSymbol("INDIRECT")
+  );
 }
 
-function cellCount({ contents, formats }: WriteCellsCommand): number {
-  const block = contents ?? formats ?? [];
-  return block.length * (block[0]?.length ?? 0);
+/** A reference to whole rows or columns of the sheet grows with it. */
+function readsWholeLines({ compiledFormula }: FormulaCell, sheetId: string): boolean {
+  return compiledFormula.rangeDependencies.some(
+    ({ sheetId: read, unboundedZone: { bottom, right } }) =>
+      read === sheetId && (bottom === undefined || right === undefined),
+  );
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && !cell.isFormula && cell.parsedValue !== null;
+}
+
+function filledPositions(getters: Pick<Getters, "getSheet" | "getCell">, sheetId: string): CellPosition[] {
+  const positions: CellPosition[] = [];
+  getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
+    for (const key in cells) {
+      const position = { sheetId, col: Number(key), row };
+      if (isFilled(getters.getCell(position))) positions.push(position);
+    }
+  });
+  return positions;
 }
 
 function isError(evaluated: EvaluatedCell): evaluated is ErrorCell {

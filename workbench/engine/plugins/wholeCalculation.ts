@@ -1,42 +1,20 @@
-import type { Cell, CellPosition, EvaluatedCell, Getters } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition } from "@odoo/o-spreadsheet";
 import type { FormulaResult } from "../EngineCell";
 import type { EngineLink } from "../EngineLink";
-import { filledCells, SparsePositions } from "./filledCells";
+import type { ChangeGetters, Evaluator } from "./Evaluator";
+import { formulaPositions } from "./formulaPositions";
 import { LaterCalculation } from "./LaterCalculation";
-
-interface RangeList {
-  readonly [Symbol.iterator]: () => Iterator<object>;
-  isEmpty(): boolean;
-  hasPosition(position: CellPosition): boolean;
-  clear(): void;
-}
-
-/** The engine's evaluator as far as the calculation of a whole workbook needs it. */
-export interface WholeEvaluator {
-  evaluatedCells: { set(position: CellPosition, cell: EvaluatedCell): void };
-  spreadingRelations: object;
-  blockedArrayFormulas: object;
-  nextRangesToUpdate: RangeList;
-  cellsBeingComputed: object;
-  compilationParams: object;
-  evaluateAllCells(): void;
-  createEmptyPositionSet(): object;
-  updateCompilationParameters(): void;
-  computeCell(position: CellPosition): EvaluatedCell;
-  computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
-  evaluate(ranges: Iterable<object>): void;
-  buildDependencyGraph(): void;
-}
+import { SparsePositions } from "./SparsePositions";
 
 type FileResult = FormulaResult | readonly (readonly FormulaResult[])[];
 
-/** Calculates the cells that there are, not all that a grid has room for: at once, or later in slices. */
+/** Calculates all formulas of a workbook: at once, or later in slices. */
 export class WholeCalculation {
   private later: LaterCalculation | null = null;
 
   constructor(
-    private readonly evaluator: WholeEvaluator,
-    private readonly getters: Pick<Getters, "getSheetIds" | "getSheet" | "getCell">,
+    private readonly evaluator: Evaluator,
+    private readonly getters: ChangeGetters,
     private readonly link: EngineLink,
   ) {
     evaluator.evaluateAllCells = () => this.now();
@@ -53,7 +31,7 @@ export class WholeCalculation {
     }
     this.later = null;
     this.start();
-    filledCells(this.getters).forEach((position) => this.calculate(position));
+    formulaPositions(this.getters).forEach((position) => this.calculate(position));
     this.finish();
   }
 
@@ -65,7 +43,7 @@ export class WholeCalculation {
   private restart(): void {
     this.later = new LaterCalculation(
       this.evaluator,
-      filledCells(this.getters),
+      formulaPositions(this.getters),
       () => this.start(),
       (position) => this.calculate(position),
       () => this.finish(),
@@ -80,7 +58,7 @@ export class WholeCalculation {
 
   private start(): void {
     const { evaluator } = this;
-    evaluator.evaluatedCells = emptyLike(evaluator.evaluatedCells);
+    evaluator.evaluatedCells = evaluator.evaluatedCells.emptied();
     evaluator.spreadingRelations = emptyLike(evaluator.spreadingRelations);
     evaluator.blockedArrayFormulas = new SparsePositions();
     evaluator.cellsBeingComputed = new Set();
@@ -103,12 +81,8 @@ export class WholeCalculation {
   /** Values as they are, and of formulas what the file holds for them; without a result a formula shows nothing. */
   private showFileResults(results: ReadonlyMap<number, FileResult>): void {
     this.start();
-    for (const position of filledCells(this.getters)) {
+    for (const position of formulaPositions(this.getters)) {
       const cell = this.getters.getCell(position)!;
-      if (!cell.isFormula) {
-        this.calculate(position);
-        continue;
-      }
       const result = results.get(cell.id);
       if (result === undefined) continue;
       if (!isBlock(result)) this.show(position, cell, result);

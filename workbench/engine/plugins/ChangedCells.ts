@@ -1,0 +1,156 @@
+import type { CellPosition, FormulaCell, Range, Zone } from "@odoo/o-spreadsheet";
+import type { ChangeGetters, Evaluator, Ranges } from "./Evaluator";
+
+/** References that were entered again may make the engine's graph so many times as large as a new one. */
+const staleLimit = 3;
+
+/**
+ * What changed since the workbook was calculated, and what has to be calculated for it: formulas that were written, what
+ * depends on what changed, results whose room changed. A change of rows or columns counts for the whole of its sheet.
+ */
+export class ChangedCells {
+  private readonly zones: { sheetId: string; zone: Zone }[] = [];
+  private readonly sheets = new Set<string>();
+  private readonly formulas = new Set<FormulaCell>();
+  private entered = 0;
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly getters: ChangeGetters,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.zones.length === 0 && this.sheets.size === 0 && this.formulas.size === 0;
+  }
+
+  clear(): void {
+    this.zones.length = 0;
+    this.sheets.clear();
+    this.formulas.clear();
+  }
+
+  zone(sheetId: string, zone: Zone): void {
+    this.zones.push({ sheetId, zone });
+  }
+
+  position({ sheetId, row, col }: CellPosition): void {
+    this.zone(sheetId, { top: row, bottom: row, left: col, right: col });
+  }
+
+  sheet(sheetId: string): void {
+    this.sheets.add(sheetId);
+  }
+
+  /** A formula that was written, or whose references point elsewhere now. */
+  formula(cell: FormulaCell): void {
+    this.formulas.add(cell);
+  }
+
+  evaluate(): void {
+    const { evaluator } = this;
+    const wanted = this.ranges();
+    this.sheets.forEach((sheetId) => this.forgetResults(sheetId));
+    for (const cell of this.movedFormulas()) this.formulas.add(cell);
+    this.enterReferences([...this.formulas]);
+    const positions = [...this.formulas].map(({ id }) => this.getters.getCellPosition(id));
+    for (const { sheetId, zone } of joined(positions)) wanted.add({ sheetId, zone });
+    const changed = this.ranges();
+    for (const part of this.zones) {
+      changed.add(part);
+      evaluator.evaluatedCells.clearZone(part.sheetId, part.zone);
+      const spills = evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone);
+      wanted.addManyPositions(spills);
+      wanted.addManyPositions(this.formulasIn(part.sheetId, part.zone));
+    }
+    this.clear();
+    changed.addMany(wanted);
+    wanted.addMany(evaluator.getCellsDependingOn(changed));
+    evaluator.evaluate(wanted);
+  }
+
+  private ranges(): Ranges {
+    return new (this.evaluator.nextRangesToUpdate.constructor as new () => Ranges)();
+  }
+
+  private forgetResults(sheetId: string): void {
+    const { evaluatedCells, spreadingRelations, blockedArrayFormulas } = this.evaluator;
+    evaluatedCells.clearSheet(sheetId);
+    for (const position of spreadingRelations.arrayFormulasToResults.keysForSheet(sheetId))
+      spreadingRelations.removeNode(position);
+    for (const position of [...blockedArrayFormulas])
+      if (position.sheetId === sheetId) blockedArrayFormulas.delete(position);
+  }
+
+  /** Formulas on changed sheets, and those that read such a sheet, one that is gone, or a defined name. */
+  private movedFormulas(): FormulaCell[] {
+    if (this.sheets.size === 0) return [];
+    const { ranges, formulas } = this.getters.getBookNames();
+    const names = new Set([...ranges, ...formulas].map(({ name }) => name.toLowerCase()));
+    return this.getters
+      .getSheetIds()
+      .flatMap((sheetId) =>
+        this.getters
+          .getFormulaCells(sheetId)
+          .filter(
+            (cell) => this.sheets.has(sheetId) || readsFrom(cell, this.sheets) || usesName(cell, names),
+          ),
+      );
+  }
+
+  /** Enters references of formulas into the engine's graph, which keeps those that are no longer true: they cost time alone. */
+  enterReferences(cells: readonly FormulaCell[]): void {
+    const { evaluator, getters } = this;
+    this.entered += cells.length;
+    const count = getters.getSheetIds().reduce((sum, id) => sum + getters.getFormulaCells(id).length, 0);
+    if (this.entered > staleLimit * (count + 1000)) {
+      const { spreadingRelations, blockedArrayFormulas } = evaluator;
+      evaluator.buildDependencyGraph();
+      Object.assign(evaluator, { spreadingRelations, blockedArrayFormulas });
+      this.entered = 0;
+    } else for (const { id } of cells) evaluator.updateDependencies(getters.getCellPosition(id));
+  }
+
+  private formulasIn(sheetId: string, zone: Zone): CellPosition[] {
+    const { getters } = this;
+    const cells = getters.getFormulaCells(sheetId);
+    const area = (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
+    if (area > cells.length)
+      return cells
+        .map(({ id }) => getters.getCellPosition(id))
+        .filter(
+          ({ row, col }) => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,
+        );
+    const found: CellPosition[] = [];
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      for (let row = zone.top; row <= zone.bottom; row += 1) {
+        const position = { sheetId, row, col };
+        if (getters.getCell(position)?.isFormula) found.push(position);
+      }
+    }
+    return found;
+  }
+}
+
+function readsFrom(cell: FormulaCell, sheets: ReadonlySet<string>): boolean {
+  return cell.compiledFormula.rangeDependencies.some(
+    (range: Range) => sheets.has(range.sheetId) || range.invalidXc !== undefined,
+  );
+}
+
+function usesName({ compiledFormula }: FormulaCell, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  const { symbols } = compiledFormula as unknown as { readonly symbols: readonly string[] };
+  return symbols.some((symbol) => names.has(symbol.toLowerCase()));
+}
+
+/** Positions below one another as one zone: the engine's sets take their time for each. */
+function joined(positions: readonly CellPosition[]): { sheetId: string; zone: Zone }[] {
+  const parts: { sheetId: string; zone: Zone }[] = [];
+  for (const { sheetId, row, col } of positions) {
+    const last = parts.at(-1);
+    if (last?.sheetId === sheetId && last.zone.left === col && last.zone.bottom === row - 1)
+      last.zone.bottom = row;
+    else parts.push({ sheetId, zone: { top: row, bottom: row, left: col, right: col } });
+  }
+  return parts;
+}

@@ -33,7 +33,7 @@ export abstract class BookModel {
       isUndoing: false,
       spillOrigins: [],
       evaluate: () => undefined,
-      evaluatedColumns: () => ({}),
+      evaluatedColumns: () => new Map(),
       refreshFormulas: () => undefined,
       forgetHistory: () => undefined,
       changedFormulas: new Set(),

@@ -2,7 +2,7 @@ import type { CellPosition, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { Calculation } from "./Calculation";
 import type { FormulaResult, InitialCell } from "./EngineCell";
 
-export type EvaluatedColumns = Readonly<Record<number, Readonly<Record<number, EvaluatedCell>> | undefined>>;
+export type EvaluatedColumns = ReadonlyMap<number, ReadonlyMap<number, EvaluatedCell>>;
 
 /** What the plugins inside one model share with the Book around it. */
 export interface EngineLink {

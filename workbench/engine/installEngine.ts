@@ -14,6 +14,7 @@ import { BookCellPlugin } from "./plugins/BookCellPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookPagesPlugin } from "./plugins/BookPagesPlugin";
+import { BookHeaderSizePlugin, BookHeaderVisibilityPlugin } from "./plugins/BookHeaderPlugins";
 import { BookHeaderPositionsPlugin } from "./plugins/BookHeaderPositionsPlugin";
 import { BookRowSizePlugin } from "./plugins/BookRowSizePlugin";
 import { BookSheetPlugin } from "./plugins/BookSheetPlugin";
@@ -46,6 +47,8 @@ export function installEngine(): void {
   Object.assign(globalThis.console, { debug: () => undefined });
   registries.corePluginRegistry
     .replace("sheet", BookSheetPlugin)
+    .replace("headerSize", BookHeaderSizePlugin)
+    .replace("header visibility", BookHeaderVisibilityPlugin)
     .replace("borders", BookBordersPlugin)
     .replace("tables", BookTablePlugin)
     .replace("cell", BookCellPlugin)

@@ -1,6 +1,6 @@
 import type { FileTable, FileTableColumn } from "../../src/files/FileWorkbook";
 import type { BookTable } from "../engine/book/bookTables";
-import type { BookTableConfig } from "../engine/plugins/BookTablePlugin";
+import type { BookTableConfig } from "../engine/plugins/tableParts";
 
 const builtinStyle = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 

@@ -1,5 +1,6 @@
 import type { CoreTable, Model, Zone } from "@odoo/o-spreadsheet";
-import type { BookTableConfig, TableGetters } from "../plugins/BookTablePlugin";
+import type { TableGetters } from "../plugins/BookTablePlugin";
+import type { BookTableConfig } from "../plugins/tableParts";
 
 export interface BookTable {
   readonly id: string;

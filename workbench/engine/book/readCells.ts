@@ -23,7 +23,7 @@ export function readValues(
 ): CellValue[][] {
   const { getters } = model;
   return mapZone(model, sheetId, zone, "", (position) => {
-    const result = columns[position.col]?.[position.row];
+    const result = columns.get(position.col)?.get(position.row);
     if (result) return result.value ?? "";
     const cell = getters.getCell(position);
     if (!cell || cell.isFormula || cell.parsedValue === null) return "";
@@ -115,13 +115,8 @@ export function usedZone(
     include(zone, row, Number(first));
     include(zone, row, Number(places.reverse().find((col) => isFilled(row, Number(col)))));
   });
-  for (const [col, results] of Object.entries(columns)) {
-    const rows = Object.keys(results ?? {}).map(Number);
-    const isShown = (row: number): boolean => (results![row]!.type as string) !== "empty";
-    const first = rows.find(isShown);
-    if (first === undefined) continue;
-    include(zone, first, Number(col));
-    include(zone, rows.reverse().find(isShown)!, Number(col));
+  for (const [col, results] of columns) {
+    for (const [row, { type }] of results) if ((type as string) !== "empty") include(zone, row, col);
   }
   return zone.bottom < 0 ? null : zone;
 }

@@ -1,5 +1,5 @@
 import { links } from "@odoo/o-spreadsheet";
-import type { CellInput } from "../EngineCell";
+import type { CellInput, EngineCell } from "../EngineCell";
 import { parseTyped } from "../values/parseTyped";
 
 /**
@@ -33,4 +33,12 @@ function isPlain(text: string): boolean {
   if (first === "'" || first === "=" || first === "+" || first === "-" || first === "@") return false;
   if (first === "[" && links.isMarkdownLink(text)) return false;
   return parseTyped(text) === null;
+}
+
+/** Without new content a cell keeps its value, whatever its format becomes: undefined stands for a kept formula. */
+export function keptInput(before: EngineCell | undefined): CellInput | null | undefined {
+  if (!before || (!before.isFormula && before.content === "")) return null;
+  if (before.isFormula) return undefined;
+  if (/^\[.+\]\(.+\)$/.test(before.content)) return { link: before.content };
+  return before.parsedValue === null ? null : { value: before.parsedValue };
 }

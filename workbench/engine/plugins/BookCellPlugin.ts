@@ -1,6 +1,7 @@
 import type {
   CellPosition,
   Command,
+  CompiledFormula,
   FormulaCell,
   Range,
   SetFormattingCommand,
@@ -10,16 +11,16 @@ import type {
 } from "@odoo/o-spreadsheet";
 import type { CoreGetters, CellInput, EngineCell, InitialCell } from "../EngineCell";
 import { buildCell } from "../cells/buildCell";
-import { readInput } from "../cells/cellContent";
+import { keptInput, readInput } from "../cells/cellContent";
 import { engineLink, type EngineLink } from "../EngineLink";
 import { BookFormula } from "../formula/BookFormula";
-import { compileFormula } from "../formula/compileFormula";
 import { generalFormat } from "../values/textCells";
 import { toEngineFormat } from "../values/toEngineFormat";
 import { corePlugin } from "./enginePlugin";
 import type { SheetGetters } from "./BookSheetPlugin";
 import type { TableGetters } from "./BookTablePlugin";
-import type { WriteCellsCommand } from "./ownCommands";
+import { Formulas } from "./Formulas";
+import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
 
 interface CellMembers {
   cells: Record<string, Record<number, EngineCell | undefined> | undefined>;
@@ -28,6 +29,8 @@ interface CellMembers {
   getFormulaString(sheetId: string, formula: unknown, dependencies: Range[], bounded?: boolean): string;
   getTranslatedCellFormula(sheetId: string, offsetX: number, offsetY: number, formula: unknown): string;
   importCell(sheetId: string, ...content: unknown[]): EngineCell;
+  copyColumnStyle(sheetId: string, column: number, targets: readonly number[]): void;
+  copyRowStyle(sheetId: string, row: number, targets: readonly number[]): void;
   getFormulaMovedInSheet(sheetId: string, formula: unknown): string;
 }
 
@@ -43,18 +46,16 @@ export class BookCellPlugin extends CellPlugin {
   static override getters = [...CellPlugin.getters, "getFormulaCells"];
 
   private readonly link: EngineLink;
-  /** formulas with structured references, and those that could not be read yet */
-  private readonly watchedCells = new Map<number, string>();
-  private tableSignature = "";
-  /** by sheet, the ids of cells that are or once were formulas: an undo can bring one back */
-  private readonly formulaIds = new Map<string, Set<number>>();
+  private readonly formulas: Formulas;
 
   constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
     super(config);
     this.link = engineLink(config.custom);
-    this.link.refreshFormulas = () => {
-      this.refreshFormulas();
-    };
+    this.formulas = new Formulas(this.book, {
+      find: (sheetId, id) => this.cells[sheetId]?.[id],
+      replace: (sheetId, id, formula) => this.changeFormula(sheetId, id, formula),
+    });
+    this.link.refreshFormulas = () => this.formulas.refresh();
   }
 
   private get book(): BookCoreGetters {
@@ -70,36 +71,28 @@ export class BookCellPlugin extends CellPlugin {
 
   override importCell(sheetId: string, ...content: unknown[]): EngineCell {
     const cell = super.importCell(sheetId, ...content);
-    if (cell.isFormula) this.noteFormula(sheetId, cell.id);
+    if (cell.isFormula) this.formulas.note(sheetId, cell.id, cell.compiledFormula);
     return cell;
   }
 
-  private noteFormula(sheetId: string, id: number): void {
-    const ids = this.formulaIds.get(sheetId);
-    if (ids) ids.add(id);
-    else this.formulaIds.set(sheetId, new Set([id]));
-  }
-
-  /** The formulas of a sheet, the oldest first. */
   getFormulaCells(sheetId: string): FormulaCell[] {
-    const cells = this.cells[sheetId];
-    const found: FormulaCell[] = [];
-    for (const id of (cells && this.formulaIds.get(sheetId)) ?? []) {
-      const cell = cells![id];
-      if (cell?.isFormula) found.push(cell as FormulaCell);
-    }
-    return found;
+    return this.formulas.of(sheetId);
   }
 
   /** The engine's own way looks at every cell. */
   override adaptRanges(adapters: Parameters<InstanceType<typeof CellPlugin>["adaptRanges"]>[0]): void {
-    for (const sheetId of this.formulaIds.keys()) {
+    for (const sheetId of Object.keys(this.cells)) {
       for (const { id, compiledFormula } of this.getFormulaCells(sheetId)) {
         const adapted = adapters.adaptCompiledFormula(compiledFormula);
         if (adapted !== compiledFormula)
           this.history.update("cells", sheetId, id, "compiledFormula" as never, adapted as never);
       }
     }
+  }
+
+  private changeFormula(sheetId: string, id: number, formula: CompiledFormula): void {
+    this.link.changedFormulas.add(id);
+    this.history.update("cells", sheetId, id, "compiledFormula" as never, formula as never);
   }
 
   private importCells(isWanted: (cell: InitialCell) => boolean): void {
@@ -124,10 +117,10 @@ export class BookCellPlugin extends CellPlugin {
   }
 
   override handle(command: Parameters<InstanceType<typeof CellPlugin>["handle"]>[0]): void {
-    const own = command as unknown as Command | WriteCellsCommand;
+    const own = command as unknown as Command | OwnCommand;
     if (own.type === "KAM_WRITE_CELLS") this.writeCells(own);
     else if (own.type === "SET_FORMATTING") own.target.forEach((zone) => this.format(own, zone));
-    else if (own.type === "ADD_COLUMNS_ROWS" && "plain" in own) return;
+    else if (isGrowth(own)) return;
     else super.handle(command);
   }
 
@@ -135,7 +128,8 @@ export class BookCellPlugin extends CellPlugin {
     const before = this.book.getCell({ sheetId, col, row }) as EngineCell | undefined;
     const style = after.style !== undefined ? after.style || undefined : before?.style;
     const code = after.format !== undefined ? after.format : (before?.excelFormat ?? before?.format);
-    const input = after.content !== undefined ? readInput(after.content, toEngineFormat(code)) : keep(before);
+    const input =
+      after.content !== undefined ? readInput(after.content, toEngineFormat(code)) : keptInput(before);
     if (input === undefined) this.putCell({ sheetId, col, row }, before!, style, code, before);
     else this.putCell({ sheetId, col, row }, input, style, code, before);
   }
@@ -151,7 +145,7 @@ export class BookCellPlugin extends CellPlugin {
         const position = { sheetId, row: top + r, col: left + c };
         const before = this.book.getCell(position) as EngineCell | undefined;
         const code = format ?? before?.excelFormat ?? before?.format;
-        const input = content === null ? keep(before) : readInput(content, toEngineFormat(code));
+        const input = content === null ? keptInput(before) : readInput(content, toEngineFormat(code));
         this.putCell(position, input === undefined ? before! : input, before?.style, code, before);
       }
     }
@@ -165,9 +159,35 @@ export class BookCellPlugin extends CellPlugin {
         const before = this.book.getCell(position) as EngineCell | undefined;
         const newStyle = style ? { ...before?.style, ...style } : before?.style;
         const code = format ?? before?.excelFormat ?? before?.format;
-        const input = keep(before);
+        const input = keptInput(before);
         this.putCell(position, input === undefined ? before! : input, newStyle, code, before);
       }
+    }
+  }
+
+  override copyColumnStyle(sheetId: string, column: number, targets: readonly number[]): void {
+    for (let row = 0; row < this.getters.getNumberRows(sheetId); row += 1)
+      this.copyLook(
+        { sheetId, row, col: column },
+        targets.map((col) => ({ sheetId, row, col })),
+      );
+  }
+
+  override copyRowStyle(sheetId: string, row: number, targets: readonly number[]): void {
+    for (let col = 0; col < this.getters.getNumberCols(sheetId); col += 1)
+      this.copyLook(
+        { sheetId, row, col },
+        targets.map((target) => ({ sheetId, row: target, col })),
+      );
+  }
+
+  private copyLook(from: CellPosition, targets: readonly CellPosition[]): void {
+    const cell = this.book.getCell(this.getters.getMainCellPosition(from)) as EngineCell | undefined;
+    if (!cell || (!cell.style && !cell.format && !cell.excelFormat)) return;
+    const code = cell.excelFormat ?? cell.format;
+    for (const target of targets) {
+      const before = this.book.getCell(target) as EngineCell | undefined;
+      this.putCell(target, null, cell.style, code, before);
     }
   }
 
@@ -185,6 +205,7 @@ export class BookCellPlugin extends CellPlugin {
     if (input === null && !style && !format) {
       if (!before) return;
       this.history.update("cells", sheetId, before.id, undefined as never);
+      this.book.forgetHeaders(sheetId, row);
       this.book.placeCell(sheetId, undefined, col, row);
       return;
     }
@@ -200,58 +221,10 @@ export class BookCellPlugin extends CellPlugin {
     // A formula that is there already stays one under the format of texts, and so does its number.
     if (cell.isFormula && format === "@" && (isFromFile || isKept))
       Object.assign(cell, { format: undefined });
-    const formula = cell.isFormula ? cell.compiledFormula : null;
-    if (formula instanceof BookFormula && (formula.structured.size > 0 || formula.isBadExpression)) {
-      this.watchedCells.set(id, sheetId);
-    }
-    if (formula) this.noteFormula(sheetId, id);
+    if (cell.isFormula) this.formulas.note(sheetId, id, cell.compiledFormula);
     this.history.update("cells", sheetId, id, cell as never);
+    this.book.forgetHeaders(sheetId, row);
     if (!before) this.book.placeCell(sheetId, id, col, row);
-  }
-
-  /** After a change of tables, points structured references at the tables as they are now. */
-  private refreshFormulas(): void {
-    if (this.watchedCells.size === 0) return;
-    const signature = this.book.tableSignature();
-    if (signature === this.tableSignature) return;
-    this.tableSignature = signature;
-    for (const [id, sheetId] of this.watchedCells) {
-      const cell = this.cells[sheetId]?.[id];
-      const formula = cell?.isFormula ? cell.compiledFormula : null;
-      if (!(formula instanceof BookFormula)) this.watchedCells.delete(id);
-      else if (formula.isBadExpression) this.readAgain(id, sheetId, formula);
-      else this.refreshStructured(id, sheetId, formula);
-    }
-  }
-
-  private readAgain(id: number, sheetId: string, formula: BookFormula): void {
-    const { book } = this;
-    const position = this.getters.getCellPosition(id);
-    const again = compileFormula(formula.normalizedFormula, position, book, book.resolveStructuredReference);
-    if (again.isBadExpression) return;
-    this.link.changedFormulas.add(id);
-    this.history.update("cells", sheetId, id, "compiledFormula" as never, again as never);
-  }
-
-  private refreshStructured(id: number, sheetId: string, formula: BookFormula): void {
-    const ranges = [...formula.rangeDependencies];
-    const { row } = this.getters.getCellPosition(id);
-    let changed = false;
-    for (const [index, dependency] of formula.structured) {
-      const range = this.book.refreshStructuredRange(dependency, ranges[index]!, row);
-      if (range === ranges[index]) continue;
-      ranges[index] = range;
-      changed = true;
-    }
-    if (!changed) return;
-    this.link.changedFormulas.add(id);
-    this.history.update(
-      "cells",
-      sheetId,
-      id,
-      "compiledFormula" as never,
-      formula.withDependencies(sheetId, ranges, true) as never,
-    );
   }
 
   override getFormulaString(
@@ -275,11 +248,3 @@ export class BookCellPlugin extends CellPlugin {
 
 /** The getter that BookCellPlugin adds. */
 export type FormulaGetters = Pick<BookCellPlugin, "getFormulaCells">;
-
-/** Without new content a cell keeps its value, whatever its format becomes: undefined stands for a kept formula. */
-function keep(before: EngineCell | undefined): CellInput | null | undefined {
-  if (!before || (!before.isFormula && before.content === "")) return null;
-  if (before.isFormula) return undefined;
-  if (/^\[.+\]\(.+\)$/.test(before.content)) return { link: before.content };
-  return before.parsedValue === null ? null : { value: before.parsedValue };
-}

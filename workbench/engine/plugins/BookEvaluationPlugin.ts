@@ -1,25 +1,15 @@
-import type {
-  Cell,
-  CellPosition,
-  Command,
-  ErrorCell,
-  EvaluatedCell,
-  FormulaCell,
-  Getters,
-} from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, FormulaCell } from "@odoo/o-spreadsheet";
 import { computing } from "../Calculation";
 import { noteWritten } from "../noteWritten";
 import { engineLink, type EngineLink } from "../EngineLink";
 import { answerNextWith, takeLastResult } from "../formula/BookFormula";
-import { asGeneral, asTextCell, isLiteralText, keepBracketTexts } from "../values/textCells";
-import { errorValue } from "../values/errorValue";
-import { literalResult } from "../values/literalResult";
+import { asGeneral, keepBracketTexts } from "../values/textCells";
 import type { NameGetters } from "./BookNamesPlugin";
-import { CalculatedCells } from "./CalculatedCells";
 import { ChangedCells } from "./ChangedCells";
 import { viewPlugin } from "./enginePlugin";
 import type { ChangeGetters, Evaluator, Result } from "./Evaluator";
-import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
+import { showOtherCells } from "./otherCells";
+import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
 import { WholeCalculation } from "./wholeCalculation";
 
 interface EvaluationMembers {
@@ -41,10 +31,10 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.link = engineLink(config.custom);
     const { evaluator, book } = this;
     this.changes = new ChangedCells(evaluator, book);
-    this.showOtherCells();
+    showOtherCells(evaluator, this.getters);
     this.whole = new WholeCalculation(evaluator, book, this.link);
     this.link.evaluate = () => this.finalize();
-    this.link.evaluatedColumns = (sheetId) => evaluator.evaluatedCells.getSheet(sheetId) ?? {};
+    this.link.evaluatedColumns = (sheetId) => evaluator.evaluatedCells.getSheet(sheetId) ?? new Map();
     const computeFormulaCell = evaluator.computeFormulaCell.bind(evaluator);
     evaluator.computeFormulaCell = (position, cell) => {
       const { calculation } = this.link;
@@ -72,41 +62,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
 
   private get book(): ChangeGetters {
     return this.getters as unknown as ChangeGetters;
-  }
-
-  /** Cells without a formula are read when they are looked at. */
-  private showOtherCells(): void {
-    const { evaluator, getters } = this;
-    const computeCell = evaluator.computeCell.bind(evaluator);
-    const noResults = {
-      evaluatedCells: { get: () => undefined },
-      spreadingRelations: { getArrayResultZone: () => undefined, isArrayFormula: () => false },
-    };
-    const reader = Object.assign(Object.create(evaluator) as Evaluator, noResults);
-    const engineReads = evaluator.computeCell.bind(reader);
-    evaluator.evaluatedCells = new CalculatedCells({
-      at: (position) => {
-        const cell = getters.getCell(position);
-        if (!cell || cell.isFormula) return undefined;
-        return (
-          literalResult(cell, position, getters.getLocale()) ??
-          this.excelCell(position, engineReads(position))
-        );
-      },
-      isFilled: (position) => isFilled(getters.getCell(position)),
-      positions: (sheetId) => filledPositions(getters, sheetId),
-    });
-    evaluator.computeCell = (position) => {
-      const { evaluatedCells, spreadingRelations, blockedArrayFormulas } = evaluator;
-      const result = evaluatedCells.result(position);
-      if (result) return result;
-      if (!isFilled(getters.getCell(position))) return this.excelCell(position, computeCell(position));
-      if (spreadingRelations.isArrayFormula(position)) {
-        if (!blockedArrayFormulas.has(position)) evaluator.invalidateSpreading(position);
-        spreadingRelations.removeNode(position);
-      }
-      return evaluatedCells.get(position)!;
-    };
   }
 
   override beforeHandle(command: Parameters<InstanceType<typeof EvaluationPlugin>["beforeHandle"]>[0]): void {
@@ -157,7 +112,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         this.tryBlockedSpills();
         break;
       case "ADD_COLUMNS_ROWS":
-        if (!("plain" in command)) changes.sheet(command.sheetId);
+        if (!isGrowth(command)) changes.sheet(command.sheetId);
         else {
           changes.enterReferences(
             this.formulaCells().filter((cell) => readsWholeLines(cell, command.sheetId)),
@@ -173,6 +128,8 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         break;
       case "DUPLICATE_SHEET":
         changes.sheet(command.sheetIdTo);
+        break;
+      default:
     }
   }
 
@@ -220,14 +177,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
     this.positionsToUpdate = [];
     this.link.changedFormulas.clear();
     this.changes.clear();
-  }
-
-  private excelCell(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
-    const cell = this.getters.getCell(position);
-    if (cell && isLiteralText(cell)) return asTextCell(evaluated, cell.parsedValue);
-    if (!isError(evaluated)) return evaluated;
-    const value = errorValue(evaluated.value);
-    return value === evaluated.value ? evaluated : { ...evaluated, value, formattedValue: value };
   }
 
   private noteGrowth({ sheetId, col, row }: CellPosition, result: unknown[][]): void {
@@ -279,23 +228,4 @@ function readsWholeLines({ compiledFormula }: FormulaCell, sheetId: string): boo
     ({ sheetId: read, unboundedZone: { bottom, right } }) =>
       read === sheetId && (bottom === undefined || right === undefined),
   );
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && !cell.isFormula && cell.parsedValue !== null;
-}
-
-function filledPositions(getters: Pick<Getters, "getSheet" | "getCell">, sheetId: string): CellPosition[] {
-  const positions: CellPosition[] = [];
-  getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
-    for (const key in cells) {
-      const position = { sheetId, col: Number(key), row };
-      if (isFilled(getters.getCell(position))) positions.push(position);
-    }
-  });
-  return positions;
-}
-
-function isError(evaluated: EvaluatedCell): evaluated is ErrorCell {
-  return (evaluated.type as string) === "error";
 }

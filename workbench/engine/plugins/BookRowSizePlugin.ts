@@ -1,6 +1,6 @@
 import type { CellPosition, Command } from "@odoo/o-spreadsheet";
 import { viewPlugin } from "./enginePlugin";
-import type { OwnCommand, WriteCellsCommand } from "./ownCommands";
+import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
 
 interface RowSizeMembers {
   getCellHeight(position: CellPosition): number;
@@ -13,6 +13,10 @@ const defaultHeight = 23;
 
 /** Row heights that follow their texts; plain cells are not measured, and blocks written at once count too. */
 export class BookRowSizePlugin extends RowSizePlugin {
+  override beforeHandle(command: Parameters<InstanceType<typeof RowSizePlugin>["beforeHandle"]>[0]): void {
+    if (!isGrowth(command)) super.beforeHandle(command);
+  }
+
   override handle(command: Parameters<InstanceType<typeof RowSizePlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     if (own.type === "KAM_WRITE_CELLS") this.measure(own);

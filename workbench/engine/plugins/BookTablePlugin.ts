@@ -1,23 +1,13 @@
-import type { CellPosition, Command, CoreTable, Filter, Range, TableConfig, Zone } from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, CoreTable, Filter, Range, Zone } from "@odoo/o-spreadsheet";
 import type { CoreGetters } from "../EngineCell";
 import type { StructuredDependency } from "../formula/BookFormula";
 import type { ResolvedReference } from "../formula/compileFormula";
-import {
-  type StructuredItem,
-  type StructuredReference,
-  writeStructuredReference,
-} from "../formula/structuredReference";
+import { type StructuredReference, writeStructuredReference } from "../formula/structuredReference";
 import { rangeText } from "../formula/rangeText";
 import { corePlugin } from "./enginePlugin";
-
-/** What this host keeps of an Excel table beside the engine's own configuration. */
-export interface BookTableConfig extends TableConfig {
-  readonly name?: string;
-  /** column names of a table without a header row */
-  readonly columnNames?: readonly string[];
-  /** attributes and column extras of the file, kept for saving */
-  readonly file?: Readonly<Record<string, string>>;
-}
+import { cellsAlone, describeTables, type KnownTables } from "./knownTables";
+import type { OwnCommand } from "./ownCommands";
+import { type BookTableConfig, headerRowCount, rowsOf, tableName } from "./tableParts";
 
 interface TableMembers {
   tables: Record<string, Record<string, CoreTable | undefined> | undefined>;
@@ -44,7 +34,12 @@ export class BookTablePlugin extends TablePlugin {
     "writeStructuredDependency",
     "tableSignature",
     "tableColumnNames",
+    "forgetHeaders",
   ];
+
+  /** of the tables as they are now; a command that may change them empties it */
+  private known: KnownTables | null = null;
+  private readonly columnNames = new Map<string, readonly string[]>();
 
   override createStaticTable(
     id: string,
@@ -59,7 +54,9 @@ export class BookTablePlugin extends TablePlugin {
 
   private freeName(wanted: string, id: string): string {
     const taken = new Set(
-      this.allTables()
+      this.getters
+        .getSheetIds()
+        .flatMap((sheetId) => this.getCoreTables(sheetId))
         .filter((table) => table.id !== id)
         .map((table) => tableName(table).toLowerCase()),
     );
@@ -69,9 +66,28 @@ export class BookTablePlugin extends TablePlugin {
   }
 
   override handle(command: Parameters<InstanceType<typeof TablePlugin>["handle"]>[0]): void {
+    this.forget(command);
     super.handle(command);
     const own = command as unknown as Command;
     if (own.type === "DUPLICATE_SHEET") this.renewTables(own.sheetIdTo);
+    this.forget(own);
+  }
+
+  private forget(command: Command | OwnCommand): void {
+    this.columnNames.clear();
+    if (!cellsAlone.has(command.type)) this.known = null;
+  }
+
+  /** A cell of this row is another one now. */
+  forgetHeaders(sheetId: string, row: number): void {
+    if (this.columnNames.size > 0 && this.knownTables().headerRows.get(sheetId)?.has(row))
+      this.columnNames.clear();
+  }
+
+  private knownTables(): KnownTables {
+    return (this.known ??= describeTables(
+      this.getters.getSheetIds().flatMap((id) => this.getCoreTables(id)),
+    ));
   }
 
   /** Tables of a copied sheet are tables of their own. */
@@ -85,37 +101,28 @@ export class BookTablePlugin extends TablePlugin {
     }
   }
 
-  private allTables(): CoreTable[] {
-    return this.getters.getSheetIds().flatMap((sheetId) => this.getCoreTables(sheetId));
-  }
-
   /** Names and places of all tables: a changed text means that structured references must be looked up again. */
   tableSignature(): string {
-    return this.allTables()
-      .map(({ id, range, config }) => [
-        id,
-        (config as BookTableConfig).name,
-        range.sheetId,
-        Object.values(range.zone),
-        headerRows(config),
-        config.totalRow,
-      ])
-      .join(";");
+    return this.knownTables().signature;
   }
 
   /** Column names of a table: the texts of its header row. */
-  tableColumnNames(table: CoreTable): string[] {
+  tableColumnNames(table: CoreTable): readonly string[] {
+    const known = this.columnNames.get(table.id);
+    if (known) return known;
     const { zone } = table.range;
     const taken = new Set<string>();
-    return Array.from({ length: zone.right - zone.left + 1 }, (_, index) =>
+    const names = Array.from({ length: zone.right - zone.left + 1 }, (_, index) =>
       unique(this.headerText(table, index), taken),
     );
+    this.columnNames.set(table.id, names);
+    return names;
   }
 
   private headerText(table: CoreTable, index: number): string {
     const { zone, sheetId } = table.range;
     const config = table.config as BookTableConfig;
-    if (headerRows(config) === 0) return config.columnNames?.[index] ?? `Column${index + 1}`;
+    if (headerRowCount(config) === 0) return config.columnNames?.[index] ?? `Column${index + 1}`;
     const cell = this.getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
     const text = cell && !cell.isFormula ? cell.parsedValue : null;
     return text === null || text === "" ? `Column${index + 1}` : String(text);
@@ -124,9 +131,7 @@ export class BookTablePlugin extends TablePlugin {
   resolveStructuredReference(reference: StructuredReference, origin: CellPosition): ResolvedReference | null {
     const named = reference.table !== "";
     const table = named
-      ? this.allTables().find(
-          (candidate) => tableName(candidate).toLowerCase() === reference.table.toLowerCase(),
-        )
+      ? this.knownTables().byName.get(reference.table.toLowerCase())
       : this.getCoreTable(origin);
     if (!table) return null;
     const { sheetId } = table.range;
@@ -161,7 +166,7 @@ export class BookTablePlugin extends TablePlugin {
 
   /** The range that the dependency of a formula in `row` stands for now; the same range object when nothing moved. */
   refreshStructuredRange(dependency: StructuredDependency, range: Range, row: number): Range {
-    const table = this.allTables().find(({ id }) => id === dependency.tableId);
+    const table = this.knownTables().byId.get(dependency.tableId);
     if (!table || range.invalidXc !== undefined) return range;
     const rows = rowsOf(table, dependency.item, row);
     if (!rows) return range;
@@ -179,7 +184,7 @@ export class BookTablePlugin extends TablePlugin {
     sheetId: string,
     form: "typed" | "file" = "typed",
   ): string {
-    const table = this.allTables().find(({ id }) => id === dependency.tableId);
+    const table = this.knownTables().byId.get(dependency.tableId);
     const zone = table?.range.zone;
     if (!table || !zone || range.zone.left < zone.left || range.zone.right > zone.right) {
       return rangeText(this.getters, range, sheetId);
@@ -203,6 +208,7 @@ export type TableGetters = Pick<
   | "writeStructuredDependency"
   | "tableSignature"
   | "tableColumnNames"
+  | "forgetHeaders"
 >;
 
 /** Column names are unique in Excel, whatever case. */
@@ -211,38 +217,6 @@ function unique(name: string, taken: Set<string>): string {
   for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name}${n}`;
   taken.add(free.toLowerCase());
   return free;
-}
-
-function tableName(table: CoreTable): string {
-  return (table.config as BookTableConfig).name ?? "";
-}
-
-function headerRows(config: TableConfig): number {
-  return config.numberOfHeaders > 0 ? 1 : 0;
-}
-
-function rowsOf(table: CoreTable, item: StructuredItem, row: number): { top: number; bottom: number } | null {
-  const { zone } = table.range;
-  const header = headerRows(table.config);
-  const dataTop = zone.top + header;
-  const dataBottom = zone.bottom - (table.config.totalRow ? 1 : 0);
-  const inData = row >= dataTop && row <= dataBottom;
-  switch (item) {
-    case "data":
-      return { top: dataTop, bottom: Math.max(dataTop, dataBottom) };
-    case "all":
-      return { top: zone.top, bottom: zone.bottom };
-    case "headers":
-      return header ? { top: zone.top, bottom: zone.top } : null;
-    case "totals":
-      return table.config.totalRow ? { top: zone.bottom, bottom: zone.bottom } : null;
-    case "headersData":
-      return { top: zone.top, bottom: dataBottom };
-    case "dataTotals":
-      return { top: dataTop, bottom: zone.bottom };
-    case "thisRow":
-      return inData ? { top: row, bottom: row } : null;
-  }
 }
 
 function fixedRange(getters: CoreGetters, sheetId: string, zone: Zone, rowFixed: boolean): Range {

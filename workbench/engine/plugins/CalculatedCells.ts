@@ -1,7 +1,6 @@
 import type { CellPosition, EvaluatedCell, Zone } from "@odoo/o-spreadsheet";
 
-type Rows = Record<number, EvaluatedCell>;
-type Columns = Record<number, Rows | undefined>;
+type Columns = Map<number, Map<number, EvaluatedCell>>;
 
 export interface OtherCells {
   /** What a cell shows that no formula fills; undefined where there is none. */
@@ -29,7 +28,7 @@ export class CalculatedCells {
 
   /** The result that a formula put there. */
   result({ sheetId, col, row }: CellPosition): EvaluatedCell | undefined {
-    return this.sheets.get(sheetId)?.[col]?.[row];
+    return this.sheets.get(sheetId)?.get(col)?.get(row);
   }
 
   has(position: CellPosition): boolean {
@@ -40,20 +39,21 @@ export class CalculatedCells {
     if (this.others.isFilled(position)) return;
     const { sheetId, col, row } = position;
     let columns = this.sheets.get(sheetId);
-    if (!columns) this.sheets.set(sheetId, (columns = {}));
-    (columns[col] ??= {})[row] = cell;
+    if (!columns) this.sheets.set(sheetId, (columns = new Map() as Columns));
+    const rows = columns.get(col);
+    if (rows) rows.set(row, cell);
+    else columns.set(col, new Map([[row, cell]]));
   }
 
   delete({ sheetId, col, row }: CellPosition): void {
-    const rows = this.sheets.get(sheetId)?.[col];
-    if (rows) delete rows[row];
+    this.sheets.get(sheetId)?.get(col)?.delete(row);
   }
 
-  clearZone(sheetId: string, zone: Zone): void {
-    for (const [key, rows] of Object.entries(this.sheets.get(sheetId) ?? {})) {
-      const col = Number(key);
-      if (!rows || col < zone.left || col > zone.right) continue;
-      for (let row = zone.top; row <= zone.bottom; row += 1) if (row in rows) delete rows[row];
+  clearZone(sheetId: string, { top, bottom, left, right }: Zone): void {
+    for (const [col, rows] of this.sheets.get(sheetId) ?? []) {
+      if (col < left || col > right) continue;
+      if (rows.size > bottom - top) for (let row = top; row <= bottom; row += 1) rows.delete(row);
+      else for (const row of [...rows.keys()]) if (row >= top && row <= bottom) rows.delete(row);
     }
   }
 
@@ -66,8 +66,8 @@ export class CalculatedCells {
   }
 
   keysForSheet(sheetId: string): CellPosition[] {
-    const results = Object.entries(this.sheets.get(sheetId) ?? {}).flatMap(([col, rows]) =>
-      Object.keys(rows ?? {}).map((row) => ({ sheetId, col: Number(col), row: Number(row) })),
+    const results = [...(this.sheets.get(sheetId) ?? [])].flatMap(([col, rows]) =>
+      [...rows.keys()].map((row) => ({ sheetId, col, row })),
     );
     return [...results, ...this.others.positions(sheetId).filter((position) => !this.has(position))];
   }

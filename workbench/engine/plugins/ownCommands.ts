@@ -1,3 +1,4 @@
+import type { Command } from "@odoo/o-spreadsheet";
 import type { PageSetup } from "../../../src/files/PageSetup";
 
 /** Writes a block of cells in one command. In both arrays null leaves a cell alone; content "" empties it. */
@@ -46,3 +47,8 @@ export interface CalculatedCommand {
 
 export type OwnCommand =
   WriteCellsCommand | SetNameCommand | DeleteNameCommand | SetPageCommand | BatchCommand | CalculatedCommand;
+
+/** A grid grows at its end (see BookGrid.ensureSize): nothing moves, and the new lines look like none. */
+export function isGrowth(command: Command | OwnCommand): boolean {
+  return command.type === "ADD_COLUMNS_ROWS" && "plain" in command;
+}

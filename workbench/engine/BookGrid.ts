@@ -27,7 +27,7 @@ interface CellsToWrite {
   readonly formats?: readonly (readonly (string | null)[])[];
 }
 
-/** A grid grows by this many rows more than are needed, and by a quarter of them: growing copies what is there. */
+/** A grid grows by this many rows more than are needed, and by half of them: growing copies what is there. */
 const spareRows = 200;
 const spareColumns = 10;
 
@@ -118,7 +118,7 @@ export abstract class BookGrid extends BookModel {
     };
     const rowCount = getters.getNumberRows(sheetId);
     const columnCount = getters.getNumberCols(sheetId);
-    if (rows > rowCount) grow("ROW", rowCount, rows + Math.max(spareRows, rows >> 2), rowLimit);
+    if (rows > rowCount) grow("ROW", rowCount, rows + Math.max(spareRows, rows >> 1), rowLimit);
     if (cols > columnCount) grow("COL", columnCount, cols + spareColumns, columnLimit);
   }
 

@@ -102,19 +102,31 @@ export function usedZone(
   valuesOnly: boolean,
 ): Zone | null {
   const { getters } = model;
-  const zone = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  const { rows, numberOfCols } = getters.getSheet(sheetId);
   const isFilled = (row: number, col: number): boolean => {
+    if (rows[row]!.cells[col] === undefined) return false;
     if (!valuesOnly) return true;
-    const cell = getters.getCell({ sheetId, row, col });
-    return cell !== undefined && !cell.isFormula && cell.parsedValue !== null;
+    const cell = getters.getCell({ sheetId, row, col })!;
+    return !cell.isFormula && cell.parsedValue !== null;
   };
-  getters.getSheet(sheetId).rows.forEach(({ cells }, row) => {
-    const places = Object.keys(cells).filter((key) => cells[Number(key)] !== undefined);
-    const first = places.find((col) => isFilled(row, Number(col)));
-    if (first === undefined) return;
-    include(zone, row, Number(first));
-    include(zone, row, Number(places.reverse().find((col) => isFilled(row, Number(col)))));
+  const zone = { top: Infinity, left: numberOfCols, bottom: -1, right: -1 };
+  rows.forEach((_, row) => {
+    let first = 0;
+    while (first < zone.left && !isFilled(row, first)) first += 1;
+    let last = numberOfCols - 1;
+    while (last > zone.right && !isFilled(row, last)) last -= 1;
+    if (first < zone.left || last > zone.right) zone.top = Math.min(zone.top, row);
+    zone.left = first;
+    zone.right = last;
   });
+  const isFilledRow = (row: number): boolean => {
+    for (let col = zone.left; col <= zone.right; col += 1) if (isFilled(row, col)) return true;
+    return false;
+  };
+  if (zone.right >= 0) {
+    zone.bottom = rows.length - 1;
+    while (!isFilledRow(zone.bottom)) zone.bottom -= 1;
+  }
   for (const [col, results] of columns) {
     for (const [row, { type }] of results) if ((type as string) !== "empty") include(zone, row, col);
   }

@@ -158,6 +158,10 @@ export class BookCellPlugin extends CellPlugin {
         const position = { sheetId, row, col };
         const before = this.book.getCell(position) as EngineCell | undefined;
         const newStyle = style ? { ...before?.style, ...style } : before?.style;
+        if (before && format === undefined) {
+          this.history.update("cells", sheetId, before.id, { ...before, style: newStyle } as never);
+          continue;
+        }
         const code = format ?? before?.excelFormat ?? before?.format;
         const input = keptInput(before);
         this.putCell(position, input === undefined ? before! : input, newStyle, code, before);

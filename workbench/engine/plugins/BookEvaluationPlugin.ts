@@ -10,6 +10,7 @@ import { viewPlugin } from "./enginePlugin";
 import type { ChangeGetters, Evaluator, Result } from "./Evaluator";
 import { showOtherCells } from "./otherCells";
 import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
+import { usesSymbol } from "./usesSymbol";
 import { WholeCalculation } from "./wholeCalculation";
 
 interface EvaluationMembers {
@@ -105,7 +106,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       case "KAM_SET_NAME":
       case "KAM_DELETE_NAME":
         this.formulaCells()
-          .filter((cell) => cell.compiledFormula.usesSymbol(command.name))
+          .filter((cell) => usesSymbol(cell, new Set([command.name.toLowerCase()])))
           .forEach((cell) => changes.formula(cell));
         break;
       case "CREATE_SHEET":
@@ -215,12 +216,14 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
 }
 
 /** A new name of a sheet can be one that this formula looks for. */
-function mayFindSheet({ compiledFormula }: FormulaCell): boolean {
+function mayFindSheet(cell: FormulaCell): boolean {
   return (
-    compiledFormula.rangeDependencies.some((range) => range.invalidSheetName !== undefined) ||
-    compiledFormula.usesSymbol("INDIRECT")
+    cell.compiledFormula.rangeDependencies.some((range) => range.invalidSheetName !== undefined) ||
+    usesSymbol(cell, sheetByText)
   );
 }
+
+const sheetByText = new Set(["indirect"]);
 
 /** A reference to whole rows or columns of the sheet grows with it. */
 function readsWholeLines({ compiledFormula }: FormulaCell, sheetId: string): boolean {

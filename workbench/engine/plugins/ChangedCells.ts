@@ -1,5 +1,6 @@
 import type { CellPosition, FormulaCell, Range, Zone } from "@odoo/o-spreadsheet";
 import type { ChangeGetters, Evaluator, Ranges } from "./Evaluator";
+import { usesSymbol } from "./usesSymbol";
 
 /** References that were entered again may make the engine's graph so many times as large as a new one. */
 const staleLimit = 3;
@@ -92,7 +93,7 @@ export class ChangedCells {
         this.getters
           .getFormulaCells(sheetId)
           .filter(
-            (cell) => this.sheets.has(sheetId) || readsFrom(cell, this.sheets) || usesName(cell, names),
+            (cell) => this.sheets.has(sheetId) || readsFrom(cell, this.sheets) || usesSymbol(cell, names),
           ),
       );
   }
@@ -135,12 +136,6 @@ function readsFrom(cell: FormulaCell, sheets: ReadonlySet<string>): boolean {
   return cell.compiledFormula.rangeDependencies.some(
     (range: Range) => sheets.has(range.sheetId) || range.invalidXc !== undefined,
   );
-}
-
-function usesName({ compiledFormula }: FormulaCell, names: ReadonlySet<string>): boolean {
-  if (names.size === 0) return false;
-  const { symbols } = compiledFormula as unknown as { readonly symbols: readonly string[] };
-  return symbols.some((symbol) => names.has(symbol.toLowerCase()));
 }
 
 /** Positions below one another as one zone: the engine's sets take their time for each. */

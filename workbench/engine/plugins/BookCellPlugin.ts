@@ -1,98 +1,39 @@
 import type {
   CellPosition,
   Command,
-  CompiledFormula,
-  FormulaCell,
-  Range,
   SetFormattingCommand,
   Style,
   UpdateCellData,
   Zone,
 } from "@odoo/o-spreadsheet";
-import type { CoreGetters, CellInput, EngineCell, InitialCell } from "../EngineCell";
+import type { CellInput, EngineCell, InitialCell } from "../EngineCell";
 import { buildCell } from "../cells/buildCell";
 import { keptInput, readInput } from "../cells/cellContent";
-import { engineLink, type EngineLink } from "../EngineLink";
-import { BookFormula } from "../formula/BookFormula";
 import { generalFormat } from "../values/textCells";
 import { toEngineFormat } from "../values/toEngineFormat";
-import { corePlugin } from "./enginePlugin";
-import type { SheetGetters } from "./BookSheetPlugin";
-import type { TableGetters } from "./BookTablePlugin";
-import { Formulas } from "./Formulas";
+import { FormulaCellPlugin } from "./FormulaCellPlugin";
+import { UndoStep } from "./UndoStep";
 import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
 
-interface CellMembers {
-  cells: Record<string, Record<number, EngineCell | undefined> | undefined>;
-  getNextCellId(): number;
-  updateCell(sheetId: string, col: number, row: number, after: UpdateCellData): void;
-  getFormulaString(sheetId: string, formula: unknown, dependencies: Range[], bounded?: boolean): string;
-  getTranslatedCellFormula(sheetId: string, offsetX: number, offsetY: number, formula: unknown): string;
-  importCell(sheetId: string, ...content: unknown[]): EngineCell;
-  copyColumnStyle(sheetId: string, column: number, targets: readonly number[]): void;
-  copyRowStyle(sheetId: string, row: number, targets: readonly number[]): void;
-  getFormulaMovedInSheet(sheetId: string, formula: unknown): string;
+interface PutOptions {
+  readonly isFromFile?: boolean;
+  /** takes the ids of new cells, which the caller lets the history take away again */
+  readonly added?: number[];
 }
-
-type BookCoreGetters = CoreGetters & SheetGetters & TableGetters;
-
-const CellPlugin = corePlugin<CellMembers>("cell");
 
 /**
  * Cells as Excel keeps them: text is that very text, "@" cells never become formulas or numbers, formulas keep their
  * structured references, number formats keep their code.
  */
-export class BookCellPlugin extends CellPlugin {
-  static override getters = [...CellPlugin.getters, "getFormulaCells"];
+export class BookCellPlugin extends FormulaCellPlugin {
+  /** the latest step; the engine's history reaches it by this name */
+  step: UndoStep | null = null;
 
-  private readonly link: EngineLink;
-  private readonly formulas: Formulas;
-
-  constructor(config: ConstructorParameters<typeof CellPlugin>[0]) {
-    super(config);
-    this.link = engineLink(config.custom);
-    this.formulas = new Formulas(this.book, {
-      find: (sheetId, id) => this.cells[sheetId]?.[id],
-      replace: (sheetId, id, formula) => this.changeFormula(sheetId, id, formula),
-    });
-    this.link.refreshFormulas = () => this.formulas.refresh();
-  }
-
-  private get book(): BookCoreGetters {
-    return this.getters as BookCoreGetters;
-  }
-
-  override import(data: Parameters<InstanceType<typeof CellPlugin>["import"]>[0]): void {
+  override import(data: Parameters<InstanceType<typeof FormulaCellPlugin>["import"]>[0]): void {
     super.import(data);
     this.importCells((cell) => cell.input === undefined || !("formula" in cell.input));
     this.importCells((cell) => cell.input !== undefined && "formula" in cell.input);
     this.link.initialCells.clear();
-  }
-
-  override importCell(sheetId: string, ...content: unknown[]): EngineCell {
-    const cell = super.importCell(sheetId, ...content);
-    if (cell.isFormula) this.formulas.note(sheetId, cell.id, cell.compiledFormula);
-    return cell;
-  }
-
-  getFormulaCells(sheetId: string): FormulaCell[] {
-    return this.formulas.of(sheetId);
-  }
-
-  /** The engine's own way looks at every cell. */
-  override adaptRanges(adapters: Parameters<InstanceType<typeof CellPlugin>["adaptRanges"]>[0]): void {
-    for (const sheetId of Object.keys(this.cells)) {
-      for (const { id, compiledFormula } of this.getFormulaCells(sheetId)) {
-        const adapted = adapters.adaptCompiledFormula(compiledFormula);
-        if (adapted !== compiledFormula)
-          this.history.update("cells", sheetId, id, "compiledFormula" as never, adapted as never);
-      }
-    }
-  }
-
-  private changeFormula(sheetId: string, id: number, formula: CompiledFormula): void {
-    this.link.changedFormulas.add(id);
-    this.history.update("cells", sheetId, id, "compiledFormula" as never, formula as never);
   }
 
   private importCells(isWanted: (cell: InitialCell) => boolean): void {
@@ -100,7 +41,7 @@ export class BookCellPlugin extends CellPlugin {
       for (const cell of cells) {
         const { row, col, input, style, format } = cell;
         if (!isWanted(cell)) continue;
-        this.putCell({ sheetId, col, row }, input ?? null, style, format, undefined, true);
+        this.putCell({ sheetId, col, row }, input ?? null, style, format, undefined, { isFromFile: true });
         if (input !== undefined && "formula" in input) this.keepFileResult({ sheetId, col, row }, input);
       }
     }
@@ -116,7 +57,7 @@ export class BookCellPlugin extends CellPlugin {
     if (id !== undefined) fileResults?.set(id, result);
   }
 
-  override handle(command: Parameters<InstanceType<typeof CellPlugin>["handle"]>[0]): void {
+  override handle(command: Parameters<InstanceType<typeof FormulaCellPlugin>["handle"]>[0]): void {
     const own = command as unknown as Command | OwnCommand;
     if (own.type === "KAM_WRITE_CELLS") this.writeCells(own);
     else if (own.type === "SET_FORMATTING") own.target.forEach((zone) => this.format(own, zone));
@@ -136,6 +77,7 @@ export class BookCellPlugin extends CellPlugin {
 
   private writeCells({ sheetId, top, left, contents, formats }: WriteCellsCommand): void {
     const rows = contents?.length ?? formats?.length ?? 0;
+    const added: number[] = [];
     for (let r = 0; r < rows; r += 1) {
       const columns = contents?.[r]?.length ?? formats?.[r]?.length ?? 0;
       for (let c = 0; c < columns; c += 1) {
@@ -146,8 +88,22 @@ export class BookCellPlugin extends CellPlugin {
         const before = this.book.getCell(position) as EngineCell | undefined;
         const code = format ?? before?.excelFormat ?? before?.format;
         const input = content === null ? keptInput(before) : readInput(content, toEngineFormat(code));
-        this.putCell(position, input === undefined ? before! : input, before?.style, code, before);
+        this.putCell(position, input === undefined ? before! : input, before?.style, code, before, { added });
       }
+    }
+    if (added.length > 0) this.keepStep(() => this.takeCells(sheetId, added));
+  }
+
+  private keepStep(undo: () => void): void {
+    this.step = new UndoStep(undo);
+    this.history.update("step" as never, "state" as never, "after" as never);
+  }
+
+  private takeCells(sheetId: string, ids: readonly number[]): void {
+    const cells = this.cells[sheetId]!;
+    for (const id of ids) {
+      Reflect.deleteProperty(cells, id);
+      this.book.takeNewCell(id);
     }
   }
 
@@ -201,7 +157,7 @@ export class BookCellPlugin extends CellPlugin {
     style: Style | undefined,
     code: string | undefined,
     before: EngineCell | undefined,
-    isFromFile = false,
+    { isFromFile = false, added }: PutOptions = {},
   ): void {
     const { sheetId, col, row } = position;
     const isGeneral = code?.toLowerCase() === "general";
@@ -226,29 +182,14 @@ export class BookCellPlugin extends CellPlugin {
     if (cell.isFormula && format === "@" && (isFromFile || isKept))
       Object.assign(cell, { format: undefined });
     if (cell.isFormula) this.formulas.note(sheetId, id, cell.compiledFormula);
-    this.history.update("cells", sheetId, id, cell as never);
     this.book.forgetHeaders(sheetId, row);
+    if (!before && added) {
+      (this.cells[sheetId] ??= {})[id] = cell;
+      this.book.placeNewCell(id, position);
+      added.push(id);
+      return;
+    }
+    this.history.update("cells", sheetId, id, cell as never);
     if (!before) this.book.placeCell(sheetId, id, col, row);
   }
-
-  override getFormulaString(
-    sheetId: string,
-    formula: unknown,
-    dependencies: Range[],
-    bounded = false,
-  ): string {
-    if (!(formula instanceof BookFormula))
-      return super.getFormulaString(sheetId, formula, dependencies, bounded);
-    const moved = formula.withDependencies(sheetId, dependencies, true);
-    return moved.toFormulaString(this.getters, { useBoundedReference: bounded });
-  }
-
-  override getFormulaMovedInSheet(sheetId: string, formula: unknown): string {
-    if (!(formula instanceof BookFormula)) return super.getFormulaMovedInSheet(sheetId, formula);
-    const dependencies = this.book.removeRangesSheetPrefix(sheetId, formula.rangeDependencies);
-    return formula.withDependencies(sheetId, [...dependencies], true).toFormulaString(this.getters);
-  }
 }
-
-/** The getter that BookCellPlugin adds. */
-export type FormulaGetters = Pick<BookCellPlugin, "getFormulaCells">;

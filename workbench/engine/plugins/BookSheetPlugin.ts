@@ -1,7 +1,9 @@
-import type { Command, CommandResult } from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, CommandResult } from "@odoo/o-spreadsheet";
 import { corePlugin } from "./enginePlugin";
 
 interface SheetMembers {
+  cellPosition: Record<number, CellPosition | undefined>;
+  sheets: Record<string, { rows: { cells: Record<number, number | undefined> }[] }>;
   checkSheetName(command: Command): CommandResult;
   getSheetIdByName(name: string | undefined): string | undefined;
   updateCellPosition(command: {
@@ -16,7 +18,7 @@ const SheetPlugin = corePlugin<SheetMembers>("sheet");
 
 /** The sheet plugin, with a way to place many cells without one command each. */
 export class BookSheetPlugin extends SheetPlugin {
-  static override getters = [...SheetPlugin.getters, "placeCell"];
+  static override getters = [...SheetPlugin.getters, "placeCell", "placeNewCell", "takeNewCell"];
 
   /** Excel's rules for sheet names; the engine's own forbid apostrophes and allow colons. */
   override checkSheetName(command: Command): CommandResult {
@@ -42,6 +44,18 @@ export class BookSheetPlugin extends SheetPlugin {
   placeCell(sheetId: string, cellId: number | undefined, col: number, row: number): void {
     this.updateCellPosition({ sheetId, cellId, col, row });
   }
+
+  /** As placeCell, without the history of the engine, which keeps three changes for each cell (see UndoStep). */
+  placeNewCell(cellId: number, position: CellPosition): void {
+    this.cellPosition[cellId] = position;
+    this.sheets[position.sheetId]!.rows[position.row]!.cells[position.col] = cellId;
+  }
+
+  takeNewCell(cellId: number): void {
+    const position = this.cellPosition[cellId]!;
+    Reflect.deleteProperty(this.cellPosition, cellId);
+    Reflect.deleteProperty(this.sheets[position.sheetId]!.rows[position.row]!.cells, position.col);
+  }
 }
 
 export const longestSheetName = 31;
@@ -61,7 +75,5 @@ function result(name: string): CommandResult {
   return name as unknown as CommandResult;
 }
 
-/** The getter that BookSheetPlugin adds. */
-export interface SheetGetters {
-  placeCell: BookSheetPlugin["placeCell"];
-}
+/** The getters that BookSheetPlugin adds. */
+export type SheetGetters = Pick<BookSheetPlugin, "placeCell" | "placeNewCell" | "takeNewCell">;

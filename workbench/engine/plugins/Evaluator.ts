@@ -8,7 +8,7 @@ import type {
   Zone,
 } from "@odoo/o-spreadsheet";
 import type { CalculatedCells } from "./CalculatedCells";
-import type { FormulaGetters } from "./BookCellPlugin";
+import type { FormulaGetters } from "./FormulaCellPlugin";
 import type { NameGetters } from "./BookNamesPlugin";
 
 interface SheetZone {

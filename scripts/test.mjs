@@ -70,7 +70,8 @@ async function jest(...selection) {
     "node_modules/jest/bin/jest.js",
     ["--json", "--outputFile", jestResult, "--silent", `--maxWorkers=${workers}`, ...selection],
     {
-      NODE_OPTIONS: "--max-old-space-size=4096",
+      // Room for what is soon dropped: workbooks and pages come and go with each test.
+      NODE_OPTIONS: "--max-old-space-size=4096 --max-semi-space-size=64",
     },
   );
   const counts = readCounts(jestResult, ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({

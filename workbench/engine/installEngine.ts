@@ -11,6 +11,7 @@ import {
 import { BatchPlugin, BookHistoryPlugin } from "./plugins/BookHistoryPlugin";
 import { BookBordersPlugin } from "./plugins/BookBordersPlugin";
 import { BookCellPlugin } from "./plugins/BookCellPlugin";
+import { BookColorsPlugin } from "./plugins/BookColorsPlugin";
 import { BookEvaluationPlugin } from "./plugins/BookEvaluationPlugin";
 import { BookNamesPlugin } from "./plugins/BookNamesPlugin";
 import { BookPagesPlugin } from "./plugins/BookPagesPlugin";
@@ -56,6 +57,7 @@ export function installEngine(): void {
     .replace("named_ranges", BookNamesPlugin);
   registries.coreViewsPluginRegistry
     .replace("evaluation", BookEvaluationPlugin)
+    .replace("custom_colors", BookColorsPlugin)
     .replace("row_size", BookRowSizePlugin);
   registries.statefulUIPluginRegistry.replace("header_positions", BookHeaderPositionsPlugin);
   registries.featurePluginRegistry.replace("history", BookHistoryPlugin).add("kam_batch", BatchPlugin);

@@ -129,3 +129,13 @@ describe("rules of a Book", () => {
     expect(book.conditionalFormats(id)).toEqual([]);
   });
 });
+
+describe("The colours of a workbook", () => {
+  it("are those of its cells, for the colour picker", () => {
+    const book = Book.create();
+    const sheetId = book.activeSheetId();
+    const target = [{ top: 0, left: 0, bottom: 1, right: 1 }];
+    book.dispatch("SET_FORMATTING", { sheetId, target, style: { fillColor: "#12AB34" } });
+    expect(book.model.getters.getCustomColors()).toContain("#12AB34");
+  });
+});

@@ -2,21 +2,21 @@
 const smallAngle = 1;
 /** (1 ÷ π)^33 is below the rounding of a double. */
 const powers = 32;
+/** So many deals take as long one by one as their series. */
+const fewest = 32;
 
 /** Deals by the number of blocks of frequencies in which their angle stays small. */
 interface SmallDeals {
-  /** The deals, the largest first. */
-  readonly order: Int32Array;
-  /** How many deals are no longer small in a block: they come first in `order`. */
-  readonly largeIn: (block: number) => number;
-  /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals of a block together. */
-  readonly seriesIn: (block: number) => Float64Array;
+  /** By deal: the first block that it is not part of the series of. */
+  readonly largeFrom: Int32Array;
+  /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals together, for each block that has them. */
+  readonly series: readonly Float64Array[];
 }
 
 /**
  * Sorts deals by what can be added up: as long as frequency × amount is small, log(1 − p + p·e^{ix}) is a short power
  * series in x, and the series of a million deals are one series. One pass; `blockEnd` is the last frequency of the
- * first block, and the others follow at the same distance.
+ * first block, and the others follow at the same distance. Blocks in which few deals are small have no series.
  */
 export function smallDeals(
   amounts: Float64Array,
@@ -24,34 +24,31 @@ export function smallDeals(
   blockEnd: number,
   blocks: number,
 ): SmallDeals {
+  const largeFrom = new Int32Array(amounts.length);
+  const dealsOf = new Int32Array(blocks + 1);
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const count = Math.min(blocks, Math.floor(smallAngle / (blockEnd * (amounts[deal] as number))));
+    largeFrom[deal] = count;
+    dealsOf[count] = (dealsOf[count] as number) + 1;
+  }
+  let length = blocks;
+  for (let small = 0; length > 0; length--) {
+    small += dealsOf[length] as number;
+    if (small >= fewest) break;
+  }
+  const sums = Array.from({ length: length + 1 }, () => new Float64Array(powers));
   const seriesOf = seriesByChance();
-  const sums = Array.from({ length: blocks + 1 }, () => new Float64Array(powers));
-  const starts = new Int32Array(blocks + 2);
-  const smallBlocks = amounts.map((amount) => Math.min(blocks, Math.floor(smallAngle / (blockEnd * amount))));
-  smallBlocks.forEach((count, deal) => {
-    starts[count + 1] = (starts[count + 1] as number) + 1;
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const count = Math.min(length, largeFrom[deal] as number);
+    largeFrom[deal] = count;
     if (count > 0)
       addSeries(sums[count] as Float64Array, seriesOf(chances[deal] as number), amounts[deal] as number);
-  });
-  for (let block = blocks - 1; block > 0; block--) {
+  }
+  for (let block = length - 1; block > 0; block--) {
     const above = sums[block + 1] as Float64Array;
     sums[block]?.forEach((sum, power, row) => (row[power] = sum + (above[power] as number)));
   }
-  for (let block = 1; block < starts.length; block++) {
-    starts[block] = (starts[block] as number) + (starts[block - 1] as number);
-  }
-  const next = starts.slice();
-  const order = new Int32Array(amounts.length);
-  smallBlocks.forEach((count, deal) => {
-    const place = next[count] as number;
-    order[place] = deal;
-    next[count] = place + 1;
-  });
-  return {
-    order,
-    largeIn: (block) => starts[block + 1] as number,
-    seriesIn: (block) => sums[block + 1] as Float64Array,
-  };
+  return { largeFrom, series: sums.slice(1) };
 }
 
 function addSeries(sums: Float64Array, series: Float64Array, amount: number): void {

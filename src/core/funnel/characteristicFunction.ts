@@ -25,10 +25,11 @@ export function characteristicFunction(
   const real = new Float64Array(blocks * block);
   const imaginary = new Float64Array(blocks * block);
   real.set(weights);
-  const { largeFrom, series } = smallDeals(amounts, chances, block * step, blocks);
+  const { largeFrom, series, vanishedBelow } = smallDeals(amounts, chances, block * step, blocks);
   series.forEach((coefficients, index) =>
     startWithSmall({ real, imaginary }, index * block, step, coefficients),
   );
+  real.fill(0, series.length * block, vanishedBelow * block);
   const left = Uint16Array.from({ length: blocks }, (_, index) => index);
   let count = keepAlive(left, blocks, { real, imaginary });
   for (let deal = 0; deal < amounts.length && count > 0; deal++) {

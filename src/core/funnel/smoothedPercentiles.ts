@@ -24,12 +24,19 @@ export function smoothedPercentiles(
   chances: Float64Array,
   percentiles: readonly number[],
 ): number[] {
-  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  const relative = amounts.reduce((sum, amount) => sum + amount / largest, 0);
-  const shares = amounts.map((amount) => amount / largest / relative);
+  let largest = 0;
+  for (let deal = 0; deal < amounts.length; deal++) largest = Math.max(largest, amounts[deal] as number);
+  let relative = 0;
+  for (let deal = 0; deal < amounts.length; deal++) relative += (amounts[deal] as number) / largest;
+  const shares = new Float64Array(amounts.length);
+  let mean = 0;
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const share = (amounts[deal] as number) / largest / relative;
+    shares[deal] = share;
+    mean += share * (chances[deal] as number);
+  }
   const weights = (noiseWeights ??= weighTerms());
   const series = seriesOf(characteristicFunction(shares, chances, (2 * Math.PI) / length, weights));
-  const mean = shares.reduce((sum, share, deal) => sum + share * (chances[deal] as number), 0);
   const reached = new Map<number, number>();
   let last = 0;
   for (const percentile of [...percentiles].sort((a, b) => a - b)) {

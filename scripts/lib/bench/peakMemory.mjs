@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { column, ladder, numbers } from "./jobs.mjs";
+import { amounts, ladder, million, names, stages } from "./inputs.mjs";
 import { loadFunctions } from "./loadFunctions.mjs";
 
-const rows = 1_000_000;
 const megabyte = 1024 * 1024;
 
 /** In MB: the heap that the input takes, and the most that the program took beyond its start, the result included. */
@@ -22,16 +21,16 @@ const input = {
   TIER: (values) => [values],
   TIERBYSHARE: (values) => [values],
   TIERBYRANK: (values) => [values],
-  PARETO: (values) => [values.map((_, row) => [`Account ${row}`]), values],
+  PARETO: (values) => [names(million), values],
   COMMISSION: (values) => [values, ladder],
-  FORECASTRANGE: (values) => [values, values.map((_, row) => [`P${1 + (row % 5)}`])],
+  FORECASTRANGE: (values) => [values, stages(million)],
 };
 export const measured = Object.keys(input);
 
 function measure(id) {
   const call = loadFunctions();
   const before = collectedMemory();
-  const given = input[id](column(numbers(rows)));
+  const given = input[id](amounts(million));
   const held = collectedMemory();
   const result = call(id, ...given);
   const peak = process.resourceUsage().maxRSS * 1024;

@@ -1,5 +1,5 @@
 import { HyperFormula } from "hyperformula";
-import { ladder } from "./jobs.mjs";
+import { ladder } from "./inputs.mjs";
 
 const commissionFormula = (cell) => {
   const slices = ladder.map(([from, rate], step) => {

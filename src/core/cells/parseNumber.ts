@@ -2,12 +2,14 @@ import { type Cell, isBlank } from "./Cell";
 import { foldWidth } from "./labelKey";
 
 const longestNumber = 400;
+const mostPlainDigits = 15;
+/** Fifteen digits with their signs. */
+const longestPlain = 20;
+const powersOfTen = Float64Array.from({ length: longestPlain }, (_, exponent) => 10 ** exponent);
 const codes =
   "usd|eur|gbp|jpy|cny|rmb|cnh|hkd|twd|sgd|krw|inr|aud|cad|nzd|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|brl|mxn|ars|clp|cop|pen|zar|rub|uah|try|aed|sar|ils|egp|ngn|kes|thb|vnd|idr|myr|php|mop";
 const currency = `(?:(?:us|hk|nt|s|au?|ca?|nz|mx|mop|r)?\\$|(?:cn|jp)?¥|[€£₹₩₽₺₪฿₫₱₴₦元]|${codes})`;
 const whole = "\\d+|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?: \\d{3})+|(?:'\\d{3})+)";
-/** What most texts of amounts look like; the digits of a number that has no need of the whole rule. */
-const plainNumber = /^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/;
 const number = new RegExp(
   `^(?<sign>[+-])?\\s?(?<before>${currency})?\\s?(?<signAfter>[+-])?\\s?(?<whole>${whole})?(?<fraction>\\.\\d*)?` +
     `(?:e(?<exponent>[+-]?\\d{1,4}))?\\s?(?<unit>[%万亿])?\\s?(?<signBehind>-)?\\s?(?<behind>${currency})?$`,
@@ -28,7 +30,8 @@ const unitExponents: Readonly<Record<string, number>> = { "%": -2, 万: 4, 亿: 
  * meaning depends on the reader's locale. An empty text is null.
  */
 export function parseNumber(text: string): number | null {
-  if (plainNumber.test(text)) return Number(text.replaceAll(",", "")) + 0;
+  const plainNumber = parsePlain(text);
+  if (plainNumber === plainNumber) return plainNumber;
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > longestNumber) return null;
   const plain = plainText(trimmed);
@@ -37,6 +40,44 @@ export function parseNumber(text: string): number | null {
   const body = `${inside["before"] ?? ""}${(inside["body"] ?? "").trim()}${inside["behind"] ?? ""}`;
   const value = signed.test(body) ? null : parseUnsignedOrSigned(body);
   return value === null ? null : 0 - value;
+}
+
+const [comma, minus, point, zero] = [44, 45, 46, 48];
+
+/**
+ * What most texts of amounts look like: digits, in groups of three by commas or in none, with a point and more digits or
+ * not, and perhaps a minus in front. NaN for any other text, and for one of more than fifteen digits. Both the digits as
+ * a whole number and the power of ten are exact, so their quotient is the number nearest to the text.
+ */
+function parsePlain(text: string): number {
+  const { length } = text;
+  const isNegative = text.charCodeAt(0) === minus;
+  const start = isNegative ? 1 : 0;
+  if (length - start > longestPlain) return NaN;
+  let units = 0;
+  let digits = 0;
+  let group = -1;
+  let place = start;
+  for (; place < length; place++) {
+    const code = text.charCodeAt(place);
+    if (code >= zero && code <= zero + 9) {
+      units = units * 10 + (code - zero);
+      digits++;
+    } else if (code === comma && (group < 0 ? digits > 0 && digits <= 3 : place - group === 4)) group = place;
+    else break;
+  }
+  if (digits === 0 || (group >= 0 && place - group !== 4)) return NaN;
+  const fraction = place + 1;
+  if (place < length && (text.charCodeAt(place) !== point || fraction === length)) return NaN;
+  for (place = fraction; place < length; place++) {
+    const code = text.charCodeAt(place);
+    if (!(code >= zero && code <= zero + 9)) return NaN;
+    units = units * 10 + (code - zero);
+    digits++;
+  }
+  if (digits > mostPlainDigits) return NaN;
+  const size = units / (powersOfTen[Math.max(0, length - fraction)] as number);
+  return isNegative ? 0 - size : size;
 }
 
 /** Half width, lower case, one kind of minus, space and apostrophe. */

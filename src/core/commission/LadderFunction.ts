@@ -9,10 +9,13 @@ import {
   scaleOf,
   toDecimal,
 } from "../decimal/Decimal";
+import { partsOfUnit, rateOfPart } from "./Amount";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;
 const mostDigits = 999_999_999_999_999;
+/** A rate of so many units keeps the product with a part of an amount exact. */
+const highestPartRate = 1e8;
 
 /**
  * A ladder made ready for many amounts. On every step the commission is offset + rate × amount, both whole numbers:
@@ -32,7 +35,8 @@ export class LadderFunction {
   private readonly fastRates: Float64Array;
   private readonly fastLimit: number;
   private readonly fastDivisor: number;
-  private readonly power: number;
+  /** Whether the parts of an amount that are below its whole units can be paid in doubles. */
+  private readonly takesParts: boolean;
 
   /** Errors: `outOfRange` for decimals other than 0 to 6. */
   constructor(ladder: Ladder, options: CommissionOptions = {}) {
@@ -46,12 +50,12 @@ export class LadderFunction {
     this.rates = ladder.map((step) => rescale(toDecimal(step.rate), this.rateScale));
     const fixed = ladder.map((step) => rescale(toDecimal(step.fixed), this.scale + this.rateScale));
     this.offsets = offsets(options.method ?? defaultMethod, this.from, this.rates, fixed);
-    this.power = 10 ** this.scale;
     this.fastFrom = Float64Array.from(this.from, Number);
     this.fastOffsets = Float64Array.from(this.offsets, Number);
     this.fastRates = Float64Array.from(this.rates, Number);
     this.fastDivisor = 10 ** (this.scale + this.rateScale - this.decimals);
     this.fastLimit = this.exactLimit();
+    this.takesParts = this.fastDivisor >= 10 && Math.max(...this.fastRates) <= highestPartRate;
   }
 
   /** The largest whole-number amount for which every product and sum stays exact in doubles; −1 for none. */
@@ -63,19 +67,20 @@ export class LadderFunction {
     return Math.min(mostDigits, Math.floor((mostExact / 4 - highestOffset) / highestRate));
   }
 
-  /** A number as a whole-number amount of this ladder's scale; NaN when it has more digits than that. */
-  units(amount: number): number {
-    const units = Math.round(amount * this.power);
-    return units / this.power === amount && Math.abs(units) <= mostDigits ? units : NaN;
-  }
-
-  /** The commission on a whole-number amount, in units of `decimals`; NaN when doubles are not exact enough. */
-  pay(units: number): number {
-    const size = Math.abs(units);
-    if (!(size <= this.fastLimit)) return NaN;
-    const step = lastReached(this.fastFrom, this.includesBound ? size : size - 1);
-    if (step < 0 || size === 0) return 0;
-    const exact = (this.fastOffsets[step] as number) + (this.fastRates[step] as number) * size;
+  /**
+   * The commission on whole units of `scale` and a part of one (see Amount), in units of `decimals`; NaN when doubles are
+   * not exact enough. A fraction of the smallest unit cannot turn a rounding, for half the divisor is a whole number.
+   */
+  pay(units: number, part = 0): number {
+    const isBelow = units < 0 && part > 0;
+    const size = isBelow ? -1 - units : Math.abs(units);
+    const rest = isBelow ? partsOfUnit - part : part;
+    if (!(size <= this.fastLimit) || (rest > 0 && !this.takesParts)) return NaN;
+    const step = lastReached(this.fastFrom, this.includesBound || rest > 0 ? size : size - 1);
+    if (step < 0 || (size === 0 && rest === 0)) return 0;
+    const rate = this.fastRates[step] as number;
+    const exact = (this.fastOffsets[step] as number) + rate * size + rateOfPart(rate, rest);
+    if (exact < 0 && rest > 0) return NaN;
     const rounded = roundHalfAway(exact, this.fastDivisor);
     return units < 0 ? 0 - rounded : rounded;
   }

@@ -1,4 +1,5 @@
-import { addDecimals, fromUnits, toDecimal } from "../decimal/Decimal";
+import { addDecimals, type Decimal, fromUnits, toDecimal } from "../decimal/Decimal";
+import { addAmounts, type Amount, decimalOf, toAmount, wholeUnits } from "./Amount";
 import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 
@@ -18,7 +19,12 @@ export function commissionOfEach(
   options: CommissionOptions = {},
   quotas?: Float64Array,
 ): Float64Array {
-  if (!quotas) return amounts.map(commissionOn(ladder, options));
+  if (!quotas) {
+    const pays = commissionOn(ladder, options);
+    const paid = new Float64Array(amounts.length);
+    for (let index = 0; index < amounts.length; index++) paid[index] = pays(amounts[index] as number);
+    return paid;
+  }
   const byQuota = new Map<number, (amount: number) => number>();
   return amounts.map((amount, index) => {
     const quota = quotas[quotas.length === 1 ? 0 : index] as number;
@@ -34,17 +40,9 @@ export function commissionOfEach(
 
 function commissionOn(ladder: Ladder, options: CommissionOptions): (amount: number) => number {
   const steps = new LadderFunction(ladder, options);
-  const before = toDecimal(options.already ?? 0);
-  const unitsBefore = steps.units(options.already ?? 0);
-  const paidBefore = steps.payExactly(before);
-  const fastBefore = Math.abs(Number(paidBefore)) < 2 ** 51 ? Number(paidBefore) : NaN;
-  const power = 10 ** steps.decimals;
-  return (amount) => {
-    if (amount !== amount) return NaN;
-    const fast = steps.pay(unitsBefore + steps.units(amount)) - fastBefore;
-    if (fast === fast) return fast / power + 0;
-    return fromUnits(steps.payExactly(addDecimals(before, toDecimal(amount))) - paidBefore, steps.decimals);
-  };
+  const total = new Total(steps, options.already ?? 0);
+  const before = total.pay();
+  return (amount) => (amount === amount ? difference(total.payWith(amount), before, steps.decimals) : NaN);
 }
 
 /**
@@ -58,13 +56,73 @@ export function dueByPeriod(
   options: CommissionOptions = {},
 ): Float64Array {
   const steps = new LadderFunction(ladder, options);
-  let total = toDecimal(options.already ?? 0);
-  let paid = steps.payExactly(total);
-  return amounts.map((amount) => {
-    if (amount !== amount) return NaN;
-    total = addDecimals(total, toDecimal(amount));
-    const paidBefore = paid;
-    paid = steps.payExactly(total);
-    return fromUnits(paid - paidBefore, steps.decimals);
-  });
+  const total = new Total(steps, options.already ?? 0);
+  let paid = total.pay();
+  const due = new Float64Array(amounts.length);
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as number;
+    if (amount !== amount) {
+      due[index] = NaN;
+      continue;
+    }
+    const before = paid;
+    total.add(amount);
+    paid = total.pay();
+    due[index] = difference(paid, before, steps.decimals);
+  }
+  return due;
+}
+
+/** Units of the ladder's decimals: numbers where doubles hold them exactly. */
+type Paid = number | bigint;
+
+function difference(paid: Paid, before: Paid, decimals: number): number {
+  const isFast = typeof paid === "number" && typeof before === "number";
+  return fromUnits(isFast ? paid - before : BigInt(paid) - BigInt(before), decimals);
+}
+
+/** A sum of amounts and what a ladder pays on it: in doubles while they hold every digit, in big integers beyond. */
+class Total {
+  private sum: Amount | null;
+  private exact: Decimal = { units: 0n, scale: 0 };
+
+  constructor(
+    private readonly steps: LadderFunction,
+    start: number,
+  ) {
+    this.sum = toAmount(start, steps.scale);
+    if (this.sum === null) this.exact = toDecimal(start);
+  }
+
+  add(amount: number): void {
+    const sum = this.with(amount);
+    if (sum === null) this.exact = addDecimals(this.decimal(), toDecimal(amount));
+    this.sum = sum;
+  }
+
+  pay(): Paid {
+    return this.fastPay(this.sum) ?? this.steps.payExactly(this.decimal());
+  }
+
+  /** As pay, with one amount more. */
+  payWith(amount: number): Paid {
+    const exact = () => this.steps.payExactly(addDecimals(this.decimal(), toDecimal(amount)));
+    return this.fastPay(this.with(amount)) ?? exact();
+  }
+
+  private with(amount: number): Amount | null {
+    if (this.sum === null) return null;
+    const units = wholeUnits(amount, this.steps.scale);
+    const added = units === units ? { whole: units, part: 0 } : toAmount(amount, this.steps.scale);
+    return added && addAmounts(this.sum, added);
+  }
+
+  private fastPay(sum: Amount | null): number | null {
+    const paid = sum === null ? NaN : this.steps.pay(sum.whole, sum.part);
+    return paid === paid ? paid : null;
+  }
+
+  private decimal(): Decimal {
+    return this.sum === null ? this.exact : decimalOf(this.sum, this.steps.scale);
+  }
 }

@@ -2,9 +2,6 @@ import { DomainError } from "../DomainError";
 import { ascending, classify } from "../tiering/classify";
 import { shareTolerance } from "../tolerance";
 
-/** "up": more is better, actual ÷ target; "down": less is better, target ÷ actual. */
-export type KpiDirection = "up" | "down";
-
 export const defaultCap = 1.5;
 
 /** Points of a scorecard of 0 … 100 at which each star begins (house default). */
@@ -12,7 +9,7 @@ export const defaultStarThresholds: readonly number[] = [60, 70, 80, 90, 95];
 
 /**
  * The weighted mean of the attainments of a scorecard, each between 0 and `cap`. A KPI with a blank (NaN) actual,
- * target or weight is left out. With direction "down" an actual of 0 attains the cap.
+ * target or weight is left out. Where `isDown` is 1, less is better: target ÷ actual, and an actual of 0 attains the cap.
  * Errors: `nothingBelow` for a target of 0 or weights that add up to 0; `negativeWeight`; `outOfRange` for a
  * negative cap.
  */
@@ -21,7 +18,7 @@ export function scorecard(
   targets: Float64Array,
   weights: Float64Array,
   cap = defaultCap,
-  directions: readonly KpiDirection[] = [],
+  isDown?: Int32Array,
 ): number {
   if (!(cap >= 0))
     throw new DomainError("outOfRange", { parameter: "cap", value: cap, expected: "0 or more" });
@@ -34,9 +31,9 @@ export function scorecard(
     if (weight < 0) {
       throw new DomainError("negativeWeight", { parameter: "weights", value: weight, item: index + 1 });
     }
-    if (Number.isNaN(actual + target + weight)) continue;
+    if (actual !== actual || target !== target || weight !== weight) continue;
     if (target === 0) throw new DomainError("nothingBelow", { parameter: "targets", item: index + 1 });
-    const attainment = directions[index] === "down" ? target / actual : actual / target;
+    const attainment = isDown?.[index] === 1 ? target / actual : actual / target;
     sum += weight * Math.min(cap, Math.max(0, attainment));
     weighed += weight;
   }
@@ -51,5 +48,9 @@ export function starsOf(
 ): Int32Array {
   const floors = ascending(thresholds, "thresholds").map((start) => start - Math.abs(start) * shareTolerance);
   const classes = classify(scores, [...floors].reverse());
-  return classes.map((position) => (position < 0 ? -1 : floors.length - position));
+  for (let index = 0; index < classes.length; index++) {
+    const position = classes[index] as number;
+    if (position >= 0) classes[index] = floors.length - position;
+  }
+  return classes;
 }

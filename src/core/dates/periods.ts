@@ -29,16 +29,55 @@ export function addMonths(serial: number, months: number): number {
   return Math.min(periodStart(serial, "month", months) + day - 1, monthEnd(serial, months));
 }
 
+interface Periods {
+  /** Serials of the first days, every period between the first and the last; null behind them for items without a date. */
+  readonly starts: readonly (number | null)[];
+  /** By item: the place of its period among them. */
+  readonly places: Int32Array;
+}
+
+/** The periods of the given items. Errors: `outOfRange` for a date that Excel does not know. */
+export function periodsOf(
+  items: ArrayLike<number>,
+  dates: Float64Array,
+  period: Period,
+  parameter: string,
+  yearStart = 1,
+): Periods {
+  const startOf = new Map<number, number>();
+  const places = new Int32Array(items.length);
+  let [first, last] = [Infinity, -Infinity];
+  let hasUndated = false;
+  for (let place = 0; place < places.length; place++) {
+    const item = items[place] as number;
+    const serial = dates[item] as number;
+    if (serial !== serial) hasUndated = true;
+    else if (!startOf.has(Math.floor(serial))) {
+      checkSerial(serial, parameter, item);
+      const start = periodStart(serial, period, 0, yearStart);
+      startOf.set(Math.floor(serial), start);
+      first = Math.min(first, start);
+      last = Math.max(last, start);
+    }
+  }
+  const starts: (number | null)[] = [];
+  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1, yearStart)) starts.push(begin);
+  const undated = starts.length;
+  if (hasUndated) starts.push(null);
+  const placeOf = new Map(starts.map((start, place) => [start, place]));
+  const placeOfDay = new Map([...startOf].map(([day, start]) => [day, placeOf.get(start) as number]));
+  for (let place = 0; place < places.length; place++)
+    places[place] = placeOfDay.get(Math.floor(dates[items[place] as number] as number)) ?? undated;
+  return { starts, places };
+}
+
 interface PeriodGroup {
   /** Serial of the first day; null for the items without a date. */
   readonly period: number | null;
   readonly items: readonly number[];
 }
 
-/**
- * Indexes grouped by period, every period between the first and the last, then the items without a date (NaN) if
- * there is one. Only the given items. Errors: `outOfRange` for a date that Excel does not know.
- */
+/** Indexes grouped by period, as periodsOf says. Only the given items. */
 export function groupByPeriod(
   items: readonly number[],
   dates: Float64Array,
@@ -46,32 +85,9 @@ export function groupByPeriod(
   parameter: string,
   yearStart = 1,
 ): readonly PeriodGroup[] {
-  const groups = new Map<number, number[]>();
-  const undated: number[] = [];
-  let previousDay = NaN;
-  let start = NaN;
-  let first = Infinity;
-  let last = -Infinity;
-  for (const item of items) {
-    const serial = dates[item] as number;
-    if (serial !== serial) {
-      undated.push(item);
-      continue;
-    }
-    checkSerial(serial, parameter, item);
-    if (Math.floor(serial) !== previousDay) {
-      previousDay = Math.floor(serial);
-      start = periodStart(serial, period, 0, yearStart);
-      first = Math.min(first, start);
-      last = Math.max(last, start);
-    }
-    const group = groups.get(start);
-    if (group) group.push(item);
-    else groups.set(start, [item]);
-  }
-  const rows: { period: number | null; items: readonly number[] }[] = [];
-  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1, yearStart)) {
-    rows.push({ period: begin, items: groups.get(begin) ?? [] });
-  }
-  return undated.length > 0 ? [...rows, { period: null, items: undated }] : rows;
+  const { starts, places } = periodsOf(items, dates, period, parameter, yearStart);
+  const groups = starts.map((start) => ({ period: start, items: [] as number[] }));
+  for (let place = 0; place < places.length; place++)
+    groups[places[place] as number]?.items.push(items[place] as number);
+  return groups;
 }

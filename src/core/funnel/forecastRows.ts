@@ -1,4 +1,4 @@
-import { groupByPeriod, type Period } from "../dates/periods";
+import { type Period, periodsOf } from "../dates/periods";
 import { percentilesOfSum } from "./percentilesOfSum";
 import type { StageTable } from "./stageTable";
 
@@ -31,36 +31,49 @@ export function forecastRows(
   yearStart = 1,
 ): readonly ForecastRow[] {
   const open = openDeals(amounts, stageIndex, closeDates, table);
-  const groups = groupByPeriod(open, closeDates, period, "closeDates", yearStart);
-  return groups.map((group) => forecastRow(group.period, group.items, amounts, stageIndex, table));
+  const { starts, places } = periodsOf(open, closeDates, period, "closeDates", yearStart);
+  const ends = new Int32Array(starts.length);
+  for (let place = 0; place < places.length; place++) {
+    const row = places[place] as number;
+    ends[row] = (ends[row] as number) + 1;
+  }
+  for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] as number) + (ends[row - 1] as number);
+  const values = new Float64Array(open.length);
+  const chances = new Float64Array(open.length);
+  const next = Int32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
+  for (let place = 0; place < open.length; place++) {
+    const deal = open[place] as number;
+    const row = places[place] as number;
+    const target = next[row] as number;
+    next[row] = target + 1;
+    values[target] = (amounts[deal] as number) || 0;
+    chances[target] = table.weights[stageIndex[deal] as number] ?? 0;
+  }
+  return starts.map((start, row) => {
+    const [from, to] = [ends[row - 1] ?? 0, ends[row]];
+    return forecastRow(start, values.subarray(from, to), chances.subarray(from, to));
+  });
 }
 
 /** The deals that are not lost; a row without stage, amount and date is no deal. */
-export function openDeals(
+function openDeals(
   amounts: Float64Array,
   stageIndex: Int32Array,
   closeDates: Float64Array,
   table: StageTable,
-): readonly number[] {
-  const open: number[] = [];
+): Int32Array {
+  const open = new Int32Array(stageIndex.length);
+  let count = 0;
   for (let deal = 0; deal < stageIndex.length; deal++) {
     const stage = stageIndex[deal] as number;
     const isDeal = stage >= 0 || amounts[deal] === amounts[deal] || closeDates[deal] === closeDates[deal];
-    if (isDeal && !table.lost[stage]) open.push(deal);
+    if (isDeal && !table.lost[stage]) open[count++] = deal;
   }
-  return open;
+  return open.subarray(0, count);
 }
 
-/** The forecast of the given deals together. */
-export function forecastRow(
-  period: number | null,
-  deals: readonly number[],
-  amounts: Float64Array,
-  stageIndex: Int32Array,
-  table: StageTable,
-): ForecastRow {
-  const values = Float64Array.from(deals, (deal) => (amounts[deal] as number) || 0);
-  const chances = Float64Array.from(deals, (deal) => table.weights[stageIndex[deal] as number] ?? 0);
+/** The forecast of deals together. */
+function forecastRow(period: number | null, values: Float64Array, chances: Float64Array): ForecastRow {
   let amount = 0;
   let weighted = 0;
   let won = 0;

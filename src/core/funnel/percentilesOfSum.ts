@@ -19,29 +19,31 @@ export function percentilesOfSum(
 ): number[] {
   for (const percentile of percentiles) checkFraction(percentile, "percentiles");
   let certain = 0;
-  const sizes: number[] = [];
-  const chances: number[] = [];
+  let count = 0;
+  const sizes = new Float64Array(amounts.length);
+  const chances = new Float64Array(amounts.length);
   for (let deal = 0; deal < amounts.length; deal++) {
     const amount = amounts[deal] as number;
     const chance = probabilities[deal] as number;
-    checkFraction(chance, "probabilities");
+    if (!(chance >= 0 && chance <= 1)) checkFraction(chance, "probabilities");
     if (amount !== amount || amount === 0 || chance === 0) continue;
     if (chance === 1) {
       certain += amount;
-    } else if (amount > 0) {
-      sizes.push(amount);
-      chances.push(chance);
     } else {
-      certain += amount;
-      sizes.push(-amount);
-      chances.push(1 - chance);
+      // A debit that may come is one that is certain, and an amount that may make up for it.
+      if (amount < 0) certain += amount;
+      sizes[count] = Math.abs(amount);
+      chances[count] = amount < 0 ? 1 - chance : chance;
+      count++;
     }
   }
-  if (sizes.length === 0) return percentiles.map(() => certain);
-  if (sizes.length > mostExactDeals) {
-    return smoothedPercentiles(sizes, chances, percentiles).map((sum) => certain + sum);
+  if (count === 0) return percentiles.map(() => certain);
+  const uncertain = [sizes.subarray(0, count), chances.subarray(0, count)] as const;
+  if (count > mostExactDeals) {
+    return smoothedPercentiles(...uncertain, percentiles).map((sum) => certain + sum);
   }
-  return exactPercentiles(sizes, chances, certain, percentiles);
+  const [few, fewChances] = uncertain.map((numbers) => Array.from(numbers));
+  return exactPercentiles(few ?? [], fewChances ?? [], certain, percentiles);
 }
 
 function checkFraction(value: number, parameter: string): void {

@@ -1,10 +1,11 @@
+import { codeEach, labelAt, type Labels, labelsOf } from "../cells/Labels";
 import { labelKey } from "../cells/labelKey";
 import { numberFromCell } from "../cells/parseNumber";
 import { DomainError } from "../DomainError";
 import { isLostLabel, stageCode } from "./stageLabels";
 import type { StageTable } from "./stageTable";
 
-const blankStage = -1;
+export const blankStage = -1;
 export const unknownStage = -2;
 
 /**
@@ -12,6 +13,10 @@ export const unknownStage = -2;
  * counts first, then its code (P0 …); a lost label that the table does not name goes to its first lost row.
  */
 export function resolveStages(labels: readonly string[], table: StageTable): Int32Array {
+  return codeEach(labelsOf(labels), rowsOf(table));
+}
+
+export function rowsOf(table: StageTable): (label: string) => number {
   const byKey = new Map<string, number>();
   table.labels.forEach((label, row) => {
     const key = labelKey(label);
@@ -20,19 +25,12 @@ export function resolveStages(labels: readonly string[], table: StageTable): Int
     if (code !== null) byKey.set(code, row);
   });
   const lostRow = table.lost.includes(true) ? table.lost.indexOf(true) : unknownStage;
-  const byText = new Map<string, number>();
-  return Int32Array.from(labels, (label) => {
-    let row = byText.get(label);
-    if (row === undefined) byText.set(label, (row = resolve(label)));
-    return row;
-  });
-
-  function resolve(label: string): number {
+  return (label) => {
     const key = labelKey(label);
     if (key === "") return blankStage;
     const row = byKey.get(key) ?? byKey.get(stageCode(key) ?? key);
     return row ?? (isLostLabel(label) ? lostRow : unknownStage);
-  }
+  };
 }
 
 /** The stage of each deal as a row of a table, which has a row more for each own probability. */
@@ -47,16 +45,19 @@ export interface DealStages {
  * table. Its row comes behind those of the table and weighs what `weigh` makes of it; a lone dash is no stage.
  */
 export function dealStages(
-  labels: readonly string[],
+  labels: Labels,
   table: StageTable,
   weigh = (probability: number): number => probability,
 ): DealStages {
   const ownFrom = table.labels.length;
   const own: number[] = [];
-  const byText = new Map<string, number>();
-  const index = resolveStages(labels, table).map((stage, deal) => {
-    const text = labels[deal] ?? "";
-    return stage === unknownStage ? (byText.get(text) ?? addOwn(text)) : stage;
+  const rowOf = rowsOf(table);
+  const index = codeEach(labels, (label) => {
+    const row = rowOf(label);
+    const probability = row === unknownStage ? numberFromCell(label) : "bad";
+    if (probability === null) return blankStage;
+    if (probability === "bad" || !(probability >= 0 && probability <= 1)) return row;
+    return ownFrom + own.push(probability) - 1;
   });
   return {
     index,
@@ -68,27 +69,18 @@ export function dealStages(
       ownFrom,
     },
   };
-
-  function addOwn(text: string): number {
-    const probability = numberFromCell(text);
-    let stage = probability === null ? blankStage : unknownStage;
-    if (typeof probability === "number" && probability >= 0 && probability <= 1)
-      stage = ownFrom + own.push(probability) - 1;
-    byText.set(text, stage);
-    return stage;
-  }
 }
 
 /** As dealStages, for totals: `unknownLabel` with the position of the first stage that is neither. */
-export function knownDealStages(labels: readonly string[], table: StageTable): DealStages {
+export function knownDealStages(labels: Labels, table: StageTable): DealStages {
   const stages = dealStages(labels, table);
   checkKnown(stages.index, labels, "stages");
   return stages;
 }
 
 /** Errors: `unknownLabel` with the position of the first label that was not resolved. */
-export function checkKnown(index: Int32Array, labels: readonly string[], parameter: string): void {
+export function checkKnown(index: Int32Array, labels: Labels, parameter: string): void {
   const first = index.indexOf(unknownStage);
   if (first < 0) return;
-  throw new DomainError("unknownLabel", { parameter, value: labels[first] ?? "", item: first + 1 });
+  throw new DomainError("unknownLabel", { parameter, value: labelAt(labels, first), item: first + 1 });
 }

@@ -2,21 +2,29 @@
 const smallAngle = 1;
 /** (1 ÷ π)^33 is below the rounding of a double. */
 const powers = 32;
+/** Up to this angle so many powers are enough, even for a million deals: (angle ÷ π)^9 is below 2e-21. */
+const [tinyAngle, tinyPowers] = [1 / 64, 8];
+/** So many deals take as long one by one as their series. */
+const fewest = 32;
+/** 1 − cos x is not less than this part of x² up to the small angle. */
+const curvature = 0.4583;
+/** e^−42 is below 1e-18. */
+const vanishedAt = 42;
 
 /** Deals by the number of blocks of frequencies in which their angle stays small. */
 interface SmallDeals {
-  /** The deals, the largest first. */
-  readonly order: Int32Array;
-  /** How many deals are no longer small in a block: they come first in `order`. */
-  readonly largeIn: (block: number) => number;
-  /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals of a block together. */
-  readonly seriesIn: (block: number) => Float64Array;
+  /** By deal: the first block that it is not part of the series of. */
+  readonly largeFrom: Int32Array;
+  /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals together, for the first blocks. */
+  readonly series: readonly Float64Array[];
+  /** From the last of them up to this block, small deals alone make the product vanish. */
+  readonly vanishedBelow: number;
 }
 
 /**
  * Sorts deals by what can be added up: as long as frequency × amount is small, log(1 − p + p·e^{ix}) is a short power
  * series in x, and the series of a million deals are one series. One pass; `blockEnd` is the last frequency of the
- * first block, and the others follow at the same distance.
+ * first block, and the others follow at the same distance. Blocks in which few deals are small have no series.
  */
 export function smallDeals(
   amounts: Float64Array,
@@ -24,39 +32,53 @@ export function smallDeals(
   blockEnd: number,
   blocks: number,
 ): SmallDeals {
+  const largeFrom = new Int32Array(amounts.length);
+  const dealsOf = new Float64Array(blocks + 1);
+  const variances = new Float64Array(blocks + 1);
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const amount = amounts[deal] as number;
+    const chance = chances[deal] as number;
+    const count = Math.min(blocks, Math.floor(smallAngle / (blockEnd * amount)));
+    largeFrom[deal] = count;
+    dealsOf[count] = (dealsOf[count] as number) + 1;
+    variances[count] = (variances[count] as number) + chance * (1 - chance) * amount * amount;
+  }
+  addFromAbove(dealsOf);
+  addFromAbove(variances);
+  let vanishedBelow = blocks;
+  while (vanishedBelow > 0 && (dealsOf[vanishedBelow] as number) < fewest) vanishedBelow--;
+  let length = vanishedBelow;
+  while (
+    length > 1 &&
+    curvature * (variances[length] as number) * (blockEnd * (length - 1)) ** 2 > vanishedAt
+  )
+    length--;
+  const sums = Array.from({ length: length + 1 }, () => new Float64Array(powers));
   const seriesOf = seriesByChance();
-  const sums = Array.from({ length: blocks + 1 }, () => new Float64Array(powers));
-  const starts = new Int32Array(blocks + 2);
-  const smallBlocks = amounts.map((amount) => Math.min(blocks, Math.floor(smallAngle / (blockEnd * amount))));
-  smallBlocks.forEach((count, deal) => {
-    starts[count + 1] = (starts[count + 1] as number) + 1;
-    if (count > 0)
-      addSeries(sums[count] as Float64Array, seriesOf(chances[deal] as number), amounts[deal] as number);
-  });
-  for (let block = blocks - 1; block > 0; block--) {
-    const above = sums[block + 1] as Float64Array;
-    sums[block]?.forEach((sum, power, row) => (row[power] = sum + (above[power] as number)));
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const count = Math.min(length, largeFrom[deal] as number);
+    const amount = amounts[deal] as number;
+    if ((largeFrom[deal] as number) > vanishedBelow) largeFrom[deal] = vanishedBelow;
+    const most = blockEnd * count * amount < tinyAngle ? tinyPowers : powers;
+    if (count > 0) addSeries(sums[count] as Float64Array, seriesOf(chances[deal] as number), amount, most);
   }
-  for (let block = 1; block < starts.length; block++) {
-    starts[block] = (starts[block] as number) + (starts[block - 1] as number);
-  }
-  const next = starts.slice();
-  const order = new Int32Array(amounts.length);
-  smallBlocks.forEach((count, deal) => {
-    const place = next[count] as number;
-    order[place] = deal;
-    next[count] = place + 1;
-  });
-  return {
-    order,
-    largeIn: (block) => starts[block + 1] as number,
-    seriesIn: (block) => sums[block + 1] as Float64Array,
-  };
+  for (let power = 0; power < powers; power++)
+    for (let block = length - 1; block > 0; block--) {
+      const sum = sums[block] as Float64Array;
+      sum[power] = (sum[power] as number) + (sums[block + 1]?.[power] ?? 0);
+    }
+  return { largeFrom, series: sums.slice(1), vanishedBelow };
 }
 
-function addSeries(sums: Float64Array, series: Float64Array, amount: number): void {
+/** What is counted by the number of blocks becomes what there is for so many blocks or more. */
+function addFromAbove(counts: Float64Array): void {
+  for (let block = counts.length - 2; block >= 0; block--)
+    counts[block] = (counts[block] as number) + (counts[block + 1] as number);
+}
+
+function addSeries(sums: Float64Array, series: Float64Array, amount: number, most: number): void {
   let power = 1;
-  for (let index = 0; index < powers; index++) {
+  for (let index = 0; index < most; index++) {
     power *= amount;
     sums[index] = (sums[index] as number) + (series[index] as number) * power;
   }

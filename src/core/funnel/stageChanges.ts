@@ -37,11 +37,16 @@ export function stageChanges(before: DealList, after: DealList, table: StageTabl
   const old = positions(before, "idsBefore");
   const current = positions(after, "idsAfter");
   const rows: SortedRow[] = [];
-  for (const key of new Set([...old.keys(), ...current.keys()])) {
-    const [from, to] = [old.get(key) ?? null, current.get(key) ?? null];
+  const compare = (key: string, from: number | null, to: number | null): void => {
     const change = changeOf(sideOf(before, from, table), sideOf(after, to, table));
     if (change) rows.push({ key, number: Number(key), before: from, after: to, ...change });
+  };
+  for (const [key, from] of old) {
+    const to = current.get(key);
+    if (to === undefined) compare(key, from, null);
+    else if (!isUnchanged(before, from, after, to)) compare(key, from, to);
   }
+  for (const [key, to] of current) if (!old.has(key)) compare(key, null, to);
   return rows.sort((a, b) => Math.abs(b.weightedChange) - Math.abs(a.weightedChange) || byDeal(a, b));
 }
 
@@ -53,16 +58,24 @@ interface SortedRow extends DealChangeRow {
 
 function positions({ ids, stageIndex }: DealList, parameter: string): ReadonlyMap<string, number> {
   const byKey = new Map<string, number>();
-  ids.forEach((id, index) => {
+  let blanks = 0;
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] as string;
     const key = labelKey(id);
     if (key === "") {
+      blanks++;
       if ((stageIndex[index] ?? -1) >= 0) throw new DomainError("missing", { parameter, item: index + 1 });
-      return;
+      continue;
     }
-    if (byKey.has(key)) throw new DomainError("duplicateKey", { parameter, value: id, item: index + 1 });
     byKey.set(key, index);
-  });
+    if (byKey.size + blanks < index + 1)
+      throw new DomainError("duplicateKey", { parameter, value: id, item: index + 1 });
+  }
   return byKey;
+}
+
+function isUnchanged(before: DealList, from: number, after: DealList, to: number): boolean {
+  return before.stageIndex[from] === after.stageIndex[to] && before.amounts[from] === after.amounts[to];
 }
 
 interface Side {

@@ -1,5 +1,4 @@
 import { labelKey } from "../cells/labelKey";
-import type { Cell } from "../cells/Cell";
 
 const code = /^p\d+(?![\da-z]|\.\d)/;
 const lostLabels: ReadonlySet<string> = new Set(
@@ -21,11 +20,9 @@ export function isLostLabel(label: string): boolean {
   return lostLabels.has(labelKey(label));
 }
 
-/** Whether a closed deal was won: Won/Lost, 成交/丢单, TRUE/FALSE, 1/0; null for anything else. */
-export function parseOutcome(cell: Cell): boolean | null {
-  if (typeof cell === "boolean") return cell;
-  if (typeof cell !== "number" && typeof cell !== "string") return null;
-  const key = labelKey(String(cell));
+/** Whether a closed deal was won: Won/Lost, 成交/丢单, TRUE/FALSE, 1/0; null for any other label. */
+export function parseOutcome(label: string): boolean | null {
+  const key = labelKey(label);
   if (wonLabels.has(key)) return true;
   return lostTexts.has(key) || isLostLabel(key) ? false : null;
 }

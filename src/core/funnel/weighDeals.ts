@@ -1,5 +1,13 @@
 import type { StageTable } from "./stageTable";
 
+/** The chance of winning of each deal; 0 without a stage. */
+export function chancesOf(stageIndex: Int32Array, table: StageTable): Float64Array {
+  const chances = new Float64Array(stageIndex.length);
+  for (let deal = 0; deal < chances.length; deal++)
+    chances[deal] = table.weights[stageIndex[deal] as number] ?? 0;
+  return chances;
+}
+
 /**
  * The weight of each stage, or weight × amount when amounts are given. NaN where the stage is blank or unknown or
  * the amount is blank (NaN).

@@ -1,4 +1,5 @@
 import { labelKey } from "../cells/labelKey";
+import type { Labels } from "../cells/Labels";
 import { checkRange, DomainError } from "../DomainError";
 import type { WeightTable } from "../tables/weightTable";
 import { resolveLabels } from "./resolveLabels";
@@ -18,8 +19,8 @@ export const defaultGradeValues: WeightTable = {
  * Errors: `unknownLabel`; `outOfRange` for a grade value above 1; `nothingBelow` when no role has weight.
  */
 export function relation(
-  roles: readonly string[],
-  grades: readonly string[],
+  roles: Labels | readonly string[],
+  grades: Labels | readonly string[],
   roleWeights: WeightTable = defaultRoleWeights,
   gradeValues: WeightTable = defaultGradeValues,
 ): number {
@@ -28,12 +29,13 @@ export function relation(
   const gradeOf = resolveLabels(grades, gradeValues.labels, "grades");
   const sums = roleWeights.labels.map(() => 0);
   const counts = roleWeights.labels.map(() => 0);
-  roleOf.forEach((role, contact) => {
-    const value = gradeValues.weights[gradeOf[contact] ?? -1];
-    if (role < 0 || value === undefined) return;
+  for (let contact = 0; contact < roleOf.length; contact++) {
+    const role = roleOf[contact] as number;
+    const value = gradeValues.weights[gradeOf[contact] as number];
+    if (role < 0 || value === undefined) continue;
     sums[role] = (sums[role] ?? 0) + value;
     counts[role] = (counts[role] ?? 0) + 1;
-  });
+  }
   const allWeight = roleWeights.weights.reduce((sum, weight) => sum + weight, 0);
   if (allWeight === 0) throw new DomainError("nothingBelow", { parameter: "roleWeights" });
   const weighed = roleWeights.weights.reduce((sum, weight, role) => {
@@ -58,28 +60,36 @@ const neutral = 0.5;
  * Errors: `unknownLabel` for a role or grade that is not in its table; `outOfRange` for a grade value above 1.
  */
 export function gapsOf(
-  roles: readonly string[],
-  grades: readonly string[],
-  owners?: readonly string[],
+  roles: Labels | readonly string[],
+  grades: Labels | readonly string[],
+  owners?: Labels,
   { roleWeights = defaultRoleWeights, gradeValues = defaultGradeValues }: RelationTables = {},
 ): readonly string[] {
   checkGradeValues(gradeValues);
   const roleOf = resolveLabels(roles, roleWeights.labels, "roles");
   const gradeOf = resolveLabels(grades, gradeValues.labels, "grades");
+  const contacts = roleWeights.labels.map(() => 0);
+  const best = roleWeights.labels.map(() => 0);
+  let count = 0;
+  const holders = new Set<number>();
+  for (let contact = 0; contact < roleOf.length; contact++) {
+    const role = roleOf[contact] as number;
+    if (role < 0) continue;
+    count++;
+    contacts[role] = (contacts[role] ?? 0) + 1;
+    best[role] = Math.max(best[role] ?? 0, gradeValues.weights[gradeOf[contact] as number] ?? 0);
+    holders.add(owners?.places[contact] ?? -1);
+  }
   const isAsked = (role: number): boolean => (roleWeights.weights[role] ?? 0) > 0;
   const gaps = roleWeights.labels.flatMap((role, index) =>
-    isAsked(index) && !roleOf.includes(index) ? [`no ${role}`] : [],
+    isAsked(index) && contacts[index] === 0 ? [`no ${role}`] : [],
   );
   const heaviest = roleWeights.weights.indexOf(Math.max(...roleWeights.weights));
-  const isSupported = roleOf.some(
-    (role, contact) => role === heaviest && (gradeValues.weights[gradeOf[contact] ?? -1] ?? 0) > neutral,
-  );
-  if (isAsked(heaviest) && roleOf.includes(heaviest) && !isSupported)
+  if (isAsked(heaviest) && contacts[heaviest] !== 0 && (best[heaviest] ?? 0) <= neutral)
     gaps.push(`${roleWeights.labels[heaviest] ?? ""} has no supporter`);
-  const contacts = [...roleOf.keys()].filter((contact) => (roleOf[contact] ?? -1) >= 0);
-  if (contacts.length === 1) gaps.push("single contact");
-  const holders = new Set(contacts.map((contact) => labelKey(owners?.[contact] ?? "")));
-  if (contacts.length > 1 && holders.size === 1 && !holders.has("")) gaps.push("single owner");
+  if (count === 1) gaps.push("single contact");
+  const owner = new Set(Array.from(holders, (place) => labelKey(owners?.texts[place] ?? "")));
+  if (count > 1 && owner.size === 1 && !owner.has("")) gaps.push("single owner");
   return gaps;
 }
 

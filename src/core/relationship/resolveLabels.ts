@@ -1,8 +1,10 @@
+import { codeEach, type Labels, labelsOf } from "../cells/Labels";
 import { labelKey } from "../cells/labelKey";
 import { DomainError } from "../DomainError";
 
 const code = /^(?:kdm|ki|ku|cr[1-5])(?![\da-z])/;
-const shared = -1;
+const blank = -1;
+const shared = -2;
 
 /**
  * The position of each label among the known ones: by the whole label, else by the code in front of it ("KDM
@@ -10,7 +12,7 @@ const shared = -1;
  * Errors: `unknownLabel` with the position of the first that is not known.
  */
 export function resolveLabels(
-  labels: readonly string[],
+  given: Labels | readonly string[],
   known: readonly string[],
   parameter: string,
 ): Int32Array {
@@ -22,12 +24,17 @@ export function resolveLabels(
     whole.set(key, position);
     byCode.set(found, byCode.has(found) ? shared : position);
   });
-  return Int32Array.from(labels, (label, index) => {
+  const labels = "places" in given ? given : labelsOf(given);
+  return codeEach(labels, (label, place) => {
     const key = labelKey(label);
-    if (key === "") return -1;
+    if (key === "") return blank;
     const position = whole.get(key) ?? whole.get(codeOf(key)) ?? byCode.get(codeOf(key)) ?? shared;
     if (position === shared)
-      throw new DomainError("unknownLabel", { parameter, value: label, item: index + 1 });
+      throw new DomainError("unknownLabel", {
+        parameter,
+        value: label,
+        item: labels.places.indexOf(place) + 1,
+      });
     return position;
   });
 }

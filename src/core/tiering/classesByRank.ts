@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 import { shareTolerance } from "../tolerance";
-import { classify } from "./classify";
+import { classify, withoutBlanks } from "./classify";
 
 /** Shares of the number of accounts, best class first (DOMAIN 2.3). */
 export const defaultPercents: readonly number[] = [0.01, 0.04, 0.15, 0.8];
@@ -23,16 +23,6 @@ export function classesByRank(
     return lastRank < 1 ? Infinity : (sorted[count - lastRank] as number);
   });
   return classify(values, bounds);
-}
-
-function withoutBlanks(values: Float64Array): Float64Array {
-  let count = 0;
-  const filled = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as number;
-    if (value === value) filled[count++] = value;
-  }
-  return filled.subarray(0, count);
 }
 
 function cumulate(percents: readonly number[]): readonly number[] {

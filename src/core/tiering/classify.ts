@@ -32,6 +32,17 @@ function search(value: number, floor: Float64Array): number {
   return low;
 }
 
+/** A copy without the blanks (NaN). */
+export function withoutBlanks(values: Float64Array): Float64Array {
+  let count = 0;
+  const filled = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value === value) filled[count++] = value;
+  }
+  return filled.subarray(0, count);
+}
+
 /** A copy in ascending order. Errors: `duplicateKey` for equal entries, `emptyTable` for none. */
 export function ascending(numbers: readonly number[], parameter: string): readonly number[] {
   if (numbers.length === 0) throw new DomainError("emptyTable", { parameter });

@@ -1,5 +1,6 @@
 import { DomainError } from "../DomainError";
 import { shareTolerance, valueTolerance } from "../tolerance";
+import { withoutBlanks } from "./classify";
 
 /** Share of the accounts counted as the top: a fifth (the 80/20 rule). */
 export const defaultTop = 0.2;
@@ -9,7 +10,7 @@ export const defaultTop = 0.2;
  * out. Errors: `outOfRange` for a negative value; `nothingBelow` for a total of 0, or one value when corrected.
  */
 export function giniCoefficient(values: Float64Array, corrected = false): number {
-  const sorted = values.filter((value) => value === value).sort();
+  const sorted = withoutBlanks(values).sort();
   const count = sorted.length;
   const smallest = sorted[0] ?? 0;
   if (smallest < 0) {
@@ -34,10 +35,14 @@ export function giniCoefficient(values: Float64Array, corrected = false): number
  * Errors: `outOfRange` for a negative value; `nothingBelow` for a total of 0.
  */
 export function herfindahlIndex(values: Float64Array): number {
-  const largest = values.reduce((most, value) => (value > most ? value : most), 0);
+  let largest = 0;
+  for (let index = 0; index < values.length; index++) {
+    if ((values[index] as number) > largest) largest = values[index] as number;
+  }
   let total = 0;
   let squares = 0;
-  for (const value of values) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
     if (value < 0) throw new DomainError("outOfRange", { parameter: "values", value, expected: "0 or more" });
     if (!(value > 0)) continue;
     const part = value / largest;
@@ -57,9 +62,9 @@ export function shareOfTop(values: Float64Array, top = defaultTop): number {
   if (!(top > 0) || (top >= 1 && !Number.isInteger(top))) {
     throw new DomainError("outOfRange", { parameter: "top", value: top, expected: "a fraction or a count" });
   }
-  const sorted = values.filter((value) => value === value).sort();
+  const sorted = withoutBlanks(values).sort();
   const count = Math.min(sorted.length, top >= 1 ? top : Math.ceil(sorted.length * top - shareTolerance));
-  const largest = sorted.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const largest = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
   let rest = 0;
   let held = 0;
   let noise = 0;

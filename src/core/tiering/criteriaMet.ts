@@ -14,10 +14,11 @@ export function criteriaMet(measures: Float64Array, minimums: readonly number[])
   }
   const floors = minimums.map((minimum) => minimum - Math.abs(minimum) * valueTolerance);
   const met = new Int32Array(measures.length / criteria);
-  for (let index = 0; index < measures.length; index++) {
-    const row = Math.floor(index / criteria);
-    if ((measures[index] as number) >= (floors[index % criteria] as number))
-      met[row] = (met[row] as number) + 1;
+  for (let row = 0, index = 0; row < met.length; row++) {
+    let count = 0;
+    for (let criterion = 0; criterion < criteria; criterion++, index++)
+      if ((measures[index] as number) >= (floors[criterion] as number)) count++;
+    met[row] = count;
   }
   return met;
 }

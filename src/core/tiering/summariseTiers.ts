@@ -1,4 +1,5 @@
 import { labelKey } from "../cells/labelKey";
+import { type Labels, labelsOf } from "../cells/Labels";
 import { DomainError } from "../DomainError";
 import { valueTolerance } from "../tolerance";
 
@@ -21,61 +22,65 @@ interface TierSummaryRow {
  */
 export function summariseTiers(
   values: Float64Array,
-  tiers: readonly string[],
+  tiers: Labels | readonly string[],
   labels?: readonly string[],
 ): readonly TierSummaryRow[] {
-  const groups = labels?.map(emptyGroup) ?? [];
-  const byKey = new Map(groups.map((group) => [labelKey(group.tier), group]));
-  const byText = new Map<string, Group>();
-  const untiered = emptyGroup("No tier");
-  byKey.set("", untiered);
-  const total = emptyGroup("Total");
+  const { texts, places } = "places" in tiers ? tiers : labelsOf(tiers);
+  const names = ["Total", "No tier", ...(labels ?? [])];
+  const byKey = new Map(names.map((name, group) => [group < 2 ? "" : labelKey(name), group]));
+  const groupOf = new Int32Array(texts.length);
+  const most = names.length + texts.length;
+  const accounts = new Float64Array(most);
+  const sums = new Float64Array(most);
+  const noise = new Float64Array(most);
+  const add = (group: number, value: number): void => {
+    accounts[group] = (accounts[group] as number) + 1;
+    sums[group] = (sums[group] as number) + value;
+    noise[group] = (noise[group] as number) + Math.abs(value) * valueTolerance;
+  };
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
-    const tier = tiers[index] ?? "";
     if (value !== value) continue;
-    let group = byText.get(tier);
-    if (!group) {
-      const key = labelKey(tier);
-      group = byKey.get(key) ?? emptyGroup(tier.trim());
-      if (!byKey.has(key)) {
-        if (labels)
-          throw new DomainError("unknownLabel", { parameter: "tiers", value: tier, item: index + 1 });
-        groups.push(group);
-        byKey.set(key, group);
-      }
-      byText.set(tier, group);
-    }
+    const place = places[index] as number;
+    let group = groupOf[place] as number;
+    if (group === total) groupOf[place] = group = groupOfText(texts[place] ?? "", index);
     add(group, value);
     add(total, value);
   }
-  for (const group of [...groups, untiered, total]) group.value = asShown(group);
-  if (!labels) groups.sort((a, b) => b.value - a.value);
-  if (untiered.accounts > 0) groups.push(untiered);
-  return [...groups, total].map((group) => toRow(group, total));
+  const groups = names.map((tier, group): Group => {
+    const sum = asShown(sums[group] as number, noise[group] as number);
+    return { tier, accounts: accounts[group] as number, value: sum };
+  });
+  const [all = noGroup, untiered = noGroup, ...tiered] = groups;
+  if (!labels) tiered.sort((a, b) => b.value - a.value);
+  if (untiered.accounts > 0) tiered.push(untiered);
+  return [...tiered, all].map((group) => toRow(group, all));
+
+  function groupOfText(text: string, index: number): number {
+    const key = labelKey(text);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    if (labels) throw new DomainError("unknownLabel", { parameter: "tiers", value: text, item: index + 1 });
+    const group = names.push(text.trim()) - 1;
+    byKey.set(key, group);
+    return group;
+  }
 }
+
+/** The group of all accounts; no text has it as its own. */
+const total = 0;
 
 interface Group {
   readonly tier: string;
-  accounts: number;
-  value: number;
-  /** What binary rounding may leave of a sum that is 0. */
-  noise: number;
+  readonly accounts: number;
+  readonly value: number;
 }
 
-function emptyGroup(tier: string): Group {
-  return { tier, accounts: 0, value: 0, noise: 0 };
-}
+const noGroup: Group = { tier: "", accounts: 0, value: 0 };
 
-function add(group: Group, value: number): void {
-  group.accounts++;
-  group.value += value;
-  group.noise += Math.abs(value) * valueTolerance;
-}
-
-/** The sum to the fifteen digits that Excel shows, so that sums which look equal are. */
-function asShown({ value, noise }: Group): number {
-  return Math.abs(value) <= noise ? 0 : Number(value.toPrecision(15));
+/** A sum to the fifteen digits that Excel shows, so that sums which look equal are; 0 where it is but binary noise. */
+function asShown(sum: number, noise: number): number {
+  return Math.abs(sum) <= noise ? 0 : Number(sum.toPrecision(15));
 }
 
 function toRow(group: Group, total: Group): TierSummaryRow {

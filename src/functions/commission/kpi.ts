@@ -1,4 +1,5 @@
-import { defaultCap, type KpiDirection, scorecard } from "../../core/commission/scorecard";
+import { codeEach } from "../../core/cells/Labels";
+import { defaultCap, scorecard } from "../../core/commission/scorecard";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers } from "../edge/numbers";
@@ -26,12 +27,14 @@ export const kpi = defineFunction(
     checkSameShape(actuals, "targets", targets);
     checkSameShape(actuals, "weights", weights);
     if (directions) checkSameShape(actuals, "directions", directions);
-    const senses = directions?.labels.map((label) =>
-      chooseWord<KpiDirection>("directions", label, ["up", "down"]),
-    );
-    return scorecard(actuals.values, targets.values, weights.values, cap, senses);
+    const isDown = directions && codeEach(directions, (label) => Number(chooseDirection(label) === "down"));
+    return scorecard(actuals.values, targets.values, weights.values, cap, isDown);
   },
 );
+
+function chooseDirection(label: string): "up" | "down" {
+  return chooseWord("directions", label, ["up", "down"]);
+}
 
 export const kpiWords = {
   description:

@@ -1,17 +1,16 @@
 import { isCellError, longestText, textOfCell } from "../../core/cells/Cell";
 import { columnLetters } from "../../core/cells/columnLetters";
+import { labelAt, type Labels } from "../../core/cells/Labels";
 import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";
 import type { Parameter } from "./Parameter";
-import { type Shape, toCell, toGrid } from "./rawCells";
+import { evenRows, type Shape, toCell, toGrid } from "./rawCells";
 import type { Unit } from "../argumentWords";
 
 /** Row by row; "" marks a blank and a cell with an error. */
-export interface LabelGrid extends Grid {
-  readonly labels: readonly string[];
-}
+export type LabelGrid = Grid & Labels;
 
 /** One text per cell, each error cell an error of its own. */
 export function labels(unit: Unit): Parameter<LabelGrid> {
@@ -30,7 +29,7 @@ export function allWords(unit: Unit): Parameter<LabelGrid> {
     unit,
     read(parameter, raw) {
       const grid = readAll(parameter, raw);
-      return { ...grid, labels: grid.labels.map((label) => (label === "0" ? "" : label)) };
+      return { ...grid, texts: grid.texts.map((text) => (text === "0" ? "" : text)) };
     },
   };
 }
@@ -41,7 +40,8 @@ export function labelList(unit: Unit): Parameter<readonly string[]> {
     form: "list",
     unit,
     read(parameter, raw) {
-      const list = readAll(parameter, raw).labels.filter((label) => label !== "");
+      const grid = readAll(parameter, raw);
+      const list = Array.from(grid.places, (_, cell) => labelAt(grid, cell)).filter((label) => label !== "");
       const seen = new Set<string>();
       for (const value of list) {
         if (seen.has(labelKey(value))) throw new DomainError("duplicateKey", { parameter, value });
@@ -72,46 +72,57 @@ export function allCells(unit: Unit): Parameter<CellGrid> {
   return {
     form: "cells",
     unit,
-    read(parameter, raw) {
-      const grid = toGrid(raw);
-      const { rows, columns } = grid;
-      const cells = new Array<string | number | boolean>(rows * columns).fill("");
-      for (let row = 0; row < grid.cells.length; row++) {
-        const line = grid.cells[row] as readonly unknown[];
-        for (let column = 0; column < line.length; column++) {
-          const cell = toCell(line[column]);
-          if (cell === null) continue;
-          const index = row * columns + column;
-          if (isCellError(cell))
-            throw new DomainError("errorCell", { parameter, value: cell.error, item: index + 1 });
-          if (typeof cell === "string" && cell.length > longestText)
-            throw new DomainError("errorCell", { parameter, value: "#VALUE!", item: index + 1 });
-          cells[index] = cell;
-        }
-      }
-      return { cells, rows, columns };
-    },
+    read: readCells,
   };
+}
+
+function readCells(parameter: string, raw: unknown): CellGrid {
+  const { cells: given, rows, columns } = toGrid(raw);
+  const cells = new Array<string | number | boolean>(rows * columns).fill("");
+  for (let row = 0, index = 0; row < rows; row++) {
+    const line = given[row] as readonly unknown[];
+    if (!Array.isArray(line) || line.length !== columns) return readCells(parameter, evenRows(raw));
+    for (let column = 0; column < columns; column++, index++) {
+      const value: unknown = line[column];
+      const cell = typeof value === "string" ? value : toCell(value);
+      if (cell === null) continue;
+      const error = isCellError(cell) ? cell.error : "#VALUE!";
+      if (isCellError(cell) || (typeof cell === "string" && cell.length > longestText))
+        throw new DomainError("errorCell", { parameter, value: error, item: index + 1 });
+      cells[index] = cell;
+    }
+  }
+  return { cells, rows, columns };
 }
 
 function readEach(parameter: string, raw: unknown): LabelGrid {
   const { cells, rows, columns } = toGrid(raw);
-  const labels = new Array<string>(rows * columns).fill("");
+  const texts = [""];
+  const placeOf = new Map<unknown, number>();
+  const places = new Int32Array(rows * columns);
   const errors = new Map<number, CellFailure>();
-  for (let row = 0; row < cells.length; row++) {
+  for (let row = 0, index = 0; row < rows; row++) {
     const line = cells[row] as readonly unknown[];
-    for (let column = 0; column < line.length; column++) {
-      const raw = line[column];
-      const cell = typeof raw === "string" ? raw : toCell(raw);
-      const index = row * columns + column;
-      if (typeof cell === "string" && cell.length <= longestText) labels[index] = cell;
-      else if (typeof cell === "string" || isCellError(cell)) {
-        const error = typeof cell === "string" ? { error: "#VALUE!" } : cell;
-        errors.set(index, badCell(parameter, error, index));
-      } else labels[index] = textOfCell(cell);
+    if (!Array.isArray(line) || line.length !== columns) return readEach(parameter, evenRows(raw));
+    for (let column = 0; column < columns; column++, index++) {
+      const value: unknown = line[column];
+      places[index] = placeOf.get(value) ?? add(value, index);
     }
   }
-  return { labels, rows, columns, errors };
+  return { texts, places, rows, columns, errors };
+
+  function add(value: unknown, index: number): number {
+    const cell = toCell(value);
+    const isLong = typeof cell === "string" && cell.length > longestText;
+    if (isLong || isCellError(cell)) {
+      errors.set(index, badCell(parameter, isLong ? { error: "#VALUE!" } : cell, index));
+      return 0;
+    }
+    const text = textOfCell(cell);
+    const place = text === "" ? 0 : texts.push(text) - 1;
+    placeOf.set(value, place);
+    return place;
+  }
 }
 
 function readAll(parameter: string, raw: unknown): LabelGrid {

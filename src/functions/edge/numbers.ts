@@ -1,11 +1,11 @@
 import { type Cell, isCellError, textOfCell } from "../../core/cells/Cell";
-import { numberFromCell } from "../../core/cells/parseNumber";
-import { checkSerial } from "../../core/dates/serialDates";
+import { numberFromCell, type ReadNumber } from "../../core/cells/parseNumber";
+import { checkSerial, isSerial } from "../../core/dates/serialDates";
 import { parseDate } from "../../core/dates/parseDate";
-import { DomainError } from "../../core/DomainError";
+import { DomainError, type ErrorCode } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Parameter } from "./Parameter";
-import { type Shape, toCell, toGrid } from "./rawCells";
+import { evenRows, type Shape, toCell, toGrid } from "./rawCells";
 import type { Unit } from "../argumentWords";
 
 /** What a result in the shape of its input needs: that shape, and the cells that are errors whatever is computed. */
@@ -61,27 +61,19 @@ export const dates: Parameter<NumberGrid> = {
   form: "cells",
   unit: "date",
   read(parameter, raw) {
-    const { cells, columns } = toGrid(raw);
-    const serials = cells.map((line, row) =>
-      line.map((cell, column) =>
-        typeof cell === "number" ? cell : toSerial(parameter, cell, row * columns + column + 1),
-      ),
-    );
-    const grid = readAll(parameter, serials);
-    const values = grid.values.map((serial) => (serial === 0 ? NaN : serial));
-    values.forEach((serial, index) => {
-      if (serial === serial) checkSerial(serial, parameter, index);
-    });
-    return { ...grid, values };
+    const grid = readAll(parameter, raw, dateFromCell, "notDate");
+    const { values } = grid;
+    for (let index = 0; index < values.length; index++) {
+      const serial = values[index] as number;
+      if (serial === 0) values[index] = NaN;
+      else if (!(serial !== serial || isSerial(serial))) checkSerial(serial, parameter, index);
+    }
+    return grid;
   },
 };
 
-function toSerial(parameter: string, raw: unknown, item: number): unknown {
-  const cell = toCell(raw);
-  if (typeof cell !== "string" || cell === "") return cell;
-  const serial = parseDate(cell) ?? numberFromCell(cell);
-  if (serial === "bad") throw new DomainError("notDate", { parameter, value: cell, item });
-  return serial;
+function dateFromCell(cell: Cell): ReadNumber {
+  return (typeof cell === "string" ? parseDate(cell) : null) ?? numberFromCell(cell);
 }
 
 /** `placeOf` says where a bad cell counts: the first of each place is kept. */
@@ -91,37 +83,46 @@ function readEach(
   placeOf: (index: number, row: number) => number,
 ): NumberGrid {
   const errors = new Map<number, CellFailure>();
-  const scanned = scan(raw, (cell, index, row) => {
+  const grid = scan(raw, numberFromCell, (cell, index, row) => {
     const place = placeOf(index, row);
     if (!errors.has(place)) errors.set(place, badCell(parameter, cell, index));
   });
-  return { ...scanned, errors };
+  return grid ? { ...grid, errors } : readEach(parameter, evenRows(raw), placeOf);
 }
 
-function readAll(parameter: string, raw: unknown): NumberGrid {
-  const scanned = scan(raw, (cell, index) => {
-    const code = isCellError(cell) ? "errorCell" : "notNumber";
+function readAll(
+  parameter: string,
+  raw: unknown,
+  parse: (cell: Cell) => ReadNumber = numberFromCell,
+  badText: ErrorCode = "notNumber",
+): NumberGrid {
+  const grid = scan(raw, parse, (cell, index) => {
+    const code = isCellError(cell) ? "errorCell" : typeof cell === "string" ? badText : "notNumber";
     throw new DomainError(code, { parameter, value: textOfCell(cell), item: index + 1 });
   });
-  return { ...scanned, errors: none };
+  return grid ? { ...grid, errors: none } : readAll(parameter, evenRows(raw), parse, badText);
 }
 
-/** The numbers of a range; each cell that is neither a number nor blank goes to `onBad`, in their order. */
+/**
+ * The numbers of a range; each cell that is neither a number nor blank goes to `onBad`, in their order. Null where the
+ * rows are not even.
+ */
 function scan(
   raw: unknown,
+  parse: (cell: Cell) => ReadNumber,
   onBad: (cell: Cell, index: number, row: number) => void,
-): Shape & { readonly values: Float64Array } {
+): (Shape & { readonly values: Float64Array }) | null {
   const { cells, rows, columns } = toGrid(raw);
   const values = new Float64Array(rows * columns).fill(NaN);
-  for (let row = 0; row < cells.length; row++) {
+  for (let row = 0, index = 0; row < rows; row++) {
     const line = cells[row] as readonly unknown[];
-    for (let column = 0; column < line.length; column++) {
-      const raw = line[column];
-      const index = row * columns + column;
-      if (typeof raw === "number" && raw - raw === 0) values[index] = raw + 0;
+    if (!Array.isArray(line) || line.length !== columns) return null;
+    for (let column = 0; column < columns; column++, index++) {
+      const value: unknown = line[column];
+      if (typeof value === "number" && value - value === 0) values[index] = value + 0;
       else {
-        const cell = toCell(raw);
-        const number = numberFromCell(cell);
+        const cell = toCell(value);
+        const number = parse(cell);
         if (number === "bad") onBad(cell, index, row);
         else if (number !== null) values[index] = number;
       }

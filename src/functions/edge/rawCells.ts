@@ -1,9 +1,9 @@
 import { type Cell, isBlank } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 
-/** The cells of a plural parameter, as given; rows may differ in length. */
+/** The cells of a plural parameter, as given. */
 interface RawGrid extends Shape {
-  readonly cells: readonly (readonly unknown[])[];
+  readonly cells: Rows;
 }
 
 export interface Shape {
@@ -11,24 +11,32 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** One cell, a list or a range as rows of cells; at least one cell. */
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * One cell, a list or a range as rows of cells; at least one cell. Excel's ranges are even, so the first row says how
+ * many columns there are: who meets a row of another length gives up and reads `evenRows` instead. To look at every row
+ * beforehand would take as long as to read it.
+ */
 export function toGrid(raw: unknown): RawGrid {
-  if (!Array.isArray(raw)) return { cells: [[raw]], rows: 1, columns: 1 };
-  const given = raw as readonly unknown[];
-  let columns = 1;
-  let ragged = given.length === 0;
-  for (const row of given) {
-    if (!Array.isArray(row)) ragged = true;
-    else if (row.length > columns) columns = row.length;
-  }
-  const cells = ragged ? given.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row])) : given;
-  return { cells: cells as readonly (readonly unknown[])[], rows: Math.max(1, cells.length), columns };
+  const isRange = Array.isArray(raw) && Array.isArray(raw[0]) && raw[0].length > 0;
+  const cells = isRange ? (raw as Rows) : evenRows(raw);
+  return { cells, rows: cells.length, columns: cells[0]?.length ?? 1 };
+}
+
+/** All rows as long as the longest, what is missing blank. */
+export function evenRows(raw: unknown): Rows {
+  const given: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const rows = given.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  return (rows.length > 0 ? rows : [[]]).map((row) => Array.from({ length: columns }, (_, at) => row[at]));
 }
 
 /** The one cell of a singular parameter. Errors: `shape` for a range of several cells. */
 export function singleCell(parameter: string, raw: unknown): Cell {
   if (!Array.isArray(raw)) return toCell(raw);
-  const { cells, rows, columns } = toGrid(raw);
+  const cells = evenRows(raw);
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
   if (rows > 1 || columns > 1) throw wrongShape(parameter, { rows, columns }, "one cell");
   return toCell(cells[0]?.[0]);
 }
@@ -36,8 +44,11 @@ export function singleCell(parameter: string, raw: unknown): Cell {
 /** Whether an optional argument was left out; a single blank cell counts as left out. */
 export function isOmitted(raw: unknown): boolean {
   if (!Array.isArray(raw)) return isBlank(toCell(raw));
-  const { cells, rows, columns } = toGrid(raw);
-  return rows === 1 && columns === 1 && isBlank(toCell(cells[0]?.[0]));
+  return raw.length < 2 && singleBlank(evenRows(raw));
+}
+
+function singleBlank([row = []]: Rows): boolean {
+  return row.length === 1 && isBlank(toCell(row[0]));
 }
 
 /**

@@ -41,11 +41,11 @@ export function likePair(
   if (!firstAlone && !secondAlone) checkSameShape(first, parameter, second);
   const { rows, columns } = firstAlone ? second : first;
   return likeGrid({ rows, columns, errors: new Map<number, CellFailure>() }, (index) => {
-    const [left, right] = [firstAlone ? 0 : index, secondAlone ? 0 : index];
-    const error = first.errors.get(left) ?? second.errors.get(right);
-    if (error) return error;
-    const [a, b] = [first.values[left] as number, second.values[right] as number];
-    if (Number.isNaN(a) || Number.isNaN(b)) return "";
+    const left = firstAlone ? 0 : index;
+    const right = secondAlone ? 0 : index;
+    const a = first.values[left] as number;
+    const b = second.values[right] as number;
+    if (a !== a || b !== b) return first.errors.get(left) ?? second.errors.get(right) ?? "";
     try {
       return result(a, b);
     } catch (thrown) {
@@ -60,7 +60,10 @@ export function inColumn(
   result: (row: number) => unknown,
   errors?: ReadonlyMap<number, CellFailure>,
 ): Settled {
-  return new Settled(Array.from({ length: rows }, (_, row) => [settleCell(errors?.get(row) ?? result(row))]));
+  const cells = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) cells[row] = [settleCell(result(row))];
+  for (const [row, error] of errors ?? []) cells[row] = [error];
+  return new Settled(cells);
 }
 
 /** A spilled table; without its header row when `headers` says so. Null is a blank cell. */

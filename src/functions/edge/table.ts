@@ -1,7 +1,7 @@
 import { type Cell, isCellError } from "../../core/cells/Cell";
 import { DomainError } from "../../core/DomainError";
 import type { Parameter } from "./Parameter";
-import { toCell, toGrid } from "./rawCells";
+import { evenRows, toCell } from "./rawCells";
 import type { Unit } from "../argumentWords";
 
 type Rows = readonly (readonly Cell[])[];
@@ -12,10 +12,9 @@ export function table<Value>(unit: Unit, parse: (rows: Rows, parameter: string) 
 }
 
 export function readRows(parameter: string, raw: unknown): Rows {
-  const { cells, columns } = toGrid(raw);
-  return cells.map((line, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = toCell(line[column]);
+  return evenRows(raw).map((line, row) =>
+    line.map((value, column) => {
+      const cell = toCell(value);
       if (!isCellError(cell)) return cell;
       throw new DomainError("errorCell", { parameter, value: cell.error, row: row + 1, column: column + 1 });
     }),

@@ -46,7 +46,7 @@ export const forecast = defineFunction(
   ({ amounts, stages, closeDates, period, weights, headers, yearStart }) => {
     checkSameShape(amounts, "stages", stages);
     checkSameShape(amounts, "closeDates", closeDates);
-    const { index, table } = knownDealStages(stages.labels, weights);
+    const { index, table } = knownDealStages(stages, weights);
     const rows = forecastRows(amounts.values, index, closeDates.values, period, table, yearStart);
     return toTable(
       columns,

@@ -1,4 +1,5 @@
 import { knownDealStages } from "../../core/funnel/resolveStages";
+import { chancesOf } from "../../core/funnel/weighDeals";
 import { defaultPercentiles, percentilesOfSum } from "../../core/funnel/percentilesOfSum";
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
@@ -32,9 +33,8 @@ export const forecastRange = defineFunction(
   },
   ({ amounts, stages, percentiles, weights }) => {
     checkSameShape(amounts, "stages", stages);
-    const { index, table } = knownDealStages(stages.labels, weights);
-    const chances = Float64Array.from(index, (stage) => table.weights[stage] ?? 0);
-    const sums = percentilesOfSum(amounts.values, chances, percentiles);
+    const { index, table } = knownDealStages(stages, weights);
+    const sums = percentilesOfSum(amounts.values, chancesOf(index, table), percentiles);
     return inColumn(sums.length, (row) => sums[row]);
   },
 );

@@ -29,7 +29,7 @@ export const funnel = defineFunction(
   },
   ({ stages, amounts, weights, headers }) => {
     checkSameShape(stages, "amounts", amounts);
-    const { index, table } = knownDealStages(stages.labels, weights);
+    const { index, table } = knownDealStages(stages, weights);
     const rows = funnelRows(index, amounts.values, table);
     return toTable(
       columns,

@@ -1,4 +1,5 @@
 import { textOfCell } from "../../core/cells/Cell";
+import { joinLabels, labelAt, type Labels } from "../../core/cells/Labels";
 import { checkKnown, dealStages } from "../../core/funnel/resolveStages";
 import { type DealList, stageChanges } from "../../core/funnel/stageChanges";
 import { headers, headersWords } from "../commonParameters";
@@ -41,17 +42,16 @@ export const funnelChange = defineFunction(
     result: columns,
   },
   ({ weights, headers, ...given }) => {
-    const labels = [...given.stagesBefore.labels, ...given.stagesAfter.labels];
-    const { index, table } = dealStages(labels, weights);
-    const count = given.stagesBefore.labels.length;
+    const { index, table } = dealStages(joinLabels(given.stagesBefore, given.stagesAfter), weights);
+    const count = given.stagesBefore.places.length;
     const [first, second] = [index.subarray(0, count), index.subarray(count)];
     const before = toDeals("Before", given.idsBefore, given.stagesBefore, given.amountsBefore, first);
     const after = toDeals("After", given.idsAfter, given.stagesAfter, given.amountsAfter, second);
     const rows = stageChanges(before, after, table).map((row) => [
       row.before === null ? after.given[row.after ?? 0] : before.given[row.before],
       row.change,
-      row.before === null ? "" : before.stages[row.before],
-      row.after === null ? "" : after.stages[row.after],
+      row.before === null ? "" : labelAt(before.stages, row.before),
+      row.after === null ? "" : labelAt(after.stages, row.after),
       amountOf(before, row.before),
       amountOf(after, row.after),
       row.weightedChange,
@@ -97,7 +97,7 @@ export const funnelChangeWords = {
 } satisfies FunctionWords<typeof funnelChange>;
 
 interface Deals extends DealList {
-  readonly stages: readonly string[];
+  readonly stages: Labels;
   /** The ids as they were given, numbers or texts. */
   readonly given: CellGrid["cells"];
 }
@@ -111,12 +111,12 @@ function toDeals(
 ): Deals {
   checkSameShape(ids, `stages${side}`, stages);
   checkSameShape(ids, `amounts${side}`, amounts);
-  checkKnown(stageIndex, stages.labels, `stages${side}`);
+  checkKnown(stageIndex, stages, `stages${side}`);
   return {
     ids: ids.cells.map(textOfCell),
     given: ids.cells,
     stageIndex,
-    stages: stages.labels,
+    stages,
     amounts: amounts.values,
   };
 }

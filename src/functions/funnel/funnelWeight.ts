@@ -39,14 +39,14 @@ const amounts: Parameter<Amounts> = {
 export const funnelWeight = defineFunction(
   { parameters: { stages: labels("stage"), amounts, weights }, result: "each" },
   ({ stages, amounts, weights }) => {
-    const isOneDeal = stages.labels.length === 1;
+    const isOneDeal = stages.places.length === 1;
     const given = amounts.omitted === true || (amounts.omitted === "cell" && !isOneDeal) ? null : amounts;
     if (given) checkSameShape(stages, "amounts", given);
-    const { index: stageIndex, table } = dealStages(stages.labels, weights);
+    const { index: stageIndex, table } = dealStages(stages, weights);
     const weighted = weighDeals(stageIndex, table, given?.values);
     const errors = new Map([...(given?.errors ?? []), ...stages.errors]);
     return likeGrid({ ...stages, errors }, (index) => {
-      if (stageIndex[index] === unknownStage) return stageError(stages.labels, index);
+      if (stageIndex[index] === unknownStage) return stageError(stages, index);
       return Number.isNaN(weighted[index]) ? "" : weighted[index];
     });
   },

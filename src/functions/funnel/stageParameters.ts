@@ -1,3 +1,4 @@
+import { labelAt, type Labels } from "../../core/cells/Labels";
 import { DomainError } from "../../core/DomainError";
 import { stageTable } from "../../core/funnel/stageTable";
 import type { ErrorWords } from "../FunctionWords";
@@ -10,8 +11,8 @@ export const weights = optional(table("stageWeights", stageTable), stageTable())
 export const weightsWords = "Your stages and their weights, a table of two columns; P0 to P6 if left out.";
 
 /** The error of a deal whose stage is not in the table, in its own cell. */
-export function stageError(labels: readonly string[], index: number): CellFailure {
-  const details = { parameter: "stages", value: labels[index] ?? "", item: index + 1 };
+export function stageError(labels: Labels, index: number): CellFailure {
+  const details = { parameter: "stages", value: labelAt(labels, index), item: index + 1 };
   return toCellError(new DomainError("unknownLabel", details));
 }
 

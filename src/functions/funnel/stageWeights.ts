@@ -1,12 +1,12 @@
-import { isBlank, textOfCell } from "../../core/cells/Cell";
+import { codeEach, labelAt } from "../../core/cells/Labels";
 import { DomainError } from "../../core/DomainError";
 import { isLostLabel, parseOutcome } from "../../core/funnel/stageLabels";
-import { checkKnown, resolveStages } from "../../core/funnel/resolveStages";
+import { blankStage, checkKnown, rowsOf } from "../../core/funnel/resolveStages";
 import { stageTable } from "../../core/funnel/stageTable";
 import { defaultPrior, winRates } from "../../core/funnel/winRates";
 import { headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
-import { allCells, allLabels, type CellGrid, labelList } from "../edge/labels";
+import { allLabels, labelList } from "../edge/labels";
 import { optional } from "../edge/Parameter";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
@@ -25,7 +25,7 @@ export const stageWeights = defineFunction(
   {
     parameters: {
       lastStages: allLabels("stage"),
-      outcomes: allCells("outcome"),
+      outcomes: allLabels("outcome"),
       stages: optional(labelList("stage"), defaultStages),
       prior: typedNumber("deals", defaultPrior, { min: 0 }),
       headers,
@@ -37,10 +37,16 @@ export const stageWeights = defineFunction(
     const order = stages.filter((label) => !isLostLabel(label));
     const rows = order.map((label) => [label, 0]);
     const table = { ...stageTable(rows, "stages"), labels: order, lost: order.map(() => false) };
-    const closed = lastStages.labels.map((label, index) => (isBlank(outcomes.cells[index]) ? "" : label));
-    const lastStage = resolveStages(closed, table);
-    checkKnown(lastStage, closed, "lastStages");
-    const rates = winRates(lastStage, outcomes.cells.map(isWon), order.length, prior);
+    const lastStage = codeEach(lastStages, rowsOf(table));
+    for (let deal = 0; deal < lastStage.length; deal++)
+      if (labelAt(outcomes, deal) === "") lastStage[deal] = blankStage;
+    checkKnown(lastStage, lastStages, "lastStages");
+    const rates = winRates(
+      lastStage,
+      codeEach(outcomes, (outcome, place) => isWon(outcome, () => outcomes.places.indexOf(place))),
+      order.length,
+      prior,
+    );
     return toTable(
       columns,
       rates.map((rate, index) => [order[index], rate.reached, rate.won, rate.weight]),
@@ -77,10 +83,10 @@ export const stageWeightsWords = {
   ],
 } satisfies FunctionWords<typeof stageWeights>;
 
-function isWon(cell: CellGrid["cells"][number], index: number): boolean {
-  if (isBlank(cell)) return false;
-  const won = parseOutcome(cell);
-  if (won !== null) return won;
-  const details = { parameter: "outcomes", value: textOfCell(cell), item: index + 1, expected: "Won, Lost" };
+/** 1 for a deal that was won, else 0. */
+function isWon(outcome: string, cellOf: () => number): number {
+  const won = outcome === "" ? false : parseOutcome(outcome);
+  if (won !== null) return Number(won);
+  const details = { parameter: "outcomes", value: outcome, item: cellOf() + 1, expected: "Won, Lost" };
   throw new DomainError("notChoice", details);
 }

@@ -25,13 +25,13 @@ export const stalled = defineFunction(
   },
   ({ stages, ages, limits }) => {
     checkSameShape(stages, "ages", ages);
-    const { index: stageIndex, table: days } = dealStages(stages.labels, limits, (probability) =>
+    const { index: stageIndex, table: days } = dealStages(stages, limits, (probability) =>
       probability === 1 ? Infinity : defaultLimit,
     );
     const errors = new Map([...ages.errors, ...stages.errors]);
     return likeGrid({ ...stages, errors }, (index) => {
       const stage = stageIndex[index] as number;
-      if (stage === unknownStage) return stageError(stages.labels, index);
+      if (stage === unknownStage) return stageError(stages, index);
       const age = ages.values[index] as number;
       return stage < 0 || Number.isNaN(age) ? "" : age > (days.weights[stage] ?? Infinity);
     });

@@ -30,7 +30,7 @@ export const relation = defineFunction(
   },
   ({ roles, grades, roleWeights, gradeValues }) => {
     checkSameShape(roles, "grades", grades);
-    return coverage(roles.labels, grades.labels, roleWeights, gradeValues);
+    return coverage(roles, grades, roleWeights, gradeValues);
   },
 );
 

@@ -37,7 +37,7 @@ export const relationGaps = defineFunction(
   ({ roles, grades, owners, ...tables }) => {
     checkSameShape(roles, "grades", grades);
     if (owners) checkSameShape(roles, "owners", owners);
-    return gapsOf(roles.labels, grades.labels, owners?.labels, tables).join("; ");
+    return gapsOf(roles, grades, owners, tables).join("; ");
   },
 );
 

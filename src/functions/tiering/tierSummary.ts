@@ -26,7 +26,7 @@ export const tierSummary = defineFunction(
   },
   ({ values, tiers, labels, headers }) => {
     checkSameShape(values, "tiers", tiers);
-    const rows = summariseTiers(values.values, tiers.labels, labels);
+    const rows = summariseTiers(values.values, tiers, labels);
     return toTable(
       columns,
       rows.map((row) => [row.tier, row.accounts, row.accountsShare, row.value, row.valueShare, row.average]),

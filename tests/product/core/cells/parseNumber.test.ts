@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { numberFromCell, parseNumber } from "../../../../src/core/cells/parseNumber";
 import { readNumberText } from "../../../../src/core/reading/readNumberText";
 
@@ -128,4 +129,36 @@ test.each(currencyTexts)("reading takes %j too, and sees its currency", (text, v
   const read = readNumberText(text);
   expect(read).toMatchObject({ minuses: value < 0 ? 1 : 0 });
   expect(read === "blank" ? null : read?.currencies?.length).toBeGreaterThan(0);
+});
+
+test("a plain text of up to fifteen digits is the number nearest to it, with or without commas", () => {
+  const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 15n - 1n }), fc.integer({ min: 0, max: 14 }));
+  fc.assert(
+    fc.property(digits, fc.boolean(), fc.constantFrom("", "-"), ([all, decimals], hasCommas, sign) => {
+      const text = String(all).padStart(decimals + 1, "0");
+      const whole = text.slice(0, text.length - decimals);
+      const fraction = decimals === 0 ? "" : `.${text.slice(text.length - decimals)}`;
+      const written = `${sign}${hasCommas ? grouped(whole) : whole}${fraction}`;
+      expect(parseNumber(written)).toBe(Number(`${sign}${whole}${fraction}`) + 0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  "1,23",
+  "1,2345",
+  ",123",
+  "1,234,56",
+  "1234,567",
+  "1,234.",
+  "1.2.3",
+  "1.,2",
+  "--1",
+  "1-2",
+  "1,23.5",
+])("%s is read by the whole rule, whatever its beginning looks like", (text) => {
+  const expected = text === "1,234." ? 1234 : null;
+  expect(parseNumber(text)).toBe(expected);
 });

@@ -5,7 +5,8 @@ import type { Boundary } from "../../../../src/core/Boundary";
 import type { CommissionMethod, CommissionOptions, Ladder } from "../../../../src/core/commission/toLadder";
 import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
 import { splitParts } from "../../../../src/core/commission/splitParts";
-import { toDecimal } from "../../../../src/core/decimal/Decimal";
+import { toAmount, wholeUnits } from "../../../../src/core/commission/Amount";
+import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../../../src/core/decimal/Decimal";
 
 const methods: readonly CommissionMethod[] = ["marginal", "whole", "overage"];
 const boundaries: readonly Boundary[] = ["from", "above"];
@@ -36,11 +37,42 @@ test("the fast way and the exact way pay the same, to the last unit", () => {
       fc.integer({ min: 0, max: 6 }),
       (ladder, choice, amount, decimals) => {
         const pays = new LadderFunction(ladder, { ...choice, decimals });
-        const fast = pays.pay(pays.units(amount));
+        const fast = pays.pay(wholeUnits(amount, pays.scale));
         if (!Number.isNaN(fast)) expect(BigInt(fast)).toBe(pays.payExactly(toDecimal(amount)));
       },
     ),
   );
+});
+
+test("amounts of any number of decimals are paid as the exact way pays, up to the last unit, and so are their sums", () => {
+  const long = fc
+    .tuple(fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }), fc.integer({ min: 0, max: 17 }))
+    .map(([digits, places]) => Number(`${digits}e-${places}`));
+  const amounts = fc.array(fc.oneof(long, money), { minLength: 1, maxLength: 8 });
+  const decimals = fc.integer({ min: 0, max: 6 });
+  fc.assert(
+    fc.property(ladders, options, amounts, decimals, (ladder, choice, list, places) => {
+      const given = { ...choice, decimals: places };
+      const pays = new LadderFunction(ladder, given);
+      const exactly = (sum: Decimal): bigint => pays.payExactly(sum);
+      const single = list.map((amount) => fromUnits(exactly(toDecimal(amount)), places));
+      expect(Array.from(commissionOfEach(Float64Array.from(list), ladder, given))).toEqual(single);
+      let total: Decimal = { units: 0n, scale: 0 };
+      const due = list.map((amount) => {
+        const before = exactly(total);
+        total = addDecimals(total, toDecimal(amount));
+        return fromUnits(exactly(total) - before, places);
+      });
+      expect(Array.from(dueByPeriod(Float64Array.from(list), ladder, given))).toEqual(due);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("an amount in whole units and parts is the number as Excel shows it", () => {
+  expect(toAmount(456_789.123456789, 2)).toEqual({ whole: 45_678_912, part: 3_456_789_000_000 });
+  expect(toAmount(-0.015, 2)).toEqual({ whole: -2, part: 5_000_000_000_000 });
+  expect(toAmount(0.1 + 0.2, 2)).toBeNull();
 });
 
 test("a refund is the negative of the commission on its size", () => {

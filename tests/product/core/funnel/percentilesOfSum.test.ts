@@ -125,6 +125,84 @@ describe.each([
   });
 });
 
+/**
+ * P(sum + noise ≤ x) term by term, as the percentile of many deals is defined: the noise is a sum of 27 uniform
+ * variables of together ±0.0009, sum and noise lie in a period of 1.01.
+ */
+function smoothedChance(shares: readonly number[], chances: readonly number[], x: number): number {
+  const period = 1.01;
+  const lowest = (1 - period) / 2;
+  let chance = (x - lowest) / period;
+  for (let term = 1; term <= 13_312; term++) {
+    const frequency = (2 * Math.PI * term) / period;
+    const angle = (frequency * 0.0009) / 27;
+    let [real, imaginary] = [(Math.sin(angle) / angle) ** 27 / (Math.PI * term), 0];
+    shares.forEach((share, deal) => {
+      const won = chances[deal] ?? NaN;
+      const factor = [
+        1 - won + won * Math.cos(frequency * share),
+        won * Math.sin(frequency * share),
+      ] as const;
+      [real, imaginary] = [
+        real * factor[0] - imaginary * factor[1],
+        real * factor[1] + imaginary * factor[0],
+      ];
+    });
+    const below = imaginary * Math.cos(frequency * lowest) - real * Math.sin(frequency * lowest);
+    chance += below - (imaginary * Math.cos(frequency * x) - real * Math.sin(frequency * x));
+  }
+  return chance;
+}
+
+const manyDeals = fc.array(
+  fc.tuple(
+    fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 1_000_000 })),
+    fc.oneof(
+      fc.constantFrom(0.1, 0.25, 0.4, 0.6, 0.8),
+      fc.integer({ min: 1, max: 999 }).map((n) => n / 1000),
+    ),
+  ),
+  { minLength: 21, maxLength: 90 },
+);
+
+test("many deals give the point at which the smoothed distribution reaches the percentile", () => {
+  fc.assert(
+    fc.property(manyDeals, fc.integer({ min: 1, max: 999 }), (list, thousandth) => {
+      const percentile = thousandth / 1000;
+      const total = list.reduce((sum, [amount]) => sum + amount, 0);
+      const shares = list.map(([amount]) => amount / total);
+      const chances = list.map(([, chance]) => chance);
+      const amounts = Float64Array.from(list, ([amount]) => amount);
+      const [found = NaN] = percentilesOfSum(amounts, Float64Array.from(chances), [percentile]);
+      const enough = percentile * (1 - 1e-9);
+      const near = 1e-8;
+      const [below, above] = [found / total - near, found / total + near];
+      // What the noise puts below 0 or above the total counts as the end.
+      if (below > 0) expect(smoothedChance(shares, chances, below)).toBeLessThan(enough + 1e-12);
+      if (above < 1) expect(smoothedChance(shares, chances, above)).toBeGreaterThan(enough - 1e-12);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("percentiles that nearly meet keep their order, whatever order they are asked in", () => {
+  fc.assert(
+    fc.property(manyDeals, fc.integer({ min: 1, max: 999 }), (list, thousandth) => {
+      const close = [3, 1, 0, 2, 1].map((step) => thousandth / 1000 + step * 1e-14);
+      const amounts = Float64Array.from(list, ([amount]) => amount);
+      const found = percentilesOfSum(
+        amounts,
+        Float64Array.from(list, ([, chance]) => chance),
+        close,
+      );
+      const [most, more, least, , same] = found;
+      expect(more).toBe(same);
+      expect([least, more, most].sort((a = 0, b = 0) => a - b)).toEqual([least, more, most]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("the ends are the smallest and the largest possible total", () => {
   const amounts = new Float64Array(40).fill(10);
   const chances = new Float64Array(40).fill(0.5);

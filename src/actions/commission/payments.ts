@@ -77,7 +77,8 @@ export async function readPayments(
   const amounts = column(mapping.amount);
   const ladders = column(mapping.ladder);
   const quotas = new PersonQuotas();
-  const groups = new Map<string, OpenGroup>();
+  const groups: OpenGroup[] = [];
+  const groupsOf = onceEach((_person: string) => onceEach((_ladder: string) => new Map<number, OpenGroup>()));
   const nameIn = onceEach((cell: Cell) => (isCellError(cell) ? "" : textOfCell(cell).trim()));
   const spellings = new Map<string, string>();
   const spelled = onceEach((name: string) => firstSpelling(spellings, name));
@@ -91,7 +92,9 @@ export async function readPayments(
     table.rows,
     (row) => {
       if (leftOut.has(row)) return;
-      const [person = null, date = null, amount = null] = [persons[row], dates[row], amounts[row]];
+      const person = persons[row] ?? null;
+      const date = dates[row] ?? null;
+      const amount = amounts[row] ?? null;
       if (isBlank(person) && isBlank(date) && isBlank(amount)) return;
       const name = nameIn(person);
       const day = dateOfCell(date);
@@ -109,9 +112,12 @@ export async function readPayments(
       quotas.add(parts[0]?.person ?? name, start, day, quotaCells[row] ?? null);
       for (const part of parts)
         if (part.amount !== 0 || money === 0)
-          addTo(groups, `${keyOf(part.person)}\n${keyOf(ladder)}\n${start}`, {
-            ...{ person: spelled(part.person), ladder, period: start },
-            ...{ amount: part.amount, sourceRow: sheetRow(table, row) },
+          addTo(groups, groupsOf(keyOf(part.person))(keyOf(ladder)), {
+            person: spelled(part.person),
+            ladder,
+            period: start,
+            amount: part.amount,
+            sourceRow: sheetRow(table, row),
           });
     },
     signal,
@@ -119,7 +125,7 @@ export async function readPayments(
   const notes: Message[] =
     skipped === 0 ? [] : [{ key: "noteSkippedPayments", params: { count: skipped, row: firstSkipped } }];
   return {
-    groups: [...groups.values()].map(({ sum, ...group }) => ({
+    groups: groups.map(({ sum, ...group }) => ({
       ...group,
       base: sum.total,
     })),
@@ -132,15 +138,16 @@ export async function readPayments(
 const mostDecimals = 6;
 
 function addTo(
-  groups: Map<string, OpenGroup>,
-  key: string,
+  groups: OpenGroup[],
+  byPeriod: Map<number, OpenGroup>,
   part: Omit<PaymentGroup, "base" | "sourceRows"> & { readonly amount: number; readonly sourceRow: number },
 ): void {
   const { person, ladder, period, amount, sourceRow } = part;
-  let group = groups.get(key);
+  let group = byPeriod.get(period);
   if (group === undefined) {
     group = { person, ladder, period, sum: new MoneySum(), sourceRows: [] };
-    groups.set(key, group);
+    byPeriod.set(period, group);
+    groups.push(group);
   }
   group.sum.add(amount);
   if (group.sourceRows.at(-1) !== sourceRow) group.sourceRows.push(sourceRow);

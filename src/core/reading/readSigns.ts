@@ -32,9 +32,15 @@ export interface SignReading extends Said {
  */
 export function readSigns(facts: SignFacts, answers: Answers): SignReading {
   const keyOf = onceEach((type: Cell) => plainText(textOfCell(type)));
+  const hasTexts = facts.values.some((value) => typeof value === "string");
+  const values = hasTexts ? facts.values.map(asNumber) : facts.values;
+  const named = [...new Set(facts.types)].map(keyOf);
+  const ofSides = isOfSides(named);
+  if (!ofSides && !named.some(isCreditType))
+    return { values, changes: false, turned: null, findings: [], questions: [] };
   const keys = facts.types.map(keyOf);
-  const read = { ...facts, values: facts.values.map(asNumber) };
-  return isOfSides(keys) ? readSides(read, keys, answers) : readCredits(read, keys, answers);
+  const read = { ...facts, values };
+  return ofSides ? readSides(read, keys, answers) : readCredits(read, keys, answers);
 }
 
 function readCredits(

@@ -97,7 +97,7 @@ export const sheetMarkJson = {
     const own = { feature, source, anchor, charts, looks, lists, keys };
     const head = JSON.stringify({ version: marksVersion, ...own });
     const free = mostPartBytes - envelopeBytes - xmlBytes(head);
-    const { record, json } = encodeRecord(cells, keys, free);
+    const { record, json } = yield* encodeRecord(cells, keys, free);
     yield;
     const changes = before && formerRecord(before, record);
     yield;

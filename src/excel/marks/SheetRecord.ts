@@ -2,6 +2,7 @@ import { spilledContent } from "../output/SheetDraft";
 import { type CellHashes, cellText, type CellWidth, columnOfCode, rowOfCode } from "./cellText";
 import { HashedCell, spilledCell } from "./RecordedCell";
 import { blankBlock, blockHash, blockText, type RowBlock } from "./RowBlock";
+import type { Steps } from "../../core/Steps";
 import { type DraftCells, inOrder, type SortedCells, sortedCells } from "./SortedCells";
 
 /** Up to so many cells of a sheet are remembered one by one. */
@@ -34,12 +35,13 @@ export interface FormerRecord {
  * or 16, 32, … as many as are needed for 128 cells, 4,000 blocks and those bytes. `keys` are the columns that tell what a
  * row is about.
  */
-export function encodeRecord(
+export function* encodeRecord(
   draft: DraftCells,
   keys: readonly number[],
   bytes: number,
-): { readonly record: SheetRecord; readonly json: string } {
+): Steps<{ readonly record: SheetRecord; readonly json: string }> {
   const sorted = sortedCells(draft);
+  yield;
   const count = sorted.codes.length;
   if (count <= mostCells) {
     const cells = hashedCells(sorted, count);
@@ -52,7 +54,8 @@ export function encodeRecord(
   const head = headEnd < 0 ? count : headEnd;
   for (let rows = rowsOfBlock(sorted); ; rows *= 2) {
     const oneByOne = head <= mostHeadCells && rows <= headRows ? head : 0;
-    const record = { cells: hashedCells(sorted, oneByOne), blocks: blocksOf(sorted, oneByOne, rows, keys) };
+    const blocks = yield* blocksOf(sorted, oneByOne, rows, keys);
+    const record = { cells: hashedCells(sorted, oneByOne), blocks };
     const json = recordJson(record, 6);
     if (json.length <= bytes) return { record, json };
   }
@@ -76,11 +79,24 @@ function hashedCells({ codes, contents }: SortedCells, count: number): Map<numbe
   return cells;
 }
 
+/** Cells that are hashed in one step. */
+const stepCells = 5_000;
+
 /** The cells from the one with an index on, in blocks of so many rows. */
-function blocksOf(sorted: SortedCells, first: number, size: number, keys: readonly number[]): RowBlock[] {
+function* blocksOf(
+  sorted: SortedCells,
+  first: number,
+  size: number,
+  keys: readonly number[],
+): Steps<RowBlock[]> {
   const { codes, contents } = sorted;
   const blocks: RowBlock[] = [];
+  let stepped = first;
   for (let start = first; start < codes.length;) {
+    if (start - stepped > stepCells) {
+      yield;
+      stepped = start;
+    }
     const index = Math.floor(rowOfCode(codes[start] ?? 0) / size);
     const [columns, spilled] = [new Set<number>(), new Set<number>()];
     let end = start;

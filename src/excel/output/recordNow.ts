@@ -40,7 +40,7 @@ export function recordNow({ record, former }: SheetMark, image: SheetImage): She
     if (rows.evidence.isWritten) break;
     pending.push(rows);
     if (rows.evidence.former === 0) continue;
-    takenBack.push(...pending);
+    for (const one of pending) takenBack.push(one);
     pending = [];
     cells += rows.evidence.former;
     filled += rows.evidence.filled;

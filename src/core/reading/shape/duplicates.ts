@@ -91,7 +91,7 @@ export function* readDuplicates(list: AccountList, answers: Answers): Steps<Dupl
       questions.push({ id, key, params, evidence: { column: name, rows }, choices, isProposed });
     const choice: Choice = answer ?? choices[0];
     if (choice !== "eachRow")
-      joins.push(...rowsOf.map((group) => ({ rows: group, isSum: choice === "addUp" })));
+      for (const group of rowsOf) joins.push({ rows: group, isSum: choice === "addUp" });
   }
   return {
     joined: joins.length === 0 ? null : joinRows(list, joins),

@@ -83,7 +83,7 @@ async function scores(request: ClassificationRequest, table: SourceTable, signal
   for (const { column } of request.criteria) {
     const read = await readNumbers(columnOf(table, column), table.rows, signal);
     columns.push(read.values);
-    bad.push(...read.bad);
+    for (const row of read.bad) bad.push(row);
   }
   const rows = new Float64Array(table.rows * columns.length);
   await inSlices(

@@ -188,17 +188,20 @@ function column(
   textRows: ReadonlySet<number> = new Set(),
 ): WriteOp[] {
   const isText = (row: number): boolean => before === null || textRows.has(row);
-  const formats = contents.map((content, row) => [isFormula(content) && isText(row) ? "General" : null]);
+  const hasFormats = contents.some((content, row) => isFormula(content) && isText(row));
+  const formats = hasFormats
+    ? contents.map((content, row) => [isFormula(content) && isText(row) ? "General" : null])
+    : undefined;
   return cellOps({
     ...cells,
     contents: contents.map((content) => [content]),
-    formats,
+    ...(formats && { formats }),
     ...(before === null
       ? {}
       : {
           before: {
             contents: contents.map((content, row) => [content === null ? null : (before[row] ?? null)]),
-            formats: formats.map(([format]) => [format == null ? null : "@"]),
+            ...(formats && { formats: formats.map(([format]) => [format == null ? null : "@"]) }),
           },
         }),
   });

@@ -3,7 +3,7 @@ import { ActionError, type Message } from "../list/messages";
 import type { CommissionPreview, CommissionRequest } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import { addMoney } from "../../core/decimal/addMoney";
-import { pause } from "../../excel/pause";
+import { breathe, pause } from "../../excel/pause";
 import { personStatements } from "./statements";
 import { readCommission } from "./readCommission";
 import { readPayments } from "./payments";
@@ -43,6 +43,7 @@ export async function computeCommission(
   const { ladders } = reading;
   const asked = { ...request, firstMonth };
   const { groups: every, ...read } = await readPayments(asked, table, reading.rows, signal);
+  await breathe();
   const out = filteredOut(request, table);
   const rows = { ...reading.rows, leftOut: new Set([...reading.rows.leftOut, ...out]) };
   const counted =
@@ -54,6 +55,7 @@ export async function computeCommission(
   const groups = counted.groups.filter(({ person, period }) => isWanted(person) && isNeeded(period));
   const sorted = sortPayments(groups, ladders, counted.quotas, asked, language);
   const { payments } = sorted;
+  await breathe();
   const filter = sayFilter(asked, table, every, counted.groups, language);
   const options = { method: request.method, boundary: request.boundary, decimals };
   const statements = await personStatements(payments, asked, options, language, signal);

@@ -91,7 +91,12 @@ function notPaid(groups: readonly PaymentGroup[]): readonly Message[] {
   const rows = groups.flatMap(({ sourceRows }) => sourceRows);
   if (rows.length === 0) return [];
   const people = [...new Set(groups.map(({ person }) => person))].slice(0, 3).join(", ");
-  return [{ key: "noteNoQuota", params: { count: rows.length, people, row: Math.min(...rows) } }];
+  return [
+    {
+      key: "noteNoQuota",
+      params: { count: rows.length, people, row: rows.reduce((first, row) => Math.min(first, row)) },
+    },
+  ];
 }
 
 function compareText(a: string, b: string): number {

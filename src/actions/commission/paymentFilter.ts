@@ -91,8 +91,10 @@ export function sayFilter(
 ): FilterOutcome & { readonly notes: readonly Message[] } {
   const { mapping, people = [], filter = {}, period, firstMonth } = request;
   const endOf = (start: number): number => periodStart(start, period, 1, firstMonth) - 1;
-  const rowOf = new Set(every.flatMap(({ sourceRows }) => sourceRows));
-  const isPayment = (row: number): boolean => rowOf.has(sheetRow(table, row));
+  let known: ReadonlySet<number> | null = null;
+  const allRows = (): ReadonlySet<number> =>
+    (known ??= new Set(every.flatMap(({ sourceRows }) => sourceRows)));
+  const isPayment = (row: number): boolean => allRows().has(sheetRow(table, row));
   const choices = {
     names: {
       person: inOrder([...new Map(every.map(({ person }) => [labelKey(person), person])).values()], language),
@@ -124,7 +126,7 @@ export function sayFilter(
   const filtered = {
     by,
     shown: shownRows,
-    all: rowOf.size,
+    all: allRows().size,
     amount: addMoney([sum(every), -sum(shown)]),
   };
   const isBackwards = from !== null && to !== null && from > to;
@@ -140,6 +142,6 @@ export function sayFilter(
         ? [{ key: "filterEmpty", params: { by } } as const]
         : []),
     ],
-    notes: [{ key: "noteFilteredPayments", params: { ...filtered, left: rowOf.size - shownRows } }],
+    notes: [{ key: "noteFilteredPayments", params: { ...filtered, left: allRows().size - shownRows } }],
   };
 }

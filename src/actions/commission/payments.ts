@@ -3,7 +3,9 @@ import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
 import { dateOfCell } from "../../core/dates/parseDate";
 import { periodStart } from "../../core/dates/periods";
-import { addDecimals, type Decimal, fromUnits, scaleOf, toDecimal } from "../../core/decimal/Decimal";
+import { onceEach } from "../../core/collections/onceEach";
+import { MoneySum } from "../../core/decimal/addMoney";
+import { scaleOf } from "../../core/decimal/Decimal";
 import { inSlices } from "../list/inSlices";
 import type { CommissionRequest } from "./types";
 import type { Message } from "../list/messages";
@@ -52,7 +54,7 @@ interface OpenGroup {
   readonly person: string;
   readonly ladder: string;
   readonly period: number;
-  sum: Decimal;
+  readonly sum: MoneySum;
   readonly sourceRows: number[];
 }
 
@@ -75,8 +77,14 @@ export async function readPayments(
   const amounts = column(mapping.amount);
   const ladders = column(mapping.ladder);
   const quotas = new PersonQuotas();
-  const groups = new Map<string, OpenGroup>();
+  const groups: OpenGroup[] = [];
+  const groupsOf = onceEach((_person: string) => onceEach((_ladder: string) => new Map<number, OpenGroup>()));
+  const nameIn = onceEach((cell: Cell) => (isCellError(cell) ? "" : textOfCell(cell).trim()));
   const spellings = new Map<string, string>();
+  const spelled = onceEach((name: string) => firstSpelling(spellings, name));
+  const ladderIn = onceEach((cell: Cell) => textOfCell(cell).trim() || request.ladder);
+  const startOf = onceEach((day: number) => periodStart(day, period, 0, firstMonth));
+  const keyOf = onceEach(labelKey);
   let skipped = 0;
   let firstSkipped = 0;
 
@@ -84,17 +92,19 @@ export async function readPayments(
     table.rows,
     (row) => {
       if (leftOut.has(row)) return;
-      const [person = null, date = null, amount = null] = [persons[row], dates[row], amounts[row]];
+      const person = persons[row] ?? null;
+      const date = dates[row] ?? null;
+      const amount = amounts[row] ?? null;
       if (isBlank(person) && isBlank(date) && isBlank(amount)) return;
-      const name = isCellError(person) ? "" : textOfCell(person).trim();
+      const name = nameIn(person);
       const day = dateOfCell(date);
       const money = numberFromCell(amount);
       if (name === "" || day === null || money === null || money === "bad") {
         if (skipped++ === 0) firstSkipped = sheetRow(table, row);
         return;
       }
-      const ladder = textOfCell(ladders[row]).trim() || request.ladder;
-      const start = periodStart(day, period, 0, firstMonth);
+      const ladder = ladderIn(ladders[row] ?? null);
+      const start = startOf(day);
       const shared = credits.get(row);
       const parts = shared
         ? creditAmounts(money, shared, Math.min(mostDecimals, Math.max(request.decimals, scaleOf([money]))))
@@ -102,9 +112,12 @@ export async function readPayments(
       quotas.add(parts[0]?.person ?? name, start, day, quotaCells[row] ?? null);
       for (const part of parts)
         if (part.amount !== 0 || money === 0)
-          addTo(groups, {
-            ...{ person: firstSpelling(spellings, part.person), ladder, period: start },
-            ...{ amount: part.amount, sourceRow: sheetRow(table, row) },
+          addTo(groups, groupsOf(keyOf(part.person))(keyOf(ladder)), {
+            person: spelled(part.person),
+            ladder,
+            period: start,
+            amount: part.amount,
+            sourceRow: sheetRow(table, row),
           });
     },
     signal,
@@ -112,9 +125,9 @@ export async function readPayments(
   const notes: Message[] =
     skipped === 0 ? [] : [{ key: "noteSkippedPayments", params: { count: skipped, row: firstSkipped } }];
   return {
-    groups: [...groups.values()].map(({ sum, ...group }) => ({
+    groups: groups.map(({ sum, ...group }) => ({
       ...group,
-      base: fromUnits(sum.units, sum.scale),
+      base: sum.total,
     })),
     notes,
     quotas,
@@ -125,17 +138,18 @@ export async function readPayments(
 const mostDecimals = 6;
 
 function addTo(
-  groups: Map<string, OpenGroup>,
+  groups: OpenGroup[],
+  byPeriod: Map<number, OpenGroup>,
   part: Omit<PaymentGroup, "base" | "sourceRows"> & { readonly amount: number; readonly sourceRow: number },
 ): void {
   const { person, ladder, period, amount, sourceRow } = part;
-  const key = `${labelKey(person)}\n${labelKey(ladder)}\n${period}`;
-  const group = groups.get(key);
+  let group = byPeriod.get(period);
   if (group === undefined) {
-    groups.set(key, { person, ladder, period, sum: toDecimal(amount), sourceRows: [sourceRow] });
-    return;
+    group = { person, ladder, period, sum: new MoneySum(), sourceRows: [] };
+    byPeriod.set(period, group);
+    groups.push(group);
   }
-  group.sum = addDecimals(group.sum, toDecimal(amount));
+  group.sum.add(amount);
   if (group.sourceRows.at(-1) !== sourceRow) group.sourceRows.push(sourceRow);
 }
 

@@ -1,8 +1,9 @@
 import { isSliceOver, pause } from "../../excel/pause";
 import { ActionError } from "./messages";
 
-/** Steps between two looks at the clock. */
-const stride = 16;
+/** So many milliseconds pass between two looks at the clock, or so many steps. */
+const betweenLooks = 1;
+const mostSteps = 1024;
 
 /** Does a step for each index below count, giving way to the pane every 40 ms. Error: cancelled. */
 export async function inSlices(
@@ -14,11 +15,18 @@ export async function inSlices(
     if (signal?.aborted === true) throw new ActionError("cancelled");
   };
   stopIfCancelled();
-  for (let index = 0; index < count; index++) {
-    step(index);
-    if (index % stride !== stride - 1 || !isSliceOver()) continue;
+  let steps = 1;
+  let looked = performance.now();
+  for (let index = 0; index < count;) {
+    const end = Math.min(count, index + steps);
+    for (; index < end; index++) step(index);
+    const now = performance.now();
+    steps = now - looked < betweenLooks ? Math.min(mostSteps, 2 * steps) : Math.max(1, steps >> 1);
+    looked = now;
+    if (index === count || !isSliceOver()) continue;
     await pause();
     stopIfCancelled();
+    looked = performance.now();
   }
   if (count === 1) await pause();
   stopIfCancelled();

@@ -3,7 +3,8 @@ import { marksOps } from "../../excel/marks/storedMarks";
 import type { OutputTarget } from "../../excel/output/outputOps";
 import type { OutputNames } from "../../excel/output/renameOutput";
 import { prepareOutput } from "../../excel/output/prepareOutput";
-import { drawReport } from "../../excel/report/drawReport";
+import { inTurns } from "../../excel/pause";
+import { drawReportInSteps } from "../../excel/report/drawReport";
 import { sheetToPrint, type SheetToPrint } from "../../excel/report/printSheets";
 import type { WriteOp } from "../../excel/write/WriteOp";
 import type { SourceRole } from "../../core/columns/fields";
@@ -44,7 +45,7 @@ export async function prepareOwnList<R extends SourceRole, Q extends ListRequest
 ): Promise<PreparedList | null> {
   const own = feature.ownList?.(job, figures, now) ?? null;
   if (own === null) return null;
-  const { draft, lists, looks } = drawReport(own.report);
+  const { draft, lists, looks } = await inTurns(drawReportInSteps(own.report));
   if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
   const { title, titles } = own;
   const target = {

@@ -105,6 +105,9 @@ interface ChangedCells {
   readonly rows: readonly number[];
 }
 
+/** Rows of a column that are compared in one step. */
+const comparedRows = 10_000;
+
 /** Rows by column whose cells differ in two tables of as many rows, but for the columns of tiers and reasons. */
 export async function changedCells(
   table: SourceTable,
@@ -117,13 +120,14 @@ export async function changedCells(
     if (column === tier || column === reason) continue;
     const after = now.columns[column] ?? [];
     const rows: number[] = [];
-    await inSlices(
-      before.length,
-      (row) => {
-        if (!isSameCell(before[row] ?? null, after[row] ?? null)) rows.push(row);
-      },
-      signal,
-    );
+    const compare = (block: number): void => {
+      const end = Math.min(before.length, (block + 1) * comparedRows);
+      for (let row = block * comparedRows; row < end; row++) {
+        const [then = null, now = null] = [before[row], after[row]];
+        if (then !== now && !isSameCell(then, now)) rows.push(row);
+      }
+    };
+    await inSlices(Math.ceil(before.length / comparedRows), compare, signal);
     if (rows.length > 0) found.push({ column, rows });
   }
   return found;

@@ -37,15 +37,21 @@ export function unreadColumns<R extends SourceRole>(
       const column = columns[name] ?? null;
       if (column === null || questions.some(({ evidence }) => evidence.column === column)) return [];
       const header = table.headers[column] ?? "";
-      const cells = (table.columns[column] ?? []).filter((cell) => !isEmpty(cell, content));
+      const cells = table.columns[column] ?? [];
       const field = names[name] ?? name;
-      if (cells.length === 0) {
+      let [filled, read] = [0, 0];
+      for (const cell of cells) {
+        if (isEmpty(cell, content)) continue;
+        filled++;
+        if (isRead(cell, content)) read++;
+      }
+      if (filled === 0) {
         if (!required.includes(name)) return [];
         if (content === "number") return [{ key: "noNumbers", params: { column: header } }];
         return [{ key: "columnEmpty", params: { field, column: header } }];
       }
-      const unread = cells.filter((cell) => !isRead(cell, content));
-      if (cells.length - unread.length >= leastShare * cells.length) return [];
+      if (read >= leastShare * filled) return [];
+      const unread = cells.filter((cell) => !isEmpty(cell, content) && !isRead(cell, content));
       const examples = [...new Set(unread.map((cell) => `“${textOfCell(cell)}”`))].slice(0, shownExamples);
       const params = { field, column: header, count: unread.length, examples: examples.join(", ") };
       return [

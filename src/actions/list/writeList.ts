@@ -4,12 +4,12 @@ import { daysTo1904 } from "../../excel/dateSystem";
 import { prepareOutput } from "../../excel/output/prepareOutput";
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceCheck, queueSourceUnchanged } from "../../excel/read/sourceCheck";
-import { drawReport } from "../../excel/report/drawReport";
+import { drawReportInSteps } from "../../excel/report/drawReport";
 import { sheetToPrint } from "../../excel/report/printSheets";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { hiddenRuns, queueRowsHidden, type RowsHidden } from "../../excel/read/hiddenRows";
 import { queueNeighbours } from "../../excel/undo/tableGrowth";
-import { pause } from "../../excel/pause";
+import { breathe, inTurns, pause } from "../../excel/pause";
 import { formatZone } from "../../excel/address/Zone";
 import { showRowsOp } from "../../excel/write/showRowsOp";
 import { firstDifference } from "../../excel/write/writtenCheck";
@@ -98,11 +98,13 @@ export async function writeList<R extends SourceRole, Q extends ListRequest<R>, 
       ended,
     );
     const sheetFacts = { settings, now, findings, unchanged, ended };
-    const drawn = drawReport(
+    await breathe();
+    const report =
       byCurrency === null
         ? feature.report(job, figures, sheetFacts)
-        : currencyReport(feature, byCurrency, sheetFacts),
-    );
+        : currencyReport(feature, byCurrency, sheetFacts);
+    await breathe();
+    const drawn = await inTurns(drawReportInSteps(report));
     const { draft, lists, looks } = drawn;
     if (job.table.from1904 !== undefined) draft.shiftDates(-daysTo1904);
     const addsSettings = (settings?.ops.length ?? 0) > 0;

@@ -7,7 +7,7 @@ import { type MarkProblem, readMarks } from "../../excel/marks/storedMarks";
 import { typedOverTiers } from "../../excel/marks/typedOverTiers";
 import type { BookMeta } from "../../excel/read/BookMeta";
 import { daysTo1904 } from "../../excel/dateSystem";
-import { totalLabel } from "../../core/reading/totalWords";
+import { rowsNamingTotals } from "../../core/reading/totalWords";
 import { leanListLook, queueListLook, readListLook } from "../../excel/read/listLook";
 import { inSlices } from "../list/inSlices";
 import { dateColumns } from "../../excel/read/dateColumns";
@@ -63,7 +63,8 @@ export async function loadSource(
     });
     const firstCells = cells.map(([first]) => textOfCell(first));
     const headers = firstCells.map((text, column) => named?.[column] ?? text);
-    const columns = isHeadless ? cells : cells.map((column) => column.slice(1));
+    if (!isHeadless) for (const column of cells) column.shift();
+    const columns = cells;
     const from1904 = is1904 ? await dateColumns(context, sheet, body) : null;
     for (const column of from1904 ?? []) columns[column] = (columns[column] ?? []).map(daysFrom1900);
     const facts = queued.look?.() ?? (await leanListLook(context, sheet, zone));
@@ -109,19 +110,10 @@ async function namedTotals(
   columns: readonly (readonly Cell[])[],
   signal: AbortSignal | undefined,
 ): Promise<number[]> {
-  const rows: number[] = [];
-  await inSlices(
-    columns[0]?.length ?? 0,
-    (row) => {
-      const isNamed = (cells: readonly Cell[]): boolean => {
-        const cell = cells[row];
-        return typeof cell === "string" && totalLabel(cell) !== null;
-      };
-      if (columns.some(isNamed)) rows.push(row);
-    },
-    signal,
-  );
-  return rows.reverse();
+  const rows = new Set<number>();
+  for (const cells of columns)
+    await inSlices(1, () => rowsNamingTotals(cells).forEach((row) => rows.add(row)), signal);
+  return [...rows].sort((one, other) => other - one);
 }
 
 function daysFrom1900(cell: Cell): Cell {

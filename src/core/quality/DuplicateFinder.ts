@@ -1,5 +1,6 @@
 import { textOfCell, type Cell } from "../cells/Cell";
 import { sameNameKey, similarNameKey, withoutPlace } from "./nameKeys";
+import { nameKeyAt } from "./namesOfList";
 import { splitLegalForm } from "./splitLegalForm";
 
 export interface DuplicateGroup {
@@ -16,32 +17,36 @@ interface Duplicates {
 
 /** Finds accounts that stand on several rows or under similar names; fed row by row, so that long lists can be sliced. */
 export class DuplicateFinder {
-  private readonly rowsOfName = new Map<string, number[]>();
-  private readonly namesOfStem = new Map<string, Set<string>>();
+  private readonly firstRowOf = new Map<string, number>();
+  /** Of names that stand on several rows. */
+  private readonly rowsOf = new Map<string, number[]>();
+  private readonly firstNameOf = new Map<string, string>();
+  /** Of stems that several names have. */
+  private readonly namesOf = new Map<string, Set<string>>();
 
   constructor(private readonly names: readonly Cell[]) {}
 
   add(row: number): void {
-    const name = textOfCell(this.names[row]);
-    const same = sameNameKey(name);
+    const same = nameKeyAt(this.names, row);
     if (same === "") return;
-    const rows = this.rowsOfName.get(same);
-    if (rows !== undefined) {
-      rows.push(row);
+    const first = this.firstRowOf.get(same);
+    if (first !== undefined) {
+      const rows = this.rowsOf.get(same);
+      if (rows === undefined) this.rowsOf.set(same, [first, row]);
+      else rows.push(row);
       return;
     }
-    this.rowsOfName.set(same, [row]);
-    const stem = similarNameKey(name);
-    const names = this.namesOfStem.get(stem);
-    if (names === undefined) this.namesOfStem.set(stem, new Set([same]));
-    else names.add(same);
+    this.firstRowOf.set(same, row);
+    const stem = similarNameKey(textOfCell(this.names[row]));
+    const one = this.firstNameOf.get(stem);
+    if (one === undefined) this.firstNameOf.set(stem, same);
+    else this.namesOf.set(stem, (this.namesOf.get(stem) ?? new Set([one])).add(same));
   }
 
   groups(): Duplicates {
-    const certain = [...this.rowsOfName.values()].filter((rows) => rows.length > 1);
+    const certain = [...this.rowsOf.values()].sort(([one = 0], [other = 0]) => one - other);
     const similar = this.similarNames()
-      .filter((names) => names.size > 1)
-      .map((names) => [...names].flatMap((name) => this.rowsOfName.get(name) ?? []).sort((a, b) => a - b))
+      .map((names) => [...names].flatMap((name) => this.rowsWith(name)).sort((a, b) => a - b))
       .map((rows) => ({ rows, likelihood: this.likelihood(rows) }))
       .sort((one, other) => other.likelihood - one.likelihood);
     return {
@@ -50,17 +55,29 @@ export class DuplicateFinder {
     };
   }
 
-  /** Firms that are called with and without their place stand together where both are there. */
+  private rowsWith(name: string): readonly number[] {
+    return this.rowsOf.get(name) ?? [this.firstRowOf.get(name) ?? 0];
+  }
+
+  /** Names of one stem where there are several; firms that are called with and without their place stand together. */
   private similarNames(): ReadonlySet<string>[] {
-    const together = new Map(this.namesOfStem);
-    for (const [stem, names] of this.namesOfStem) {
+    const together = new Map<string, ReadonlySet<string> | null>();
+    const namesWith = (stem: string): ReadonlySet<string> | null => {
+      const joined = together.get(stem);
+      if (joined !== undefined) return joined;
+      const one = this.firstNameOf.get(stem);
+      return one === undefined ? null : (this.namesOf.get(stem) ?? new Set([one]));
+    };
+    for (const stem of this.firstNameOf.keys()) {
       const bare = withoutPlace(stem);
-      const others = bare === stem ? undefined : together.get(bare);
-      if (others === undefined) continue;
+      if (bare === stem) continue;
+      const [others, names] = [namesWith(bare), namesWith(stem)];
+      if (others === null || names === null) continue;
       together.set(bare, new Set([...others, ...names]));
-      together.delete(stem);
+      together.set(stem, null);
     }
-    return [...together.values()];
+    const stems = [...this.firstNameOf.keys()].filter((stem) => together.has(stem) || this.namesOf.has(stem));
+    return stems.flatMap((stem) => namesWith(stem) ?? []).filter((names) => names.size > 1);
   }
 
   private group(rows: readonly number[]): DuplicateGroup {

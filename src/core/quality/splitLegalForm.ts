@@ -1,3 +1,4 @@
+import { printableAscii } from "../cells/labelKey";
 import { simplifiedCharacters } from "./simplifiedCharacters";
 
 interface CompanyName {
@@ -48,15 +49,21 @@ const abbreviation = /(^|\P{L})((?:\p{L}\.\s?)+\p{L})(?!\p{L})/gu;
  * keeps it as its stem, one of signs alone keeps the signs; the stem of a blank name is "".
  */
 export function splitLegalForm(name: string): CompanyName {
-  const folded = name.normalize("NFKC").toLowerCase().trim();
-  const words = folded
-    .replace(abbreviation, (_, before: string, letters: string) => before + letters.replace(/\.\s?/g, ""))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const isAscii = printableAscii.test(name);
+  const folded = (isAscii ? name : name.normalize("NFKC")).toLowerCase().trim();
+  const joined = folded.includes(".")
+    ? folded.replace(
+        abbreviation,
+        (_, before: string, letters: string) => before + letters.replace(/\.\s?/g, ""),
+      )
+    : folded;
+  const words = joined.split(isAscii ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   if (words.length === 0) return { stem: folded, forms: [] };
   const forms = takeForms(words);
   const stem = words.join("");
-  return /\p{Script=Han}/u.test(stem) ? splitChinese(simplifiedCharacters(stem), forms) : { stem, forms };
+  return !isAscii && /\p{Script=Han}/u.test(stem)
+    ? splitChinese(simplifiedCharacters(stem), forms)
+    : { stem, forms };
 }
 
 function asItIs(word: string): readonly [string, string] {

@@ -47,6 +47,7 @@ export function* judgeTotals(
   const candidateAt = new Array<TotalCandidate | undefined>(kinds.length);
   for (const candidate of candidates) candidateAt[candidate.row] = candidate;
   for (const row of list.sumRows ?? []) if (kinds[row] === null) candidateAt[row] ??= formulaRow(list, row);
+  if (candidateAt.every((candidate) => candidate === undefined)) return [];
   const plain: number[] = [];
   kinds.forEach((kind, row) => {
     const candidate = candidateAt[row];

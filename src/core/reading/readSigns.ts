@@ -1,6 +1,7 @@
 import { type Cell, textOfCell } from "../cells/Cell";
 import { asNumber } from "../cells/parseNumber";
-import { fromUnits, rescale, scaleOf, toDecimal } from "../decimal/Decimal";
+import { onceEach } from "../collections/onceEach";
+import { sumNumbers } from "../decimal/sumNumbers";
 import type { Answers, Finding, Question, Said } from "./Reading";
 import { creditParts, creditSides, creditTypes, debitSides, notCredits, waysOfPaying } from "./creditWords";
 import { plainText } from "./readNumberText";
@@ -30,9 +31,16 @@ export interface SignReading extends Said {
  * and asked. A column of nothing but debit and credit is negative for credit on receivables and asked elsewhere.
  */
 export function readSigns(facts: SignFacts, answers: Answers): SignReading {
-  const keys = facts.types.map((type) => plainText(textOfCell(type)));
-  const read = { ...facts, values: facts.values.map(asNumber) };
-  return isOfSides(keys) ? readSides(read, keys, answers) : readCredits(read, keys, answers);
+  const keyOf = onceEach((type: Cell) => plainText(textOfCell(type)));
+  const hasTexts = facts.values.some((value) => typeof value === "string");
+  const values = hasTexts ? facts.values.map(asNumber) : facts.values;
+  const named = [...new Set(facts.types)].map(keyOf);
+  const ofSides = isOfSides(named);
+  if (!ofSides && !named.some(isCreditType))
+    return { values, changes: false, turned: null, findings: [], questions: [] };
+  const keys = facts.types.map(keyOf);
+  const read = { ...facts, values };
+  return ofSides ? readSides(read, keys, answers) : readCredits(read, keys, answers);
 }
 
 function readCredits(
@@ -41,7 +49,7 @@ function readCredits(
   answers: Answers,
 ): SignReading {
   const hasWaysOfPaying = keys.some((key) => waysOfPaying.has(key));
-  const isCredit = memo((key) => isCreditType(key) && !(hasWaysOfPaying && key === "credit"));
+  const isCredit = onceEach((key: string) => isCreditType(key) && !(hasWaysOfPaying && key === "credit"));
   const rows = keys.flatMap((key, row) => (typeof values[row] === "number" && isCredit(key) ? [row] : []));
   const positive = rows.filter((row) => Number(values[row]) > 0);
   if (positive.length === 0) return { values, changes: false, turned: null, findings: [], questions: [] };
@@ -108,13 +116,15 @@ function isCreditType(type: string): boolean {
 
 /** Both sides must be there, and nothing else. */
 function isOfSides(keys: readonly string[]): boolean {
-  const named = new Set(keys.filter((key) => key !== ""));
-  const sides = [...named];
-  return (
-    sides.some((key) => debitSides.has(key)) &&
-    sides.some((key) => creditSides.has(key)) &&
-    sides.every((key) => debitSides.has(key) || creditSides.has(key))
-  );
+  let [hasDebit, hasCredit] = [false, false];
+  for (const key of keys) {
+    if (key === "") continue;
+    const [isDebit, isCredit] = [debitSides.has(key), creditSides.has(key)];
+    if (!isDebit && !isCredit) return false;
+    hasDebit ||= isDebit;
+    hasCredit ||= isCredit;
+  }
+  return hasDebit && hasCredit;
 }
 
 function turn(values: readonly Cell[], rows: readonly number[]): readonly Cell[] {
@@ -124,19 +134,5 @@ function turn(values: readonly Cell[], rows: readonly number[]): readonly Cell[]
 }
 
 function sum(values: readonly (Cell | undefined)[]): number {
-  const numbers = values.filter((value) => typeof value === "number");
-  const scale = scaleOf(numbers);
-  return fromUnits(
-    numbers.reduce((total, value) => total + rescale(toDecimal(value), scale), 0n),
-    scale,
-  );
-}
-
-function memo(rule: (key: string) => boolean): (key: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (key) => {
-    const answer = known.get(key) ?? rule(key);
-    known.set(key, answer);
-    return answer;
-  };
+  return sumNumbers(values.filter((value) => typeof value === "number"));
 }

@@ -29,17 +29,23 @@ export function rowsBelowTotals(
   const totals = verdicts.filter(
     ({ isAlone, isLeftOut, evidence }) => isLeftOut && (isAlone || (lackKeys && evidence.isEqual)),
   );
-  const first = totals[0]?.row ?? kinds.length;
+  const first = totals[0]?.row ?? null;
+  if (first === null) return { rows: [], lackKeys };
   const hasKey = (row: number) => list.keys.some((column) => !isEmptyCell(list.columns[column]?.[row]));
-  const above = [...kinds.keys()].slice(0, first).filter((row) => kinds[row] === null);
+  let [above, withKeys] = [0, 0];
+  for (let row = 0; row < first; row++) {
+    if (kinds[row] !== null) continue;
+    above++;
+    if (lackKeys && hasKey(row)) withKeys++;
+  }
   const isOdd = lackKeys
-    ? above.filter(hasKey).length >= fewestWithKeys * above.length
+    ? withKeys >= fewestWithKeys * above
     : totals.length === 1 && totals[0]?.evidence.isEqual === true;
-  if (!isOdd || above.length === 0) return { rows: [], lackKeys };
+  if (!isOdd || above === 0) return { rows: [], lackKeys };
   const rows: { row: number; text: string }[] = [];
   for (let row = first + 1; row < kinds.length && rows.length <= mostBelow; row++) {
     if (kinds[row] !== null || (lackKeys && hasKey(row))) continue;
     rows.push({ row, text: textOfCell(list.label === null ? null : list.columns[list.label]?.[row]) });
   }
-  return { rows: rows.length > Math.min(mostBelow, above.length) ? [] : rows, lackKeys };
+  return { rows: rows.length > Math.min(mostBelow, above) ? [] : rows, lackKeys };
 }

@@ -2,7 +2,7 @@ import { labelKey } from "../cells/labelKey";
 import type { RowFacts, RowKind } from "./RowFacts";
 import { isEmptyCell } from "./rowShapes";
 import type { Steps } from "../Steps";
-import { isPeriodName, nameKey, totalLabel } from "./totalWords";
+import { isPeriodName, nameKey, rowsNamingTotals, totalLabel } from "./totalWords";
 
 /**
  * What speaks for a total, before any sum is tried:
@@ -70,8 +70,15 @@ export function* totalCandidates(
 ): Steps<Candidates> {
   const names = list.columns.flatMap((_, column) => (list.amounts.has(column) ? [] : [column]));
   const found: Found[] = [];
+  const isNamingTotal = new Uint8Array(kinds.length);
+  const label = list.label === null ? null : (list.columns[list.label] ?? []);
+  for (const column of new Set([...names, ...(list.label === null ? [] : [list.label])])) {
+    for (const row of rowsNamingTotals(list.columns[column] ?? [])) isNamingTotal[row] = 1;
+    yield;
+  }
   for (let row = 0; row < kinds.length; row++) {
-    const candidate = kinds[row] === null ? findIn(list, names, row) : null;
+    const mayBe = kinds[row] === null && (isNamingTotal[row] === 1 || isEmptyCell(label?.[row]));
+    const candidate = mayBe ? findIn(list, names, row) : null;
     if (candidate) found.push(candidate);
     if (row % rowsPerStep === rowsPerStep - 1) yield;
   }

@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/Cell";
 import { foldWidth } from "../cells/labelKey";
 
 /** A label that holds a total word. */
@@ -127,6 +128,23 @@ export function totalLabel(label: string): TotalLabel | null {
   if (parts) return { rest: nameKey(parts["rest"] ?? ""), isWeak: parts["weak"] !== undefined };
   const han = chinese.exec(text)?.groups;
   return han ? { rest: nameKey(han["after"] ?? han["before"] ?? ""), isWeak: false } : null;
+}
+
+const lists = new WeakMap<readonly Cell[], readonly number[]>();
+
+/** Rows of a column, ascending, whose text has a total word; looked for once as long as the column is the same. */
+export function rowsNamingTotals(cells: readonly Cell[]): readonly number[] {
+  let rows = lists.get(cells);
+  if (rows === undefined) {
+    const found: number[] = [];
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row];
+      if (typeof cell === "string" && totalLabel(cell) !== null) found.push(row);
+    }
+    rows = found;
+    lists.set(cells, rows);
+  }
+  return rows;
 }
 
 /** The form in which the names of groups are compared: case, width, marks around them and spaces in Chinese folded. */

@@ -1,13 +1,13 @@
 import { textHash } from "../marks/contentHash";
 import { xmlText } from "../marks/xmlText";
-import { blockHash, cellHashes, type Written } from "../undo/Written";
+import { cellHashes, rowHashes, type Grid, type Written } from "../undo/Written";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import type { Journal, JournalHead } from "./Journal";
 
 export const journalNamespace = "urn:kam-for-excel:journal";
 
-/** Written cells that get a hash of their own; above that one hash stands for a whole block of rows. */
-const mostCellHashes = 200_000;
+/** Written cells of new sheets, rows and columns that get a hash of their own; above that one hash stands for a row. */
+const mostCellHashes = 5_000;
 
 /** Turns steps into the text that a journal keeps of them; one per write, since it counts the cells. */
 export class StepEncoder {
@@ -18,23 +18,46 @@ export class StepEncoder {
     return steps.map((step) => JSON.stringify(this.withHashes(step))).join(",");
   }
 
-  private withHashes(step: UndoStep): UndoStep {
+  private withHashes(step: UndoStep): object {
     if (step.kind === "xml")
       return typeof step.written === "string" ? { ...step, written: partHash(step.written) } : step;
-    if (step.kind === "cells") return { ...step, written: hashed(step.written) };
+    if (step.kind === "cells")
+      return { ...step, contents: packed(step.contents), written: hashed(step.written) };
     if (step.kind !== "wrote") return step;
     this.cells += step.zone.rows * step.zone.columns;
     return { ...step, written: hashed(step.written, this.cells > mostCellHashes) };
   }
 }
 
-function hashed(written: Written, asBlock = false): Written {
+function hashed(written: Written, byRows = false): Written {
   if (!("contents" in written)) return written;
-  return asBlock ? blockHash(written.contents) : cellHashes(written.contents);
+  return byRows ? rowHashes(written.contents) : cellHashes(written.contents);
 }
 
+/** Cells that all held the same, as they do where a column was blank, as that alone. */
+interface PackedGrid {
+  readonly all: Grid[number][number];
+}
+
+function packed(grid: Grid): Grid | PackedGrid {
+  const first = grid[0]?.[0];
+  const isUniform = first !== undefined && grid.every((row) => row.every((cell) => cell === first));
+  return isUniform ? { all: first } : grid;
+}
+
+/** A step as it was before it was encoded, but for the hashes. */
+function unpacked(step: UndoStep): UndoStep {
+  if (step.kind !== "cells" || Array.isArray(step.contents)) return step;
+  const { rows, columns } = step.zone;
+  const { all } = step.contents as unknown as PackedGrid;
+  return { ...step, contents: Array.from({ length: rows }, () => new Array<typeof all>(columns).fill(all)) };
+}
+
+/** Version 1 had neither packed grids nor hashes of rows, and one hash for all rows of a large change. */
+const journalVersion = 2;
+
 interface Chunk extends JournalHead {
-  readonly version: 1;
+  readonly version: 1 | 2;
   readonly id: string;
   readonly sequence: number;
   /** Ids and names; in the first chunk only. */
@@ -46,7 +69,7 @@ interface Chunk extends JournalHead {
 
 /** A part of a journal as the text of one XML element; `steps` as StepEncoder gives them. */
 export function encodeChunk(head: Omit<Chunk, "version" | "steps">, steps: string): string {
-  const json = `${JSON.stringify({ version: 1, ...head }).slice(0, -1)},"steps":[${steps}]}`;
+  const json = `${JSON.stringify({ version: journalVersion, ...head }).slice(0, -1)},"steps":[${steps}]}`;
   return `<journal xmlns="${journalNamespace}">${xmlText.encode(json)}</journal>`;
 }
 
@@ -54,16 +77,16 @@ export function encodeChunk(head: Omit<Chunk, "version" | "steps">, steps: strin
 export function decodeChunk(xml: string): Chunk | "newer" | "damaged" {
   try {
     const chunk = JSON.parse(bodyOf(xml)) as Partial<Omit<Chunk, "version">> & { readonly version?: unknown };
-    if (typeof chunk.version === "number" && chunk.version > 1) return "newer";
+    if (typeof chunk.version === "number" && chunk.version > journalVersion) return "newer";
     const isWhole =
-      chunk.version === 1 &&
+      (chunk.version === 1 || chunk.version === journalVersion) &&
       typeof chunk.id === "string" &&
       typeof chunk.sequence === "number" &&
       (chunk.kind === "write" || chunk.kind === "undo") &&
       typeof chunk.title?.key === "string" &&
       typeof chunk.when === "string" &&
       Array.isArray(chunk.steps);
-    return isWhole ? (chunk as Chunk) : "damaged";
+    return isWhole ? { ...(chunk as Chunk), steps: (chunk as Chunk).steps.map(unpacked) } : "damaged";
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return "damaged";
     throw error;

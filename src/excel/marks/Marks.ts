@@ -83,8 +83,11 @@ export interface TierMark extends TierWrite {
 
 export const emptyRecord: SheetRecord = { cells: new Map(), blocks: [] };
 
-/** Marks as JSON of this format, in both directions. Error of decode: SyntaxError. */
-export const marksVersion = 2;
+/**
+ * Marks as JSON of this format, in both directions. Error of decode: SyntaxError. Those of version 2 are read as they are:
+ * their blocks have a thousand rows, or more.
+ */
+export const marksVersion = 3;
 
 export const sheetMarkJson = {
   encode: (mark: NextSheetMark): string => allSteps(sheetMarkJson.encodeInSteps(mark)),
@@ -94,7 +97,7 @@ export const sheetMarkJson = {
     const own = { feature, source, anchor, charts, looks, lists, keys };
     const head = JSON.stringify({ version: marksVersion, ...own });
     const free = mostPartBytes - envelopeBytes - xmlBytes(head);
-    const { record, json } = encodeRecord(cells, keys, free);
+    const { record, json } = yield* encodeRecord(cells, keys, free);
     yield;
     const changes = before && formerRecord(before, record);
     yield;

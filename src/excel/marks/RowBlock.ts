@@ -27,22 +27,36 @@ export function blockHash(
   return hash;
 }
 
-/** Blocks as lists of numbers and columns such as "0-4,7", for JSON. */
+/** The cells of a block as long as nothing stood in them. */
+export function blankBlock(block: Shape): RowBlock {
+  const blank = (): Content => "";
+  const { row, rows, columns } = block;
+  return {
+    ...{ row, rows, columns, spilled: [] },
+    hash: blockHash(block, blank),
+    keyHash: blockHash({ ...block, columns: [] }, blank),
+  };
+}
+
+/** Blocks as lists of numbers and columns such as "0-4,7", for JSON; a blank one without hashes. */
 export const blockText = {
-  encode: ({ row, rows, columns, spilled, hash, keyHash }: RowBlock): readonly unknown[] => [
-    row,
-    rows,
-    runsOf(columns),
-    runsOf(spilled),
-    hash,
-    keyHash,
-  ],
+  encode(block: RowBlock): readonly unknown[] {
+    const { row, rows, columns, spilled, hash, keyHash } = block;
+    const shape = [row, rows, runsOf(columns)];
+    const isBlank = spilled.length === 0 && blankBlock(block).hash === hash;
+    return isBlank ? shape : [...shape, runsOf(spilled), hash, keyHash];
+  },
 
   /** Error: SyntaxError. */
   decode: (json: unknown): RowBlock => {
     const [row, rows, columns, spilled, hash, keyHash] = Array.isArray(json) ? (json as unknown[]) : [];
-    if (![row, rows, hash, keyHash].every(Number.isSafeInteger) || typeof columns !== "string")
+    const isBlank = spilled === undefined && hash === undefined;
+    if (
+      ![row, rows, ...(isBlank ? [] : [hash, keyHash])].every(Number.isSafeInteger) ||
+      typeof columns !== "string"
+    )
       throw new SyntaxError("no block of rows");
+    if (isBlank) return blankBlock({ row: Number(row), rows: Number(rows), columns: columnsOf(columns) });
     return {
       row: Number(row),
       rows: Number(rows),

@@ -1,16 +1,20 @@
 import { spilledContent } from "../output/SheetDraft";
-import type { Content } from "../write/Content";
 import { type CellHashes, cellText, type CellWidth, columnOfCode, rowOfCode } from "./cellText";
 import { HashedCell, spilledCell } from "./RecordedCell";
-import { blockHash, blockText, type RowBlock } from "./RowBlock";
+import { blankBlock, blockHash, blockText, type RowBlock } from "./RowBlock";
+import type { Steps } from "../../core/Steps";
 import { type DraftCells, inOrder, type SortedCells, sortedCells } from "./SortedCells";
 
 /** Up to so many cells of a sheet are remembered one by one. */
-const mostCells = 200_000;
-/** Rows of a block above that; twice, four times, … as many where even so it would be too long. */
-export const blockRows = 1_000;
-/** Cells of the first block of a large sheet, where titles, totals and headers stand, that are still remembered one by one. */
-const mostHeadCells = 20_000;
+const mostCells = 20_000;
+/** Every block begins at a multiple of so many rows. */
+export const blockRows = 8;
+/** A block has at least so many cells, and a sheet at most so many blocks; so a block is the larger the larger the sheet. */
+const fewestCells = 128;
+const mostBlocks = 4_000;
+/** The first rows of a large sheet, where titles, totals and headers stand, are still remembered cell by cell. */
+const headRows = 128;
+const mostHeadCells = 5_000;
 
 /** What was written on a sheet: cells by their codes one by one, and below them blocks of rows. */
 export interface SheetRecord {
@@ -25,17 +29,19 @@ export interface FormerRecord {
 }
 
 /**
- * What is to be remembered of a draft, in at most `bytes` as JSON: up to 200,000 cells one by one, with 32 bits of each,
+ * What is to be remembered of a draft, in at most `bytes` as JSON: up to 20,000 cells one by one, with 32 bits of each,
  * or 22 where that would be too long (a typed cell then passes for ours once in four million). Above that, and where
- * cells stand so scattered that both are too long, the first 1,000 rows cell by cell and the others in blocks of 1,000,
- * or as many as fit. `keys` are the columns that tell what a row is about.
+ * cells stand so scattered that both are too long, the first 128 rows cell by cell and the others in blocks of 8 rows,
+ * or 16, 32, … as many as are needed for 128 cells, 4,000 blocks and those bytes. `keys` are the columns that tell what a
+ * row is about.
  */
-export function encodeRecord(
+export function* encodeRecord(
   draft: DraftCells,
   keys: readonly number[],
   bytes: number,
-): { readonly record: SheetRecord; readonly json: string } {
+): Steps<{ readonly record: SheetRecord; readonly json: string }> {
   const sorted = sortedCells(draft);
+  yield;
   const count = sorted.codes.length;
   if (count <= mostCells) {
     const cells = hashedCells(sorted, count);
@@ -44,14 +50,23 @@ export function encodeRecord(
       if (json.length <= bytes) return { record: { cells, blocks: [] }, json };
     }
   }
-  const headEnd = sorted.codes.findIndex((code) => rowOfCode(code) >= blockRows);
+  const headEnd = sorted.codes.findIndex((code) => rowOfCode(code) >= headRows);
   const head = headEnd < 0 ? count : headEnd;
-  for (let rows = blockRows; ; rows *= 2) {
-    const oneByOne = head <= mostHeadCells && rows === blockRows ? head : 0;
-    const record = { cells: hashedCells(sorted, oneByOne), blocks: blocksOf(sorted, oneByOne, rows, keys) };
+  for (let rows = rowsOfBlock(sorted); ; rows *= 2) {
+    const oneByOne = head <= mostHeadCells && rows <= headRows ? head : 0;
+    const blocks = yield* blocksOf(sorted, oneByOne, rows, keys);
+    const record = { cells: hashedCells(sorted, oneByOne), blocks };
     const json = recordJson(record, 6);
     if (json.length <= bytes) return { record, json };
   }
+}
+
+function rowsOfBlock({ codes }: SortedCells): number {
+  const rows = rowOfCode(codes.at(-1) ?? 0) + 1;
+  const fewest = Math.max(rows / mostBlocks, (fewestCells * rows) / codes.length);
+  let size = blockRows;
+  while (size < fewest) size *= 2;
+  return size;
 }
 
 /** The first cells one by one. */
@@ -64,11 +79,24 @@ function hashedCells({ codes, contents }: SortedCells, count: number): Map<numbe
   return cells;
 }
 
+/** Cells that are hashed in one step. */
+const stepCells = 5_000;
+
 /** The cells from the one with an index on, in blocks of so many rows. */
-function blocksOf(sorted: SortedCells, first: number, size: number, keys: readonly number[]): RowBlock[] {
+function* blocksOf(
+  sorted: SortedCells,
+  first: number,
+  size: number,
+  keys: readonly number[],
+): Steps<RowBlock[]> {
   const { codes, contents } = sorted;
   const blocks: RowBlock[] = [];
+  let stepped = first;
   for (let start = first; start < codes.length;) {
+    if (start - stepped > stepCells) {
+      yield;
+      stepped = start;
+    }
     const index = Math.floor(rowOfCode(codes[start] ?? 0) / size);
     const [columns, spilled] = [new Set<number>(), new Set<number>()];
     let end = start;
@@ -121,29 +149,26 @@ export function decodeRecord(json: unknown): FormerRecord {
  */
 export function formerRecord(before: SheetRecord, after: SheetRecord): FormerRecord {
   const cells: [number, HashedCell | null][] = [];
+  const [rowsBefore, rowsAfter] = [rowsInBlocks(before.blocks), rowsInBlocks(after.blocks)];
   for (const code of new Set([...before.cells.keys(), ...after.cells.keys()])) {
     const [was, is] = [before.cells.get(code), after.cells.get(code)];
-    const inBlock = was === undefined ? before.blocks : is === undefined ? after.blocks : [];
-    const row = rowOfCode(code);
-    if (inBlock.some((block) => row >= block.row && row < block.row + block.rows)) continue;
+    const inBlock = was === undefined ? rowsBefore : is === undefined ? rowsAfter : null;
+    if (inBlock?.has(rowOfCode(code)) === true) continue;
     if (was === undefined || is?.isSameCell(was) !== true) cells.push([code, was ?? null]);
   }
   cells.sort(([one], [other]) => one - other);
+  const blocksBefore = new Map(before.blocks.map((block) => [block.row, block]));
   const blocks = after.blocks.flatMap((block) => {
-    const was = before.blocks.find(({ row }) => row === block.row) ?? blankBlock(block);
+    const was = blocksBefore.get(block.row) ?? blankBlock(block);
     return was.hash === block.hash ? [] : [was];
   });
   return { cells: new Map(cells), blocks };
 }
 
-function blankBlock(block: RowBlock): RowBlock {
-  const blank = (): Content => "";
-  return {
-    ...block,
-    spilled: [],
-    hash: blockHash(block, blank),
-    keyHash: blockHash({ ...block, columns: [] }, blank),
-  };
+function rowsInBlocks(blocks: readonly RowBlock[]): Set<number> {
+  const inBlocks = new Set<number>();
+  for (const { row, rows } of blocks) for (let r = row; r < row + rows; r++) inBlocks.add(r);
+  return inBlocks;
 }
 
 /** A former record as JSON, with as many bits as fit; null where it is too long. */

@@ -16,15 +16,15 @@ export function valueOfDigit(text: string, at: number): number {
 
 /** Numbers of so many bits each, at most 24, one after the other. */
 export function encodeBits(numbers: Uint32Array, bits: number): string {
-  const parts: string[] = [];
-  let [rest, kept] = [0, 0];
+  const text = new Uint8Array(Math.ceil((numbers.length * bits) / 6));
+  let [rest, kept, at] = [0, 0, 0];
   for (const number of numbers) {
     rest |= number << kept;
     kept += bits;
-    for (; kept >= 6; kept -= 6, rest >>>= 6) parts.push(digitOf(rest));
+    for (; kept >= 6; kept -= 6, rest >>>= 6) text[at++] = digits.charCodeAt(rest & 63);
   }
-  if (kept > 0) parts.push(digitOf(rest));
-  return parts.join("");
+  if (kept > 0) text[at] = digits.charCodeAt(rest & 63);
+  return new TextDecoder().decode(text);
 }
 
 /** As many numbers as the text holds whole. Error: SyntaxError. */

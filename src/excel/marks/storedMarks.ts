@@ -168,7 +168,8 @@ function decodePart<Mark>(xml: string, decode: (json: unknown) => Mark, version:
   try {
     const json = JSON.parse(xmlText.decode(root[1] ?? "")) as { readonly version?: unknown } | null;
     if (typeof json?.version === "number" && json.version > version) return "newer";
-    return json?.version === version ? decode(json) : "damaged";
+    const isRead = json?.version === version || (version === marksVersion && json?.version === 2);
+    return isRead ? decode(json) : "damaged";
   } catch {
     return "damaged";
   }

@@ -17,7 +17,8 @@ interface DraftCell {
 export class SheetDraft {
   readonly cells = new Map<string, DraftCell>();
   readonly charts: ChartDraft[] = [];
-  private size = { rows: 0, columns: 0 };
+  private rowCount = 0;
+  private columnCount = 0;
 
   /** Data, row by row: texts stay texts. A null leaves the cell out; formats count per column. */
   values(
@@ -89,11 +90,11 @@ export class SheetDraft {
   }
 
   get rows(): number {
-    return this.size.rows;
+    return this.rowCount;
   }
 
   get columns(): number {
-    return this.size.columns;
+    return this.columnCount;
   }
 
   /** One cell as it will be written. */
@@ -103,7 +104,8 @@ export class SheetDraft {
 
   private put(row: number, column: number, content: Content, format: string | null): void {
     this.cells.set(cellKey(row, column), { content, format });
-    this.size = { rows: Math.max(this.size.rows, row + 1), columns: Math.max(this.size.columns, column + 1) };
+    this.rowCount = Math.max(this.rowCount, row + 1);
+    this.columnCount = Math.max(this.columnCount, column + 1);
   }
 }
 

@@ -40,7 +40,7 @@ export function recordNow({ record, former }: SheetMark, image: SheetImage): She
     if (rows.evidence.isWritten) break;
     pending.push(rows);
     if (rows.evidence.former === 0) continue;
-    takenBack.push(...pending);
+    for (const one of pending) takenBack.push(one);
     pending = [];
     cells += rows.evidence.former;
     filled += rows.evidence.filled;
@@ -56,8 +56,9 @@ export function recordNow({ record, former }: SheetMark, image: SheetImage): She
 
 /** The last block first. */
 function changedBlocks(record: SheetRecord, former: readonly RowBlock[], image: SheetImage): ChangedRows[] {
+  const written = new Map(record.blocks.map((block) => [block.row, block]));
   return [...former].reverse().map((was): ChangedRows => {
-    const is = record.blocks.find(({ row }) => row === was.row);
+    const is = written.get(was.row);
     const cells = blockFits(was, image) ? was.rows * was.columns.length : 0;
     return {
       evidence: { isWritten: is !== undefined && blockFits(is, image), former: cells, filled: cells },

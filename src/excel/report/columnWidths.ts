@@ -25,7 +25,7 @@ export function gridColumns(
     section.tables.filter(counts).map(({ columns }) => columns.length),
   );
   const figures = sections.map((section) => Math.min(section.figures.length, figuresPerLine));
-  return Math.max(1, ...tables, ...figures);
+  return [...tables, ...figures].reduce((most, count) => Math.max(most, count), 1);
 }
 
 /** Widths of the sheet's columns in characters: each holds the widest figure of all its tables; texts wrap. */
@@ -47,9 +47,21 @@ export function columnWidths(report: Pick<Report, "sections">): number[] {
 function tableWidth(table: ReportTable, index: number): number {
   const column = table.columns[index];
   if (column === undefined) return 0;
-  const rows = [...table.rows, ...(table.total ? [table.total] : []), ...(table.beside ?? [])];
+  const { format } = column;
   let width = 0;
-  for (const row of rows) width = Math.max(width, cellWidth(valueOf(row[index] ?? null), column.format));
+  let [most, least, hasNumbers] = [0, 0, false];
+  for (const rows of [table.rows, table.total ? [table.total] : [], table.beside ?? []])
+    for (const row of rows) {
+      const cell = valueOf(row[index] ?? null);
+      if (typeof cell !== "number" || format === null) width = Math.max(width, cellWidth(cell, format));
+      else {
+        // Under a format no number is wider than the largest and the smallest one
+        hasNumbers = true;
+        if (cell > most) most = cell;
+        if (cell < least) least = cell;
+      }
+    }
+  if (hasNumbers) width = Math.max(width, cellWidth(most, format), cellWidth(least, format));
   if (column.kind === "text") width = Math.min(width, column.wrapAt ?? mostText);
   return Math.max(width, bold * inTwoLines(column.header)) + padding;
 }

@@ -13,6 +13,7 @@ import {
   type SheetFamily,
 } from "./Report";
 import type { SheetLooks } from "./SheetLooks";
+import { allSteps, type Steps } from "../../core/Steps";
 
 /** A report as it will stand on its sheet. */
 export interface DrawnReport {
@@ -25,7 +26,13 @@ export interface DrawnReport {
 
 /** Lays a report out and draws it: cells and charts, lists, looks and print. */
 export function drawReport(report: Report): DrawnReport {
+  return allSteps(drawReportInSteps(report));
+}
+
+/** The same in steps. */
+export function* drawReportInSteps(report: Report): Steps<DrawnReport> {
   const layout = layoutReport(report);
+  yield;
   const draft = new SheetDraft();
   draft.values(0, 0, [[report.title], ...layout.facts.map((line) => [line])]);
   if (report.check !== undefined && layout.check !== null) {
@@ -35,7 +42,7 @@ export function drawReport(report: Report): DrawnReport {
     draft.values(layout.check, 0, [[label]]);
     putCell(draft, at, layout.check, 1, value, format);
   }
-  for (const section of layout.sections) drawSection(draft, section);
+  for (const section of layout.sections) yield* drawSection(draft, section);
   const { findings } = layout;
   if (findings !== null)
     draft.values(findings.row, 0, [[report.findingsTitle], ...findings.lines.map((line) => [line])]);
@@ -48,7 +55,10 @@ export function drawReport(report: Report): DrawnReport {
   };
 }
 
-function drawSection(draft: SheetDraft, { section, heading, figures, chart, tables }: SectionLayout): void {
+function* drawSection(
+  draft: SheetDraft,
+  { section, heading, figures, chart, tables }: SectionLayout,
+): Steps<void> {
   const at = placesOf(figures, tables);
   const put: Put = (...cell) => putCell(draft, at, ...cell);
   if (heading !== null) draft.values(heading, 0, [[section.heading]]);
@@ -57,7 +67,7 @@ function drawSection(draft: SheetDraft, { section, heading, figures, chart, tabl
     draft.values(row, column, [[label]]);
     put(row + 1, column, value, format);
   });
-  for (const layout of tables) drawTable(draft, layout, at, put);
+  for (const layout of tables) yield* drawTable(draft, layout, at, put);
   if (section.chart !== null && chart !== null) {
     const table = tables.find(({ table: { id } }) => id === section.chart?.table);
     if (table && table.body.rows > 0) draft.charts.push(chartDraft(section.chart, table, chart));
@@ -72,7 +82,10 @@ function putCell(draft: SheetDraft, at: Places, ...[row, column, cell, format]: 
   else draft.values(row, column, [[cell]], [format]);
 }
 
-function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put): void {
+/** Rows of a table that are drawn in one step. */
+const stepRows = 500;
+
+function* drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put): Steps<void> {
   const { table, body } = layout;
   if (table.caption !== "") draft.values(layout.caption, 0, [[table.caption]]);
   draft.values(
@@ -89,11 +102,12 @@ function drawTable(draft: SheetDraft, layout: TableLayout, at: Places, put: Put)
     spills.some(
       (spill) => row < spill.rows && column >= spill.column && column < spill.column + spill.columns,
     );
-  table.rows.forEach((cells, row) =>
+  for (const [row, cells] of table.rows.entries()) {
+    if (row % stepRows === 0) yield;
     cells.forEach((cell, column) => {
       if (!isSpilled(row, column)) put(body.row + row, column, cell, formatOf(column));
-    }),
-  );
+    });
+  }
   for (const { column, columns, rows, formula } of spills) {
     if (rows === 0) continue;
     draft.formula(body.row, column, formula(at), null, { rows, columns });

@@ -3,8 +3,12 @@ import { isDateFormat } from "../dateSystem";
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
+/** Texts of scripts without any of those. */
+const narrow = /^[\0-\u10ff]*$/;
+
 /** Width of a text in characters of Latin digits; those of Chinese count double. */
 export function textWidth(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : 1;
   return width;

@@ -1,6 +1,6 @@
 import { type Zone, zoneHas } from "../address/Zone";
 import { type Content, contentKey } from "../write/Content";
-import { blockHash, holdsWritten, spillHeads, wasWritten, type Written } from "./Written";
+import { holdsBlock, holdsWritten, rowsHold, spillHeads, wasWritten, type Written } from "./Written";
 import type { StepOf, UndoStep } from "./UndoStep";
 
 type WroteStep = StepOf<"wrote">;
@@ -24,7 +24,7 @@ export class WrittenCells {
     now: readonly (readonly Content[])[],
   ): (row: number, column: number) => boolean {
     const steps = this.bySheet.get(sheet) ?? [];
-    const wholeBlocks = new Set(steps.filter((step) => holdsBlock(step, zone, now)));
+    const rows = new Map(steps.map((step) => [step, rowsHeld(step, zone, now)] as const));
     return (row, column) => {
       const step = steps.find(
         (one) =>
@@ -35,7 +35,7 @@ export class WrittenCells {
       const content = now[row - zone.row]?.[column - zone.column] ?? "";
       const [r, c] = [row - step.zone.row, column - step.zone.column];
       return (
-        wholeBlocks.has(step) ||
+        rows.get(step)?.[r] === true ||
         holdsWritten(step.written, r, c, content) ||
         isMovedFormula(step.written, r, c, content)
       );
@@ -77,12 +77,19 @@ function isRewritten(before: string, after: string): boolean {
   return before.endsWith("]") || sheetOf(before) === sheetOf(after);
 }
 
-function holdsBlock(step: WroteStep, zone: Zone, now: readonly (readonly Content[])[]): boolean {
-  if (!("block" in step.written)) return false;
-  const first = step.zone.row - zone.row;
-  const left = step.zone.column - zone.column;
-  const block = Array.from({ length: step.zone.rows }, (_, r) =>
-    Array.from({ length: step.zone.columns }, (_cell, c) => now[first + r]?.[left + c] ?? ""),
+/** Of each row of a step whose cells are compared row by row, or all at once, whether it is as it was written. */
+function rowsHeld(
+  { written, zone: own }: WroteStep,
+  zone: Zone,
+  now: readonly (readonly Content[])[],
+): readonly boolean[] {
+  if (!("rows" in written) && !("block" in written)) return [];
+  const first = own.row - zone.row;
+  const left = own.column - zone.column;
+  const cells = Array.from({ length: own.rows }, (_, r) =>
+    Array.from({ length: own.columns }, (_cell, c) => now[first + r]?.[left + c] ?? ""),
   );
-  return blockHash(block).block === step.written.block;
+  if ("rows" in written) return rowsHold(written, cells);
+  const isWhole = holdsBlock(written, cells);
+  return cells.map(() => isWhole);
 }

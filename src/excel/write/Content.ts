@@ -24,9 +24,9 @@ export function sameContent(one: Content, other: Content): boolean {
  */
 export function contentKey(content: Content): string {
   if (typeof content !== "string") return `${typeof content} ${content}`;
-  return content.startsWith("=")
-    ? outsideTexts(content, referenceKey)
-    : `'${content.replace(/^'/, "").replaceAll("\r\n", "\n")}`;
+  if (content.startsWith("=")) return outsideTexts(content, referenceKey);
+  const text = content.startsWith("'") ? content : `'${content}`;
+  return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
 }
 
 /** A formula with its texts in quotes left alone and the rest of it changed. */

@@ -37,11 +37,27 @@ export interface Rescue {
 
 /** UTF-8 bytes that a cell takes in a request, its comma included. */
 export function jsonBytes(cell: unknown): number {
+  if (typeof cell === "number") return numberBytes(cell);
   if (typeof cell !== "string") return String(cell).length + 1;
   let bytes = 3;
   for (let index = 0; index < cell.length; index++) {
     const code = cell.charCodeAt(index);
     bytes += code === 34 || code === 92 ? 2 : code < 32 ? 6 : code < 128 ? 1 : code < 2048 ? 2 : 3;
   }
+  return bytes;
+}
+
+/** Decimals that most numbers have at most. */
+const fewDecimals = 4;
+
+/** Those of a number, without writing it as long as it has few decimals. */
+function numberBytes(number: number): number {
+  const size = Math.abs(number);
+  let decimals = 0;
+  for (let power = 1; decimals <= fewDecimals; power *= 10, decimals++)
+    if (Math.round(size * power) / power === size) break;
+  if (decimals > fewDecimals || size >= 1e15) return String(number).length + 1;
+  let bytes = (number < 0 ? 2 : 1) + 1 + (decimals === 0 ? 0 : decimals + 1);
+  for (let power = 10; size >= power; power *= 10) bytes++;
   return bytes;
 }

@@ -1,11 +1,15 @@
 import { type Zone, formatZone } from "../address/Zone";
 import { type Anchor, rangeOf } from "./Anchor";
 import type { Content } from "./Content";
-import { jsonBytes, type WriteOp } from "./WriteOp";
+import { formatZones } from "./formatZones";
+import { fewActions, jsonBytes, type WriteOp } from "./WriteOp";
 
 /** Bytes of one block: small, so that blocks fill a request well. */
 const blockBytes = 128 * 1024;
 const requestOverhead = 700;
+/** Of a change of the number format of a rectangle. */
+const zoneBytes = 450;
+const zoneActions = 4;
 
 interface CellWrite {
   /** Sheet id or name. */
@@ -39,13 +43,12 @@ export function cellOps(write: CellWrite): WriteOp[] {
   for (let row = 0; row < zone.rows; row++) {
     const cells = contents[row] ?? [];
     const formatRow = formats?.[row];
-    if (cells.every((cell) => cell === null) && (formatRow ?? []).every((format) => format === null)) {
+    if (cells.every(isNull) && (formatRow ?? []).every(isNull)) {
       close(row);
       continue;
     }
     let rowBytes = 2;
     for (const cell of cells) rowBytes += jsonBytes(cell);
-    if (formatRow) for (const format of formatRow) rowBytes += jsonBytes(format);
     if (bytes + rowBytes > blockBytes) close(row);
     if (first < 0) first = row;
     bytes += rowBytes;
@@ -54,15 +57,27 @@ export function cellOps(write: CellWrite): WriteOp[] {
   return ops;
 }
 
+function isNull(cell: unknown): boolean {
+  return cell === null;
+}
+
 function block(write: CellWrite, first: number, end: number, bytes: number): WriteOp {
   const zone: Zone = { ...write.zone, row: write.zone.row + first, rows: end - first };
   const contents = write.contents.slice(first, end);
-  const formats = write.formats?.slice(first, end);
+  const formats = setFormats(write.formats?.slice(first, end));
   const before = write.before;
   const anchor = write.anchor && { ...write.anchor, row: write.anchor.row + first };
   const place = { sheet: write.sheet, zone, ...(anchor && { anchor }) };
+  const late = formats === null ? null : textFormulas(contents, formats);
+  const early =
+    late === null
+      ? formats
+      : (formats?.map((row, r) => row.map((format, c) => (late[r]?.[c] == null ? format : "General"))) ??
+        null);
+  const [setEarly, setLate] = [formatChange(place, early), formatChange(place, late)];
   return {
-    bytes,
+    bytes: bytes + setEarly.bytes + setLate.bytes,
+    actions: fewActions + setEarly.actions + setLate.actions,
     undo: before
       ? [
           {
@@ -77,14 +92,46 @@ function block(write: CellWrite, first: number, end: number, bytes: number): Wri
         ]
       : [{ kind: "wrote", ...place, written: { contents } }],
     apply(context) {
-      const range = rangeOf(context, place);
-      const late = formats === undefined ? null : textFormulas(contents, formats);
-      if (formats?.some((row) => row.some((format) => format !== null)) === true)
-        range.numberFormat = formats.map((row, r) =>
-          row.map((format, c) => (late?.[r]?.[c] == null ? format : "General")),
-        );
-      range.formulas = contents.map((row) => [...row]);
-      if (late !== null) range.numberFormat = late;
+      setEarly.apply(context);
+      rangeOf(context, place).formulas = contents as Content[][];
+      setLate.apply(context);
+    },
+  };
+}
+
+type FormatGrid = NonNullable<CellWrite["formats"]>;
+
+/** Number formats of which at least one is to be set; else null. */
+function setFormats(formats: FormatGrid | undefined): FormatGrid | null {
+  return formats?.some((row) => !row.every(isNull)) === true ? formats : null;
+}
+
+/** Sets number formats rectangle by rectangle, or cell by cell where that is shorter. */
+function formatChange(
+  place: { readonly sheet: string; readonly zone: Zone; readonly anchor?: Anchor },
+  formats: FormatGrid | null,
+): Required<Pick<WriteOp, "bytes" | "actions" | "apply">> {
+  if (formats === null) return { bytes: 0, actions: 0, apply: () => undefined };
+  const zones = formatZones(formats);
+  const zonesBytes = zones.length * zoneBytes;
+  let cellBytes = 0;
+  for (const row of formats) for (const format of row) cellBytes += jsonBytes(format);
+  if (cellBytes <= zonesBytes)
+    return {
+      ...{ bytes: cellBytes, actions: zoneActions },
+      apply: (context) => void (rangeOf(context, place).numberFormat = formats as string[][]),
+    };
+  return {
+    ...{ bytes: zonesBytes, actions: zones.length * zoneActions },
+    apply(context) {
+      for (const { zone, format } of zones) {
+        const { row, column, ...size } = zone;
+        const moved = { ...size, row: place.zone.row + row, column: place.zone.column + column };
+        const { anchor } = place;
+        const from = anchor && { ...anchor, row: anchor.row + row, column: anchor.column + column };
+        const range = rangeOf(context, { sheet: place.sheet, zone: moved, anchor: from });
+        range.numberFormat = format as unknown as string[][];
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, textOfCell } from "../../cells/Cell";
 import { numberFromCell } from "../../cells/parseNumber";
 import { sumNumbers } from "../../decimal/sumNumbers";
-import { sameNameKey } from "../../quality/nameKeys";
+import { hasRepeatedNames, nameKeyAt } from "../../quality/namesOfList";
 import type { Answers, Question } from "../Reading";
 import type { Steps } from "../../Steps";
 import { rowsToldApart } from "./toldApart";
@@ -44,6 +44,8 @@ const namesPerStep = 500;
  */
 export function* readDuplicates(list: AccountList, answers: Answers): Steps<DuplicateReading> {
   const { headers, columns, name, amounts, ours } = list;
+  if (!(yield* hasRepeatedNames(columns[name] ?? [])))
+    return { joined: null, rows: new Set(), questions: [] };
   const groups = [...(yield* rowsOfNames(list)).values()];
   const inQuestion = groups.filter((rows) => rows.length > 1 && figuresOf(list, rows).length > 1);
   if (inQuestion.length === 0) return { joined: null, rows: new Set(), questions: [] };
@@ -89,7 +91,7 @@ export function* readDuplicates(list: AccountList, answers: Answers): Steps<Dupl
       questions.push({ id, key, params, evidence: { column: name, rows }, choices, isProposed });
     const choice: Choice = answer ?? choices[0];
     if (choice !== "eachRow")
-      joins.push(...rowsOf.map((group) => ({ rows: group, isSum: choice === "addUp" })));
+      for (const group of rowsOf) joins.push({ rows: group, isSum: choice === "addUp" });
   }
   return {
     joined: joins.length === 0 ? null : joinRows(list, joins),
@@ -109,7 +111,7 @@ function* rowsOfNames({
   const names = columns[name] ?? [];
   for (let row = 0; row < names.length; row++) {
     if (row % namesPerStep === 0) yield;
-    const key = leftOut.has(row) ? "" : sameNameKey(textOfCell(names[row]));
+    const key = leftOut.has(row) ? "" : nameKeyAt(names, row);
     if (key === "") continue;
     const own = `${currencies?.[row] ?? ""} ${key}`;
     const rows = groups.get(own);

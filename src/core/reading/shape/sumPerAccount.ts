@@ -3,7 +3,7 @@ import { numberFromCell } from "../../cells/parseNumber";
 import { columnContent } from "../../columns/columnContent";
 import { dateOfCell } from "../../dates/parseDate";
 import { sumNumbers } from "../../decimal/sumNumbers";
-import { sameNameKey } from "../../quality/nameKeys";
+import { hasRepeatedNames, nameKeyAt } from "../../quality/namesOfList";
 import type { Steps } from "../../Steps";
 import type { Answers, Question, Said } from "../Reading";
 
@@ -48,9 +48,10 @@ const fewestFurther = 0.2;
  * of its own.
  */
 export function* sumPerAccount(list: AccountRows, answers: Answers): Steps<SummedRows> {
+  const asIs: SummedRows = { areDocuments: false, summed: null, findings: [], questions: [] };
+  if (!(yield* hasRepeatedNames(list.columns[list.name] ?? []))) return asIs;
   const groups = yield* groupRows(list);
   const several = groups.filter((rows) => rows.length > 1);
-  const asIs: SummedRows = { areDocuments: false, summed: null, findings: [], questions: [] };
   if (several.length === 0) return asIs;
   const differing = differingColumn(list, several, groups);
   if (differing === null) return asIs;
@@ -89,10 +90,11 @@ const namesPerStep = 5000;
 /** Rows by account, in the order of their first ones; a row without a name stands alone, a blank one nowhere. */
 function* groupRows({ columns, name, value, leftOut, currencies }: AccountRows): Steps<number[][]> {
   const groups = new Map<string, number[]>();
-  for (const [row, cell] of (columns[name] ?? []).entries()) {
+  const names = columns[name] ?? [];
+  for (let row = 0; row < names.length; row++) {
     if (row % namesPerStep === 0) yield;
     if (leftOut.has(row)) continue;
-    const key = sameNameKey(textOfCell(cell));
+    const key = nameKeyAt(names, row);
     if (key === "" && isBlank(columns[value]?.[row])) continue;
     const own = key === "" ? `#${row}` : `${key} ${currencies?.[row] ?? ""}`;
     const rows = groups.get(own);
@@ -104,7 +106,7 @@ function* groupRows({ columns, name, value, leftOut, currencies }: AccountRows):
 
 /** How many accounts there are; one without a name is one by itself. */
 function countNames({ columns, name }: AccountRows, groups: readonly (readonly number[])[]): number {
-  const keys = groups.map(([row = 0]) => sameNameKey(textOfCell(columns[name]?.[row])) || `#${row}`);
+  const keys = groups.map(([row = 0]) => nameKeyAt(columns[name] ?? [], row) || `#${row}`);
   return new Set(keys).size;
 }
 

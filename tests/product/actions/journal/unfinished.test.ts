@@ -93,7 +93,7 @@ describe("a record that cannot be read", () => {
   const records = [
     ["damaged", `<journal xmlns="${namespace}">{broken</journal>`],
     ["damaged", `<journal xmlns="${namespace}">null</journal>`],
-    ["newer", `<journal xmlns="${namespace}">{"version":2}</journal>`],
+    ["newer", `<journal xmlns="${namespace}">{"version":3}</journal>`],
   ] as const;
 
   test.each(records)("is said to be %s and blocks nothing", async (word, xml) => {

@@ -103,7 +103,7 @@ const strangeParts = [
   },
   {
     title: "is of a later version",
-    change: (xml: string) => xml.replace('"version":2', '"version":3'),
+    change: (xml: string) => xml.replace('"version":3', '"version":4'),
     note: "noteMarksNewer",
   },
   {

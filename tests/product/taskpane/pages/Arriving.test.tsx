@@ -17,7 +17,10 @@ test("what arrives later is drawn as soon as it does, and is there at once for w
   const promise = arriving(new Promise<string>((resolve) => (arrive = resolve)));
   const { unmount } = render(<Parcel promise={promise} />);
   expect(screen.getByText("on its way")).toBeTruthy();
-  await act(async () => arrive("here"));
+  await act(() => {
+    arrive("here");
+    return Promise.resolve();
+  });
   expect(screen.getByText("here")).toBeTruthy();
   unmount();
   render(<Parcel promise={promise} />);
@@ -33,7 +36,10 @@ test("what fails to arrive is said by the boundary around it", async () => {
       <Parcel promise={promise} />
     </ErrorBoundary>,
   );
-  await act(async () => fail(new Error("lost")));
+  await act(() => {
+    fail(new Error("lost"));
+    return Promise.resolve();
+  });
   expect(screen.getByRole("alert").textContent).toContain("lost");
   said.mockRestore();
 });

@@ -33,6 +33,9 @@ export function loadLinked({ target }: { readonly target: EventTarget }): void {
   if (link !== null) void loadPage(parseRoute(link.getAttribute("href") ?? ""));
 }
 
+/** A pane that never rests loads one all the same. */
+const patience = { timeout: 500 };
+
 /** WebKit has no requestIdleCallback. */
 const restMs = 100;
 
@@ -43,6 +46,6 @@ export function loadPagesWhenIdle([next, ...others]: readonly Route[] = navigate
     void loadPage(next)
       .catch(() => undefined) // Opening the page tries again and says why.
       .then(() => loadPagesWhenIdle(others));
-  if (typeof requestIdleCallback === "function") requestIdleCallback(load);
+  if (typeof requestIdleCallback === "function") requestIdleCallback(load, patience);
   else setTimeout(load, restMs);
 }

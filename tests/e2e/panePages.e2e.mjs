@@ -202,7 +202,7 @@ test("the first load of the pane is below 130 kB beside functions.js, features c
   });
   try {
     const loaded = new Set();
-    workbench.page.context().on("response", (response) => loaded.add(new URL(response.url()).pathname));
+    workbench.page.on("response", (response) => loaded.add(new URL(response.url()).pathname));
     await workbench.pane.locator("h1").waitFor({ timeout: 60_000 });
     const scripts = await workbench.pane
       .locator("script[src]")

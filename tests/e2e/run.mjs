@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { ensureBuild } from "../../scripts/ensureBuild.mjs";
 
 const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 /** These begin first, so that none of them is left alone at the end. */
@@ -14,6 +15,9 @@ const files = readdirSync(folder)
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
   .sort((a, b) => Number(longest.includes(b)) - Number(longest.includes(a)))
   .map((name) => path.join(folder, name));
+
+// Whether the build is up to date is looked at once.
+process.env.KAM_DIST ??= ensureBuild();
 
 const counts = { passed: 0, failed: 0 };
 const stream = run({ files, concurrency: 3, timeout: 300_000 });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, type ComponentType, createElement, use, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
-import { loadPage } from "./loadPage";
+import { loadPage, standAlone } from "./loadPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import type { Route } from "./shell/route";
 import { ActionsContext } from "./state/actions";
@@ -27,25 +27,31 @@ interface PageViewProps {
 /** A page that was opened: shown or kept with its state. When it fails, trying again loads it anew. */
 export function PageView({ name, current }: PageViewProps) {
   const texts = useTexts(shellTexts);
+  const load = use(ActionsContext);
   const [page, setPage] = useState(() => loadPage(name));
   return (
     <Activity mode={current ? "visible" : "hidden"}>
       <ErrorBoundary texts={texts} onRetry={() => setPage(loadPage(name))}>
-        <LoadedPage page={page} />
+        <LoadedPage page={page} actions={standAlone.has(name) ? null : (load?.() ?? null)} />
       </ErrorBoundary>
     </Activity>
   );
 }
 
-const noActions = arrived(null);
+const nothing = arrived(null);
+
+interface LoadedPageProps {
+  readonly page: Arriving<ComponentType>;
+  /** Null: the page needs none to stand. */
+  readonly actions: Arriving<unknown> | null;
+}
 
 /** A page once it and the actions that it asks for are there. */
-function LoadedPage({ page }: { readonly page: Arriving<ComponentType> }) {
+function LoadedPage({ page, actions }: LoadedPageProps) {
   const styles = useStyles();
   const { loading } = useTexts(shellTexts);
-  const load = use(ActionsContext);
   const component = useArrived(page);
-  const actions = useArrived<unknown>(load?.() ?? noActions);
-  if (component === undefined || actions === undefined) return <p className={styles.loading}>{loading}</p>;
+  const isReady = useArrived<unknown>(actions ?? nothing) !== undefined;
+  if (component === undefined || !isReady) return <p className={styles.loading}>{loading}</p>;
   return createElement(component);
 }

@@ -16,6 +16,9 @@ const loaders: Record<Exclude<Route, "home">, () => Promise<ComponentType>> = {
 const home = arrived<ComponentType>(HomePage);
 const loaded = new Map<Route, Arriving<ComponentType>>();
 
+/** Pages that stand before the actions on the workbook have come. */
+export const standAlone: ReadonlySet<Route> = new Set<Route>(["home", "glossary"]);
+
 /** The component of a page: the same promise every time, but a loading that failed is forgotten. Home is part of the shell. */
 export function loadPage(route: Route): Arriving<ComponentType> {
   if (route === "home") return home;

@@ -3,14 +3,21 @@ import { HomePage } from "./home/HomePage";
 import { navigated, parseRoute, type Route } from "./shell/route";
 import { arrived, type Arriving, arriving } from "./state/Arriving";
 
+/** The chunks are named, for the sizes of pages are held by a test. */
 const loaders: Record<Exclude<Route, "home">, () => Promise<ComponentType>> = {
-  classify: async () => (await import("./classify/ClassifyPage")).ClassifyPage,
-  forecast: async () => (await import("./forecast/ForecastPage")).ForecastPage,
-  commission: async () => (await import("./commission/CommissionPage")).CommissionPage,
-  plans: async () => (await import("./plans/PlansPage")).PlansPage,
-  functions: async () => (await import("./functionsPage/FunctionsPage")).FunctionsPage,
-  glossary: async () => (await import("./glossary/GlossaryPage")).GlossaryPage,
-  settings: async () => (await import("./settings/SettingsPage")).SettingsPage,
+  classify: async () =>
+    (await import(/* webpackChunkName: "page-classify" */ "./classify/ClassifyPage")).ClassifyPage,
+  forecast: async () =>
+    (await import(/* webpackChunkName: "page-forecast" */ "./forecast/ForecastPage")).ForecastPage,
+  commission: async () =>
+    (await import(/* webpackChunkName: "page-commission" */ "./commission/CommissionPage")).CommissionPage,
+  plans: async () => (await import(/* webpackChunkName: "page-plans" */ "./plans/PlansPage")).PlansPage,
+  functions: async () =>
+    (await import(/* webpackChunkName: "page-functions" */ "./functionsPage/FunctionsPage")).FunctionsPage,
+  glossary: async () =>
+    (await import(/* webpackChunkName: "page-glossary" */ "./glossary/GlossaryPage")).GlossaryPage,
+  settings: async () =>
+    (await import(/* webpackChunkName: "page-settings" */ "./settings/SettingsPage")).SettingsPage,
 };
 
 const home = arrived<ComponentType>(HomePage);

@@ -1,16 +1,12 @@
-import { useEffect, useMemo, useState } from "react";
-import {
-  type ListPlace,
-  sourceKey,
-  type SourceRef,
-  type SourceTable,
-} from "../../actions/sources/SourceTable";
+import { useEffect, useState } from "react";
+import { sourceKey, type SourceRef, type SourceTable } from "../../actions/sources/SourceTable";
 import type { Answers } from "../../core/reading/Reading";
 import { useActions } from "./actions";
+import { useListPlace } from "./useListPlace";
 
 /**
  * What was answered of a list, null until that is known, and how more is answered, or with "" forgotten; kept in the
- * workbook. Read while the list itself is being read, where its reference tells it, and again whenever it has been.
+ * workbook. Read again whenever the list is.
  */
 export function useAnswers(
   selected: SourceRef | null,
@@ -21,7 +17,7 @@ export function useAnswers(
     readonly list: string;
     readonly answers: Answers;
   } | null>(null);
-  const place = useMemo(() => table ?? placeOf(selected), [selected, table]);
+  const place = useListPlace(selected, table);
   useEffect(() => {
     if (place === null) return undefined;
     let isStale = false;
@@ -52,9 +48,3 @@ export function useAnswers(
 }
 
 const asText = (answers: Answers): string => JSON.stringify(answers);
-
-/** A range is told by its first cell, which stands once it has been read. */
-function placeOf(selected: SourceRef | null): ListPlace | null {
-  if (selected === null || selected.kind === "range") return null;
-  return { ref: selected, sheet: "", firstRow: 0, firstColumn: 0 };
-}

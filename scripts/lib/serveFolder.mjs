@@ -47,7 +47,10 @@ function answer(folder, request, response) {
   const file = resolveFile(folder, decode(pathname));
   if (file === null) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
   const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "Content-Type": type, ...fileHeaders(file) });
+  const { mtimeMs, size } = statSync(file);
+  const headers = { ...fileHeaders(file), ETag: `"${size.toString(36)}-${mtimeMs.toString(36)}"` };
+  if (request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
+  response.writeHead(200, { "Content-Type": type, ...headers });
   if (request.method === "HEAD") return response.end();
   return createReadStream(file).pipe(response);
 }

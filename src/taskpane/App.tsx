@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
 import { useHostAppearance } from "./host/hostAppearance";
 import type { HostState } from "./host/watchHost";
+import { loadLinked } from "./loadPage";
 import { PageView } from "./PageView";
 import { Announcer } from "./shell/Announcer";
 import { CommandNotice } from "./shell/CommandNotice";
@@ -78,6 +79,8 @@ export function App({ actions, host }: AppProps) {
       theme={paneTheme(dark)}
       className={styles.provider}
       style={{ colorScheme: dark ? "dark" : "light" }}
+      onPointerOver={loadLinked}
+      onFocus={loadLinked}
     >
       <LanguageContext value={language}>
         <ActionsContext value={actions}>

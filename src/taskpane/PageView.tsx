@@ -1,13 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, type ComponentType, lazy, Suspense, useState } from "react";
+import { Activity, type ComponentType, createElement, use, useState } from "react";
 import { shellTexts } from "../i18n/shellTexts";
-import { HomePage } from "./home/HomePage";
+import { loadPage, standAlone } from "./loadPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import type { Route } from "./shell/route";
+import { ActionsContext } from "./state/actions";
+import { type Arriving, arrived, useArrived } from "./state/Arriving";
 import { useTexts } from "./state/language";
 
 const useStyles = makeStyles({
-  loading: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  /** Only a loading that lasts is spoken of. */
+  loading: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
+    animationDuration: "200ms",
+  },
 });
 
 interface PageViewProps {
@@ -17,33 +26,32 @@ interface PageViewProps {
 
 /** A page that was opened: shown or kept with its state. When it fails, trying again loads it anew. */
 export function PageView({ name, current }: PageViewProps) {
-  const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const [PageOfRoute, setPageOfRoute] = useState(() => createPage(name));
+  const load = use(ActionsContext);
+  const [page, setPage] = useState(() => loadPage(name));
   return (
     <Activity mode={current ? "visible" : "hidden"}>
-      <ErrorBoundary texts={texts} onRetry={() => setPageOfRoute(() => createPage(name))}>
-        <Suspense fallback={<p className={styles.loading}>{texts.loading}</p>}>
-          <PageOfRoute />
-        </Suspense>
+      <ErrorBoundary texts={texts} onRetry={() => setPage(loadPage(name))}>
+        <LoadedPage page={page} actions={standAlone.has(name) ? null : (load?.() ?? null)} />
       </ErrorBoundary>
     </Activity>
   );
 }
 
-const loaders: Record<Exclude<Route, "home">, () => Promise<ComponentType>> = {
-  classify: async () => (await import("./classify/ClassifyPage")).ClassifyPage,
-  forecast: async () => (await import("./forecast/ForecastPage")).ForecastPage,
-  commission: async () => (await import("./commission/CommissionPage")).CommissionPage,
-  plans: async () => (await import("./plans/PlansPage")).PlansPage,
-  functions: async () => (await import("./functionsPage/FunctionsPage")).FunctionsPage,
-  glossary: async () => (await import("./glossary/GlossaryPage")).GlossaryPage,
-  settings: async () => (await import("./settings/SettingsPage")).SettingsPage,
-};
+const nothing = arrived(null);
 
-/** The component of a page. Home is part of the shell; the others load when they are first drawn. */
-function createPage(route: Route): ComponentType {
-  if (route === "home") return HomePage;
-  const load = loaders[route];
-  return lazy(async () => ({ default: await load() }));
+interface LoadedPageProps {
+  readonly page: Arriving<ComponentType>;
+  /** Null: the page needs none to stand. */
+  readonly actions: Arriving<unknown> | null;
+}
+
+/** A page once it and the actions that it asks for are there. */
+function LoadedPage({ page, actions }: LoadedPageProps) {
+  const styles = useStyles();
+  const { loading } = useTexts(shellTexts);
+  const component = useArrived(page);
+  const isReady = useArrived<unknown>(actions ?? nothing) !== undefined;
+  if (component === undefined || !isReady) return <p className={styles.loading}>{loading}</p>;
+  return createElement(component);
 }

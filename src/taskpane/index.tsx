@@ -2,18 +2,20 @@ import { createRoot } from "react-dom/client";
 import { answerRibbon } from "../commands/answerRibbon";
 import { App } from "./App";
 import { type HostState, watchHost } from "./host/watchHost";
+import { loadPagesWhenIdle } from "./loadPage";
 import type { ActionsLoader, PaneActions } from "./state/actions";
+import { type Arriving, arriving } from "./state/Arriving";
 
-let loading: Promise<PaneActions> | null = null;
+let loading: Arriving<PaneActions> | null = null;
 
 /** A failed loading is forgotten a little later, so that trying again is a new attempt and no endless loop. */
 const retryAfterMs = 1000;
 
 const loadActions: ActionsLoader = () => {
   if (loading !== null) return loading;
-  loading = hostKnown
-    .then(() => import("./state/workbookActions"))
-    .then(({ workbookActions }) => workbookActions);
+  loading = arriving(
+    hostKnown.then(() => import("./state/workbookActions")).then(({ workbookActions }) => workbookActions),
+  );
   loading.catch(() =>
     setTimeout(() => {
       loading = null;
@@ -28,3 +30,4 @@ const pane = createRoot(root);
 // Before the host is known: commands.js has associated the ribbon's buttons, and one may have been pressed.
 answerRibbon();
 const hostKnown = watchHost((host: HostState) => pane.render(<App actions={loadActions} host={host} />));
+loadPagesWhenIdle();

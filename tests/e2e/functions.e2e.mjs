@@ -159,13 +159,13 @@ test("a list that cannot be loaded is said, and trying again loads it", async (t
   t.after(() => workbench.close());
   const pane = paneOf(workbench.pane);
   await workbench.pane.locator("h1").waitFor();
-  await workbench.page.context().route("**/functions-index.json", (route) => route.abort());
+  await workbench.page.route("**/functions-index.json", (route) => route.abort());
   await pane.open("Functions");
   await pane
     .page()
     .getByText(/functions-index\.json/)
     .waitFor();
-  await workbench.page.context().unroute("**/functions-index.json");
+  await workbench.page.unroute("**/functions-index.json");
   await pane.page().getByRole("button", { name: "Try again" }).click();
   await pane.page().getByRole("link", { name: "KAM.STARS" }).waitFor();
 });

@@ -18,6 +18,7 @@ before(async () => {
     prepare: (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]),
   });
   ({ page } = workbench);
+  await workbench.pane.locator("h1").waitFor();
   page.setDefaultTimeout(10_000);
   pane = paneOf(workbench.pane);
   grid = gridOf(page);

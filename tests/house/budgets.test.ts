@@ -41,6 +41,15 @@ describe("what the user's machine has to load", () => {
     expect(total).toBeLessThanOrEqual(130 * kB);
   });
 
+  test.each(["classify", "forecast", "commission", "plans", "functions", "settings", "glossary"])(
+    "the page %s has at most 20 kB gzipped beside what pages share",
+    (page) => {
+      const files = readdirSync(path.join(dist, "pane")).filter((file) => file.startsWith(`page-${page}.`));
+      expect(files).toHaveLength(1);
+      expect(gzipSize(`pane/${files[0]}`)).toBeLessThanOrEqual(20 * kB);
+    },
+  );
+
   test("nothing that ships looks behind in a regular expression: WebKit before 16.4 cannot read such a file", () => {
     const scripts = readdirSync(path.join(dist, "pane")).map((file) => `pane/${file}`);
     const looking = ["functions.js", "commands.js", ...scripts].filter((file) =>

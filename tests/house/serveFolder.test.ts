@@ -38,14 +38,24 @@ describe("the development server", () => {
   });
 
   /** Unlike fetch, this sends the path exactly as it is written. */
-  const get = (pathname: string, host = "127.0.0.1") =>
+  const get = (pathname: string, host = "127.0.0.1", headers: http.OutgoingHttpHeaders = {}) =>
     new Promise<Answer>((resolve, reject) => {
-      const request = http.get({ host, port: server.port, path: pathname, agent: false }, (response) => {
+      const to = { host, port: server.port, path: pathname, agent: false, headers };
+      const request = http.get(to, (response) => {
         response.resume();
         resolve({ status: response.statusCode ?? 0, headers: response.headers });
       });
       request.on("error", reject);
     });
+
+  test("tells a browser that has the file as it is to keep it, and sends one that has changed", async () => {
+    const first = await get("/self-check.json");
+    const asked = { "If-None-Match": first.headers.etag };
+    const again = await get("/self-check.json", undefined, asked);
+    expect([again.status, again.headers["cache-control"]]).toEqual([304, "no-cache"]);
+    writeFileSync(path.join(inside, "self-check.json"), "changed");
+    expect((await get("/self-check.json", undefined, asked)).status).toBe(200);
+  });
 
   test("asks browsers to check pages every time and to keep hashed files for ever", async () => {
     const page = await get("/taskpane.html");

@@ -1,14 +1,11 @@
 import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
-import { sourceKey, type SourceTable } from "../sources/SourceTable";
+import { type ListPlace, sourceKey, type SourceTable } from "../sources/SourceTable";
 import type { FilterOf } from "./FilterOf";
 
 /** What a list was filtered by last in a role; nothing when it was not. One round trip. */
-export async function readFilter<R extends keyof FilterOf>(
-  role: R,
-  table: SourceTable,
-): Promise<FilterOf[R]> {
+export async function readFilter<R extends keyof FilterOf>(role: R, table: ListPlace): Promise<FilterOf[R]> {
   const stored = await runExcel((context) => settingValue.read(context, keyOf(role, table)));
   return typeof stored === "string" ? (JSON.parse(stored) as FilterOf[R]) : {};
 }
@@ -27,6 +24,6 @@ export async function rememberFilter<R extends keyof FilterOf>(
 }
 
 /** The workbook setting that holds the filter of a list. */
-function keyOf(role: keyof FilterOf, table: SourceTable): string {
+function keyOf(role: keyof FilterOf, table: ListPlace): string {
   return `kam.filter.${role}.${sourceKey(table)}`;
 }

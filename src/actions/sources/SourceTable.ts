@@ -74,8 +74,11 @@ export interface SourceTable {
   readonly from1904?: readonly number[];
 }
 
+/** What tells a list from others: of a table or name its reference is enough. */
+export type ListPlace = Pick<SourceTable, "ref" | "sheet" | "firstRow" | "firstColumn">;
+
 /** What a source is remembered under: a table or name by its name, a range by its sheet and first cell. */
-export function sourceKey(table: Pick<SourceTable, "ref" | "sheet" | "firstRow" | "firstColumn">): string {
+export function sourceKey(table: ListPlace): string {
   return table.ref.kind === "range"
     ? `range:${table.sheet}:${table.firstRow}:${table.firstColumn}`
     : `${table.ref.kind}:${table.ref.name}`;

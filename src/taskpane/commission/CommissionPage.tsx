@@ -36,7 +36,7 @@ export function CommissionPage() {
     },
   });
   const { table } = feature.source;
-  const filter = useFilterOf(filters, table);
+  const filter = useFilterOf(filters, feature.source);
 
   return (
     <ListFeaturePage

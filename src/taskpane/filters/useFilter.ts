@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FilterOf } from "../../actions/filters/FilterOf";
-import { sourceKey, type SourceTable } from "../../actions/sources/SourceTable";
+import { type ListPlace, sourceKey, type SourceTable } from "../../actions/sources/SourceTable";
 import { useActions } from "../state/actions";
+import type { SourceState } from "../state/useSource";
+import { useListPlace } from "../state/useListPlace";
 
 interface FilterState<Filter> {
   /** What a list is filtered by; null until that is known. */
   readonly of: (table: SourceTable) => Filter | null;
   /** Learns what the workbook remembers of a list. */
-  readonly load: (table: SourceTable) => void;
+  readonly load: (list: ListPlace) => void;
   /** Filters a list otherwise; remembered in the workbook. */
   readonly set: (table: SourceTable, filter: Filter) => void;
 }
@@ -17,13 +19,13 @@ export function useFilter<R extends keyof FilterOf>(role: R): FilterState<Filter
   const { readFilter, rememberFilter } = useActions();
   const [known, setKnown] = useState<ReadonlyMap<string, FilterOf[R]>>(new Map());
   const load = useCallback(
-    (table: SourceTable) => {
+    (list: ListPlace) => {
       const learn = (filter: FilterOf[R]): void =>
         setKnown((before) => {
-          const key = sourceKey(table);
+          const key = sourceKey(list);
           return before.has(key) ? before : new Map([...before, [key, filter]]);
         });
-      readFilter(role, table).then(learn, () => learn({}));
+      readFilter(role, list).then(learn, () => learn({}));
     },
     [readFilter, role],
   );
@@ -37,13 +39,14 @@ export function useFilter<R extends keyof FilterOf>(role: R): FilterState<Filter
   };
 }
 
-/** Learns what a list is filtered by when it comes. */
-export function useFilterOf<Filter>(
-  { of, load }: FilterState<Filter>,
-  table: SourceTable | null,
-): Filter | null {
+/** Learns what the chosen list is filtered by; null until that is known and the list is read. */
+export function useFilterOf<R extends keyof FilterOf>(
+  { of, load }: FilterState<FilterOf[R]>,
+  { selected, table }: Pick<SourceState<R>, "selected" | "table">,
+): FilterOf[R] | null {
+  const place = useListPlace(selected, table);
   useEffect(() => {
-    if (table !== null) load(table);
-  }, [load, table]);
+    if (place !== null) load(place);
+  }, [load, place]);
   return table === null ? null : of(table);
 }

@@ -41,7 +41,7 @@ export function ForecastPage() {
     },
   });
   const { mapping, table } = feature.source;
-  const filter = useFilterOf(filters, table);
+  const filter = useFilterOf(filters, feature.source);
 
   const stages = feature.preview?.stages ?? [];
   const isAsked = feature.preview?.reading.questions.some(({ id }) => id === "probability") ?? false;

@@ -70,10 +70,11 @@ interface Chosen<R extends SourceRole> {
 /** A list with what was answered of it; the same as before while none of them changes. */
 function useChosen<R extends SourceRole>({
   role,
+  selected,
   table,
   mapping,
 }: SourceState<R>): [Chosen<R>, (given: Answers) => void] {
-  const [answers, answer] = useAnswers(table);
+  const [answers, answer] = useAnswers(selected, table);
   return [useMemo(() => ({ role, table, mapping, answers }), [role, table, mapping, answers]), answer];
 }
 

@@ -1,11 +1,12 @@
 import { createContext, use } from "react";
+import type { Arriving } from "./Arriving";
 import type { workbookActions } from "./workbookActions";
 
 /** Everything that the pages ask of the workbook: the actions, or what the tests put in their place. */
 export type PaneActions = typeof workbookActions;
 
 /** Gives the actions when the first page asks for them; must answer with the same promise every time. */
-export type ActionsLoader = () => Promise<PaneActions>;
+export type ActionsLoader = () => Arriving<PaneActions>;
 
 export const ActionsContext = createContext<ActionsLoader | null>(null);
 

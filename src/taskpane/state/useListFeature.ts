@@ -80,7 +80,7 @@ export function useListFeature<R extends SourceRole, Request extends ListRequest
   const [chosenMode, setMode] = useState<WriteMode | null>(null);
   const [showAllRows, setShowAllRows] = useState(false);
   const { table, mapping } = source;
-  const [answers, answer] = useAnswers(table);
+  const [answers, answer] = useAnswers(source.selected, table);
   const known = settings.settings;
   const live = useMemo(
     () => (table === null || mapping === null ? withoutList : liveAdvice(role, table, mapping)),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { pointerReleased } from "./pointerReleased";
 
 const typingPauseMs = 120;
@@ -24,8 +24,8 @@ export interface PreviewState<Preview, Subject> {
 }
 
 /**
- * Runs a preview whenever `compute` changes (null: nothing to compute yet), after a short pause in typing; a stale
- * one is aborted and its answer dropped. `compute` must keep its identity while nothing changes. `subject` is what the
+ * Runs a preview whenever `compute` changes (null: nothing to compute yet), the first about a thing at once, later ones
+ * after a short pause in typing; a stale one is aborted and its answer dropped. `compute` must keep its identity while nothing changes. `subject` is what the
  * preview is of: that of another one stays, not fresh, while both are about the same thing, by `about`; else, and while
  * there is nothing to be about (null), none is shown.
  */
@@ -41,11 +41,14 @@ export function usePreview<Preview, Subject>(
     readonly preview: Preview | null;
     readonly error: unknown;
   }>({ compute: null, subject: null, about: null, preview: null, error: null });
+  const computed = useRef<string | null>(null);
   useEffect(() => {
     if (compute === null) return undefined;
+    const isFirst = computed.current !== about;
     const controller = new AbortController();
     const { signal } = controller;
-    const timer = setTimeout(() => {
+    const start = (): void => {
+      computed.current = about;
       afterRelease(compute(signal)).then(
         (preview) => {
           if (!signal.aborted) setDone({ compute, subject, about, preview, error: null });
@@ -54,7 +57,8 @@ export function usePreview<Preview, Subject>(
           if (!signal.aborted) setDone({ compute, subject, about, preview: null, error });
         },
       );
-    }, typingPauseMs);
+    };
+    const timer = setTimeout(start, isFirst ? 0 : typingPauseMs);
     return () => {
       controller.abort();
       clearTimeout(timer);

@@ -77,7 +77,7 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
         setLoaded((before) => ({ ...before, options, selected: option.ref }));
         setReading({ done: 0, total: 1 });
         const progress = (done: number, total: number): void => {
-          if (!superseded()) setReading({ done, total });
+          if (!superseded() && done < total) setReading({ done, total });
         };
         const table = await actions.loadSource(option.ref, progress, controller.signal);
         const proposed = await actions.suggestMapping(role, table);

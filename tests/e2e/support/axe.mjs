@@ -3,17 +3,27 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** The rules whose verdict another theme of the same page can change. */
+export const colourRules = ["color-contrast", "link-in-text-block"];
+
 /**
- * What axe finds in one frame (a page is its own main frame), as "rule: first element". Frames inside it are looked at
+ * What axe finds in one frame (a page is its own main frame), as "rule: first element"; with `rules` by these alone. Frames inside it are looked at
  * on their own: to have axe go through all of them together takes a page of its own each time, and four times as long.
  */
-export async function violationsIn(frame, { exclude = [] } = {}) {
+export async function violationsIn(frame, { exclude = [], rules } = {}) {
   if (await frame.evaluate(() => typeof window.axe === "undefined")) await frame.evaluate(`${source};0`);
-  return frame.evaluate(async (without) => {
-    const context = { include: [document], exclude: without };
-    const { violations } = await window.axe.run(context, { iframes: false, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  }, exclude);
+  const options = {
+    iframes: false,
+    resultTypes: ["violations"],
+    ...(rules === undefined ? {} : { runOnly: { type: "rule", values: rules } }),
+  };
+  return frame.evaluate(
+    async ([without, asked]) => {
+      const { violations } = await window.axe.run({ include: [document], exclude: without }, asked);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    },
+    [exclude, options],
+  );
 }
 
 /** What axe finds in the workbench's own bars; the grid is a library's canvas. */

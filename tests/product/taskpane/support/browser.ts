@@ -12,7 +12,7 @@ document.hasFocus = () => true;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
-/** React holds a page back for up to 300 ms after its placeholder, a preview waits for a pause in typing: here shorter. */
+/** React holds a part back for up to 300 ms after its placeholder, a preview waits for a pause in typing: here shorter. */
 const { setTimeout: real } = window;
 const hurried = (run: () => void, milliseconds = 0): unknown =>
   real(run, milliseconds > 100 && milliseconds <= 300 ? milliseconds / 20 : milliseconds);

@@ -5,6 +5,7 @@ import type { Language } from "../../../../src/i18n/Language";
 import { App } from "../../../../src/taskpane/App";
 import type { Route } from "../../../../src/taskpane/shell/route";
 import type { PaneActions } from "../../../../src/taskpane/state/actions";
+import { arrived } from "../../../../src/taskpane/state/Arriving";
 
 /** Without a document it writes no styles: nothing here looks at them, and jsdom is slow in weighing them. */
 const noStyles = createDOMRenderer(undefined);
@@ -13,7 +14,7 @@ const noStyles = createDOMRenderer(undefined);
 export function openPane(page: Route, actions: PaneActions, language: Language = "en") {
   window.localStorage.clear();
   window.history.replaceState(null, "", `/?lang=${language}#/${page}`);
-  const loaded = Promise.resolve(actions);
+  const loaded = arrived(actions);
   render(
     <RendererProvider renderer={noStyles}>
       <App actions={() => loaded} host="ready" />

@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureChromium } from "./lib/ensureChromium.mjs";
+import { groupSuites } from "./lib/groupSuites.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
 import { root } from "./lib/paths.mjs";
 import { runProgram } from "./lib/runProgram.mjs";
@@ -108,7 +109,7 @@ if (changed) {
   await otherChecks();
   await linted;
   if (isBuilt) {
-    await jest();
+    await jest("--config", groupSuites(path.join(resultsFolder, "suites")));
     await endToEnd();
   }
 }

@@ -6,6 +6,9 @@ import { root } from "./paths.mjs";
 /** Enough that the last group keeps one worker busy for a small share of the run. */
 const groupsPerProject = { node: 24, pane: 8 };
 
+/** Tests that put something else in the place of what all share: the page's window, the functions of a workbook. */
+const alone = ["tests/product/commands/associateCommands.test.ts", "tests/workbench/files/roundTrip.test.ts"];
+
 function testFiles() {
   return readdirSync(path.join(root, "tests"), { recursive: true })
     .filter((file) => /\.test\.tsx?$/.test(file))
@@ -22,7 +25,10 @@ function filesOf({ displayName }, files) {
 
 const suite = (files) =>
   files
-    .map((file) => `describe(${JSON.stringify(path.relative(root, file))}, () => void require(${JSON.stringify(file)}));`)
+    .map(
+      (file) =>
+        `describe(${JSON.stringify(path.relative(root, file))}, () => void require(${JSON.stringify(file)}));`,
+    )
     .join("\n");
 
 /**
@@ -36,11 +42,14 @@ export function groupSuites(folder) {
     const home = path.join(folder, project.displayName);
     mkdirSync(home, { recursive: true });
     const own = filesOf(project, files);
+    const isAlone = (file) => alone.includes(path.relative(root, file));
     const count = groupsPerProject[project.displayName];
-    for (let group = 0; group < count; group += 1) {
-      const members = own.filter((_, at) => at % count === group);
-      if (members.length > 0) writeFileSync(path.join(home, `group${group + 1}.test.ts`), suite(members));
-    }
+    const groups = Array.from({ length: count }, (_, group) =>
+      own.filter((file) => !isAlone(file)).filter((_file, at) => at % count === group),
+    );
+    [...groups, ...own.filter(isAlone).map((file) => [file])].forEach((members, at) =>
+      writeFileSync(path.join(home, `group${at + 1}.test.ts`), suite(members)),
+    );
     return { ...project, rootDir: root, testMatch: [`${home}/*.test.ts`], testPathIgnorePatterns: [] };
   });
   const file = path.join(folder, "jest.config.json");

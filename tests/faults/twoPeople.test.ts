@@ -1,3 +1,4 @@
+import { stopOnForecastDay } from "../product/actions/rerun/forecastCase";
 import { listCases } from "./cases/listCases";
 import { otherCases } from "./cases/otherCases";
 import { planCases } from "./cases/planCases";
@@ -6,6 +7,8 @@ import { sample, suiteOf } from "./faultSuite";
 import { type Ground, type RemoteKind, remoteKinds } from "./remoteEdits";
 import { ordersOf, runBeside } from "./runBeside";
 import { baselineOf } from "./runFault";
+
+stopOnForecastDay();
 
 const grounds: readonly (readonly [name: RegExp, ground: Ground])[] = [
   [/classify/, { source: "Accounts", used: "B3", beside: "C3", output: "Tier summary" }],

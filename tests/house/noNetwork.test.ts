@@ -46,7 +46,7 @@ describe("nothing that ships can talk to another machine", () => {
   test("no script names a way out but one: the pane's fetch of files that the build has put beside it", () => {
     const found = scripts.flatMap((file) => doorsIn(folder, file));
     expect(found).toEqual([
-      expect.stringMatching(/^pane\/\d+\.[0-9a-f]{12}\.js: fetch$/),
+      expect.stringMatching(/^pane\/page-functions\.[0-9a-f]{12}\.js: fetch$/),
       // The bundler asks whether it runs in a worker, to find out where its chunks are.
       expect.stringMatching(/^pane\/taskpane\.[0-9a-f]{12}\.js: importScripts$/),
     ]);

@@ -12,7 +12,6 @@ import { keptInput, readInput } from "../cells/cellContent";
 import { generalFormat } from "../values/textCells";
 import { toEngineFormat } from "../values/toEngineFormat";
 import { FormulaCellPlugin } from "./FormulaCellPlugin";
-import { UndoStep } from "./UndoStep";
 import { isGrowth, type OwnCommand, type WriteCellsCommand } from "./ownCommands";
 
 interface PutOptions {
@@ -191,5 +190,21 @@ export class BookCellPlugin extends FormulaCellPlugin {
     }
     this.history.update("cells", sheetId, id, cell as never);
     if (!before) this.book.placeCell(sheetId, id, col, row);
+  }
+}
+
+/**
+ * Changes that the engine's history takes back by one call instead of one by one: it knows them as the state of this
+ * object, which it sets to "before". Doing them again is running their command again, as always.
+ */
+class UndoStep {
+  constructor(private readonly undo: () => void) {}
+
+  get state(): "before" | "after" {
+    return "before";
+  }
+
+  set state(state: "before" | "after") {
+    if (state === "before") this.undo();
   }
 }

@@ -2,7 +2,6 @@ import type { Cell, CellPosition } from "@odoo/o-spreadsheet";
 import type { FormulaResult } from "../EngineCell";
 import type { EngineLink } from "../EngineLink";
 import type { ChangeGetters, Evaluator } from "./Evaluator";
-import { formulaPositions } from "./formulaPositions";
 import { LaterCalculation } from "./LaterCalculation";
 import { SparsePositions } from "./SparsePositions";
 
@@ -110,4 +109,14 @@ function isBlock(result: FileResult): result is readonly (readonly FormulaResult
 
 function emptyLike<Kind extends object>(object: Kind): Kind {
   return new (object.constructor as new () => Kind)();
+}
+
+/** Where formulas are, sheet by sheet and column by column. */
+function formulaPositions(getters: ChangeGetters): CellPosition[] {
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters
+      .getFormulaCells(sheetId)
+      .map(({ id }) => getters.getCellPosition(id))
+      .sort((a, b) => a.col - b.col || a.row - b.row),
+  );
 }

@@ -13,11 +13,12 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { build, lists, loadSources } from "../plans/plansHost";
 import { classifyCase } from "../rerun/classifyCase";
 import { commissionCase } from "../rerun/commissionCase";
-import { forecastCase } from "../rerun/forecastCase";
+import { forecastCase, stopOnForecastDay } from "../rerun/forecastCase";
 import { now } from "../rerun/RerunCase";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -11,11 +11,12 @@ import type { HeadlessHost } from "../../../../workbench/headless/createHeadless
 import { closeWorkbooks, type Sheets, withWorkbook } from "../../../support/headless";
 import { classifyCase } from "../rerun/classifyCase";
 import { commissionCase } from "../rerun/commissionCase";
-import { forecastCase } from "../rerun/forecastCase";
+import { forecastCase, stopOnForecastDay } from "../rerun/forecastCase";
 import { now } from "../rerun/RerunCase";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

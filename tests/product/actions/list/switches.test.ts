@@ -12,11 +12,12 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { build, lists, loadSources } from "../plans/plansHost";
 import { classifyCase } from "../rerun/classifyCase";
 import { commissionCase } from "../rerun/commissionCase";
-import { forecastCase } from "../rerun/forecastCase";
+import { forecastCase, stopOnForecastDay } from "../rerun/forecastCase";
 import { wrongBesideSource, wrongFigures } from "../rerun/writtenSheet";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 let turnOff = (): void => undefined;
 afterEach(() => {

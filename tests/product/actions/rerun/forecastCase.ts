@@ -8,7 +8,8 @@ import { stopClock } from "../../../support/stopClock";
 import { changed, runAt, sumOf, type RerunCase, type Row } from "./RerunCase";
 
 // No deal is past due.
-stopClock(2025, 12, 1);
+/** The day on which the forecast of this case is made; for the tests of a file. */
+export const stopOnForecastDay = (): void => stopClock(2025, 12, 1);
 
 /** The house weights of the stages that occur here; a lost deal is in no forecast. */
 const weights: Readonly<Record<string, number>> = { P3: 0.4, P4: 0.6, P5: 0.8, P6: 1 };

@@ -9,11 +9,12 @@ import { installKamFunctions } from "../support/installKamFunctions";
 import { changeSource } from "./changeSource";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
-import { forecastCase } from "./forecastCase";
+import { forecastCase, stopOnForecastDay } from "./forecastCase";
 import { onSheet } from "./hostileEdits";
 import type { RerunCase, Row } from "./RerunCase";
 import { contentsFromA1, wrongBesideSource, wrongFigures } from "./writtenSheet";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -6,11 +6,12 @@ import { installKamFunctions } from "../support/installKamFunctions";
 import { bookSnapshot } from "../support/bookSnapshot";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
-import { forecastCase } from "./forecastCase";
+import { forecastCase, stopOnForecastDay } from "./forecastCase";
 import { onSheet } from "./hostileEdits";
 import { now } from "./RerunCase";
 import { wrongBesideSource, wrongFigures } from "./writtenSheet";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

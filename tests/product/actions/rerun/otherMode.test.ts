@@ -6,10 +6,11 @@ import { bookSnapshot } from "../support/bookSnapshot";
 import { installKamFunctions } from "../support/installKamFunctions";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
-import { forecastCase } from "./forecastCase";
+import { forecastCase, stopOnForecastDay } from "./forecastCase";
 import { groundOf, onSheet } from "./hostileEdits";
 import { contentAt, wrongFigures } from "./writtenSheet";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -12,12 +12,13 @@ import { looksOf } from "../../../support/looksOf";
 import { changeSource } from "./changeSource";
 import { classifyCase } from "./classifyCase";
 import { commissionCase } from "./commissionCase";
-import { forecastCase } from "./forecastCase";
+import { forecastCase, stopOnForecastDay } from "./forecastCase";
 import { groundOf, hostileEdits, onSheet, type Typed } from "./hostileEdits";
 import { listEdits } from "./listEdits";
 import type { RerunCase, Row } from "./RerunCase";
 import { contentAt, contentsFromA1, wrongBesideSource, wrongFigures } from "./writtenSheet";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -5,7 +5,7 @@ import { closeWorkbooks, withWorkbook } from "../../../support/headless";
 import { changeSource } from "../../actions/rerun/changeSource";
 import { classifyCase } from "../../actions/rerun/classifyCase";
 import { commissionCase } from "../../actions/rerun/commissionCase";
-import { forecastCase } from "../../actions/rerun/forecastCase";
+import { forecastCase, stopOnForecastDay } from "../../actions/rerun/forecastCase";
 import { onSheet } from "../../actions/rerun/hostileEdits";
 import type { RerunCase } from "../../actions/rerun/RerunCase";
 import { wrongFigures } from "../../actions/rerun/writtenSheet";
@@ -13,6 +13,7 @@ import { bookSnapshot } from "../../actions/support/bookSnapshot";
 import { installKamFunctions } from "../../actions/support/installKamFunctions";
 import { looksOf } from "../../../support/looksOf";
 
+stopOnForecastDay();
 beforeAll(installKamFunctions);
 afterEach(closeWorkbooks);
 

@@ -7,7 +7,11 @@ import { root } from "./paths.mjs";
 const groupsPerProject = { node: 24, pane: 8 };
 
 /** Tests that put something else in the place of what all share: the page's window, the functions of a workbook. */
-const alone = ["tests/product/commands/associateCommands.test.ts", "tests/workbench/files/roundTrip.test.ts"];
+const alone = [
+  "tests/product/taskpane/charts/pictures.test.tsx",
+  "tests/product/commands/associateCommands.test.ts",
+  "tests/workbench/files/roundTrip.test.ts",
+];
 
 function testFiles() {
   return readdirSync(path.join(root, "tests"), { recursive: true })

@@ -1,4 +1,4 @@
-import { isSliceOver, pause } from "../../excel/pause";
+import { breathe, isSliceOver, pause } from "../../excel/pause";
 import { ActionError } from "./messages";
 
 /** So many milliseconds pass between two looks at the clock, or so many steps. */
@@ -28,6 +28,6 @@ export async function inSlices(
     stopIfCancelled();
     looked = performance.now();
   }
-  if (count === 1) await pause();
+  await breathe();
   stopIfCancelled();
 }

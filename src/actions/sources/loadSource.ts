@@ -111,8 +111,9 @@ async function namedTotals(
   signal: AbortSignal | undefined,
 ): Promise<number[]> {
   const rows = new Set<number>();
-  for (const cells of columns)
-    await inSlices(1, () => rowsNamingTotals(cells).forEach((row) => rows.add(row)), signal);
+  const look = (column: number): void =>
+    rowsNamingTotals(columns[column] ?? []).forEach((row) => rows.add(row));
+  await inSlices(columns.length, look, signal);
   return [...rows].sort((one, other) => other - one);
 }
 

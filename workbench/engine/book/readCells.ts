@@ -110,7 +110,8 @@ export function usedZone(
     return !cell.isFormula && cell.parsedValue !== null;
   };
   const zone = { top: Infinity, left: numberOfCols, bottom: -1, right: -1 };
-  rows.forEach((_, row) => {
+  rows.forEach(({ cells }, row) => {
+    if (isBlank(cells)) return;
     let first = 0;
     while (first < zone.left && !isFilled(row, first)) first += 1;
     let last = numberOfCols - 1;
@@ -125,12 +126,17 @@ export function usedZone(
   };
   if (zone.right >= 0) {
     zone.bottom = rows.length - 1;
-    while (!isFilledRow(zone.bottom)) zone.bottom -= 1;
+    while (isBlank(rows[zone.bottom]!.cells) || !isFilledRow(zone.bottom)) zone.bottom -= 1;
   }
   for (const [col, results] of columns) {
     for (const [row, { type }] of results) if ((type as string) !== "empty") include(zone, row, col);
   }
   return zone.bottom < 0 ? null : zone;
+}
+
+function isBlank(cells: object): boolean {
+  for (const _ in cells) return false;
+  return true;
 }
 
 function include(zone: Zone, row: number, col: number): void {

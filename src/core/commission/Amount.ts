@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal/Decimal";
+import { type Decimal, wholeUnits } from "../decimal/Decimal";
 
 /** So many decimals behind the whole units of an amount. */
 const decimals = 13;
@@ -11,13 +11,6 @@ const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exp
 export interface Amount {
   readonly whole: number;
   readonly part: number;
-}
-
-/** A number as whole units of 10^−scale; NaN when it has more decimals, or more than fifteen digits. */
-export function wholeUnits(amount: number, scale: number): number {
-  const power = powersOfTen[scale] ?? NaN;
-  const units = Math.round(amount * power);
-  return units / power === amount && Math.abs(units) <= mostDigits ? units : NaN;
 }
 
 /**

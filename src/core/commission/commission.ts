@@ -1,5 +1,5 @@
-import { addDecimals, type Decimal, fromUnits, toDecimal } from "../decimal/Decimal";
-import { addAmounts, type Amount, decimalOf, toAmount, wholeUnits } from "./Amount";
+import { addDecimals, type Decimal, fromUnits, toDecimal, wholeUnits } from "../decimal/Decimal";
+import { addAmounts, type Amount, decimalOf, toAmount } from "./Amount";
 import type { CommissionOptions, Ladder } from "./toLadder";
 import { LadderFunction } from "./LadderFunction";
 

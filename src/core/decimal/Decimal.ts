@@ -34,6 +34,13 @@ export function toDecimal(value: number): Decimal {
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** A number as whole units of 10^−scale, scale at most 22; NaN when it has more decimals, or more than fifteen digits. */
+export function wholeUnits(number: number, scale: number): number {
+  const power = 10 ** scale;
+  const units = Math.round(number * power);
+  return units / power === number && Math.abs(units) <= largestOfThose ? units : NaN;
+}
+
 /** The number nearest to units × 10^−decimals, never −0. */
 export function fromUnits(units: bigint | number, decimals: number): number {
   if (typeof units === "bigint" && (units > largestExact || units < -largestExact)) {

@@ -11,6 +11,28 @@ export function shareOut(total: bigint, parts: readonly bigint[]): bigint[] {
   return total < 0n ? shares.map((part) => -part) : shares;
 }
 
+/** As shareOut, of a whole number in doubles; null where a product is too long for them. */
+export function shareOutSmall(total: number, parts: readonly number[], sum: number): number[] | null {
+  const size = Math.abs(total);
+  if (!(size * sum <= Number.MAX_SAFE_INTEGER)) return null;
+  let rest = size;
+  const remainders: number[] = [];
+  const shares = parts.map((part) => {
+    const whole = Math.floor((size * part) / sum);
+    rest -= whole;
+    remainders.push(size * part - whole * sum);
+    return whole;
+  });
+  for (; rest > 0; rest--) {
+    let largest = 0;
+    for (let place = 1; place < shares.length; place++)
+      if ((remainders[place] as number) > (remainders[largest] as number)) largest = place;
+    remainders[largest] = -1;
+    shares[largest] = (shares[largest] as number) + 1;
+  }
+  return total < 0 ? shares.map((share) => 0 - share) : shares;
+}
+
 /** The whole numbers with what they lack of `total` added, one each to the largest remainders, ties to the earlier. */
 export function withRest(total: bigint, whole: readonly bigint[], remainders: readonly bigint[]): bigint[] {
   const rest = Number(total - whole.reduce((before, part) => before + part, 0n));

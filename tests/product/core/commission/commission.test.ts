@@ -4,9 +4,16 @@ import { ladderSteps } from "../../../../src/core/commission/ladderSteps";
 import type { Boundary } from "../../../../src/core/Boundary";
 import type { CommissionMethod, CommissionOptions, Ladder } from "../../../../src/core/commission/toLadder";
 import { LadderFunction } from "../../../../src/core/commission/LadderFunction";
+import { shareOut, shareOutSmall } from "../../../../src/core/decimal/shareOut";
 import { splitParts } from "../../../../src/core/commission/splitParts";
-import { toAmount, wholeUnits } from "../../../../src/core/commission/Amount";
-import { addDecimals, type Decimal, fromUnits, toDecimal } from "../../../../src/core/decimal/Decimal";
+import { toAmount } from "../../../../src/core/commission/Amount";
+import {
+  addDecimals,
+  type Decimal,
+  fromUnits,
+  toDecimal,
+  wholeUnits,
+} from "../../../../src/core/decimal/Decimal";
 
 const methods: readonly CommissionMethod[] = ["marginal", "whole", "overage"];
 const boundaries: readonly Boundary[] = ["from", "above"];
@@ -73,6 +80,23 @@ test("an amount in whole units and parts is the number as Excel shows it", () =>
   expect(toAmount(456_789.123456789, 2)).toEqual({ whole: 45_678_912, part: 3_456_789_000_000 });
   expect(toAmount(-0.015, 2)).toEqual({ whole: -2, part: 5_000_000_000_000 });
   expect(toAmount(0.1 + 0.2, 2)).toBeNull();
+});
+
+test("whole units are shared out in doubles as in big integers, as long as doubles hold the products", () => {
+  const parts = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 })
+    .filter((list) => list.some((part) => part > 0));
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 12 }), parts, (large, less, list) => {
+      const total = Math.trunc(large / 10 ** less);
+      const sum = list.reduce((before, part) => before + part, 0);
+      const small = shareOutSmall(total, list, sum);
+      const exact = shareOut(BigInt(total), list.map(BigInt)).map(Number);
+      expect(small ?? exact).toEqual(exact);
+      expect(small === null).toBe(Math.abs(total) * sum > Number.MAX_SAFE_INTEGER);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("a refund is the negative of the commission on its size", () => {

@@ -3,19 +3,15 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** The rules whose verdict another theme of the same page can change. */
-export const colourRules = ["color-contrast", "link-in-text-block"];
-
 /**
- * What axe finds in one frame (a page is its own main frame), as "rule: first element"; with `rules` by these alone. Frames inside it are looked at
- * on their own: to have axe go through all of them together takes a page of its own each time, and four times as long.
+ * What axe finds in one frame (a page is its own main frame), as "rule: first element". Frames inside it are looked at on
+ * their own: to have axe go through all of them together takes a page of its own each time, and four times as long.
  */
-export async function violationsIn(frame, { exclude = [], rules } = {}) {
+export async function violationsIn(frame, { exclude = [] } = {}) {
   if (await frame.evaluate(() => typeof window.axe === "undefined")) await frame.evaluate(`${source};0`);
   const options = {
     iframes: false,
     resultTypes: ["violations"],
-    ...(rules === undefined ? {} : { runOnly: { type: "rule", values: rules } }),
   };
   return frame.evaluate(
     async ([without, asked]) => {

@@ -12,6 +12,7 @@ const longest = [
   "accessiblePages",
   "wholeJob",
   "layoutShift",
+  "panePages",
   "pageInExcel",
   "slipsOfTheGrid",
   "slips",

@@ -138,6 +138,25 @@ describe("A workbook after changes", () => {
     );
   });
 
+  it("shows the same whatever one request changes, also what it takes away again", () => {
+    const inOneRequest = fc.oneof(write, write, format, lines, sheets);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(inOneRequest, { minLength: 2, maxLength: 5 }), { maxLength: 4 }),
+        (requests) => {
+          const book = start();
+          for (const changes of requests) {
+            book.batch(() => changes.forEach((apply) => apply(book)));
+            const now = shown(book);
+            book.recalculate();
+            expect(now).toEqual(shown(book));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it("is as it was after the changes are taken back", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(write, format), { minLength: 1, maxLength: 8 }), (changes) => {

@@ -107,7 +107,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       case "KAM_DELETE_NAME":
         this.formulaCells()
           .filter((cell) => usesSymbol(cell, new Set([command.name.toLowerCase()])))
-          .forEach((cell) => changes.formula(cell));
+          .forEach(({ id }) => changes.formula(id));
         break;
       case "CREATE_SHEET":
         this.tryBlockedSpills();
@@ -116,7 +116,9 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
         if (!isGrowth(command)) changes.sheet(command.sheetId);
         else {
           changes.enterReferences(
-            this.formulaCells().filter((cell) => readsWholeLines(cell, command.sheetId)),
+            this.formulaCells()
+              .filter((cell) => readsWholeLines(cell, command.sheetId))
+              .map(({ id }) => this.getters.getCellPosition(id)),
           );
           this.tryBlockedSpills();
         }
@@ -142,7 +144,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       line.forEach((content, c) => {
         if (typeof content !== "string" || !/^[=+-]/.test(content)) return;
         const cell = this.getters.getCell({ sheetId, row: top + r, col: left + c });
-        if (cell?.isFormula) this.changes.formula(cell);
+        if (cell?.isFormula) this.changes.formula(cell.id);
       }),
     );
   }
@@ -166,8 +168,7 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       return;
     }
     this.positionsToUpdate.splice(0).forEach((position) => this.changes.position(position));
-    for (const cell of this.formulaCells())
-      if (this.link.changedFormulas.has(cell.id)) this.changes.formula(cell);
+    this.link.changedFormulas.forEach((id) => this.changes.formula(id));
     this.link.changedFormulas.clear();
     if (this.changes.isEmpty) return;
     this.changes.evaluate();

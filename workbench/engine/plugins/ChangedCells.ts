@@ -1,5 +1,6 @@
 import type { CellPosition, FormulaCell, Range, Zone } from "@odoo/o-spreadsheet";
-import type { ChangeGetters, Evaluator, Ranges } from "./Evaluator";
+import { emptyLike } from "./emptyLike";
+import type { ChangeGetters, Evaluator } from "./Evaluator";
 import { usesSymbol } from "./usesSymbol";
 
 /** References that were entered again may make the engine's graph so many times as large as a new one. */
@@ -12,7 +13,8 @@ const staleLimit = 3;
 export class ChangedCells {
   private readonly zones: { sheetId: string; zone: Zone }[] = [];
   private readonly sheets = new Set<string>();
-  private readonly formulas = new Set<FormulaCell>();
+  /** by the ids of their cells, which may be gone again by the time of the calculation */
+  private readonly formulas = new Set<number>();
   private entered = 0;
 
   constructor(
@@ -43,20 +45,22 @@ export class ChangedCells {
   }
 
   /** A formula that was written, or whose references point elsewhere now. */
-  formula(cell: FormulaCell): void {
-    this.formulas.add(cell);
+  formula(id: number): void {
+    this.formulas.add(id);
   }
 
   evaluate(): void {
     const { evaluator } = this;
-    const wanted = this.ranges();
+    const wanted = emptyLike(evaluator.nextRangesToUpdate);
     this.sheets.forEach((sheetId) => this.forgetResults(sheetId));
-    for (const cell of this.movedFormulas()) this.formulas.add(cell);
-    this.enterReferences([...this.formulas]);
-    const positions = [...this.formulas].map(({ id }) => this.getters.getCellPosition(id));
+    for (const { id } of this.movedFormulas()) this.formulas.add(id);
+    const positions = [...this.formulas]
+      .map((id) => this.getters.tryGetCellPosition(id))
+      .filter((position) => position !== undefined && this.isThere(position.sheetId)) as CellPosition[];
+    this.enterReferences(positions);
     for (const { sheetId, zone } of joined(positions)) wanted.add({ sheetId, zone });
-    const changed = this.ranges();
-    for (const part of this.zones) {
+    const changed = emptyLike(evaluator.nextRangesToUpdate);
+    for (const part of this.zones.filter(({ sheetId }) => this.isThere(sheetId))) {
       changed.add(part);
       evaluator.evaluatedCells.clearZone(part.sheetId, part.zone);
       const spills = evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone);
@@ -69,8 +73,8 @@ export class ChangedCells {
     evaluator.evaluate(wanted);
   }
 
-  private ranges(): Ranges {
-    return new (this.evaluator.nextRangesToUpdate.constructor as new () => Ranges)();
+  private isThere(sheetId: string): boolean {
+    return this.getters.tryGetSheet(sheetId) !== undefined;
   }
 
   private forgetResults(sheetId: string): void {
@@ -99,24 +103,24 @@ export class ChangedCells {
   }
 
   /** Enters references of formulas into the engine's graph, which keeps those that are no longer true: they cost time alone. */
-  enterReferences(cells: readonly FormulaCell[]): void {
+  enterReferences(positions: readonly CellPosition[]): void {
     const { evaluator, getters } = this;
-    this.entered += cells.length;
-    const count = getters.getSheetIds().reduce((sum, id) => sum + getters.getFormulaCells(id).length, 0);
+    this.entered += positions.length;
+    const count = getters.getSheetIds().reduce((sum, id) => sum + getters.getFormulaCount(id), 0);
     if (this.entered > staleLimit * (count + 1000)) {
       const { spreadingRelations, blockedArrayFormulas } = evaluator;
       evaluator.buildDependencyGraph();
       Object.assign(evaluator, { spreadingRelations, blockedArrayFormulas });
       this.entered = 0;
-    } else for (const { id } of cells) evaluator.updateDependencies(getters.getCellPosition(id));
+    } else for (const position of positions) evaluator.updateDependencies(position);
   }
 
   private formulasIn(sheetId: string, zone: Zone): CellPosition[] {
     const { getters } = this;
-    const cells = getters.getFormulaCells(sheetId);
     const area = (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
-    if (area > cells.length)
-      return cells
+    if (area > getters.getFormulaCount(sheetId))
+      return getters
+        .getFormulaCells(sheetId)
         .map(({ id }) => getters.getCellPosition(id))
         .filter(
           ({ row, col }) => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,

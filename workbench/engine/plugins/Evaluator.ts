@@ -65,6 +65,9 @@ export interface Evaluator {
   evaluateFormulaResult(sheetId: string, formula: string, origin?: CellPosition): Result;
 }
 
-export type ChangeGetters = Pick<Getters, "getSheetIds" | "getCell" | "getCellPosition"> &
+export type ChangeGetters = Pick<
+  Getters,
+  "getSheetIds" | "tryGetSheet" | "getCell" | "getCellPosition" | "tryGetCellPosition"
+> &
   FormulaGetters &
   Pick<NameGetters, "getBookNames">;

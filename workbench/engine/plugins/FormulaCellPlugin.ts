@@ -25,7 +25,7 @@ const CellPlugin = corePlugin<CellMembers>("cell");
 
 /** The engine's cells with a register of those that hold formulas; formulas print as Excel writes them. */
 export class FormulaCellPlugin extends CellPlugin {
-  static override getters = [...CellPlugin.getters, "getFormulaCells"];
+  static override getters = [...CellPlugin.getters, "getFormulaCells", "getFormulaCount"];
 
   protected readonly link: EngineLink;
   protected readonly formulas: Formulas;
@@ -52,6 +52,10 @@ export class FormulaCellPlugin extends CellPlugin {
 
   getFormulaCells(sheetId: string): FormulaCell[] {
     return this.formulas.of(sheetId);
+  }
+
+  getFormulaCount(sheetId: string): number {
+    return this.formulas.count(sheetId);
   }
 
   /** The engine's own way looks at every cell. */
@@ -89,5 +93,5 @@ export class FormulaCellPlugin extends CellPlugin {
   }
 }
 
-/** The getter that FormulaCellPlugin adds. */
-export type FormulaGetters = Pick<FormulaCellPlugin, "getFormulaCells">;
+/** The getters that FormulaCellPlugin adds. */
+export type FormulaGetters = Pick<FormulaCellPlugin, "getFormulaCells" | "getFormulaCount">;

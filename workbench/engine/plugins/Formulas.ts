@@ -31,6 +31,11 @@ export class Formulas {
     if (formula.structured.size > 0 || formula.isBadExpression) this.following.set(id, sheetId);
   }
 
+  /** At most so many formulas are on a sheet. */
+  count(sheetId: string): number {
+    return this.ids.get(sheetId)?.size ?? 0;
+  }
+
   /** The formulas of a sheet, the oldest first. */
   of(sheetId: string): FormulaCell[] {
     const found: FormulaCell[] = [];

@@ -2,6 +2,7 @@ import type { Cell, CellPosition } from "@odoo/o-spreadsheet";
 import type { FormulaResult } from "../EngineCell";
 import type { EngineLink } from "../EngineLink";
 import type { ChangeGetters, Evaluator } from "./Evaluator";
+import { emptyLike } from "./emptyLike";
 import { LaterCalculation } from "./LaterCalculation";
 import { SparsePositions } from "./SparsePositions";
 
@@ -105,10 +106,6 @@ export class WholeCalculation {
 
 function isBlock(result: FileResult): result is readonly (readonly FormulaResult[])[] {
   return Array.isArray(result);
-}
-
-function emptyLike<Kind extends object>(object: Kind): Kind {
-  return new (object.constructor as new () => Kind)();
 }
 
 /** Where formulas are, sheet by sheet and column by column. */

@@ -5,7 +5,7 @@ import { ensureBuild } from "../../../scripts/ensureBuild.mjs";
 import { CustomFunctionsRuntime, errorNumbers, type Outcome } from "../../support/customFunctionsRuntime";
 import { expectResult, type GoldenCase, goldenCases } from "../../support/golden";
 
-const runtime = new CustomFunctionsRuntime(path.join(ensureBuild("functions"), "functions.js"));
+let runtime: CustomFunctionsRuntime;
 const cases = goldenCases();
 const metadata = JSON.parse(readFileSync(path.join(ensureBuild("metadata"), "functions.json"), "utf8")) as {
   readonly functions: readonly {
@@ -14,6 +14,9 @@ const metadata = JSON.parse(readFileSync(path.join(ensureBuild("metadata"), "fun
   }[];
 };
 
+beforeAll(() => {
+  runtime = new CustomFunctionsRuntime(path.join(ensureBuild("functions"), "functions.js"));
+});
 afterAll(() => {
   runtime.close();
 });

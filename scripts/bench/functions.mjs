@@ -2,15 +2,15 @@
 // in the same run. Writes docs/performance.md; fails where a limit is exceeded.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { bareLoop, bareLoopMs } from "../lib/bench/bareLoop.mjs";
 import { accountJobs } from "../lib/bench/functions/accountJobs.mjs";
-import { bareLoop } from "../lib/bench/functions/baselines.mjs";
 import { funnelJobs } from "../lib/bench/functions/funnelJobs.mjs";
-import { bareLoopMs, limits } from "../lib/bench/functions/limits.mjs";
+import { limits } from "../lib/bench/functions/limits.mjs";
 import { payJobs } from "../lib/bench/functions/payJobs.mjs";
 import { performancePage } from "../lib/bench/functions/performancePage.mjs";
 import { tieringJobs } from "../lib/bench/functions/tieringJobs.mjs";
 import { timedJobs } from "../lib/bench/functions/timedJobs.mjs";
-import { amounts, asTexts, ladder, million } from "../lib/bench/inputs.mjs";
+import { amounts, asTexts, ladder } from "../lib/bench/inputs.mjs";
 import { inTurns } from "../lib/bench/inTurns.mjs";
 import { loadFunctions } from "../lib/bench/loadFunctions.mjs";
 import { measured as inMemory, peakMemory } from "../lib/bench/peakMemory.mjs";
@@ -18,8 +18,7 @@ import { spreadsheetJobs, timeSpreadsheet } from "../lib/bench/spreadsheetJobs.m
 import { root } from "../lib/paths.mjs";
 
 const call = loadFunctions();
-const millionCells = amounts(million);
-const [bareMs] = inTurns([() => bareLoop(millionCells)]);
+const bareMs = bareLoop();
 const scale = bareLoopMs / bareMs;
 console.log(`bare loop ${bareMs.toFixed(1)} ms: milliseconds times ${scale.toFixed(2)}`);
 

@@ -5,13 +5,6 @@ export const bases = {
   map: "a loop with a map by the same texts",
 };
 
-/** Every cell read and added up: what a million cells take at least, and the measure of the machine. */
-export function bareLoop(values) {
-  let sum = 0;
-  for (const [value] of values) sum += value;
-  return sum;
-}
-
 export function bareSort(values) {
   const sorted = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) sorted[row] = values[row][0];

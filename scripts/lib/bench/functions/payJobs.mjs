@@ -104,7 +104,7 @@ export const payJobs = [
     ],
     bare(amount, cells) {
       let total = 0;
-      for (const [share] of cells) total += share;
+      for (const { 0: share } of cells) total += share;
       const whole = new Float64Array(cells.length);
       const rests = new Float64Array(cells.length);
       let left = Math.round(amount * 100);

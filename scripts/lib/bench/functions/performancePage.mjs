@@ -1,5 +1,6 @@
 import { format } from "prettier";
-import { bareLoopMs, limits } from "./limits.mjs";
+import { bareLoopMs } from "../bareLoop.mjs";
+import { limits } from "./limits.mjs";
 
 const number = (value, digits = 1) => value.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 const table = (head, rows) =>

@@ -13,7 +13,7 @@ export const tieringJobs = [
     input: () => [amounts(million)],
     bare(values) {
       const tiers = [];
-      for (const [value] of values)
+      for (const { 0: value } of values)
         tiers.push([value >= 5e6 ? "A" : value >= 3e6 ? "B" : value >= 1e6 ? "C" : "D"]);
       return tiers;
     },
@@ -87,7 +87,7 @@ export const tieringJobs = [
     bare(values) {
       let total = 0;
       let squares = 0;
-      for (const [value] of values) {
+      for (const { 0: value } of values) {
         total += value;
         squares += value * value;
       }

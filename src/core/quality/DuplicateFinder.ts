@@ -1,4 +1,7 @@
-import { textOfCell, type Cell } from "../cells/Cell";
+import { type Cell, textOfCell } from "../cells/Cell";
+import { printableAscii } from "../cells/labelKey";
+import { FirstRows } from "./FirstRows";
+import { hashOfKey, sameNameHash, similarNameHash } from "./nameHashes";
 import { sameNameKey, similarNameKey, withoutPlace } from "./nameKeys";
 import { nameKeyAt } from "./namesOfList";
 import { splitLegalForm } from "./splitLegalForm";
@@ -15,38 +18,53 @@ interface Duplicates {
   readonly similar: readonly DuplicateGroup[];
 }
 
+const none = -1;
+
 /** Finds accounts that stand on several rows or under similar names; fed row by row, so that long lists can be sliced. */
 export class DuplicateFinder {
-  private readonly firstRowOf = new Map<string, number>();
-  /** Of names that stand on several rows. */
-  private readonly rowsOf = new Map<string, number[]>();
-  private readonly firstNameOf = new Map<string, string>();
-  /** Of stems that several names have. */
-  private readonly namesOf = new Map<string, Set<string>>();
+  private readonly sames: FirstRows;
+  /** Of names that stand on several rows, by the first of them. */
+  private readonly rowsOf = new Map<number, number[]>();
+  private readonly stems: FirstRows;
+  /** Of stems that several names have, by the first row of the first of them: the first row of each name. */
+  private readonly namesOf = new Map<number, number[]>();
+  /** First rows of stems that may begin with a Chinese place. */
+  private readonly mayHavePlace: number[] = [];
 
-  constructor(private readonly names: readonly Cell[]) {}
+  constructor(private readonly names: readonly Cell[]) {
+    this.sames = new FirstRows(names.length, (row) => nameKeyAt(names, row));
+    this.stems = new FirstRows(names.length, (row) => this.stemAt(row));
+  }
 
   add(row: number): void {
-    const same = nameKeyAt(this.names, row);
-    if (same === "") return;
-    const first = this.firstRowOf.get(same);
-    if (first !== undefined) {
-      const rows = this.rowsOf.get(same);
-      if (rows === undefined) this.rowsOf.set(same, [first, row]);
+    const name = textOfCell(this.names[row]);
+    const hash = sameNameHash(name);
+    if (hash === null) return;
+    const first = this.sames.add(row, hash);
+    if (first !== row) {
+      const rows = this.rowsOf.get(first);
+      if (rows === undefined) this.rowsOf.set(first, [first, row]);
       else rows.push(row);
       return;
     }
-    this.firstRowOf.set(same, row);
-    const stem = similarNameKey(textOfCell(this.names[row]));
-    const one = this.firstNameOf.get(stem);
-    if (one === undefined) this.firstNameOf.set(stem, same);
-    else this.namesOf.set(stem, (this.namesOf.get(stem) ?? new Set([one])).add(same));
+    const firstOfStem = this.stems.add(row, similarNameHash(name));
+    if (firstOfStem === row) {
+      if (!printableAscii.test(name)) this.mayHavePlace.push(row);
+      return;
+    }
+    const names = this.namesOf.get(firstOfStem);
+    if (names === undefined) this.namesOf.set(firstOfStem, [firstOfStem, row]);
+    else names.push(row);
+  }
+
+  private stemAt(row: number): string {
+    return similarNameKey(textOfCell(this.names[row]));
   }
 
   groups(): Duplicates {
     const certain = [...this.rowsOf.values()].sort(([one = 0], [other = 0]) => one - other);
     const similar = this.similarNames()
-      .map((names) => [...names].flatMap((name) => this.rowsWith(name)).sort((a, b) => a - b))
+      .map((names) => names.flatMap((first) => this.rowsWith(first)).sort((a, b) => a - b))
       .map((rows) => ({ rows, likelihood: this.likelihood(rows) }))
       .sort((one, other) => other.likelihood - one.likelihood);
     return {
@@ -55,29 +73,27 @@ export class DuplicateFinder {
     };
   }
 
-  private rowsWith(name: string): readonly number[] {
-    return this.rowsOf.get(name) ?? [this.firstRowOf.get(name) ?? 0];
+  private rowsWith(first: number): readonly number[] {
+    return this.rowsOf.get(first) ?? [first];
   }
 
-  /** Names of one stem where there are several; firms that are called with and without their place stand together. */
-  private similarNames(): ReadonlySet<string>[] {
-    const together = new Map<string, ReadonlySet<string> | null>();
-    const namesWith = (stem: string): ReadonlySet<string> | null => {
-      const joined = together.get(stem);
-      if (joined !== undefined) return joined;
-      const one = this.firstNameOf.get(stem);
-      return one === undefined ? null : (this.namesOf.get(stem) ?? new Set([one]));
+  /** First rows of names of one stem, where there are several; firms that are called with and without their place together. */
+  private similarNames(): (readonly number[])[] {
+    const together = new Map<number, readonly number[] | null>(this.namesOf);
+    const namesWith = (stem: number): readonly number[] | null => {
+      const names = together.get(stem);
+      return names === undefined ? [stem] : names;
     };
-    for (const stem of this.firstNameOf.keys()) {
+    for (const row of this.mayHavePlace) {
+      const stem = this.stemAt(row);
       const bare = withoutPlace(stem);
-      if (bare === stem) continue;
-      const [others, names] = [namesWith(bare), namesWith(stem)];
+      const firm = bare === stem ? none : this.stems.find(bare, hashOfKey(bare));
+      const [others, names] = [firm === none ? null : namesWith(firm), namesWith(row)];
       if (others === null || names === null) continue;
-      together.set(bare, new Set([...others, ...names]));
-      together.set(stem, null);
+      together.set(firm, [...others, ...names]);
+      together.set(row, null);
     }
-    const stems = [...this.firstNameOf.keys()].filter((stem) => together.has(stem) || this.namesOf.has(stem));
-    return stems.flatMap((stem) => namesWith(stem) ?? []).filter((names) => names.size > 1);
+    return [...together].sort(([one], [other]) => one - other).flatMap(([, names]) => (names ? [names] : []));
   }
 
   private group(rows: readonly number[]): DuplicateGroup {

@@ -1,4 +1,5 @@
 import { printableAscii } from "../cells/labelKey";
+import { composed } from "./composed";
 import { splitLegalForm } from "./splitLegalForm";
 
 /** "&", "and" and 和 say the same. */
@@ -12,7 +13,7 @@ const unsaid = /[^\p{L}\p{N}\p{M}()+]+/gu;
  */
 export function sameNameKey(name: string): string {
   if (printableAscii.test(name)) return sameAsciiKey(name.toLowerCase().trim());
-  const folded = name.normalize("NFKC").toLowerCase().trim();
+  const folded = composed(name).toLowerCase().trim();
   const key = folded.replace(ands, " + ").replace(unsaid, "");
   return /[\p{L}\p{N}]/u.test(key) ? key : folded;
 }
@@ -34,7 +35,7 @@ const latinRemark = /\s*\([^()\p{Script=Han}]*\)\s*$/u;
  */
 export function similarNameKey(name: string): string {
   const isAscii = printableAscii.test(name);
-  const plain = (isAscii ? name : name.normalize("NFKC")).trim();
+  const plain = composed(name).trim();
   const bare = (plain.endsWith(")") ? plain.replace(latinRemark, "") : plain).replace(/^the\s+/i, "");
   const said = bare === "" ? plain : bare;
   const { stem } = splitLegalForm(isAscii && !mayHaveAnd(said) ? said : said.replace(ands, " "));

@@ -1,5 +1,7 @@
 import { type Cell, textOfCell } from "../cells/Cell";
 import type { Steps } from "../Steps";
+import { FirstRows } from "./FirstRows";
+import { sameNameHash } from "./nameHashes";
 import { sameNameKey } from "./nameKeys";
 
 /** What several looks at the names of one list share. */
@@ -31,15 +33,13 @@ const namesPerStep = 5000;
 export function* hasRepeatedNames(names: readonly Cell[]): Steps<boolean> {
   const known = namesOf(names);
   if (known.isRepeated !== null) return known.isRepeated;
-  const seen = new Set<string>();
-  let filled = 0;
-  for (let row = 0; row < names.length && seen.size === filled; row++) {
+  const firsts = new FirstRows(names.length, (row) => nameKeyAt(names, row));
+  let isRepeated = false;
+  for (let row = 0; row < names.length && !isRepeated; row++) {
     if (row % namesPerStep === namesPerStep - 1) yield;
-    const key = nameKeyAt(names, row);
-    if (key === "") continue;
-    seen.add(key);
-    filled++;
+    const hash = sameNameHash(textOfCell(names[row]));
+    isRepeated = hash !== null && firsts.add(row, hash) !== row;
   }
-  known.isRepeated = seen.size < filled;
-  return known.isRepeated;
+  known.isRepeated = isRepeated;
+  return isRepeated;
 }

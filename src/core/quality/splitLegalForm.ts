@@ -1,4 +1,5 @@
 import { printableAscii } from "../cells/labelKey";
+import { composed } from "./composed";
 import { simplifiedCharacters } from "./simplifiedCharacters";
 
 interface CompanyName {
@@ -41,6 +42,11 @@ const chineseForms = new Map([
 ]);
 const longestFirst = [...chineseForms.keys()].sort((one, other) => other.length - one.length);
 
+/** Whether a word, in small letters, may be left out at the end of a name. */
+export function isFormWord(word: string): boolean {
+  return latinForms.has(word) || groupWords.has(word);
+}
+
 /** "S.p.A." is one word: single letters with dots between them. */
 const abbreviation = /(^|\P{L})((?:\p{L}\.\s?)+\p{L})(?!\p{L})/gu;
 
@@ -50,7 +56,7 @@ const abbreviation = /(^|\P{L})((?:\p{L}\.\s?)+\p{L})(?!\p{L})/gu;
  */
 export function splitLegalForm(name: string): CompanyName {
   const isAscii = printableAscii.test(name);
-  const folded = (isAscii ? name : name.normalize("NFKC")).toLowerCase().trim();
+  const folded = composed(name).toLowerCase().trim();
   const joined = folded.includes(".")
     ? folded.replace(
         abbreviation,
@@ -105,5 +111,6 @@ function splitChinese(name: string, behind: readonly string[]): CompanyName {
 
 /** The form that a name ends with, of which something must be left. */
 function endOf(name: string): string | undefined {
+  if (!/[司团]$/.test(name)) return undefined;
   return longestFirst.find((form) => name.length > form.length && name.endsWith(form));
 }

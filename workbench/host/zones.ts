@@ -12,6 +12,11 @@ export interface SheetZone {
   readonly zone: Zone;
 }
 
+/** What is formatted: a zone, or the areas of a RangeAreas, of which it is the first. */
+export interface FormattedZone extends SheetZone {
+  readonly areas?: readonly Zone[];
+}
+
 /** A range that a client may hold across syncs; its zone moves when rows or columns are inserted or deleted. */
 export interface TrackedRange extends SheetZone {
   zone: Zone;

@@ -1,7 +1,7 @@
 import type { Zone } from "../address/Zone";
 import type { SheetFamily } from "./Report";
 
-/** Looks with the addresses that have them, as if the sheet's anchor cell were A1, in the order of painting. */
+/** Looks with the addresses that have them, as if the sheet's anchor cell were A1. */
 export type LookZones = readonly (readonly [look: LookName, address: string])[];
 
 /** What a block of cells looks like; see paintLook. */

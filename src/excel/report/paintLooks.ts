@@ -4,12 +4,15 @@ import type { WriteOp } from "../write/WriteOp";
 import { palette } from "../../core/palette";
 import type { LookName, LookZones } from "./SheetLooks";
 
-/** So many blocks are painted by one change of a request. */
-const blocksPerOp = 40;
-const actionsPerBlock = 9;
-const bytesPerBlock = 900;
+/** Characters of the address of areas that are painted at once; Excel takes 8,192. */
+const mostAddressLength = 8000;
+const actionsPerLook = 16;
+const bytesPerLook = 2500;
 
-/** Changes that bring looks onto a sheet, and take off what was painted before where it is no longer wanted. */
+/**
+ * Changes that bring looks onto a sheet, and take off what was painted before where it is no longer wanted. All blocks of
+ * one look are painted at once: a list of a hundred statements has a thousand blocks and a dozen looks.
+ */
 export function paintOps(
   sheetOf: (context: Excel.RequestContext) => Excel.Worksheet,
   wanted: LookZones,
@@ -17,28 +20,36 @@ export function paintOps(
   origin: Pick<Zone, "row" | "column">,
 ): WriteOp[] {
   const kept = new Set(wanted.map(String));
-  const plain = former
-    .filter((block) => !kept.has(String(block)))
-    .map(([, address]) => [null, address] as const);
-  const blocks = [...plain, ...wanted];
-  const ops: WriteOp[] = [];
-  for (let first = 0; first < blocks.length; first += blocksPerOp) {
-    const part = blocks.slice(first, first + blocksPerOp);
-    ops.push({
-      bytes: bytesPerBlock * part.length,
-      actions: actionsPerBlock * part.length,
-      undo: [],
-      apply(context) {
-        const sheet = sheetOf(context);
-        for (const [look, address] of part) {
-          const range = sheet.getRange(moved(address, origin));
-          if (look === null) reset(range);
-          else paint[look](range);
-        }
-      },
-    });
+  const plain = former.filter((block) => !kept.has(String(block)));
+  const areas = (blocks: LookZones) => joined(blocks.map(([, address]) => moved(address, origin)));
+  const op = (address: string, look: LookName | null): WriteOp => ({
+    bytes: bytesPerLook + address.length,
+    actions: actionsPerLook,
+    undo: [],
+    apply(context) {
+      const sheet = sheetOf(context);
+      const painted = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+      if (look === null) reset(painted);
+      else paint[look](painted);
+    },
+  });
+  return [
+    ...areas(plain).map((address) => op(address, null)),
+    ...(Object.keys(paint) as LookName[]).flatMap((look) =>
+      areas(wanted.filter(([name]) => name === look)).map((address) => op(address, look)),
+    ),
+  ];
+}
+
+/** Addresses as few long ones. */
+function joined(addresses: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const address of addresses) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + address.length >= mostAddressLength) lines.push(address);
+    else lines[lines.length - 1] = `${last},${address}`;
   }
-  return ops;
+  return lines;
 }
 
 function moved(address: string, origin: Pick<Zone, "row" | "column">): string {
@@ -46,7 +57,11 @@ function moved(address: string, origin: Pick<Zone, "row" | "column">): string {
   return zone ? formatZone(zoneFrom(origin, zone)) : address;
 }
 
-const paint: Readonly<Record<LookName, (range: Excel.Range) => void>> = {
+/** What is painted: one block, or several of one look. */
+type Painted = Excel.Range | Excel.RangeAreas;
+
+/** In the order of painting: a later look of the same cells counts where both say something. */
+const paint: Readonly<Record<LookName, (range: Painted) => void>> = {
   title: ({ format }) => Object.assign(format.font, { bold: true, size: 16, color: palette.deep }),
   facts: small,
   heading: ({ format }) => Object.assign(format.font, { bold: true, size: 14, color: palette.deep }),
@@ -84,7 +99,7 @@ const paint: Readonly<Record<LookName, (range: Excel.Range) => void>> = {
   },
 };
 
-function small({ format: { font } }: Excel.Range): void {
+function small({ format: { font } }: Painted): void {
   Object.assign(font, { size: 9, color: palette.quiet });
 }
 
@@ -94,7 +109,7 @@ function rule({ borders }: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom"): v
   border.color = palette.rule;
 }
 
-function reset({ format }: Excel.Range): void {
+function reset({ format }: Painted): void {
   Object.assign(format.font, { bold: false, size: 11, color: "#000000" });
   format.fill.clear();
   Object.assign(format, {

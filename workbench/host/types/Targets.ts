@@ -2,7 +2,7 @@ import type { Style, Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../engine/Book";
 import type { ChartFont } from "../../../src/files/FileChart";
 import type { BookChart, ChartDescription } from "../../engine/charts/BookChart";
-import type { SheetZone, TrackedRange } from "../zones";
+import type { FormattedZone, SheetZone, TrackedRange } from "../zones";
 
 /** What an object of each Office type stands for; null where there is one for the whole workbook. */
 export interface Targets {
@@ -41,7 +41,7 @@ export interface Targets {
   readonly CustomXmlPartCollection: { readonly namespace: string | null };
   readonly DataValidation: TrackedRange;
   readonly DocumentProperties: null;
-  readonly FormatProtection: SheetZone;
+  readonly FormatProtection: FormattedZone;
   readonly FunctionResult: { readonly value: number | null; readonly error: string | null };
   readonly Functions: null;
   readonly HeaderFooter: SheetTarget;
@@ -54,11 +54,11 @@ export interface Targets {
   readonly Range: TrackedRange;
   readonly RangeAreas: AreasTarget;
   readonly RangeBorder: BorderTarget;
-  readonly RangeBorderCollection: SheetZone;
+  readonly RangeBorderCollection: FormattedZone;
   readonly RangeCollection: readonly TrackedRange[];
-  readonly RangeFill: SheetZone;
-  readonly RangeFont: SheetZone;
-  readonly RangeFormat: SheetZone;
+  readonly RangeFill: FormattedZone;
+  readonly RangeFont: FormattedZone;
+  readonly RangeFormat: FormattedZone;
   readonly RangeView: TrackedRange;
   readonly Runtime: null;
   readonly Setting: { readonly key: string };
@@ -99,7 +99,7 @@ export interface AreasTarget {
 }
 
 /** One edge, and what the client has said about it so far: Excel's style, weight and colour come one by one. */
-export interface BorderTarget extends SheetZone {
+export interface BorderTarget extends FormattedZone {
   readonly edge: string;
   line: { style: string; weight: string; color: string };
 }

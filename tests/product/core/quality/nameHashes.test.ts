@@ -59,13 +59,14 @@ test("the hash of a name is that of its key, and a blank name has none", () => {
 test("the first row of each text is found even where all hashes are the same", () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 20 }),
+      fc.array(fc.constantFrom<string>("a", "b", "c", "d", "e"), { maxLength: 20 }),
       fc.boolean(),
       (texts, meet) => {
         const hash = (text: string) => (meet ? 7 : hashOfKey(text));
         const firsts = new FirstRows(texts.length, (row) => texts[row] ?? "");
         texts.forEach((text, row) => expect(firsts.add(row, hash(text))).toBe(texts.indexOf(text)));
-        for (const text of ["a", "e", "z"]) expect(firsts.find(text, hash(text))).toBe(texts.indexOf(text));
+        for (const text of ["a", "e", "z"] as string[])
+          expect(firsts.find(text, hash(text))).toBe(texts.indexOf(text));
       },
     ),
   );

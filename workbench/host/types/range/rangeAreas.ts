@@ -20,7 +20,8 @@ export const rangeAreasMembers: Members<"RangeAreas"> = {
   nav: {
     areas: ({ ranges }) => ref("RangeCollection", ranges),
     worksheet: ({ sheetId }) => ref("Worksheet", { sheetId }),
-    format: ({ sheetId, ranges }) => ref("RangeFormat", { sheetId, zone: ranges[0]!.zone }),
+    format: ({ sheetId, ranges }) =>
+      ref("RangeFormat", { sheetId, zone: ranges[0]!.zone, areas: ranges.map(({ zone }) => zone) }),
   },
   call: {
     clear(areas, args, context) {

@@ -4,8 +4,9 @@ import { assertUnprotected, type HostContext } from "../../HostContext";
 import { HostError } from "../../HostError";
 import { type HostRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
-import type { SheetZone } from "../../zones";
+import type { FormattedZone } from "../../zones";
 import type { BorderTarget } from "../Targets";
+import { overAreas } from "./overAreas";
 
 type Position = BorderData["position"];
 type LineStyle = NonNullable<BorderData["style"]>;
@@ -50,7 +51,7 @@ function draw({ sheetId, zone, edge, line }: BorderTarget, context: HostContext)
 }
 
 /** Excel.RangeBorder. */
-export const rangeBorderMembers: Members<"RangeBorder"> = {
+export const rangeBorderMembers = overAreas<"RangeBorder">({
   identity: ({ edge }) => ({ _Id: edge }),
   set: {
     style(target, value, context) {
@@ -66,12 +67,12 @@ export const rangeBorderMembers: Members<"RangeBorder"> = {
       draw(target, context);
     },
   },
-};
+});
 
-const border = ({ sheetId, zone }: SheetZone, edge: string): HostRef => {
+const border = (target: FormattedZone, edge: string): HostRef => {
   if (!edges[edge]) throw new HostError("InvalidArgument", edge);
   const line = { style: "Continuous", weight: "Thin", color: "#000000" };
-  return ref("RangeBorder", { sheetId, zone, edge, line });
+  return ref("RangeBorder", { ...target, edge, line });
 };
 
 /** Excel.RangeBorderCollection. */

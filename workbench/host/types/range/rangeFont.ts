@@ -1,8 +1,8 @@
 import { flagValue, numberValue, textValue, toColor } from "../../arguments";
 import { assertUnprotected, type HostContext } from "../../HostContext";
-import type { Members } from "../../Members";
 import type { SheetZone } from "../../zones";
 import { setZoneStyle, zoneStyle } from "./cells";
+import { overAreas } from "./overAreas";
 
 type Flag = "bold" | "italic" | "strikethrough";
 
@@ -20,7 +20,7 @@ const setFlag = (key: Flag) => (target: SheetZone, value: unknown, context: Host
 };
 
 /** Excel.RangeFont. The grid has one font, so its name cannot be changed. */
-export const rangeFontMembers: Members<"RangeFont"> = {
+export const rangeFontMembers = overAreas<"RangeFont">({
   get: {
     bold: flag("bold"),
     italic: flag("italic"),
@@ -56,10 +56,10 @@ export const rangeFontMembers: Members<"RangeFont"> = {
       setZoneStyle(context.book, target, { fontSize: numberValue(value) });
     },
   },
-};
+});
 
 /** Excel.RangeFill: "#FFFFFF" is no fill when read, as in Excel. */
-export const rangeFillMembers: Members<"RangeFill"> = {
+export const rangeFillMembers = overAreas<"RangeFill">({
   get: {
     color(target, { book }) {
       const color = zoneStyle(book, target, "fillColor");
@@ -78,4 +78,4 @@ export const rangeFillMembers: Members<"RangeFill"> = {
       setZoneStyle(context.book, target, { fillColor: "" });
     },
   },
-};
+});

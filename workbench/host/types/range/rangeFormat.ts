@@ -6,6 +6,7 @@ import type { Members } from "../../Members";
 import type { SheetZone } from "../../zones";
 import { setZoneStyle, zoneStyle } from "./cells";
 import { indentOf, setIndent } from "./indent";
+import { overAreas } from "./overAreas";
 import { type Axis, lineSize, sequence, setLineSize } from "./lines";
 
 const horizontal: Readonly<Record<string, "left" | "center" | "right">> = {
@@ -40,7 +41,7 @@ const setSize = (axis: Axis) => (target: SheetZone, value: unknown, context: Hos
 };
 
 /** Excel.RangeFormat. Widths and heights are in points. */
-export const rangeFormatMembers: Members<"RangeFormat"> = {
+export const rangeFormatMembers = overAreas<"RangeFormat">({
   get: {
     columnWidth: size("COL"),
     rowHeight: size("ROW"),
@@ -98,7 +99,7 @@ export const rangeFormatMembers: Members<"RangeFormat"> = {
       book.dispatch("AUTORESIZE_ROWS", { sheetId, rows: sequence(zone.top, bottom) });
     },
   },
-};
+});
 
 /** Excel.FormatProtection: every cell is locked, as in a new workbook; a protected sheet is protected as a whole. */
 export const formatProtectionMembers: Members<"FormatProtection"> = {

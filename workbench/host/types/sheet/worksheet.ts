@@ -10,7 +10,7 @@ import {
 import { checkSheetName } from "../../checkNames";
 import { type HostContext, sheetOf } from "../../HostContext";
 import { HostError } from "../../HostError";
-import { type HostRef, rangeRef, ref } from "../../HostRef";
+import { areasRef, type HostRef, rangeRef, ref } from "../../HostRef";
 import type { Members } from "../../Members";
 import { findZone } from "../../ranges";
 import { onSheet, wholeSheet } from "../../zones";
@@ -19,6 +19,9 @@ import type { SheetTarget } from "../Targets";
 import { assertStructure } from "../workbook/structure";
 import { copySheet } from "./copySheet";
 import { sheetEvents } from "./sheetEvents";
+
+/** Characters of the address of a RangeAreas; Excel takes no more. */
+const mostAddressLength = 8192;
 
 const range = ({ sheetId }: SheetTarget, zone: Zone, context: HostContext): HostRef => {
   sheetOf(sheetId, context);
@@ -108,6 +111,17 @@ export const worksheetMembers: Members<"Worksheet"> = {
       const found = findZone(textArgument(args, 0), sheet.sheetId, context);
       if (found.sheetId !== sheet.sheetId) throw new HostError("InvalidArgument", "another sheet");
       return range(sheet, found.zone, context);
+    },
+    getRanges(sheet, args, context) {
+      const addresses = textArgument(args, 0);
+      if (addresses.length > mostAddressLength) throw new HostError("InvalidArgument", "a long address");
+      const zones = addresses.split(",").map((address) => findZone(address.trim(), sheet.sheetId, context));
+      if (zones.some(({ sheetId }) => sheetId !== sheet.sheetId))
+        throw new HostError("InvalidArgument", "another sheet");
+      return areasRef(
+        sheet.sheetId,
+        zones.map(({ zone }) => zone),
+      );
     },
     getRangeByIndexes(sheet, args, context) {
       const [top, left] = [numberArgument(args, 0), numberArgument(args, 1)];

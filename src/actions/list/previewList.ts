@@ -17,7 +17,7 @@ import type { Message, TouchedArea } from "./messages";
 
 /**
  * The figures of a loaded list, and what writing them would touch and what stands in its way. The list is not read
- * again: at most two round trips, about the sheet to write.
+ * again: at most two round trips, about the sheet to write, of which one goes while the figures are computed.
  * Errors: those of the feature's compute.
  */
 export async function previewList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
@@ -25,9 +25,12 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   job: ListJob<Q>,
   signal?: AbortSignal,
 ): Promise<F & ListPreview> {
-  const evaluated = await evaluateList(feature, job, signal);
+  const [survey, evaluated] = await Promise.all([
+    surveyBook(feature, job),
+    evaluateList(feature, job, signal),
+  ]);
   const { job: read, reading, figures, problems, notes, byCurrency } = evaluated;
-  const { touched, conflicts } = await inTheWay(evaluated.feature, read, figures);
+  const { touched, conflicts } = await inTheWay(evaluated.feature, read, figures, survey);
   return {
     ...figures,
     reading,
@@ -40,33 +43,50 @@ export async function previewList<R extends SourceRole, Q extends ListRequest<R>
   };
 }
 
+/** What there is of the list and of the sheets to write, while the figures are computed. */
+interface BookSurvey {
+  readonly found: OutputSurvey;
+  readonly rowsHidden: boolean;
+  readonly listProtected: boolean;
+  readonly settingsProtected: boolean;
+  readonly isReadOnly: boolean;
+}
+
+function surveyBook<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
+  feature: ListFeature<R, Q, F>,
+  { table, language }: ListJob<Q>,
+): Promise<BookSurvey> {
+  return runExcel(async (context) => {
+    const readOnly = queueReadOnly(context);
+    const { worksheets } = context.workbook;
+    const [list, settings] = [table.sheet, settingsSheet].map((sheet) =>
+      worksheets.getItemOrNullObject(sheet).protection.load("protected"),
+    );
+    const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
+    const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
+    const isProtected = (one: Excel.WorksheetProtection | undefined): boolean =>
+      one?.isNullObject === false && one.protected;
+    return {
+      found,
+      rowsHidden: readHidden !== null && readHidden() !== "none",
+      listProtected: isProtected(list),
+      settingsProtected: isProtected(settings),
+      isReadOnly: readOnly(),
+    };
+  });
+}
+
 async function inTheWay<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(
   feature: ListFeature<R, Q, F>,
   job: ListJob<Q>,
   figures: F,
+  { found, isReadOnly, ...survey }: BookSurvey,
 ): Promise<{ readonly touched: TouchedArea[]; readonly conflicts: Message[] }> {
   const { table, language } = job;
   const remembered = feature.remembered(figures, language).length;
-  const { found, listProtected, settingsProtected, rowsHidden, isReadOnly } = await runExcel(
-    async (context) => {
-      const readOnly = queueReadOnly(context);
-      const list = context.workbook.worksheets.getItemOrNullObject(table.sheet).protection;
-      if (feature.columns !== null) list.load("protected");
-      const settings = context.workbook.worksheets.getItemOrNullObject(settingsSheet).protection;
-      if (remembered > 0) settings.load("protected");
-      const readHidden = feature.columns === null ? null : queueRowsHidden(context, listRows(table));
-      const found = await surveyOutput(context, feature.output, sourceKey(table), feature.title(language));
-      const rowsHidden = readHidden !== null && readHidden() !== "none";
-      const settingsProtected = remembered > 0 && !settings.isNullObject && settings.protected;
-      return {
-        found,
-        rowsHidden,
-        settingsProtected,
-        listProtected: feature.columns !== null && !list.isNullObject && list.protected,
-        isReadOnly: readOnly(),
-      };
-    },
-  );
+  const [rowsHidden, listProtected] =
+    feature.columns === null ? [false, false] : [survey.rowsHidden, survey.listProtected];
+  const settingsProtected = remembered > 0 && survey.settingsProtected;
   const sheet = comingName(found, { title: feature.title(language), titles: titlesOf(feature) });
   const ownList = feature.ownList?.(job, figures, new Date()) ?? null;
   const own =

@@ -4,22 +4,28 @@ import { queueReadOnly } from "../../excel/read/readOnly";
 import { runExcel } from "../../excel/runExcel";
 import { settingValue } from "../../excel/settingValue";
 import { todaySerial } from "../list/stamp";
-import { type SourceTable, sourceKey } from "./SourceTable";
+import { type ListPlace, type SourceTable, sourceKey } from "./SourceTable";
 
-/**
- * The mapping that the user chose before for this source, as far as its headers are still there; else, and for
- * the rest, what the columns are recognised as. One round trip.
- */
-export async function suggestMapping<R extends SourceRole>(
-  role: R,
-  table: SourceTable,
-): Promise<ColumnMapping<R>> {
-  const key = mappingKey(role, table);
-  const stored = await runExcel(async (context) => {
+/** What the workbook remembers of the mapping that the user chose for a source. One round trip. */
+export function readMapping(role: SourceRole, source: ListPlace): Promise<unknown> {
+  const key = mappingKey(role, source);
+  return runExcel(async (context) => {
     const isReadOnly = queueReadOnly(context);
     const value = await settingValue.read(context, key);
     return isReadOnly() ? (unsaved.get(key) ?? value) : value;
   });
+}
+
+/**
+ * The mapping that the user chose before for this source, as far as its headers are still there; else, and for
+ * the rest, what the columns are recognised as. One round trip, unless what is remembered has been read.
+ */
+export async function suggestMapping<R extends SourceRole>(
+  role: R,
+  table: SourceTable,
+  remembered?: unknown,
+): Promise<ColumnMapping<R>> {
+  const stored = remembered === undefined ? await readMapping(role, table) : remembered;
   const recognised = recogniseList(role, table.headers, firstCells(table), {
     today: todaySerial(),
     isHeadless: table.isHeadless === true,
@@ -69,6 +75,6 @@ export async function rememberMapping<R extends SourceRole>(
 }
 
 /** The workbook setting that holds the mapping of a source. */
-function mappingKey(role: SourceRole, table: SourceTable): string {
-  return `kam.mapping.${role}.${sourceKey(table)}`;
+function mappingKey(role: SourceRole, source: ListPlace): string {
+  return `kam.mapping.${role}.${sourceKey(source)}`;
 }

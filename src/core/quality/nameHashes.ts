@@ -30,33 +30,50 @@ export function sameNameHash(name: string): number | null {
 }
 
 /**
- * The hash of a name's similarNameKey, of a name that is not blank. Names without brackets, dots, "and", article and
- * legal form are read as they stand.
+ * The hash of a name's similarNameKey, of a name that is not blank. Plain names, legal forms included, are read as they
+ * stand; those with brackets, "and", an article or letters with dots between them are not plain.
  */
 export function similarNameHash(name: string): number {
+  const end = endOfStem(name);
+  if (end === 0 || /^\s*the\s/i.test(name)) return hashOfKey(similarNameKey(name));
   let hash = start;
   let before = 0;
-  let lastWord = 0;
-  let lastLetter = -1;
   for (let at = 0; at < name.length; at++) {
     const code = lowerCode(name, at);
-    if (!isLetterOrDigit(code)) {
-      if (code === ampersand || code === closeBracket || code === dot || !isPrintable(code))
-        return hashOfKey(similarNameKey(name));
-      continue;
-    }
-    if (endsAnd(name, at, code)) return hashOfKey(similarNameKey(name));
-    if (lastLetter !== at - 1) lastWord = at;
-    lastLetter = at;
+    const isSaid = isLetterOrDigit(code);
+    const isOdd = code === ampersand || code === closeBracket || !isPrintable(code);
+    if (isOdd || (isSaid ? endsAnd(name, at, code) : isInitial(name, at, code)))
+      return hashOfKey(similarNameKey(name));
+    if (!isSaid || at >= end) continue;
     const isUmlaut = code === letterE && (before === letterA || before === letterO || before === letterU);
     if (!isUmlaut) hash = withCode(hash, code);
     before = code;
   }
-  const isPlain =
-    lastLetter >= 0 &&
-    !isFormWord(name.slice(lastWord, lastLetter + 1).toLowerCase()) &&
-    !/^\s*the\s/i.test(name);
-  return isPlain ? hash : hashOfKey(similarNameKey(name));
+  return hash;
+}
+
+/** Where the last word ends that is no legal form, or the first word; 0 for a name without words. */
+function endOfStem(name: string): number {
+  let end = name.length;
+  while (end > 0 && !isLetterOrDigit(lowerCode(name, end - 1))) end--;
+  for (;;) {
+    let from = end;
+    while (from > 0 && isLetterOrDigit(lowerCode(name, from - 1))) from--;
+    let previous = from;
+    while (previous > 0 && !isLetterOrDigit(lowerCode(name, previous - 1))) previous--;
+    if (previous === 0 || !isFormWord(name.slice(from, end).toLowerCase())) return end;
+    end = previous;
+  }
+}
+
+/** Whether a dot follows a letter alone: "S.p.A." is one word. */
+function isInitial(name: string, at: number, code: number): boolean {
+  return code === dot && !isLetter(name, at - 2) && isLetter(name, at - 1);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = at < 0 ? 0 : lowerCode(text, at);
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function slowHash(key: string): number | null {

@@ -45,16 +45,14 @@ const fewestCells = fewestRows * sampleColumns;
 /**
  * Tables with headers, defined names (whole columns and rows as far as they are filled), the region around the active
  * cell, and the used range of every visible sheet without a table. Sheets that `isOwn` names, and lists without a
- * header row, are left out. Four round trips; more where the samples are larger than Excel answers at once.
+ * header row, are left out. Three round trips; more where the samples are larger than Excel answers at once.
  */
 export async function listCandidates(
   context: Excel.RequestContext,
   isOwn: (sheet: string, meta: BookMeta) => boolean,
 ): Promise<Candidate[]> {
-  const readMeta = queueBookMeta(context);
-  await context.sync();
-  const meta = readMeta();
-  const found = await locate(context, meta, await activeRegion(context));
+  const { meta, active } = await readBook(context);
+  const found = await locate(context, meta, active);
   const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
   const samples = await readSamples(context, wanted);
   const candidates = wanted.map((item, index) => toCandidate(item, samples[index] ?? []));
@@ -70,18 +68,23 @@ export async function listCandidates(
 }
 
 /**
- * The region around the active cell, in a request of its own: where a chart sheet is active or the workbook is out of
- * focus, Excel refuses the whole request (office-js 2444, 5319), and there is none.
+ * What there is in the workbook, and the region around the active cell. Where a chart sheet is active or the workbook is
+ * out of focus, Excel refuses the whole request (office-js 2444, 5319): then there is no region, and one more round trip.
  */
-async function activeRegion(context: Excel.RequestContext): Promise<SheetAddress | null> {
+async function readBook(
+  context: Excel.RequestContext,
+): Promise<{ readonly meta: BookMeta; readonly active: SheetAddress | null }> {
+  const readMeta = queueBookMeta(context);
   const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
   try {
     await context.sync();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return null;
-    throw error;
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const readAgain = queueBookMeta(context);
+    await context.sync();
+    return { meta: readAgain(), active: null };
   }
-  return parseAddress(region.address);
+  return { meta: readMeta(), active: parseAddress(region.address) };
 }
 
 async function locate(

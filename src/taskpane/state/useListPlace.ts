@@ -8,7 +8,11 @@ import type { ListPlace, SourceRef, SourceTable } from "../../actions/sources/So
  */
 export function useListPlace(selected: SourceRef | null, table: SourceTable | null): ListPlace | null {
   return useMemo(() => {
-    if (table !== null || selected === null || selected.kind === "range") return table;
-    return { ref: selected, sheet: "", firstRow: 0, firstColumn: 0 };
+    return table !== null || selected === null ? table : placeOf(selected);
   }, [selected, table]);
+}
+
+/** What a list is told by before it has been read; null for a range. */
+export function placeOf(ref: SourceRef): ListPlace | null {
+  return ref.kind === "range" ? null : { ref, sheet: "", firstRow: 0, firstColumn: 0 };
 }

@@ -6,6 +6,7 @@ import { chooseOption, headersOnly, sameCells } from "./chooseSource";
 import { useLastWrite } from "./lastWrite";
 import { missingFields } from "./missingFields";
 import { useListWatch } from "./useListWatch";
+import { placeOf } from "./useListPlace";
 import { useReturn } from "./useReturn";
 
 /** Lists up to this many rows are read again without being asked, when the user comes back from the sheet. */
@@ -79,8 +80,12 @@ export function useSource<R extends SourceRole>(role: R, optional = false): Sour
         const progress = (done: number, total: number): void => {
           if (!superseded() && done < total) setReading({ done, total });
         };
-        const table = await actions.loadSource(option.ref, progress, controller.signal);
-        const proposed = await actions.suggestMapping(role, table);
+        const place = placeOf(option.ref);
+        const [table, remembered] = await Promise.all([
+          actions.loadSource(option.ref, progress, controller.signal),
+          place === null ? undefined : actions.readMapping(role, place),
+        ]);
+        const proposed = await actions.suggestMapping(role, table, remembered);
         if (superseded()) return;
         if (uninvited && missingFields(role, proposed).length > 0) {
           setLoaded(none);

@@ -23,7 +23,7 @@ import { listSources } from "../../actions/sources/listSources";
 import { readFilter, rememberFilter } from "../../actions/filters/rememberedFilter";
 import { watchList } from "../../actions/sources/watchList";
 import { loadSource } from "../../actions/sources/loadSource";
-import { rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
+import { readMapping, rememberMapping, suggestMapping } from "../../actions/sources/rememberedMapping";
 import { readAnswers, rememberAnswers } from "../../actions/reading/rememberedAnswers";
 import { showWritten } from "../../actions/showWritten";
 import { haveSheets, watchSheets } from "../../actions/watchSheets";
@@ -34,6 +34,7 @@ export const workbookActions = {
   listSources,
   loadSource,
   watchList,
+  readMapping,
   suggestMapping,
   rememberMapping,
   readAnswers,

@@ -26,6 +26,7 @@ export function fakeActions(lists: readonly FakeList[], own: Partial<PaneActions
     listSources: (role) =>
       Promise.resolve(lists.filter((list) => list.role === role).map(({ table }) => optionOf(table))),
     loadSource: (ref) => Promise.resolve(lists.find(({ table }) => table.ref === ref)!.table),
+    readMapping: () => Promise.resolve(null),
     suggestMapping: (role, { label }) => {
       const list = lists.find((each) => each.role === role && each.table.label === label)!;
       return Promise.resolve(list.mapping as never);

@@ -75,8 +75,12 @@ export async function computeForecast(
   await pause();
   const categories = table.columns[mapping.category ?? -1] ?? [];
   const weighed = weighDeals(read, stages, request, categories, settings);
-  const ofState = (state: DealState): number[] =>
-    [...stages.index.keys()].filter((row) => stages.states[stages.index[row] as number] === state);
+  const ofState = (state: DealState): number[] => {
+    const rows: number[] = [];
+    for (let row = 0; row < stages.index.length; row++)
+      if (stages.states[stages.index[row] as number] === state) rows.push(row);
+    return rows;
+  };
   const deals = {
     ...{ amounts: read.amounts, closeDates: read.closeDates, chances: weighed.chances },
     // A deal without a stage is open, and weighs 0.
@@ -130,7 +134,9 @@ export async function computeForecast(
 
 function withoutStage({ amounts, closeDates }: Deals, index: Int32Array): readonly number[] {
   const isDeal = (row: number) => !Number.isNaN(amounts[row]) || !Number.isNaN(closeDates[row]);
-  return [...index.keys()].filter((row) => (index[row] as number) < 0 && isDeal(row));
+  const rows: number[] = [];
+  for (let row = 0; row < index.length; row++) if ((index[row] as number) < 0 && isDeal(row)) rows.push(row);
+  return rows;
 }
 
 /** Stages to remember; what is lost only where the settings can say so. */

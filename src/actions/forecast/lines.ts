@@ -63,8 +63,9 @@ export async function forecastLines(
   signal?: AbortSignal,
 ): Promise<ForecastLines> {
   const { closeDates, grain } = deals;
-  const won = new Set(deals.won);
-  const all = [...deals.open, ...deals.won].sort((a, b) => a - b);
+  const isWon = new Uint8Array(closeDates.length);
+  for (const row of deals.won) isWon[row] = 1;
+  const all = Int32Array.from([...deals.open, ...deals.won]).sort();
   const [firstNear, lastNear] = nearDays(today);
   const isFar = (row: number): boolean => {
     const date = closeDates[row] as number;
@@ -74,40 +75,52 @@ export async function forecastLines(
     const date = closeDates[row] as number;
     const unit = typeof grain === "string" ? grain : (grain[row] ?? "day");
     const next = unit === "day" ? date + 1 : periodStart(date, unit, 1);
-    return !won.has(row) && Math.floor(next) <= today;
+    return isWon[row] === 0 && Math.floor(next) <= today;
   };
-  const far = all.filter(isFar);
-  const near = all.filter((row) => !isFar(row));
-  const past = near.filter(isPast);
-  const inPeriods = near.filter((row) => !isPast(row));
+  const [far, past, near, inPeriods]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const row of all) {
+    if (isFar(row)) far.push(row);
+    else {
+      near.push(row);
+      (isPast(row) ? past : inPeriods).push(row);
+    }
+  }
 
   const figures = async (
-    items: readonly number[],
+    items: ArrayLike<number>,
     start: number | null,
     label: string,
   ): Promise<ForecastLine> => {
     let row: ForecastLine = { ...empty, period: start, label };
     const work = (): void => {
-      row = { ...figuresOf(items, deals, won), period: start, label };
+      row = { ...figuresOf(items, deals, isWon), period: start, label };
     };
     await inSlices(1, work, signal);
     return row;
   };
-  const byPeriod = async (items: readonly number[]): Promise<ForecastLine[]> => {
+  /** `known` are lines of part of the items: one of as many deals is of the same. */
+  const byPeriod = async (
+    items: readonly number[],
+    known: readonly ForecastLine[] = [],
+  ): Promise<ForecastLine[]> => {
     const lines: ForecastLine[] = [];
+    const knownOf = new Map(known.map((line) => [line.period, line]));
     for (const { period: start, items: own } of groupByPeriod(
       items,
       closeDates,
       period,
       "closeDates",
       firstMonth,
-    ))
-      lines.push(await figures(own, start, start === null ? labels.noDate : labels.period(start)));
+    )) {
+      const same = knownOf.get(start);
+      const label = start === null ? labels.noDate : labels.period(start);
+      lines.push(same?.deals === own.length ? same : await figures(own, start, label));
+    }
     return lines;
   };
   const lines = await byPeriod(inPeriods);
   const noDate = lines.at(-1)?.period === null ? (lines.pop() ?? null) : null;
-  const complete = far.length === 0 && past.length > 0 ? await byPeriod(near) : [...lines];
+  const complete = far.length === 0 && past.length > 0 ? await byPeriod(near, lines) : [...lines];
   if (complete.at(-1)?.period === null) complete.pop();
   return {
     lines: withoutGaps(lines),
@@ -135,19 +148,23 @@ export function withoutGaps(lines: readonly ForecastLine[]): ForecastLine[] {
 }
 
 function figuresOf(
-  items: readonly number[],
+  items: ArrayLike<number>,
   { amounts, chances }: ChancedDeals,
-  won: ReadonlySet<number>,
+  isWon: Uint8Array,
 ): ForecastRow {
-  const values = Float64Array.from(items, (item) => (amounts[item] as number) || 0);
-  const weights = Float64Array.from(items, (item) => chances[item] as number);
+  const values = new Float64Array(items.length);
+  const weights = new Float64Array(items.length);
   const sums = { amount: 0, weighted: 0, won: 0 };
-  items.forEach((item, place) => {
-    const value = values[place] as number;
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place] as number;
+    const value = (amounts[item] as number) || 0;
+    const weight = chances[item] as number;
+    values[place] = value;
+    weights[place] = weight;
     sums.amount += value;
-    sums.weighted += value * (weights[place] as number);
-    if (won.has(item)) sums.won += value;
-  });
+    sums.weighted += value * weight;
+    if (isWon[item] === 1) sums.won += value;
+  }
   const [p10 = 0, p50 = 0, p90 = 0] = percentilesOfSum(values, weights, bands);
   return { period: null, deals: items.length, ...sums, p10, p50, p90 };
 }

@@ -14,5 +14,6 @@ export function inLoaded<S extends { readonly evidence: Evidence }>(said: S, { o
 }
 
 export function loadedRows(rows: readonly number[], origins: Shape["origins"]): number[] {
-  return [...new Set(rows.flatMap((row) => origins?.[row] ?? [row]))];
+  if (origins === null) return [...rows];
+  return [...new Set(rows.flatMap((row) => origins[row] ?? [row]))];
 }

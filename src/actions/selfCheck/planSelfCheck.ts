@@ -13,7 +13,8 @@ import type { Language } from "../../i18n/Language";
 import type { DrawnReport } from "../../excel/report/drawReport";
 import { writtenRow } from "./selfCheckReport";
 import { colourVerdicts } from "./colourVerdicts";
-import { cellOfKey, type SheetDraft } from "../../excel/output/SheetDraft";
+import { cellCode, columnOfCode, rowOfCode } from "../../excel/address/cellCode";
+import type { SheetDraft } from "../../excel/output/SheetDraft";
 import { sameContent } from "../../excel/write/Content";
 
 const feature = "selfCheck";
@@ -59,7 +60,7 @@ export async function planSelfCheck(
   if (image !== null && isAsWritten(draft, image)) {
     const { row, column } = image.anchor;
     const zone = { row: row + writtenRow, column, rows: 1, columns: 1 };
-    const contents = [[draft.cells.get(`${writtenRow},0`)?.content ?? ""]];
+    const contents = [[draft.cells.get(cellCode(writtenRow, 0))?.content ?? ""]];
     const before = { contents: [[image.content(zone.row, zone.column)]] };
     const moved = blocks.map((block) => ({
       ...block,
@@ -100,8 +101,8 @@ export async function planSelfCheck(
 
 /** Whether a sheet still holds what the draft says, but for the moment of writing. */
 function isAsWritten(draft: SheetDraft, image: SheetImage): boolean {
-  for (const [key, { content }] of draft.cells) {
-    const { row, column } = cellOfKey(key);
+  for (const [code, { content }] of draft.cells) {
+    const [row, column] = [rowOfCode(code), columnOfCode(code)];
     if (row === writtenRow) continue;
     if (!sameContent(image.content(row + image.anchor.row, column + image.anchor.column), content))
       return false;

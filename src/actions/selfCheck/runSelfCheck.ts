@@ -1,5 +1,5 @@
 import type { Zone } from "../../excel/address/Zone";
-import { cellKey } from "../../excel/output/SheetDraft";
+import { cellCode } from "../../excel/address/cellCode";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
 import { type CheckSheet, type FormulaBlock, readVerdicts } from "../../excel/selfCheck/readVerdicts";
 import { selfCheckTexts } from "../../i18n/selfCheckTexts";
@@ -104,7 +104,7 @@ async function readResults(
 function blockOf({ draft }: DrawnReport, zone: Zone): FormulaBlock {
   const contents = Array.from({ length: zone.rows }, (_, row) =>
     Array.from({ length: zone.columns }, (_cell, column) => {
-      const content = draft.cells.get(cellKey(zone.row + row, zone.column + column))?.content;
+      const content = draft.cells.get(cellCode(zone.row + row, zone.column + column))?.content;
       return typeof content === "string" && content.startsWith("=") ? content : null;
     }),
   );

@@ -1,5 +1,6 @@
 import { spilledContent } from "../output/SheetDraft";
-import { type CellHashes, cellText, type CellWidth, columnOfCode, rowOfCode } from "./cellText";
+import { columnOfCode, rowOfCode } from "../address/cellCode";
+import { type CellHashes, cellText, type CellWidth } from "./cellText";
 import { HashedCell, spilledCell } from "./RecordedCell";
 import { blankBlock, blockHash, blockText, type RowBlock } from "./RowBlock";
 import type { Steps } from "../../core/Steps";

@@ -1,20 +1,7 @@
+import { cellCode, columnOfCode, rowOfCode } from "../address/cellCode";
+import { sheetColumns } from "../address/Zone";
 import { digitOf, valueOfDigit } from "./base64Bits";
 import { HashedCell, lowest, spilledCell } from "./RecordedCell";
-
-const columnCount = 16_384;
-
-/** One number for a cell, in the order of rows, then columns, both from 0. */
-export function cellCode(row: number, column: number): number {
-  return row * columnCount + column;
-}
-
-export function rowOfCode(code: number): number {
-  return Math.floor(code / columnCount);
-}
-
-export function columnOfCode(code: number): number {
-  return code % columnCount;
-}
 
 /** Cells by their codes, in the order of these; null for one that was blank. */
 export type CellHashes = ReadonlyMap<number, HashedCell | null>;
@@ -49,7 +36,7 @@ export const cellText = {
     };
     for (const [code, cell] of cells) {
       const r = rowOfCode(code);
-      const column = code - r * columnCount;
+      const column = columnOfCode(code);
       if (r !== row) {
         closeRow();
         row = r;
@@ -111,7 +98,7 @@ function runsOf(looks: string): Run[] {
   return Array.from(looks.matchAll(/(\d+)\.(\d+)([hsb])/g), ([, gap, length, letter = ""]) => {
     const run = { column: column + Number(gap), count: Number(length), letter };
     column = run.column + run.count;
-    if (column > columnCount) throw new SyntaxError(`column ${column}`);
+    if (column > sheetColumns) throw new SyntaxError(`column ${column}`);
     return run;
   });
 }

@@ -1,4 +1,5 @@
-import { cellOfKey } from "../output/SheetDraft";
+import { cellCode } from "../address/cellCode";
+import { sheetColumns } from "../address/Zone";
 import type { Content } from "../write/Content";
 import { valueOfDigit } from "./base64Bits";
 import type { NextSheetMark, TierMark } from "./Marks";
@@ -34,7 +35,7 @@ function sheetOf({ feature, source, anchor, cells, charts }: Entry): NextSheetMa
     anchor,
     charts: Object.fromEntries(entriesOf(charts, isText)),
     ...{ keys: [], looks: null, lists: [] },
-    cells: new Map(entriesOf(cells, isContent).map(([key, content]) => [checkedKey(key), { content }])),
+    cells: new Map(entriesOf(cells, isContent).map(([key, content]) => [codeOf(key), { content }])),
     before: null,
     former: null,
   };
@@ -50,10 +51,13 @@ function entriesOf<T>(json: unknown, is: (value: unknown) => value is T): [strin
   return entries;
 }
 
-function checkedKey(key: string): string {
-  const { row, column } = cellOfKey(key);
-  if (!Number.isSafeInteger(row) || !(column >= 0 && column < 16_384)) throw new SyntaxError(`cell ${key}`);
-  return key;
+/** Of a cell that is named "r,c". */
+function codeOf(key: string): number {
+  const comma = key.indexOf(",");
+  const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+  if (!Number.isSafeInteger(row) || !(column >= 0 && column < sheetColumns))
+    throw new SyntaxError(`cell ${key}`);
+  return cellCode(row, column);
 }
 
 /** Characters of an account in a record: six of its name's hash, one of its tier. */

@@ -1,5 +1,5 @@
 import { zoneHas, type Zone } from "../address/Zone";
-import { cellCode, columnOfCode, rowOfCode } from "../marks/cellText";
+import { cellCode, columnOfCode, rowOfCode } from "../address/cellCode";
 import { isFormula, type RecordedCell, spilledCell } from "../marks/RecordedCell";
 import { blockHash, type RowBlock } from "../marks/RowBlock";
 import { blockRows, keyColumns, type SheetRecord } from "../marks/SheetRecord";

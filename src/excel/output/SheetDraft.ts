@@ -2,6 +2,7 @@ import type { Content } from "../write/Content";
 import { isDateFormat } from "../dateSystem";
 import { literal } from "../literal";
 import type { Cell } from "../../core/cells/Cell";
+import { cellCode, columnOfCode, rowOfCode } from "../address/cellCode";
 import type { Zone } from "../address/Zone";
 import type { ChartDraft } from "./chartOps";
 
@@ -15,7 +16,8 @@ interface DraftCell {
  * Nothing here touches the workbook.
  */
 export class SheetDraft {
-  readonly cells = new Map<string, DraftCell>();
+  /** By their codes. */
+  readonly cells = new Map<number, DraftCell>();
   readonly charts: ChartDraft[] = [];
   private rowCount = 0;
   private columnCount = 0;
@@ -52,23 +54,23 @@ export class SheetDraft {
   format(zone: Zone, formats: readonly (string | null)[]): void {
     for (let row = zone.row; row < zone.row + zone.rows; row++)
       for (let index = 0; index < zone.columns; index++) {
-        const key = cellKey(row, zone.column + index);
-        const cell = this.cells.get(key);
-        if (cell) this.cells.set(key, { ...cell, format: formats[index] ?? cell.format });
+        const code = cellCode(row, zone.column + index);
+        const cell = this.cells.get(code);
+        if (cell) this.cells.set(code, { ...cell, format: formats[index] ?? cell.format });
       }
   }
 
   /** Gives cells without a number format that of a new sheet. */
   settleFormats(): void {
-    for (const [key, { content, format }] of this.cells)
-      if (format === null) this.cells.set(key, { content, format: "General" });
+    for (const [code, { content, format }] of this.cells)
+      if (format === null) this.cells.set(code, { content, format: "General" });
   }
 
   /** Counts every date, a number under a format of dates, from another day: for a workbook that begins in 1904. */
   shiftDates(days: number): void {
-    for (const [key, { content, format }] of this.cells)
+    for (const [code, { content, format }] of this.cells)
       if (typeof content === "number" && format !== null && isDateFormat(format))
-        this.cells.set(key, { content: content + days, format });
+        this.cells.set(code, { content: content + days, format });
   }
 
   /** All cells as grids from the anchor: what is written, null where nothing is, and number formats. */
@@ -81,8 +83,8 @@ export class SheetDraft {
     const grid = <T>(): (T | null)[][] =>
       Array.from({ length: zone.rows }, () => new Array<T | null>(zone.columns).fill(null));
     const [contents, formats] = [grid<Content>(), grid<string>()];
-    for (const [key, { content, format }] of this.cells) {
-      const { row, column } = cellOfKey(key);
+    for (const [code, { content, format }] of this.cells) {
+      const [row, column] = [rowOfCode(code), columnOfCode(code)];
       if (content !== spilledContent) (contents[row] ?? [])[column] = content;
       if (format !== null) (formats[row] ?? [])[column] = format;
     }
@@ -103,21 +105,10 @@ export class SheetDraft {
   }
 
   private put(row: number, column: number, content: Content, format: string | null): void {
-    this.cells.set(cellKey(row, column), { content, format });
+    this.cells.set(cellCode(row, column), { content, format });
     this.rowCount = Math.max(this.rowCount, row + 1);
     this.columnCount = Math.max(this.columnCount, column + 1);
   }
-}
-
-/** How a cell is named in drafts and marks, by row and column from 0 from the anchor: "r,c". */
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
-/** The row and the column of a cell's key. */
-export function cellOfKey(key: string): { readonly row: number; readonly column: number } {
-  const comma = key.indexOf(",");
-  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
 /** Part of a formula's spilled result: neither written nor taken for the user's. */

@@ -1,4 +1,4 @@
-import { columnOfCode, rowOfCode } from "../marks/cellText";
+import { columnOfCode, rowOfCode } from "../address/cellCode";
 import type { SheetMark } from "../marks/Marks";
 import type { HashedCell } from "../marks/RecordedCell";
 import type { RowBlock } from "../marks/RowBlock";

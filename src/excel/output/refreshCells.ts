@@ -3,7 +3,8 @@ import type { RecordedCell } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
 import { isCheckFormula } from "./checkFormula";
 import type { RecordedCells } from "./RecordedCells";
-import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellCode, columnOfCode, rowOfCode } from "../address/cellCode";
+import { spilledContent, type SheetDraft } from "./SheetDraft";
 import type { SheetImage } from "./SheetImage";
 
 interface Refresh {
@@ -23,11 +24,12 @@ interface Refresh {
  */
 export function refreshCells(draft: SheetDraft, image: SheetImage, written: RecordedCells): Refresh {
   const { anchor } = image;
-  const positions: { row: number; column: number; key: string }[] = [];
-  for (const key of draft.cells.keys()) positions.push({ ...cellOfKey(key), key });
+  const positions: { row: number; column: number; code: number }[] = [];
+  for (const code of draft.cells.keys())
+    positions.push({ row: rowOfCode(code), column: columnOfCode(code), code });
   for (const { row, column } of written) {
-    const key = cellKey(row, column);
-    if (!draft.cells.has(key)) positions.push({ row, column, key });
+    const code = cellCode(row, column);
+    if (!draft.cells.has(code)) positions.push({ row, column, code });
   }
   const emptied =
     !written.isEmpty &&
@@ -47,7 +49,7 @@ export function refreshCells(draft: SheetDraft, image: SheetImage, written: Reco
   };
   for (const position of positions) {
     const [row, column] = [position.row + anchor.row, position.column + anchor.column];
-    const wanted = draft.cells.get(position.key);
+    const wanted = draft.cells.get(position.code);
     const content = wanted?.content ?? "";
     const before = emptied ? undefined : written.at(position.row, position.column);
     const now = image.content(row, column);

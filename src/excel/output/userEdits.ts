@@ -4,7 +4,8 @@ import { isFormula } from "../marks/RecordedCell";
 import { type Content, sameContent } from "../write/Content";
 import { contentFrom, type RecordedCells } from "./RecordedCells";
 import type { ExistingOutput } from "./separateSpills";
-import { cellKey, cellOfKey, spilledContent, type SheetDraft } from "./SheetDraft";
+import { cellCode, columnOfCode, rowOfCode } from "../address/cellCode";
+import { spilledContent, type SheetDraft } from "./SheetDraft";
 
 /** A list of ours on an output sheet, whose rows may change from run to run. */
 export interface OutputList {
@@ -94,8 +95,8 @@ export function notesInTheWay(draft: SheetDraft, { image, written, lists }: Writ
   const reach = (row: number, column: number): void => {
     rows.set(row, Math.max(rows.get(row) ?? 0, column));
   };
-  for (const [key, { content }] of draft.cells) {
-    const { row, column } = cellOfKey(key);
+  for (const [code, { content }] of draft.cells) {
+    const [row, column] = [rowOfCode(code), columnOfCode(code)];
     reach(row, column);
     const recorded = written.at(row, column);
     if (recorded !== undefined && (content !== spilledContent || recorded.kind === "spilled")) continue;
@@ -127,7 +128,7 @@ function isMoved(
   if (!hasRow(list, row)) return false;
   return keys.some((column) => {
     const before = written.at(row, column);
-    const after = draft.cells.get(cellKey(row, column))?.content;
+    const after = draft.cells.get(cellCode(row, column))?.content;
     if (before === undefined || after === undefined) return before !== after && before !== undefined;
     if (before.kind === "spilled" || after === spilledContent) return false;
     const found = now(row, column);

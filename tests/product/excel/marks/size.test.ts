@@ -1,9 +1,8 @@
-import { cellCode } from "../../../../src/excel/marks/cellText";
+import { cellCode, columnOfCode, rowOfCode } from "../../../../src/excel/address/cellCode";
 import { textHash } from "../../../../src/excel/marks/contentHash";
 import { emptyRecord, mostPartBytes, sheetMarkJson, tierMarkJson } from "../../../../src/excel/marks/Marks";
 import type { NextSheetMark } from "../../../../src/excel/marks/Marks";
 import { noTier, TierRecord } from "../../../../src/excel/marks/TierRecord";
-import { cellOfKey } from "../../../../src/excel/output/SheetDraft";
 import type { Content } from "../../../../src/excel/write/Content";
 import { isWhole } from "../../../support/daily";
 
@@ -12,14 +11,14 @@ jest.setTimeout(120_000);
 /** What lies between the ends that every run tries. */
 const between = <T>(more: readonly T[]): readonly T[] => (isWhole ? more : []);
 
-type Draft = Map<string, { readonly content: Content }>;
+type Draft = Map<number, { readonly content: Content }>;
 
 /** Every `step`th column of so many; each row its own contents. */
 function draft(rows: number, columns: number, step = 1): Draft {
   const cells: Draft = new Map();
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column += step)
-      cells.set(`${row},${column}`, { content: row * 31 + column });
+      cells.set(cellCode(row, column), { content: row * 31 + column });
   return cells;
 }
 
@@ -28,7 +27,7 @@ function scattered(rows: number): Draft {
   const cells: Draft = new Map();
   for (let row = 0; row < rows; row++)
     for (const column of [0, 10 + (row % 7), 40 + (row % 11)])
-      cells.set(`${row},${column}`, { content: row });
+      cells.set(cellCode(row, column), { content: row });
   return cells;
 }
 
@@ -66,20 +65,20 @@ describe("the mark of a sheet", () => {
     expect(escapedBytes(json)).toBeLessThanOrEqual(mostPartBytes);
     const { record } = sheetMarkJson.decode(JSON.parse(json));
     expect(record.blocks.length === 0).toBe(how === "one by one");
-    for (const [key, { content }] of cells) {
-      const { row, column } = cellOfKey(key);
-      const cell = record.cells.get(cellCode(row, column));
+    for (const [code, { content }] of cells) {
+      const [row, column] = [rowOfCode(code), columnOfCode(code)];
+      const cell = record.cells.get(code);
       const isInBlock = record.blocks.some(
         (block) => row >= block.row && row < block.row + block.rows && block.columns.includes(column),
       );
-      if (cell?.isSame(content) !== true && !isInBlock) throw new Error(`${key} is not remembered`);
+      if (cell?.isSame(content) !== true && !isInBlock) throw new Error(`${row},${column} is not remembered`);
     }
   });
 
   it("says what stood there before, where both fit, and of a write that changes nothing what it said", () => {
     const first = sheetMarkJson.decode(JSON.parse(sheetMarkJson.encode(markOf(draft(2, 2)))));
     expect([...(first.former?.cells.values() ?? [])]).toEqual([null, null, null, null]);
-    const cells = new Map([...draft(2, 2), ["1,1", { content: "changed" }] as const]);
+    const cells = new Map([...draft(2, 2), [cellCode(1, 1), { content: "changed" }] as const]);
     const next = markOf(cells, { before: first.record, former: first.former });
     const second = sheetMarkJson.decode(JSON.parse(sheetMarkJson.encode(next)));
     expect([...(second.former?.cells.keys() ?? [])]).toEqual([cellCode(1, 1)]);

@@ -17,6 +17,8 @@ const mostDigits = 999_999_999_999_999;
 /** A rate of so many units keeps the product with a part of an amount exact. */
 const highestPartRate = 1e8;
 
+const lastMade = new WeakMap<Ladder, { readonly asked: string; readonly made: LadderFunction }>();
+
 /**
  * A ladder made ready for many amounts. On every step the commission is offset + rate × amount, both whole numbers:
  * with doubles as long as every product is exact in them, with big integers beyond.
@@ -37,6 +39,16 @@ export class LadderFunction {
   private readonly fastDivisor: number;
   /** Whether the parts of an amount that are below its whole units can be paid in doubles. */
   private readonly takesParts: boolean;
+
+  /** That of a ladder, made ready once for amounts that come one by one with the same options. */
+  static of(ladder: Ladder, options: CommissionOptions = {}): LadderFunction {
+    const { decimals, boundary, method, quota } = options;
+    const asked = [decimals, boundary, method, quota].join(" ");
+    let last = lastMade.get(ladder);
+    if (last?.asked !== asked)
+      lastMade.set(ladder, (last = { asked, made: new LadderFunction(ladder, options) }));
+    return last.made;
+  }
 
   /** Errors: `outOfRange` for decimals other than 0 to 6. */
   constructor(ladder: Ladder, options: CommissionOptions = {}) {

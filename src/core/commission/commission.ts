@@ -39,7 +39,7 @@ export function commissionOfEach(
 }
 
 function commissionOn(ladder: Ladder, options: CommissionOptions): (amount: number) => number {
-  const steps = new LadderFunction(ladder, options);
+  const steps = LadderFunction.of(ladder, options);
   const total = new Total(steps, options.already ?? 0);
   const before = total.pay();
   return (amount) => (amount === amount ? difference(total.payWith(amount), before, steps.decimals) : NaN);
@@ -55,7 +55,7 @@ export function dueByPeriod(
   ladder: Ladder,
   options: CommissionOptions = {},
 ): Float64Array {
-  const steps = new LadderFunction(ladder, options);
+  const steps = LadderFunction.of(ladder, options);
   const total = new Total(steps, options.already ?? 0);
   let paid = total.pay();
   const due = new Float64Array(amounts.length);

@@ -41,7 +41,7 @@ export function ladderSteps(
   ladder: Ladder,
   options: CommissionOptions = {},
 ): CommissionSteps {
-  const pays = new LadderFunction(ladder, options);
+  const pays = LadderFunction.of(ladder, options);
   const size = toDecimal(Math.abs(amount));
   const total = pays.payExactly(size);
   const sign = amount < 0 ? -1 : 1;

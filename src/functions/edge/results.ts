@@ -104,6 +104,11 @@ export function tableOf(
   return new Settled(table);
 }
 
+/** As settleCell, for a row that is the same row unless a number in it is not finite. */
+export function settleRow(row: SettledRow): SettledRow {
+  return row.every((cell) => typeof cell !== "number" || cell - cell === 0) ? row : (row.map(settleCell) as SettledRow);
+}
+
 /**
  * The one normaliser that every cell passes once: numbers finite and never −0; no null, undefined, date, big integer
  * or text that a cell cannot hold.

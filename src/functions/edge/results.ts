@@ -106,7 +106,9 @@ export function tableOf(
 
 /** As settleCell, for a row that is the same row unless a number in it is not finite. */
 export function settleRow(row: SettledRow): SettledRow {
-  return row.every((cell) => typeof cell !== "number" || cell - cell === 0) ? row : (row.map(settleCell) as SettledRow);
+  return row.every((cell) => typeof cell !== "number" || cell - cell === 0)
+    ? row
+    : (row.map(settleCell) as SettledRow);
 }
 
 /**

@@ -2,12 +2,11 @@
 const smallAngle = 1;
 /** (1 ÷ π)^33 is below the rounding of a double. */
 const powers = 32;
-/**
- * Up to such an angle so many powers are enough, even for a million deals: (angle ÷ π)^(powers + 1) is below 3e-21.
- */
-const [tiniestAngle, tiniestPowers] = [1 / 1024, 5];
-const [tinyAngle, tinyPowers] = [1 / 64, 8];
-const [lesserAngle, lesserPowers] = [1 / 8, 14];
+/** What is left out of the logarithm of each deal: for a million of them less than what terms are told apart by. */
+const mostLeftOut = 1e-19;
+const stepsOfPowers = [4, 6, 8, 10, 12, 14, 17, 20, 24, 28];
+/** The largest angle for which so many powers are enough: what they leave out is about (angle ÷ π)^(powers + 1). */
+const mostAngle = Float64Array.from(stepsOfPowers, (most) => Math.PI * mostLeftOut ** (1 / (most + 1)));
 /** Series are kept for so many chances at most, each in the place of its own. */
 const keptSeries = 1024;
 /** So many deals take as long one by one as their series. */
@@ -17,7 +16,7 @@ const curvature = 0.4583;
 /** e^−42 is below 1e-18. */
 const vanishedAt = 42;
 
-/** A deal whose angle does not stay small in all blocks. */
+/** A deal whose angle does not stay small in all blocks in which anything is left. */
 export interface LargeDeal {
   readonly deal: number;
   /** The first block that it is not part of the series of. */
@@ -70,7 +69,7 @@ export function smallDeals(
   for (let deal = 0; deal < amounts.length; deal++) {
     const amount = amounts[deal] as number;
     const from = Math.min(vanishedBelow, Math.floor(reach / amount));
-    if (from < blocks) large.push({ deal, from });
+    if (from < length || vanishedBelow < blocks) large.push({ deal, from });
     const count = Math.min(length, from);
     if (count === 0) continue;
     addSeries(
@@ -104,8 +103,9 @@ function addSeries(sums: Float64Array, series: Float64Array, amount: number, ang
 }
 
 function powersFor(angle: number): number {
-  if (angle >= lesserAngle) return powers;
-  return angle >= tinyAngle ? lesserPowers : angle >= tiniestAngle ? tinyPowers : tiniestPowers;
+  let step = 0;
+  while (angle > (mostAngle[step] as number)) step++;
+  return stepsOfPowers[step] ?? powers;
 }
 
 /** The series of each chance, made again where another has taken its place. */

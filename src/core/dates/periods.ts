@@ -1,4 +1,4 @@
-import { dateFromSerial, serialFromDate, checkSerial } from "./serialDates";
+import { checkSerial, dateFromSerial, isSerial, serialFromDate } from "./serialDates";
 
 export type Period = "month" | "quarter" | "year" | "week";
 
@@ -44,30 +44,35 @@ export function periodsOf(
   parameter: string,
   yearStart = 1,
 ): Periods {
-  const startOf = new Map<number, number>();
   const places = new Int32Array(items.length);
-  let [first, last] = [Infinity, -Infinity];
-  let hasUndated = false;
+  let [firstDay, lastDay] = [Infinity, -Infinity];
   for (let place = 0; place < places.length; place++) {
     const item = items[place] as number;
     const serial = dates[item] as number;
-    if (serial !== serial) hasUndated = true;
-    else if (!startOf.has(Math.floor(serial))) {
-      checkSerial(serial, parameter, item);
-      const start = periodStart(serial, period, 0, yearStart);
-      startOf.set(Math.floor(serial), start);
-      first = Math.min(first, start);
-      last = Math.max(last, start);
-    }
+    if (serial !== serial) continue;
+    if (!isSerial(serial)) checkSerial(serial, parameter, item);
+    const day = Math.floor(serial);
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
   }
   const starts: (number | null)[] = [];
-  for (let begin = first; begin <= last; begin = periodStart(begin, period, 1, yearStart)) starts.push(begin);
+  const placeOfDay = new Int32Array(Math.max(0, lastDay - firstDay + 1));
+  if (lastDay >= firstDay) {
+    let begin = periodStart(firstDay, period, 0, yearStart);
+    while (begin <= lastDay) {
+      const next = periodStart(begin, period, 1, yearStart);
+      placeOfDay.fill(starts.push(begin) - 1, Math.max(0, begin - firstDay), next - firstDay);
+      begin = next;
+    }
+  }
   const undated = starts.length;
+  let hasUndated = false;
+  for (let place = 0; place < places.length; place++) {
+    const serial = dates[items[place] as number] as number;
+    if (serial !== serial) hasUndated = true;
+    places[place] = serial === serial ? (placeOfDay[Math.floor(serial) - firstDay] as number) : undated;
+  }
   if (hasUndated) starts.push(null);
-  const placeOf = new Map(starts.map((start, place) => [start, place]));
-  const placeOfDay = new Map([...startOf].map(([day, start]) => [day, placeOf.get(start) as number]));
-  for (let place = 0; place < places.length; place++)
-    places[place] = placeOfDay.get(Math.floor(dates[items[place] as number] as number)) ?? undated;
   return { starts, places };
 }
 

@@ -1,3 +1,6 @@
+/** So many are found one by one; for more a sort takes less. */
+const fewRaised = 8;
+
 /**
  * Whole units in the proportion of `parts` that add up to `total` exactly: largest remainder, ties to the earlier.
  * Parts must not be negative, and one of them must be above 0; a negative total is shared out as its size.
@@ -11,26 +14,44 @@ export function shareOut(total: bigint, parts: readonly bigint[]): bigint[] {
   return total < 0n ? shares.map((part) => -part) : shares;
 }
 
-/** As shareOut, of a whole number in doubles; null where a product is too long for them. */
+/** As shareOut, in doubles; null where a product or the sum of the parts is too long for them. */
 export function shareOutSmall(total: number, parts: readonly number[], sum: number): number[] | null {
+  if (!(sum <= Number.MAX_SAFE_INTEGER)) return null;
   const size = Math.abs(total);
-  if (!(size * sum <= Number.MAX_SAFE_INTEGER)) return null;
   let rest = size;
-  const remainders: number[] = [];
-  const shares = parts.map((part) => {
-    const whole = Math.floor((size * part) / sum);
+  const remainders = new Array<number>(parts.length);
+  const shares = new Array<number>(parts.length);
+  for (let place = 0; place < parts.length; place++) {
+    const product = size * (parts[place] as number);
+    if (!(product <= Number.MAX_SAFE_INTEGER)) return null;
+    const whole = Math.floor(product / sum);
     rest -= whole;
-    remainders.push(size * part - whole * sum);
-    return whole;
-  });
-  for (; rest > 0; rest--) {
+    shares[place] = whole;
+    remainders[place] = product - whole * sum;
+  }
+  raiseLargest(shares, remainders, rest);
+  return total < 0 ? shares.map((share) => 0 - share) : shares;
+}
+
+/** Adds one each to so many with the largest remainders, ties to the earlier. */
+function raiseLargest(shares: number[], remainders: number[], count: number): void {
+  if (count > fewRaised) {
+    const least = new Float64Array(remainders).sort()[remainders.length - count] as number;
+    let equal = remainders.reduce((rest, remainder) => (remainder > least ? rest - 1 : rest), count);
+    for (let place = 0; place < shares.length; place++) {
+      const remainder = remainders[place] as number;
+      if (remainder > least || (remainder === least && equal-- > 0))
+        shares[place] = (shares[place] as number) + 1;
+    }
+    return;
+  }
+  for (let raised = 0; raised < count; raised++) {
     let largest = 0;
     for (let place = 1; place < shares.length; place++)
       if ((remainders[place] as number) > (remainders[largest] as number)) largest = place;
     remainders[largest] = -1;
     shares[largest] = (shares[largest] as number) + 1;
   }
-  return total < 0 ? shares.map((share) => 0 - share) : shares;
 }
 
 /** The whole numbers with what they lack of `total` added, one each to the largest remainders, ties to the earlier. */

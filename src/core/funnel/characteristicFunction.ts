@@ -1,4 +1,4 @@
-import { smallDeals } from "./smallDeals";
+import { type LargeDeal, smallDeals } from "./smallDeals";
 
 export interface Spectrum {
   readonly real: Float64Array;
@@ -25,20 +25,20 @@ export function characteristicFunction(
   const real = new Float64Array(blocks * block);
   const imaginary = new Float64Array(blocks * block);
   real.set(weights);
-  const { largeFrom, series, vanishedBelow } = smallDeals(amounts, chances, block * step, blocks);
+  const { large, series, vanishedBelow } = smallDeals(amounts, chances, block * step, blocks);
   series.forEach((coefficients, index) =>
     startWithSmall({ real, imaginary }, index * block, step, coefficients),
   );
   real.fill(0, series.length * block, vanishedBelow * block);
   const left = Uint16Array.from({ length: blocks }, (_, index) => index);
   let count = keepAlive(left, blocks, { real, imaginary });
-  for (let deal = 0; deal < amounts.length && count > 0; deal++) {
+  for (let place = 0; place < large.length && count > 0; place++) {
+    const { deal, from } = large[place] as LargeDeal;
     const angle = step * (amounts[deal] as number);
     const turn = { x: Math.cos(angle), y: Math.sin(angle) };
-    const from = largeFrom[deal] as number;
-    for (let place = count - 1; place >= 0 && (left[place] as number) >= from; place--)
-      multiply(real, imaginary, (left[place] as number) * block, angle, chances[deal] as number, turn);
-    if (deal % dealsBetweenChecks === 0) count = keepAlive(left, count, { real, imaginary });
+    for (let next = count - 1; next >= 0 && (left[next] as number) >= from; next--)
+      multiply(real, imaginary, (left[next] as number) * block, angle, chances[deal] as number, turn);
+    if (place % dealsBetweenChecks === 0) count = keepAlive(left, count, { real, imaginary });
   }
   return { real, imaginary };
 }

@@ -19,7 +19,8 @@ const bands: readonly number[] = [0.1, 0.5, 0.9];
 
 /**
  * The forecast by period of the close date. Lost deals are left out, a deal without a stage is weighted 0; an amount or
- * date that is NaN is blank. Every period between the first and the last has a row.
+ * date that is NaN is blank. Every period between the first and the last has a row. The dates are used up: when all
+ * periods are known their memory takes the chances, for fresh memory is slow to come.
  * Errors: `outOfRange` for a date that Excel does not know.
  */
 export function forecastRows(
@@ -39,7 +40,7 @@ export function forecastRows(
   }
   for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] as number) + (ends[row - 1] as number);
   const values = new Float64Array(open.length);
-  const chances = new Float64Array(open.length);
+  const chances = closeDates.subarray(0, open.length);
   const next = Int32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
   for (let place = 0; place < open.length; place++) {
     const deal = open[place] as number;

@@ -10,6 +10,7 @@ const mostExactDeals = 20;
  * is the smallest total s with P(sum ≤ s) ≥ p, probabilities compared to 1e-9; p = 0 is the smallest and p = 1 the
  * largest possible total. A blank amount (NaN) is worth nothing.
  * Exact up to 20 uncertain deals; beyond that deterministic and within 0.1 % of the largest possible total.
+ * Both lists are used up: they are the memory in which it is computed, for a million deals are slow to copy.
  * Errors: `outOfRange` for a probability or percentile outside 0 … 1.
  */
 export function percentilesOfSum(
@@ -20,8 +21,6 @@ export function percentilesOfSum(
   for (const percentile of percentiles) checkFraction(percentile, "percentiles");
   let certain = 0;
   let count = 0;
-  const sizes = new Float64Array(amounts.length);
-  const chances = new Float64Array(amounts.length);
   for (let deal = 0; deal < amounts.length; deal++) {
     const amount = amounts[deal] as number;
     const chance = probabilities[deal] as number;
@@ -32,13 +31,13 @@ export function percentilesOfSum(
     } else {
       // A debit that may come is one that is certain, and an amount that may make up for it.
       if (amount < 0) certain += amount;
-      sizes[count] = Math.abs(amount);
-      chances[count] = amount < 0 ? 1 - chance : chance;
+      amounts[count] = Math.abs(amount);
+      probabilities[count] = amount < 0 ? 1 - chance : chance;
       count++;
     }
   }
   if (count === 0) return percentiles.map(() => certain);
-  const uncertain = [sizes.subarray(0, count), chances.subarray(0, count)] as const;
+  const uncertain = [amounts.subarray(0, count), probabilities.subarray(0, count)] as const;
   if (count > mostExactDeals) {
     return smoothedPercentiles(...uncertain, percentiles).map((sum) => certain + sum);
   }

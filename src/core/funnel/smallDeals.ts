@@ -2,8 +2,13 @@
 const smallAngle = 1;
 /** (1 ÷ π)^33 is below the rounding of a double. */
 const powers = 32;
-/** Up to this angle so many powers are enough, even for a million deals: (angle ÷ π)^9 is below 2e-21. */
-const [tinyAngle, tinyPowers] = [1 / 64, 8];
+/** What is left out of the logarithm of each deal: for a million of them less than what terms are told apart by. */
+const mostLeftOut = 1e-19;
+const stepsOfPowers = [4, 6, 8, 10, 12, 14, 17, 20, 24, 28];
+/** The largest angle for which so many powers are enough: what they leave out is about (angle ÷ π)^(powers + 1). */
+const mostAngle = Float64Array.from(stepsOfPowers, (most) => Math.PI * mostLeftOut ** (1 / (most + 1)));
+/** Series are kept for so many chances at most, each in the place of its own. */
+const keptSeries = 1024;
 /** So many deals take as long one by one as their series. */
 const fewest = 32;
 /** 1 − cos x is not less than this part of x² up to the small angle. */
@@ -11,10 +16,15 @@ const curvature = 0.4583;
 /** e^−42 is below 1e-18. */
 const vanishedAt = 42;
 
-/** Deals by the number of blocks of frequencies in which their angle stays small. */
+/** A deal whose angle does not stay small in all blocks in which anything is left. */
+export interface LargeDeal {
+  readonly deal: number;
+  /** The first block that it is not part of the series of. */
+  readonly from: number;
+}
+
 interface SmallDeals {
-  /** By deal: the first block that it is not part of the series of. */
-  readonly largeFrom: Int32Array;
+  readonly large: readonly LargeDeal[];
   /** Coefficients of angle^1, angle^2, … of the logarithm of all small deals together, for the first blocks. */
   readonly series: readonly Float64Array[];
   /** From the last of them up to this block, small deals alone make the product vanish. */
@@ -32,14 +42,14 @@ export function smallDeals(
   blockEnd: number,
   blocks: number,
 ): SmallDeals {
-  const largeFrom = new Int32Array(amounts.length);
+  /** A deal of this size is small in one block. */
+  const reach = smallAngle / blockEnd;
   const dealsOf = new Float64Array(blocks + 1);
   const variances = new Float64Array(blocks + 1);
   for (let deal = 0; deal < amounts.length; deal++) {
     const amount = amounts[deal] as number;
     const chance = chances[deal] as number;
-    const count = Math.min(blocks, Math.floor(smallAngle / (blockEnd * amount)));
-    largeFrom[deal] = count;
+    const count = Math.min(blocks, Math.floor(reach / amount));
     dealsOf[count] = (dealsOf[count] as number) + 1;
     variances[count] = (variances[count] as number) + chance * (1 - chance) * amount * amount;
   }
@@ -55,19 +65,26 @@ export function smallDeals(
     length--;
   const sums = Array.from({ length: length + 1 }, () => new Float64Array(powers));
   const seriesOf = seriesByChance();
+  const large: LargeDeal[] = [];
   for (let deal = 0; deal < amounts.length; deal++) {
-    const count = Math.min(length, largeFrom[deal] as number);
     const amount = amounts[deal] as number;
-    if ((largeFrom[deal] as number) > vanishedBelow) largeFrom[deal] = vanishedBelow;
-    const most = blockEnd * count * amount < tinyAngle ? tinyPowers : powers;
-    if (count > 0) addSeries(sums[count] as Float64Array, seriesOf(chances[deal] as number), amount, most);
+    const from = Math.min(vanishedBelow, Math.floor(reach / amount));
+    if (from < length || vanishedBelow < blocks) large.push({ deal, from });
+    const count = Math.min(length, from);
+    if (count === 0) continue;
+    addSeries(
+      sums[count] as Float64Array,
+      seriesOf(chances[deal] as number),
+      amount,
+      blockEnd * count * amount,
+    );
   }
   for (let power = 0; power < powers; power++)
     for (let block = length - 1; block > 0; block--) {
       const sum = sums[block] as Float64Array;
       sum[power] = (sum[power] as number) + (sums[block + 1]?.[power] ?? 0);
     }
-  return { largeFrom, series: sums.slice(1), vanishedBelow };
+  return { large, series: sums.slice(1), vanishedBelow };
 }
 
 /** What is counted by the number of blocks becomes what there is for so many blocks or more. */
@@ -76,7 +93,8 @@ function addFromAbove(counts: Float64Array): void {
     counts[block] = (counts[block] as number) + (counts[block + 1] as number);
 }
 
-function addSeries(sums: Float64Array, series: Float64Array, amount: number, most: number): void {
+function addSeries(sums: Float64Array, series: Float64Array, amount: number, angle: number): void {
+  const most = powersFor(angle);
   let power = 1;
   for (let index = 0; index < most; index++) {
     power *= amount;
@@ -84,25 +102,38 @@ function addSeries(sums: Float64Array, series: Float64Array, amount: number, mos
   }
 }
 
-/** Coefficients of x, x², … in log(1 + p·(e^x − 1)), from those of the exponential; kept for each chance. */
+function powersFor(angle: number): number {
+  let step = 0;
+  while (angle > (mostAngle[step] as number)) step++;
+  return stepsOfPowers[step] ?? powers;
+}
+
+/** The series of each chance, made again where another has taken its place. */
 function seriesByChance(): (chance: number) => Float64Array {
-  const known = new Map<number, Float64Array>();
+  const chances = new Float64Array(keptSeries).fill(-1);
+  const kept: Float64Array[] = new Array<Float64Array>(keptSeries);
   return (chance) => {
-    let series = known.get(chance);
-    if (series) return series;
-    const given = new Float64Array(powers + 1);
-    let factorial = 1;
-    for (let power = 1; power <= powers; power++) given[power] = chance / (factorial *= power);
-    const result = new Float64Array(powers + 1);
-    for (let power = 1; power <= powers; power++) {
-      let sum = power * (given[power] as number);
-      for (let lower = 1; lower < power; lower++) {
-        sum -= lower * (result[lower] as number) * (given[power - lower] as number);
-      }
-      result[power] = sum / power;
+    const place = Math.floor(chance * (keptSeries - 1));
+    if (chances[place] !== chance) {
+      chances[place] = chance;
+      kept[place] = seriesOfChance(chance);
     }
-    series = result.subarray(1);
-    known.set(chance, series);
-    return series;
+    return kept[place] as Float64Array;
   };
+}
+
+/** Coefficients of x, x², … in log(1 + p·(e^x − 1)), from those of the exponential. */
+function seriesOfChance(chance: number): Float64Array {
+  const given = new Float64Array(powers + 1);
+  let factorial = 1;
+  for (let power = 1; power <= powers; power++) given[power] = chance / (factorial *= power);
+  const result = new Float64Array(powers + 1);
+  for (let power = 1; power <= powers; power++) {
+    let sum = power * (given[power] as number);
+    for (let lower = 1; lower < power; lower++) {
+      sum -= lower * (result[lower] as number) * (given[power - lower] as number);
+    }
+    result[power] = sum / power;
+  }
+  return result.subarray(1);
 }

@@ -17,7 +17,8 @@ const resolution = 2 ** -44;
  *
  * The sum has an exact Fourier series (the product over the deals of 1 − p + p·e^{ita}). A bounded random noise of at
  * most ±0.09 % of the total is added on paper: it moves no percentile by more than its own bound, and it makes the
- * series converge so fast that 9,700 terms give every probability to 1e-11. No amount is rounded to a grid.
+ * series converge so fast that 9,700 terms give every probability to 1e-11. No amount is rounded to a grid. Afterwards
+ * the amounts are shares of the largest.
  */
 export function smoothedPercentiles(
   amounts: Float64Array,
@@ -25,22 +26,23 @@ export function smoothedPercentiles(
   percentiles: readonly number[],
 ): number[] {
   let largest = 0;
-  for (let deal = 0; deal < amounts.length; deal++) largest = Math.max(largest, amounts[deal] as number);
+  for (let deal = 0; deal < amounts.length; deal++)
+    if ((amounts[deal] as number) > largest) largest = amounts[deal] as number;
   let relative = 0;
-  for (let deal = 0; deal < amounts.length; deal++) relative += (amounts[deal] as number) / largest;
-  const shares = new Float64Array(amounts.length);
   let mean = 0;
   for (let deal = 0; deal < amounts.length; deal++) {
-    const share = (amounts[deal] as number) / largest / relative;
-    shares[deal] = share;
-    mean += share * (chances[deal] as number);
+    const size = (amounts[deal] as number) / largest;
+    amounts[deal] = size;
+    relative += size;
+    mean += size * (chances[deal] as number);
   }
   const weights = (noiseWeights ??= weighTerms());
-  const series = seriesOf(characteristicFunction(shares, chances, (2 * Math.PI) / length, weights));
+  const step = (2 * Math.PI) / length / relative;
+  const series = seriesOf(characteristicFunction(amounts, chances, step, weights));
   const reached = new Map<number, number>();
   let last = 0;
   for (const percentile of [...percentiles].sort((a, b) => a - b)) {
-    last = Math.max(last, reach(series, percentile, mean));
+    last = Math.max(last, reach(series, percentile, mean / relative));
     reached.set(percentile, last);
   }
   return percentiles.map((percentile) => (reached.get(percentile) as number) * relative * largest);

@@ -35,22 +35,30 @@ export function giniCoefficient(values: Float64Array, corrected = false): number
  * Errors: `outOfRange` for a negative value; `nothingBelow` for a total of 0.
  */
 export function herfindahlIndex(values: Float64Array): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index++) {
-    if ((values[index] as number) > largest) largest = values[index] as number;
+  let { total, squares } = sumsIn(1, values);
+  if (!(squares > leastPrecise && total < mostSquared)) {
+    const largest = values.reduce((most, value) => (value > most ? value : most), 0);
+    if (largest === 0) throw new DomainError("nothingBelow", { parameter: "values" });
+    ({ total, squares } = sumsIn(largest, values));
   }
+  return squares / (total * total);
+}
+
+/** Squares that add up to more have lost no digit below the smallest double; a total below the other has a square. */
+const [leastPrecise, mostSquared] = [1e-280, 1e150];
+
+function sumsIn(unit: number, values: Float64Array): { total: number; squares: number } {
   let total = 0;
   let squares = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value < 0) throw new DomainError("outOfRange", { parameter: "values", value, expected: "0 or more" });
     if (!(value > 0)) continue;
-    const part = value / largest;
+    const part = value / unit;
     total += part;
     squares += part * part;
   }
-  if (total === 0) throw new DomainError("nothingBelow", { parameter: "values" });
-  return squares / (total * total);
+  return { total, squares };
 }
 
 /**

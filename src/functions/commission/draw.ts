@@ -2,13 +2,14 @@ import { drawRows } from "../../core/commission/drawRows";
 import { decimals, headers, headersWords } from "../commonParameters";
 import { defineFunction } from "../edge/defineFunction";
 import { allNumbers } from "../edge/numbers";
-import { toTable } from "../edge/results";
+import { settleRow, tableOf } from "../edge/results";
 import { sizeOf, wrongShape } from "../edge/rawCells";
 import { typedNumber } from "../edge/single";
 import { exactWords } from "./ladderParameters";
 import type { FunctionWords } from "../FunctionWords";
 
 const columns = ["Earned", "Paid", "Owed"] as const;
+const blankRow = ["", "", ""];
 
 /**
  * KAM.DRAW
@@ -30,11 +31,7 @@ export const draw = defineFunction(
     if (draws !== 1 && draws !== earned.values.length)
       throw wrongShape("draw", draw, `one cell or ${sizeOf(earned)}`);
     const rows = drawRows(earned.values, draw.values, options);
-    return toTable(
-      columns,
-      rows.map((row) => (row ? [row.earned, row.paid, row.owed] : ["", "", ""])),
-      headers,
-    );
+    return tableOf(columns, rows.length, (row) => settleRow(rows[row] ?? blankRow), headers);
   },
 );
 

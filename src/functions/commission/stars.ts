@@ -2,7 +2,7 @@ import { defaultStarThresholds, starsOf } from "../../core/commission/scorecard"
 import { defineFunction } from "../edge/defineFunction";
 import { numberList, numbers } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
-import { likeGrid } from "../edge/results";
+import { likeClasses } from "../edge/results";
 import type { FunctionWords } from "../FunctionWords";
 
 /**
@@ -18,8 +18,8 @@ export const stars = defineFunction(
     result: "each",
   },
   ({ scores, thresholds }) => {
-    const counts = starsOf(scores.values, thresholds);
-    return likeGrid(scores, (index) => (counts[index] === -1 ? "" : counts[index]));
+    const counts = [0, ...thresholds].map((_, count) => count);
+    return likeClasses(scores, starsOf(scores.values, thresholds), counts);
   },
 );
 

@@ -1,4 +1,5 @@
 import { isCellFailure, toCellError } from "./cellErrors";
+import { takeBack } from "./lentMemory";
 import type { Parameters, Values } from "./Parameter";
 import { settleCell, Settled } from "./results";
 
@@ -45,6 +46,8 @@ export function defineFunction<const Result extends ResultShape, Given extends P
         });
       } catch (thrown) {
         throw toCellError(thrown);
+      } finally {
+        takeBack();
       }
     },
   };

@@ -5,6 +5,7 @@ import { labelKey } from "../../core/cells/labelKey";
 import { DomainError } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
 import type { Grid } from "./numbers";
+import { lend } from "./lentMemory";
 import type { Parameter } from "./Parameter";
 import { evenRows, type Shape, toCell, toGrid } from "./rawCells";
 import type { Unit } from "../argumentWords";
@@ -99,7 +100,7 @@ function readEach(parameter: string, raw: unknown): LabelGrid {
   const { cells, rows, columns } = toGrid(raw);
   const texts = [""];
   const placeOf = new Map<unknown, number>();
-  const places = new Int32Array(rows * columns);
+  const places = new Int32Array(lend(4 * rows * columns), 0, rows * columns);
   const errors = new Map<number, CellFailure>();
   for (let row = 0, index = 0; row < rows; row++) {
     const line = cells[row] as readonly unknown[];

@@ -27,6 +27,20 @@ export function likeGrid({ rows, columns, errors }: Grid, result: (index: number
 }
 
 /**
+ * One of a few labels per cell in the shape of the input: that of its class, −1 a blank; the cells that were errors stay
+ * errors. In a single column all rows of the same class are one and the same row, which nobody may write into: a million
+ * rows of their own take longer than to sort a million numbers.
+ */
+export function likeClasses(grid: Grid, classes: Int32Array, labels: readonly (string | number)[]): Settled {
+  if (grid.columns !== 1) return likeGrid(grid, (index) => labels[classes[index] as number] ?? "");
+  const rowOf: readonly unknown[][] = ["", ...labels].map((label) => [settleCell(label)]);
+  const cells = new Array<unknown[]>(grid.rows);
+  for (let row = 0; row < grid.rows; row++) cells[row] = rowOf[(classes[row] as number) + 1] as unknown[];
+  for (const [row, error] of grid.errors) cells[row] = [error];
+  return new Settled(cells);
+}
+
+/**
  * One result per pair of cells; a single cell on either side goes with every cell of the other. A blank on either
  * side is a blank, an error an error, and what the result throws is the error of its cell alone.
  */
@@ -88,6 +102,13 @@ export function tableOf(
   if (headers) table[0] = names;
   for (let row = 0; row < count; row++) table[first + row] = rowAt(row);
   return new Settled(table);
+}
+
+/** As settleCell, for a row that is the same row unless a number in it is not finite. */
+export function settleRow(row: SettledRow): SettledRow {
+  return row.every((cell) => typeof cell !== "number" || cell - cell === 0)
+    ? row
+    : (row.map(settleCell) as SettledRow);
 }
 
 /**

@@ -2,7 +2,7 @@ import { DomainError } from "../../core/DomainError";
 import { criteriaMet } from "../../core/tiering/criteriaMet";
 import { defineFunction } from "../edge/defineFunction";
 import { numberRows, placedNumbers } from "../edge/numbers";
-import { inColumn } from "../edge/results";
+import { likeClasses } from "../edge/results";
 import type { FunctionWords } from "../FunctionWords";
 
 /**
@@ -23,7 +23,8 @@ export const fiveA = defineFunction(
       throw new DomainError("labelCount", details);
     }
     const met = criteriaMet(measures.values, Array.from(minimums));
-    return inColumn(measures.rows, (row) => "AAAAA".slice(0, met[row]), measures.errors);
+    const texts = ["", ...minimums].map((_, count) => "A".repeat(count));
+    return likeClasses({ ...measures, columns: 1 }, met, texts);
   },
 );
 

@@ -4,7 +4,7 @@ import { defineFunction } from "../edge/defineFunction";
 import { classLabels, labelList } from "../edge/labels";
 import { numbers } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
-import { likeGrid } from "../edge/results";
+import { likeClasses } from "../edge/results";
 import { word } from "../edge/single";
 import { defaultScheme, tierThresholds } from "./tierThresholds";
 import type { FunctionWords } from "../FunctionWords";
@@ -25,8 +25,7 @@ export const tier = defineFunction(
   },
   ({ values, thresholds: { bounds, names }, labels, boundary }) => {
     const labelOf = classLabels(labels ?? names, bounds.length + 1);
-    const classes = classesByThreshold(values.values, bounds, boundary);
-    return likeGrid(values, (index) => labelOf[classes[index] as number] ?? "");
+    return likeClasses(values, classesByThreshold(values.values, bounds, boundary), labelOf);
   },
 );
 

@@ -3,7 +3,7 @@ import { defineFunction } from "../edge/defineFunction";
 import { classLabels, labelList } from "../edge/labels";
 import { allNumbers, numberList } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
-import { likeGrid } from "../edge/results";
+import { likeClasses } from "../edge/results";
 import type { FunctionWords } from "../FunctionWords";
 
 /**
@@ -21,8 +21,7 @@ export const tierByRank = defineFunction(
   },
   ({ values, percents, labels }) => {
     const labelOf = classLabels(labels, percents.length);
-    const classes = classesByRank(values.values, percents);
-    return likeGrid(values, (index) => labelOf[classes[index] as number] ?? "");
+    return likeClasses(values, classesByRank(values.values, percents), labelOf);
   },
 );
 

@@ -3,7 +3,7 @@ import { defineFunction } from "../edge/defineFunction";
 import { classLabels, labelList } from "../edge/labels";
 import { allNumbers, numberList } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
-import { likeGrid } from "../edge/results";
+import { likeClasses } from "../edge/results";
 import { word } from "../edge/single";
 import type { ErrorWords, FunctionWords } from "../FunctionWords";
 
@@ -23,8 +23,7 @@ export const tierByShare = defineFunction(
   },
   ({ values, cutoffs, labels, rule }) => {
     const labelOf = classLabels(labels, cutoffs.length + 1);
-    const classes = classesByShare(values.values, cutoffs, rule);
-    return likeGrid(values, (index) => labelOf[classes[index] as number] ?? "");
+    return likeClasses(values, classesByShare(values.values, cutoffs, rule), labelOf);
   },
 );
 

@@ -79,6 +79,12 @@ test("DRAW pays at least the draw, recovers only what is above it, and owes what
   );
 });
 
+test("DRAW: what is owed beyond the largest number is an error in its own cell", () => {
+  const rows = call("DRAW", column([-1e308, -1e308]), 0, null, false) as unknown[][];
+  expect(rows[0]).toEqual([-1e308, 0, 1e308]);
+  expect(rows[1]).toEqual([-1e308, 0, { error: "#NUM!" }]);
+});
+
 describe("KPI", () => {
   const card = fc.array(
     fc.record({

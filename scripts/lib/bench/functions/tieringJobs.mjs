@@ -28,9 +28,21 @@ export const tieringJobs = [
   },
   {
     id: "PARETO",
-    base: bases.sort,
+    base: "one typed-array sort, and a row of five cells for each account",
     input: () => [names(million), amounts(million)],
-    bare: (_, values) => bareSort(values),
+    bare(accounts, values) {
+      const sorted = bareSort(values);
+      const total = sorted.reduce((sum, value) => sum + value, 0);
+      const rows = [];
+      let before = 0;
+      for (let row = 0; row < accounts.length; row++) {
+        const value = sorted[sorted.length - 1 - row];
+        const tier = before < 0.8 * total ? "A" : before < 0.95 * total ? "B" : "C";
+        before += value;
+        rows.push([accounts[row][0], value, value / total, before / total, tier]);
+      }
+      return rows;
+    },
   },
   {
     id: "SCORE",

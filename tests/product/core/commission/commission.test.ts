@@ -84,16 +84,37 @@ test("an amount in whole units and parts is the number as Excel shows it", () =>
 
 test("whole units are shared out in doubles as in big integers, as long as doubles hold the products", () => {
   const parts = fc
-    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 })
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
     .filter((list) => list.some((part) => part > 0));
   fc.assert(
-    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 12 }), parts, (large, less, list) => {
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 15 }), parts, (large, less, list) => {
       const total = Math.trunc(large / 10 ** less);
       const sum = list.reduce((before, part) => before + part, 0);
       const small = shareOutSmall(total, list, sum);
       const exact = shareOut(BigInt(total), list.map(BigInt)).map(Number);
       expect(small ?? exact).toEqual(exact);
-      expect(small === null).toBe(Math.abs(total) * sum > Number.MAX_SAFE_INTEGER);
+      expect(small === null).toBe(Math.abs(total) * Math.max(...list) > Number.MAX_SAFE_INTEGER);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("shares with decimals, long ones and blanks split as whole numbers in their proportion do", () => {
+  const digits = fc.bigInt({ min: 0n, max: 10n ** 15n - 1n });
+  const share = fc.oneof(fc.bigInt({ min: 0n, max: 999n }), digits, fc.constant(null));
+  const list = fc
+    .array(share, { minLength: 1, maxLength: 30 })
+    .filter((shares) => shares.some((units) => units !== null && units > 0n));
+  fc.assert(
+    fc.property(money, list, fc.integer({ min: 0, max: 12 }), (amount, shares, places) => {
+      const numbers = shares.map((units) => (units === null ? NaN : Number(`${units}e-${places}`)));
+      const parts = shareOut(
+        cents(amount),
+        shares.map((units) => units ?? 0n),
+      );
+      expect(Array.from(splitParts(amount, Float64Array.from(numbers)))).toEqual(
+        parts.map((part, place) => (shares[place] === null ? NaN : Number(part) / 100 + 0)),
+      );
     }),
     { numRuns: 500 },
   );

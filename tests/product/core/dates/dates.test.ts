@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { dateOfCell, parseDate } from "../../../../src/core/dates/parseDate";
-import { periodStart } from "../../../../src/core/dates/periods";
+import { type Period, periodsOf, periodStart } from "../../../../src/core/dates/periods";
 import { dateFromSerial, serialFromDate } from "../../../../src/core/dates/serialDates";
 
 test("serial numbers are those of Excel's 1900 date system, phantom leap day included", () => {
@@ -81,4 +82,30 @@ describe("dateOfCell", () => {
   test.each(["2026-02-30", "NULL", "03/01/2026", "", "12"])("%p is no date", (text) => {
     expect(dateOfCell(text)).toBeNull();
   });
+});
+
+test("each item goes to the period that its date lies in, and no period between the first and the last is left out", () => {
+  const early = fc.integer({ min: 1, max: 120 });
+  const late = fc.double({ min: 46_000, max: 47_000, noNaN: true });
+  const listOf = (serial: fc.Arbitrary<number>) =>
+    fc.array(fc.option(serial, { nil: NaN }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(
+      fc.oneof(listOf(early), listOf(late)),
+      fc.constantFrom<Period>("month", "quarter", "year", "week"),
+      fc.integer({ min: 1, max: 12 }),
+      (list, period, yearStart) => {
+        const items = list.map((_, item) => item);
+        const { starts, places } = periodsOf(items, Float64Array.from(list), period, "dates", yearStart);
+        const startOf = (date: number) =>
+          Number.isNaN(date) ? null : periodStart(date, period, 0, yearStart);
+        expect(Array.from(places, (place) => starts[place])).toEqual(list.map(startOf));
+        const dated = starts.filter((start) => start !== null);
+        dated.slice(1).forEach((start, place) => {
+          expect(start).toBe(periodStart(dated[place] ?? NaN, period, 1, yearStart));
+        });
+        expect(starts.indexOf(null)).toBe(list.some(Number.isNaN) ? dated.length : -1);
+      },
+    ),
+  );
 });

@@ -1,9 +1,9 @@
 import "../../../support/customFunctions";
 import { DomainError } from "../../../../src/core/DomainError";
 import { type Answer, defineFunction } from "../../../../src/functions/edge/defineFunction";
-import { allNumbers } from "../../../../src/functions/edge/numbers";
+import { allNumbers, numbers } from "../../../../src/functions/edge/numbers";
 import { optional } from "../../../../src/functions/edge/Parameter";
-import { likeGrid, tableOf } from "../../../../src/functions/edge/results";
+import { likeClasses, likeGrid, tableOf } from "../../../../src/functions/edge/results";
 import { number, typedNumber } from "../../../../src/functions/edge/single";
 
 /** What a function that computes so gives or throws for no arguments. */
@@ -60,4 +60,20 @@ test("arguments are read by their parameters, in order, whatever Excel appends",
   expect(call([["1,200", 3]])).toEqual([[2400, 6]]);
   expect(call([[3]], [[10]], "5")).toEqual([[35]]);
   expect(call([[3]], null, { functionName: "X", address: "A1" })).toEqual([[6]]);
+});
+
+test.each([
+  ["a column", [[7], ["x"], [3], [""], [7], [3]], [["A"], ["#VALUE!"], ["B"], [""], ["A"], ["B"]]],
+  ["a row", [[7, 3, "x", 7]], [["A", "B", "#VALUE!", "A"]]],
+])("%s of labels by class: an error stands in its own cell alone", (_, cells, expected) => {
+  const { call } = defineFunction(
+    { parameters: { values: numbers("money") }, result: "each" },
+    ({ values }) => {
+      const classes = Int32Array.from(values.values, (value) => (value === value ? Number(value < 5) : -1));
+      return likeClasses(values, classes, ["A", "B"]);
+    },
+  );
+  const shown = (cell: unknown) => (cell instanceof Error ? "#VALUE!" : cell);
+  const result = call(cells) as unknown[][];
+  expect(result.map((row) => row.map(shown))).toEqual(expected);
 });

@@ -180,6 +180,9 @@ function tableColumn(
   ];
 }
 
+/** Contents of which the rows are kept: formulas differ in every row. */
+const mostShared = 100;
+
 /** `before`: what taking it back puts there, null where it leaves the cell alone; null for a column that is new. */
 function column(
   cells: ColumnCells,
@@ -188,23 +191,36 @@ function column(
   textRows: ReadonlySet<number> = new Set(),
 ): WriteOp[] {
   const isText = (row: number): boolean => before === null || textRows.has(row);
+  const rowOf = rowsOfOneCell();
   const hasFormats = contents.some((content, row) => isFormula(content) && isText(row));
   const formats = hasFormats
     ? contents.map((content, row) => [isFormula(content) && isText(row) ? "General" : null])
     : undefined;
   return cellOps({
     ...cells,
-    contents: contents.map((content) => [content]),
+    contents: contents.map(rowOf),
     ...(formats && { formats }),
     ...(before === null
       ? {}
       : {
           before: {
-            contents: contents.map((content, row) => [content === null ? null : (before[row] ?? null)]),
+            contents: contents.map((content, row) => rowOf(content === null ? null : (before[row] ?? null))),
             ...(formats && { formats: formats.map(([format]) => [format == null ? null : "@"]) }),
           },
         }),
   });
+}
+
+/** Rows of a column by their contents: those of the same tier are the same row, of which a long list has few. */
+function rowsOfOneCell(): (content: Content | null) => readonly [Content | null] {
+  const rows = new Map<Content | null, readonly [Content | null]>();
+  return (content) => {
+    const known = rows.get(content);
+    if (known !== undefined) return known;
+    const row = [content] as const;
+    if (rows.size < mostShared) rows.set(content, row);
+    return row;
+  };
 }
 
 /** Whether a name stands on that cell; one that went astray with cells that were moved is put back. */

@@ -33,23 +33,17 @@ export class TierRecord {
 
   /** Of the accounts' names and, for each, the place of its tier among `tierCount` of them, or noTier. */
   static of(names: Uint32Array, tiers: Uint8Array, tierCount: number): TierRecord {
-    const tierOf = new Map<number, number>();
     const several = new Map<number, string>();
-    names.forEach((name, row) => {
-      const tier = tiers[row] ?? noTier;
-      const known = tierOf.get(name);
-      if (tier === noTier || known === tier) return;
-      tierOf.set(name, known === undefined ? tier : tierCount);
-      if (known === undefined) return;
+    const { keys, tierOf } = tiersByName(names, tiers, (name, known, tier) => {
       const digits = several.get(name) ?? (several.size < mostSeveral ? digitOf(known) : null);
       if (digits !== null && !digits.includes(digitOf(tier))) several.set(name, digits + digitOf(tier));
+      return tierCount;
     });
-    const size = XorTable.size(tierOf.size);
+    const size = XorTable.size(keys.length);
     const fitting = (characters: number): number => Math.min(24, Math.floor((characters * 6) / size));
     const half = fitting(halfCharacters);
     const bits = half >= fewBits ? half : fitting(mostCharacters);
-    const keys = Uint32Array.from(tierOf.keys());
-    const numbers = keys.map((name) => numberOf(name, tierOf.get(name) ?? 0, tierCount, bits));
+    const numbers = keys.map((name, place) => numberOf(name, tierOf[place] ?? 0, tierCount, bits));
     return new TierRecord(XorTable.of(keys, numbers, bits), size, tierCount, several);
   }
 
@@ -80,6 +74,33 @@ export class TierRecord {
       throw new SyntaxError("no record of tiers");
     return new TierRecord(XorTable.decode(given), Number(size), Number(tierCount), new Map(entries));
   }
+}
+
+/** The different names and the tier of each, where they have several what `join` makes of the one known and the next. */
+function tiersByName(
+  names: Uint32Array,
+  tiers: Uint8Array,
+  join: (name: number, known: number, tier: number) => number,
+): { readonly keys: Uint32Array; readonly tierOf: Uint8Array } {
+  const mask = 2 ** Math.ceil(Math.log2(2 * names.length + 2)) - 1;
+  /** The place of a name among the different ones, and 1; 0 for an empty slot. */
+  const slots = new Int32Array(mask + 1);
+  const keys = new Uint32Array(names.length);
+  const tierOf = new Uint8Array(names.length);
+  let count = 0;
+  for (let row = 0; row < names.length; row++) {
+    const [name, tier] = [names[row] ?? 0, tiers[row] ?? noTier];
+    if (tier === noTier) continue;
+    let slot = name & mask;
+    while (slots[slot] !== 0 && keys[(slots[slot] ?? 0) - 1] !== name) slot = (slot + 1) & mask;
+    const place = (slots[slot] ?? 0) - 1;
+    if (place < 0) {
+      keys[count] = name;
+      tierOf[count++] = tier;
+      slots[slot] = count;
+    } else if (tierOf[place] !== tier) tierOf[place] = join(name, tierOf[place] ?? 0, tier);
+  }
+  return { keys: keys.subarray(0, count), tierOf: tierOf.subarray(0, count) };
 }
 
 /** What the table gives for an account: the place of its tier, or tierCount for several, and check bits above it. */

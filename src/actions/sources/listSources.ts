@@ -16,7 +16,7 @@ const nameBonus = 0.15;
 
 /**
  * The lists of the workbook that could be read in a role, the likeliest first: how well the columns fit counts more
- * than whether it is a table, a name, the region around the active cell, or just a filled sheet. Three round trips,
+ * than whether it is a table, a name, the region around the active cell, or just a filled sheet. Four round trips,
  * however many roles are asked for at once.
  */
 export async function listSources(role: SourceRole): Promise<SourceOption[]> {

@@ -2,6 +2,8 @@ import type { Cell } from "../../core/cells/Cell";
 import { listHead } from "../../core/reading/shape/listHead";
 import { formatZone, isWholeLines, type Zone } from "../address/Zone";
 import { parseAddress, type SheetAddress, zoneOfRange } from "../address/parseAddress";
+import { ExcelError } from "../ExcelError";
+import { runExcel } from "../runExcel";
 import { isTooLarge } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 import { jsonBytes } from "../write/WriteOp";
@@ -45,13 +47,13 @@ const fewestCells = fewestRows * sampleColumns;
 /**
  * Tables with headers, defined names (whole columns and rows as far as they are filled), the region around the active
  * cell, and the used range of every visible sheet without a table. Sheets that `isOwn` names, and lists without a
- * header row, are left out. Three round trips; more where the samples are larger than Excel answers at once.
+ * header row, are left out. Four round trips, of which two go at once; more where the samples are larger than Excel answers at once.
  */
 export async function listCandidates(
   context: Excel.RequestContext,
   isOwn: (sheet: string, meta: BookMeta) => boolean,
 ): Promise<Candidate[]> {
-  const { meta, active } = await readBook(context);
+  const [meta, active] = await Promise.all([readMeta(context), activeRegion()]);
   const found = await locate(context, meta, active);
   const wanted = found.filter(({ sheet }) => !isOwn(sheet, meta));
   const samples = await readSamples(context, wanted);
@@ -68,23 +70,26 @@ export async function listCandidates(
 }
 
 /**
- * What there is in the workbook, and the region around the active cell. Where a chart sheet is active or the workbook is
- * out of focus, Excel refuses the whole request (office-js 2444, 5319): then there is no region, and one more round trip.
+ * The region around the active cell, in a request of its own beside the others: where a chart sheet is active or the
+ * workbook is out of focus, Excel refuses the whole request (office-js 2444, 5319), and there is none.
  */
-async function readBook(
-  context: Excel.RequestContext,
-): Promise<{ readonly meta: BookMeta; readonly active: SheetAddress | null }> {
-  const readMeta = queueBookMeta(context);
-  const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
+async function activeRegion(): Promise<SheetAddress | null> {
   try {
-    await context.sync();
+    return await runExcel(async (context) => {
+      const region = context.workbook.getActiveCell().getSurroundingRegion().load("address");
+      await context.sync();
+      return parseAddress(region.address);
+    });
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const readAgain = queueBookMeta(context);
-    await context.sync();
-    return { meta: readAgain(), active: null };
+    if (error instanceof ExcelError) return null;
+    throw error;
   }
-  return { meta: readMeta(), active: parseAddress(region.address) };
+}
+
+async function readMeta(context: Excel.RequestContext): Promise<BookMeta> {
+  const meta = queueBookMeta(context);
+  await context.sync();
+  return meta();
 }
 
 async function locate(

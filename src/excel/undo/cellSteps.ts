@@ -23,24 +23,45 @@ function rowNow({ sheet, zone }: CellsStep, row: number, shifts: Shifts): number
   return shifts.get(sheet)?.rowNow(zone.row + row) ?? zone.row + row;
 }
 
-/** By sheet where the formulas that steps put into cells spill now. One round trip where there are any. */
+/** Formulas that one request asks about. */
+const mostAsked = 1000;
+
+/**
+ * By sheet where the formulas that steps put into cells spill now. One round trip where there are any, and one per 1,000
+ * formulas of steps in whose cells something spills.
+ */
 export async function spillsOf(
   context: Excel.RequestContext,
   steps: readonly CellsStep[],
   shifts: Shifts,
 ): Promise<ReadonlyMap<string, readonly Zone[]>> {
-  const queued = steps.flatMap((step) =>
-    spillHeads(step.written).map(([r, c]) => {
-      const cell = { row: rowNow(step, r, shifts), column: step.zone.column + c, rows: 1, columns: 1 };
-      const range = context.workbook.worksheets.getItem(step.sheet).getRange(formatZone(cell));
-      return { sheet: step.sheet, range: range.getSpillingToRangeOrNullObject().load("address") };
-    }),
-  );
-  if (queued.length > 0) await context.sync();
-  const spills = new Map<string, readonly Zone[]>();
-  for (const { sheet, range } of queued) {
-    const zone = zoneOfRange(range);
-    if (zone !== null) spills.set(sheet, [...(spills.get(sheet) ?? []), zone]);
+  const rangeOfZone = ({ sheet, zone }: Pick<SheetZone, "sheet" | "zone">): Excel.Range =>
+    context.workbook.worksheets.getItem(sheet).getRange(formatZone(zone));
+  const withFormulas = steps
+    .map((step) => ({ step, heads: spillHeads(step.written) }))
+    .filter(({ heads }) => heads.length > 0)
+    .map((one) => ({ ...one, range: rangeOfZone(zoneNow(one.step, shifts)).load("hasSpill") }));
+  if (withFormulas.length > 0) await context.sync();
+  const heads = withFormulas
+    .filter(({ range }) => (range.hasSpill as boolean | null) !== false)
+    .flatMap(({ step, heads: ofStep }) =>
+      ofStep.map(([r, c]) => {
+        const [row, column] = [rowNow(step, r, shifts), step.zone.column + c];
+        return { sheet: step.sheet, zone: { row, column, rows: 1, columns: 1 } };
+      }),
+    );
+  const spills = new Map<string, Zone[]>();
+  for (let first = 0; first < heads.length; first += mostAsked) {
+    const asked = heads
+      .slice(first, first + mostAsked)
+      .map(
+        (head) => [head.sheet, rangeOfZone(head).getSpillingToRangeOrNullObject().load("address")] as const,
+      );
+    await context.sync();
+    for (const [sheet, range] of asked) {
+      const zone = zoneOfRange(range);
+      if (zone !== null) spills.set(sheet, [...(spills.get(sheet) ?? []), zone]);
+    }
   }
   return spills;
 }

@@ -27,7 +27,7 @@ export interface UndoPlan {
  * What takes back those changes of a write that the workbook shows, the last one first. What the user typed since stays,
  * and so does an added sheet that holds such cells, and a sheet with such cells in rows that the write inserted: what it
  * held before stood in other rows. A table column with such cells stays with our own cells cleared. Two round trips at
- * most, one more per 18,000 cells to look at.
+ * most, those of spillsOf, and one more per 18,000 cells to look at.
  */
 export async function planUndo(
   context: Excel.RequestContext,

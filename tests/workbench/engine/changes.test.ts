@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Book } from "../../../workbench/engine/Book";
+import { dependsOnOrder } from "./dependsOnOrder";
 
 const rows = 8;
 const columns = 5;
@@ -122,6 +123,13 @@ function start(): Book {
   return book;
 }
 
+/** The workbook shows what a calculation of everything shows, unless that depends on where it begins. */
+function expectCalculated(book: Book): void {
+  const now = shown(book);
+  book.recalculate();
+  if (!dependsOnOrder(book, whole.bottom, whole.right)) expect(now).toEqual(shown(book));
+}
+
 describe("A workbook after changes", () => {
   it("shows what a calculation of everything shows, whatever the changes were", () => {
     fc.assert(
@@ -129,9 +137,7 @@ describe("A workbook after changes", () => {
         const book = start();
         for (const apply of changes) {
           apply(book);
-          const now = shown(book);
-          book.recalculate();
-          expect(now).toEqual(shown(book));
+          expectCalculated(book);
         }
       }),
       { numRuns: 40 },
@@ -147,9 +153,7 @@ describe("A workbook after changes", () => {
           const book = start();
           for (const changes of requests) {
             book.batch(() => changes.forEach((apply) => apply(book)));
-            const now = shown(book);
-            book.recalculate();
-            expect(now).toEqual(shown(book));
+            expectCalculated(book);
           }
         },
       ),

@@ -268,7 +268,8 @@ test("every step says what it cost, and a slow host costs time", async () => {
   expect(fast?.host.requests).toBeGreaterThan(2);
   expect(fast?.host.bytes).toBeGreaterThan(1_000);
   expect(slow?.host.requests).toBe(fast?.host.requests);
-  expect(slow?.host.seconds).toBeGreaterThan(0.05 * (fast?.host.requests ?? 0));
+  // Two requests at most are under way at once.
+  expect(slow?.host.seconds).toBeGreaterThan((0.05 * (fast?.host.requests ?? 0)) / 2);
 });
 
 test("formulas of the workbook compute with the custom functions", async () => {

@@ -72,6 +72,9 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   /** Changes whose effect on the values is known, so that the workbook need not be evaluated anew. */
   private isLocal(command: Command | OwnCommand): boolean {
     switch (command.type) {
+      case "KAM_WRITE_CELLS":
+      case "KAM_SET_NAME":
+      case "KAM_DELETE_NAME":
       case "ADD_COLUMNS_ROWS":
       case "REMOVE_COLUMNS_ROWS":
       case "ADD_MERGE":

@@ -54,7 +54,7 @@ describe("every page works", () => {
     const { host } = largeBook(sheets);
     const found = await listSources("accounts");
     expect(found).toHaveLength(200);
-    expect(host.stats.roundTrips).toBe(3);
+    expect(host.stats.roundTrips).toBe(4);
     const table = await loadSource(found[0]!.ref);
     expect(await everyFeature(table, "Account 0")).toMatchObject({ deals: 4, tiers: [1, 1, 1, 1] });
   });

@@ -79,6 +79,18 @@ describe("undoLastWrite", () => {
     },
   );
 
+  test("takes thousands of live formulas beside a range back in a few requests", async () => {
+    const rows = 8_000;
+    const long = [list[0]!, ...Array.from({ length: rows }, (_, row) => [`Account ${row}`, row * 1000])];
+    const { book, host } = await withWorkbook({ List: long });
+    const before = bookSnapshot(book);
+    await classify("live", { kind: "range", sheet: "List", address: `A1:B${rows + 1}` });
+    host.resetStats();
+    expect(await undoLastWrite()).toEqual({ key: "undone", params: {} });
+    expect(host.stats.roundTrips).toBeLessThan(20);
+    expect(bookSnapshot(book)).toEqual(before);
+  });
+
   test("keeps an override column that was filled since, and takes the rest away", async () => {
     const { book, type, read } = await open();
     await classify("values");

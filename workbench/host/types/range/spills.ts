@@ -1,6 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { Book } from "../../../engine/Book";
-import { cellsOf, intersect, type SheetZone } from "../../zones";
+import { cellsOf, type SheetZone } from "../../zones";
 
 interface Position {
   readonly column: number;
@@ -21,13 +21,14 @@ export function spillAnchor(book: Book, sheetId: string, position: Position): Po
 
 /** Whether a spilled formula fills all cells of a zone (true), none (false) or some (null). */
 export function spillsOver(book: Book, { sheetId, zone }: SheetZone): boolean | null {
-  const used = book.usedZone(sheetId, false);
-  const inside = used && intersect(used, zone);
-  if (!inside) return false;
+  const { getters } = book.model;
+  const bottom = Math.min(zone.bottom, getters.getNumberRows(sheetId) - 1);
+  const right = Math.min(zone.right, getters.getNumberCols(sheetId) - 1);
+  book.readValues(sheetId, { top: zone.top, bottom: zone.top, left: zone.left, right: zone.left });
   let filled = 0;
-  for (let row = inside.top; row <= inside.bottom; row += 1) {
-    for (let col = inside.left; col <= inside.right; col += 1) {
-      if (book.model.getters.getArrayFormulaSpreadingOn({ sheetId, col, row })) filled += 1;
+  for (let row = zone.top; row <= bottom; row += 1) {
+    for (let col = zone.left; col <= right; col += 1) {
+      if (getters.getArrayFormulaSpreadingOn({ sheetId, col, row })) filled += 1;
     }
   }
   if (filled === 0) return false;

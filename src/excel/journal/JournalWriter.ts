@@ -1,3 +1,4 @@
+import { breathe } from "../pause";
 import type { UndoRecord, UndoStep } from "../undo/UndoStep";
 import { jsonBytes, requestBytes, type WriteOp } from "../write/WriteOp";
 import type { JournalHead } from "./Journal";
@@ -36,10 +37,13 @@ export class JournalWriter {
     for (const part of this.parts) part.delete();
   }
 
-  /** The changes that write the whole journal of steps at once, and the one that removes it. */
-  whole(steps: readonly UndoStep[]): { readonly begin: readonly WriteOp[]; readonly end: WriteOp } {
+  /** The changes that write the whole journal of steps at once, and the one that removes it. Gives way to the pane. */
+  async whole(
+    steps: readonly UndoStep[],
+  ): Promise<{ readonly begin: readonly WriteOp[]; readonly end: WriteOp }> {
     const chunks: string[] = [];
     for (const step of steps) {
+      await breathe();
       const text = this.encode([step]);
       const last = chunks.at(-1);
       if (last !== undefined && jsonBytes(last) + jsonBytes(text) < requestBytes - chunkOverhead)

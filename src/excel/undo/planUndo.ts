@@ -1,6 +1,7 @@
 import { formatZone, type Zone } from "../address/Zone";
 import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
 import { cellOps } from "../write/cellOps";
+import { breathe } from "../pause";
 import type { WriteOp } from "../write/WriteOp";
 import { cellChanges, spillsOf, zoneNow } from "./cellSteps";
 import type { UndoTargets } from "./findTargets";
@@ -83,6 +84,7 @@ export async function planUndo(
     } else if (typed !== null && "sheet" in step) keptSheets.add(step.sheet);
   });
   for (const [index, step] of overwriting.entries()) {
+    await breathe();
     const found = cellChanges(step, now(cellsNow[index]), spills.get(step.sheet) ?? [], shifts, overwriting);
     cells += found.typed;
     add(step, found.ops);

@@ -62,7 +62,7 @@ async function attempt(
   if (alone) await refuseUndo(context, steps, targets);
   const journal =
     standing === undefined
-      ? new JournalWriter(record, head).whole(named)
+      ? await new JournalWriter(record, head).whole(named)
       : { begin: [], end: removalOf(standing.parts) };
   const aside = toPutAside(targets, context.workbook.worksheets.items);
   if (aside.length > 0) await sendOps(context, [...journal.begin, ...aside.map(hide)]);
@@ -83,7 +83,7 @@ async function attempt(
     ]);
   const moved = watch.moved();
   if (moved.length > 0 && head.kind === "write" && !keeps)
-    await sendOps(context, new JournalWriter(record, head).whole(named).begin);
+    await sendOps(context, (await new JournalWriter(record, head).whole(named)).begin);
   return { cells: cells + untold + late, left: [...new Set([...left, ...moved])] };
 }
 

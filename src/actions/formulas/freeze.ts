@@ -32,7 +32,7 @@ export async function previewFreeze(): Promise<FormulaPreview> {
 /**
  * Turns every KAM formula of the workbook, on any sheet and inside any other formula, into its value, and remembers
  * the formulas in the workbook. Formulas on protected or filtered sheets, and those without a result, are left and
- * said. Round trips: those of finding and reading, then one per 4 MB. Errors: nothingToFreeze; cancelled.
+ * said. Round trips: those of finding and reading, then one per 1.2 MB. Errors: nothingToFreeze; cancelled.
  */
 export async function freezeFormulas(options: WriteOptions): Promise<WriteResult> {
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {

@@ -36,7 +36,7 @@ export function isBroken({ formula, value }: KamCell): boolean {
 
 /**
  * Writes broken formulas anew, with our functions under their own names, so that Excel looks them up again. Says which
- * still show #NAME?. Round trips: those of finding, one per 10,000 cells before and after, one per 4 MB. Errors:
+ * still show #NAME?. Round trips: those of finding, one per 10,000 cells before and after, one per 1.2 MB. Errors:
  * nothingToRepair, cancelled.
  */
 export async function repairFormulas(options: WriteOptions): Promise<WriteResult> {

@@ -22,7 +22,7 @@ export async function previewThaw(): Promise<FormulaPreview> {
 /**
  * Writes frozen formulas again where the cell still holds the frozen value, a spilled result as a whole, under the
  * names that sheets and tables have now; lists the others. Round trips: six, one per 10,000 cells to look at, one per
- * 4 MB. Errors: nothingToThaw, cancelled.
+ * 1.2 MB. Errors: nothingToThaw, cancelled.
  */
 export async function thawFormulas(options: WriteOptions): Promise<WriteResult> {
   const write = async (context: Excel.RequestContext): Promise<WriteResult> => {

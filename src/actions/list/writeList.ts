@@ -39,7 +39,7 @@ import { columnsUsed, listRows, loadedSource, settingsUnchanged, sourceUnchanged
 /**
  * Writes what the preview showed: the sheet, new, refreshed or as a new version; columns beside the list; the settings
  * sheet where it is needed. The list and the settings are read again first. Round trips: those of that reading, about
- * six, and one per 4 MB. A cancelled or failed write leaves the workbook as it was.
+ * six, and one per 1.2 MB. A cancelled or failed write leaves the workbook as it was.
  * Errors: those of the preview, its first conflict, `sourceChanged`, and the gateway's.
  */
 export async function writeList<R extends SourceRole, Q extends ListRequest<R>, F extends ListFigures>(

@@ -30,7 +30,7 @@ import { readPlanSources } from "./readPlanSources";
  * One tab per account: new ones are added, those of an earlier run get our figures anew while every cell that the user
  * typed in stays. The lists and the settings are read again first. Progress counts accounts. Round trips: those of that
  * reading, two about the workbook, one per some twenty tabs that are
- * there already, one per 4 MB written, one for the page setup of new ones.
+ * there already, one per 1.2 MB written, one for the page setup of new ones.
  * Errors: noAccountsChosen, noSectionsChosen, columnMissing, readingAsks, noteAccountNotFound when none is there, sourceChanged,
  * sheetProtected, cancelled.
  */

@@ -21,7 +21,7 @@ import type { OwnColumns, SourceRef, SourceTable } from "./SourceTable";
 import type { Content } from "../../excel/write/Content";
 
 /**
- * Reads a whole list. Round trips: one to find it, then one per 4.4 MB, those of readListLook, a few for the tier
+ * Reads a whole list. Round trips: one to find it, then one per 1.2 MB, those of readListLook, a few for the tier
  * column of an earlier classification, and one in a workbook that counts its days from 1904. Errors: sourceGone, noRows, cancelled.
  */
 export async function loadSource(

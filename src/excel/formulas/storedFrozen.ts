@@ -53,7 +53,7 @@ export function frozenName(number: number): string {
   return `${namePrefix}${number}`;
 }
 
-/** Everything that is frozen. One round trip, one more per 4 MB where something is. */
+/** Everything that is frozen. One round trip, one more per 1.2 MB where something is. */
 export async function readFrozen(context: Excel.RequestContext): Promise<FrozenPart[]> {
   const { customXmlParts } = context.workbook;
   customXmlParts.load("items/id,items/namespaceUri");

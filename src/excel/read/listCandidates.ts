@@ -7,7 +7,6 @@ import { runExcel } from "../runExcel";
 import { isTooLarge } from "../translateHostError";
 import { type BookMeta, queueBookMeta } from "./BookMeta";
 import { jsonBytes } from "../write/WriteOp";
-import { responseBytes } from "./readColumns";
 import type { SourceRef } from "./resolveSource";
 import { queueTableZone } from "./tableZone";
 
@@ -40,6 +39,8 @@ const sampleRows = 40;
 const sampleColumns = 100;
 /** Cells that one request asks for: the samples of some eighty usual lists. */
 const requestCells = 40_000;
+/** Of one answer, of the 5 MB that Excel gives: the samples are few, and long texts must not take many answers. */
+const sampleBytes = 4_400_000;
 /** Where texts are so long that no more fits: rows enough to find the headers. */
 const fewestRows = 8;
 const fewestCells = fewestRows * sampleColumns;
@@ -188,7 +189,7 @@ async function readSamples(context: Excel.RequestContext, found: readonly Found[
     const read = ranges.map(({ values }) => values as Cell[][]);
     samples.push(...read);
     const bytes = read.flat(2).reduce<number>((sum, cell) => sum + jsonBytes(cell), 1);
-    most = Math.min(requestCells, Math.max(fewestCells, Math.floor((cells * responseBytes) / bytes)));
+    most = Math.min(requestCells, Math.max(fewestCells, Math.floor((cells * sampleBytes) / bytes)));
   }
   return samples;
 }

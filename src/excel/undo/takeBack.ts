@@ -21,7 +21,7 @@ export type TakenBack = Pick<UndoPlan, "cells" | "left">;
  * passed over. A journal is kept from before the first change until after the last one; where one of the record stands
  * already, it is that. It stays when a sheet had to be left, if it is that of a write. Sheets that the write added are
  * hidden while their cells are looked at, so that nobody types there before they go.
- * Round trips: one for names and journals, those of findTargets and planUndo, then one per 4 MB; one more where a
+ * Round trips: one for names and journals, those of findTargets and planUndo, then one per 1.2 MB; one more where a
  * journal stands, and one for the hiding. Where one fails, all is tried a second time. Error: with `alone`, unfinishedWrite where the journal of
  * something else stands.
  */

@@ -36,7 +36,7 @@ interface Look {
 const plainErrors: ReadonlySet<string> = new Set(["cancelled", "sourceChanged", "typedMeanwhile"]);
 
 /**
- * Carries out the changes in order, as few requests as their size allows: one round trip per 4 MB or 5,000 actions.
+ * Carries out the changes in order, as few requests as their size allows: one round trip per 1.2 MB or 5,000 actions.
  * With each request goes the journal of how it is taken back, and with the last one the journal leaves the workbook.
  * When one fails, the signal aborts, or somebody has typed into cells that it overwrites, everything done so far is taken
  * back, with what they typed, before the error is thrown: `cancelled`, `writeFailed`, `typedMeanwhile`; `writeKept` where somebody else's cells were in the way of that, `restoreFailed` where it failed.

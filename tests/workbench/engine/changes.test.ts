@@ -41,6 +41,7 @@ const formula = fc.oneof(
   fc.tuple(reference, fc.nat(4)).map(([cell, more]) => `=SUM(${cell}:${"ABCDE"[more]!}6)`),
   column.map((lines) => `=COUNTA(${lines})`),
   fc.integer({ min: 1, max: 4 }).map((size) => `=TRANSPOSE(A1:A${size})`),
+  fc.integer({ min: 1, max: 3 }).map((size) => `=TRANSPOSE(A1:${"ABC"[size - 1]!}1)`),
   fc.constant("=Rate*2"),
 );
 

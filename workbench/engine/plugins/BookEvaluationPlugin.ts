@@ -73,8 +73,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
   private isLocal(command: Command | OwnCommand): boolean {
     switch (command.type) {
       case "KAM_WRITE_CELLS":
-      case "KAM_SET_NAME":
-      case "KAM_DELETE_NAME":
       case "ADD_COLUMNS_ROWS":
       case "REMOVE_COLUMNS_ROWS":
       case "ADD_MERGE":
@@ -105,12 +103,6 @@ export class BookEvaluationPlugin extends EvaluationPlugin {
       case "SET_FORMATTING":
         if (command.format === undefined) return;
         command.target.forEach((zone) => changes.zone(command.sheetId, zone));
-        break;
-      case "KAM_SET_NAME":
-      case "KAM_DELETE_NAME":
-        this.formulaCells()
-          .filter((cell) => usesSymbol(cell, new Set([command.name.toLowerCase()])))
-          .forEach(({ id }) => changes.formula(id));
         break;
       case "CREATE_SHEET":
         this.tryBlockedSpills();

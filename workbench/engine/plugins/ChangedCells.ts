@@ -62,15 +62,40 @@ export class ChangedCells {
     const changed = emptyLike(evaluator.nextRangesToUpdate);
     for (const part of this.zones.filter(({ sheetId }) => this.isThere(sheetId))) {
       changed.add(part);
-      evaluator.evaluatedCells.clearZone(part.sheetId, part.zone);
-      const spills = evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone);
+      const spills = [
+        ...evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone),
+      ];
       wanted.addManyPositions(spills);
+      this.takeBackSpills(part, spills, changed);
+      evaluator.evaluatedCells.clearZone(part.sheetId, part.zone);
       wanted.addManyPositions(this.formulasIn(part.sheetId, part.zone));
     }
     this.clear();
     changed.addMany(wanted);
     wanted.addMany(evaluator.getCellsDependingOn(changed));
     evaluator.evaluate(wanted);
+  }
+
+  /** What formulas spilled that stood or spilled on a zone goes before any other one looks for room. */
+  private takeBackSpills(
+    { sheetId, zone }: { readonly sheetId: string; readonly zone: Zone },
+    spilledOn: readonly CellPosition[],
+    changed: { add(zone: { sheetId: string; zone: Zone }): void },
+  ): void {
+    const { evaluator } = this;
+    const { spreadingRelations, blockedArrayFormulas } = evaluator;
+    const heads = spreadingRelations.arrayFormulasToResults
+      .keysForSheet(sheetId)
+      .filter(
+        ({ row, col }) => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,
+      );
+    for (const position of [...heads, ...spilledOn]) {
+      const spilled = spreadingRelations.getArrayResultZone(position);
+      if (spilled === undefined || blockedArrayFormulas.has(position)) continue;
+      changed.add({ sheetId, zone: spilled });
+      evaluator.invalidateSpreading(position);
+      spreadingRelations.removeNode(position);
+    }
   }
 
   private isThere(sheetId: string): boolean {

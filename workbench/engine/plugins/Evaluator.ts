@@ -30,6 +30,7 @@ interface SpreadingRelations {
   readonly arrayFormulasToResults: { keysForSheet(sheetId: string): CellPosition[] };
   searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): CellPosition[];
   isArrayFormula(position: CellPosition): boolean;
+  getArrayResultZone(position: CellPosition): Zone | undefined;
   removeNode(position: CellPosition): void;
 }
 

@@ -38,7 +38,7 @@ function overwrite(): WriteOp[] {
 }
 
 describe("executeWrites", () => {
-  test("sends one request per 4 MB, each below 5 MB, and reports progress", async () => {
+  test("sends one request per 1.2 MB, and reports progress with each", async () => {
     const { host } = await withWorkbook({ Data: [["x"]] });
     const seen: number[] = [];
     await runExcel((context) =>
@@ -47,9 +47,10 @@ describe("executeWrites", () => {
         progress: (done) => seen.push(done),
       }),
     );
-    expect(host.stats.roundTrips).toBe(2);
-    expect(host.stats.largestRequest).toBeLessThan(5_000_000);
-    expect(seen).toHaveLength(3);
+    const { roundTrips, requestBytes, largestRequest } = host.stats;
+    expect(largestRequest).toBeLessThan(1_500_000);
+    expect(roundTrips).toBe(Math.ceil(requestBytes / 1_200_000));
+    expect(seen).toHaveLength(roundTrips + 1);
   });
 
   test("takes everything back when a change fails", async () => {

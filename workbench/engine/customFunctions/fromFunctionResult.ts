@@ -8,7 +8,7 @@ import { longestText } from "../../../src/files/FileWorkbook";
 export function fromFunctionResult(result: unknown): FunctionResultObject | FunctionResultObject[][] {
   if (!Array.isArray(result)) return fromScalar(result);
   const rows: unknown[][] = result.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return { value: "#CALC!" };
   return Array.from({ length: columns }, (_, column) =>
     rows.map((row) => (column < row.length ? fromElement(row[column]) : { value: "" })),

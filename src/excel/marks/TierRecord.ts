@@ -1,3 +1,4 @@
+import { FirstRows } from "../../core/quality/FirstRows";
 import { digitOf } from "./base64Bits";
 import { mixed, textHash } from "./contentHash";
 import { XorTable } from "./XorTable";
@@ -34,16 +35,17 @@ export class TierRecord {
   /** Of the accounts' names and, for each, the place of its tier among `tierCount` of them, or noTier. */
   static of(names: Uint32Array, tiers: Uint8Array, tierCount: number): TierRecord {
     const several = new Map<number, string>();
-    const { keys, tierOf } = tiersByName(names, tiers, (name, known, tier) => {
+    const { rows, tierAt } = tiersByName(names, tiers, (name, known, tier) => {
       const digits = several.get(name) ?? (several.size < mostSeveral ? digitOf(known) : null);
       if (digits !== null && !digits.includes(digitOf(tier))) several.set(name, digits + digitOf(tier));
       return tierCount;
     });
-    const size = XorTable.size(keys.length);
+    const size = XorTable.size(rows.length);
     const fitting = (characters: number): number => Math.min(24, Math.floor((characters * 6) / size));
     const half = fitting(halfCharacters);
     const bits = half >= fewBits ? half : fitting(mostCharacters);
-    const numbers = keys.map((name, place) => numberOf(name, tierOf[place] ?? 0, tierCount, bits));
+    const keys = rows.map((row) => names[row] ?? 0);
+    const numbers = rows.map((row) => numberOf(names[row] ?? 0, tierAt[row] ?? 0, tierCount, bits));
     return new TierRecord(XorTable.of(keys, numbers, bits), size, tierCount, several);
   }
 
@@ -76,31 +78,29 @@ export class TierRecord {
   }
 }
 
-/** The different names and the tier of each, where they have several what `join` makes of the one known and the next. */
+/**
+ * The first row of each name that has a tier, and by these rows the tier of the name; where it has several, what `join`
+ * makes of the one known and the next.
+ */
 function tiersByName(
   names: Uint32Array,
   tiers: Uint8Array,
   join: (name: number, known: number, tier: number) => number,
-): { readonly keys: Uint32Array; readonly tierOf: Uint8Array } {
-  const mask = 2 ** Math.ceil(Math.log2(2 * names.length + 2)) - 1;
-  /** The place of a name among the different ones, and 1; 0 for an empty slot. */
-  const slots = new Int32Array(mask + 1);
-  const keys = new Uint32Array(names.length);
-  const tierOf = new Uint8Array(names.length);
+): { readonly rows: Uint32Array; readonly tierAt: Uint8Array } {
+  const firsts = new FirstRows(names.length, () => ""); // a name is known by its hash alone
+  const rows = new Uint32Array(names.length);
+  const tierAt = new Uint8Array(names.length);
   let count = 0;
   for (let row = 0; row < names.length; row++) {
     const [name, tier] = [names[row] ?? 0, tiers[row] ?? noTier];
     if (tier === noTier) continue;
-    let slot = name & mask;
-    while (slots[slot] !== 0 && keys[(slots[slot] ?? 0) - 1] !== name) slot = (slot + 1) & mask;
-    const place = (slots[slot] ?? 0) - 1;
-    if (place < 0) {
-      keys[count] = name;
-      tierOf[count++] = tier;
-      slots[slot] = count;
-    } else if (tierOf[place] !== tier) tierOf[place] = join(name, tierOf[place] ?? 0, tier);
+    const first = firsts.add(row, name | 0);
+    if (first === row) {
+      rows[count++] = row;
+      tierAt[row] = tier;
+    } else if (tierAt[first] !== tier) tierAt[first] = join(name, tierAt[first] ?? 0, tier);
   }
-  return { keys: keys.subarray(0, count), tierOf: tierOf.subarray(0, count) };
+  return { rows: rows.subarray(0, count), tierAt };
 }
 
 /** What the table gives for an account: the place of its tier, or tierCount for several, and check bits above it. */

@@ -62,9 +62,7 @@ export class ChangedCells {
     const changed = emptyLike(evaluator.nextRangesToUpdate);
     for (const part of this.zones.filter(({ sheetId }) => this.isThere(sheetId))) {
       changed.add(part);
-      const spills = [
-        ...evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone),
-      ];
+      const spills = evaluator.spreadingRelations.searchFormulaPositionsSpreadingOn(part.sheetId, part.zone);
       wanted.addManyPositions(spills);
       this.takeBackSpills(part, spills, changed);
       evaluator.evaluatedCells.clearZone(part.sheetId, part.zone);

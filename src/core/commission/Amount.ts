@@ -1,10 +1,9 @@
-import { type Decimal, wholeUnits } from "../decimal/Decimal";
+import { type Decimal, largestUnits, wholeUnits } from "../decimal/Decimal";
 
 /** So many decimals behind the whole units of an amount. */
 const decimals = 13;
 export const partsOfUnit = 10 ** decimals;
 const halfParts = 1e6;
-const mostDigits = 999_999_999_999_999;
 const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /** An amount of money as whole units of a scale, at most fifteen digits, and parts of 10^−13 of a unit, 0 or more. */
@@ -20,7 +19,7 @@ export interface Amount {
 export function toAmount(value: number, scale: number): Amount | null {
   const size = Math.abs(value);
   let places = scale;
-  while (places < scale + decimals && size * (powersOfTen[places + 1] ?? NaN) <= mostDigits) places++;
+  while (places < scale + decimals && size * (powersOfTen[places + 1] ?? NaN) <= largestUnits) places++;
   const digits = wholeUnits(value, places);
   if (digits !== digits) return null;
   const behind = powersOfTen[places - scale] as number;
@@ -33,7 +32,7 @@ export function addAmounts(a: Amount, b: Amount): Amount | null {
   const part = a.part + b.part;
   const carry = part >= partsOfUnit ? 1 : 0;
   const whole = a.whole + b.whole + carry;
-  return Math.abs(whole) <= mostDigits ? { whole, part: part - carry * partsOfUnit } : null;
+  return Math.abs(whole) <= largestUnits ? { whole, part: part - carry * partsOfUnit } : null;
 }
 
 export function decimalOf({ whole, part }: Amount, scale: number): Decimal {

@@ -3,6 +3,7 @@ import {
   checkDecimals,
   defaultDecimals,
   type Decimal,
+  largestUnits,
   multiplyDecimals,
   rescale,
   roundDecimal,
@@ -13,7 +14,6 @@ import { partsOfUnit, rateOfPart } from "./Amount";
 import { defaultMethod, type CommissionOptions, type Ladder } from "./toLadder";
 
 const mostExact = Number.MAX_SAFE_INTEGER;
-const mostDigits = 999_999_999_999_999;
 /** A rate of so many units keeps the product with a part of an amount exact. */
 const highestPartRate = 1e8;
 
@@ -76,7 +76,7 @@ export class LadderFunction {
     const highestOffset = this.fastOffsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
     const fits = Math.max(highestOffset, this.fastDivisor, this.fastFrom.at(-1) ?? 0) < mostExact / 4;
     if (!fits || this.fastDivisor < 1) return -1;
-    return Math.min(mostDigits, Math.floor((mostExact / 4 - highestOffset) / highestRate));
+    return Math.min(largestUnits, Math.floor((mostExact / 4 - highestOffset) / highestRate));
   }
 
   /**

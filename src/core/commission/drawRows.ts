@@ -2,6 +2,7 @@ import {
   checkDecimals,
   defaultDecimals,
   fromUnits,
+  largestUnits,
   roundDecimal,
   toDecimal,
   wholeUnits,
@@ -16,9 +17,6 @@ interface DrawOptions {
   /** The number of the period, from 1, from which on what is owed is recovered; the first if left out. */
   readonly recoverFrom?: number;
 }
-
-/** Sums and differences of whole numbers up to this are exact in doubles. */
-const mostUnits = 999_999_999_999_999;
 
 /**
  * A recoverable draw, period after period: at least the draw is paid; what it adds is owed, and recovered from later
@@ -50,7 +48,7 @@ export function drawRows(
     const recovers = index + 1 >= recoverFrom;
     const earning = wholeUnits(amount, decimals);
     const ahead = Math.max((floors[place] as number) - earning, recovers ? 0 - owed : 0);
-    if (owed + ahead <= mostUnits) {
+    if (owed + ahead <= largestUnits) {
       owed += ahead;
       rows[index] = [earning / power + 0, (earning + ahead) / power + 0, owed / power];
       continue;
@@ -59,7 +57,7 @@ export function drawRows(
     if (owed === owed) owedExactly = BigInt(owed);
     const aheadExactly = larger(exactly(draws[place] || 0) - earningExactly, recovers ? -owedExactly : 0n);
     owedExactly += aheadExactly;
-    owed = owedExactly <= mostUnits ? Number(owedExactly) : NaN;
+    owed = owedExactly <= largestUnits ? Number(owedExactly) : NaN;
     const units = [earningExactly, earningExactly + aheadExactly, owedExactly] as const;
     rows[index] = units.map((number) => fromUnits(number, decimals)) as DrawRow;
   }

@@ -7,7 +7,8 @@ export interface Decimal {
 }
 
 const excelDigits = 15;
-const largestOfThose = 999_999_999_999_999;
+/** Whole numbers up to it have no more; doubles hold them, their sums and differences exactly. */
+export const largestUnits = 999_999_999_999_999;
 const largestExact = BigInt(Number.MAX_SAFE_INTEGER);
 const usualScales = [1, 2, 3, 4];
 
@@ -24,7 +25,7 @@ export function toDecimal(value: number): Decimal {
   for (const scale of usualScales) {
     const power = 10 ** scale;
     const units = Math.round(value * power);
-    if (units / power === value && Math.abs(units) <= largestOfThose) return { units: BigInt(units), scale };
+    if (units / power === value && Math.abs(units) <= largestUnits) return { units: BigInt(units), scale };
   }
   const [digits = "0", exponent = "0"] = value.toExponential(excelDigits - 1).split("e");
   const trimmed = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
@@ -38,7 +39,7 @@ export function toDecimal(value: number): Decimal {
 export function wholeUnits(number: number, scale: number): number {
   const power = 10 ** scale;
   const units = Math.round(number * power);
-  return units / power === number && Math.abs(units) <= largestOfThose ? units : NaN;
+  return units / power === number && Math.abs(units) <= largestUnits ? units : NaN;
 }
 
 /** The number nearest to units × 10^−decimals, never −0. */

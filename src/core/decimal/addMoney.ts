@@ -1,4 +1,4 @@
-import { addDecimals, type Decimal, fromUnits, toDecimal } from "./Decimal";
+import { addDecimals, type Decimal, fromUnits, largestUnits, toDecimal } from "./Decimal";
 
 /** The exact decimal sum of money amounts; 0 for none. */
 export function addMoney(amounts: Iterable<number>): number {
@@ -8,7 +8,6 @@ export function addMoney(amounts: Iterable<number>): number {
 }
 
 const mostScale = 4;
-const mostUnits = 999_999_999_999_999;
 
 /** An exact decimal sum that grows: in whole numbers as long as they are exact, else in as many digits as it takes. */
 export class MoneySum {
@@ -27,7 +26,7 @@ export class MoneySum {
       this.units *= 10;
       own = Math.round(amount * this.power);
     }
-    if (own / this.power !== amount || own > mostUnits || own < -mostUnits) {
+    if (own / this.power !== amount || own > largestUnits || own < -largestUnits) {
       this.rest = addDecimals(this.rest, toDecimal(amount));
       return;
     }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, textOfCell } from "../cells/Cell";
 import { numberFromCell } from "../cells/parseNumber";
+import { largestUnits } from "../decimal/Decimal";
 import type { Answers, Finding, Said } from "./Reading";
 import { readConvention } from "./readConvention";
 import { decimalsOf } from "./columnSums";
@@ -165,7 +166,6 @@ function blanksSaid(
 }
 
 const powers = [1, 10, 100, 1000, 10_000];
-const mostDigits = 999_999_999_999_999;
 
 /** The number times a power of ten, to the fifteen digits that Excel keeps: 1.005 and 4 → 10,050. */
 function scaleNumber(value: number, exponent: number): number {
@@ -173,7 +173,7 @@ function scaleNumber(value: number, exponent: number): number {
   for (let decimals = 0; decimals < powers.length; decimals += 1) {
     const power = powers[decimals] ?? 1;
     const units = Math.round(value * power);
-    if (units / power !== value || Math.abs(units) > mostDigits) continue;
+    if (units / power !== value || Math.abs(units) > largestUnits) continue;
     const shift = exponent - decimals;
     const product = shift < 0 ? units / 10 ** -shift : units * 10 ** shift;
     if (shift < 0 || Number.isSafeInteger(product)) return product;

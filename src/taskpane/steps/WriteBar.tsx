@@ -80,8 +80,10 @@ export function WriteBar(props: WriteBarProps) {
   useEffect(() => {
     if (error != null) failure.current?.scrollIntoView({ block: "nearest" });
   }, [error]);
-  const hasPreview = touched !== null && isFresh && conflicts.length === 0;
-  const mayWrite = hasPreview && refused.length === 0 && running === null;
+  const hasPreview = touched !== null && conflicts.length === 0;
+  /** A click is taken also while the list is read again, and told that nothing is written then. */
+  const takesClick = hasPreview && refused.length === 0 && running === null;
+  const mayWrite = takesClick && isFresh;
   const write = useEffectEvent(() => {
     setWaiting(mayWrite ? null : "another click");
     if (mayWrite) start(job);
@@ -141,7 +143,7 @@ export function WriteBar(props: WriteBarProps) {
         <Button
           className={mergeClasses(styles.main)}
           appearance="primary"
-          disabledFocusable={!mayWrite}
+          disabledFocusable={!takesClick}
           onClick={({ detail }) => {
             // The second click of a double click.
             if (detail > 1) return;

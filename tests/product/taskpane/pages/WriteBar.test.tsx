@@ -267,10 +267,10 @@ test.each([
   hasFocus.mockRestore();
 });
 
-test("a preview that is no longer of what is there is not written", async () => {
+test("a preview that is no longer of what is there is not written, and the click is told so", async () => {
   let started = 0;
   const user = openBar({ isFresh: false, job: () => (started++, Promise.resolve(result)) });
-  expect(isOff("Write")).toBe(true);
   await user.click(button("Write"));
+  await findSentence("Not written: what is shown here has changed meanwhile. Press again to write it.");
   expect(started).toBe(0);
 });

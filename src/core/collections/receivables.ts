@@ -29,15 +29,19 @@ export function agingRows(
   const sums = new Float64Array(ends.length + 2);
   const items = new Float64Array(ends.length + 2);
   const today = Math.floor(asOf);
+  const bucketOfDay = bucketByDay(ends, today);
+  const lastDay = bucketOfDay.length - 1;
   let total = 0;
   let count = 0;
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index] as number;
     if (amount !== amount) continue;
     const due = dueDates[index] as number;
-    const row = due === due ? bucketOf(today - Math.floor(due), ends) : ends.length + 1;
-    sums[row] = (sums[row] ?? 0) + amount;
-    items[row] = (items[row] ?? 0) + 1;
+    const days = today - Math.floor(due);
+    const row =
+      due === due ? (bucketOfDay[days < 0 ? 0 : days > lastDay ? lastDay : days] as number) : ends.length + 1;
+    sums[row] = (sums[row] as number) + amount;
+    items[row] = (items[row] as number) + 1;
     total += amount;
     count++;
   }
@@ -63,15 +67,14 @@ function bucketEnds(buckets: readonly number[]): readonly number[] {
   return sorted[0] === 0 ? sorted : [0, ...sorted];
 }
 
-function bucketOf(daysOverdue: number, ends: readonly number[]): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (daysOverdue > (ends[middle] ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The bucket of so many days overdue, from 0 to the first day of the open bucket; nothing is overdue longer than since day 0. */
+function bucketByDay(ends: readonly number[], today: number): Int32Array {
+  const last = Math.min(ends.at(-1) ?? 0, Math.max(today, 0));
+  let bucket = 0;
+  return Int32Array.from({ length: last + 2 }, (_, days) => {
+    if (days > (ends[bucket] ?? Infinity)) bucket++;
+    return bucket;
+  });
 }
 
 /** Days sales outstanding: receivable ÷ sales · days. Errors: `nothingBelow` for sales of 0. */

@@ -32,25 +32,17 @@ export function addMonths(serial: number, months: number): number {
 interface Periods {
   /** Serials of the first days, every period between the first and the last; null behind them for items without a date. */
   readonly starts: readonly (number | null)[];
-  /** By item: the place of its period among them. */
+  /** By date: the place of its period among them. */
   readonly places: Int32Array;
 }
 
-/** The periods of the given items. Errors: `outOfRange` for a date that Excel does not know. */
-export function periodsOf(
-  items: ArrayLike<number>,
-  dates: Float64Array,
-  period: Period,
-  parameter: string,
-  yearStart = 1,
-): Periods {
-  const places = new Int32Array(items.length);
+/** The periods of dates that Excel knows; NaN is none. */
+export function periodsOf(dates: Float64Array, period: Period, yearStart = 1): Periods {
+  const places = new Int32Array(dates.length);
   let [firstDay, lastDay] = [Infinity, -Infinity];
-  for (let place = 0; place < places.length; place++) {
-    const item = items[place] as number;
+  for (let item = 0; item < dates.length; item++) {
     const serial = dates[item] as number;
     if (serial !== serial) continue;
-    if (!isSerial(serial)) checkSerial(serial, parameter, item);
     const day = Math.floor(serial);
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
@@ -67,10 +59,10 @@ export function periodsOf(
   }
   const undated = starts.length;
   let hasUndated = false;
-  for (let place = 0; place < places.length; place++) {
-    const serial = dates[items[place] as number] as number;
+  for (let item = 0; item < dates.length; item++) {
+    const serial = dates[item] as number;
     if (serial !== serial) hasUndated = true;
-    places[place] = serial === serial ? (placeOfDay[Math.floor(serial) - firstDay] as number) : undated;
+    places[item] = serial === serial ? (placeOfDay[Math.floor(serial) - firstDay] as number) : undated;
   }
   if (hasUndated) starts.push(null);
   return { starts, places };
@@ -82,7 +74,10 @@ interface PeriodGroup {
   readonly items: readonly number[];
 }
 
-/** Indexes grouped by period, as periodsOf says. Only the given items. */
+/**
+ * Indexes grouped by period, as periodsOf says. Only the given items. Errors: `outOfRange` for a date that Excel does not
+ * know.
+ */
 export function groupByPeriod(
   items: readonly number[],
   dates: Float64Array,
@@ -90,7 +85,12 @@ export function groupByPeriod(
   parameter: string,
   yearStart = 1,
 ): readonly PeriodGroup[] {
-  const { starts, places } = periodsOf(items, dates, period, parameter, yearStart);
+  const datesOfItems = Float64Array.from(items, (item) => {
+    const serial = dates[item] as number;
+    if (!(serial !== serial || isSerial(serial))) checkSerial(serial, parameter, item);
+    return serial;
+  });
+  const { starts, places } = periodsOf(datesOfItems, period, yearStart);
   const groups = starts.map((start) => ({ period: start, items: [] as number[] }));
   for (let place = 0; place < places.length; place++)
     groups[places[place] as number]?.items.push(items[place] as number);

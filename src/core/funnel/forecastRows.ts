@@ -19,9 +19,8 @@ const bands: readonly number[] = [0.1, 0.5, 0.9];
 
 /**
  * The forecast by period of the close date. Lost deals are left out, a deal without a stage is weighted 0; an amount or
- * date that is NaN is blank. Every period between the first and the last has a row. The dates are used up: when all
- * periods are known their memory takes the chances, for fresh memory is slow to come.
- * Errors: `outOfRange` for a date that Excel does not know.
+ * date that is NaN is blank. Every period between the first and the last has a row. Amounts, stages and dates (such as
+ * Excel knows) are used up, and what stands in `sorted` is lost: fresh memory is slow to come.
  */
 export function forecastRows(
   amounts: Float64Array,
@@ -29,48 +28,52 @@ export function forecastRows(
   closeDates: Float64Array,
   period: Period,
   table: StageTable,
-  yearStart = 1,
+  yearStart: number,
+  sorted: Float64Array,
 ): readonly ForecastRow[] {
-  const open = openDeals(amounts, stageIndex, closeDates, table);
-  const { starts, places } = periodsOf(open, closeDates, period, "closeDates", yearStart);
+  const count = openDealsFirst(amounts, stageIndex, closeDates, table);
+  const { starts, places } = periodsOf(closeDates.subarray(0, count), period, yearStart);
   const ends = new Int32Array(starts.length);
-  for (let place = 0; place < places.length; place++) {
-    const row = places[place] as number;
+  for (let deal = 0; deal < count; deal++) {
+    const row = places[deal] as number;
     ends[row] = (ends[row] as number) + 1;
   }
   for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] as number) + (ends[row - 1] as number);
-  const values = new Float64Array(open.length);
-  const chances = closeDates.subarray(0, open.length);
+  const chances = closeDates;
   const next = Int32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
-  for (let place = 0; place < open.length; place++) {
-    const deal = open[place] as number;
-    const row = places[place] as number;
+  for (let deal = 0; deal < count; deal++) {
+    const row = places[deal] as number;
     const target = next[row] as number;
     next[row] = target + 1;
-    values[target] = (amounts[deal] as number) || 0;
-    chances[target] = table.weights[stageIndex[deal] as number] ?? 0;
+    sorted[target] = (amounts[deal] as number) || 0;
+    const stage = stageIndex[deal] as number;
+    chances[target] = stage < 0 ? 0 : (table.weights[stage] as number);
   }
   return starts.map((start, row) => {
     const [from, to] = [ends[row - 1] ?? 0, ends[row]];
-    return forecastRow(start, values.subarray(from, to), chances.subarray(from, to));
+    return forecastRow(start, sorted.subarray(from, to), chances.subarray(from, to));
   });
 }
 
-/** The deals that are not lost; a row without stage, amount and date is no deal. */
-function openDeals(
+/** Moves the deals that are not lost to the front: so many. A row without stage, amount and date is no deal. */
+function openDealsFirst(
   amounts: Float64Array,
   stageIndex: Int32Array,
   closeDates: Float64Array,
   table: StageTable,
-): Int32Array {
-  const open = new Int32Array(stageIndex.length);
+): number {
   let count = 0;
   for (let deal = 0; deal < stageIndex.length; deal++) {
     const stage = stageIndex[deal] as number;
-    const isDeal = stage >= 0 || amounts[deal] === amounts[deal] || closeDates[deal] === closeDates[deal];
-    if (isDeal && !table.lost[stage]) open[count++] = deal;
+    const amount = amounts[deal] as number;
+    const date = closeDates[deal] as number;
+    if (stage >= 0 ? table.lost[stage] : amount !== amount && date !== date) continue;
+    amounts[count] = amount;
+    stageIndex[count] = stage;
+    closeDates[count] = date;
+    count++;
   }
-  return open.subarray(0, count);
+  return count;
 }
 
 /** The forecast of deals together. */

@@ -48,17 +48,25 @@ export function dealStages(
   labels: Labels,
   table: StageTable,
   weigh = (probability: number): number => probability,
+  areKnown = false,
 ): DealStages {
   const ownFrom = table.labels.length;
   const own: number[] = [];
   const rowOf = rowsOf(table);
-  const index = codeEach(labels, (label) => {
-    const row = rowOf(label);
-    const probability = row === unknownStage ? numberFromCell(label) : "bad";
-    if (probability === null) return blankStage;
-    if (probability === "bad" || !(probability >= 0 && probability <= 1)) return row;
-    return ownFrom + own.push(probability) - 1;
-  });
+  const { places } = labels;
+  const index = codeEach(
+    labels,
+    (label, place) => {
+      const row = rowOf(label);
+      const probability = row === unknownStage ? numberFromCell(label) : "bad";
+      if (probability === null) return blankStage;
+      if (probability !== "bad" && probability >= 0 && probability <= 1)
+        return ownFrom + own.push(probability) - 1;
+      if (areKnown && row === unknownStage) throw unknownLabel("stages", label, places.indexOf(place));
+      return row;
+    },
+    areKnown ? places : undefined,
+  );
   return {
     index,
     table: {
@@ -71,16 +79,20 @@ export function dealStages(
   };
 }
 
-/** As dealStages, for totals: `unknownLabel` with the position of the first stage that is neither. */
+/**
+ * As dealStages, for totals: `unknownLabel` with the position of the first stage that is neither. The places of the
+ * labels are used up.
+ */
 export function knownDealStages(labels: Labels, table: StageTable): DealStages {
-  const stages = dealStages(labels, table);
-  checkKnown(stages.index, labels, "stages");
-  return stages;
+  return dealStages(labels, table, undefined, true);
 }
 
 /** Errors: `unknownLabel` with the position of the first label that was not resolved. */
 export function checkKnown(index: Int32Array, labels: Labels, parameter: string): void {
   const first = index.indexOf(unknownStage);
-  if (first < 0) return;
-  throw new DomainError("unknownLabel", { parameter, value: labelAt(labels, first), item: first + 1 });
+  if (first >= 0) throw unknownLabel(parameter, labelAt(labels, first), first);
+}
+
+function unknownLabel(parameter: string, value: string, cell: number): DomainError {
+  return new DomainError("unknownLabel", { parameter, value, item: cell + 1 });
 }

@@ -1,10 +1,10 @@
 import type { StageTable } from "./stageTable";
 
-/** The chance of winning of each deal; 0 without a stage. */
-export function chancesOf(stageIndex: Int32Array, table: StageTable): Float64Array {
-  const chances = new Float64Array(stageIndex.length);
-  for (let deal = 0; deal < chances.length; deal++)
+/** The chance of winning of each deal; 0 without a stage. Into the given memory. */
+export function chancesOf(stageIndex: Int32Array, table: StageTable, chances: Float64Array): Float64Array {
+  for (let deal = 0; deal < chances.length; deal++) {
     chances[deal] = table.weights[stageIndex[deal] as number] ?? 0;
+  }
   return chances;
 }
 

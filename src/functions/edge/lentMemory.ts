@@ -27,6 +27,10 @@ function takeKept(bytes: number): ArrayBuffer | undefined {
   return undefined;
 }
 
+export function lendNumbers(count: number): Float64Array {
+  return new Float64Array(lend(8 * count), 0, count);
+}
+
 /** At the end of a call, which must leave nothing in the memory that anyone still reads. */
 export function takeBack(): void {
   if (lent.length === 0) return;

@@ -4,7 +4,7 @@ import { checkSerial, isSerial } from "../../core/dates/serialDates";
 import { parseDate } from "../../core/dates/parseDate";
 import { DomainError, type ErrorCode } from "../../core/DomainError";
 import { badCell, type CellFailure } from "./cellErrors";
-import { lend } from "./lentMemory";
+import { lendNumbers } from "./lentMemory";
 import type { Parameter } from "./Parameter";
 import { evenRows, type Shape, toCell, toGrid } from "./rawCells";
 import type { Unit } from "../argumentWords";
@@ -114,7 +114,7 @@ function scan(
   onBad: (cell: Cell, index: number, row: number) => void,
 ): (Shape & { readonly values: Float64Array }) | null {
   const { cells, rows, columns } = toGrid(raw);
-  const values = new Float64Array(lend(8 * rows * columns), 0, rows * columns);
+  const values = lendNumbers(rows * columns);
   for (let row = 0, index = 0; row < rows; row++) {
     const line = cells[row] as readonly unknown[];
     if (!Array.isArray(line) || line.length !== columns) return null;

@@ -12,6 +12,7 @@ import {
 import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers, dates } from "../edge/numbers";
+import { lendNumbers } from "../edge/lentMemory";
 import { checkSameShape } from "../edge/rawCells";
 import { toTable } from "../edge/results";
 import {
@@ -47,7 +48,8 @@ export const forecast = defineFunction(
     checkSameShape(amounts, "stages", stages);
     checkSameShape(amounts, "closeDates", closeDates);
     const { index, table } = knownDealStages(stages, weights);
-    const rows = forecastRows(amounts.values, index, closeDates.values, period, table, yearStart);
+    const sorted = lendNumbers(index.length);
+    const rows = forecastRows(amounts.values, index, closeDates.values, period, table, yearStart, sorted);
     return toTable(
       columns,
       rows.map((row) => [

@@ -5,6 +5,7 @@ import { defineFunction } from "../edge/defineFunction";
 import { allLabels } from "../edge/labels";
 import { allNumbers, numberList } from "../edge/numbers";
 import { optional } from "../edge/Parameter";
+import { lendNumbers } from "../edge/lentMemory";
 import { checkSameShape } from "../edge/rawCells";
 import { inColumn } from "../edge/results";
 import {
@@ -34,7 +35,11 @@ export const forecastRange = defineFunction(
   ({ amounts, stages, percentiles, weights }) => {
     checkSameShape(amounts, "stages", stages);
     const { index, table } = knownDealStages(stages, weights);
-    const sums = percentilesOfSum(amounts.values, chancesOf(index, table), percentiles);
+    const sums = percentilesOfSum(
+      amounts.values,
+      chancesOf(index, table, lendNumbers(index.length)),
+      percentiles,
+    );
     return inColumn(sums.length, (row) => sums[row]);
   },
 );

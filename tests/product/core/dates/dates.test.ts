@@ -95,8 +95,7 @@ test("each item goes to the period that its date lies in, and no period between 
       fc.constantFrom<Period>("month", "quarter", "year", "week"),
       fc.integer({ min: 1, max: 12 }),
       (list, period, yearStart) => {
-        const items = list.map((_, item) => item);
-        const { starts, places } = periodsOf(items, Float64Array.from(list), period, "dates", yearStart);
+        const { starts, places } = periodsOf(Float64Array.from(list), period, yearStart);
         const startOf = (date: number) =>
           Number.isNaN(date) ? null : periodStart(date, period, 0, yearStart);
         expect(Array.from(places, (place) => starts[place])).toEqual(list.map(startOf));

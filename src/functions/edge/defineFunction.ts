@@ -35,20 +35,20 @@ export function defineFunction<const Result extends ResultShape, Given extends P
   return {
     ...signature,
     call(...raw) {
-      try {
-        return withoutStacks(() => {
+      return withoutStacks(() => {
+        try {
           const given = withoutInvocation(raw);
           const values: Record<string, unknown> = {};
           parameters.forEach(([name, { read }], index) => {
             values[name] = read(name, given[index]);
           });
           return settle(compute(values as Values<Given>));
-        });
-      } catch (thrown) {
-        throw toCellError(thrown);
-      } finally {
-        takeBack();
-      }
+        } catch (thrown) {
+          throw toCellError(thrown);
+        } finally {
+          takeBack();
+        }
+      });
     },
   };
 }

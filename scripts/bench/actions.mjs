@@ -1,7 +1,6 @@
 // npm run bench -- actions: Classify, Forecast and Commission over lists of 1,000 to 1,000,000 rows × 12 columns: the
 // product's work apart from the client library's and the host's, what is sent for the cells written, how the work grows
-// with the list, memory, and the longest time that the pane was kept busy. Writes docs/performance-jobs.md; exit code 1
-// where a limit is exceeded.
+// with the list, and memory. Writes docs/performance-jobs.md; exit code 1 where a limit is exceeded.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { format } from "prettier";
@@ -25,8 +24,6 @@ const limits = {
   exponent: 1.1,
   /** MB at 300,000 rows, the host's book with them. */
   memory: 3072,
-  /** ms without a turn of the event loop at 100,000 rows. */
-  block: 100,
   /** MB of one request. */
   request: 5,
 };
@@ -48,7 +45,7 @@ function hold(what, value, limit) {
 
 const head = ["job", "rows", "runs", "load, ms", "product, ms", "client library, ms", "host, ms"];
 const moved = ["cells, MB", "record, MB", "sent, MB", "sent ÷ cells", "received, MB", "round trips"];
-const lines = [[...head, "longest block, ms", "memory, MB"]];
+const lines = [[...head, "memory, MB"]];
 const sentLines = [["job", "rows", ...moved]];
 for (const table of [lines, sentLines]) table.push(table[0].map(() => "---"));
 const growth = [
@@ -66,7 +63,6 @@ for (const job of actions) {
     if (rows === compared) {
       hold(`${job}, product at ${compared} rows, ms`, one.product, limits.product);
       hold(`${job}, bytes sent for each of the cells`, ratio, limits.bytes);
-      hold(`${job}, longest block at ${compared} rows, ms`, one.block, limits.block);
     }
     if (rows === large) hold(`${job}, memory at ${large} rows, MB`, one.memory, limits.memory);
     hold(`${job}, largest request at ${rows} rows, MB`, one.largest, limits.request);
@@ -90,7 +86,7 @@ for (const job of actions) {
 
 function addLines(name, rows, count, one) {
   const times = [one.load, one.product, one.client, one.host].map((ms) => ms.toFixed(0));
-  lines.push([name, rows.toLocaleString("en"), count, ...times, one.block.toFixed(0), one.memory.toFixed(0)]);
+  lines.push([name, rows.toLocaleString("en"), count, ...times, one.memory.toFixed(0)]);
   const sizes = [one.cells, one.record, one.sent].map((size) => size.toFixed(2));
   const ratio = (one.sent / one.cells).toFixed(2);
   sentLines.push([name, rows.toLocaleString("en"), ...sizes, ratio, one.received.toFixed(1), one.roundTrips]);
@@ -108,10 +104,9 @@ embedded host through Microsoft's client library; medians of so many runs, each 
 nothing before. Milliseconds count on a machine whose bare loop over 1,000,000 cells \`[[v]]\` takes ${bareLoopMs} ms; the loop is
 measured in the same program. A CPU profile tells whose the work was: the product's (the modules under \`src\`, with what
 is built into the language for them and the garbage they leave), the client library's, the host's. Load is the first
-reading of the list, host and all. The longest block is the longest time without a turn of the event loop, the host's
-work apart. Memory is that of the whole program, the host's book in it.
+reading of the list, host and all. Memory is that of the whole program, the host's book in it.
 
-Limits at ${compared.toLocaleString("en")} rows: product ≤ ${limits.product} ms in preview and write, block ≤ ${limits.block} ms, bytes sent ≤ ${limits.bytes} × the cells
+Limits at ${compared.toLocaleString("en")} rows: product ≤ ${limits.product} ms in preview and write, bytes sent ≤ ${limits.bytes} × the cells
 written beside ${anySize} MB that a sheet's looks and the reading of a list take at any size; at ${large.toLocaleString("en")} rows memory ≤
 ${limits.memory} MB; growth with at most the power ${limits.exponent} of the rows; no request above ${limits.request} MB. ${outcome}
 

@@ -16,8 +16,7 @@ export const actions = Object.keys(lists);
 
 /**
  * In ms, MB and counts. `load` is the choice of the list and its reading; `product`, `client` and `host` are the work of
- * each in preview and write; `block` is the longest time that the product and the client library kept the event loop,
- * the host's own time apart. Milliseconds are those of the machine that counts. `amounts` are "numbers" or "texts".
+ * each in preview and write. Milliseconds are those of the machine that counts. `amounts` are "numbers" or "texts".
  */
 export function measureAction(job, rows, amounts = "numbers") {
   const program = [`--max-old-space-size=${heapMegabytes}`, fileURLToPath(import.meta.url)];
@@ -25,37 +24,17 @@ export function measureAction(job, rows, amounts = "numbers") {
   return JSON.parse(execFileSync(process.execPath, [...program, ...given], { encoding: "utf8" }));
 }
 
-/** Keeps the requests, and watches the event loop until `stop`, which answers with the longest turn less the host's work. */
-function watchHost(host) {
+/** The requests from now on. */
+function keepRequests(host) {
   const requests = [];
-  let hostTime = 0;
-  let longest = 0;
-  let isOver = false;
-  let last = mainClock();
   const answer = host.answer.bind(host);
   host.answer = async (text) => {
-    const start = mainClock();
     requests.push(text);
     const answered = await answer(text);
-    hostTime += mainClock() - start;
     await new Promise(setImmediate); // Excel's answer comes as a message, not in the same turn
     return answered;
   };
-  const turn = () => {
-    const now = mainClock();
-    longest = Math.max(longest, now - last - hostTime);
-    hostTime = 0;
-    last = now;
-    if (!isOver) setImmediate(turn);
-  };
-  setImmediate(turn);
-  return {
-    requests,
-    stop() {
-      isOver = true;
-      return longest;
-    },
-  };
+  return requests;
 }
 
 async function measure(job, rows, amounts) {
@@ -72,7 +51,7 @@ async function measure(job, rows, amounts) {
   headless.install();
   await fillList(headless, list, rows, amounts);
   headless.host.resetStats();
-  const watch = watchHost(headless.host);
+  const requests = keepRequests(headless.host);
   const start = mainClock();
   const [source] = await listSources(list.role);
   const table = await loadSource(source.ref ?? source);
@@ -84,15 +63,13 @@ async function measure(job, rows, amounts) {
   const signal = new AbortController().signal;
   await feature[writeName](request, table, settings, { language: "en", now: new Date(2026, 10, 29), signal });
   const parts = await stopProfile();
-  const block = watch.stop();
   const { roundTrips, responseBytes } = headless.host.stats;
-  const { sent, cells, record, largest } = requestParts(watch.requests);
+  const { sent, cells, record, largest } = requestParts(requests);
   return {
     load: scaled(loaded - start, loop),
     product: scaled(parts.product, loop),
     client: scaled(parts.client, loop),
     host: scaled(parts.host, loop),
-    block: scaled(block, loop),
     memory: (process.resourceUsage().maxRSS * 1024) / megabyte,
     roundTrips,
     received: responseBytes / megabyte,

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
-import { columnFormulaNow, type Content, sameRowFormula } from "../write/Content";
+import { columnFormulaNow, type Content, sameRowFormulaAs } from "../write/Content";
 import { contentHash } from "./contentHash";
 import type { TierMark, TierWrite } from "./Marks";
 import { isFormula } from "./RecordedCell";
@@ -49,10 +49,11 @@ export function typedOverTiers(
 }
 
 function isWrittenBy({ tiers, contents, names }: TierColumn, write: TierWrite): IsOurs {
-  const ours = write.formula === "" ? "" : columnFormulaNow(contents, write.formula);
+  const isOurs =
+    write.formula === "" ? () => false : sameRowFormulaAs(columnFormulaNow(contents, write.formula));
   return (row) => {
     const content = contents[row] ?? "";
-    if (isFormula(content)) return ours !== "" && sameRowFormula(content, ours);
+    if (typeof content === "string" && isFormula(content)) return isOurs(content);
     const tier = write.tiers.indexOf(textOfCell(tiers[row] ?? null));
     return tier >= 0 && write.record?.has(textOfCell(names?.[row]), tier) === true;
   };

@@ -58,6 +58,30 @@ export function sameRowFormula(one: Content, other: Content): boolean {
   return sameContent(withoutRows(one), withoutRows(other));
 }
 
+/** As sameRowFormula, for the many cells of a column that one formula stands in. */
+export function sameRowFormulaAs(formula: string): (content: string) => boolean {
+  const pieces = formula.includes("#") ? null : withoutRows(formula).split("#");
+  return (content) => (pieces !== null && isFilled(pieces, content)) || sameRowFormula(content, formula);
+}
+
+/** Whether a text is the pieces with digits between them. */
+function isFilled(pieces: readonly string[], text: string): boolean {
+  let at = 0;
+  for (const [place, piece] of pieces.entries()) {
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+    if (place === pieces.length - 1) break;
+    const digits = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (at === digits) return false;
+  }
+  return at === text.length;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /**
  * The formula of a column as it reads today, each row's in the terms of its own: as it was written, where a row still
  * holds it so; else the one that most rows hold and that differs from it in what it refers to alone. So Excel rewrites
@@ -65,16 +89,16 @@ export function sameRowFormula(one: Content, other: Content): boolean {
  */
 export function columnFormulaNow(contents: readonly Content[], written: string): string {
   const counts = new Map<string, number>();
+  const asWritten = withoutRows(written);
   for (const content of contents) {
     if (typeof content !== "string" || !content.startsWith("=")) continue;
     const formula = withoutRows(content);
-    counts.set(formula, (counts.get(formula) ?? 0) + 1);
+    const count = counts.get(formula) ?? 0;
+    if (count === 0 && sameContent(formula, asWritten)) return written;
+    counts.set(formula, count + 1);
   }
-  const formulas = [...counts.keys()];
-  const asWritten = withoutRows(written);
-  if (formulas.some((formula) => sameContent(formula, asWritten))) return written;
   const shape = withoutReferences(asWritten);
-  const rewritten = formulas.filter((formula) => withoutReferences(formula) === shape);
+  const rewritten = [...counts.keys()].filter((formula) => withoutReferences(formula) === shape);
   rewritten.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   return rewritten[0] ?? written;
 }

@@ -1,5 +1,11 @@
+import fc from "fast-check";
 import { contentHash } from "../../../../src/excel/marks/contentHash";
-import { columnFormulaNow, sameContent, sameRowFormula } from "../../../../src/excel/write/Content";
+import {
+  columnFormulaNow,
+  sameContent,
+  sameRowFormula,
+  sameRowFormulaAs,
+} from "../../../../src/excel/write/Content";
 
 describe("sameContent", () => {
   it("takes a whole table for its data, however Excel writes it back", () => {
@@ -49,6 +55,40 @@ describe("sameContent", () => {
   it("tells a number from the text of that number", () => {
     expect(sameContent(1, "1")).toBe(false);
   });
+});
+
+test("sameRowFormulaAs is sameRowFormula for many cells", () => {
+  const row = fc.integer({ min: 1, max: 120 });
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "=KAM.TIER(",
+      ")",
+      ",",
+      "$B$6:$B$8",
+      '"#"',
+      '"7"',
+      "#REF!",
+      "T[[#Headers],[B]]",
+      " ",
+      "5",
+      "B1!",
+    ),
+    fc.constantFrom("B", "$B", "AB", "b", "x_A").chain((column) => row.map((at) => `${column}${at}`)),
+  );
+  const formula = fc.array(piece, { maxLength: 6 }).map((pieces) => `=${pieces.join("")}`);
+  const moved = (text: string, by: number) =>
+    text.replace(/([A-Za-z])(\d+)/g, (_, column: string, at: string) => `${column}${Number(at) + by}`);
+  fc.assert(
+    fc.property(formula, formula, fc.integer({ min: 0, max: 3 }), (one, other, by) => {
+      for (const content of [one, other, moved(one, by), one.replace(/#/g, "7")])
+        expect([one, content, sameRowFormulaAs(one)(content)]).toEqual([
+          one,
+          content,
+          sameRowFormula(content, one),
+        ]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("columnFormulaNow", () => {

@@ -1,0 +1,60 @@
+import { includesBound } from "../../Boundary";
+import { multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
+import { scaleUnits } from "../../decimal/scaleUnits";
+import { LadderFunction } from "../LadderFunction";
+import type { CommissionOptions, Ladder } from "../toLadder";
+
+/** A ladder for bases in whole units of a currency; what it pays is in whole units of the scheme's decimals. */
+export class BaseLadder {
+  private readonly pays: LadderFunction;
+  private readonly widen: number;
+  /** By step: the smallest base that reaches it. */
+  private readonly reachedFrom: readonly number[];
+  private readonly rates: readonly number[];
+  private readonly decimals: number;
+
+  constructor(
+    ladder: Ladder,
+    options: CommissionOptions,
+    /** Decimals of the bases. */
+    private readonly baseDecimals: number,
+  ) {
+    this.pays = LadderFunction.of(ladder, options);
+    this.decimals = this.pays.decimals;
+    this.widen = 10 ** (this.pays.scale - baseDecimals);
+    const quota = options.quota === undefined ? null : toDecimal(options.quota);
+    this.reachedFrom = ladder.map(({ from }) => {
+      const bound = quota === null ? toDecimal(from) : multiplyDecimals(toDecimal(from), quota);
+      return firstReached(bound.units, bound.scale - baseDecimals, includesBound(options.boundary));
+    });
+    this.rates = ladder.map(({ rate }) => rate);
+  }
+
+  /** R(ladder(base)). */
+  pay(base: number): number {
+    const paid = this.widen >= 1 ? this.pays.pay(base * this.widen) : NaN;
+    return paid === paid
+      ? paid
+      : Number(this.pays.payExactly({ units: BigInt(base), scale: this.baseDecimals }));
+  }
+
+  /** R(part × the rate of the step that a base reaches); 0 below the first. */
+  payAtRate(part: number, base: number): number {
+    const size = Math.abs(base);
+    const above = this.reachedFrom.findIndex((least) => size < least);
+    const rate = this.rates.at(above < 0 ? -1 : above - 1);
+    if (above === 0 || rate === undefined || size === 0) return 0;
+    const shift = this.decimals - this.baseDecimals;
+    if (shift === 0) return scaleUnits(part, rate);
+    const exact = multiplyDecimals({ units: BigInt(part), scale: this.baseDecimals }, toDecimal(rate));
+    return Number(roundDecimal(exact, this.decimals));
+  }
+}
+
+/** The smallest whole number that reaches units ÷ 10^places. */
+function firstReached(units: bigint, places: number, withBound: boolean): number {
+  if (places <= 0) return Number(units * 10n ** BigInt(-places)) + (withBound ? 0 : 1);
+  const divisor = 10n ** BigInt(places);
+  const floor = units / divisor;
+  return Number(floor) + (withBound && units % divisor === 0n ? 0 : 1);
+}

@@ -1,0 +1,223 @@
+import { labelKey } from "../../cells/labelKey";
+import { currencyDecimals } from "../../decimal/currencyDecimals";
+import { shareOfUnits } from "../../decimal/scaleUnits";
+import type { Taking } from "./applyNotes";
+import { baseUnits } from "./baseUnits";
+import { conversionOn, type RateBook } from "./conversion";
+import { type Days, creditWindow } from "./creditWindow";
+import type { DealReceipts } from "./dealReceipts";
+import { factorsOf, type PaymentFactors } from "./factorsOf";
+import type { Finding, FindingKind } from "./Finding";
+import { type Assignation, findAssignment } from "./findAssignment";
+import type { LedgerLists, PersonRow } from "./LedgerLists";
+import type { LedgerSettings } from "./LedgerSettings";
+import type { PartState, PaymentState } from "./paymentStates";
+import type { Scheme } from "./Scheme";
+import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
+
+/** What an event of a window came from. */
+export interface CreditSource {
+  readonly state: PaymentState;
+  readonly person: string;
+  readonly share: number;
+  readonly scheme: Scheme;
+  readonly factors: PaymentFactors;
+  /** The note that it is booked for; null for the payment itself. */
+  readonly taking: Taking | null;
+  /** In whole units of the state's scale. */
+  readonly amount: number;
+}
+
+/** Everything that one person is credited with under one scheme within one window. */
+export interface CreditGroup {
+  readonly person: string;
+  readonly scheme: Scheme;
+  readonly window: Days;
+  readonly events: WindowEvent[];
+}
+
+type Placed = Pick<WindowPayment, "date" | "deal" | "size" | "row">;
+
+/** Steps 1 and 3: who is paid by what for which part of each payment, in the windows of the schemes. */
+export class LedgerCredits {
+  readonly groups = new Map<string, CreditGroup>();
+  readonly sources = new Map<WindowEvent, CreditSource>();
+  readonly findings: Finding[] = [];
+  private readonly people: ReadonlyMap<string, PersonRow>;
+  private readonly rates: RateBook;
+  private ids = 0;
+
+  constructor(
+    private readonly lists: LedgerLists,
+    private readonly settings: LedgerSettings,
+    /** By deal (labelKey), for schemes that pay on cash; null where there is no list of receipts. */
+    private readonly receipts: ReadonlyMap<string, DealReceipts> | null,
+  ) {
+    this.people = new Map(lists.people.map((row) => [labelKey(row.person), row]));
+    const codes = new Set(settings.rates.map(({ currency }) => currency));
+    this.rates = new Map(
+      [...codes].map((code) => [code, settings.rates.filter(({ currency }) => currency === code)]),
+    );
+  }
+
+  add(state: PaymentState): void {
+    const { payment, shares } = state.shared;
+    const tier = this.lists.tiers.get(labelKey(payment.account));
+    const factors = factorsOf(payment, tier, this.settings.multipliers);
+    for (const kind of factors.findings) this.find(kind, state, payment.account);
+    shares.forEach(({ person }, share) => this.addShare(state, share, person, factors));
+  }
+
+  private addShare(state: PaymentState, share: number, person: string, factors: PaymentFactors): void {
+    const found = this.assign(state, person, null);
+    if (found.kind === "scheme" && !(found.scheme.event === "cash" && this.receipts !== null)) {
+      this.credit(state, share, person, factors, found);
+      return;
+    }
+    const cash = this.receipts?.get(labelKey(state.shared.payment.deal));
+    let before = 0;
+    let isPaid = false;
+    for (const { date, received } of cash?.days ?? []) {
+      const paid = this.assign(state, person, date);
+      if (paid.kind !== "scheme" || paid.scheme.event !== "cash") continue;
+      isPaid = true;
+      this.creditReceipt({ state, share, person, factors }, paid, [before, received, cash?.due ?? 0]);
+      before = received;
+    }
+    if (isPaid) return;
+    const kind = found.kind === "twoSchemes" || found.kind === "noScheme" ? found.kind : "notHappenedYet";
+    this.find(kind, state, person);
+  }
+
+  /** The scheme of a part; on a day of cash where one is given, else where no receipts are kept the payment is the cash. */
+  private assign(
+    { shared: { payment } }: PaymentState,
+    person: string,
+    cashDate: number | null,
+  ): Assignation {
+    const { role = "", stars = 0 } = this.people.get(labelKey(person)) ?? {};
+    const asked = { ...payment, person, role, stars };
+    const cash = this.receipts === null ? payment.date : cashDate;
+    const dateOf = ({ event }: Scheme): number | null => {
+      if (event === "cash") return cash;
+      const date = event === "signed" ? payment.signDate : payment.invoiceDate;
+      return date === undefined ? payment.date : date;
+    };
+    return findAssignment(asked, this.settings.assignments, this.settings.schemes, dateOf);
+  }
+
+  private credit(
+    state: PaymentState,
+    share: number,
+    person: string,
+    factors: PaymentFactors,
+    { scheme, date, ramp }: Extract<Assignation, { kind: "scheme" }>,
+  ): void {
+    const { payment } = state.shared;
+    const part = state.parts[share] as PartState;
+    const base = this.base(state, part, scheme, date, factors);
+    if (base === null) return;
+    const source = { state, person, share: state.shared.shares[share]?.share ?? 1, scheme, factors };
+    const id = this.ids++;
+    const kind = state.amount < 0 ? ("negative" as const) : ("payment" as const);
+    const place: Placed = {
+      date,
+      deal: labelKey(payment.deal),
+      size: Math.abs(part.amount),
+      row: payment.row,
+    };
+    const event: WindowPayment = { ...place, kind, id, base, rateFactor: factors.rate, ramp };
+    const group = this.group(person, scheme, date);
+    group.events.push(event);
+    this.sources.set(event, { ...source, taking: null, amount: part.amount });
+    let [left, baseLeft] = [part, base];
+    for (const { taking, parts } of state.notes) {
+      const after = parts[share] as PartState;
+      const baseAfter = this.base(state, after, scheme, date, factors) ?? 0;
+      const when = Math.max(taking.date, date);
+      const at: Placed = {
+        date: when,
+        deal: taking.note.deal,
+        size: left.amount - after.amount,
+        row: taking.note.row,
+      };
+      const note: WindowEvent =
+        scheme.notes === "ownPeriod"
+          ? {
+              ...at,
+              kind: "negative",
+              id: this.ids++,
+              base: baseAfter - baseLeft,
+              rateFactor: factors.rate,
+              ramp,
+            }
+          : this.note(at, id, baseAfter, part.amount - after.amount, part.amount);
+      (scheme.notes === "ownPeriod" ? this.group(person, scheme, when) : group).events.push(note);
+      this.sources.set(note, { ...source, taking, amount: after.amount - left.amount });
+      [left, baseLeft] = [after, baseAfter];
+    }
+  }
+
+  private note(at: Placed, of: number, base: number, taken: number, amount: number): WindowNote {
+    return { ...at, kind: "note", of, base, taken, amount };
+  }
+
+  /** The part of a payment that a receipt pays, of what has been received before and with it. */
+  private creditReceipt(
+    { state, share, person, factors }: Pick<CreditSource, "state" | "person" | "share" | "factors">,
+    { scheme, date, ramp }: Extract<Assignation, { kind: "scheme" }>,
+    [before, received, due]: readonly [number, number, number],
+  ): void {
+    const { payment, shares } = state.shared;
+    const part = state.parts[share] as PartState;
+    const whole = this.base(state, part, scheme, date, factors);
+    if (whole === null || received === before) return;
+    const between = (units: number): number =>
+      shareOfUnits(units, received, due) - shareOfUnits(units, before, due);
+    const amount = between(part.amount);
+    const place: Placed = { date, deal: labelKey(payment.deal), size: Math.abs(amount), row: payment.row };
+    const kind = received < before ? ("negative" as const) : ("payment" as const);
+    const event: WindowPayment = {
+      ...place,
+      ...{ kind, id: this.ids++, base: between(whole), rateFactor: factors.rate, ramp },
+    };
+    this.group(person, scheme, date).events.push(event);
+    const source = { state, person, share: shares[share]?.share ?? 1, scheme, factors };
+    this.sources.set(event, { ...source, taking: null, amount });
+  }
+
+  /** Null where it cannot be told, which is a finding. */
+  private base(
+    state: PaymentState,
+    { amount, cost }: PartState,
+    scheme: Scheme,
+    date: number,
+    factors: PaymentFactors,
+  ): number | null {
+    const { currency } = state.shared.payment;
+    const house = this.settings.currency;
+    const rate = conversionOn(date, { from: currency, to: scheme.currency, house }, this.rates);
+    if (rate === null) return this.find("unknownCurrency", state, currency);
+    if (scheme.base !== "amount" && cost === null) return this.find("noCost", state, scheme.name);
+    const money = scheme.base === "margin" ? amount - (cost ?? 0) : amount;
+    const decimals = currencyDecimals(scheme.currency || house);
+    if (rate.from === rate.to && factors.base.length === 0 && decimals >= state.scale)
+      return money * 10 ** (decimals - state.scale);
+    return baseUnits({ units: BigInt(money), scale: state.scale }, rate, factors.base, decimals);
+  }
+
+  private group(person: string, scheme: Scheme, date: number): CreditGroup {
+    const window = creditWindow(date, scheme);
+    const key = [labelKey(person), labelKey(scheme.name), window.start, window.end].join("\n");
+    const known = this.groups.get(key);
+    if (known !== undefined) return known;
+    const group = { person, scheme, window, events: [] };
+    this.groups.set(key, group);
+    return group;
+  }
+
+  private find(kind: FindingKind, { shared: { payment, rows } }: PaymentState, about: string): null {
+    this.findings.push({ kind, rows, about, money: payment.amount });
+    return null;
+  }
+}

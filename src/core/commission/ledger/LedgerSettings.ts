@@ -1,0 +1,71 @@
+import type { Assignment } from "./findAssignment";
+import type { LadderVersion, Scheme } from "./Scheme";
+
+/** A line of KAM_Multipliers. */
+export interface Multiplier {
+  readonly field: "tier" | "product" | "business" | "account";
+  readonly value: string;
+  readonly factor: number;
+  readonly on: "base" | "rate";
+}
+
+/** A line of KAM_Rates. */
+export interface CurrencyRate {
+  readonly currency: string;
+  readonly validFrom: number;
+  /** Units of the workbook's currency per unit. */
+  readonly rate: number;
+}
+
+/** A line of KAM_Adjustments; the amount in money. */
+export interface Adjustment {
+  /** Serial of the first day of the month. */
+  readonly period: number;
+  readonly person: string;
+  readonly amount: number;
+  readonly reason: string;
+}
+
+/** A line of KAM_Draws. */
+export interface Draw {
+  readonly person: string;
+  readonly from: number;
+  readonly amount: number;
+  readonly recoverable: boolean;
+  /** Null: at once. */
+  readonly recoveryFrom: number | null;
+}
+
+/** A line of KAM_Holdbacks: by hand. */
+export interface HoldbackRelease {
+  readonly person: string;
+  readonly deal: string;
+  readonly releasedOn: number;
+}
+
+/** A line of KAM_Opening, for a firm that starts in mid-year; money. */
+export interface Opening {
+  readonly person: string;
+  readonly scheme: string;
+  readonly from: number;
+  readonly base: number;
+  readonly earned: number;
+  readonly payable: number;
+  readonly paid: number;
+  readonly owed: number;
+}
+
+export interface LedgerSettings {
+  /** By labelKey. */
+  readonly ladders: ReadonlyMap<string, readonly LadderVersion[]>;
+  readonly schemes: ReadonlyMap<string, readonly Scheme[]>;
+  readonly assignments: readonly Assignment[];
+  readonly multipliers: readonly Multiplier[];
+  readonly rates: readonly CurrencyRate[];
+  readonly adjustments: readonly Adjustment[];
+  readonly draws: readonly Draw[];
+  readonly holdbacks: readonly HoldbackRelease[];
+  readonly openings: readonly Opening[];
+  /** The workbook's currency; "" where it has none. */
+  readonly currency: string;
+}

@@ -1,0 +1,157 @@
+import { shareOfUnits } from "../../decimal/scaleUnits";
+import { type EarningTerms, type PaymentFigures, paymentFigures, sumOfFigures } from "./paymentFigures";
+import { type LimitTerms, noLimits, sumOfLimits, type WindowLimits, windowLimits } from "./windowLimits";
+import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
+
+/** How notes are booked: what the window would have earned without, or the part of what was booked for the payment. */
+export type NoteReading = "recomputed" | "asBooked";
+
+export interface WindowTerms extends EarningTerms, LimitTerms {
+  readonly notes: NoteReading;
+  /** Serial of the last day. */
+  readonly end: number;
+}
+
+type FigureKind = "payment" | "note" | "lift" | "factor" | "ramp";
+
+export interface WindowRow {
+  readonly kind: FigureKind | keyof WindowLimits;
+  /** What it is of; null for the limits of the window. */
+  readonly event: WindowEvent | null;
+  /** What the event adds to the base; 0 in rows beside its own. */
+  readonly base: number;
+  /** The base of the window before it and after it. */
+  readonly before: number;
+  readonly after: number;
+  readonly commission: number;
+}
+
+/** A payment as notes have left it. */
+export interface BookedPayment {
+  readonly event: WindowPayment;
+  readonly base: number;
+  readonly figures: PaymentFigures;
+  /** Of its figures and limits, what notes have taken back so far; read "asBooked" only. */
+  readonly takenBack: number;
+}
+
+/**
+ * Steps 5 to 7 of the order of operations for one person, scheme and window: books its events day by day, each once and
+ * for good. A note of the window itself lowers the base before everything that follows; one that comes later books what
+ * the whole window earns less, limits included.
+ */
+export class WindowRun {
+  private readonly booked: BookedPayment[] = [];
+  /** What threshold, cap and floor have changed so far. */
+  limits: WindowLimits = noLimits;
+  private isOver = false;
+  private next = 0;
+  private base = 0;
+  private earned = 0;
+
+  constructor(
+    /** In order, see byOrder. */
+    private readonly events: readonly WindowEvent[],
+    private readonly terms: WindowTerms,
+  ) {}
+
+  /** Those that are booked, in order. */
+  get payments(): readonly BookedPayment[] {
+    return this.booked;
+  }
+
+  /** Books what has happened up to a day, the end of a month; days must not go back. */
+  bookUntil(day: number): readonly WindowRow[] {
+    if (this.isOver) return this.bookEvents(day);
+    const { end } = this.terms;
+    const rows = [...this.bookEvents(Math.min(day, end)), ...this.bookLimits(day >= end)];
+    if (day < end) return rows;
+    this.isOver = true;
+    return [...rows, ...this.bookEvents(day)];
+  }
+
+  private bookEvents(day: number): WindowRow[] {
+    const rows: WindowRow[] = [];
+    for (let event = this.events[this.next]; event && event.date <= day; event = this.events[++this.next])
+      rows.push(...(event.kind === "note" ? this.bookNote(event) : this.bookPayment(event)));
+    return rows;
+  }
+
+  private bookPayment(event: WindowPayment): WindowRow[] {
+    const before = this.base;
+    const after = before + event.base;
+    const figures = paymentFigures(before, event, this.terms);
+    const sum = sumOfFigures(figures);
+    this.booked.push({ event, base: event.base, figures, takenBack: 0 });
+    this.base = after;
+    this.earned += sum;
+    if (event.kind === "negative")
+      return [{ kind: "note", event, base: event.base, before, after, commission: sum }];
+    const own: WindowRow = {
+      kind: "payment",
+      event,
+      base: event.base,
+      before,
+      after,
+      commission: figures.own,
+    };
+    const beside = (["lift", "factor", "ramp"] as const).filter((kind) => figures[kind] !== 0);
+    return [
+      own,
+      ...beside.map((kind) => ({ kind, event, base: 0, before: after, after, commission: figures[kind] })),
+    ];
+  }
+
+  private bookLimits(isOver: boolean): WindowRow[] {
+    const then = this.limits;
+    this.limits = windowLimits(this.earned, this.base, this.terms, isOver);
+    return (["threshold", "cap", "floor"] as const)
+      .map((kind): WindowRow => {
+        const commission = this.limits[kind] - then[kind];
+        return { kind, event: null, base: 0, before: this.base, after: this.base, commission };
+      })
+      .filter(({ commission }) => commission !== 0);
+  }
+
+  private bookNote(event: WindowNote): WindowRow[] {
+    const place = this.booked.findIndex((payment) => payment.event.id === event.of);
+    const payment = this.booked[place];
+    if (payment === undefined) throw new Error("a note stands before its payment");
+    const before = this.base;
+    const after = before + event.base - payment.base;
+    const commission =
+      this.terms.notes === "recomputed" ? this.recompute(place, event.base) : this.takeBack(place, event);
+    this.base = after;
+    return [{ kind: "note", event, base: after - before, before, after, commission }];
+  }
+
+  /** What the window earns less when so much is left of a payment; its limits change with it once it is over. */
+  private recompute(place: number, base: number): number {
+    const then = this.earned + sumOfLimits(this.limits);
+    let before = 0;
+    this.earned = 0;
+    this.booked.forEach((payment, index) => {
+      const left = index === place ? base : payment.base;
+      const figures = paymentFigures(before, { ...payment.event, base: left }, this.terms);
+      this.booked[index] = { ...payment, base: left, figures };
+      before += left;
+      this.earned += sumOfFigures(figures);
+    });
+    if (this.isOver) this.limits = windowLimits(this.earned, before, this.terms, true);
+    return this.earned + sumOfLimits(this.limits) - then;
+  }
+
+  /** The part of what was booked for the payment; its part of the limits, too, once the window is over. */
+  private takeBack(place: number, { base, taken, amount }: WindowNote): number {
+    const payment = this.booked[place] as BookedPayment;
+    const own = sumOfFigures(payment.figures);
+    const all = this.booked.reduce((sum, { figures }) => sum + sumOfFigures(figures), 0);
+    const ofLimits = this.isOver && all !== 0 ? this.limits.threshold + this.limits.cap : 0;
+    const whole = all === 0 ? own : shareOfUnits(own, all + ofLimits, all);
+    const takenBack = shareOfUnits(whole, taken, amount);
+    const commission = payment.takenBack - takenBack;
+    this.booked[place] = { ...payment, base, takenBack };
+    this.earned += commission;
+    return commission;
+  }
+}

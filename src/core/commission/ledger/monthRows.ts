@@ -1,0 +1,104 @@
+import { currencyDecimals } from "../../decimal/currencyDecimals";
+import { fromUnits } from "../../decimal/Decimal";
+import type { CreditGroup, CreditSource } from "./LedgerCredits";
+import type { LedgerKind, LedgerRow } from "./LedgerRow";
+import type { PayableState } from "./payableToDate";
+import type { WindowEvent } from "./windowEvents";
+import type { BookedPayment, WindowRow } from "./WindowRun";
+
+interface MonthAsked {
+  /** Serial of the first day. */
+  readonly period: number;
+  readonly group: CreditGroup;
+  readonly currency: string;
+  readonly booked: readonly WindowRow[];
+  /** In the order of the states. */
+  readonly payments: readonly BookedPayment[];
+  readonly before: PayableState | null;
+  readonly now: PayableState;
+  readonly sourceOf: (event: WindowEvent) => CreditSource | undefined;
+  /** In money, to date; null without a gate. */
+  readonly receivedOf: (payment: BookedPayment) => number | null;
+}
+
+/** A row that is being made, in whole units of the scheme's decimals. */
+interface OpenRow {
+  readonly kind: LedgerKind;
+  readonly event: WindowEvent | null;
+  readonly base: number;
+  readonly before: number;
+  readonly after: number;
+  readonly commission: number;
+  payable: number;
+  held: number;
+}
+
+/**
+ * The rows of one person, scheme and window in one month: what was booked, with what has become payable and is held.
+ * What becomes payable of a payment without a row of its own in the month is a row of kind "release"; of a lift or a
+ * limit a row of its kind that books nothing.
+ */
+export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
+  const { booked, payments, before, now } = asked;
+  const rows: OpenRow[] = booked.map((row) => ({ ...row, payable: 0, held: 0 }));
+  const rowOf = (kinds: readonly LedgerKind[], event: WindowEvent | null): OpenRow | undefined =>
+    rows.find((row) => row.event === event && kinds.includes(row.kind));
+  const open = (kind: LedgerKind, event: WindowEvent | null): OpenRow => {
+    const row: OpenRow = { kind, event, base: 0, before: 0, after: 0, commission: 0, payable: 0, held: 0 };
+    rows.push(row);
+    return row;
+  };
+  payments.forEach(({ event }, place) => {
+    const payable = (now.payable.payments[place] ?? 0) - (before?.payable.payments[place] ?? 0);
+    const held = (now.held[place] ?? 0) - (before?.held[place] ?? 0);
+    if (payable !== 0 || held !== 0) {
+      const note = rows.find((row) => row.event?.kind === "note" && row.event.of === event.id);
+      const own = rowOf(["payment", "note"], event) ?? note ?? open("release", event);
+      own.payable += payable;
+      own.held += held;
+    }
+    const lift = (now.payable.lifts[place] ?? 0) - (before?.payable.lifts[place] ?? 0);
+    if (lift !== 0) (rowOf(["lift"], event) ?? open("lift", event)).payable += lift;
+  });
+  for (const kind of ["threshold", "cap", "floor"] as const) {
+    const change = now.payable[kind] - (before?.payable[kind] ?? 0);
+    if (change !== 0) (rowOf([kind], null) ?? open(kind, null)).payable += change;
+  }
+  const beside = now.heldBeside - (before?.heldBeside ?? 0);
+  const limit = rows.find(({ kind }) => ["lift", "threshold", "cap", "floor"].includes(kind));
+  if (beside !== 0) (limit ?? open("cap", null)).held += beside;
+  return rows.map((row) => ledgerRow(row, asked));
+}
+
+function ledgerRow(
+  row: OpenRow,
+  { period, group, currency, payments, sourceOf, receivedOf }: MonthAsked,
+): LedgerRow {
+  const { scheme, person } = group;
+  const source = row.event === null ? undefined : sourceOf(row.event);
+  const payment = source?.state.shared.payment;
+  const booked = payments.find(({ event }) => event === row.event);
+  const isOwn = row.kind === "payment" || row.kind === "note";
+  const money = (units: number): number => fromUnits(units, scheme.decimals);
+  const base = (units: number): number => fromUnits(units, currencyDecimals(currency));
+  const factors = (source?.factors.base ?? []).reduce(
+    (all, factor) => all * factor,
+    source?.factors.rate ?? 1,
+  );
+  return {
+    ...{ period, person, currency, scheme: scheme.name, kind: row.kind, factors },
+    date: row.event?.date ?? null,
+    deal: payment?.deal ?? "",
+    account: payment?.account ?? "",
+    amount: isOwn && source ? fromUnits(source.amount, source.state.scale) : 0,
+    share: source?.share ?? 1,
+    base: base(row.base),
+    before: base(row.before),
+    after: base(row.after),
+    commission: money(row.commission),
+    received: booked === undefined ? null : receivedOf(booked),
+    payable: money(row.payable),
+    heldBack: money(row.held),
+    row: source?.taking?.note.row ?? payment?.row ?? null,
+  };
+}

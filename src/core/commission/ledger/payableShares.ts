@@ -1,0 +1,76 @@
+import { shareOfUnits } from "../../decimal/scaleUnits";
+import type { DealCash } from "./CashGate";
+import type { BookedPayment } from "./WindowRun";
+
+/** To date, in whole units of the scheme's decimals. */
+export interface WindowPayable {
+  /** By payment, of its own figure, factor and ramp. */
+  readonly payments: readonly number[];
+  /** By payment, of its lift. */
+  readonly lifts: readonly number[];
+  readonly threshold: number;
+  readonly cap: number;
+  /** A floor is payable at once. */
+  readonly floor: number;
+}
+
+interface Limits {
+  readonly threshold: number;
+  readonly cap: number;
+  readonly floor: number;
+}
+
+/**
+ * Step 9: what of a window is payable under the gate. A payment's part is that of its deal's cash; lifts, threshold and
+ * cap follow what its payments release together, 0 to 1, and where they earn nothing the shares weighted by base.
+ */
+export function payableUnderGate(
+  payments: readonly BookedPayment[],
+  limits: Limits,
+  cashOf: (payment: BookedPayment) => DealCash | null,
+): WindowPayable {
+  const own = payments.map(({ figures }) => figures.own + figures.factor + figures.ramp);
+  const cash = payments.map((payment) => released(cashOf(payment)));
+  const payable = own.map((earned, place) => ofShare(earned, cash[place]));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const earned = sum(own);
+  const together: Share =
+    earned > 0
+      ? { part: Math.min(earned, Math.max(0, sum(payable))), whole: earned }
+      : byBase(payments, cash);
+  return {
+    payments: payable,
+    lifts: payments.map(({ figures }) => ofShare(figures.lift, together)),
+    threshold: ofShare(limits.threshold, together),
+    cap: ofShare(limits.cap, together),
+    floor: limits.floor,
+  };
+}
+
+/** A fraction of 0 to 1; `whole` above 0. */
+interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+const nothing: Share = { part: 0, whole: 1 };
+const everything: Share = { part: 1, whole: 1 };
+
+/** Nothing without a deal; all where nothing is due. */
+function released(cash: DealCash | null): Share {
+  if (cash === null) return nothing;
+  const { due, received } = cash;
+  if (due <= 0) return everything;
+  return { part: Math.min(due, Math.max(0, received)), whole: due };
+}
+
+function ofShare(units: number, { part, whole }: Share = nothing): number {
+  return shareOfUnits(units, part, whole);
+}
+
+function byBase(payments: readonly BookedPayment[], cash: readonly Share[]): Share {
+  const whole = payments.reduce((total, { base }) => total + Math.abs(base), 0);
+  if (whole === 0) return everything;
+  const part = payments.reduce((total, { base }, place) => total + ofShare(Math.abs(base), cash[place]), 0);
+  return { part, whole };
+}

@@ -1,5 +1,5 @@
 import { includesBound } from "../../Boundary";
-import { multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
+import { type Decimal, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { scaleUnits } from "../../decimal/scaleUnits";
 import { LadderFunction } from "../LadderFunction";
 import type { CommissionOptions, Ladder } from "../toLadder";
@@ -11,6 +11,8 @@ export class BaseLadder {
   /** By step: the smallest base that reaches it. */
   private readonly reachedFrom: readonly number[];
   private readonly rates: readonly number[];
+  private readonly bounds: readonly Decimal[];
+  private readonly withBound: boolean;
   private readonly decimals: number;
 
   constructor(
@@ -28,6 +30,8 @@ export class BaseLadder {
       return firstReached(bound.units, bound.scale - baseDecimals, includesBound(options.boundary));
     });
     this.rates = ladder.map(({ rate }) => rate);
+    this.bounds = ladder.map(({ from }) => toDecimal(from));
+    this.withBound = includesBound(options.boundary);
   }
 
   /** R(ladder(base)). */
@@ -43,7 +47,22 @@ export class BaseLadder {
     const size = Math.abs(base);
     const above = this.reachedFrom.findIndex((least) => size < least);
     const rate = this.rates.at(above < 0 ? -1 : above - 1);
-    if (above === 0 || rate === undefined || size === 0) return 0;
+    return above === 0 || rate === undefined || size === 0 ? 0 : this.payRate(part, rate);
+  }
+
+  /** R(base × the rate of the step that margin ÷ base reaches), the bounds being fractions; 0 below the first. */
+  payAtMargin(base: number, margin: number): number {
+    if (base === 0) return 0;
+    const [size, of] = [BigInt(base < 0 ? 0 - margin : margin), BigInt(Math.abs(base))];
+    const isReached = ({ units, scale }: Decimal): boolean => {
+      const difference = size * 10n ** BigInt(scale) - units * of;
+      return difference > 0n || (this.withBound && difference === 0n);
+    };
+    const rate = this.rates[this.bounds.filter(isReached).length - 1];
+    return rate === undefined ? 0 : this.payRate(base, rate);
+  }
+
+  private payRate(part: number, rate: number): number {
     const shift = this.decimals - this.baseDecimals;
     if (shift === 0) return scaleUnits(part, rate);
     const exact = multiplyDecimals({ units: BigInt(part), scale: this.baseDecimals }, toDecimal(rate));

@@ -1,9 +1,7 @@
 import { labelKey } from "../../cells/labelKey";
-import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { shareOfUnits } from "../../decimal/scaleUnits";
 import type { Taking } from "./applyNotes";
-import { baseUnits } from "./baseUnits";
-import { conversionOn, type RateBook } from "./conversion";
+import type { RateBook } from "./conversion";
 import { type Days, creditWindow } from "./creditWindow";
 import type { DealReceipts } from "./dealReceipts";
 import { factorsOf, type PaymentFactors } from "./factorsOf";
@@ -11,9 +9,10 @@ import type { Finding, FindingKind } from "./Finding";
 import { type Assignation, findAssignment } from "./findAssignment";
 import type { LedgerLists, PersonRow } from "./LedgerLists";
 import type { LedgerSettings } from "./LedgerSettings";
+import { type PartBase, partBase } from "./partBase";
 import type { PartState, PaymentState } from "./paymentStates";
 import type { Scheme } from "./Scheme";
-import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
+import type { WindowEvent, WindowPayment } from "./windowEvents";
 
 /** What an event of a window came from. */
 export interface CreditSource {
@@ -115,51 +114,39 @@ export class LedgerCredits {
   ): void {
     const { payment } = state.shared;
     const part = state.parts[share] as PartState;
-    const base = this.base(state, part, scheme, date, factors);
-    if (base === null) return;
+    const own = this.base(state, part, scheme, date, factors);
+    if (own === null) return;
     const source = { state, person, share: state.shared.shares[share]?.share ?? 1, scheme, factors };
     const id = this.ids++;
     const kind = state.amount < 0 ? ("negative" as const) : ("payment" as const);
-    const place: Placed = {
-      date,
-      deal: labelKey(payment.deal),
-      size: Math.abs(part.amount),
-      row: payment.row,
-    };
-    const event: WindowPayment = { ...place, kind, id, base, rateFactor: factors.rate, ramp };
+    const size = Math.abs(part.amount);
+    const place: Placed = { date, deal: labelKey(payment.deal), size, row: payment.row };
+    const event: WindowPayment = { ...place, kind, id, ...own, rateFactor: factors.rate, ramp };
     const group = this.group(person, scheme, date);
     group.events.push(event);
     this.sources.set(event, { ...source, taking: null, amount: part.amount });
-    let [left, baseLeft] = [part, base];
+    let [left, baseLeft] = [part, own];
     for (const { taking, parts } of state.notes) {
       const after = parts[share] as PartState;
-      const baseAfter = this.base(state, after, scheme, date, factors) ?? 0;
+      const baseAfter = this.base(state, after, scheme, date, factors) ?? own;
       const when = Math.max(taking.date, date);
-      const at: Placed = {
-        date: when,
-        deal: taking.note.deal,
-        size: left.amount - after.amount,
-        row: taking.note.row,
-      };
-      const note: WindowEvent =
-        scheme.notes === "ownPeriod"
-          ? {
-              ...at,
-              kind: "negative",
-              id: this.ids++,
-              base: baseAfter - baseLeft,
-              rateFactor: factors.rate,
-              ramp,
-            }
-          : this.note(at, id, baseAfter, part.amount - after.amount, part.amount);
-      (scheme.notes === "ownPeriod" ? this.group(person, scheme, when) : group).events.push(note);
+      const taken = left.amount - after.amount;
+      const at: Placed = { date: when, deal: taking.note.deal, size: taken, row: taking.note.row };
+      const isOwn = scheme.notes === "ownPeriod";
+      const note: WindowEvent = isOwn
+        ? { ...event, ...at, kind: "negative", id: this.ids++, ...difference(baseAfter, baseLeft) }
+        : {
+            ...at,
+            kind: "note",
+            of: id,
+            ...baseAfter,
+            taken: part.amount - after.amount,
+            amount: part.amount,
+          };
+      (isOwn ? this.group(person, scheme, when) : group).events.push(note);
       this.sources.set(note, { ...source, taking, amount: after.amount - left.amount });
       [left, baseLeft] = [after, baseAfter];
     }
-  }
-
-  private note(at: Placed, of: number, base: number, taken: number, amount: number): WindowNote {
-    return { ...at, kind: "note", of, base, taken, amount };
   }
 
   /** The part of a payment that a receipt pays, of what has been received before and with it. */
@@ -175,11 +162,12 @@ export class LedgerCredits {
     const between = (units: number): number =>
       shareOfUnits(units, received, due) - shareOfUnits(units, before, due);
     const amount = between(part.amount);
-    const place: Placed = { date, deal: labelKey(payment.deal), size: Math.abs(amount), row: payment.row };
-    const kind = received < before ? ("negative" as const) : ("payment" as const);
+    const size = Math.abs(amount);
     const event: WindowPayment = {
-      ...place,
-      ...{ kind, id: this.ids++, base: between(whole), rateFactor: factors.rate, ramp },
+      ...{ date, deal: labelKey(payment.deal), size, row: payment.row },
+      ...{ kind: received < before ? "negative" : "payment", id: this.ids++, rateFactor: factors.rate, ramp },
+      base: between(whole.base),
+      margin: whole.margin === null ? null : between(whole.margin),
     };
     this.group(person, scheme, date).events.push(event);
     const source = { state, person, share: shares[share]?.share ?? 1, scheme, factors };
@@ -189,24 +177,21 @@ export class LedgerCredits {
   /** Null where it cannot be told, which is a finding. */
   private base(
     state: PaymentState,
-    { amount, cost }: PartState,
+    part: PartState,
     scheme: Scheme,
     date: number,
     factors: PaymentFactors,
-  ): number | null {
-    const { currency } = state.shared.payment;
-    const house = this.settings.currency;
-    const rate = conversionOn(date, { from: currency, to: scheme.currency, house }, this.rates);
-    if (rate === null) return this.find("unknownCurrency", state, currency);
-    if (scheme.base !== "amount" && cost === null) return this.find("noCost", state, scheme.name);
-    const money = scheme.base === "margin" ? amount - (cost ?? 0) : amount;
-    const decimals = currencyDecimals(scheme.currency || house);
-    if (rate.from === rate.to && factors.base.length === 0 && decimals >= state.scale)
-      return money * 10 ** (decimals - state.scale);
-    return baseUnits({ units: BigInt(money), scale: state.scale }, rate, factors.base, decimals);
+  ): PartBase | null {
+    const { scale, shared } = state;
+    const { currency } = shared.payment;
+    const asked = { part, scale, currency, scheme, date, factors: factors.base };
+    const found = partBase(asked, this.settings.currency, this.rates);
+    if (typeof found !== "string") return found;
+    return this.find(found, state, found === "noCost" ? scheme.name : currency);
   }
 
-  private group(person: string, scheme: Scheme, date: number): CreditGroup {
+  /** That of a date, made where there is none. */
+  group(person: string, scheme: Scheme, date: number): CreditGroup {
     const window = creditWindow(date, scheme);
     const key = [labelKey(person), labelKey(scheme.name), window.start, window.end].join("\n");
     const known = this.groups.get(key);
@@ -220,4 +205,9 @@ export class LedgerCredits {
     this.findings.push({ kind, rows, about, money: payment.amount });
     return null;
   }
+}
+
+function difference(after: PartBase, before: PartBase): PartBase {
+  const margin = after.margin === null ? null : after.margin - (before.margin ?? 0);
+  return { base: after.base - before.base, margin };
 }

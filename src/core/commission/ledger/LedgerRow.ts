@@ -29,6 +29,8 @@ export interface LedgerRow {
   /** What becomes payable with this month's run. */
   readonly payable: number;
   readonly heldBack: number;
+  /** What somebody typed about it, of an adjustment. */
+  readonly reason: string;
   /** Of the list of payments, from 1; null for none. */
   readonly row: number | null;
 }

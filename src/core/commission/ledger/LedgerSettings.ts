@@ -1,4 +1,6 @@
+import type { ContestPlace } from "./bonusRows";
 import type { Assignment } from "./findAssignment";
+import type { TeamOverride } from "./overrideRows";
 import type { LadderVersion, Scheme } from "./Scheme";
 
 /** A line of KAM_Multipliers. */
@@ -66,6 +68,10 @@ export interface LedgerSettings {
   readonly draws: readonly Draw[];
   readonly holdbacks: readonly HoldbackRelease[];
   readonly openings: readonly Opening[];
+  readonly overrides: readonly TeamOverride[];
+  readonly bonuses: readonly ContestPlace[];
+  /** Of the firm's year, 1 … 12. */
+  readonly firstMonth: number;
   /** The workbook's currency; "" where it has none. */
   readonly currency: string;
 }

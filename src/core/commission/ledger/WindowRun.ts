@@ -10,6 +10,14 @@ export interface WindowTerms extends EarningTerms, LimitTerms {
   readonly notes: NoteReading;
   /** Serial of the last day. */
   readonly end: number;
+  /** What a firm that starts within the window brings along. */
+  readonly opening: WindowOpening;
+}
+
+/** Of the time before: the base, and what it earned through limits. */
+export interface WindowOpening {
+  readonly base: number;
+  readonly earned: number;
 }
 
 type FigureKind = "payment" | "note" | "lift" | "factor" | "ramp";
@@ -30,6 +38,7 @@ export interface WindowRow {
 export interface BookedPayment {
   readonly event: WindowPayment;
   readonly base: number;
+  readonly margin: number | null;
   readonly figures: PaymentFigures;
   /** Of its figures and limits, what notes have taken back so far; read "asBooked" only. */
   readonly takenBack: number;
@@ -46,14 +55,17 @@ export class WindowRun {
   limits: WindowLimits = noLimits;
   private isOver = false;
   private next = 0;
-  private base = 0;
-  private earned = 0;
+  private base: number;
+  private earned: number;
 
   constructor(
     /** In order, see byOrder. */
     private readonly events: readonly WindowEvent[],
     private readonly terms: WindowTerms,
-  ) {}
+  ) {
+    this.base = terms.opening.base;
+    this.earned = terms.opening.earned;
+  }
 
   /** Those that are booked, in order. */
   get payments(): readonly BookedPayment[] {
@@ -82,7 +94,8 @@ export class WindowRun {
     const after = before + event.base;
     const figures = paymentFigures(before, event, this.terms);
     const sum = sumOfFigures(figures);
-    this.booked.push({ event, base: event.base, figures, takenBack: 0 });
+    const { base, margin } = event;
+    this.booked.push({ event, base, margin, figures, takenBack: 0 });
     this.base = after;
     this.earned += sum;
     if (event.kind === "negative")
@@ -120,21 +133,22 @@ export class WindowRun {
     const before = this.base;
     const after = before + event.base - payment.base;
     const commission =
-      this.terms.notes === "recomputed" ? this.recompute(place, event.base) : this.takeBack(place, event);
+      this.terms.notes === "recomputed" ? this.recompute(place, event) : this.takeBack(place, event);
     this.base = after;
     return [{ kind: "note", event, base: after - before, before, after, commission }];
   }
 
   /** What the window earns less when so much is left of a payment; its limits change with it once it is over. */
-  private recompute(place: number, base: number): number {
+  private recompute(place: number, left: Pick<WindowNote, "base" | "margin">): number {
     const then = this.earned + sumOfLimits(this.limits);
-    let before = 0;
-    this.earned = 0;
+    const { opening } = this.terms;
+    let before = opening.base;
+    this.earned = opening.earned;
     this.booked.forEach((payment, index) => {
-      const left = index === place ? base : payment.base;
-      const figures = paymentFigures(before, { ...payment.event, base: left }, this.terms);
-      this.booked[index] = { ...payment, base: left, figures };
-      before += left;
+      const { base, margin } = index === place ? left : payment;
+      const figures = paymentFigures(before, { ...payment.event, base, margin }, this.terms);
+      this.booked[index] = { ...payment, base, margin, figures };
+      before += base;
       this.earned += sumOfFigures(figures);
     });
     if (this.isOver) this.limits = windowLimits(this.earned, before, this.terms, true);
@@ -142,7 +156,7 @@ export class WindowRun {
   }
 
   /** The part of what was booked for the payment; its part of the limits, too, once the window is over. */
-  private takeBack(place: number, { base, taken, amount }: WindowNote): number {
+  private takeBack(place: number, { base, margin, taken, amount }: WindowNote): number {
     const payment = this.booked[place] as BookedPayment;
     const own = sumOfFigures(payment.figures);
     const all = this.booked.reduce((sum, { figures }) => sum + sumOfFigures(figures), 0);
@@ -150,7 +164,7 @@ export class WindowRun {
     const whole = all === 0 ? own : shareOfUnits(own, all + ofLimits, all);
     const takenBack = shareOfUnits(whole, taken, amount);
     const commission = payment.takenBack - takenBack;
-    this.booked[place] = { ...payment, base, takenBack };
+    this.booked[place] = { ...payment, base, margin, takenBack };
     this.earned += commission;
     return commission;
   }

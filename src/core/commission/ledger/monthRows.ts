@@ -99,6 +99,7 @@ function ledgerRow(
     received: booked === undefined ? null : receivedOf(booked),
     payable: money(row.payable),
     heldBack: money(row.held),
+    reason: "",
     row: source?.taking?.note.row ?? payment?.row ?? null,
   };
 }

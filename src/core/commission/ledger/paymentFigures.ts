@@ -7,6 +7,8 @@ export interface EarningPayment {
   /** Serial of the event's day. */
   readonly date: number;
   readonly base: number;
+  /** Where each payment stands on its own and its step is chosen by margin ÷ base; null for a base that adds up. */
+  readonly margin: number | null;
   /** On the payment's own figure; 1 for none. */
   readonly rateFactor: number;
   /** The part of everything that a new hire gets; 1 for all. */
@@ -38,13 +40,14 @@ export interface PaymentFigures {
  */
 export function paymentFigures(
   before: number,
-  { date, base, rateFactor, ramp }: EarningPayment,
+  { date, base, margin, rateFactor, ramp }: EarningPayment,
   { method, ladderOn }: EarningTerms,
 ): PaymentFigures {
   const ladder = ladderOn(date);
   const after = before + base;
-  const difference = ladder.pay(after) - ladder.pay(before);
-  const own = method === "marginal" ? difference : ladder.payAtRate(base, after);
+  const alone = margin === null ? null : ladder.payAtMargin(base, margin);
+  const difference = alone ?? ladder.pay(after) - ladder.pay(before);
+  const own = alone ?? (method === "marginal" ? difference : ladder.payAtRate(base, after));
   const lift = difference - own;
   const factor = scaleUnits(own, rateFactor) - own;
   const sum = own + lift + factor;

@@ -39,17 +39,31 @@ interface PaymentStates {
   readonly findings: readonly Finding[];
 }
 
+/** Which months are closed, and the first day that is not. */
+export interface OpenPeriods {
+  readonly openFrom: number;
+  readonly isClosed: (date: number) => boolean;
+}
+
 /**
  * Steps 2 and 7: payments in parts, and what credit notes leave of them. What is left of a split payment is split anew,
  * so that the parts of a note are differences; a note without cost lowers the cost in proportion. A cancelled payment is
- * taken back whole on the day it was cancelled; without a day, on `openFrom`.
+ * taken back whole on the day it was cancelled, without a day on the first that is open; where its own month is open it
+ * counts for nothing.
  */
-export function paymentStates(shared: readonly SharedPayment[], openFrom: number): PaymentStates {
+export function paymentStates(
+  shared: readonly SharedPayment[],
+  { openFrom, isClosed }: OpenPeriods,
+): PaymentStates {
   const findings: Finding[] = [];
   const scale = listScale(shared);
   const states = shared.map((payment, id) => stateOf(payment, id, scale));
   const positive = states.filter(({ amount }) => amount >= 0);
   const negative = states.filter(({ amount }) => amount < 0);
+  const neverCounted = new Set(
+    positive.filter(({ shared: { payment } }) => payment.isCancelled && !isClosed(payment.date)),
+  );
+  const counted = positive.filter((state) => !neverCounted.has(state));
   const noted = positive.map((state) => ({ ...placeOf(state), id: state.id, amount: state.amount }));
   const byRow = new Map(negative.map((state) => [state.shared.payment.row, state]));
   const notes: CreditNote[] = negative.map((state) => ({
@@ -58,11 +72,17 @@ export function paymentStates(shared: readonly SharedPayment[], openFrom: number
     cancels: null,
     amount: Math.abs(state.amount),
   }));
-  const { takings, alone, exceeding } = applyNotes(noted, [...notes, ...cancellations(positive, openFrom)]);
+  const { takings, alone, exceeding } = applyNotes(noted, [...notes, ...cancellations(counted, openFrom)]);
+  for (const { payment, note, amount } of takings)
+    if (states[payment.id]?.shared.payment.isCancelled === true && note.cancels === null)
+      findings.push({
+        ...{ kind: "cancelledAndCredited", rows: [payment.row, note.row] },
+        ...{ about: note.deal, money: amount / 10 ** scale },
+      });
   for (const { note, amount } of exceeding) {
     const state = byRow.get(note.row);
-    const kind = state === undefined ? "cancelledAndCredited" : "noteExceeds";
-    findings.push({ kind, rows: [note.row], about: note.deal, money: moneyOf(state, amount) });
+    if (state === undefined) continue;
+    findings.push({ kind: "noteExceeds", rows: [note.row], about: note.deal, money: moneyOf(state, amount) });
   }
   for (const note of alone) {
     const state = byRow.get(note.row);
@@ -76,7 +96,7 @@ export function paymentStates(shared: readonly SharedPayment[], openFrom: number
     else takingsOf.set(taking.payment.id, [taking]);
   }
   return {
-    payments: positive.map((state) => ({
+    payments: counted.map((state) => ({
       ...state,
       notes: afterNotes(state, takingsOf.get(state.id) ?? [], byRow),
     })),

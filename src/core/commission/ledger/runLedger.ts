@@ -1,27 +1,36 @@
 import { labelKey } from "../../cells/labelKey";
 import { monthEnd, periodStart } from "../../dates/periods";
-import { fromUnits } from "../../decimal/Decimal";
+import { addMoney } from "../../decimal/addMoney";
+import { currencyDecimals } from "../../decimal/currencyDecimals";
+import { fromUnits, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { cashUntil, type DealCash, type DueRow, type Receipt } from "./CashGate";
+import { besideRows } from "./besideRows";
+import { bonusRows } from "./bonusRows";
 import { dealReceipts } from "./dealReceipts";
 import type { Finding } from "./Finding";
+import { floorWindows } from "./floorWindows";
 import { type CreditGroup, LedgerCredits } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
-import type { LedgerSettings } from "./LedgerSettings";
+import type { LedgerSettings, Opening } from "./LedgerSettings";
 import { monthRows } from "./monthRows";
+import { overrideRows } from "./overrideRows";
 import { type PayableState, payableToDate } from "./payableToDate";
-import { paymentStates } from "./paymentStates";
+import { type PaymentState, paymentStates } from "./paymentStates";
 import { register, type RegisterRow } from "./register";
 import { sharedPayments } from "./sharedPayments";
+import { TeamMeasure } from "./TeamMeasure";
 import { byOrder } from "./windowEvents";
 import { QuotaBook } from "./windowQuota";
-import { type BookedPayment, WindowRun } from "./WindowRun";
+import { type BookedPayment, type WindowOpening, WindowRun } from "./WindowRun";
 import { windowTerms } from "./windowTerms";
 
 /** Serials of the first days of the first and the last month. */
 export interface LedgerPeriods {
   readonly from: number;
   readonly to: number;
+  /** Months that are closed, by their first days. */
+  readonly closed: ReadonlySet<number>;
 }
 
 export interface LedgerResult {
@@ -42,50 +51,91 @@ const registerDecimals = 2;
 export function runLedger(
   lists: LedgerLists,
   settings: LedgerSettings,
-  { from, to }: LedgerPeriods,
+  { from, to, closed }: LedgerPeriods,
 ): LedgerResult {
   const shared = sharedPayments(lists.payments, lists.splits);
-  const states = paymentStates(shared.payments, from);
-  const { scale = 0 } = states.payments[0] ?? states.alone[0] ?? {};
-  const due = shared.payments.map(({ payment }) => dueRow(payment, scale));
+  const isClosed = (date: number): boolean => closed.has(periodStart(date, "month"));
+  const states = paymentStates(shared.payments, { openFrom: from, isClosed });
+  const all = [...states.payments, ...states.alone];
+  const { scale = 0 } = all[0] ?? {};
+  const due = all.flatMap(dueOf);
   const receipts: Receipt[] = (lists.receipts ?? []).flatMap((receipt) =>
     receipt.date === null || receipt.amount === null
       ? []
-      : [{ ...dueRow({ ...receipt, date: receipt.date, amount: receipt.amount }, scale), row: receipt.row }],
+      : [
+          {
+            ...placed(receipt),
+            row: receipt.row,
+            date: receipt.date,
+            amount: Math.round(receipt.amount * 10 ** scale),
+          },
+        ],
   );
   const positive = due.filter(({ amount }) => amount > 0);
   const credits = new LedgerCredits(lists, settings, lists.receipts && dealReceipts(positive, receipts));
-  for (const state of [...states.payments, ...states.alone]) credits.add(state);
+  for (const state of all) credits.add(state);
+  const floors = floorWindows(credits, lists.people, settings, { from, to });
   const quotas = new QuotaBook(lists.quotas);
   const findings: Finding[] = [...shared.findings, ...states.findings, ...credits.findings];
   const people = new Map(lists.people.map((row) => [labelKey(row.person), row]));
   const windows = [...credits.groups.values()].flatMap((group): OpenWindow[] => {
     const { person, scheme, window } = group;
-    const asked = { person, scheme, window, info: people.get(labelKey(person)), hasFloor: false };
-    const found = windowTerms(asked, { ...settings, quotas });
+    const asked = { person, scheme, window, info: people.get(labelKey(person)), hasFloor: floors.has(group) };
+    const opening = openingOf(group, settings.openings);
+    const found = windowTerms({ ...asked, opening }, { ...settings, quotas });
     for (const kind of found.findings)
       findings.push({ kind, rows: group.events.map(({ row }) => row), about: person, money: null });
     if (found.terms === null) return [];
     return [{ group, run: new WindowRun([...group.events].sort(byOrder), found.terms), payable: null }];
   });
-  const first = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
-  const rows: LedgerRow[] = [];
+  const begin = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
+  const every: LedgerRow[] = [];
   const months: number[] = [];
-  for (let period = periodStart(first, "month"); period <= to; period = periodStart(period, "month", 1)) {
+  for (let period = periodStart(begin, "month"); period <= to; period = periodStart(period, "month", 1)) {
     const day = monthEnd(period);
     const cash = cashUntil(day, due, receipts).byDeal;
-    const isShown = period >= from;
-    if (isShown) months.push(period);
+    if (period >= from) months.push(period);
     for (const window of windows) {
       if (window.group.window.start > day) continue;
-      const own = bookMonth(window, { period, day, cash, scale, credits, settings });
-      if (isShown) rows.push(...own);
+      every.push(...bookMonth(window, { period, day, cash, scale, credits, settings }));
     }
   }
+  const measure = new TeamMeasure(every);
+  const currencies = [...new Set(every.map(({ currency }) => currency))];
+  const rows = [
+    ...every.filter(({ period }) => period >= from),
+    ...overrideRows({ ...settings, people: lists.people, measure, currencies, months }),
+    ...bonusRows(settings.bonuses, lists.people, measure, settings.currency).filter(({ period }) =>
+      months.includes(period),
+    ),
+    ...besideRows(all, settings, months),
+  ];
   return {
     rows,
     register: register({ rows, months, draws: settings.draws, decimals: registerDecimals }),
     findings,
+  };
+}
+
+/** What a firm that starts within a window longer than a month brings along, in whole units. */
+function openingOf({ person, scheme, window }: CreditGroup, openings: readonly Opening[]): WindowOpening {
+  const isOf = (line: Opening): boolean =>
+    labelKey(line.person) === labelKey(person) &&
+    labelKey(line.scheme) === labelKey(scheme.name) &&
+    line.from > window.start &&
+    line.from <= window.end;
+  const own = openings.filter(isOf);
+  const units = (amounts: readonly number[], decimals: number): number =>
+    Number(roundDecimal(toDecimal(addMoney(amounts)), decimals));
+  return {
+    base: units(
+      own.map(({ base }) => base),
+      currencyDecimals(scheme.currency),
+    ),
+    earned: units(
+      own.map(({ earned }) => earned),
+      scheme.decimals,
+    ),
   };
 }
 
@@ -127,17 +177,12 @@ function bookMonth(
   });
 }
 
-interface Dated {
-  readonly date: number;
-  readonly deal: string;
-  readonly contract: string;
-  readonly account: string;
-  readonly amount: number;
+/** A payment, and what notes take out of it, each on its day. */
+function dueOf({ shared: { payment }, amount, notes }: PaymentState): readonly DueRow[] {
+  const own = { ...placed(payment), date: payment.date, amount };
+  return [own, ...notes.map(({ taking }) => ({ ...own, date: taking.date, amount: 0 - taking.amount }))];
 }
 
-function dueRow({ date, deal, contract, account, amount }: Dated, scale: number): DueRow {
-  return {
-    ...{ date, deal: labelKey(deal), contract: labelKey(contract), account: labelKey(account) },
-    amount: Math.round(amount * 10 ** scale),
-  };
+function placed({ deal, contract, account }: Pick<DueRow, "deal" | "contract" | "account">) {
+  return { deal: labelKey(deal), contract: labelKey(contract), account: labelKey(account) };
 }

@@ -25,6 +25,8 @@ export interface WindowNote extends Ordered {
   readonly of: number;
   /** What is left of its base, after all notes so far. */
   readonly base: number;
+  /** And of its margin, where that chooses the step. */
+  readonly margin: number | null;
   /** Of the payment's amount, in whole units: what notes so far have taken, and all. */
   readonly taken: number;
   readonly amount: number;

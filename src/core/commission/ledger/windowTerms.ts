@@ -7,7 +7,7 @@ import type { Days } from "./creditWindow";
 import type { FindingKind } from "./Finding";
 import type { PersonRow } from "./LedgerLists";
 import { type LadderVersion, type Scheme, validOn } from "./Scheme";
-import type { WindowTerms } from "./WindowRun";
+import type { WindowOpening, WindowTerms } from "./WindowRun";
 import type { QuotaBook } from "./windowQuota";
 
 /** Up to it a threshold is a share of the quota, above it money. */
@@ -20,6 +20,7 @@ interface TermsAsked {
   readonly window: Days;
   /** Whether the floor is due to the person in this window. */
   readonly hasFloor: boolean;
+  readonly opening: WindowOpening;
 }
 
 interface TermsSource {
@@ -40,7 +41,7 @@ interface TermsFound {
  * of the whole year or, to date, of those up to the month of each payment.
  */
 export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound {
-  const { scheme, window, hasFloor } = asked;
+  const { scheme, window, hasFloor, opening } = asked;
   const findings = new Set<FindingKind>();
   const versions = source.ladders.get(labelKey(scheme.ladder)) ?? [];
   const baseDecimals = currencyDecimals(scheme.currency || source.currency);
@@ -80,6 +81,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
     ladderOn: (date) => ladderOn(date) ?? (ladderOn(window.end) as BaseLadder),
     threshold: thresholdOf(scheme.threshold, lastQuota, baseDecimals),
     cap: money(scheme.cap, scheme.decimals),
+    opening,
     floor: hasFloor ? money(scheme.floor, scheme.decimals) : null,
   };
   if (scheme.cap !== null && scheme.floor !== null && scheme.cap < scheme.floor)

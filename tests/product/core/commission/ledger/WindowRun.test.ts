@@ -36,7 +36,7 @@ function terms({ ladder, method = "marginal", options = {}, ...rest }: Asked): W
   const base = new BaseLadder(ladder, { method, boundary: "above", ...options }, 2);
   return {
     ...{ method, ladderOn: () => base, notes: "recomputed", end: 31 },
-    ...{ threshold: null, cap: null, floor: null },
+    ...{ threshold: null, cap: null, floor: null, opening: { base: 0, earned: 0 } },
     ...rest,
   };
 }
@@ -48,7 +48,7 @@ function payment(date: number, amount: number, more: { factor?: number; ramp?: n
   const row = ++rows;
   return {
     ...{ kind: "payment" as const, id: row, row, date, deal, size: Math.abs(units), base: units },
-    ...{ rateFactor: factor, ramp },
+    ...{ rateFactor: factor, ramp, margin: null },
   };
 }
 
@@ -58,7 +58,7 @@ function note(date: number, of: { readonly id: number; readonly size: number }, 
   const base = Math.round(left * 100);
   return {
     ...{ kind: "note", row, date, deal: "", size: of.size - base, of: of.id },
-    ...{ base, taken: of.size - base, amount: of.size },
+    ...{ base, margin: null, taken: of.size - base, amount: of.size },
   };
 }
 
@@ -210,6 +210,38 @@ describe("limits", () => {
       ["payment 60.00", "cap -60.00", "floor 100.00"],
     ]);
   });
+});
+
+describe("a base of margin %", () => {
+  // From 20 % of the amount 5 %, from 40 % 10 %, on the amount; each payment on its own.
+  const ladder: Ladder = [step(0.2, 0.05), step(0.4, 0.1)];
+  const sold = (date: number, amount: number, margin: number) => ({
+    ...payment(date, amount),
+    margin: Math.round(margin * 100),
+  });
+  const asked: Asked = { ladder, method: "whole", options: { boundary: "from" } };
+
+  test("chooses the step by margin ÷ amount and pays on the amount", () => {
+    const events = [sold(1, 1000, 199.99), sold(2, 1000, 200), sold(3, 1000, 400), sold(4, 0, 50)];
+    expect(book(events, asked)).toEqual([
+      ["payment 0.00", "payment 50.00", "payment 100.00", "payment 0.00"],
+    ]);
+  });
+
+  test("is recomputed from what a note leaves of amount and margin", () => {
+    const one = sold(1, 1000, 400);
+    const left = { ...note(40, one, 500), margin: 10_000 } as WindowEvent;
+    // 500 with a margin of 100, 20 %: 25 of 100 are left.
+    expect(book([one, left], asked)).toEqual([["payment 100.00"], ["note -75.00"]]);
+  });
+});
+
+test("what a firm brings along counts in before, cap and threshold", () => {
+  // 1 % / 2 % from 10,000: 9,000 before earned 90; 2,000 more earn 10 + 20; the cap of 100 takes 20 of these.
+  const opening = { base: 900_000, earned: 9_000 };
+  expect(book([payment(1, 2000)], { ladder: onePerCentThenTwo, opening, cap: 10_000 })).toEqual([
+    ["payment 30.00", "cap -20.00"],
+  ]);
 });
 
 describe("a note read as booked", () => {

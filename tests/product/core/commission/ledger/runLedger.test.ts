@@ -1,6 +1,7 @@
 import type {
   LedgerLists,
   PaymentRow,
+  PersonRow,
   ReceiptRow,
 } from "../../../../../src/core/commission/ledger/LedgerLists";
 import type { LedgerRow } from "../../../../../src/core/commission/ledger/LedgerRow";
@@ -46,9 +47,10 @@ interface Case extends Partial<LedgerLists> {
   readonly steps?: readonly (readonly [from: number, rate: number])[];
   readonly settings?: Partial<LedgerSettings>;
   readonly to?: number;
+  readonly closed?: readonly number[];
 }
 
-function run({ scheme = {}, steps = [[0, 0.1]], settings = {}, to = 6, ...lists }: Case) {
+function run({ scheme = {}, steps = [[0, 0.1]], settings = {}, to = 6, closed = [], ...lists }: Case) {
   const ladder = steps.map(([from, rate]) => ({ from, rate, fixed: 0 }));
   return runLedger(
     { receipts: null, splits: [], people: [], quotas: [], tiers: new Map(), ...lists },
@@ -66,10 +68,13 @@ function run({ scheme = {}, steps = [[0, 0.1]], settings = {}, to = 6, ...lists 
         holdbacks: [],
         openings: [],
         currency: "",
+        overrides: [],
+        bonuses: [],
+        firstMonth: 1,
       },
       ...settings,
     },
-    { from: on(1), to: on(to) },
+    { from: on(1), to: on(to), closed: new Set(closed.map((month) => on(month))) },
   );
 }
 
@@ -237,7 +242,68 @@ describe("credit notes", () => {
   });
 });
 
+describe("cancelled payments", () => {
+  const cancelled = (more: Partial<PaymentRow>) =>
+    payment(on(1), 1000, { deal: "D1", isCancelled: true, ...more });
+
+  test("count for nothing while their month is open", () => {
+    expect(run({ payments: [cancelled({ cancelledOn: on(2) })] }).rows).toEqual([]);
+  });
+
+  test("are taken back on the day they were cancelled once their month is closed", () => {
+    const { rows: ledger } = run({ payments: [cancelled({ cancelledOn: on(2, 7) })], closed: [1] });
+    expect(ledger.map(({ kind, date, commission }) => [kind, date, commission])).toEqual([
+      ["payment", on(1), 100],
+      ["note", on(2, 7), -100],
+    ]);
+  });
+
+  test("and credited ones are taken back once; the finding names both rows", () => {
+    const sold = cancelled({ cancelledOn: on(3) });
+    const note = payment(on(2), -400, { deal: "D1" });
+    const { rows: ledger, findings } = run({ payments: [sold, note], closed: [1] });
+    expect(byMonth(ledger, "commission")).toEqual([100, -40, -60]);
+    expect(findings).toEqual([
+      { kind: "cancelledAndCredited", rows: [sold.row, note.row], about: "d1", money: 400 },
+    ]);
+    const open = run({ payments: [sold, note] });
+    expect(open.rows).toEqual([]);
+    expect(open.findings.map(({ kind }) => kind)).toEqual(["cancelledAndCredited"]);
+  });
+});
+
 describe("splits", () => {
+  test("of 50 % and 30 % leave a fifth to nobody, which is said", () => {
+    const shares = [
+      { person: "Ann", share: 0.5 },
+      { person: "Ben", share: 0.3 },
+    ];
+    const { rows: ledger, findings } = run({
+      payments: [payment(on(1), 1000, { deal: "D1", shares, hasShares: true })],
+    });
+    expect(ledger.map(({ kind, person, amount, share }) => [kind, person, amount, share])).toEqual([
+      ["payment", "Ann", 500, 0.5],
+      ["payment", "Ben", 300, 0.3],
+      ["unassigned", "", 200, 0.2],
+    ]);
+    expect(findings.map(({ kind, money }) => [kind, money])).toEqual([["splits", 1000]]);
+  });
+
+  test("of 70 % and 50 % are taken as they stand; what is credited twice is negative", () => {
+    const shares = [
+      { person: "Ann", share: 0.7 },
+      { person: "Ben", share: 0.5 },
+    ];
+    const { rows: ledger } = run({
+      payments: [payment(on(1), 1000, { deal: "D1", shares, hasShares: true })],
+    });
+    expect(ledger.map(({ kind, amount, share }) => [kind, amount, share])).toEqual([
+      ["payment", 700, 0.7],
+      ["payment", 500, 0.5],
+      ["unassigned", -200, -0.2],
+    ]);
+  });
+
   test("of a third each give the odd cent by the names, not by their order in the list", () => {
     const shares = ["Cy", "Ben", "Ann"].map((person) => ({ person, share: 1 / 3 }));
     const { rows: ledger } = run({
@@ -354,4 +420,266 @@ describe("draws", () => {
       [0, 1500, 0, 0],
     ]);
   });
+});
+
+const person = (name: string, more: Partial<PersonRow> = {}): PersonRow => ({
+  ...{ person: name, role: "", stars: 0, team: "", region: "", department: "", manager: "", costCentre: "" },
+  ...{ start: null, end: null },
+  ...more,
+});
+
+describe("floors", () => {
+  test("are due to who is there the whole month, payments or not", () => {
+    const people = [person("Ann"), person("Ben", { start: on(1, 2) }), person("Cy", { end: on(1, 30) })];
+    const { rows: ledger } = run({ payments: [], people, scheme: { floor: 500 }, to: 1 });
+    expect(
+      ledger.map(({ kind, person: who, commission, payable }) => [kind, who, commission, payable]),
+    ).toEqual([["floor", "Ann", 500, 500]]);
+  });
+});
+
+describe("bounds in quota", () => {
+  // OTE 200,000, half of it variable, on a yearly quota of 1,000,000: 10 %; ×1 to 100 %, ×1.5 to 120 %, ×2 above.
+  const steps = [
+    [0, 0.1],
+    [1, 0.15],
+    [1.2, 0.2],
+  ] as const;
+  const quota = (who: string, month: number, amount: number, months: 1 | 3 | 12 = 1) => ({
+    ...{ who, start: on(month), months, quota: amount },
+  });
+
+  test("pay accelerators marginally on the month's quota", () => {
+    const { rows: ledger } = run({
+      payments: [payment(on(1), 130_000)],
+      quotas: [quota("Ann", 1, 100_000)],
+      scheme: { boundsIn: "quota" },
+      steps,
+    });
+    expect(byMonth(ledger, "commission")).toEqual([15_000]);
+  });
+
+  test("take a person's own row before that of the role, and a year's evenly by months", () => {
+    const { rows: ledger } = run({
+      payments: [payment(on(1), 130_000), payment(on(2), 130_000)],
+      people: [person("Ann", { role: "Key account manager" })],
+      quotas: [quota("key account manager", 1, 1_200_000, 12), quota("Ann", 2, 130_000)],
+      scheme: { boundsIn: "quota" },
+      steps,
+    });
+    expect(byMonth(ledger, "commission")).toEqual([15_000, 13_000]);
+  });
+
+  test("without a quota pay nothing and say so; a threshold is a share of it", () => {
+    const none = run({ payments: [payment(on(1), 1000)], scheme: { boundsIn: "quota" }, steps });
+    expect([none.rows, none.findings.map(({ kind }) => kind)]).toEqual([[], ["noQuota"]]);
+    const half = run({
+      payments: [payment(on(1), 49_999.99), payment(on(2), 50_000)],
+      quotas: [quota("all", 1, 1_200_000, 12)],
+      scheme: { threshold: 0.5 },
+    });
+    expect(byMonth(half.rows, "commission")).toEqual([0, 5000]);
+  });
+});
+
+describe("bases", () => {
+  test("of margin are amount − cost, a negative one negative; without cost it is a finding", () => {
+    const payments = [payment(on(1), 1000, { cost: 400 }), payment(on(1), 500, { cost: 600 })];
+    const { rows: ledger } = run({ payments, scheme: { base: "margin" } });
+    expect(ledger.map(({ base, commission }) => [base, commission])).toEqual([
+      [600, 60],
+      [-100, -10],
+    ]);
+    const none = run({ payments: [payment(on(1), 1000, { cost: null })], scheme: { base: "margin" } });
+    expect([none.rows, none.findings.map(({ kind }) => kind)]).toEqual([[], ["noCost"]]);
+  });
+
+  test("a note without cost lowers the cost in proportion, one with cost by it", () => {
+    // 1,000 − 400; a note of 500 leaves 500 − 200 = 300 of 600; one of 500 with cost 100 leaves 500 − 300 = 200.
+    const sold = payment(on(1), 1000, { deal: "D1", cost: 400 });
+    const noteOf = (cost: number | null) => [sold, payment(on(2), -500, { deal: "D1", cost })];
+    const booked = (cost: number | null) =>
+      byMonth(run({ payments: noteOf(cost), scheme: { base: "margin" } }).rows, "commission");
+    expect([booked(null), booked(-100)]).toEqual([
+      [60, -30],
+      [60, -40],
+    ]);
+  });
+
+  test("are converted at the rate of the latest day not after the event", () => {
+    const rates = [
+      { currency: "EUR", validFrom: on(1), rate: 7.8 },
+      { currency: "EUR", validFrom: on(2), rate: 8 },
+    ];
+    const settings = { rates, currency: "CNY" };
+    const payments = [payment(on(1, 31), 100, { currency: "EUR" }), payment(on(2), 100, { currency: "EUR" })];
+    const { rows: ledger } = run({ payments, settings });
+    expect(ledger.map(({ base, currency }) => [base, currency])).toEqual([
+      [780, "CNY"],
+      [800, "CNY"],
+    ]);
+    const unknown = run({ payments: [payment(on(1), 100, { currency: "USD" })], settings });
+    expect([unknown.rows, unknown.findings.map(({ kind, about }) => [kind, about])]).toEqual([
+      [],
+      [["unknownCurrency", "USD"]],
+    ]);
+  });
+
+  test("of a currency without cents are whole, of one with three decimals have three", () => {
+    const inCurrency = (currency: string, decimals: number, factor: number) =>
+      run({
+        payments: [payment(on(1), 1001, { currency, product: "x" })],
+        scheme: { currency, decimals },
+        settings: { multipliers: [{ field: "product", value: "X", factor, on: "base" }] },
+        steps: [[0, 0.0333]],
+      }).rows.map(({ base, commission }) => [base, commission]);
+    // 1,001 × 1.0005 = 1,001.5005.
+    expect(inCurrency("JPY", 0, 1.0005)).toEqual([[1002, 33]]);
+    expect(inCurrency("KWD", 3, 1.0005)).toEqual([[1001.501, 33.35]]);
+    expect(inCurrency("KWD", 6, 1.0005)).toEqual([[1001.501, 33.349983]]);
+  });
+
+  test("a factor on the base moves up the ladder, one on the rate does not", () => {
+    const booked = (on_: "base" | "rate") =>
+      run({
+        payments: [payment(on(1), 8000, { product: "x" })],
+        settings: { multipliers: [{ field: "product", value: "x", factor: 2, on: on_ }] },
+        steps: [
+          [0, 0.01],
+          [10_000, 0.02],
+        ],
+      }).rows.map(({ kind, commission }) => [kind, commission]);
+    // 16,000: 100 + 120; 8,000: 80, doubled.
+    expect(booked("base")).toEqual([["payment", 220]]);
+    expect(booked("rate")).toEqual([
+      ["payment", 80],
+      ["factor", 80],
+    ]);
+  });
+});
+
+test("a fiscal year from April adds up from April on", () => {
+  const { rows: ledger } = run({
+    payments: [payment(on(3), 8000), payment(on(4), 8000), payment(on(5), 8000)],
+    scheme: { basis: "cumulative", firstMonth: 4 },
+    steps: [
+      [0, 0.01],
+      [10_000, 0.02],
+    ],
+  });
+  expect(byMonth(ledger, "commission")).toEqual([80, 80, 140]);
+});
+
+describe("holdback", () => {
+  test("is held of what is payable until all is received", () => {
+    const { rows: ledger } = run({
+      payments: [payment(on(1), 1000, { deal: "D1" })],
+      receipts: [receipt(on(1), 500), receipt(on(3), 500)],
+      scheme: { ...gated, holdback: 0.2 },
+    });
+    const held = (month: number) =>
+      ledger
+        .filter(({ period }) => period === on(month))
+        .map(({ kind, payable, heldBack }) => [kind, payable, heldBack]);
+    expect([held(1), held(3)]).toEqual([[["payment", 50, 10]], [["release", 50, -10]]]);
+  });
+
+  test("for months after the event is released when they have passed, by hand when a line says so", () => {
+    const byMonths = run({
+      payments: [payment(on(1), 1000)],
+      scheme: { holdback: 0.1, holdbackUntil: { months: 3 } },
+    });
+    expect(byMonths.rows.map(({ period, heldBack }) => [period, heldBack])).toEqual([
+      [on(1), 10],
+      [on(4), -10],
+    ]);
+    const byHand = run({
+      payments: [payment(on(1), 1000, { deal: "D1" })],
+      scheme: { holdback: 0.1, holdbackUntil: "byHand" },
+      settings: { holdbacks: [{ person: "ann", deal: "d1", releasedOn: on(2, 9) }] },
+    });
+    expect(byHand.rows.map(({ period, heldBack }) => [period, heldBack])).toEqual([
+      [on(1), 10],
+      [on(2), -10],
+    ]);
+  });
+});
+
+describe("team overrides and contests", () => {
+  const team = [
+    person("Max", { role: "Manager", team: "North" }),
+    person("Ann", { team: "North" }),
+    person("Ben", { team: "north" }),
+    person("Cy", { team: "South" }),
+  ];
+  const sold = [
+    payment(on(1), 1000, { deal: "D1" }),
+    payment(on(1), 500, { person: "Ben" }),
+    payment(on(1), 9000, { person: "Cy" }),
+    payment(on(1), 700, { person: "Max" }),
+    payment(on(2), -400, { deal: "D1" }),
+  ];
+  const override = {
+    ...({ role: "manager", of: "team", measure: "sold", period: "month", method: "marginal" } as const),
+    ...{ rate: 0.02, ladder: "" },
+  };
+  const own = (ledger: readonly LedgerRow[], kind: string) =>
+    ledger
+      .filter((row) => row.kind === kind)
+      .map(({ period, person: who, base, commission, payable }) => [period, who, base, commission, payable]);
+
+  test("a manager gets the rate on what the team has sold less its notes, without what is their own", () => {
+    const { rows: ledger } = run({ payments: sold, people: team, settings: { overrides: [override] } });
+    expect(own(ledger, "override")).toEqual([
+      [on(1), "Max", 1500, 30, 30],
+      [on(2), "Max", -400, -8, -8],
+    ]);
+  });
+
+  test("by quarter it is booked in the last month, on what the team has earned", () => {
+    const overrides = [{ ...override, measure: "earned", period: "quarter", rate: 0.1 } as const];
+    const { rows: ledger } = run({ payments: sold, people: team, settings: { overrides } });
+    // 100 + 50 − 40 = 110.
+    expect(own(ledger, "override")).toEqual([[on(3), "Max", 110, 11, 11]]);
+  });
+
+  test("who is tied shares the amounts of the places to the cent; nobody wins with nothing", () => {
+    const place = (number: number, amount: number) => ({
+      ...{ contest: "PK", from: on(1), to: on(1), who: "all", measure: "sold" as const },
+      ...{ place: number, amount },
+    });
+    const payments = [
+      payment(on(1), 100, { person: "Cy" }),
+      payment(on(1), 100, { person: "Ann" }),
+      payment(on(1), 100, { person: "Ben" }),
+    ];
+    const bonuses = [place(1, 100), place(2, 50), place(3, 25.01), place(4, 10)];
+    const { rows: ledger } = run({ payments, people: team, settings: { bonuses } });
+    // 175.01 in three: 58.34, 58.34, 58.33.
+    expect(own(ledger, "bonus").map(([, who, , commission]) => [who, commission])).toEqual([
+      ["Ann", 58.34],
+      ["Ben", 58.34],
+      ["Cy", 58.33],
+    ]);
+  });
+});
+
+test("a typed adjustment is payable at once, with its reason", () => {
+  const adjustments = [{ period: on(2), person: "Ann", amount: -12.5, reason: "wrong list" }];
+  const { rows: ledger, register } = run({
+    payments: [payment(on(1), 1000)],
+    settings: { adjustments },
+    to: 2,
+  });
+  expect(ledger.at(-1)).toMatchObject({
+    ...{ kind: "adjustment", commission: -12.5, payable: -12.5, reason: "wrong list" },
+  });
+  expect(
+    register.map(({ opening, earned, adjustments: typed, paid, owed, closing }) => [
+      ...[opening, earned, typed, paid, owed, closing],
+    ]),
+  ).toEqual([
+    [0, 100, 0, 100, 0, 0],
+    [0, 0, -12.5, 0, 12.5, -12.5],
+  ]);
 });

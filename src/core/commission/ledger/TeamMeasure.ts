@@ -1,0 +1,40 @@
+import { labelKey } from "../../cells/labelKey";
+import { MoneySum } from "../../decimal/addMoney";
+import type { LedgerKind, LedgerRow } from "./LedgerRow";
+
+/** What a manager or a contest counts: commission through step 6 with notes, or bases less what notes take out. */
+export type Measure = "earned" | "sold";
+
+const soldKinds: ReadonlySet<LedgerKind> = new Set(["payment", "note"]);
+const earnedKinds: ReadonlySet<LedgerKind> = new Set([
+  ...(["payment", "note", "lift", "factor", "ramp", "threshold", "cap", "floor"] as const),
+]);
+
+/** What a person has earned or sold in some months, in one currency, by the rows of the ledger. */
+export class TeamMeasure {
+  private readonly sums = new Map<string, MoneySum>();
+
+  constructor(rows: readonly LedgerRow[]) {
+    for (const row of rows) {
+      if (earnedKinds.has(row.kind)) this.add("earned", row, row.commission);
+      if (soldKinds.has(row.kind)) this.add("sold", row, row.base);
+    }
+  }
+
+  of(measure: Measure, person: string, currency: string, months: readonly number[]): number {
+    const sum = new MoneySum();
+    for (const month of months) sum.add(this.sums.get(keyOf(measure, person, currency, month))?.total ?? 0);
+    return sum.total;
+  }
+
+  private add(measure: Measure, { person, currency, period }: LedgerRow, amount: number): void {
+    const key = keyOf(measure, person, currency, period);
+    const sum = this.sums.get(key) ?? new MoneySum();
+    this.sums.set(key, sum);
+    sum.add(amount);
+  }
+}
+
+function keyOf(measure: Measure, person: string, currency: string, month: number): string {
+  return [measure, labelKey(person), currency, month].join("\n");
+}

@@ -1,0 +1,72 @@
+import { labelKey } from "../../cells/labelKey";
+import { periodStart } from "../../dates/periods";
+import { addMoney } from "../../decimal/addMoney";
+import { splitParts } from "../splitParts";
+import { emptyRow } from "./besideRows";
+import type { PersonRow } from "./LedgerLists";
+import type { LedgerRow } from "./LedgerRow";
+import type { Measure, TeamMeasure } from "./TeamMeasure";
+import { everybody } from "./windowQuota";
+
+/** A place of a contest: a line of KAM_Bonuses. */
+export interface ContestPlace {
+  readonly contest: string;
+  /** Serials of the first days of the first and the last month. */
+  readonly from: number;
+  readonly to: number;
+  /** A role, team or region, or everybody. */
+  readonly who: string;
+  readonly measure: Measure;
+  /** From 1. */
+  readonly place: number;
+  readonly amount: number;
+}
+
+/**
+ * Step 8: the amounts of the places, in the contest's last month; payable at once. People tied for places share the sum
+ * of these places' amounts, odd cents by their names. 0 or less wins no place.
+ */
+export function bonusRows(
+  places: readonly ContestPlace[],
+  people: readonly PersonRow[],
+  measure: TeamMeasure,
+  currency: string,
+): readonly LedgerRow[] {
+  const contests = new Map<string, ContestPlace[]>();
+  for (const line of places) {
+    const key = [labelKey(line.contest), line.from, line.to].join("\n");
+    contests.set(key, [...(contests.get(key) ?? []), line]);
+  }
+  return [...contests.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (first === undefined) return [];
+    const { from, to, who, contest } = first;
+    const months: number[] = [];
+    for (let month = from; month <= to; month = periodStart(month, "month", 1)) months.push(month);
+    const ranked = people
+      .filter((person) => competes(person, who))
+      .map(({ person }) => ({ person, result: measure.of(first.measure, person, currency, months) }))
+      .filter(({ result }) => result > 0)
+      .sort((a, b) => b.result - a.result || (labelKey(a.person) < labelKey(b.person) ? -1 : 1));
+    const results = [...new Set(ranked.map(({ result }) => result))];
+    return results.flatMap((result) => {
+      const tied = ranked.filter((one) => one.result === result);
+      const before = ranked.filter((one) => one.result > result).length;
+      const taken = lines.filter(({ place }) => place > before && place <= before + tied.length);
+      const parts = splitParts(
+        addMoney(taken.map(({ amount }) => amount)),
+        new Float64Array(tied.length).fill(1),
+      );
+      return tied.flatMap(({ person }, at): LedgerRow[] => {
+        const commission = parts[at] ?? 0;
+        const row = { period: to, person, currency, base: result, commission, payable: commission };
+        return commission === 0 ? [] : [{ ...emptyRow, ...row, kind: "bonus", reason: contest }];
+      });
+    });
+  });
+}
+
+function competes({ role, team, region }: PersonRow, who: string): boolean {
+  const key = labelKey(who);
+  return everybody.includes(key) || [role, team, region].some((own) => own !== "" && labelKey(own) === key);
+}

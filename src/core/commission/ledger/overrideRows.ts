@@ -1,0 +1,95 @@
+import { labelKey } from "../../cells/labelKey";
+import { monthEnd, periodStart } from "../../dates/periods";
+import { addMoney } from "../../decimal/addMoney";
+import { fromUnits, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
+import { commissionOfEach } from "../commission";
+import type { CommissionMethod } from "../toLadder";
+import { emptyRow } from "./besideRows";
+import type { PersonRow } from "./LedgerLists";
+import type { LedgerRow } from "./LedgerRow";
+import { type LadderVersion, validOn } from "./Scheme";
+import type { Measure, TeamMeasure } from "./TeamMeasure";
+
+/** A line of KAM_Overrides: what a manager gets of the team's result. */
+export interface TeamOverride {
+  readonly role: string;
+  readonly of: "team" | "region";
+  readonly measure: Measure;
+  readonly period: "month" | "quarter" | "year";
+  readonly method: CommissionMethod;
+  /** A fraction; null where a ladder is named. */
+  readonly rate: number | null;
+  readonly ladder: string;
+}
+
+interface OverridesAsked {
+  readonly overrides: readonly TeamOverride[];
+  readonly people: readonly PersonRow[];
+  readonly ladders: ReadonlyMap<string, readonly LadderVersion[]>;
+  readonly measure: TeamMeasure;
+  readonly currencies: readonly string[];
+  /** First days of the months of the run. */
+  readonly months: readonly number[];
+  readonly firstMonth: number;
+}
+
+const decimals = 2;
+
+/**
+ * Step 8: the rate or ladder on the team's sum, in the month in which the period ends; outside cap and floor, payable at
+ * once. The team is whoever has the same team or region, without the manager.
+ */
+export function overrideRows(asked: OverridesAsked): readonly LedgerRow[] {
+  const { overrides, people, measure, currencies, months, firstMonth } = asked;
+  return months.flatMap((period) =>
+    overrides.flatMap((line) => {
+      const first = periodStart(period, line.period, 0, firstMonth);
+      if (periodStart(period, line.period, 1, firstMonth) - 1 !== monthEnd(period)) return [];
+      const counted = monthsFrom(first, period);
+      return people
+        .filter(({ role }) => labelKey(role) === labelKey(line.role) && role !== "")
+        .flatMap((manager) =>
+          currencies.flatMap((currency): LedgerRow[] => {
+            const team = membersOf(manager, line.of, people);
+            const base = addMoney(
+              team.map(({ person }) => measure.of(line.measure, person, currency, counted)),
+            );
+            const commission = paid(base, line, monthEnd(period), asked.ladders);
+            if (base === 0 && commission === 0) return [];
+            const row = { period, person: manager.person, currency, base, commission, payable: commission };
+            return [{ ...emptyRow, ...row, kind: "override" }];
+          }),
+        );
+    }),
+  );
+}
+
+function membersOf(
+  manager: PersonRow,
+  of: "team" | "region",
+  people: readonly PersonRow[],
+): readonly PersonRow[] {
+  const unit = labelKey(manager[of]);
+  return unit === "" ? [] : people.filter((other) => other !== manager && labelKey(other[of]) === unit);
+}
+
+function paid(
+  base: number,
+  { rate, ladder, method }: TeamOverride,
+  day: number,
+  ladders: OverridesAsked["ladders"],
+): number {
+  if (rate !== null) {
+    const exact = multiplyDecimals(toDecimal(base), toDecimal(rate));
+    return fromUnits(roundDecimal(exact, decimals), decimals);
+  }
+  const version = validOn(ladders.get(labelKey(ladder)) ?? [], day);
+  if (version === undefined) return 0;
+  return commissionOfEach(Float64Array.of(base), version.ladder, { method, decimals })[0] ?? 0;
+}
+
+function monthsFrom(first: number, last: number): readonly number[] {
+  const months: number[] = [];
+  for (let month = first; month <= last; month = periodStart(month, "month", 1)) months.push(month);
+  return months;
+}

@@ -50,6 +50,11 @@ export class BaseLadder {
     return above === 0 || rate === undefined || size === 0 ? 0 : this.payRate(part, rate);
   }
 
+  /** The smallest base that reaches the step after that of a base; null in the last. */
+  nextStep(base: number): number | null {
+    return this.reachedFrom.find((least) => least > base) ?? null;
+  }
+
   /** R(base × the rate of the step that margin ÷ base reaches), the bounds being fractions; 0 below the first. */
   payAtMargin(base: number, margin: number): number {
     if (base === 0) return 0;

@@ -72,6 +72,10 @@ export class WindowRun {
     return this.booked;
   }
 
+  get baseSoFar(): number {
+    return this.base;
+  }
+
   /** Books what has happened up to a day, the end of a month; days must not go back. */
   bookUntil(day: number): readonly WindowRow[] {
     if (this.isOver) return this.bookEvents(day);

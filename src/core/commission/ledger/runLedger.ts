@@ -3,6 +3,7 @@ import { monthEnd, periodStart } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
 import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { fromUnits, roundDecimal, toDecimal } from "../../decimal/Decimal";
+import { cashChecks } from "./cashChecks";
 import { cashUntil, type DealCash, type DueRow, type Receipt } from "./CashGate";
 import { besideRows } from "./besideRows";
 import { bonusRows } from "./bonusRows";
@@ -16,13 +17,15 @@ import type { LedgerSettings, Opening } from "./LedgerSettings";
 import { monthRows } from "./monthRows";
 import { overrideRows } from "./overrideRows";
 import { type PayableState, payableToDate } from "./payableToDate";
+import { paymentChecks } from "./paymentChecks";
 import { type PaymentState, paymentStates } from "./paymentStates";
 import { register, type RegisterRow } from "./register";
 import { sharedPayments } from "./sharedPayments";
 import { TeamMeasure } from "./TeamMeasure";
+import { oddLadders, windowChecks } from "./windowChecks";
 import { byOrder } from "./windowEvents";
 import { QuotaBook } from "./windowQuota";
-import { type BookedPayment, type WindowOpening, WindowRun } from "./WindowRun";
+import { type BookedPayment, type WindowOpening, WindowRun, type WindowTerms } from "./WindowRun";
 import { windowTerms } from "./windowTerms";
 
 /** Serials of the first days of the first and the last month. */
@@ -41,6 +44,7 @@ export interface LedgerResult {
 
 interface OpenWindow {
   readonly group: CreditGroup;
+  readonly terms: WindowTerms;
   readonly run: WindowRun;
   payable: PayableState | null;
 }
@@ -86,7 +90,14 @@ export function runLedger(
     for (const kind of found.findings)
       findings.push({ kind, rows: group.events.map(({ row }) => row), about: person, money: null });
     if (found.terms === null) return [];
-    return [{ group, run: new WindowRun([...group.events].sort(byOrder), found.terms), payable: null }];
+    return [
+      {
+        group,
+        terms: found.terms,
+        run: new WindowRun([...group.events].sort(byOrder), found.terms),
+        payable: null,
+      },
+    ];
   });
   const begin = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
   const every: LedgerRow[] = [];
@@ -100,6 +111,17 @@ export function runLedger(
       every.push(...bookMonth(window, { period, day, cash, scale, credits, settings }));
     }
   }
+  const lastDay = monthEnd(to);
+  findings.push(
+    ...paymentChecks(shared.payments, lists, settings.assignments),
+    ...cashChecks(lastDay, due, receipts, scale),
+    ...oddLadders(credits.groups.values(), settings),
+    ...windowChecks(
+      windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar })),
+      settings,
+      ({ window }) => window.start <= lastDay && window.end >= lastDay,
+    ),
+  );
   const measure = new TeamMeasure(every);
   const currencies = [...new Set(every.map(({ currency }) => currency))];
   const rows = [

@@ -683,3 +683,73 @@ test("a typed adjustment is payable at once, with its reason", () => {
     [0, 0, -12.5, 0, 12.5, -12.5],
   ]);
 });
+
+describe("findings before paying", () => {
+  const kindsOf = (asked: Case) => run(asked).findings.map(({ kind, rows: at, money }) => [kind, at, money]);
+
+  test("the same payment twice, with what one of them costs", () => {
+    const twice = [payment(on(1), 100, { deal: "D1" }), payment(on(1), 100, { deal: "d1" })];
+    expect(kindsOf({ payments: twice })).toEqual([["paidTwice", twice.map(({ row }) => row), 100]]);
+    const apart = [payment(on(1), 100, { deal: "D1" }), payment(on(1), 100, { deal: "D2" })];
+    expect(kindsOf({ payments: apart })).toEqual([]);
+  });
+
+  test("a payment after the person's end, which is paid nevertheless", () => {
+    const late = payment(on(3), 100);
+    const asked = { payments: [late], people: [person("ann", { end: on(2) })] };
+    expect(kindsOf(asked)).toEqual([["afterEnd", [late.row], 100]]);
+    expect(run(asked).rows).toHaveLength(1);
+  });
+
+  test("receipts without a deal, and more received than due", () => {
+    const unknown = receipt(on(1), 70, { deal: "X" });
+    const much = receipt(on(1), 120);
+    expect(
+      kindsOf({ payments: [payment(on(1), 100, { deal: "D1" })], receipts: [unknown, much], scheme: gated }),
+    ).toEqual([
+      ["receiptWithoutDeal", [unknown.row], 70],
+      ["overReceived", [much.row], 20],
+    ]);
+  });
+
+  test("a payment without a deal under a gate, which is not payable", () => {
+    const asked = { payments: [payment(on(1), 100)], receipts: [], scheme: gated };
+    expect(kindsOf(asked).map(([kind]) => kind)).toEqual(["noDealUnderGate"]);
+    expect(byMonth(run(asked).rows)).toEqual([0]);
+  });
+
+  test("a person just below a step: 1,200.01 more would pay 4,518.00 more", () => {
+    const steps = [
+      [0, 0.015],
+      [900_000, 0.02],
+    ] as const;
+    const scheme = { method: "whole", boundary: "above" } as const;
+    const asked = { payments: [payment(on(6), 898_800)], scheme, steps };
+    expect(kindsOf(asked).filter(([kind]) => kind === "justBelow")).toEqual([["justBelow", [rows], 4518]]);
+    expect(kindsOf({ ...asked, payments: [payment(on(6), 880_000)] }).map(([kind]) => kind)).toEqual([
+      "ladderOdd",
+    ]);
+    expect(kindsOf({ ...asked, payments: [payment(on(5), 898_800)] }).map(([kind]) => kind)).toEqual([
+      "ladderOdd",
+    ]);
+  });
+
+  test("a name that is a person's and a role's", () => {
+    const assignments = [
+      { who: "Lead", product: "", business: "", scheme: "S", from: -Infinity, to: Infinity, ramp: 1 },
+    ];
+    const people = [person("Lead"), person("Ann", { role: "lead" })];
+    expect(kindsOf({ payments: [], people, settings: { assignments } })).toEqual([
+      ["ambiguousWho", [], null],
+    ]);
+  });
+
+  test("what lacks a person, a date or a number", () => {
+    const payments = [
+      payment(on(1), 100, { shares: [] }),
+      { ...payment(on(1), 100), date: null },
+      { ...payment(on(1), 100), amount: null },
+    ];
+    expect(kindsOf({ payments }).map(([kind]) => kind)).toEqual(["noPerson", "noDate", "noNumber"]);
+  });
+});

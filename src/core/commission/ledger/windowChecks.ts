@@ -1,0 +1,79 @@
+import { labelKey } from "../../cells/labelKey";
+import { fromUnits } from "../../decimal/Decimal";
+import { ladderCheck } from "../ladderCheck";
+import type { Finding, FindingKind } from "./Finding";
+import type { CreditGroup } from "./LedgerCredits";
+import type { LedgerSettings } from "./LedgerSettings";
+import type { WindowEvent } from "./windowEvents";
+import type { WindowTerms } from "./WindowRun";
+
+/** "Just below" a step: less than this part of its bound is missing; house default. */
+const justBelowShare = 0.02;
+
+interface CheckedWindow {
+  readonly group: CreditGroup;
+  readonly terms: WindowTerms;
+  /** Of the window, at the end of the run. */
+  readonly base: number;
+}
+
+/** What of the windows of a run is to be looked at. `isLast` says of which window the run is the last. */
+export function windowChecks(
+  windows: readonly CheckedWindow[],
+  settings: Pick<LedgerSettings, "ladders" | "schemes">,
+  isLast: (group: CreditGroup) => boolean,
+): readonly Finding[] {
+  return windows.flatMap((window) => [
+    ...noDealUnderGate(window.group),
+    ...planChanged(window.group, settings),
+    ...(isLast(window.group) ? justBelow(window) : []),
+  ]);
+}
+
+function noDealUnderGate({ scheme, events, person }: CreditGroup): readonly Finding[] {
+  const without = events.filter(({ kind, deal }) => kind === "payment" && deal === "");
+  return scheme.gate === "none" || without.length === 0 ? [] : [finding("noDealUnderGate", without, person)];
+}
+
+/** A scheme or ladder of which another line becomes valid within the window. */
+function planChanged(
+  { scheme, window, events, person }: CreditGroup,
+  { ladders, schemes }: Pick<LedgerSettings, "ladders" | "schemes">,
+): readonly Finding[] {
+  const changes = [
+    ...(ladders.get(labelKey(scheme.ladder)) ?? []),
+    ...(schemes.get(labelKey(scheme.name)) ?? []),
+  ].filter(({ validFrom }) => validFrom > window.start && validFrom <= window.end);
+  return changes.length === 0 || events.length === 0 ? [] : [finding("planChanged", events, person)];
+}
+
+/** A little more would reach a step that pays more than the little more earns itself. */
+function justBelow({ group, terms, base }: CheckedWindow): readonly Finding[] {
+  const { events, person, scheme, window } = group;
+  const ladder = terms.ladderOn(window.end);
+  const next = ladder.nextStep(base);
+  if (next === null || scheme.base === "marginShare" || next - base >= justBelowShare * next) return [];
+  const gain = ladder.pay(next) - ladder.pay(base);
+  if (gain <= ladder.payAtRate(next - base, next)) return [];
+  return [{ ...finding("justBelow", events, person), money: fromUnits(gain, scheme.decimals) }];
+}
+
+/** Ladders with a cliff or falling pay, each once. */
+export function oddLadders(
+  groups: Iterable<CreditGroup>,
+  settings: Pick<LedgerSettings, "ladders">,
+): readonly Finding[] {
+  const used = new Map<string, CreditGroup["scheme"]>();
+  for (const { scheme } of groups) used.set(labelKey(scheme.ladder), scheme);
+  return [...used].flatMap(([key, scheme]) =>
+    (settings.ladders.get(key) ?? []).some(
+      ({ ladder }) => ladderCheck(ladder, { method: scheme.method, boundary: scheme.boundary }).length > 0,
+    )
+      ? [finding("ladderOdd", [], scheme.ladder)]
+      : [],
+  );
+}
+
+function finding(kind: FindingKind, events: readonly WindowEvent[], about: string): Finding {
+  return { kind, rows: events.map(({ row }) => row), about, money: null };
+}

@@ -72,6 +72,11 @@ export class WindowRun {
     return this.booked;
   }
 
+  /** Whether nothing can be booked any more up to a day. */
+  isQuietUntil(day: number): boolean {
+    return this.isOver && !((this.events[this.next]?.date ?? Infinity) <= day);
+  }
+
   get baseSoFar(): number {
     return this.base;
   }

@@ -17,8 +17,8 @@ interface MonthAsked {
   readonly before: PayableState | null;
   readonly now: PayableState;
   readonly sourceOf: (event: WindowEvent) => CreditSource | undefined;
-  /** In money, to date; null without a gate. */
-  readonly receivedOf: (payment: BookedPayment) => number | null;
+  /** Of a deal in money, to date; null without a gate. */
+  readonly receivedOf: (deal: string) => number | null;
 }
 
 /** A row that is being made, in whole units of the scheme's decimals. */
@@ -40,9 +40,17 @@ interface OpenRow {
  */
 export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   const { booked, payments, before, now } = asked;
-  const rows: OpenRow[] = booked.map((row) => ({ ...row, payable: 0, held: 0 }));
+  const rows = booked.map(({ kind, event, base, before: start, after, commission }): OpenRow => {
+    return { kind, event, base, before: start, after, commission, payable: 0, held: 0 };
+  });
+  const byEvent = new Map<WindowEvent | null, OpenRow[]>();
+  const noteOf = new Map<number, OpenRow>();
+  for (const row of rows) {
+    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
+    if (row.event?.kind === "note" && !noteOf.has(row.event.of)) noteOf.set(row.event.of, row);
+  }
   const rowOf = (kinds: readonly LedgerKind[], event: WindowEvent | null): OpenRow | undefined =>
-    rows.find((row) => row.event === event && kinds.includes(row.kind));
+    byEvent.get(event)?.find(({ kind }) => kinds.includes(kind));
   const open = (kind: LedgerKind, event: WindowEvent | null): OpenRow => {
     const row: OpenRow = { kind, event, base: 0, before: 0, after: 0, commission: 0, payable: 0, held: 0 };
     rows.push(row);
@@ -52,8 +60,7 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
     const payable = (now.payable.payments[place] ?? 0) - (before?.payable.payments[place] ?? 0);
     const held = (now.held[place] ?? 0) - (before?.held[place] ?? 0);
     if (payable !== 0 || held !== 0) {
-      const note = rows.find((row) => row.event?.kind === "note" && row.event.of === event.id);
-      const own = rowOf(["payment", "note"], event) ?? note ?? open("release", event);
+      const own = rowOf(["payment", "note"], event) ?? noteOf.get(event.id) ?? open("release", event);
       own.payable += payable;
       own.held += held;
     }
@@ -70,14 +77,10 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   return rows.map((row) => ledgerRow(row, asked));
 }
 
-function ledgerRow(
-  row: OpenRow,
-  { period, group, currency, payments, sourceOf, receivedOf }: MonthAsked,
-): LedgerRow {
+function ledgerRow(row: OpenRow, { period, group, currency, sourceOf, receivedOf }: MonthAsked): LedgerRow {
   const { scheme, person } = group;
   const source = row.event === null ? undefined : sourceOf(row.event);
   const payment = source?.state.shared.payment;
-  const booked = payments.find(({ event }) => event === row.event);
   const isOwn = row.kind === "payment" || row.kind === "note";
   const money = (units: number): number => fromUnits(units, scheme.decimals);
   const base = (units: number): number => fromUnits(units, currencyDecimals(currency));
@@ -86,7 +89,12 @@ function ledgerRow(
     source?.factors.rate ?? 1,
   );
   return {
-    ...{ period, person, currency, scheme: scheme.name, kind: row.kind, factors },
+    period,
+    person,
+    currency,
+    scheme: scheme.name,
+    kind: row.kind,
+    factors,
     date: row.event?.date ?? null,
     deal: payment?.deal ?? "",
     account: payment?.account ?? "",
@@ -96,7 +104,7 @@ function ledgerRow(
     before: base(row.before),
     after: base(row.after),
     commission: money(row.commission),
-    received: booked === undefined ? null : receivedOf(booked),
+    received: row.event === null ? null : receivedOf(row.event.deal),
     payable: money(row.payable),
     heldBack: money(row.held),
     reason: "",

@@ -1,5 +1,5 @@
 import { shareOfUnits } from "../../decimal/scaleUnits";
-import type { DealCash } from "./CashGate";
+import type { DealCash } from "./CashBook";
 import type { BookedPayment } from "./WindowRun";
 
 /** To date, in whole units of the scheme's decimals. */

@@ -1,6 +1,6 @@
 import { addMonths } from "../../dates/periods";
 import { scaleUnits, shareOfUnits } from "../../decimal/scaleUnits";
-import type { DealCash } from "./CashGate";
+import type { DealCash } from "./CashBook";
 import { payableUnderGate, type WindowPayable } from "./payableShares";
 import type { Scheme } from "./Scheme";
 import { sumOfFigures } from "./paymentFigures";

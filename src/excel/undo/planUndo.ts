@@ -1,5 +1,6 @@
 import { formatZone, type Zone } from "../address/Zone";
 import { readZoneCells, type SheetZone, type ZoneCells } from "../read/readZones";
+import { isFormula } from "../marks/RecordedCell";
 import { cellOps } from "../write/cellOps";
 import { breathe } from "../pause";
 import type { WriteOp } from "../write/WriteOp";
@@ -104,9 +105,15 @@ export async function planUndo(
     .reverse()
     .filter((step) => !("sheet" in step && keptSheets.has(step.sheet)))
     .flatMap((step) => changes.get(step) ?? []);
-  const clears = removals.flatMap(({ step, sheet, zone }): WriteOp[] =>
-    step.kind === "removeSheet" && !keptSheets.has(step.sheet) ? [cleared(sheet, zone)] : [],
-  );
+  const clears = removals
+    .filter(
+      ({ step }, index) =>
+        step.kind === "removeSheet" &&
+        !keptSheets.has(step.sheet) &&
+        now(removalCells[index]).contents.some((row) => row.some(isFormula)),
+    )
+    .reverse()
+    .map(({ sheet, zone }) => cleared(sheet, zone));
   const left = moved.map((sheet) => targets.sheets.get(sheet)?.name ?? sheet);
   const kept = [...targets.added].flatMap(([step, sheet]) =>
     "sheet" in step && keptSheets.has(step.sheet) ? [sheet] : [],
@@ -115,8 +122,8 @@ export async function planUndo(
 }
 
 /**
- * Empties a sheet that goes, before anything that its formulas read: they would change, and an undo that breaks off in
- * between would take them for the user's when it is tried again.
+ * Empties a sheet of formulas that goes, before anything that they read: they would change, and an undo that breaks off
+ * in between would take them for the user's when it is tried again.
  */
 function cleared(sheet: string, zone: Zone): WriteOp {
   return {

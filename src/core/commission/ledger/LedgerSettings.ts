@@ -1,6 +1,5 @@
-import type { ContestPlace } from "./bonusRows";
+import type { CommissionMethod } from "../toLadder";
 import type { Assignment } from "./findAssignment";
-import type { TeamOverride } from "./overrideRows";
 import type { LadderVersion, Scheme } from "./Scheme";
 
 /** A line of KAM_Multipliers. */
@@ -55,6 +54,35 @@ export interface Opening {
   readonly payable: number;
   readonly paid: number;
   readonly owed: number;
+}
+
+/** What a manager or a contest counts: commission through step 6 with notes, or bases less what notes take out. */
+export type Measure = "earned" | "sold";
+
+/** A line of KAM_Overrides: what a manager gets of the team's result. */
+export interface TeamOverride {
+  readonly role: string;
+  readonly of: "team" | "region";
+  readonly measure: Measure;
+  readonly period: "month" | "quarter" | "year";
+  readonly method: CommissionMethod;
+  /** A fraction; null where a ladder is named. */
+  readonly rate: number | null;
+  readonly ladder: string;
+}
+
+/** A place of a contest: a line of KAM_Bonuses. */
+export interface ContestPlace {
+  readonly contest: string;
+  /** Serials of the first days of the first and the last month. */
+  readonly from: number;
+  readonly to: number;
+  /** A role, team or region, or everybody. */
+  readonly who: string;
+  readonly measure: Measure;
+  /** From 1. */
+  readonly place: number;
+  readonly amount: number;
 }
 
 export interface LedgerSettings {

@@ -1,9 +1,7 @@
 import { labelKey } from "../../cells/labelKey";
 import { MoneySum } from "../../decimal/addMoney";
 import type { LedgerKind, LedgerRow } from "./LedgerRow";
-
-/** What a manager or a contest counts: commission through step 6 with notes, or bases less what notes take out. */
-export type Measure = "earned" | "sold";
+import type { Measure } from "./LedgerSettings";
 
 const soldKinds: ReadonlySet<LedgerKind> = new Set(["payment", "note"]);
 const earnedKinds: ReadonlySet<LedgerKind> = new Set([

@@ -5,22 +5,9 @@ import { splitParts } from "../splitParts";
 import { emptyRow } from "./besideRows";
 import type { PersonRow } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
-import type { Measure, TeamMeasure } from "./TeamMeasure";
+import type { ContestPlace } from "./LedgerSettings";
+import type { TeamMeasure } from "./TeamMeasure";
 import { everybody } from "./windowQuota";
-
-/** A place of a contest: a line of KAM_Bonuses. */
-export interface ContestPlace {
-  readonly contest: string;
-  /** Serials of the first days of the first and the last month. */
-  readonly from: number;
-  readonly to: number;
-  /** A role, team or region, or everybody. */
-  readonly who: string;
-  readonly measure: Measure;
-  /** From 1. */
-  readonly place: number;
-  readonly amount: number;
-}
 
 /**
  * Step 8: the amounts of the places, in the contest's last month; payable at once. People tied for places share the sum

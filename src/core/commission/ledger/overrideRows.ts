@@ -3,24 +3,12 @@ import { monthEnd, periodStart } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
 import { fromUnits, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { commissionOfEach } from "../commission";
-import type { CommissionMethod } from "../toLadder";
 import { emptyRow } from "./besideRows";
 import type { PersonRow } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
+import type { TeamOverride } from "./LedgerSettings";
 import { type LadderVersion, validOn } from "./Scheme";
-import type { Measure, TeamMeasure } from "./TeamMeasure";
-
-/** A line of KAM_Overrides: what a manager gets of the team's result. */
-export interface TeamOverride {
-  readonly role: string;
-  readonly of: "team" | "region";
-  readonly measure: Measure;
-  readonly period: "month" | "quarter" | "year";
-  readonly method: CommissionMethod;
-  /** A fraction; null where a ladder is named. */
-  readonly rate: number | null;
-  readonly ladder: string;
-}
+import type { TeamMeasure } from "./TeamMeasure";
 
 interface OverridesAsked {
   readonly overrides: readonly TeamOverride[];

@@ -42,7 +42,11 @@ export function register({ rows, months, draws, decimals }: RegisterAsked): read
   for (const row of rows) {
     if (row.person === "") continue;
     const key = `${labelKey(row.person)}\n${row.currency}`;
-    const known = people.get(key) ?? { person: row.person, currency: row.currency, byMonth: new Map() };
+    const known = people.get(key) ?? {
+      person: row.person,
+      currency: row.currency,
+      byMonth: new Map<number, LedgerRow[]>(),
+    };
     people.set(key, known);
     known.byMonth.set(row.period, [...(known.byMonth.get(row.period) ?? []), row]);
   }

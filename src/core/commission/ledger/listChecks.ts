@@ -1,4 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
+import type { CashBook } from "./CashBook";
 import type { Finding } from "./Finding";
 import type { Assignment } from "./findAssignment";
 import type { LedgerLists, PersonRow } from "./LedgerLists";
@@ -50,4 +51,18 @@ function ambiguousWho(people: readonly PersonRow[], assignments: readonly Assign
   return [...named]
     .filter((who) => persons.has(labelKey(who)) && roles.has(labelKey(who)))
     .map((who): Finding => ({ kind: "ambiguousWho", rows: [], about: who, money: null }));
+}
+
+/** Receipts that belong to no deal, and deals that have received more than is due. */
+export function cashChecks({ unknown, over }: CashBook, scale: number): readonly Finding[] {
+  const money = (units: number): number => units / 10 ** scale;
+  return [
+    ...unknown.map(({ row, deal, contract, account, amount }): Finding => {
+      const about = deal || contract || account;
+      return { kind: "receiptWithoutDeal", rows: [row], about, money: money(amount) };
+    }),
+    ...over.map(({ deal, amount, rows }): Finding => {
+      return { kind: "overReceived", rows, about: deal, money: money(amount) };
+    }),
+  ];
 }

@@ -37,9 +37,8 @@ export function agingRows(
     const amount = amounts[index] as number;
     if (amount !== amount) continue;
     const due = dueDates[index] as number;
-    const days = today - Math.floor(due);
-    const row =
-      due === due ? (bucketOfDay[days < 0 ? 0 : days > lastDay ? lastDay : days] as number) : ends.length + 1;
+    const days = Math.min(Math.max(today - Math.floor(due), 0), lastDay);
+    const row = due === due ? (bucketOfDay[days] as number) : ends.length + 1;
     sums[row] = (sums[row] as number) + amount;
     items[row] = (items[row] as number) + 1;
     total += amount;
@@ -69,12 +68,8 @@ function bucketEnds(buckets: readonly number[]): readonly number[] {
 
 /** The bucket of so many days overdue, from 0 to the first day of the open bucket; nothing is overdue longer than since day 0. */
 function bucketByDay(ends: readonly number[], today: number): Int32Array {
-  const last = Math.min(ends.at(-1) ?? 0, Math.max(today, 0));
-  let bucket = 0;
-  return Int32Array.from({ length: last + 2 }, (_, days) => {
-    if (days > (ends[bucket] ?? Infinity)) bucket++;
-    return bucket;
-  });
+  const last = Math.max(0, Math.min(ends.at(-1) ?? 0, today));
+  return Int32Array.from({ length: last + 2 }, (_, days) => ends.filter((end) => days > end).length);
 }
 
 /** Days sales outstanding: receivable ÷ sales · days. Errors: `nothingBelow` for sales of 0. */

@@ -33,24 +33,23 @@ export function forecastRows(
 ): readonly ForecastRow[] {
   const count = openDealsFirst(amounts, stageIndex, closeDates, table);
   const { starts, places } = periodsOf(closeDates.subarray(0, count), period, yearStart);
-  const ends = new Int32Array(starts.length);
+  /** By row where its next deal goes: at first where the row begins, at last where it ends. */
+  const next = new Int32Array(starts.length + 1);
   for (let deal = 0; deal < count; deal++) {
-    const row = places[deal] as number;
-    ends[row] = (ends[row] as number) + 1;
+    const after = (places[deal] as number) + 1;
+    next[after] = (next[after] as number) + 1;
   }
-  for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] as number) + (ends[row - 1] as number);
+  for (let row = 1; row < next.length; row++) next[row] = (next[row] as number) + (next[row - 1] as number);
   const chances = closeDates;
-  const next = Int32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
   for (let deal = 0; deal < count; deal++) {
     const row = places[deal] as number;
     const target = next[row] as number;
     next[row] = target + 1;
     sorted[target] = (amounts[deal] as number) || 0;
-    const stage = stageIndex[deal] as number;
-    chances[target] = stage < 0 ? 0 : (table.weights[stage] as number);
+    chances[target] = table.weights[stageIndex[deal] as number] ?? 0;
   }
   return starts.map((start, row) => {
-    const [from, to] = [ends[row - 1] ?? 0, ends[row]];
+    const [from, to] = [next[row - 1] ?? 0, next[row]];
     return forecastRow(start, sorted.subarray(from, to), chances.subarray(from, to));
   });
 }

@@ -35,20 +35,22 @@ export function defineFunction<const Result extends ResultShape, Given extends P
   return {
     ...signature,
     call(...raw) {
-      return withoutStacks(() => {
-        try {
-          const given = withoutInvocation(raw);
-          const values: Record<string, unknown> = {};
-          parameters.forEach(([name, { read }], index) => {
-            values[name] = read(name, given[index]);
-          });
-          return settle(compute(values as Values<Given>));
-        } catch (thrown) {
-          throw toCellError(thrown);
-        } finally {
-          takeBack();
-        }
-      });
+      const limit = Error.stackTraceLimit;
+      // A column of bad cells makes an error for each; recording where each came from would take most of the time.
+      Error.stackTraceLimit = 0;
+      try {
+        const given = withoutInvocation(raw);
+        const values: Record<string, unknown> = {};
+        parameters.forEach(([name, { read }], index) => {
+          values[name] = read(name, given[index]);
+        });
+        return settle(compute(values as Values<Given>));
+      } catch (thrown) {
+        throw toCellError(thrown);
+      } finally {
+        Error.stackTraceLimit = limit;
+        takeBack();
+      }
     },
   };
 }
@@ -58,17 +60,6 @@ function settle(answer: Answer): unknown {
   const cell = settleCell(answer);
   if (isCellFailure(cell)) throw cell;
   return cell;
-}
-
-/** A column of bad cells makes an error for each; recording where each came from would take most of the time. */
-function withoutStacks<Result>(work: () => Result): Result {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 /** Excel appends its invocation object to the arguments, however few there are. */

@@ -66,7 +66,7 @@ test("an Excel that takes ten seconds finds all actions of the ribbon, and no wr
   assert.equal(named.length, 7);
   const starting = frame.getByText("Excel is still starting.");
   const noWorkbook = frame.getByText("No workbook here");
-  assert.deepEqual([await starting.count(), await noWorkbook.count()], [0, 0]);
+  assert.equal(await noWorkbook.count(), 0);
   await page.clock.fastForward(3_500);
   await starting.waitFor();
   assert.equal(await noWorkbook.count(), 0);

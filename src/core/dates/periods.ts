@@ -18,6 +18,14 @@ export function periodStart(serial: number, period: Period, ahead = 0, yearStart
   return serialFromDate(date.getUTCFullYear(), month - past + months * ahead, 1);
 }
 
+/** The first days of the months from the one of a day to that of another. */
+export function monthsBetween(first: number, last: number): readonly number[] {
+  const months: number[] = [];
+  for (let month = periodStart(first, "month"); month <= last; month = periodStart(month, "month", 1))
+    months.push(month);
+  return months;
+}
+
 /** The last day of the month that lies so many months later. */
 export function monthEnd(serial: number, months = 0): number {
   return periodStart(serial, "month", months + 1) - 1;

@@ -6,8 +6,6 @@ export interface Conversion {
   readonly to: number;
 }
 
-export const noConversion: Conversion = { from: 1, to: 1 };
-
 /**
  * Step 3: an amount, or what it leaves over its cost, in the scheme's currency, times the base factors, in whole units
  * of so many decimals, rounded once, half away from zero.

@@ -1,5 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
-import { periodStart } from "../../dates/periods";
+import { monthsBetween } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
 import { splitParts } from "../splitParts";
 import { emptyRow } from "./besideRows";
@@ -28,8 +28,7 @@ export function bonusRows(
     const [first] = lines;
     if (first === undefined) return [];
     const { from, to, who, contest } = first;
-    const months: number[] = [];
-    for (let month = from; month <= to; month = periodStart(month, "month", 1)) months.push(month);
+    const months = monthsBetween(from, to);
     const ranked = people
       .filter((person) => competes(person, who))
       .map(({ person }) => ({ person, result: measure.of(first.measure, person, currency, months) }))

@@ -1,25 +1,13 @@
+import type { DueRow, Receipt } from "./CashBook";
+
 /** Of one deal: on each day on which money came, what has come to date, limited to 0 … due. */
 export interface DealReceipts {
   readonly due: number;
   readonly days: readonly { readonly date: number; readonly row: number; readonly received: number }[];
 }
 
-export interface DealAmount {
-  readonly date: number;
-  readonly deal: string;
-  readonly contract: string;
-  readonly account: string;
-  /** Above 0. */
-  readonly amount: number;
-}
-
-export interface DatedReceipt extends DealAmount {
-  readonly row: number;
-}
-
 interface OpenDeal {
   readonly account: string;
-  readonly since: number;
   due: number;
   received: number;
   readonly days: { date: number; row: number; received: number }[];
@@ -31,17 +19,17 @@ interface OpenDeal {
  * account's deals, the one with the oldest payment first.
  */
 export function dealReceipts(
-  payments: readonly DealAmount[],
-  receipts: readonly DatedReceipt[],
+  payments: readonly DueRow[],
+  receipts: readonly Receipt[],
 ): ReadonlyMap<string, DealReceipts> {
   const deals = new Map<string, OpenDeal>();
   const byContract = new Map<string, OpenDeal>();
   const byAccount = new Map<string, OpenDeal[]>();
-  for (const { date, deal, contract, account, amount } of [...payments].sort((a, b) => a.date - b.date)) {
+  for (const { deal, contract, account, amount } of [...payments].sort((a, b) => a.date - b.date)) {
     if (deal === "") continue;
     let known = deals.get(deal);
     if (known === undefined) {
-      known = { account, since: date, due: 0, received: 0, days: [] };
+      known = { account, due: 0, received: 0, days: [] };
       deals.set(deal, known);
       byAccount.set(account, [...(byAccount.get(account) ?? []), known]);
     }
@@ -57,7 +45,7 @@ export function dealReceipts(
   return deals;
 }
 
-function spread(deals: readonly OpenDeal[], receipt: DatedReceipt, amount: number): void {
+function spread(deals: readonly OpenDeal[], receipt: Receipt, amount: number): void {
   let rest = amount;
   for (const deal of amount < 0 ? [...deals].reverse() : deals) {
     const room = amount < 0 ? 0 - deal.received : deal.due - deal.received;
@@ -67,7 +55,7 @@ function spread(deals: readonly OpenDeal[], receipt: DatedReceipt, amount: numbe
   }
 }
 
-function take(deal: OpenDeal, { date, row }: DatedReceipt, amount: number): void {
+function take(deal: OpenDeal, { date, row }: Receipt, amount: number): void {
   deal.received += amount;
   deal.days.push({ date, row, received: Math.min(deal.due, Math.max(0, deal.received)) });
 }

@@ -1,5 +1,6 @@
 import { labelKey } from "../../cells/labelKey";
 import { type Scheme, validOn } from "./Scheme";
+import { everybody } from "./windowQuota";
 
 /** A line of KAM_Assignments: who is paid by which scheme, and when. */
 export interface Assignment {
@@ -33,7 +34,6 @@ export type Assignation =
   /** Nothing is valid; more than one line is; the named scheme does not exist; the event has not happened. */
   | { readonly kind: "noScheme" | "twoSchemes" | "notHappened" };
 
-const everybody: ReadonlySet<string> = new Set(["all", "全部"]);
 const starLabel = /^([1-5])\s*(?:stars?|星)$/;
 
 /**
@@ -101,7 +101,7 @@ function rankOf(line: Assignment, asked: Assigned): number {
   const who = labelKey(line.who);
   const stars = starLabel.exec(who)?.[1];
   const kinds = [
-    everybody.has(who),
+    everybody.includes(who),
     stars !== undefined && Number(stars) === asked.stars,
     who === labelKey(asked.role) && who !== "",
     who === labelKey(asked.person),

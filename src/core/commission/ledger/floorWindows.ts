@@ -1,5 +1,5 @@
-import { periodStart } from "../../dates/periods";
-import { creditWindow, type Days } from "./creditWindow";
+import { monthsBetween } from "../../dates/periods";
+import { creditWindow } from "./creditWindow";
 import { findAssignment } from "./findAssignment";
 import type { CreditGroup, LedgerCredits } from "./LedgerCredits";
 import type { PersonRow } from "./LedgerLists";
@@ -23,21 +23,16 @@ export function floorWindows(
       const own = findAssignment(asked, settings.assignments, settings.schemes, () => date);
       return own.kind === "scheme" ? own.scheme : null;
     };
-    for (let month = from; month <= to; month = periodStart(month, "month", 1)) {
+    for (const month of monthsBetween(from, to)) {
       const scheme = schemeOn(month);
       if (scheme === null || scheme.floor === null) continue;
       const window = creditWindow(month, scheme);
       const isThere = (start ?? -Infinity) <= window.start && (end ?? Infinity) >= window.end;
-      const isCovered = daysOf(window).every((day) => schemeOn(day)?.name === scheme.name);
+      const isCovered = [...monthsBetween(window.start, window.end), window.end].every(
+        (day) => schemeOn(day)?.name === scheme.name,
+      );
       if (isThere && isCovered) found.add(credits.group(person, scheme, month));
     }
   }
   return found;
-}
-
-/** The first days of the months, and the last day. */
-function daysOf({ start, end }: Days): readonly number[] {
-  const days = [end];
-  for (let month = start; month <= end; month = periodStart(month, "month", 1)) days.push(month);
-  return days;
 }

@@ -1,5 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
-import { monthEnd, periodStart } from "../../dates/periods";
+import { monthEnd, monthsBetween, periodStart } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
 import { fromUnits, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { commissionOfEach } from "../commission";
@@ -33,7 +33,7 @@ export function overrideRows(asked: OverridesAsked): readonly LedgerRow[] {
     overrides.flatMap((line) => {
       const first = periodStart(period, line.period, 0, firstMonth);
       if (periodStart(period, line.period, 1, firstMonth) - 1 !== monthEnd(period)) return [];
-      const counted = monthsFrom(first, period);
+      const counted = monthsBetween(first, period);
       return people
         .filter(({ role }) => labelKey(role) === labelKey(line.role) && role !== "")
         .flatMap((manager) =>
@@ -74,10 +74,4 @@ function paid(
   const version = validOn(ladders.get(labelKey(ladder)) ?? [], day);
   if (version === undefined) return 0;
   return commissionOfEach(Float64Array.of(base), version.ladder, { method, decimals })[0] ?? 0;
-}
-
-function monthsFrom(first: number, last: number): readonly number[] {
-  const months: number[] = [];
-  for (let month = first; month <= last; month = periodStart(month, "month", 1)) months.push(month);
-  return months;
 }

@@ -1,5 +1,6 @@
 import { shareOfUnits } from "../../decimal/scaleUnits";
 import type { DealCash } from "./CashBook";
+import type { WindowLimits } from "./windowLimits";
 import type { BookedPayment } from "./WindowRun";
 
 /** To date, in whole units of the scheme's decimals. */
@@ -14,25 +15,18 @@ export interface WindowPayable {
   readonly floor: number;
 }
 
-interface Limits {
-  readonly threshold: number;
-  readonly cap: number;
-  readonly floor: number;
-}
-
 /**
  * Step 9: what of a window is payable under the gate. A payment's part is that of its deal's cash; lifts, threshold and
  * cap follow what its payments release together, 0 to 1, and where they earn nothing the shares weighted by base.
  */
 export function payableUnderGate(
   payments: readonly BookedPayment[],
-  limits: Limits,
+  limits: WindowLimits,
   cashOf: (payment: BookedPayment) => DealCash | null,
 ): WindowPayable {
   const own = payments.map(({ figures }) => figures.own + figures.factor + figures.ramp);
   const cash = payments.map((payment) => released(cashOf(payment)));
   const payable = own.map((earned, place) => ofShare(earned, cash[place]));
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const earned = sum(own);
   const together: Share =
     earned > 0
@@ -45,6 +39,10 @@ export function payableUnderGate(
     cap: ofShare(limits.cap, together),
     floor: limits.floor,
   };
+}
+
+export function sum(units: readonly number[]): number {
+  return units.reduce((total, unit) => total + unit, 0);
 }
 
 /** A fraction of 0 to 1; `whole` above 0. */

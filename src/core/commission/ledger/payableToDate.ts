@@ -1,7 +1,7 @@
 import { addMonths } from "../../dates/periods";
 import { scaleUnits, shareOfUnits } from "../../decimal/scaleUnits";
 import type { DealCash } from "./CashBook";
-import { payableUnderGate, type WindowPayable } from "./payableShares";
+import { payableUnderGate, sum, type WindowPayable } from "./payableShares";
 import type { Scheme } from "./Scheme";
 import { sumOfFigures } from "./paymentFigures";
 import type { BookedPayment, WindowRun } from "./WindowRun";
@@ -57,8 +57,4 @@ export function payableToDate({ run, scheme, day, cashOf, isReleased }: PayableA
 /** A payment's figure without its lift, as its notes have left it. */
 function earnedAlone(payment: BookedPayment): number {
   return sumOfFigures(payment.figures) - payment.figures.lift - payment.takenBack;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

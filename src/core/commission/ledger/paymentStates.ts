@@ -134,7 +134,7 @@ function stateOf(shared: SharedPayment, id: number, scale: number): PaymentState
 function partsOf(units: number, { shares, payment }: SharedPayment, scale: number): readonly number[] {
   if (shares.length === 1 && shares[0]?.share === 1) return [units];
   const widen = 10 ** (scale - currencyDecimals(payment.currency));
-  return splitUnits(scaleUnits(units, 1 / widen), shares).parts.map((part) => part * widen);
+  return splitUnits(scaleUnits(units, 1 / widen), shares).map((part) => part * widen);
 }
 
 function afterNotes(

@@ -1,5 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
-import { monthEnd, periodStart } from "../../dates/periods";
+import { monthEnd, monthsBetween, periodStart } from "../../dates/periods";
 import { besideRows } from "./besideRows";
 import { bonusRows } from "./bonusRows";
 import { CashBook, type DueRow, type Receipt } from "./CashBook";
@@ -83,7 +83,7 @@ export function runLedger(
   const begin = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
   const every: LedgerRow[] = [];
   const months: number[] = [];
-  for (let period = periodStart(begin, "month"); period <= to; period = periodStart(period, "month", 1)) {
+  for (const period of monthsBetween(begin, to)) {
     const day = monthEnd(period);
     const changed = cash.advance(day);
     if (period >= from) months.push(period);

@@ -9,13 +9,6 @@ export interface CreditShare {
   readonly share: number;
 }
 
-interface SplitParts {
-  /** By share, in whole units. */
-  readonly parts: readonly number[];
-  /** What nobody has; below 0 what is credited twice. */
-  readonly rest: number;
-}
-
 /** Shares that miss the whole by no more are meant to make it. */
 const tolerance = 1e-9;
 
@@ -27,11 +20,8 @@ export function makeWhole(shares: readonly CreditShare[]): boolean {
  * Step 2: shares that make a whole are parts that add up exactly (largest remainder, ties by the person's name); of
  * others each is rounded on its own. A negative amount is split as its size.
  */
-export function splitUnits(units: number, shares: readonly CreditShare[]): SplitParts {
-  if (!makeWhole(shares)) {
-    const parts = shares.map(({ share }) => scaleUnits(units, share));
-    return { parts, rest: parts.reduce((rest, part) => rest - part, units) };
-  }
+export function splitUnits(units: number, shares: readonly CreditShare[]): readonly number[] {
+  if (!makeWhole(shares)) return shares.map(({ share }) => scaleUnits(units, share));
   const exact = shares.map(({ share }) => toDecimal(share));
   const { scale } = exact.reduce(addDecimals);
   const byName = shares.map((_, place) => place).sort((a, b) => compareNames(shares[a], shares[b]));
@@ -41,7 +31,7 @@ export function splitUnits(units: number, shares: readonly CreditShare[]): Split
   );
   const parts = new Array<number>(shares.length);
   byName.forEach((place, at) => (parts[place] = Number(sorted[at])));
-  return { parts, rest: 0 };
+  return parts;
 }
 
 function compareNames(a: CreditShare | undefined, b: CreditShare | undefined): number {

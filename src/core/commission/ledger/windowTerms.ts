@@ -1,5 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
-import { periodStart } from "../../dates/periods";
+import { monthsBetween, periodStart } from "../../dates/periods";
 import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { BaseLadder } from "./BaseLadder";
@@ -48,7 +48,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
   const isToDate = scheme.basis === "cumulative" && scheme.quota === "toDate";
   const quotaOn = onceByMonth((month) => {
     const until = isToDate ? month : periodStart(window.end, "month");
-    const found = source.quotas.of(asked.person, asked.info, monthsOf(window.start, until));
+    const found = source.quotas.of(asked.person, asked.info, monthsBetween(window.start, until));
     if (found === null || found.isLacking) findings.add("noQuota");
     return found?.quota ?? null;
   });
@@ -94,12 +94,6 @@ function thresholdOf(threshold: number | null, quota: number | null, decimals: n
   const own = toDecimal(threshold);
   const bound = threshold > mostShare ? own : multiplyDecimals(own, toDecimal(quota ?? 0));
   return Number(roundDecimal(bound, decimals));
-}
-
-function monthsOf(from: number, until: number): readonly number[] {
-  const months: number[] = [];
-  for (let month = from; month <= until; month = periodStart(month, "month", 1)) months.push(month);
-  return months;
 }
 
 function onceByMonth<T>(make: (month: number) => T): (date: number) => T {

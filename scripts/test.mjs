@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { ensureChromium } from "./lib/ensureChromium.mjs";
 import { groupSuites } from "./lib/groupSuites.mjs";
 import { ensureModules } from "./lib/ensureModules.mjs";
-import { root } from "./lib/paths.mjs";
+import { dist, root } from "./lib/paths.mjs";
 import { runProgram } from "./lib/runProgram.mjs";
 
 const resultsFolder = path.join(root, "coverage");
@@ -109,6 +109,8 @@ if (changed) {
   await otherChecks();
   await linted;
   if (isBuilt) {
+    // Nobody needs to look again whether it is up to date.
+    process.env.KAM_DIST = dist;
     await jest("--config", groupSuites(path.join(resultsFolder, "suites")));
     await endToEnd();
   }

@@ -8,7 +8,7 @@ import { pane as paneOf } from "./support/pane.mjs";
 import { openPage, pagesOf } from "./support/panePages.mjs";
 import { isOfficeScript, standInForOffice } from "./support/standInForOffice.mjs";
 
-const dist = process.env.KAM_DIST ?? ensureBuild();
+const dist = ensureBuild();
 const query = { sample: "en", lang: "en", theme: "light" };
 
 /** Waits for a complaint of the browser that says what it forbade. */

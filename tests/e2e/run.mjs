@@ -27,7 +27,7 @@ const files = readdirSync(folder)
   .map((name) => path.join(folder, name));
 
 // Whether the build is up to date is looked at once.
-process.env.KAM_DIST ??= ensureBuild();
+process.env.KAM_DIST = ensureBuild();
 
 const counts = { passed: 0, failed: 0 };
 const stream = run({ files, concurrency: 3, timeout: 300_000 });

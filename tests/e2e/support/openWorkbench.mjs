@@ -21,7 +21,7 @@ const lingerMs = 200;
 
 /** A served build and a browser with a profile of its own. */
 async function launch({ width, height }) {
-  const folder = process.env.KAM_DIST ?? ensureBuild();
+  const folder = ensureBuild();
   const server = await serveFolder(folder, { port: 0 });
   const profile = mkdtempSync(path.join(os.tmpdir(), "kam-e2e-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -78,7 +78,7 @@ async function freshPage({ context, origin }, { width, height }) {
 /**
  * Builds what is not up to date, serves it and opens the workbench in Chromium. Everything that the run must be
  * free of is collected: console errors and warnings, failed requests, requests to other machines.
- * KAM_DIST names a build to use as it is. `query` goes into the page's address, for example { sample: "zh-CN", lang: "zh-CN", theme: "dark" }.
+ * `query` goes into the page's address, for example { sample: "zh-CN", lang: "zh-CN", theme: "dark" }.
  * `prepare` gets the browser's context before the page is asked for; that browser is of this workbench alone.
  */
 export async function openWorkbench({ query = {}, width = 1440, height = 900, prepare } = {}) {

@@ -323,8 +323,8 @@ export function describeListPage<
       read = grown(list.table);
       await user.click(button(says.write));
       await findSentence(t.changedShown);
+      await waitFor(() => expect(previewed.at(-1)).toBe(read));
       await waitFor(() => expect(isOff(says.write)).toBe(false));
-      expect(previewed.at(-1)).toBe(read);
       expect(hasSentence(says.written)).toBe(false);
       await user.click(button(says.write));
       await findSentence(says.written);

@@ -53,6 +53,29 @@ const en: FieldTexts = {
     nextStep: "Next step",
   },
   sales: { account: "Account", year: "Year", date: "Date", amount: "Sales", profit: "Profit" },
+  credits: {
+    ...{ person: "Salesperson", date: "Date", amount: "Amount", ladder: "Scheme", account: "Account" },
+    ...{ id: "Document no.", person2: "Second salesperson", share: "Share of the first" },
+    ...{ share2: "Share of the second", quota: "Quota", product: "Product", department: "Department" },
+    ...{ dealId: "Deal", contractNo: "Contract no.", signDate: "Sign date", invoiceDate: "Invoice date" },
+    ...{ business: "Business", cost: "Cost", margin: "Margin", status: "Status" },
+    ...{ cancelledOn: "Cancelled on", takesBack: "Takes back" },
+  },
+  receipts: {
+    ...{ amount: "Amount", date: "Date", dealId: "Deal", contractNo: "Contract no.", account: "Account" },
+  },
+  splits: { dealId: "Deal", person: "Salesperson", share: "Share" },
+  people: {
+    ...{ person: "Person", role: "Role", stars: "Stars", team: "Team", region: "Region" },
+    ...{
+      department: "Department",
+      manager: "Manager",
+      costCentre: "Cost centre",
+      start: "Start",
+      end: "End",
+    },
+  },
+  quotas: { who: "Who", period: "Period", quota: "Quota" },
 };
 
 const zhCN: FieldTexts = {
@@ -105,6 +128,20 @@ const zhCN: FieldTexts = {
     nextStep: "下一步",
   },
   sales: { account: "客户", year: "年份", date: "日期", amount: "销售额", profit: "利润" },
+  credits: {
+    ...{ person: "销售人员", date: "日期", amount: "金额", ladder: "提成方案", account: "客户" },
+    ...{ id: "单据编号", person2: "第二销售人员", share: "第一人份额", share2: "第二人份额" },
+    ...{ quota: "任务", product: "产品", department: "部门", dealId: "商机", contractNo: "合同编号" },
+    ...{ signDate: "签约日期", invoiceDate: "开票日期", business: "业务类型", cost: "成本", margin: "毛利" },
+    ...{ status: "状态", cancelledOn: "取消日期", takesBack: "冲销单号" },
+  },
+  receipts: { amount: "金额", date: "日期", dealId: "商机", contractNo: "合同编号", account: "客户" },
+  splits: { dealId: "商机", person: "销售人员", share: "份额" },
+  people: {
+    ...{ person: "人员", role: "角色", stars: "星级", team: "团队", region: "区域", department: "部门" },
+    ...{ manager: "主管", costCentre: "成本中心", start: "入职日期", end: "离职日期" },
+  },
+  quotas: { who: "适用对象", period: "期间", quota: "任务" },
 };
 
 /** What the fields of each role are called. */

@@ -13,6 +13,10 @@ const en = {
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
   settingsMonth:
     "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
+  settingsPeriod:
+    "Settings, table {table}, row {row}: {column} is {value}, but must be a month, quarter or year, such as 2026-03.",
+  settingsDecimals:
+    "Settings, table {table}, row {row}: {column} is {value}, but must be a whole number from 0 to 6.",
   settingsWonWeight:
     "Settings, table {table}, row {row}: {column} is {value}, but a stage that is won weighs 100 %.",
   settingsTableShape: "Settings: the table {table} has {count} {count|column|columns} instead of {expected}.",
@@ -33,6 +37,8 @@ const zhCN: SettingsMessages = {
   settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
   settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",
   settingsMonth: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份（1 至 12 或月份名称）。",
+  settingsPeriod: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份、季度或年份，如 2026-03。",
+  settingsDecimals: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 6 的整数。",
   settingsWonWeight: "设置表 {table} 第 {row} 行：“{column}”为 {value}，但赢单阶段的权重应为 100%。",
   settingsTableShape: "设置：表 {table} 有 {count} 列，应为 {expected} 列。",
   settingsUnfinished: "工作表 KAM Settings 只完成了一部分：一次写入尚未完成。请先撤销该写入，或保留现状。",

@@ -21,7 +21,7 @@ const en = {
     KAM_Stages:
       "Weight: the chance that a deal of this stage is won. State: whether it counts as open, won or lost.",
     KAM_Ladder:
-      "Rate: commission on the amount from the bound on. Fixed: an amount paid when the step is reached.",
+      "Rate: commission on the amount from the bound on. Fixed: an amount paid when the step is reached. Valid from: lines of a later day replace the whole ladder.",
     KAM_Roles: "Weight: what part of the relationship a contact of this role makes.",
     KAM_Grades: "Value: how good a relationship of this grade is, from 0 to 1.",
     KAM_Options: "What jobs start from; each can be changed in the pane.",
@@ -32,7 +32,7 @@ const en = {
     KAM_Tiers: ["Tier", "From", "Cumulative share", "Share of accounts"],
     KAM_Criteria: ["Criterion", "Weight"],
     KAM_Stages: ["Stage", "Weight", "State"],
-    KAM_Ladder: ["Ladder", "From", "Rate", "Fixed"],
+    KAM_Ladder: ["Ladder", "From", "Rate", "Fixed", "Valid from"],
     KAM_Roles: ["Role", "Weight"],
     KAM_Grades: ["Grade", "Value"],
     KAM_Options: ["Option", "Value"],
@@ -101,7 +101,8 @@ const zhCN: SettingsSheetTexts = {
     KAM_Tiers: "门槛：该等级的最低金额。累计占比：到总额的哪个占比为止。客户数量占比：按排名取多少客户。",
     KAM_Criteria: "权重：该标准占总分的比例，合计 100%。",
     KAM_Stages: "权重：该阶段商机的赢单可能性。状态：计为进行中、赢单还是丢单。",
-    KAM_Ladder: "比例：从起点起的金额按此提成。固定金额：达到该档时另付的金额。",
+    KAM_Ladder:
+      "比例：从起点起的金额按此提成。固定金额：达到该档时另付的金额。生效日期：较晚日期的行取代整个阶梯。",
     KAM_Roles: "权重：该角色的联系人占客户关系的比例。",
     KAM_Grades: "分值：该关系等级的好坏，0 到 1。",
     KAM_Options: "各项任务的初始值，均可在窗格中更改。",
@@ -112,7 +113,7 @@ const zhCN: SettingsSheetTexts = {
     KAM_Tiers: ["等级", "门槛", "累计占比", "客户数量占比"],
     KAM_Criteria: ["标准", "权重"],
     KAM_Stages: ["阶段", "权重", "状态"],
-    KAM_Ladder: ["阶梯", "起点", "比例", "固定金额"],
+    KAM_Ladder: ["阶梯", "起点", "比例", "固定金额", "生效日期"],
     KAM_Roles: ["角色", "权重"],
     KAM_Grades: ["关系等级", "分值"],
     KAM_Options: ["选项", "值"],

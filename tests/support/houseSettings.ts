@@ -36,6 +36,11 @@ export const houseSettings: KamSettings = {
       ],
     },
   ],
+  ledger: {
+    schemes: new Map(),
+    ...{ assignments: [], multipliers: [], overrides: [], bonuses: [], draws: [], adjustments: [] },
+    ...{ holdbacks: [], openings: [] },
+  },
   roles: [],
   grades: [],
   rates: [],

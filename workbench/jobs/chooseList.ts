@@ -30,7 +30,7 @@ export async function chooseList<R extends Role>(
   const mapping: Record<string, number | null> = { ...(await suggestMapping(role, table)) };
   const more = new Map<string, number>();
   for (const [name, column] of Object.entries(columns)) {
-    const field = role === "payments" ? (newNames[name] ?? name) : name;
+    const field = role === "payments" || role === "credits" ? (newNames[name] ?? name) : name;
     const place = column === null ? null : columnPlace(table, field, column);
     if (field in mapping) mapping[field] = place;
     else if (role !== "accounts") throw unknownField(field, Object.keys(mapping));

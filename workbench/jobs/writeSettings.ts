@@ -1,5 +1,6 @@
 import { ensureSettings } from "../../src/actions/settings/openSettings";
-import { settingsTables, type SettingsTable } from "../../src/actions/settings/settingsTables";
+import { knownTables } from "../../src/actions/settings/knownTables";
+import type { SettingsTable } from "../../src/actions/settings/settingsTables";
 import { settingsColumn, settingsOption } from "../../src/actions/settings/settingsWords";
 import { cellContent, type CellContent } from "./cellContent";
 import type { JobCell, JobDocument, JobRows } from "./JobDocument";
@@ -16,7 +17,7 @@ const settingsSheet = "KAM Settings";
  */
 export async function writeSettings(settings: JobDocument["settings"], run: JobRun): Promise<void> {
   if (settings === undefined) return;
-  const house = settingsTables(run.language);
+  const house = knownTables(run.language);
   const tables = Object.entries(settings).map(([name, rows]) => {
     const table = house.find((candidate) => candidate.name === name);
     if (table === undefined) throw notYet(`settings: ${name}`);

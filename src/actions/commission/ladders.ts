@@ -49,6 +49,10 @@ export function requestLadders(
       conflicts.push({ key: "ladderMissing", params: { ladder: name } });
       continue;
     }
+    if (found.versions !== undefined) {
+      conflicts.push({ key: "ladderVersions", params: { ladder: found.name } });
+      continue;
+    }
     try {
       const steps = toLadder([
         ["From", "Rate", "Fixed"],

@@ -14,12 +14,9 @@ export interface LiveAdvice {
 }
 
 /** Columns that live formulas hand over whole to a custom function, with every recalculation. */
-const sentFields: { readonly [R in SourceRole]: readonly FieldOf<R>[] } = {
+const sentFields: { readonly [R in SourceRole]?: readonly FieldOf<R>[] } = {
   accounts: ["value"],
   opportunities: ["amount", "stage", "closeDate"],
-  payments: [],
-  contacts: [],
-  sales: [],
 };
 
 /** Rows above which Excel is slow with custom functions over whole columns (house default; office-js 2786, 4654). */
@@ -38,7 +35,7 @@ export function liveAdvice<R extends SourceRole>(
 ): LiveAdvice {
   const missing = customFunctionsMissing();
   if (missing !== null) return { mode: "values", possible: false, reason: missing };
-  const sent = [...sentFields[role].map((field) => mapping[field]), ...columns];
+  const sent = [...(sentFields[role] ?? []).map((field) => mapping[field]), ...columns];
   const cells = [...new Set(sent)].flatMap((column) =>
     column === null ? [] : [table.columns[column] ?? []],
   );

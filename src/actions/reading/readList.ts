@@ -58,6 +58,14 @@ const contents: Readonly<
   payments: { person: "label", date: "date", amount: "amount", account: "key", id: "key" },
   contacts: { name: "label" },
   sales: { account: "label", date: "date", amount: "amount", profit: "amount" },
+  credits: {
+    ...{ person: "label", date: "date", amount: "amount", account: "key", id: "key", dealId: "key" },
+    ...{ signDate: "date", invoiceDate: "date", cost: "amount", margin: "amount", cancelledOn: "date" },
+  },
+  receipts: { amount: "amount", date: "date", dealId: "key", contractNo: "key", account: "key" },
+  splits: { dealId: "label" },
+  people: { person: "label", start: "date", end: "date" },
+  quotas: { who: "label", quota: "amount" },
 };
 
 /** Reads the mapped columns of a loaded list by READING: numbers with their units and conventions, dates, then rows. */
@@ -140,7 +148,7 @@ export async function readList<R extends SourceRole>(
       pair.values.map((cell) => (typeof cell === "number" ? cell : null)),
     );
   }
-  const isSigned = main !== null && pair === null && (role === "payments" || role === "sales");
+  const isSigned = main !== null && pair === null && ["payments", "credits", "receipts", "sales"].includes(role);
   const signs = isSigned ? await signedAmounts(table, main, isMapped, answers) : null;
   const stage = role === "opportunities" ? mapped.find(([field]) => field === "stage")?.[1] : null;
   if (stage != null) {

@@ -1,10 +1,12 @@
 import type { Boundary } from "../../core/Boundary";
-import type { CommissionMethod, Ladder } from "../../core/commission/toLadder";
+import type { CommissionMethod } from "../../core/commission/toLadder";
 import type { DealState } from "../../core/funnel/stageTable";
 import type { Period } from "../../core/dates/periods";
 import type { CurrencyRate } from "../../core/reading/currencyRates";
 import type { Paper } from "../../excel/report/printSheets";
 import type { CellPlace } from "../list/messages";
+import type { SettingsLadder } from "./parseLadders";
+import type { LedgerTables } from "./parseLedgerTables";
 import type { SettingsFault } from "./SettingsFault";
 
 export type CommissionPeriod = Exclude<Period, "week">;
@@ -37,10 +39,9 @@ export interface KamSettings {
   }[];
   /** Forecast categories; without a weight a deal has that of its stage. */
   readonly categories: readonly { readonly category: string; readonly weight: number | null }[];
-  readonly ladders: readonly {
-    readonly name: string;
-    readonly steps: Ladder;
-  }[];
+  readonly ladders: readonly SettingsLadder[];
+  /** Of the commission ledger; all empty where the workbook has no tables of it. */
+  readonly ledger: LedgerTables;
   readonly roles: readonly { readonly role: string; readonly weight: number }[];
   readonly grades: readonly { readonly grade: string; readonly value: number }[];
   readonly rates: readonly CurrencyRate[];

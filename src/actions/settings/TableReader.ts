@@ -2,13 +2,16 @@ import { earlierBoundaryWords } from "../../core/Boundary";
 import { type Cell, isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
+import { monthNames } from "../../core/reading/monthNames";
 import { dateOfCell } from "../../core/dates/parseDate";
+import { ledgerSettingsTexts } from "../../i18n/ledgerSettingsTexts";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { formatZone } from "../../excel/address/Zone";
 import type { CellPlace } from "../list/messages";
 import { SettingsError } from "./SettingsFault";
-import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
+import { knownTable } from "./knownTables";
+import type { SettingsTableName } from "./settingsTables";
 import { settingsColumn } from "./settingsWords";
 
 /** One table as it stands in the workbook. */
@@ -41,7 +44,7 @@ export class TableReader {
     private readonly table: RawTable,
     private readonly days: number,
   ) {
-    const { headers, least } = houseTable(name, "en");
+    const { headers, least } = knownTable(name, "en");
     if (table.headers.length < least)
       throw new SettingsError(
         {
@@ -73,6 +76,11 @@ export class TableReader {
     return text;
   }
 
+  /** "" for a blank. */
+  optionalText(row: Row, column: number): string {
+    return isBlank(row.cells[column]) ? "" : this.text(row, column);
+  }
+
   optional(row: Row, column: number, rule: NumberRule): number | null {
     return isBlank(row.cells[column]) ? null : this.number(row, column, rule);
   }
@@ -93,13 +101,28 @@ export class TableReader {
     return isBlank(cell) ? null : (dateOfCell(counted) ?? this.fail("settingsDate", row, column));
   }
 
+  /** A cell whose number, if it is one, is a day. */
+  dayOrText(row: Row, column: number): Cell {
+    const cell = row.cells[column] ?? null;
+    return typeof cell === "number" && cell > mostYears ? cell + this.days : cell;
+  }
+
+  /** A month as a number from 1 to 12 or by its name ("April", "4月"). */
+  month(row: Row, column: number): number {
+    const text = labelKey(textOfCell(row.cells[column])).replace(/月$/, "");
+    const month = monthNames.get(text) ?? Number(text);
+    return Number.isInteger(month) && month >= 1 && month <= 12
+      ? month
+      : this.fail("settingsMonth", row, column);
+  }
+
   /** One of these words, in any language; null for a blank. */
   choice<T extends string>(row: Row, column: number, values: readonly T[]): T | null {
     if (isBlank(row.cells[column])) return null;
     const given = labelKey(textOfCell(row.cells[column]));
     const names = (value: T) => [
       value,
-      ...languages.map(({ choices }) => choices[value as keyof typeof choices]),
+      ...words.map((choices) => choices[value] ?? value),
       ...[...earlierBoundaryTexts].filter(([, meant]) => meant === value).map(([text]) => text),
     ];
     const value = values.find((candidate) => names(candidate).some((name) => labelKey(name) === given));
@@ -114,6 +137,8 @@ export class TableReader {
       | "settingsTwice"
       | "settingsChoice"
       | "settingsMonth"
+      | "settingsPeriod"
+      | "settingsDecimals"
       | "settingsWonWeight",
     row: Row,
     column: number,
@@ -154,7 +179,13 @@ function columnPlaces(name: SettingsTableName, headers: readonly string[], count
   });
 }
 
-const languages = Object.values(settingsSheetTexts);
+/** A number up to it is a year and no day. */
+const mostYears = 9999;
+
+/** What the choices are called, by language and table. */
+const words: readonly Readonly<Record<string, string>>[] = [settingsSheetTexts, ledgerSettingsTexts].flatMap(
+  (texts) => Object.values(texts).map(({ choices }) => choices),
+);
 
 /** What earlier versions wrote for the boundary. */
 const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([
@@ -167,12 +198,6 @@ const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([
 
 /** The table of the house. */
 export function defaultTable(name: SettingsTableName, language: Language): RawTable {
-  const { headers, rows } = houseTable(name, language);
+  const { headers, rows } = knownTable(name, language);
   return { headers, rows, firstRow: 1 };
-}
-
-function houseTable(name: SettingsTableName, language: Language): SettingsTable {
-  const table = settingsTables(language).find((candidate) => candidate.name === name);
-  if (table === undefined) throw new Error(`there is no settings table ${name}`);
-  return table;
 }

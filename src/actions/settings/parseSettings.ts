@@ -1,12 +1,13 @@
-import { isBlank, textOfCell } from "../../core/cells/Cell";
+import { isBlank } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { currencyCode, type CurrencyRate } from "../../core/reading/currencyRates";
 import type { DealState } from "../../core/funnel/stageTable";
-import { monthNames } from "../../core/reading/monthNames";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
 import { SettingsError, type SettingsFault, type SettingsOption } from "./SettingsFault";
+import { parseLadders } from "./parseLadders";
+import { parseLedgerTables } from "./parseLedgerTables";
 import type { SettingsTableName } from "./settingsTables";
 import { defaultTable, type NumberRule, type RawTable, type Row, TableReader } from "./TableReader";
 
@@ -31,6 +32,11 @@ export function parseSettings(
   };
   // A sheet of an earlier version has none: they would weigh as their stages do.
   const hasCategories = !exists || tables.KAM_Categories !== undefined;
+  const given = parseOptions(
+    part("KAM_Options", (reader) => reader),
+    faults,
+  );
+  const { options } = given;
   return {
     exists,
     faults,
@@ -66,10 +72,8 @@ export function parseSettings(
       pairs(reader, "settingsNotNegative", (grade, value) => ({ grade, value })),
     ),
     rates: part("KAM_Rates", parseRates),
-    ...parseOptions(
-      part("KAM_Options", (reader) => reader),
-      faults,
-    ),
+    ledger: parseLedgerTables(part, { ...options, currency: options.currency ?? "" }),
+    ...given,
   };
 }
 
@@ -82,23 +86,6 @@ function orElse<T>(faults: SettingsFault[], part: SettingsFault["part"], standIn
     faults.push({ part, key: error.key, params: error.params, place: error.place });
     return standIn();
   }
-}
-
-function parseLadders(reader: TableReader): KamSettings["ladders"] {
-  const ladders = new Map<string, { from: number; rate: number; fixed: number }[]>();
-  for (const row of reader.rows) {
-    const name = reader.text(row, 0);
-    const step = {
-      from: reader.number(row, 1, "settingsNotNegative"),
-      rate: reader.number(row, 2, "settingsNotNegative"),
-      fixed: reader.optional(row, 3, "settingsNumber") ?? 0,
-    };
-    const known = ladders.get(name);
-    if (known?.some(({ from }) => from === step.from) === true) reader.fail("settingsTwice", row, 1);
-    if (known) known.push(step);
-    else ladders.set(name, [step]);
-  }
-  return [...ladders].map(([name, rows]) => ({ name, steps: rows.sort((a, b) => a.from - b.from) }));
 }
 
 /** Columns of KAM_Tiers with a number of a method each. */
@@ -183,7 +170,7 @@ function parseOptions(
     commissionPeriod: choice("commissionPeriod", ["month", "quarter", "year"], "month"),
     method: choice("method", ["marginal", "whole", "overage"], "marginal"),
     boundary: choice("boundary", ["from", "above"], "above"),
-    firstMonth: value("firstMonth", 1, (row) => parseMonth(reader, row)),
+    firstMonth: value("firstMonth", 1, (row) => reader.month(row, 1)),
     currency: value<string | null>("currency", null, (row) => currencyCode(reader.text(row, 1))),
     rateDate: value<number | null>("rateDate", null, (row) => reader.date(row, 1)),
     paper: choice("paper", ["A4", "Letter"], "A4"),
@@ -198,11 +185,4 @@ function optionOf(label: string): SettingsOption | undefined {
     for (const [key, text] of Object.entries(options))
       if (labelKey(text) === label) return key as SettingsOption;
   return undefined;
-}
-
-/** A month as a number from 1 to 12 or by its name ("April", "4月"). */
-function parseMonth(reader: TableReader, row: Row): number {
-  const text = labelKey(textOfCell(row.cells[1])).replace(/月$/, "");
-  const month = monthNames.get(text) ?? Number(text);
-  return Number.isInteger(month) && month >= 1 && month <= 12 ? month : reader.fail("settingsMonth", row, 1);
 }

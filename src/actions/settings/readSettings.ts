@@ -10,7 +10,8 @@ import type { KamSettings } from "./KamSettings";
 import type { Language } from "../../i18n/Language";
 import { parseSettings } from "./parseSettings";
 import type { RawTable } from "./TableReader";
-import { settingsTables, type SettingsTableName } from "./settingsTables";
+import { knownTables } from "./knownTables";
+import type { SettingsTableName } from "./settingsTables";
 
 /**
  * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.
@@ -27,7 +28,7 @@ export async function readSettings(language: Language = "en", signal?: AbortSign
     const { journals } = await readJournals();
     if (!sheet.isNullObject && journals.some(({ journal }) => addsSettings(journal)))
       throw new ActionError("settingsUnfinished");
-    const known = new Set<string>(settingsTables("en").map(({ name }) => name));
+    const known = new Set<string>(knownTables("en").map(({ name }) => name));
     const ranges = workbook.tables.items
       .filter(({ name }) => known.has(name))
       .map((table) => ({

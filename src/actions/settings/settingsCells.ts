@@ -5,7 +5,7 @@ import { formatZone } from "../../excel/address/Zone";
 import { runExcel } from "../../excel/runExcel";
 import { type Content, contentOf } from "../../excel/write/Content";
 import type { CellPlace } from "../list/messages";
-import { settingsTables, type SettingsTableName } from "./settingsTables";
+import { type HouseTableName, settingsTables } from "./settingsTables";
 import type { RawTable } from "./TableReader";
 
 /** A cell of a settings table as it stands. */
@@ -20,7 +20,7 @@ export interface SettingsCell {
 
 /** A settings table of the workbook, cell by cell. */
 export interface SettingsCells {
-  readonly name: SettingsTableName;
+  readonly name: HouseTableName;
   readonly sheet: string;
   /** Sheet row of the first row and sheet column of the first column, from 0. */
   readonly firstRow: number;

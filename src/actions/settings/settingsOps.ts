@@ -12,7 +12,12 @@ import { reportTexts } from "../../i18n/reportTexts";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { optionChoices } from "./settingsCellKind";
-import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
+import {
+  type HouseTableName,
+  settingsTables,
+  type SettingsTable,
+  type SettingsTableName,
+} from "./settingsTables";
 
 /** Rows that each table finds free below it before the next one begins. */
 const roomToGrow = 2;
@@ -64,7 +69,7 @@ export function settingsOps(language: Language): NewSettings {
   };
 }
 
-function settingsReport(tables: readonly SettingsTable[], language: Language): Report {
+function settingsReport(tables: readonly SettingsTable<HouseTableName>[], language: Language): Report {
   const texts = settingsSheetTexts[language];
   return {
     title: texts.title,

@@ -7,8 +7,10 @@ import { type DealState, defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Content } from "../../excel/write/Content";
 import type { Language } from "../../i18n/Language";
+import type { LedgerTableName } from "./ledgerTables";
 
-export type SettingsTableName =
+/** Tables that a new settings sheet has. */
+export type HouseTableName =
   | "KAM_Tiers"
   | "KAM_Criteria"
   | "KAM_Stages"
@@ -19,14 +21,18 @@ export type SettingsTableName =
   | "KAM_Categories"
   | "KAM_Rates";
 
-export interface SettingsTable {
-  readonly name: SettingsTableName;
+export type SettingsTableName = HouseTableName | LedgerTableName;
+
+export interface SettingsTable<Name extends SettingsTableName = SettingsTableName> {
+  readonly name: Name;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Content[])[];
   /** Number format per column. */
   readonly formats: readonly string[];
   /** Columns that every version has written; a table may lack those to their right. */
   readonly least: number;
+  /** What documents call a column beside its header, if anything. */
+  readonly shortNames?: readonly (string | null)[];
 }
 
 /** Of P0 … P6 and Lost. */
@@ -43,13 +49,13 @@ const ladderSteps = [
 ] as const;
 
 /** Columns at the right that came after the first version. */
-const laterColumns: Readonly<Partial<Record<SettingsTableName, number>>> = { KAM_Stages: 1 };
+const laterColumns: Readonly<Partial<Record<HouseTableName, number>>> = { KAM_Stages: 1, KAM_Ladder: 1 };
 
 const money = "#,##0";
 const percent = "0.0%";
 
 /** The tables of the settings sheet with the house defaults, in the order in which they stand below each other. */
-export function settingsTables(language: Language): readonly SettingsTable[] {
+export function settingsTables(language: Language): readonly SettingsTable<HouseTableName>[] {
   const texts = settingsSheetTexts[language];
   const { options, choices, headers } = texts;
   const tiers = ["A", "B", "C", "D"].map((tier, index): Content[] => [
@@ -58,7 +64,11 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
     index < defaultCutoffs.length ? (defaultCutoffs[index] ?? "") : index === defaultCutoffs.length ? 1 : "",
     defaultPercents[index] ?? "",
   ]);
-  const table = (name: SettingsTableName, rows: Content[][], formats: string[]): SettingsTable => ({
+  const table = (
+    name: HouseTableName,
+    rows: Content[][],
+    formats: string[],
+  ): SettingsTable<HouseTableName> => ({
     name,
     headers: headers[name],
     rows,
@@ -74,8 +84,8 @@ export function settingsTables(language: Language): readonly SettingsTable[] {
     ),
     table(
       "KAM_Ladder",
-      ladderSteps.map(([from, rate]) => [texts.ladder, from, rate, 0]),
-      ["General", money, "0.00%", money],
+      ladderSteps.map(([from, rate]) => [texts.ladder, from, rate, 0, ""]),
+      ["General", money, "0.00%", money, "yyyy-mm-dd"],
     ),
     table("KAM_Roles", rowsOf(defaultRoleWeights), ["General", percent]),
     table("KAM_Grades", rowsOf(defaultGradeValues), ["General", "0.00"]),

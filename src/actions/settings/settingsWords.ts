@@ -2,14 +2,15 @@ import { labelKey } from "../../core/cells/labelKey";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { type Language, languages } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
-import { settingsTables, type SettingsTableName } from "./settingsTables";
+import { knownTable } from "./knownTables";
+import type { SettingsTableName } from "./settingsTables";
 
 /** Place of a settings column by its header in either language or that in camelCase, from 0; -1 for none. */
 export function settingsColumn(table: SettingsTableName, word: string): number {
   for (const { language } of languages) {
-    const headers = settingsTables(language).find(({ name }) => name === table)?.headers ?? [];
-    const place = headers.findIndex((header) =>
-      [header, camelCase(header)].some((text) => isSame(text, word)),
+    const { headers, shortNames = [] } = knownTable(table, language);
+    const place = headers.findIndex((header, column) =>
+      [header, camelCase(header), shortNames[column] ?? header].some((text) => isSame(text, word)),
     );
     if (place >= 0) return place;
   }

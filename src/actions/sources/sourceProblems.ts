@@ -13,7 +13,7 @@ const refundable: Rule = { content: "number", blankMatters: true, negativeMatter
 const date: Rule = { content: "date", blankMatters: false, negativeMatters: false };
 const dueDate: Rule = { ...date, blankMatters: true };
 
-const rules: Readonly<Record<SourceRole, Readonly<Record<string, Rule>>>> = {
+const rules: Readonly<Partial<Record<SourceRole, Readonly<Record<string, Rule>>>>> = {
   accounts: { name, value: amount },
   opportunities: { stage: name, amount, closeDate: date },
   payments: { person: name, date: dueDate, amount: refundable },
@@ -32,7 +32,7 @@ export async function sourceProblems<R extends SourceRole>(
   signal?: AbortSignal,
 ): Promise<DataProblem[]> {
   const problems: DataProblem[] = [];
-  for (const [field, rule] of Object.entries(rules[role])) {
+  for (const [field, rule] of Object.entries<Rule>(rules[role] ?? {})) {
     const column = (mapping as Readonly<Record<string, number | null>>)[field];
     const cells = column == null ? undefined : table.columns[column];
     if (column == null || cells === undefined) continue;

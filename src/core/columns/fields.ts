@@ -1,5 +1,12 @@
-/** What a list of the user's is read as. */
-export type SourceRole = "accounts" | "opportunities" | "payments" | "contacts" | "sales";
+/** What a list of the user's is read as; "credits" are payments with all that the ledger reads of them. */
+export type SourceRole =
+  | ("accounts" | "opportunities" | "payments" | "contacts" | "sales")
+  | ("credits" | "receipts" | "splits" | "people" | "quotas");
+
+const paymentFields = [
+  ...(["person", "date", "amount", "ladder", "account", "id"] as const),
+  ...(["person2", "share", "share2", "quota", "product", "department"] as const),
+] as const;
 
 /** The fields of each role, in the order in which a mapping shows them. */
 export const fields = {
@@ -11,12 +18,21 @@ export const fields = {
     ...(["name", "account", "stage", "amount", "closeDate", "owner", "department", "id"] as const),
     ...(["probability", "category", "managerFigure", "product"] as const),
   ],
-  payments: [
-    ...(["person", "date", "amount", "ladder", "account", "id"] as const),
-    ...(["person2", "share", "share2", "quota", "product", "department"] as const),
-  ],
+  payments: paymentFields,
   contacts: ["account", "name", "role", "grade", "owner", "lastVisit", "nextStep"],
   sales: ["account", "year", "date", "amount", "profit"],
+  credits: [
+    ...paymentFields,
+    ...(["dealId", "contractNo", "signDate", "invoiceDate", "business", "cost", "margin"] as const),
+    ...(["status", "cancelledOn", "takesBack"] as const),
+  ],
+  receipts: ["amount", "date", "dealId", "contractNo", "account"],
+  splits: ["dealId", "person", "share"],
+  people: [
+    ...(["person", "role", "stars", "team", "region", "department", "manager", "costCentre"] as const),
+    ...(["start", "end"] as const),
+  ],
+  quotas: ["who", "period", "quota"],
 } as const satisfies Record<SourceRole, readonly string[]>;
 
 export type FieldOf<R extends SourceRole> = (typeof fields)[R][number];
@@ -31,4 +47,9 @@ export const requiredFields: { readonly [R in SourceRole]: readonly FieldOf<R>[]
   payments: ["person", "date", "amount"],
   contacts: ["account", "name"],
   sales: ["account", "amount"],
+  credits: ["person", "date", "amount"],
+  receipts: ["amount", "date"],
+  splits: ["dealId", "person", "share"],
+  people: ["person"],
+  quotas: ["who", "period", "quota"],
 };

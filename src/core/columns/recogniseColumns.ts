@@ -7,6 +7,7 @@ import { type HeaderMatch, headerWords, matchHeader } from "./headerWords";
 import { accountsWords } from "./vocabulary/accountsWords";
 import { contactsWords } from "./vocabulary/contactsWords";
 import type { FieldContent, FieldWords } from "./vocabulary/FieldWords";
+import { ledgerWords } from "./vocabulary/ledgerWords";
 import { opportunitiesWords } from "./vocabulary/opportunitiesWords";
 import { paymentsWords } from "./vocabulary/paymentsWords";
 import { salesWords } from "./vocabulary/salesWords";
@@ -18,6 +19,11 @@ const headerVocabulary: { readonly [R in SourceRole]: Readonly<Record<FieldOf<R>
   payments: paymentsWords,
   contacts: contactsWords,
   sales: salesWords,
+  credits: { ...paymentsWords, ...ledgerWords.credits },
+  receipts: ledgerWords.receipts,
+  splits: ledgerWords.splits,
+  people: ledgerWords.people,
+  quotas: ledgerWords.quotas,
 };
 
 /** What people call a table or a sheet of each role. */
@@ -27,10 +33,15 @@ const listNames: Readonly<Record<SourceRole, RegExp>> = {
   payments: /payment|receipt|collection|invoice|回款|收款|付款|业绩/,
   contacts: /contact|person|people|联系人/,
   sales: /sales|revenue|turnover|销售/,
+  credits: /payment|collection|invoice|credit|回款|收款|付款|业绩/,
+  receipts: /receipt|cash|money received|incoming|回款|收款|到账/,
+  splits: /split|share|分成|分摊/,
+  people: /people|person|staff|employee|team|sales ?force|roster|人员|员工|花名册/,
+  quotas: /quota|target|任务|指标|目标/,
 };
 
 /** Lists in which a debit and a credit column are one amount, mapped by its credit. */
-const pairRoles: readonly SourceRole[] = ["accounts", "payments"];
+const pairRoles: readonly SourceRole[] = ["accounts", "payments", "credits"];
 /** Below any header of an amount as a whole, above any that only has a word of one. */
 const pairScore = 60;
 
@@ -40,6 +51,9 @@ const year = /(?:19|20)\d\d/;
 const longestName = 40;
 /** Different texts that are rather kinds of something than names, in a column of so many cells. */
 const kinds = { most: 4, cells: 12 };
+
+/** Dates of a payment for the ledger, of which one may be all that a list has. */
+const eventDates: readonly string[] = ["signDate", "invoiceDate"];
 
 interface Recognition<R extends SourceRole> {
   readonly mapping: ColumnMapping<R>;
@@ -61,7 +75,7 @@ export function recogniseColumns<R extends SourceRole>(
   const contents = columns.map(columnContent);
   const hasContent = contents.some((content) => content !== null);
   const wordsOf = headers.map(headerWords);
-  const candidates: { field: FieldOf<R>; column: number; score: number }[] = [];
+  const candidates: { field: FieldOf<R>; column: number; score: number; round: number }[] = [];
   for (const field of names) {
     const words: FieldWords = headerVocabulary[role][field];
     wordsOf.forEach((header, column) => {
@@ -69,26 +83,41 @@ export function recogniseColumns<R extends SourceRole>(
       if (match === null) return;
       const score =
         match.score * (hasContent ? contentFactor(words.content, contents[column] ?? null, match) : 0.9);
-      if (score > 0) candidates.push({ field, column, score });
+      const round = role === "credits" ? roundOf(field, match) : 0;
+      if (score > 0) candidates.push({ field, column, score, round });
     });
   }
   const pair = debitCreditPair(headers);
   const amount = names.find((field) => field === (role === "accounts" ? "value" : "amount"));
   if (pair !== null && amount !== undefined && pairRoles.includes(role))
-    candidates.push({ field: amount, column: pair.credit, score: pairScore });
+    candidates.push({ field: amount, column: pair.credit, score: pairScore, round: 0 });
   const yearOf = (column: number): number => Number(year.exec(headers[column] ?? "")?.[0] ?? 0);
-  candidates.sort((a, b) => b.score - a.score || yearOf(b.column) - yearOf(a.column) || a.column - b.column);
+  candidates.sort(
+    (a, b) =>
+      a.round - b.round || b.score - a.score || yearOf(b.column) - yearOf(a.column) || a.column - b.column,
+  );
   const mapping = Object.fromEntries(names.map((field) => [field, null])) as Record<
     FieldOf<R>,
     number | null
   >;
+  const taken: Readonly<Record<string, number | null>> = mapping;
   const used = new Set<number>();
   for (const { field, column } of candidates) {
-    if (mapping[field] !== null || used.has(column)) continue;
+    const isShared = role === "credits" && eventDates.includes(field) && taken["date"] === column;
+    if (mapping[field] !== null || (used.has(column) && !isShared)) continue;
     mapping[field] = column;
     used.add(column);
   }
   return { mapping, score: recognitionScore(role, mapping) };
+}
+
+/**
+ * Of payments read for the ledger: what Commission reads of them comes first, so that both read the same, but for the
+ * number of a document, which is often only a word of another number's header.
+ */
+function roundOf(field: string, { isWhole }: HeaderMatch): number {
+  if (field === "id" && !isWhole) return 2;
+  return (fields.payments as readonly string[]).includes(field) ? 0 : 1;
 }
 
 /** Whether the name of a list says that it is one of this role. */

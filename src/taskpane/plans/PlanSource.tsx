@@ -9,7 +9,7 @@ import { SourcePicker } from "../steps/SourcePicker";
 import { Disclosure } from "../widgets/Disclosure";
 import { useTextStyles } from "../widgets/useTextStyles";
 
-type PlanRole = Exclude<SourceRole, "payments">;
+type PlanRole = Extract<SourceRole, "accounts" | "opportunities" | "contacts" | "sales">;
 
 interface PlanSourceProps<R extends PlanRole> {
   readonly source: SourceState<R>;

@@ -7,6 +7,7 @@ import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
 import { commission } from "./commission";
 import { forecast } from "./forecast";
+import { runLedgerJob } from "./ledger";
 import { listSheets, readRanges } from "./look";
 import { turnWorkbook } from "../workbookSwitches";
 import { runEdit } from "./runEdit";
@@ -96,6 +97,7 @@ const seenDays = (step: AnyStep): HostTrouble =>
 /** What the jobs read of `lists`. */
 const furtherLists: Readonly<Record<string, readonly string[]>> = {
   plans: ["accounts", "opportunities", "contacts", "sales"],
+  ledger: ["payments", "receipts", "splits", "people", "quotas", "accounts"],
 };
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
@@ -111,6 +113,8 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runListJob(commission, step, run, found);
     case "plans":
       return runPlans(step, run, found);
+    case "ledger":
+      return runLedgerJob(step, run, found);
     case "freeze":
     case "thaw":
     case "repair":

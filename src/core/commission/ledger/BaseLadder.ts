@@ -50,6 +50,18 @@ export class BaseLadder {
     return above === 0 || rate === undefined || size === 0 ? 0 : this.payRate(part, rate);
   }
 
+  /** The steps that lie between two bases, from 1: "2", "1–3"; "" below the first. */
+  stepsBetween(before: number, after: number): string {
+    const stepOf = (size: number): number => {
+      const above = this.reachedFrom.findIndex((least) => size < least);
+      return above < 0 ? this.reachedFrom.length : above;
+    };
+    const sizes = [Math.abs(before), Math.abs(after)];
+    const last = stepOf(Math.max(...sizes));
+    const first = Math.min(last, Math.max(1, stepOf(Math.min(...sizes) + 1)));
+    return last === 0 ? "" : first === last ? String(last) : `${first}–${last}`;
+  }
+
   /** The smallest base that reaches the step after that of a base; null in the last. */
   nextStep(base: number): number | null {
     return this.reachedFrom.find((least) => least > base) ?? null;

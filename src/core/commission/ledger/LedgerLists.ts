@@ -65,7 +65,7 @@ export interface QuotaRow {
   /** Serial of the first day of the first month. */
   readonly start: number;
   /** So many months, over which it is spread evenly. */
-  readonly months: 1 | 3 | 12;
+  readonly months: 1 | 3 | 6 | 12;
   readonly quota: number;
 }
 

@@ -23,6 +23,8 @@ export interface LedgerRow {
   /** The base of the window before and after it. */
   readonly before: number;
   readonly after: number;
+  /** The steps of the ladder that it meets, from 1: "2", "1–3"; "" where none. */
+  readonly steps: string;
   readonly commission: number;
   /** Of the deal, to date; null without a gate. */
   readonly received: number | null;
@@ -33,4 +35,6 @@ export interface LedgerRow {
   readonly reason: string;
   /** Of the list of payments, from 1; null for none. */
   readonly row: number | null;
+  /** Of a note: the row of the payment that it takes back; null for none. */
+  readonly takesBack: number | null;
 }

@@ -60,6 +60,8 @@ export class OpenWindow {
       currency: scheme.currency || settings.currency,
       sourceOf: (event) => credits.sources.get(event),
       receivedOf: (deal) => this.receivedOf(deal),
+      stepsOf: (date, start, after) =>
+        scheme.base === "marginShare" ? "" : this.terms.ladderOn(date).stepsBetween(start, after),
     });
   }
 

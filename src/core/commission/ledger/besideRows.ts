@@ -18,7 +18,8 @@ export const emptyRow: Omit<LedgerRow, "period" | "person" | "kind"> = {
     base: 0,
     factors: 1,
   },
-  ...{ before: 0, after: 0, commission: 0, received: null, payable: 0, heldBack: 0, reason: "", row: null },
+  ...{ before: 0, after: 0, steps: "", commission: 0, received: null, payable: 0, heldBack: 0, reason: "" },
+  ...{ row: null, takesBack: null },
 };
 
 /** What stands beside the windows in the months of the run: typed adjustments, and what nobody is credited with. */

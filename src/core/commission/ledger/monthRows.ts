@@ -19,6 +19,8 @@ interface MonthAsked {
   readonly sourceOf: (event: WindowEvent) => CreditSource | undefined;
   /** Of a deal in money, to date; null without a gate. */
   readonly receivedOf: (deal: string) => number | null;
+  /** Of the ladder that holds on a day, between two bases. */
+  readonly stepsOf: (date: number, before: number, after: number) => string;
 }
 
 /** A row that is being made, in whole units of the scheme's decimals. */
@@ -77,7 +79,8 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   return rows.map((row) => ledgerRow(row, asked));
 }
 
-function ledgerRow(row: OpenRow, { period, group, currency, sourceOf, receivedOf }: MonthAsked): LedgerRow {
+function ledgerRow(row: OpenRow, asked: MonthAsked): LedgerRow {
+  const { period, group, currency, sourceOf, receivedOf, stepsOf } = asked;
   const { scheme, person } = group;
   const source = row.event === null ? undefined : sourceOf(row.event);
   const payment = source?.state.shared.payment;
@@ -103,11 +106,13 @@ function ledgerRow(row: OpenRow, { period, group, currency, sourceOf, receivedOf
     base: base(row.base),
     before: base(row.before),
     after: base(row.after),
+    steps: isOwn && row.event !== null ? stepsOf(row.event.date, row.before, row.after) : "",
     commission: money(row.commission),
     received: row.event === null ? null : receivedOf(row.event.deal),
     payable: money(row.payable),
     heldBack: money(row.held),
     reason: "",
     row: source?.taking?.note.row ?? payment?.row ?? null,
+    takesBack: row.kind === "note" && source?.taking ? (payment?.row ?? null) : null,
   };
 }

@@ -33,26 +33,30 @@ interface RegisterAsked {
   /** First days of the months of the run, ascending. */
   readonly months: readonly number[];
   readonly draws: readonly Draw[];
+  /** The workbook's, in which draws are paid. */
+  readonly currency: string;
   readonly decimals: number;
 }
 
 /** Steps 10 and 11: what is paid of what is payable, month by month; nobody is paid below 0. */
-export function register({ rows, months, draws, decimals }: RegisterAsked): readonly RegisterRow[] {
-  const people = new Map<string, { person: string; currency: string; byMonth: Map<number, LedgerRow[]> }>();
+export function register({ rows, months, draws, currency, decimals }: RegisterAsked): readonly RegisterRow[] {
+  const accounts = new Map<string, Account>();
+  const accountOf = (person: string, code: string): Account => {
+    const key = `${labelKey(person)}\n${code}`;
+    const account = accounts.get(key) ?? { person, currency: code, byMonth: new Map<number, LedgerRow[]>() };
+    accounts.set(key, account);
+    return account;
+  };
   for (const row of rows) {
     if (row.person === "") continue;
-    const key = `${labelKey(row.person)}\n${row.currency}`;
-    const known = people.get(key) ?? {
-      person: row.person,
-      currency: row.currency,
-      byMonth: new Map<number, LedgerRow[]>(),
-    };
-    people.set(key, known);
-    known.byMonth.set(row.period, [...(known.byMonth.get(row.period) ?? []), row]);
+    const { byMonth } = accountOf(row.person, row.currency);
+    byMonth.set(row.period, [...(byMonth.get(row.period) ?? []), row]);
   }
-  return [...people.values()].flatMap(({ person, currency, byMonth }) => {
+  for (const { person } of draws) accountOf(person, currency);
+  return [...accounts.values()].flatMap(({ person, currency: code, byMonth }) => {
     const sums = months.map((month) => monthSums(byMonth.get(month) ?? []));
-    const own = draws.filter((draw) => labelKey(draw.person) === labelKey(person));
+    const isPaidDraws = code === currency;
+    const own = draws.filter((draw) => isPaidDraws && labelKey(draw.person) === labelKey(person));
     const drawOn = (month: number): Draw | undefined =>
       own.reduce<Draw | undefined>(
         (latest, draw) => (draw.from <= month && draw.from >= (latest?.from ?? -Infinity) ? draw : latest),
@@ -82,11 +86,17 @@ export function register({ rows, months, draws, decimals }: RegisterAsked): read
       const closing = addMoney([opening, earned, takenBack, adjustments, guarantee, -paid]);
       notYetPayable = addMoney([notYetPayable, earned, takenBack, adjustments, -payable]);
       heldBack = addMoney([heldBack, held]);
-      const row = { period, person, currency, opening, earned, takenBack, adjustments, guarantee };
+      const row = { period, person, currency: code, opening, earned, takenBack, adjustments, guarantee };
       opening = closing;
       return { ...row, payable, paid, notYetPayable, heldBack, owed, closing };
     });
   });
+}
+
+interface Account {
+  readonly person: string;
+  readonly currency: string;
+  readonly byMonth: Map<number, LedgerRow[]>;
 }
 
 interface MonthSums {

@@ -112,7 +112,10 @@ export function runLedger(
   ];
   return {
     rows,
-    register: register({ rows, months, draws: settings.draws, decimals: registerDecimals }),
+    register: register({
+      ...{ rows, months, decimals: registerDecimals },
+      ...{ draws: settings.draws, currency: settings.currency },
+    }),
     findings,
   };
 }

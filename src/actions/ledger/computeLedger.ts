@@ -1,0 +1,54 @@
+import type { PaymentRow } from "../../core/commission/ledger/LedgerLists";
+import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
+import { periodStart } from "../../core/dates/periods";
+import type { KamSettings } from "../settings/KamSettings";
+import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
+import { ledgerSettings } from "./ledgerSettings";
+import type { LedgerSources } from "./LedgerSources";
+import { type LedgerReading, readLedgerLists } from "./readLedgerLists";
+
+/** Serials of the first days of the first and the last month; null for the first and the last of the list. */
+export interface LedgerRequest {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface LedgerPreview extends LedgerResult {
+  readonly readings: readonly LedgerReading[];
+}
+
+const needed: readonly SettingsPart[] = [
+  ...(["KAM_Ladder", "KAM_Rates", "KAM_Schemes", "KAM_Assignments", "KAM_Multipliers"] as const),
+  ...(["KAM_Overrides", "KAM_Bonuses", "KAM_Draws", "KAM_Adjustments", "KAM_Holdbacks"] as const),
+  ...(["KAM_Opening", "commissionPeriod", "method", "boundary", "firstMonth", "currency"] as const),
+];
+
+/** The ledger of some months over the user's lists. Error: a fault in a settings table that it runs by. */
+export async function computeLedger(
+  { from, to }: LedgerRequest,
+  sources: LedgerSources,
+  settings: KamSettings,
+): Promise<LedgerPreview> {
+  checkSettings(settings.faults, needed);
+  const { lists, readings } = await readLedgerLists(sources, settings);
+  const months = monthsOf(lists.payments);
+  const periods = {
+    from: from ?? months.first,
+    to: Math.max(to ?? months.last, from ?? months.first),
+    closed: new Set<number>(),
+  };
+  return { ...runLedger(lists, ledgerSettings(settings), periods), readings };
+}
+
+/** The first days of the first and the last month in which something may count. */
+function monthsOf(payments: readonly PaymentRow[]): { readonly first: number; readonly last: number } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { date, signDate, invoiceDate } of payments)
+    for (const day of [date, signDate, invoiceDate]) {
+      if (day == null) continue;
+      const month = periodStart(day, "month");
+      first = Math.min(first, month);
+      last = Math.max(last, month);
+    }
+  return last === -Infinity ? { first: 1, last: 1 } : { first, last };
+}

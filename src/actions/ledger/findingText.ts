@@ -1,0 +1,9 @@
+import type { Finding } from "../../core/commission/ledger/Finding";
+import { fillTemplate } from "../../i18n/fillTemplate";
+import type { Language } from "../../i18n/Language";
+import { ledgerFindingTexts } from "../../i18n/ledgerFindingTexts";
+
+/** What the ledger found, as a sentence; the thing that it is about is in quotation marks of the language. */
+export function findingText(language: Language, { kind, about, rows }: Finding): string {
+  return fillTemplate(ledgerFindingTexts[language][kind], { about, count: rows.length });
+}

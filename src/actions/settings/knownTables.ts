@@ -1,0 +1,14 @@
+import type { Language } from "../../i18n/Language";
+import { ledgerTables } from "./ledgerTables";
+import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
+
+/** Every table that a settings sheet may have, those that a new one does not have included. */
+export function knownTables(language: Language): readonly SettingsTable[] {
+  return [...settingsTables(language), ...ledgerTables(language)];
+}
+
+export function knownTable(name: SettingsTableName, language: Language): SettingsTable {
+  const table = knownTables(language).find((candidate) => candidate.name === name);
+  if (table === undefined) throw new Error(`there is no settings table ${name}`);
+  return table;
+}

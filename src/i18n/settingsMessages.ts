@@ -13,6 +13,8 @@ const en = {
   settingsChoice: "Settings, table {table}, row {row}: {column} is {value}, but must be one of {values}.",
   settingsMonth:
     "Settings, table {table}, row {row}: {column} is {value}, but must be a month, 1 to 12 or its name.",
+  ladderVersions:
+    "The ladder {ladder} has lines that are valid from a day: commission by payment dates needs the ledger.",
   settingsPeriod:
     "Settings, table {table}, row {row}: {column} is {value}, but must be a month, quarter or year, such as 2026-03.",
   settingsDecimals:
@@ -37,6 +39,7 @@ const zhCN: SettingsMessages = {
   settingsTwice: "设置表 {table} 第 {row} 行：{value} 出现了两次。",
   settingsChoice: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 {values} 之一。",
   settingsMonth: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份（1 至 12 或月份名称）。",
+  ladderVersions: "阶梯“{ladder}”有注明生效日期的行：需用提成台账按日期计算。",
   settingsPeriod: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为月份、季度或年份，如 2026-03。",
   settingsDecimals: "设置表 {table} 第 {row} 行：“{column}”为 {value}，应为 0 到 6 的整数。",
   settingsWonWeight: "设置表 {table} 第 {row} 行：“{column}”为 {value}，但赢单阶段的权重应为 100%。",

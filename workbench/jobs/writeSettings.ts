@@ -1,6 +1,6 @@
 import { ensureSettings } from "../../src/actions/settings/openSettings";
 import { knownTables } from "../../src/actions/settings/knownTables";
-import type { SettingsTable } from "../../src/actions/settings/settingsTables";
+import type { SettingsTable } from "../../src/actions/settings/SettingsTable";
 import { settingsColumn, settingsOption } from "../../src/actions/settings/settingsWords";
 import { cellContent, type CellContent } from "./cellContent";
 import type { JobCell, JobDocument, JobRows } from "./JobDocument";

@@ -30,7 +30,10 @@ function rowsOf<Field extends string>(
   return Array.from({ length: table.rows }, (_, place) => place)
     .filter((place) => !leftOut.has(place))
     .map((place): RowOf<Field> => {
-      const cell = (field: Field): Cell => table.columns[mapping[field] ?? -1]?.[place] ?? null;
+      const cell = (field: Field): Cell => {
+        const column: number | null = mapping[field];
+        return column === null ? null : (table.columns[column]?.[place] ?? null);
+      };
       return {
         row: sheetRow(table, place),
         place,

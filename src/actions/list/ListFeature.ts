@@ -14,7 +14,7 @@ import type { Language } from "../../i18n/Language";
 import type { ListReading } from "../reading/decisions";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SettingsPart } from "../settings/SettingsFault";
-import type { SettingsTableName } from "../settings/settingsTables";
+import type { SettingsTableName } from "../settings/SettingsTable";
 import type { SettingsTableState } from "../settings/settingsTableState";
 import type { ReadList } from "../reading/readList";
 import type { SourceTable } from "../sources/SourceTable";

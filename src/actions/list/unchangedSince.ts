@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells/Cell";
 import { structuredColumn } from "../../excel/address/structuredReference";
 import type { Content } from "../../excel/write/Content";
-import type { SettingsTableName } from "../settings/settingsTables";
+import type { SettingsTableName } from "../settings/SettingsTable";
 import { inColumns, settingsTableState, type SettingsTableState } from "../settings/settingsTableState";
 import { settingsColumn } from "../settings/settingsWords";
 import type { ListJob } from "./ListFeature";

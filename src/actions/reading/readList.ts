@@ -148,7 +148,8 @@ export async function readList<R extends SourceRole>(
       pair.values.map((cell) => (typeof cell === "number" ? cell : null)),
     );
   }
-  const isSigned = main !== null && pair === null && ["payments", "credits", "receipts", "sales"].includes(role);
+  const isSigned =
+    main !== null && pair === null && ["payments", "credits", "receipts", "sales"].includes(role);
   const signs = isSigned ? await signedAmounts(table, main, isMapped, answers) : null;
   const stage = role === "opportunities" ? mapped.find(([field]) => field === "stage")?.[1] : null;
   if (stage != null) {

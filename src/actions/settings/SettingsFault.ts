@@ -1,5 +1,5 @@
 import { ActionError, type CellPlace, type Message } from "../list/messages";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsTableName } from "./SettingsTable";
 
 /** An option of KAM_Options. */
 export type SettingsOption =

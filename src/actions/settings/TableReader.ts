@@ -11,7 +11,7 @@ import { formatZone } from "../../excel/address/Zone";
 import type { CellPlace } from "../list/messages";
 import { SettingsError } from "./SettingsFault";
 import { knownTable } from "./knownTables";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsTableName } from "./SettingsTable";
 import { settingsColumn } from "./settingsWords";
 
 /** One table as it stands in the workbook. */
@@ -183,9 +183,10 @@ function columnPlaces(name: SettingsTableName, headers: readonly string[], count
 const mostYears = 9999;
 
 /** What the choices are called, by language and table. */
-const words: readonly Readonly<Record<string, string>>[] = [settingsSheetTexts, ledgerSettingsTexts].flatMap(
-  (texts) => Object.values(texts).map(({ choices }) => choices),
-);
+const words: readonly Readonly<Record<string, string>>[] = [
+  ...Object.values(settingsSheetTexts),
+  ...Object.values(ledgerSettingsTexts),
+].map(({ choices }) => choices);
 
 /** What earlier versions wrote for the boundary. */
 const earlierBoundaryTexts: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/Language";
 import { ledgerTables } from "./ledgerTables";
-import { settingsTables, type SettingsTable, type SettingsTableName } from "./settingsTables";
+import type { SettingsTable, SettingsTableName } from "./SettingsTable";
+import { settingsTables } from "./settingsTables";
 
 /** Every table that a settings sheet may have, those that a new one does not have included. */
 export function knownTables(language: Language): readonly SettingsTable[] {

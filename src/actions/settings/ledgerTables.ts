@@ -1,9 +1,6 @@
 import { ledgerSettingsTexts } from "../../i18n/ledgerSettingsTexts";
 import type { Language } from "../../i18n/Language";
-import type { SettingsTable } from "./settingsTables";
-
-/** Tables of the commission ledger: a workbook has those that somebody has asked for. */
-export type LedgerTableName = keyof (typeof ledgerSettingsTexts)["en"]["headers"];
+import type { LedgerTableName, SettingsTable } from "./SettingsTable";
 
 const day = "yyyy-mm-dd";
 const percent = "0.0%";

@@ -1,5 +1,3 @@
-import type { Boundary } from "../../core/Boundary";
-import type { CommissionMethod } from "../../core/commission/toLadder";
 import type { Assignment } from "../../core/commission/ledger/findAssignment";
 import type {
   ContestPlace,
@@ -8,22 +6,13 @@ import type {
   TeamOverride,
 } from "../../core/commission/ledger/LedgerSettings";
 import { addMonths } from "../../core/dates/periods";
-import type { LedgerTableName } from "./ledgerTables";
 import { type MonthsOfPeriod, periodOfCell } from "./periodOfCell";
-import { parseSchemes } from "./parseSchemes";
+import { parseSchemes, type SchemeDefaults } from "./parseSchemes";
+import type { LedgerTableName } from "./SettingsTable";
 import type { Row, TableReader } from "./TableReader";
 
 /** What the ledger's own tables say; ladders and rates stand in those of the house. */
 export type LedgerTables = Omit<LedgerSettings, "ladders" | "rates" | "firstMonth" | "currency">;
-
-/** What a blank cell means. */
-export interface LedgerHouse {
-  readonly firstMonth: number;
-  /** "" for none. */
-  readonly currency: string;
-  readonly method: CommissionMethod;
-  readonly boundary: Boundary;
-}
 
 /** Reads one table, or none where it cannot be read, which is then among the faults of the settings. */
 export type ReadPart = <T>(name: LedgerTableName, parse: (reader: TableReader) => T) => T;
@@ -32,7 +21,7 @@ const measures = ["earned", "sold"] as const;
 const periods = ["month", "quarter", "year"] as const;
 const methods = ["marginal", "whole", "overage"] as const;
 
-export function parseLedgerTables(part: ReadPart, house: LedgerHouse): LedgerTables {
+export function parseLedgerTables(part: ReadPart, house: SchemeDefaults): LedgerTables {
   const { firstMonth } = house;
   return {
     schemes: part("KAM_Schemes", (reader) => parseSchemes(reader, house)),

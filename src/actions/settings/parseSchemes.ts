@@ -1,10 +1,20 @@
+import type { Boundary } from "../../core/Boundary";
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import type { HoldbackCondition, Scheme } from "../../core/commission/ledger/Scheme";
+import type { CommissionMethod } from "../../core/commission/toLadder";
 import { currencyDecimals } from "../../core/decimal/currencyDecimals";
 import { currencyCode } from "../../core/reading/currencyRates";
-import type { LedgerHouse } from "./parseLedgerTables";
 import type { Row, TableReader } from "./TableReader";
+
+/** What a blank cell means. */
+export interface SchemeDefaults {
+  readonly firstMonth: number;
+  /** "" for none. */
+  readonly currency: string;
+  readonly method: CommissionMethod;
+  readonly boundary: Boundary;
+}
 
 /** Digits that commission is rounded to, at most. */
 const mostDecimals = 6;
@@ -14,7 +24,7 @@ const monthsAfter = /(\d{1,2})\s*(?:months?|个?月)/;
 /** The lines of KAM_Schemes by labelKey; two of one name are valid from different days. */
 export function parseSchemes(
   reader: TableReader,
-  house: LedgerHouse,
+  house: SchemeDefaults,
 ): ReadonlyMap<string, readonly Scheme[]> {
   const schemes = new Map<string, Scheme[]>();
   for (const row of reader.rows) {
@@ -26,7 +36,7 @@ export function parseSchemes(
   return schemes;
 }
 
-function schemeOf(reader: TableReader, row: Row, house: LedgerHouse): Scheme {
+function schemeOf(reader: TableReader, row: Row, house: SchemeDefaults): Scheme {
   const text = reader.optionalText(row, 20);
   const currency = text === "" ? house.currency : currencyCode(text);
   const gate = reader.choice(row, 15, ["none", "cash", "byCash"]);

@@ -8,7 +8,7 @@ import type { KamSettings } from "./KamSettings";
 import { SettingsError, type SettingsFault, type SettingsOption } from "./SettingsFault";
 import { parseLadders } from "./parseLadders";
 import { parseLedgerTables } from "./parseLedgerTables";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsTableName } from "./SettingsTable";
 import { defaultTable, type NumberRule, type RawTable, type Row, TableReader } from "./TableReader";
 
 /**

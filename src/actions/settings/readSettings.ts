@@ -11,7 +11,7 @@ import type { Language } from "../../i18n/Language";
 import { parseSettings } from "./parseSettings";
 import type { RawTable } from "./TableReader";
 import { knownTables } from "./knownTables";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsTableName } from "./SettingsTable";
 
 /**
  * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.

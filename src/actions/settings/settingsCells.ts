@@ -5,7 +5,8 @@ import { formatZone } from "../../excel/address/Zone";
 import { runExcel } from "../../excel/runExcel";
 import { type Content, contentOf } from "../../excel/write/Content";
 import type { CellPlace } from "../list/messages";
-import { type HouseTableName, settingsTables } from "./settingsTables";
+import type { HouseTableName } from "./SettingsTable";
+import { settingsTables } from "./settingsTables";
 import type { RawTable } from "./TableReader";
 
 /** A cell of a settings table as it stands. */

@@ -12,12 +12,8 @@ import { reportTexts } from "../../i18n/reportTexts";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Language } from "../../i18n/Language";
 import { optionChoices } from "./settingsCellKind";
-import {
-  type HouseTableName,
-  settingsTables,
-  type SettingsTable,
-  type SettingsTableName,
-} from "./settingsTables";
+import type { HouseTableName, SettingsTable, SettingsTableName } from "./SettingsTable";
+import { settingsTables } from "./settingsTables";
 
 /** Rows that each table finds free below it before the next one begins. */
 const roomToGrow = 2;

@@ -12,7 +12,7 @@ import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "./KamSettings";
 import { settingsOps } from "./settingsOps";
 import { settingsColumn } from "./settingsWords";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsTableName } from "./SettingsTable";
 
 export interface SettingsTableState {
   /** Adds the settings sheet where the workbook has none. */

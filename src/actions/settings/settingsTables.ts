@@ -7,33 +7,7 @@ import { type DealState, defaultStageRows } from "../../core/funnel/stageTable";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import type { Content } from "../../excel/write/Content";
 import type { Language } from "../../i18n/Language";
-import type { LedgerTableName } from "./ledgerTables";
-
-/** Tables that a new settings sheet has. */
-export type HouseTableName =
-  | "KAM_Tiers"
-  | "KAM_Criteria"
-  | "KAM_Stages"
-  | "KAM_Ladder"
-  | "KAM_Roles"
-  | "KAM_Grades"
-  | "KAM_Options"
-  | "KAM_Categories"
-  | "KAM_Rates";
-
-export type SettingsTableName = HouseTableName | LedgerTableName;
-
-export interface SettingsTable<Name extends SettingsTableName = SettingsTableName> {
-  readonly name: Name;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Content[])[];
-  /** Number format per column. */
-  readonly formats: readonly string[];
-  /** Columns that every version has written; a table may lack those to their right. */
-  readonly least: number;
-  /** What documents call a column beside its header, if anything. */
-  readonly shortNames?: readonly (string | null)[];
-}
+import type { HouseTableName, SettingsTable } from "./SettingsTable";
 
 /** Of P0 … P6 and Lost. */
 const defaultStates: readonly DealState[] = ["open", "open", "open", "open", "open", "open", "won", "lost"];

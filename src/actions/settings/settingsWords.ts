@@ -1,9 +1,9 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { settingsSheetTexts } from "../../i18n/settingsSheetTexts";
 import { type Language, languages } from "../../i18n/Language";
-import type { KamSettings } from "./KamSettings";
 import { knownTable } from "./knownTables";
-import type { SettingsTableName } from "./settingsTables";
+import type { SettingsOption } from "./SettingsFault";
+import type { SettingsTableName } from "./SettingsTable";
 
 /** Place of a settings column by its header in either language or that in camelCase, from 0; -1 for none. */
 export function settingsColumn(table: SettingsTableName, word: string): number {
@@ -19,7 +19,7 @@ export function settingsColumn(table: SettingsTableName, word: string): number {
 
 /** Text of an option on the settings sheet, by its key or its text in either language; null for none. */
 export function settingsOption(word: string, language: Language): string | null {
-  const keys = Object.keys(settingsSheetTexts[language].options) as (keyof KamSettings["options"])[];
+  const keys = Object.keys(settingsSheetTexts[language].options) as SettingsOption[];
   const key = keys.find((candidate) =>
     [candidate, ...languages.map((other) => settingsSheetTexts[other.language].options[candidate])].some(
       (text) => isSame(text, word),

@@ -189,8 +189,6 @@ export const messages = {
   targetInvalid: "The target {value} is not a number above 0.",
   ladderMissing: "The settings have no ladder {ladder}.",
   ladderInvalid: "The ladder {ladder} cannot be used: {reason}",
-  ladderVersions:
-    "The ladder {ladder} has lines that are valid from a day: commission by payment dates needs the ledger.",
   quotaColumnMissing: "The ladder {ladder} counts in shares of the quota: choose the column of quotas.",
   quotaSeveral: "{person} has several quotas in {period}; there must be one.",
   decimalsInvalid: "The decimals must be 0 to 6, not {value}.",

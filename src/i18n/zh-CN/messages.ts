@@ -133,7 +133,6 @@ export const messages: Messages = {
   targetInvalid: "目标 {value} 不是大于 0 的数字。",
   ladderMissing: "设置中没有阶梯“{ladder}”。",
   ladderInvalid: "阶梯“{ladder}”不可用：{reason}",
-  ladderVersions: "阶梯“{ladder}”有注明生效日期的行：需用提成台账按日期计算。",
   quotaColumnMissing: "阶梯“{ladder}”按任务的比例分档：请选择任务列。",
   quotaSeveral: "{person} 在 {period} 有多个任务，只能有一个。",
   decimalsInvalid: "小数位数须为 0 到 6，而不是 {value}。",

@@ -98,8 +98,9 @@ const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);
 function monthOption(options: Readonly<Record<string, unknown>>, name: string): number | null {
   const given = options[name];
   if (given === undefined) return null;
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(String(given));
+  const asked = typeof given === "string" ? given : JSON.stringify(given);
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(asked);
   if (month === null)
-    throw new JobError("documentInvalid", `options: ${name}: ${String(given)} is no month as yyyy-mm.`);
+    throw new JobError("documentInvalid", `options: ${name}: ${asked} is no month as yyyy-mm.`);
   return Date.UTC(Number(month[1]), Number(month[2]) - 1, 1) / 86_400_000 + 25_569;
 }

@@ -4,7 +4,7 @@ import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
 import { readSettingsCells, settingsCellPlace } from "../../../../src/actions/settings/settingsCells";
 import { settingsCellKind, typedSetting } from "../../../../src/actions/settings/settingsCellKind";
-import type { SettingsTableName } from "../../../../src/actions/settings/settingsTables";
+import type { SettingsTableName } from "../../../../src/actions/settings/SettingsTable";
 import { describeError, messageText } from "../../../../src/actions/list/messages";
 import { undoLastWrite } from "../../../../src/actions/undoLastWrite";
 import { bookSnapshot } from "../support/bookSnapshot";

@@ -22,6 +22,8 @@ interface OpenDeal {
   readonly key: string;
   readonly account: string;
   due: number;
+  /** `named` and `share` together. */
+  received: number;
   /** By receipts that name it or one of its contracts. */
   named: number;
   /** Of what came for the account. */
@@ -53,8 +55,7 @@ export class CashBook {
   }
 
   of(deal: string): DealCash | null {
-    const known = this.deals.get(deal);
-    return known === undefined ? null : { due: known.due, received: known.named + known.share };
+    return this.deals.get(deal) ?? null;
   }
 
   /** Deals that have received more than is due, and by which rows. */
@@ -63,8 +64,8 @@ export class CashBook {
     readonly amount: number;
     readonly rows: readonly number[];
   }[] {
-    return [...this.deals.values()].flatMap(({ key, due, named, share, receipts }) => {
-      const amount = named + share - Math.max(0, due);
+    return [...this.deals.values()].flatMap(({ key, due, received, receipts }) => {
+      const amount = received - Math.max(0, due);
       return amount > 0 ? [{ deal: key, amount, rows: receipts }] : [];
     });
   }
@@ -95,7 +96,7 @@ export class CashBook {
   ): void {
     let known = this.deals.get(deal);
     if (known === undefined) {
-      known = { key: deal, account, due: 0, named: 0, share: 0, receipts: [] };
+      known = { key: deal, account, due: 0, received: 0, named: 0, share: 0, receipts: [] };
       this.deals.set(deal, known);
       this.account(account).deals.push(known);
     }
@@ -111,6 +112,7 @@ export class CashBook {
     const known = this.deals.get(deal) ?? this.byContract.get(contract);
     if (known !== undefined) {
       known.named += amount;
+      known.received = known.named + known.share;
       known.receipts.push(row);
       changed.add(known.key);
       accounts.add(known.account);
@@ -130,6 +132,7 @@ export class CashBook {
       const share = Math.min(rest, Math.max(0, deal.due - deal.named));
       if (share !== deal.share) changed.add(deal.key);
       deal.share = share;
+      deal.received = deal.named + share;
       rest -= share;
     }
   }

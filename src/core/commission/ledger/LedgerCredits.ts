@@ -95,7 +95,8 @@ export class LedgerCredits {
     cashDate: number | null,
   ): Assignation {
     const { role = "", stars = 0 } = this.people.get(labelKey(person)) ?? {};
-    const asked = { ...payment, person, role, stars };
+    const { product, business, scheme } = payment;
+    const asked = { person, role, stars, product, business, scheme };
     const cash = this.receipts === null ? payment.date : cashDate;
     const dateOf = ({ event }: Scheme): number | null => {
       if (event === "cash") return cash;
@@ -116,15 +117,26 @@ export class LedgerCredits {
     const part = state.parts[share] as PartState;
     const own = this.base(state, part, scheme, date, factors);
     if (own === null) return;
-    const source = { state, person, share: state.shared.shares[share]?.share ?? 1, scheme, factors };
+    const fraction = state.shared.shares[share]?.share ?? 1;
+    const sourceOf = (taking: Taking | null, amount: number): CreditSource => {
+      return { state, person, share: fraction, scheme, factors, taking, amount };
+    };
     const id = this.ids++;
-    const kind = state.amount < 0 ? ("negative" as const) : ("payment" as const);
-    const size = Math.abs(part.amount);
-    const place: Placed = { date, deal: labelKey(payment.deal), size, row: payment.row };
-    const event: WindowPayment = { ...place, kind, id, ...own, rateFactor: factors.rate, ramp };
+    const event: WindowPayment = {
+      kind: state.amount < 0 ? "negative" : "payment",
+      id,
+      date,
+      deal: labelKey(payment.deal),
+      size: Math.abs(part.amount),
+      row: payment.row,
+      base: own.base,
+      margin: own.margin,
+      rateFactor: factors.rate,
+      ramp,
+    };
     const group = this.group(person, scheme, date);
     group.events.push(event);
-    this.sources.set(event, { ...source, taking: null, amount: part.amount });
+    this.sources.set(event, sourceOf(null, part.amount));
     let [left, baseLeft] = [part, own];
     for (const { taking, parts } of state.notes) {
       const after = parts[share] as PartState;
@@ -144,7 +156,7 @@ export class LedgerCredits {
             amount: part.amount,
           };
       (isOwn ? this.group(person, scheme, when) : group).events.push(note);
-      this.sources.set(note, { ...source, taking, amount: after.amount - left.amount });
+      this.sources.set(note, sourceOf(taking, after.amount - left.amount));
       [left, baseLeft] = [after, baseAfter];
     }
   }

@@ -11,6 +11,8 @@ export interface PaymentFactors {
   readonly findings: readonly FindingKind[];
 }
 
+const none: PaymentFactors = { base: [], rate: 1, findings: [] };
+
 /**
  * What KAM_Multipliers make of a payment: factors of different fields multiply; two lines for one value are a finding and
  * none of them counts. Of an account without a tier the factor is 1, and a finding where tiers have factors.
@@ -20,6 +22,7 @@ export function factorsOf(
   tier: string | undefined,
   multipliers: readonly Multiplier[],
 ): PaymentFactors {
+  if (multipliers.length === 0) return none;
   const findings: FindingKind[] = [];
   const valueOf = { ...payment, tier: tier ?? "" };
   const counted = multipliers.filter(({ field, value }) => labelKey(valueOf[field]) === labelKey(value));

@@ -48,7 +48,9 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   const byEvent = new Map<WindowEvent | null, OpenRow[]>();
   const noteOf = new Map<number, OpenRow>();
   for (const row of rows) {
-    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
+    const known = byEvent.get(row.event);
+    if (known) known.push(row);
+    else byEvent.set(row.event, [row]);
     if (row.event?.kind === "note" && !noteOf.has(row.event.of)) noteOf.set(row.event.of, row);
   }
   const rowOf = (kinds: readonly LedgerKind[], event: WindowEvent | null): OpenRow | undefined =>

@@ -22,10 +22,11 @@ export interface WindowPayable {
 export function payableUnderGate(
   payments: readonly BookedPayment[],
   limits: WindowLimits,
-  cashOf: (payment: BookedPayment) => DealCash | null,
+  /** Of the deal of each payment; null for none. */
+  cashOf: readonly (DealCash | null)[],
 ): WindowPayable {
   const own = payments.map(({ figures }) => figures.own + figures.factor + figures.ramp);
-  const cash = payments.map((payment) => released(cashOf(payment)));
+  const cash = cashOf.map(released);
   const payable = own.map((earned, place) => ofShare(earned, cash[place]));
   const earned = sum(own);
   const together: Share =

@@ -25,12 +25,17 @@ interface PayableAsked {
   readonly isReleased: (payment: BookedPayment) => boolean;
 }
 
+/** Of a payment without a deal: never received in full. */
+const nothingKnown: DealCash = { received: 0, due: Infinity };
+
 /** Step 9, to date: what is payable of a window under its gate, and what of that is held back. */
 export function payableToDate({ run, scheme, day, cashOf, isReleased }: PayableAsked): PayableState {
   const { payments, limits } = run;
+  const needsCash = scheme.gate === "cash" || (scheme.holdback > 0 && scheme.holdbackUntil === "received");
+  const cash = needsCash ? payments.map(cashOf) : [];
   const payable: WindowPayable =
     scheme.gate === "cash"
-      ? payableUnderGate(payments, limits, cashOf)
+      ? payableUnderGate(payments, limits, cash)
       : {
           payments: payments.map((payment) => earnedAlone(payment)),
           lifts: payments.map(({ figures }) => figures.lift),
@@ -38,19 +43,19 @@ export function payableToDate({ run, scheme, day, cashOf, isReleased }: PayableA
         };
   const held = payments.map((payment, place) => {
     const own = payable.payments[place] as number;
-    return own <= 0 || isMet(payment) ? 0 : scaleUnits(own, scheme.holdback);
+    return own <= 0 || scheme.holdback === 0 || isMet(payment, place) ? 0 : scaleUnits(own, scheme.holdback);
   });
   const beside = sum(payable.lifts) + payable.threshold + payable.cap + payable.floor;
   const [heldSum, payableSum] = [sum(held), sum(payable.payments)];
   const heldBeside = payableSum > 0 && beside > 0 ? shareOfUnits(beside, heldSum, payableSum) : 0;
   return { payable, held, heldBeside };
 
-  function isMet(payment: BookedPayment): boolean {
+  function isMet(payment: BookedPayment, place: number): boolean {
     const { holdbackUntil: until } = scheme;
     if (until === "byHand") return isReleased(payment);
     if (until !== "received") return addMonths(payment.event.date, until.months) <= day;
-    const cash = cashOf(payment);
-    return cash !== null && cash.received >= cash.due;
+    const { received, due } = cash[place] ?? nothingKnown;
+    return received >= due;
   }
 }
 

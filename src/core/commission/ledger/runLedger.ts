@@ -63,7 +63,11 @@ export function runLedger(
         ],
   );
   const positive = due.filter(({ amount }) => amount > 0);
-  const credits = new LedgerCredits(lists, settings, lists.receipts && dealReceipts(positive, receipts));
+  const credits = new LedgerCredits(
+    lists,
+    settings,
+    lists.receipts && (paysOnCash(settings) ? dealReceipts(positive, receipts) : new Map()),
+  );
   for (const state of all) credits.add(state);
   const floors = floorWindows(credits, lists.people, settings, { from, to });
   const quotas = new QuotaBook(lists.quotas);
@@ -118,6 +122,10 @@ export function runLedger(
     }),
     findings,
   };
+}
+
+function paysOnCash({ schemes }: LedgerSettings): boolean {
+  return [...schemes.values()].flat().some(({ event }) => event === "cash");
 }
 
 /** A payment, and what notes take out of it, each on its day. */

@@ -319,3 +319,38 @@ test("headers and lists in Chinese are taken as they are", async () => {
     ["李四", 4000],
   ]);
 });
+
+test("a scheme and a ladder that change in mid-year pay later payments by the new line from the same base", async () => {
+  const august = 46_235;
+  const done = await run(
+    {
+      Payments: [
+        ["Salesperson", "Date", "Amount"],
+        ["Ann", august, 1000],
+        ["Ann", january, 1000],
+      ],
+    },
+    {
+      ladder: [
+        ["ladder", "from", "rate", "valid from"],
+        ["Old", 0, 0.1, ""],
+        ["New", 0, 0.1, ""],
+        ["New", 0, 0.2, 46_204],
+        ["New", 1500, 0.3, 46_204],
+      ],
+      settings: {
+        KAM_Schemes: [
+          ["scheme", "valid from", "ladder", "basis"],
+          ["Plan", "", "Old", "cumulative"],
+          ["Plan", 46_204, "New", "cumulative"],
+        ],
+      },
+    },
+  );
+  // January 10 % of 1,000; August, after 1,000: 500 at 20 % and 500 at 30 %.
+  expect(earned(done)).toEqual([
+    ["2026-01", "Ann", "payment", 100],
+    ["2026-08", "Ann", "payment", 250],
+  ]);
+  expect(done.result.findings.map(({ kind }) => kind)).toEqual(["planChanged"]);
+});

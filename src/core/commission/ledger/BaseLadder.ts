@@ -2,7 +2,7 @@ import { includesBound } from "../../Boundary";
 import { type Decimal, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { scaleUnits } from "../../decimal/scaleUnits";
 import { LadderFunction } from "../LadderFunction";
-import type { CommissionOptions, Ladder } from "../toLadder";
+import { type CommissionMethod, type CommissionOptions, defaultMethod, type Ladder } from "../toLadder";
 
 /** A ladder for bases in whole units of a currency; what it pays is in whole units of the scheme's decimals. */
 export class BaseLadder {
@@ -14,6 +14,7 @@ export class BaseLadder {
   private readonly bounds: readonly Decimal[];
   private readonly withBound: boolean;
   private readonly decimals: number;
+  readonly method: CommissionMethod;
 
   constructor(
     ladder: Ladder,
@@ -23,6 +24,7 @@ export class BaseLadder {
   ) {
     this.pays = LadderFunction.of(ladder, options);
     this.decimals = this.pays.decimals;
+    this.method = options.method ?? defaultMethod;
     this.widen = 10 ** (this.pays.scale - baseDecimals);
     const quota = options.quota === undefined ? null : toDecimal(options.quota);
     this.reachedFrom = ladder.map(({ from }) => {

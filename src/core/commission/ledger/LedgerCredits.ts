@@ -11,7 +11,7 @@ import type { LedgerLists, PersonRow } from "./LedgerLists";
 import type { LedgerSettings } from "./LedgerSettings";
 import { type PartBase, partBase } from "./partBase";
 import type { PartState, PaymentState } from "./paymentStates";
-import type { Scheme } from "./Scheme";
+import { type Scheme, validOn } from "./Scheme";
 import type { WindowEvent, WindowPayment } from "./windowEvents";
 
 /** What an event of a window came from. */
@@ -208,9 +208,18 @@ export class LedgerCredits {
     const key = [labelKey(person), labelKey(scheme.name), window.start, window.end].join("\n");
     const known = this.groups.get(key);
     if (known !== undefined) return known;
-    const group = { person, scheme, window, events: [] };
+    const group = { person, scheme: this.firstLine(scheme, window), window, events: [] };
     this.groups.set(key, group);
     return group;
+  }
+
+  /** The line of a scheme with which a window begins: what it is not paid by line after line is decided by it. */
+  private firstLine(scheme: Scheme, { start, end }: Days): Scheme {
+    const lines = this.settings.schemes.get(labelKey(scheme.name)) ?? [scheme];
+    if (lines.length === 1) return scheme;
+    const within = lines.filter(({ validFrom }) => validFrom <= end);
+    const earliest = within.reduce((a, b) => (b.validFrom < a.validFrom ? b : a), within[0] ?? scheme);
+    return validOn(lines, start) ?? earliest;
   }
 
   private find(kind: FindingKind, { shared: { payment, rows } }: PaymentState, about: string): null {

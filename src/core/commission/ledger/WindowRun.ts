@@ -6,7 +6,9 @@ import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
 /** How notes are booked: what the window would have earned without, or the part of what was booked for the payment. */
 export type NoteReading = "recomputed" | "asBooked";
 
-export interface WindowTerms extends EarningTerms, LimitTerms {
+export interface WindowTerms extends EarningTerms {
+  /** Threshold, cap and floor as they hold on a day. */
+  readonly limitsOn: (date: number) => LimitTerms;
   readonly notes: NoteReading;
   /** Serial of the last day. */
   readonly end: number;
@@ -85,7 +87,7 @@ export class WindowRun {
   bookUntil(day: number): readonly WindowRow[] {
     if (this.isOver) return this.bookEvents(day);
     const { end } = this.terms;
-    const rows = [...this.bookEvents(Math.min(day, end)), ...this.bookLimits(day >= end)];
+    const rows = [...this.bookEvents(Math.min(day, end)), ...this.bookLimits(Math.min(day, end))];
     if (day < end) return rows;
     this.isOver = true;
     return [...rows, ...this.bookEvents(day)];
@@ -124,9 +126,10 @@ export class WindowRun {
     ];
   }
 
-  private bookLimits(isOver: boolean): WindowRow[] {
+  private bookLimits(day: number): WindowRow[] {
     const then = this.limits;
-    this.limits = windowLimits(this.earned, this.base, this.terms, isOver);
+    const { end, limitsOn } = this.terms;
+    this.limits = windowLimits(this.earned, this.base, limitsOn(day), day >= end);
     return (["threshold", "cap", "floor"] as const)
       .map((kind): WindowRow => {
         const commission = this.limits[kind] - then[kind];
@@ -150,7 +153,7 @@ export class WindowRun {
   /** What the window earns less when so much is left of a payment; its limits change with it once it is over. */
   private recompute(place: number, left: Pick<WindowNote, "base" | "margin">): number {
     const then = this.earned + sumOfLimits(this.limits);
-    const { opening } = this.terms;
+    const { opening, limitsOn, end } = this.terms;
     let before = opening.base;
     this.earned = opening.earned;
     this.booked.forEach((payment, index) => {
@@ -160,7 +163,7 @@ export class WindowRun {
       before += base;
       this.earned += sumOfFigures(figures);
     });
-    if (this.isOver) this.limits = windowLimits(this.earned, before, this.terms, true);
+    if (this.isOver) this.limits = windowLimits(this.earned, before, limitsOn(end), true);
     return this.earned + sumOfLimits(this.limits) - then;
   }
 

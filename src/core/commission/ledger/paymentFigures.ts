@@ -1,5 +1,4 @@
 import { scaleUnits } from "../../decimal/scaleUnits";
-import type { CommissionMethod } from "../toLadder";
 import type { BaseLadder } from "./BaseLadder";
 
 /** What a payment earns is decided by; bases in whole units of the currency. */
@@ -16,7 +15,6 @@ export interface EarningPayment {
 }
 
 export interface EarningTerms {
-  readonly method: CommissionMethod;
   /** The ladder that pays what happens on a day. */
   readonly ladderOn: (date: number) => BaseLadder;
 }
@@ -41,13 +39,13 @@ export interface PaymentFigures {
 export function paymentFigures(
   before: number,
   { date, base, margin, rateFactor, ramp }: EarningPayment,
-  { method, ladderOn }: EarningTerms,
+  { ladderOn }: EarningTerms,
 ): PaymentFigures {
   const ladder = ladderOn(date);
   const after = before + base;
   const alone = margin === null ? null : ladder.payAtMargin(base, margin);
   const difference = alone ?? ladder.pay(after) - ladder.pay(before);
-  const own = alone ?? (method === "marginal" ? difference : ladder.payAtRate(base, after));
+  const own = alone ?? (ladder.method === "marginal" ? difference : ladder.payAtRate(base, after));
   const lift = difference - own;
   const factor = scaleUnits(own, rateFactor) - own;
   const sum = own + lift + factor;

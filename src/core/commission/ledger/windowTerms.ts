@@ -7,6 +7,7 @@ import type { Days } from "./creditWindow";
 import type { FindingKind } from "./Finding";
 import type { PersonRow } from "./LedgerLists";
 import { type LadderVersion, type Scheme, validOn } from "./Scheme";
+import type { LimitTerms } from "./windowLimits";
 import type { WindowOpening, WindowTerms } from "./WindowRun";
 import type { QuotaBook } from "./windowQuota";
 
@@ -25,6 +26,7 @@ interface TermsAsked {
 
 interface TermsSource {
   readonly ladders: ReadonlyMap<string, readonly LadderVersion[]>;
+  readonly schemes: ReadonlyMap<string, readonly Scheme[]>;
   readonly quotas: QuotaBook;
   /** The workbook's currency. */
   readonly currency: string;
@@ -37,56 +39,75 @@ interface TermsFound {
 }
 
 /**
- * Steps 5 and 6: what decides what a window earns. Bounds and a threshold in quota need one: that of the window's months,
+ * Steps 5 and 6: what decides what a window earns, by the line of the scheme that holds on each day. Bounds and a threshold in quota need one: that of the window's months,
  * of the whole year or, to date, of those up to the month of each payment.
  */
 export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound {
   const { scheme, window, hasFloor, opening } = asked;
   const findings = new Set<FindingKind>();
-  const versions = source.ladders.get(labelKey(scheme.ladder)) ?? [];
+  const lines = source.schemes.get(labelKey(scheme.name)) ?? [];
+  const schemeOn = (date: number): Scheme => validOn(lines, date) ?? scheme;
   const baseDecimals = currencyDecimals(scheme.currency || source.currency);
-  const isToDate = scheme.basis === "cumulative" && scheme.quota === "toDate";
-  const quotaOn = onceByMonth((month) => {
-    const until = isToDate ? month : periodStart(window.end, "month");
-    const found = source.quotas.of(asked.person, asked.info, monthsBetween(window.start, until));
+  const quotaUntil = onceByMonth((month) => {
+    const found = source.quotas.of(asked.person, asked.info, monthsBetween(window.start, month));
     if (found === null || found.isLacking) findings.add("noQuota");
     return found?.quota ?? null;
   });
-  const needsQuota = scheme.boundsIn === "quota" || (scheme.threshold ?? Infinity) <= mostShare;
-  const lastQuota = needsQuota ? quotaOn(window.end) : null;
-  const made = new Map<LadderVersion, Map<number | null, BaseLadder>>();
+  const quotaOn = ({ basis, quota }: Scheme, date: number): number | null =>
+    quotaUntil(basis === "cumulative" && quota === "toDate" ? date : window.end);
+  const made = new Map<Scheme, Map<LadderVersion, Map<number | null, BaseLadder>>>();
   const ladderOn = (date: number): BaseLadder | null => {
-    const version = validOn(versions, date);
-    const quota = scheme.boundsIn === "quota" ? quotaOn(isToDate ? date : window.end) : null;
-    if (version === undefined || (scheme.boundsIn === "quota" && !(Number(quota) > 0))) return null;
-    const byQuota = made.get(version) ?? new Map<number | null, BaseLadder>();
-    made.set(version, byQuota);
-    let ladder = byQuota.get(quota);
-    if (ladder === undefined) {
-      const { method, boundary, decimals } = scheme;
-      const options = { method, boundary, decimals, ...(quota === null ? {} : { quota }) };
-      byQuota.set(quota, (ladder = new BaseLadder(version.ladder, options, baseDecimals)));
-    }
-    return ladder;
+    const line = schemeOn(date);
+    const version = validOn(source.ladders.get(labelKey(line.ladder)) ?? [], date);
+    const isOfQuota = line.boundsIn === "quota";
+    const quota = isOfQuota ? quotaOn(line, date) : null;
+    if (version === undefined || (isOfQuota && !(Number(quota) > 0))) return null;
+    const byVersion = entry(made, line, () => new Map<LadderVersion, Map<number | null, BaseLadder>>());
+    return entry(
+      entry(byVersion, version, () => new Map<number | null, BaseLadder>()),
+      quota,
+      () => {
+        const { method, boundary } = line;
+        const options = { method, boundary, decimals: scheme.decimals, ...(quota === null ? {} : { quota }) };
+        return new BaseLadder(version.ladder, options, baseDecimals);
+      },
+    );
   };
-  const isPaid = ladderOn(window.end) !== null && !(needsQuota && lastQuota === null);
-  const money = (amount: number | null, decimals: number): number | null =>
-    amount === null ? null : Number(roundDecimal(toDecimal(amount), decimals));
+  const limitsOn = (date: number): LimitTerms => {
+    const { threshold, cap, floor } = schemeOn(date);
+    const quota = isShare(threshold) ? quotaOn(schemeOn(date), date) : null;
+    return {
+      threshold: thresholdOf(threshold, quota, baseDecimals),
+      cap: money(cap, scheme.decimals),
+      floor: hasFloor ? money(floor, scheme.decimals) : null,
+    };
+  };
+  const last = schemeOn(window.end);
+  const isPaid =
+    ladderOn(window.end) !== null && !(isShare(last.threshold) && quotaOn(last, window.end) === null);
   const terms: WindowTerms = {
-    ...{
-      method: scheme.method,
-      notes: scheme.notes === "asBooked" ? "asBooked" : "recomputed",
-      end: window.end,
-    },
+    notes: scheme.notes === "asBooked" ? "asBooked" : "recomputed",
+    end: window.end,
     ladderOn: (date) => ladderOn(date) ?? (ladderOn(window.end) as BaseLadder),
-    threshold: thresholdOf(scheme.threshold, lastQuota, baseDecimals),
-    cap: money(scheme.cap, scheme.decimals),
+    limitsOn,
     opening,
-    floor: hasFloor ? money(scheme.floor, scheme.decimals) : null,
   };
-  if (scheme.cap !== null && scheme.floor !== null && scheme.cap < scheme.floor)
-    findings.add("capBelowFloor");
+  if (last.cap !== null && last.floor !== null && last.cap < last.floor) findings.add("capBelowFloor");
   return { terms: isPaid ? terms : null, findings: [...findings] };
+}
+
+const isShare = (threshold: number | null): boolean => threshold !== null && threshold <= mostShare;
+
+function money(amount: number | null, decimals: number): number | null {
+  return amount === null ? null : Number(roundDecimal(toDecimal(amount), decimals));
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function thresholdOf(threshold: number | null, quota: number | null, decimals: number): number | null {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { BaseLadder } from "../../../../../src/core/commission/ledger/BaseLadder";
+import type { LimitTerms } from "../../../../../src/core/commission/ledger/windowLimits";
 import { byOrder, type WindowEvent } from "../../../../../src/core/commission/ledger/windowEvents";
 import {
   WindowRun,
@@ -26,18 +27,19 @@ const monthly: Ladder = [
   step(2_600_000, 0.035),
 ];
 
-interface Asked extends Partial<Omit<WindowTerms, "ladderOn">> {
+interface Asked extends Partial<Omit<WindowTerms, "ladderOn" | "limitsOn"> & LimitTerms> {
   readonly ladder: Ladder;
   readonly method?: CommissionMethod;
   readonly options?: CommissionOptions;
 }
 
 function terms({ ladder, method = "marginal", options = {}, ...rest }: Asked): WindowTerms {
+  const { threshold = null, cap = null, floor = null, ...others } = rest;
   const base = new BaseLadder(ladder, { method, boundary: "above", ...options }, 2);
   return {
-    ...{ method, ladderOn: () => base, notes: "recomputed", end: 31 },
-    ...{ threshold: null, cap: null, floor: null, opening: { base: 0, earned: 0 } },
-    ...rest,
+    ...{ ladderOn: () => base, notes: "recomputed", end: 31, opening: { base: 0, earned: 0 } },
+    limitsOn: () => ({ threshold, cap, floor }),
+    ...others,
   };
 }
 

@@ -6,7 +6,7 @@ import type { LedgerRow } from "./LedgerRow";
 import type { LedgerSettings } from "./LedgerSettings";
 import { monthRows } from "./monthRows";
 import { type PayableState, payableToDate } from "./payableToDate";
-import { byOrder } from "./windowEvents";
+import { inOrder } from "./windowEvents";
 import { type BookedPayment, WindowRun, type WindowTerms } from "./WindowRun";
 
 /** What the months of a run have in common. */
@@ -37,7 +37,7 @@ export class OpenWindow {
     readonly terms: WindowTerms,
     private readonly context: LedgerContext,
   ) {
-    this.run = new WindowRun([...group.events].sort(byOrder), terms);
+    this.run = new WindowRun(inOrder(group.events), terms);
     this.deals = new Set(group.events.map(({ deal }) => deal));
   }
 

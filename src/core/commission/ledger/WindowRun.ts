@@ -170,10 +170,13 @@ export class WindowRun {
   /** The part of what was booked for the payment; its part of the limits, too, once the window is over. */
   private takeBack(place: number, { base, margin, taken, amount }: WindowNote): number {
     const payment = this.booked[place] as BookedPayment;
-    const own = sumOfFigures(payment.figures);
-    const all = this.booked.reduce((sum, { figures }) => sum + sumOfFigures(figures), 0);
+    const figures = this.booked.map((one) => sumOfFigures(one.figures));
+    const sumUntil = (end: number): number => figures.slice(0, end).reduce((sum, own) => sum + own, 0);
+    const all = sumUntil(figures.length);
     const ofLimits = this.isOver && all !== 0 ? this.limits.threshold + this.limits.cap : 0;
-    const whole = all === 0 ? own : shareOfUnits(own, all + ofLimits, all);
+    const limitsUntil = (end: number): number =>
+      ofLimits === 0 ? 0 : shareOfUnits(ofLimits, sumUntil(end), all);
+    const whole = (figures[place] ?? 0) + limitsUntil(place + 1) - limitsUntil(place);
     const takenBack = shareOfUnits(whole, taken, amount);
     const commission = payment.takenBack - takenBack;
     this.booked[place] = { ...payment, base, margin, takenBack };

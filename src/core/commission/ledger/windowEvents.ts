@@ -50,6 +50,24 @@ export function byOrder(a: WindowEvent, b: WindowEvent): number {
   );
 }
 
+/** Events in the order of a window; the notes of one payment in that in which they took something out of it. */
+export function inOrder(events: readonly WindowEvent[]): readonly WindowEvent[] {
+  const sorted = [...events].sort(byOrder);
+  const places = new Map<number, number[]>();
+  sorted.forEach((event, place) => {
+    if (event.kind !== "note") return;
+    const known = places.get(event.of);
+    if (known) known.push(place);
+    else places.set(event.of, [place]);
+  });
+  for (const own of places.values()) {
+    if (own.length < 2) continue;
+    const notes = own.map((place) => sorted[place] as WindowNote).sort((a, b) => a.taken - b.taken);
+    own.forEach((place, at) => (sorted[place] = notes[at] as WindowNote));
+  }
+  return sorted;
+}
+
 function rank({ kind }: WindowEvent): number {
   return kind === "payment" ? 0 : 1;
 }

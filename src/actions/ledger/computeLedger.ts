@@ -1,3 +1,4 @@
+import { labelKey } from "../../core/cells/labelKey";
 import type { PaymentRow } from "../../core/commission/ledger/LedgerLists";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
 import { periodStart } from "../../core/dates/periods";
@@ -11,6 +12,8 @@ import { type LedgerReading, readLedgerLists } from "./readLedgerLists";
 export interface LedgerRequest {
   readonly from: number | null;
   readonly to: number | null;
+  /** Persons for whom a change of ladder or quota within a window is booked over what was earned before it. */
+  readonly bookQuotaChange?: readonly string[];
 }
 
 export interface LedgerPreview extends LedgerResult {
@@ -25,7 +28,7 @@ const needed: readonly SettingsPart[] = [
 
 /** The ledger of some months over the user's lists. Error: a fault in a settings table that it runs by. */
 export async function computeLedger(
-  { from, to }: LedgerRequest,
+  { from, to, bookQuotaChange = [] }: LedgerRequest,
   sources: LedgerSources,
   settings: KamSettings,
 ): Promise<LedgerPreview> {
@@ -36,6 +39,7 @@ export async function computeLedger(
     from: from ?? months.first,
     to: Math.max(to ?? months.last, from ?? months.first),
     closed: new Set<number>(),
+    bookChanges: new Set(bookQuotaChange.map(labelKey)),
   };
   return { ...runLedger(lists, ledgerSettings(settings), periods), readings };
 }

@@ -320,37 +320,50 @@ test("headers and lists in Chinese are taken as they are", async () => {
   ]);
 });
 
-test("a scheme and a ladder that change in mid-year pay later payments by the new line from the same base", async () => {
+describe("a scheme and a ladder that change in mid-year", () => {
   const august = 46_235;
-  const done = await run(
-    {
-      Payments: [
-        ["Salesperson", "Date", "Amount"],
-        ["Ann", august, 1000],
-        ["Ann", january, 1000],
+  const sheets = {
+    Payments: [
+      ["Salesperson", "Date", "Amount"],
+      ["Ann", august, 1000],
+      ["Ann", january, 1000],
+    ],
+  };
+  const plan: Plan = {
+    ladder: [
+      ["ladder", "from", "rate", "valid from"],
+      ["Old", 0, 0.1, ""],
+      ["New", 0, 0.1, ""],
+      ["New", 0, 0.2, 46_204],
+      ["New", 1500, 0.3, 46_204],
+    ],
+    settings: {
+      KAM_Schemes: [
+        ["scheme", "valid from", "ladder", "basis"],
+        ["Plan", "", "Old", "cumulative"],
+        ["Plan", 46_204, "New", "cumulative"],
       ],
     },
-    {
-      ladder: [
-        ["ladder", "from", "rate", "valid from"],
-        ["Old", 0, 0.1, ""],
-        ["New", 0, 0.1, ""],
-        ["New", 0, 0.2, 46_204],
-        ["New", 1500, 0.3, 46_204],
-      ],
-      settings: {
-        KAM_Schemes: [
-          ["scheme", "valid from", "ladder", "basis"],
-          ["Plan", "", "Old", "cumulative"],
-          ["Plan", 46_204, "New", "cumulative"],
-        ],
-      },
-    },
-  );
-  // January 10 % of 1,000; August, after 1,000: 500 at 20 % and 500 at 30 %.
-  expect(earned(done)).toEqual([
-    ["2026-01", "Ann", "payment", 100],
-    ["2026-08", "Ann", "payment", 250],
-  ]);
-  expect(done.result.findings.map(({ kind }) => kind)).toEqual(["planChanged"]);
+  };
+
+  test("pay later payments by the new line from the same base, and say what it would change of the earlier ones", async () => {
+    const done = await run(sheets, plan);
+    // January 10 % of 1,000; August, after 1,000: 500 at 20 % and 500 at 30 %.
+    expect(earned(done)).toEqual([
+      ["2026-01", "Ann", "payment", 100],
+      ["2026-08", "Ann", "payment", 250],
+    ]);
+    // The new ladder would have paid 200 on the 1,000 of January, which earned 100.
+    expect(done.result.findings).toMatchObject([{ kind: "planChanged", money: 100 }]);
+  });
+
+  test("book that change in the month of the first payment that they pay, for whom it is asked", async () => {
+    const done = await run(sheets, plan, { options: { bookQuotaChange: ["ann"] } });
+    expect(earned(done)).toEqual([
+      ["2026-01", "Ann", "payment", 100],
+      ["2026-08", "Ann", "quotaChange", 100],
+      ["2026-08", "Ann", "payment", 250],
+    ]);
+    expect(done.result.register.reduce((sum, { paid }) => sum + paid, 0)).toBe(450);
+  });
 });

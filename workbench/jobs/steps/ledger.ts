@@ -13,7 +13,7 @@ import { answered, openQuestions, readingLines } from "../readingAnswers";
 import { chooseFurther, furtherRoles } from "./furtherLists";
 import { headersOf, refuseLater, warnUnused } from "./runListJob";
 
-const later = { accept: true, bookQuotaChange: true } as const;
+const later = { accept: true } as const;
 
 /** The ledger of some months: lists, settings, rows, register and findings. Writing it comes with a later version. */
 export async function runLedgerJob(
@@ -31,7 +31,11 @@ export async function runLedgerJob(
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
   const settings = await readSettings(language);
   const further = await chooseFurther(step, chosen, language);
-  const request = { from: monthOption(options, "from"), to: monthOption(options, "to") };
+  const request = {
+    from: monthOption(options, "from"),
+    to: monthOption(options, "to"),
+    bookQuotaChange: namesIn(options["bookQuotaChange"]),
+  };
   const compute = (sources: LedgerSources): Promise<LedgerPreview> =>
     computeLedger(request, sources, settings);
   const unused = new Set(Object.keys(step.answers ?? {}));
@@ -67,7 +71,7 @@ export async function runLedgerJob(
 }
 
 function resultOf({ rows, register, findings }: LedgerPreview, people: unknown, language: Language): object {
-  const wanted = Array.isArray(people) ? new Set(people.map((name) => String(name).toLowerCase())) : null;
+  const wanted = Array.isArray(people) ? new Set(namesIn(people).map((name) => name.toLowerCase())) : null;
   const isWanted = ({ person }: { readonly person: string }): boolean =>
     wanted === null || wanted.has(person.toLowerCase());
   return {
@@ -88,6 +92,9 @@ function resultOf({ rows, register, findings }: LedgerPreview, people: unknown, 
     differences: [],
   };
 }
+
+const namesIn = (given: unknown): readonly string[] =>
+  Array.isArray(given) ? given.filter((name) => typeof name === "string") : [];
 
 const takenBackText = (language: Language, row: number): string =>
   language === "zh-CN" ? `冲销第 ${row} 行` : `takes back row ${row}`;

@@ -26,4 +26,6 @@ export interface Finding {
   readonly about: string;
   /** In money; null where it has none. */
   readonly money: number | null;
+  /** The first day of the month that it is about, where it is about one. */
+  readonly period?: number;
 }

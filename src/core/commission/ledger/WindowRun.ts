@@ -1,4 +1,5 @@
 import { shareOfUnits } from "../../decimal/scaleUnits";
+import type { BaseLadder } from "./BaseLadder";
 import { type EarningTerms, type PaymentFigures, paymentFigures, sumOfFigures } from "./paymentFigures";
 import { type LimitTerms, noLimits, sumOfLimits, type WindowLimits, windowLimits } from "./windowLimits";
 import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
@@ -10,6 +11,8 @@ export interface WindowTerms extends EarningTerms {
   /** Threshold, cap and floor as they hold on a day. */
   readonly limitsOn: (date: number) => LimitTerms;
   readonly notes: NoteReading;
+  /** Whether a ladder that changes within the window is booked over what was earned before; null where none is proposed. */
+  readonly booksChange: boolean | null;
   /** Serial of the last day. */
   readonly end: number;
   /** What a firm that starts within the window brings along. */
@@ -25,7 +28,7 @@ export interface WindowOpening {
 type FigureKind = "payment" | "note" | "lift" | "factor" | "ramp";
 
 export interface WindowRow {
-  readonly kind: FigureKind | keyof WindowLimits;
+  readonly kind: FigureKind | keyof WindowLimits | "quotaChange";
   /** What it is of; null for the limits of the window. */
   readonly event: WindowEvent | null;
   /** What the event adds to the base; 0 in rows beside its own. */
@@ -59,6 +62,11 @@ export class WindowRun {
   private next = 0;
   private base: number;
   private earned: number;
+  /** By which payments are paid now; null before the first. */
+  private ladder: BaseLadder | null = null;
+  /** What other ladders would have changed of what was earned before them, and of that what is booked. */
+  proposed = 0;
+  private changed = 0;
 
   constructor(
     /** In order, see byOrder. */
@@ -103,6 +111,7 @@ export class WindowRun {
   private bookPayment(event: WindowPayment): WindowRow[] {
     const before = this.base;
     const after = before + event.base;
+    const change = this.changeOf(event);
     const figures = paymentFigures(before, event, this.terms);
     const sum = sumOfFigures(figures);
     const { base, margin } = event;
@@ -110,7 +119,7 @@ export class WindowRun {
     this.base = after;
     this.earned += sum;
     if (event.kind === "negative")
-      return [{ kind: "note", event, base: event.base, before, after, commission: sum }];
+      return [...change, { kind: "note", event, base: event.base, before, after, commission: sum }];
     const own: WindowRow = {
       kind: "payment",
       event,
@@ -121,9 +130,30 @@ export class WindowRun {
     };
     const beside = (["lift", "factor", "ramp"] as const).filter((kind) => figures[kind] !== 0);
     return [
+      ...change,
       own,
       ...beside.map((kind) => ({ kind, event, base: 0, before: after, after, commission: figures[kind] })),
     ];
+  }
+
+  /** R(new ladder(before)) − earned so far, where a payment is the first that another ladder pays; a row where it is booked. */
+  private changeOf(event: WindowPayment): WindowRow[] {
+    const { booksChange, ladderOn, opening } = this.terms;
+    const ladder = ladderOn(event.date);
+    const isOther = this.ladder !== null && ladder !== this.ladder && event.margin === null;
+    this.ladder = ladder;
+    if (!isOther || booksChange === null) return [];
+    const before = this.base;
+    const ofLadder = this.booked.reduce(
+      (sum, { figures }) => sum + figures.own + figures.lift,
+      opening.earned,
+    );
+    const commission = ladder.pay(before) - ofLadder - this.changed;
+    if (!booksChange) this.proposed += commission;
+    if (!booksChange || commission === 0) return [];
+    this.changed += commission;
+    this.earned += commission;
+    return [{ kind: "quotaChange", event, base: 0, before, after: before, commission }];
   }
 
   private bookLimits(day: number): WindowRow[] {
@@ -155,7 +185,7 @@ export class WindowRun {
     const then = this.earned + sumOfLimits(this.limits);
     const { opening, limitsOn, end } = this.terms;
     let before = opening.base;
-    this.earned = opening.earned;
+    this.earned = opening.earned + this.changed;
     this.booked.forEach((payment, index) => {
       const { base, margin } = index === place ? left : payment;
       const figures = paymentFigures(before, { ...payment.event, base, margin }, this.terms);

@@ -43,7 +43,8 @@ interface OpenRow {
 export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   const { booked, payments, before, now } = asked;
   const rows = booked.map(({ kind, event, base, before: start, after, commission }): OpenRow => {
-    return { kind, event, base, before: start, after, commission, payable: 0, held: 0 };
+    const payable = kind === "quotaChange" ? commission : 0;
+    return { kind, event, base, before: start, after, commission, payable, held: 0 };
   });
   const byEvent = new Map<WindowEvent | null, OpenRow[]>();
   const noteOf = new Map<number, OpenRow>();

@@ -5,6 +5,7 @@ import { bonusRows } from "./bonusRows";
 import { CashBook, type DueRow, type Receipt } from "./CashBook";
 import { dealReceipts } from "./dealReceipts";
 import type { Finding } from "./Finding";
+import { farOff } from "./farOff";
 import { floorWindows } from "./floorWindows";
 import { LedgerCredits } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
@@ -28,6 +29,8 @@ export interface LedgerPeriods {
   readonly to: number;
   /** Months that are closed, by their first days. */
   readonly closed: ReadonlySet<number>;
+  /** Who gets what a change of ladder or quota within a window makes of what was earned before it, by labelKey. */
+  readonly bookChanges?: ReadonlySet<string>;
 }
 
 export interface LedgerResult {
@@ -42,7 +45,7 @@ const registerDecimals = 2;
 export function runLedger(
   lists: LedgerLists,
   settings: LedgerSettings,
-  { from, to, closed }: LedgerPeriods,
+  { from, to, closed, bookChanges }: LedgerPeriods,
 ): LedgerResult {
   const shared = sharedPayments(lists.payments, lists.splits);
   const isClosed = (date: number): boolean => closed.has(periodStart(date, "month"));
@@ -79,7 +82,8 @@ export function runLedger(
     const { person, scheme, window } = group;
     const asked = { person, scheme, window, info: people.get(labelKey(person)), hasFloor: floors.has(group) };
     const opening = windowOpening(group, settings.openings, settings.currency);
-    const found = windowTerms({ ...asked, opening }, { ...settings, quotas });
+    const booksChange = bookChanges?.has(labelKey(person)) === true;
+    const found = windowTerms({ ...asked, opening, booksChange }, { ...settings, quotas });
     for (const kind of found.findings)
       findings.push({ kind, rows: group.events.map(({ row }) => row), about: person, money: null });
     return found.terms === null ? [] : [new OpenWindow(group, found.terms, context)];
@@ -99,11 +103,12 @@ export function runLedger(
     ...cashChecks(cash, scale),
     ...oddLadders(credits.groups.values(), settings),
     ...windowChecks(
-      windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar })),
+      windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar, proposed: run.proposed })),
       settings,
       ({ window }) => window.start <= lastDay && window.end >= lastDay,
     ),
   );
+  findings.push(...farOff(every, months));
   const measure = new TeamMeasure(every);
   const currencies = [...new Set(every.map(({ currency }) => currency))];
   const rows = [

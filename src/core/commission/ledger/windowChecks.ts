@@ -15,6 +15,8 @@ interface CheckedWindow {
   readonly terms: WindowTerms;
   /** Of the window, at the end of the run. */
   readonly base: number;
+  /** What a change within the window would make of what was earned before it, in whole units. */
+  readonly proposed: number;
 }
 
 /** What of the windows of a run is to be looked at. `isLast` says of which window the run is the last. */
@@ -25,7 +27,7 @@ export function windowChecks(
 ): readonly Finding[] {
   return windows.flatMap((window) => [
     ...noDealUnderGate(window.group),
-    ...planChanged(window.group, settings),
+    ...planChanged(window, settings),
     ...(isLast(window.group) ? justBelow(window) : []),
   ]);
 }
@@ -37,14 +39,15 @@ function noDealUnderGate({ scheme, events, person }: CreditGroup): readonly Find
 
 /** A scheme or ladder of which another line becomes valid within the window. */
 function planChanged(
-  { scheme, window, events, person }: CreditGroup,
+  { group: { scheme, window, events, person }, proposed }: CheckedWindow,
   { ladders, schemes }: Pick<LedgerSettings, "ladders" | "schemes">,
 ): readonly Finding[] {
   const changes = [
     ...(ladders.get(labelKey(scheme.ladder)) ?? []),
     ...(schemes.get(labelKey(scheme.name)) ?? []),
   ].filter(({ validFrom }) => validFrom > window.start && validFrom <= window.end);
-  return changes.length === 0 || events.length === 0 ? [] : [finding("planChanged", events, person)];
+  if (changes.length === 0 || events.length === 0) return [];
+  return [{ ...finding("planChanged", events, person), money: fromUnits(proposed, scheme.decimals) }];
 }
 
 /** A little more would reach a step that pays more than the little more earns itself. */

@@ -22,6 +22,8 @@ interface TermsAsked {
   /** Whether the floor is due to the person in this window. */
   readonly hasFloor: boolean;
   readonly opening: WindowOpening;
+  /** Whether the person's changes of ladder or quota within a window are booked. */
+  readonly booksChange: boolean;
 }
 
 interface TermsSource {
@@ -88,6 +90,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
   const terms: WindowTerms = {
     notes: scheme.notes === "asBooked" ? "asBooked" : "recomputed",
     end: window.end,
+    booksChange: scheme.boundsIn === "quota" && scheme.quota === "toDate" ? null : asked.booksChange,
     ladderOn: (date) => ladderOn(date) ?? (ladderOn(window.end) as BaseLadder),
     limitsOn,
     opening,

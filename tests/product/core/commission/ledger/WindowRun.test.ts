@@ -37,7 +37,13 @@ function terms({ ladder, method = "marginal", options = {}, ...rest }: Asked): W
   const { threshold = null, cap = null, floor = null, ...others } = rest;
   const base = new BaseLadder(ladder, { method, boundary: "above", ...options }, 2);
   return {
-    ...{ ladderOn: () => base, notes: "recomputed", end: 31, opening: { base: 0, earned: 0 } },
+    ...{
+      ladderOn: () => base,
+      notes: "recomputed",
+      booksChange: false,
+      end: 31,
+      opening: { base: 0, earned: 0 },
+    },
     limitsOn: () => ({ threshold, cap, floor }),
     ...others,
   };

@@ -753,3 +753,13 @@ describe("findings before paying", () => {
     expect(kindsOf({ payments }).map(([kind]) => kind)).toEqual(["noPerson", "noDate", "noNumber"]);
   });
 });
+
+test("a month far from the mean of the three before is a finding with the difference, the first three are compared with none", () => {
+  const amounts = [1000, 1200, 1100, 1100, 3000];
+  const { findings } = run({
+    payments: amounts.map((amount, place) => payment(on(place + 1), amount)),
+    to: 5,
+  });
+  // 10 %: 100, 120, 110, 110, 300; May is 300 against a mean of 113.33.
+  expect(findings).toMatchObject([{ kind: "farOff", about: "Ann", money: 186.67, period: on(5) }]);
+});

@@ -101,8 +101,7 @@ export function cellChanges(
       const isKnown = own === "typed" && others.some((other) => explains(other, step.sheet, cell, content));
       const state = isKnown ? "done" : own;
       if (state === "typed") typed++;
-      const formatNow = now.formats[row - first]?.[c];
-      const isOurFormat = formatNow !== undefined && formatNow === step.formatsWritten?.[r]?.[c];
+      const isOurFormat = holdsFormat(step.formatsWritten?.[r]?.[c], now.formats[row - first]?.[c], content);
       formatRow.push(state !== "typed" && isOurFormat ? (step.formats?.[r]?.[c] ?? null) : null);
       shownRow.push(state !== "written" ? null : isSpilled() ? "" : content);
       return state === "written" ? former : null;
@@ -110,6 +109,12 @@ export function cellChanges(
   });
   const { sheet, zone, anchor } = step;
   return { ops: cellOps({ sheet, zone, anchor, contents, formats, before: { contents: shown } }), typed };
+}
+
+/** Whether a cell has the number format that was written; a formula in a General cell takes that of what it reads. */
+function holdsFormat(written: string | null | undefined, now: string | undefined, content: Content): boolean {
+  if (written == null || now === undefined) return false;
+  return now === written || (written === "General" && typeof content === "string" && content.startsWith("="));
 }
 
 /** Whether another step of the same write, which wrote a cell twice, tells where its content comes from. */

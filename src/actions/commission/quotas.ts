@@ -1,3 +1,4 @@
+import { entryIn } from "../../core/collections/entryIn";
 import type { Cell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
 import { numberFromCell } from "../../core/cells/parseNumber";
@@ -13,9 +14,9 @@ export class PersonQuotas {
   add(person: string, period: number, day: number, cell: Cell): void {
     const quota = numberFromCell(cell);
     if (typeof quota !== "number" || quota <= 0) return;
-    const periods = entry(this.found, labelKey(person), () => new Map<number, Map<number, Set<number>>>());
-    const months = entry(periods, period, () => new Map<number, Set<number>>());
-    entry(months, periodStart(day, "month"), () => new Set<number>()).add(quota);
+    const periods = entryIn(this.found, labelKey(person), () => new Map<number, Map<number, Set<number>>>());
+    const months = entryIn(periods, period, () => new Map<number, Set<number>>());
+    entryIn(months, periodStart(day, "month"), () => new Set<number>()).add(quota);
   }
 
   /**
@@ -39,12 +40,4 @@ export class PersonQuotas {
     const numbers = quotas.filter((quota) => typeof quota === "number");
     return numbers.length === 0 ? null : addMoney(numbers);
   }
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -7,7 +7,7 @@ import type { StepOutcome } from "../Answer";
 import { chooseList } from "../chooseList";
 import { isoDay } from "../isoDay";
 import type { JobStep } from "../JobDocument";
-import { JobError, notYet } from "../JobError";
+import { notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { answered, openQuestions, readingLines } from "../readingAnswers";
 import { chooseFurther, furtherRoles } from "./furtherLists";
@@ -101,13 +101,8 @@ const takenBackText = (language: Language, row: number): string =>
 
 const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);
 
-/** Serial of the first day of a month that an option names as yyyy-mm; null without it. Error: optionInvalid. */
+/** Serial of the first day of a month that an option names as yyyy-mm; null without it. */
 function monthOption(options: Readonly<Record<string, unknown>>, name: string): number | null {
   const given = options[name];
-  if (given === undefined) return null;
-  const asked = typeof given === "string" ? given : JSON.stringify(given);
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(asked);
-  if (month === null)
-    throw new JobError("documentInvalid", `options: ${name}: ${asked} is no month as yyyy-mm.`);
-  return Date.UTC(Number(month[1]), Number(month[2]) - 1, 1) / 86_400_000 + 25_569;
+  return typeof given === "string" ? Date.parse(`${given}-01T00:00:00Z`) / 86_400_000 + 25_569 : null;
 }

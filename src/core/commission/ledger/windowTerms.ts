@@ -1,3 +1,4 @@
+import { entryIn } from "../../collections/entryIn";
 import { labelKey } from "../../cells/labelKey";
 import { monthsBetween, periodStart } from "../../dates/periods";
 import { currencyDecimals } from "../../decimal/currencyDecimals";
@@ -64,9 +65,9 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
     const isOfQuota = line.boundsIn === "quota";
     const quota = isOfQuota ? quotaOn(line, date) : null;
     if (version === undefined || (isOfQuota && !(Number(quota) > 0))) return null;
-    const byVersion = entry(made, line, () => new Map<LadderVersion, Map<number | null, BaseLadder>>());
-    return entry(
-      entry(byVersion, version, () => new Map<number | null, BaseLadder>()),
+    const byVersion = entryIn(made, line, () => new Map<LadderVersion, Map<number | null, BaseLadder>>());
+    return entryIn(
+      entryIn(byVersion, version, () => new Map<number | null, BaseLadder>()),
       quota,
       () => {
         const { method, boundary } = line;
@@ -103,14 +104,6 @@ const isShare = (threshold: number | null): boolean => threshold !== null && thr
 
 function money(amount: number | null, decimals: number): number | null {
   return amount === null ? null : Number(roundDecimal(toDecimal(amount), decimals));
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function thresholdOf(threshold: number | null, quota: number | null, decimals: number): number | null {

@@ -100,7 +100,7 @@ test("what is no period, no number of decimals, no word or no ladder is a fault 
   const fault = (name: string, rows: readonly (readonly Cell[])[]) => {
     const { faults, ledger } = parse({ [name]: rows });
     expect(ledger.schemes.size + ledger.adjustments.length).toBe(0);
-    return faults.map(({ part, key, params, place }) => [part, key, params?.["value"], place?.address]);
+    return faults.map(({ part, key, params, place }) => [part, key, params["value"], place?.address]);
   };
   expect(
     fault("KAM_Adjustments", [

@@ -39,7 +39,7 @@ export function renewal(sheet: string, blocks: readonly FormulaBlock[]): Renewal
   const emptied: { readonly range: Excel.Range; readonly contents: FormulaBlock["contents"] }[] = [];
   const clear = blocks.flatMap(({ zone, contents }) => {
     const none = contents.map((row) => row.map((content) => (content === null ? null : "")));
-    return cellOps({ sheet, zone, contents: none, before: { contents } });
+    return cellOps({ sheet, zone, contents: none, before: { contents } }).map(orWrittenAgain);
   });
   const look: WriteOp = {
     bytes: 1000,
@@ -51,9 +51,9 @@ export function renewal(sheet: string, blocks: readonly FormulaBlock[]): Renewal
       }
     },
   };
-  const write = blocks.flatMap(({ zone, contents }) =>
-    cellOps({ sheet, zone, contents, before: { contents: contents.map((row) => row.map(() => null)) } }),
-  );
+  const write = blocks
+    .flatMap(({ zone, contents }) => cellOps({ sheet, zone, contents }))
+    .map((op) => ({ ...op, undo: [] }));
   return {
     ops: [...clear, look, ...write],
     check() {
@@ -65,11 +65,19 @@ export function renewal(sheet: string, blocks: readonly FormulaBlock[]): Renewal
   };
 }
 
+/** Taking its formulas away is taken back also where they have been written again: somebody may have typed there before. */
+function orWrittenAgain(op: WriteOp): WriteOp {
+  const undo = op.undo.map((step) =>
+    step.kind === "cells" ? { ...step, asSent: { contents: step.contents } } : step,
+  );
+  return { ...op, undo };
+}
+
 /**
  * Waits until the formulas of a check are computed and gives the verdicts row by row. Custom functions answer after the
  * write: results are looked at until two looks agree and nothing is on its way, for twenty seconds at most; then the
- * verdicts and what counts them are written once more, because with manual calculation they do not follow. The formulas stay the same, also
- * when it fails. Round trips: four, and one for each further look. Error: cancelled.
+ * verdicts and what counts them are calculated, because with manual calculation they do not follow. No cell is written.
+ * Round trips: four, and one for each further look. Error: cancelled.
  */
 export async function readVerdicts(
   context: Excel.RequestContext,
@@ -81,8 +89,7 @@ export async function readVerdicts(
     home.getOffsetRange(zone.row, zone.column).getResizedRange(zone.rows - 1, zone.columns - 1);
   const column = rangeOf(verdicts);
   await settle(context, rangeOf(computed), signal);
-  for (const block of [verdicts, ...summaries])
-    rangeOf(block).formulas = block.contents.map((row) => [...row]);
+  for (const block of [verdicts, ...summaries]) rangeOf(block).calculate();
   await settle(context, column, signal);
   return column.values.map(([value]) => value as unknown);
 }

@@ -52,6 +52,7 @@ export interface Evaluator {
   compilationParams: object;
   evaluateAllCells(): void;
   evaluate(ranges: Iterable<object>): void;
+  clearEvaluatedRanges(ranges: Iterable<SheetZone>): void;
   computeCell(position: CellPosition): EvaluatedCell;
   computeFormulaCell(position: CellPosition, cell: Cell): EvaluatedCell;
   createEmptyPositionSet(): object;

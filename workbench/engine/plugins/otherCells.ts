@@ -22,6 +22,15 @@ export function showOtherCells(evaluator: Evaluator, getters: OtherGetters): voi
     isFilled: (position) => isFilled(getters.getCell(position)),
     positions: (sheetId) => filledPositions(getters, sheetId),
   });
+  // The engine's graph keeps what moved formulas once read: where they stood a spill may stand now, which its formula alone
+  // takes away.
+  evaluator.clearEvaluatedRanges = (ranges) => {
+    for (const { sheetId, zone } of ranges)
+      for (let col = zone.left; col <= zone.right; col++)
+        for (let row = zone.top; row <= zone.bottom; row++)
+          if (getters.getCell({ sheetId, col, row })?.isFormula)
+            evaluator.evaluatedCells.delete({ sheetId, col, row });
+  };
   evaluator.computeCell = (position) => {
     const { evaluatedCells, spreadingRelations, blockedArrayFormulas } = evaluator;
     const result = evaluatedCells.result(position);

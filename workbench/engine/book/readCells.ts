@@ -64,7 +64,7 @@ export function readFormats(model: Model, sheetId: string, zone: Zone): string[]
   const { getters } = model;
   return mapZone(model, sheetId, zone, "General", (position) => {
     const cell = getters.getCell(position) as EngineCell | undefined;
-    return cell?.excelFormat ?? cell?.format ?? "General";
+    return cell?.excelFormat ?? cell?.format ?? getters.getEvaluatedCell(position).format ?? "General";
   });
 }
 

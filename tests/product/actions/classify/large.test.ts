@@ -54,9 +54,7 @@ describe("a large list of accounts", () => {
       progress: (done, total) => seen.push(done / total),
     });
     const { roundTrips, requestBytes, largestRequest, largestResponse } = host.stats;
-    expect(roundTrips + read).toBeLessThanOrEqual(
-      8 + 2 * blocks + Math.ceil(requestBytes / block),
-    );
+    expect(roundTrips + read).toBeLessThanOrEqual(8 + 2 * blocks + Math.ceil(requestBytes / block));
     expect(Math.max(largestRequest, largestResponse)).toBeLessThan(5_000_000);
     expect(seen.at(-1)).toBe(1);
     const id = book.sheetByName("List")?.id ?? "";

@@ -1,12 +1,11 @@
 import { labelKey } from "../../core/cells/labelKey";
-import { parseDate } from "../../core/dates/parseDate";
 import { monthEnd, periodStart } from "../../core/dates/periods";
 import { addMoney } from "../../core/decimal/addMoney";
 import { fieldTexts } from "../../i18n/fieldTexts";
 import { filterTexts } from "../../i18n/filterTexts";
 import type { Language } from "../../i18n/Language";
 import type { FilterOutcome } from "../filters/FilterOf";
-import { inOrder, isNamed, monthsOf, namesIn, windowText } from "../filters/filterWords";
+import { inOrder, isNamed, monthsOf, monthStart, namesIn, windowText } from "../filters/filterWords";
 import type { Message } from "../list/messages";
 import { sheetRow } from "../sources/sheetRow";
 import type { SourceTable } from "../sources/SourceTable";
@@ -51,9 +50,6 @@ export function periodWindow({
   const isUntil = (start: number): boolean => start <= last;
   return { isUntil, isShown: (start) => isUntil(start) && periodStart(start, period, 1, firstMonth) > first };
 }
-
-const monthStart = (month: string | undefined): number | null =>
-  month === undefined ? null : parseDate(`${month}-01`);
 
 function lastDay(month: string | undefined): number | null {
   const start = monthStart(month);

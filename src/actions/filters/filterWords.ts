@@ -1,6 +1,7 @@
 import { type Cell, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
-import { type Period, periodStart } from "../../core/dates/periods";
+import { parseDate } from "../../core/dates/parseDate";
+import { monthEnd, monthsBetween, type Period, periodStart } from "../../core/dates/periods";
 import { dateFromSerial } from "../../core/dates/serialDates";
 import { filterTexts } from "../../i18n/filterTexts";
 import type { Language } from "../../i18n/Language";
@@ -46,20 +47,20 @@ export function inOrder(names: readonly string[], language: Language): string[] 
   return [...names].sort((a, b) => Number(a === "") - Number(b === "") || compare(a, b));
 }
 
+/** The first day of a month that is named as yyyy-mm; null for none. */
+export function monthStart(month: string | undefined): number | null {
+  return month === undefined ? null : parseDate(`${month}-01`);
+}
+
 /** The first days of all months from the first of these days to the last; NaN is no day. */
-export function monthsOf(days: Iterable<number>): number[] {
+export function monthsOf(days: Iterable<number>): readonly number[] {
   let [first, last] = [Infinity, -Infinity];
   for (const day of days) {
     if (Number.isNaN(day)) continue;
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  const months: number[] = [];
-  if (first === Infinity) return months;
-  for (let month = periodStart(first, "month"); month <= last; month = periodStart(month, "month", 1)) {
-    if (months.push(month) === mostMonths) break;
-  }
-  return months;
+  return first === Infinity ? [] : monthsBetween(first, Math.min(last, monthEnd(first, mostMonths - 1)));
 }
 
 /** A date that is mistyped by centuries must not fill the drop-down. */

@@ -2,16 +2,17 @@ import { labelKey } from "../../core/cells/labelKey";
 import type { PaymentRow } from "../../core/commission/ledger/LedgerLists";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
 import { periodStart } from "../../core/dates/periods";
+import { monthStart } from "../filters/filterWords";
 import type { KamSettings } from "../settings/KamSettings";
 import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
 import { ledgerSettings } from "./ledgerSettings";
 import type { LedgerSources } from "./LedgerSources";
 import { type LedgerReading, readLedgerLists } from "./readLedgerLists";
 
-/** Serials of the first days of the first and the last month; null for the first and the last of the list. */
 export interface LedgerRequest {
-  readonly from: number | null;
-  readonly to: number | null;
+  /** The first and the last month, as yyyy-mm; left out, those of the list. */
+  readonly from?: string;
+  readonly to?: string;
   /** Persons for whom a change of ladder or quota within a window is booked over what was earned before it. */
   readonly bookQuotaChange?: readonly string[];
 }
@@ -35,9 +36,10 @@ export async function computeLedger(
   checkSettings(settings.faults, needed);
   const { lists, readings } = await readLedgerLists(sources, settings);
   const months = monthsOf(lists.payments);
+  const first = monthStart(from) ?? months.first;
   const periods = {
-    from: from ?? months.first,
-    to: Math.max(to ?? months.last, from ?? months.first),
+    from: first,
+    to: Math.max(monthStart(to) ?? months.last, first),
     closed: new Set<number>(),
     bookChanges: new Set(bookQuotaChange.map(labelKey)),
   };
@@ -50,9 +52,9 @@ function monthsOf(payments: readonly PaymentRow[]): { readonly first: number; re
   for (const { date, signDate, invoiceDate } of payments)
     for (const day of [date, signDate, invoiceDate]) {
       if (day == null) continue;
-      const month = periodStart(day, "month");
-      first = Math.min(first, month);
-      last = Math.max(last, month);
+      first = Math.min(first, day);
+      last = Math.max(last, day);
     }
-  return last === -Infinity ? { first: 1, last: 1 } : { first, last };
+  if (last === -Infinity) return { first: 1, last: 1 };
+  return { first: periodStart(first, "month"), last: periodStart(last, "month") };
 }

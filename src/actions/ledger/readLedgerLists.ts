@@ -5,7 +5,7 @@ import { readList, type ReadList } from "../reading/readList";
 import type { KamSettings } from "../settings/KamSettings";
 import type { SourceTable } from "../sources/SourceTable";
 import { peopleRows, quotaRows, receiptRows, splitRows, tiersOf } from "./listRows";
-import { type CreditRows, creditRows } from "./creditRows";
+import { creditRows } from "./creditRows";
 import type { LedgerSource, LedgerSources } from "./LedgerSources";
 
 /** How one of the lists was read. */
@@ -19,33 +19,33 @@ interface ReadLedgerLists {
   readonly readings: readonly LedgerReading[];
 }
 
-/** The user's lists as their owner meant them, every amount in its own currency: the ledger converts by the event's day. */
+/**
+ * The user's lists as their owner meant them, every amount in its own currency: the ledger converts by the event's day.
+ * Those that are not given are empty.
+ */
 export async function readLedgerLists(
-  sources: LedgerSources,
-  settings: Pick<KamSettings, "options" | "ledger">,
+  sources: Partial<LedgerSources>,
+  { options, ledger }: Pick<KamSettings, "options" | "ledger">,
 ): Promise<ReadLedgerLists> {
+  const { credits, receipts, splits, people, quotas, accounts } = sources;
   const readings: LedgerReading[] = [];
+  const say = (role: SourceRole, { table }: { readonly table: SourceTable }, said: Said): void => {
+    readings.push({ role, table, findings: said.findings, questions: said.questions });
+  };
   const read = async <R extends SourceRole>(role: R, source: LedgerSource<R>): Promise<ReadList> => {
-    const found = await readInCurrencies(role, source, settings.options.currency);
-    readings.push({ role, table: source.table, findings: found.findings, questions: found.questions });
+    const found = await readInCurrencies(role, source, options.currency);
+    say(role, source, found);
     return found;
   };
-  const payments: CreditRows = creditRows(
-    await read("credits", sources.credits),
-    sources.credits,
-    settings.ledger.schemes.size > 0,
-  );
-  readings.push({ role: "credits", table: sources.credits.table, ...payments });
-  const { receipts, splits, people, quotas, accounts } = sources;
+  const payments = credits && creditRows(await read("credits", credits), credits, ledger.schemes.size > 0);
+  if (credits && payments) say("credits", credits, payments);
   return {
     lists: {
-      payments: payments.rows,
+      payments: payments?.rows ?? [],
       receipts: receipts ? receiptRows(await read("receipts", receipts), receipts.mapping) : null,
       splits: splits ? splitRows(await read("splits", splits), splits) : [],
       people: people ? peopleRows(await read("people", people), people.mapping) : [],
-      quotas: quotas
-        ? quotaRows(await read("quotas", quotas), quotas.mapping, settings.options.firstMonth)
-        : [],
+      quotas: quotas ? quotaRows(await read("quotas", quotas), quotas.mapping, options.firstMonth) : [],
       tiers: accounts ? tiersOf(accounts) : new Map<string, string>(),
     },
     readings,
@@ -59,11 +59,6 @@ function readInCurrencies<R extends SourceRole>(
 ): Promise<ReadList> {
   const { amount = null }: Readonly<Record<string, number | null>> = mapping;
   const eachByItself = amount === null ? {} : { [`currency:${amount}`]: "perCurrency" };
-  return readList(
-    role,
-    table,
-    mapping,
-    { ...answers, ...eachByItself },
-    { currency, rates: [], rateDate: null },
-  );
+  const house = { currency, rates: [], rateDate: null };
+  return readList(role, table, mapping, { ...answers, ...eachByItself }, house);
 }

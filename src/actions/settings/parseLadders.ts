@@ -1,4 +1,5 @@
 import { labelKey } from "../../core/cells/labelKey";
+import { entryIn } from "../../core/collections/entryIn";
 import type { Ladder } from "../../core/commission/toLadder";
 import type { TableReader } from "./TableReader";
 
@@ -22,11 +23,13 @@ export function parseLadders(reader: TableReader): readonly SettingsLadder[] {
       fixed: reader.optional(row, 3, "settingsNumber") ?? 0,
     };
     const validFrom = reader.date(row, 4) ?? -Infinity;
-    const ladder = ladders.get(labelKey(name)) ?? { name, versions: new Map<number, Ladder[number][]>() };
-    ladders.set(labelKey(name), ladder);
-    const steps = ladder.versions.get(validFrom) ?? [];
+    const { versions } = entryIn(ladders, labelKey(name), () => ({
+      name,
+      versions: new Map<number, Ladder[number][]>(),
+    }));
+    const steps = entryIn(versions, validFrom, () => []);
     if (steps.some(({ from }) => from === step.from)) reader.fail("settingsTwice", row, 1);
-    ladder.versions.set(validFrom, [...steps, step]);
+    steps.push(step);
   }
   return [...ladders.values()].map(({ name, versions: lines }) => {
     const versions = [...lines]

@@ -1,6 +1,7 @@
 import type { Boundary } from "../../core/Boundary";
 import { isBlank, textOfCell } from "../../core/cells/Cell";
 import { labelKey } from "../../core/cells/labelKey";
+import { entryIn } from "../../core/collections/entryIn";
 import type { HoldbackCondition, Scheme } from "../../core/commission/ledger/Scheme";
 import type { CommissionMethod } from "../../core/commission/toLadder";
 import { currencyDecimals } from "../../core/decimal/currencyDecimals";
@@ -29,9 +30,9 @@ export function parseSchemes(
   const schemes = new Map<string, Scheme[]>();
   for (const row of reader.rows) {
     const scheme = schemeOf(reader, row, house);
-    const known = schemes.get(labelKey(scheme.name)) ?? [];
-    if (known.some(({ validFrom }) => validFrom === scheme.validFrom)) reader.fail("settingsTwice", row, 0);
-    schemes.set(labelKey(scheme.name), [...known, scheme]);
+    const lines = entryIn(schemes, labelKey(scheme.name), () => []);
+    if (lines.some(({ validFrom }) => validFrom === scheme.validFrom)) reader.fail("settingsTwice", row, 0);
+    lines.push(scheme);
   }
   return schemes;
 }

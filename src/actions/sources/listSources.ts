@@ -1,9 +1,9 @@
-import { nameFits } from "../../core/columns/recogniseColumns";
 import { recogniseList } from "../../core/reading/shape/recogniseList";
 import { formatZone } from "../../excel/address/Zone";
 import { type Candidate, listCandidates } from "../../excel/read/listCandidates";
 import { runExcel } from "../../excel/runExcel";
 import { todaySerial } from "../list/stamp";
+import { isNamedAs } from "./isNamedAs";
 import type { SourceOption } from "./SourceTable";
 import type { SourceRole } from "../../core/columns/fields";
 import type { BookMeta } from "../../excel/read/BookMeta";
@@ -32,7 +32,7 @@ export async function listSources(role: SourceRole): Promise<SourceOption[]> {
           isHeadless: candidate.headerRows === 0,
         }).score +
         originRank[candidate.origin] +
-        (nameFits(role, `${candidate.label} ${candidate.sheet}`) ? nameBonus : 0),
+        (isNamedAs(role, candidate) ? nameBonus : 0),
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ candidate }) => ({

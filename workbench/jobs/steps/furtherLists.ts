@@ -1,5 +1,3 @@
-import { checkMapping } from "../../../src/actions/list/checkMapping";
-import { ActionError } from "../../../src/actions/list/messages";
 import type { LedgerListRole, LedgerSource, LedgerSources } from "../../../src/actions/ledger/LedgerSources";
 import { listSources } from "../../../src/actions/sources/listSources";
 import { isNamedAs } from "../../../src/actions/sources/isNamedAs";
@@ -7,8 +5,9 @@ import { sourceKey } from "../../../src/actions/sources/SourceTable";
 import type { Language } from "../../../src/i18n/Language";
 import { chooseList } from "../chooseList";
 import type { JobStep } from "../JobDocument";
+import { askedList, isComplete } from "./askedList";
 
-export const furtherRoles: readonly LedgerListRole[] = ["receipts", "splits", "people", "quotas", "accounts"];
+const furtherRoles: readonly LedgerListRole[] = ["receipts", "splits", "people", "quotas", "accounts"];
 
 /** The ledger's lists beside payments: those asked for, else those whose name says what they are and that have the columns. */
 export async function chooseFurther(
@@ -19,13 +18,12 @@ export async function chooseFurther(
   const chosen: [LedgerListRole, LedgerSource<LedgerListRole>][] = [];
   const taken = new Set([sourceKey(payments.table)]);
   for (const role of furtherRoles) {
-    const asked = step.lists?.[role];
-    const named = typeof asked === "object" ? asked : { list: asked, columns: undefined };
-    const list = named.list ?? (await likeliest(role));
+    const asked = askedList(step, role);
+    const list = asked.list ?? (await likeliest(role));
     if (list === undefined) continue;
-    const source = await chooseList(role, list, named.columns);
+    const source = await chooseList(role, list, asked.columns);
     const isTaken = taken.has(sourceKey(source.table));
-    if (named.list === undefined && (isTaken || !isComplete(role, source, language))) continue;
+    if (asked.list === undefined && (isTaken || !isComplete(role, source, language))) continue;
     taken.add(sourceKey(source.table));
     chosen.push([role, source]);
   }
@@ -35,18 +33,4 @@ export async function chooseFurther(
 async function likeliest(role: LedgerListRole): Promise<string | undefined> {
   const options = await listSources(role);
   return options.find((option) => isNamedAs(role, option))?.label;
-}
-
-function isComplete(
-  role: LedgerListRole,
-  { table, mapping }: LedgerSource<LedgerListRole>,
-  language: Language,
-): boolean {
-  try {
-    checkMapping(role, table, mapping, language);
-    return true;
-  } catch (error) {
-    if (error instanceof ActionError) return false;
-    throw error;
-  }
 }

@@ -1,5 +1,10 @@
-import { computeLedger, type LedgerPreview } from "../../../src/actions/ledger/computeLedger";
+import {
+  computeLedger,
+  type LedgerPreview,
+  type LedgerRequest,
+} from "../../../src/actions/ledger/computeLedger";
 import { findingText } from "../../../src/actions/ledger/findingText";
+import { readLedgerLists } from "../../../src/actions/ledger/readLedgerLists";
 import type { LedgerSources } from "../../../src/actions/ledger/LedgerSources";
 import { readSettings } from "../../../src/actions/settings/readSettings";
 import type { Language } from "../../../src/i18n/Language";
@@ -10,10 +15,14 @@ import type { JobStep } from "../JobDocument";
 import { notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { answered, openQuestions, readingLines } from "../readingAnswers";
-import { chooseFurther, furtherRoles } from "./furtherLists";
+import { askedList } from "./askedList";
+import { chooseFurther } from "./furtherLists";
 import { headersOf, refuseLater, warnUnused } from "./runListJob";
 
 const later = { accept: true } as const;
+
+/** Of accounts only the tiers are taken, as they stand. */
+const readRoles = ["credits", "receipts", "splits", "people", "quotas"] as const;
 
 /** The ledger of some months: lists, settings, rows, register and findings. Writing it comes with a later version. */
 export async function runLedgerJob(
@@ -24,40 +33,32 @@ export async function runLedgerJob(
   const { language } = run;
   const { options = {} } = step;
   refuseLater(later, options);
+  const { people, ...request } = options as LedgerRequest & { readonly people?: readonly string[] };
   if (step.write === true) throw notYet("ledger: write");
-  const asked = step.lists?.["payments"];
-  const named = typeof asked === "object" ? asked : { list: asked, columns: undefined };
-  const chosen = await chooseList("credits", step.list ?? named.list, step.columns ?? named.columns);
+  const asked = askedList(step, "payments");
+  const chosen = await chooseList("credits", step.list ?? asked.list, step.columns ?? asked.columns);
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
   const settings = await readSettings(language);
-  const further = await chooseFurther(step, chosen, language);
-  const request = {
-    from: monthOption(options, "from"),
-    to: monthOption(options, "to"),
-    bookQuotaChange: namesIn(options["bookQuotaChange"]),
-  };
-  const compute = (sources: LedgerSources): Promise<LedgerPreview> =>
-    computeLedger(request, sources, settings);
-  const unused = new Set(Object.keys(step.answers ?? {}));
-  let sources: LedgerSources = { credits: chosen, ...further };
-  for (const role of ["credits", ...furtherRoles] as const) {
+  let sources: LedgerSources = { credits: chosen, ...(await chooseFurther(step, chosen, language)) };
+  const given = step.answers ?? {};
+  const unused = new Set(Object.keys(given));
+  for (const role of readRoles) {
     const source = sources[role];
     if (source === undefined) continue;
-    const { answers, unused: left } = await answered(step.answers ?? {}, source.table, async (given) => {
-      const { readings } = await compute({ ...sources, [role]: { ...source, answers: given } });
-      const own = readings.filter((reading) => reading.table === source.table);
+    const { answers, unused: left } = await answered(given, source.table, async (all) => {
+      const { readings } = await readLedgerLists({ [role]: { ...source, answers: all } }, settings);
       return {
         reading: {
-          findings: own.flatMap(({ findings }) => findings),
-          questions: own.flatMap(({ questions }) => questions),
+          findings: readings.flatMap(({ findings }) => findings),
+          questions: readings.flatMap(({ questions }) => questions),
         },
       };
     });
-    for (const key of Object.keys(step.answers ?? {})) if (!left.includes(key)) unused.delete(key);
+    for (const key of Object.keys(given)) if (!left.includes(key)) unused.delete(key);
     sources = { ...sources, [role]: { ...source, answers } };
   }
   warnUnused(step, [...unused], run);
-  const preview = await compute(sources);
+  const preview = await computeLedger(request, sources, settings);
   const { readings } = preview;
   found({
     reading: readings.flatMap((reading) =>
@@ -66,14 +67,18 @@ export async function runLedgerJob(
     questions: readings.flatMap(({ questions, table }) => openQuestions(language, questions, table)),
     result: readings.some(({ questions }) => questions.some(({ isProposed }) => !isProposed))
       ? null
-      : resultOf(preview, options["people"], language),
+      : resultOf(preview, people, language),
   });
 }
 
-function resultOf({ rows, register, findings }: LedgerPreview, people: unknown, language: Language): object {
-  const wanted = Array.isArray(people) ? new Set(namesIn(people).map((name) => name.toLowerCase())) : null;
+function resultOf(
+  { rows, register, findings }: LedgerPreview,
+  people: readonly string[] | undefined,
+  language: Language,
+): object {
+  const wanted = people && new Set(people.map((name) => name.toLowerCase()));
   const isWanted = ({ person }: { readonly person: string }): boolean =>
-    wanted === null || wanted.has(person.toLowerCase());
+    wanted?.has(person.toLowerCase()) ?? true;
   return {
     ledger: rows.filter(isWanted).map(({ takesBack, ...row }) => ({
       ...row,
@@ -93,16 +98,7 @@ function resultOf({ rows, register, findings }: LedgerPreview, people: unknown, 
   };
 }
 
-const namesIn = (given: unknown): readonly string[] =>
-  Array.isArray(given) ? given.filter((name) => typeof name === "string") : [];
-
 const takenBackText = (language: Language, row: number): string =>
   language === "zh-CN" ? `冲销第 ${row} 行` : `takes back row ${row}`;
 
 const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);
-
-/** Serial of the first day of a month that an option names as yyyy-mm; null without it. */
-function monthOption(options: Readonly<Record<string, unknown>>, name: string): number | null {
-  const given = options[name];
-  return typeof given === "string" ? Date.parse(`${given}-01T00:00:00Z`) / 86_400_000 + 25_569 : null;
-}

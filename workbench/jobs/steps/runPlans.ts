@@ -1,5 +1,4 @@
-import { checkMapping } from "../../../src/actions/list/checkMapping";
-import { ActionError, messageText } from "../../../src/actions/list/messages";
+import { messageText } from "../../../src/actions/list/messages";
 import { buildPlans } from "../../../src/actions/plans/buildPlans";
 import { listPlanAccounts } from "../../../src/actions/plans/listPlanAccounts";
 import { checkPlanSources, previewPlans } from "../../../src/actions/plans/previewPlans";
@@ -21,6 +20,7 @@ import { answered, openQuestions, readingLines } from "../readingAnswers";
 import type { JobStep } from "../JobDocument";
 import { JobError } from "../JobError";
 import { type JobRun, writeOptions } from "../JobRun";
+import { askedList, isComplete } from "./askedList";
 import { headersOf, refuseLater, undoWrite, warnUnused } from "./runListJob";
 
 const later = { type: true, handOut: true, bringBack: true } as const;
@@ -34,11 +34,8 @@ export async function runPlans(
   const { language } = run;
   const options = step.options ?? {};
   refuseLater(later, options);
-  const chosen = await chooseList(
-    "accounts",
-    step.list ?? nameOf(step, "accounts"),
-    columnsOf(step, "accounts"),
-  );
+  const asked = askedList(step, "accounts");
+  const chosen = await chooseList("accounts", step.list ?? asked.list, asked.columns ?? step.columns);
   found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
   const unused = new Set(Object.keys(step.answers ?? {}));
   const settings = await readSettings(language);
@@ -108,16 +105,6 @@ function wantedAccounts(
 
 type Optional = "opportunities" | "contacts" | "sales";
 
-const nameOf = (step: JobStep, role: string): string | undefined => {
-  const asked = step.lists?.[role];
-  return typeof asked === "object" ? asked.list : asked;
-};
-
-const columnsOf = (step: JobStep, role: string) => {
-  const asked = step.lists?.[role];
-  return typeof asked === "object" ? asked.columns : role === "accounts" ? step.columns : undefined;
-};
-
 /** What the lists of a plan are read by. */
 interface Known {
   readonly base: PlanSources["accounts"];
@@ -152,16 +139,11 @@ async function optional<R extends Optional>(
   known: Known,
   { language }: JobRun,
 ): Promise<PlanSource<R> | null> {
-  const asked = nameOf(step, role);
-  const list = await chooseList(role, asked, columnsOf(step, role));
-  if (asked !== undefined) return withAnswers(role, list, step, known);
+  const asked = askedList(step, role);
+  const list = await chooseList(role, asked.list, asked.columns);
+  if (asked.list !== undefined) return withAnswers(role, list, step, known);
   if (list.table.isHeadless === true || sourceKey(list.table) === sourceKey(known.base.table)) return null;
-  try {
-    checkMapping(role, list.table, list.mapping, language);
-  } catch (error) {
-    if (error instanceof ActionError) return null;
-    throw error;
-  }
+  if (!isComplete(role, list, language)) return null;
   return checkPlanSources({ accounts: known.base, [role]: list }, language).length === 0
     ? withAnswers(role, list, step, known)
     : null;

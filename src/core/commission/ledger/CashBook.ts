@@ -18,17 +18,22 @@ export interface DealCash {
   readonly received: number;
 }
 
-interface OpenDeal {
-  readonly key: string;
-  readonly account: string;
-  due: number;
-  /** `named` and `share` together. */
-  received: number;
+class OpenDeal implements DealCash {
+  due = 0;
   /** By receipts that name it or one of its contracts. */
-  named: number;
+  named = 0;
   /** Of what came for the account. */
-  share: number;
-  readonly receipts: number[];
+  share = 0;
+  readonly receipts: number[] = [];
+
+  constructor(
+    readonly key: string,
+    readonly account: string,
+  ) {}
+
+  get received(): number {
+    return this.named + this.share;
+  }
 }
 
 /**
@@ -96,7 +101,7 @@ export class CashBook {
   ): void {
     let known = this.deals.get(deal);
     if (known === undefined) {
-      known = { key: deal, account, due: 0, received: 0, named: 0, share: 0, receipts: [] };
+      known = new OpenDeal(deal, account);
       this.deals.set(deal, known);
       this.account(account).deals.push(known);
     }
@@ -112,7 +117,6 @@ export class CashBook {
     const known = this.deals.get(deal) ?? this.byContract.get(contract);
     if (known !== undefined) {
       known.named += amount;
-      known.received = known.named + known.share;
       known.receipts.push(row);
       changed.add(known.key);
       accounts.add(known.account);
@@ -132,7 +136,6 @@ export class CashBook {
       const share = Math.min(rest, Math.max(0, deal.due - deal.named));
       if (share !== deal.share) changed.add(deal.key);
       deal.share = share;
-      deal.received = deal.named + share;
       rest -= share;
     }
   }

@@ -1,6 +1,6 @@
-import { labelKey } from "../../cells/labelKey";
 import { periodStart } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
+import { accountsByMonth } from "./accountsByMonth";
 import type { Finding } from "./Finding";
 import type { LedgerRow } from "./LedgerRow";
 
@@ -13,18 +13,9 @@ const monthsBefore = 3;
  * which they have no row, nor with months that paid nothing in all. The money is the difference from the mean.
  */
 export function farOff(rows: readonly LedgerRow[], months: readonly number[]): readonly Finding[] {
-  const people = new Map<string, { readonly person: string; readonly byMonth: Map<number, number[]> }>();
-  for (const { person, currency, period, commission } of rows) {
-    if (person === "") continue;
-    const key = `${labelKey(person)}\n${currency}`;
-    const known = people.get(key) ?? { person, byMonth: new Map<number, number[]>() };
-    people.set(key, known);
-    const sums = known.byMonth.get(period);
-    if (sums) sums.push(commission);
-    else known.byMonth.set(period, [commission]);
-  }
-  return [...people.values()].flatMap(({ person, byMonth }) => {
-    const earnedIn = (month: number): number => addMoney(byMonth.get(month) ?? []);
+  return accountsByMonth(rows).flatMap(({ person, byMonth }) => {
+    const earnedIn = (month: number): number =>
+      addMoney((byMonth.get(month) ?? []).map(({ commission }) => commission));
     return months.flatMap((month): Finding[] => {
       const before = Array.from({ length: monthsBefore }, (_, back) =>
         periodStart(month, "month", -1 - back),

@@ -1,3 +1,4 @@
+import { entryIn } from "../../collections/entryIn";
 import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { fromUnits } from "../../decimal/Decimal";
 import type { CreditGroup, CreditSource } from "./LedgerCredits";
@@ -49,9 +50,7 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   const byEvent = new Map<WindowEvent | null, OpenRow[]>();
   const noteOf = new Map<number, OpenRow>();
   for (const row of rows) {
-    const known = byEvent.get(row.event);
-    if (known) known.push(row);
-    else byEvent.set(row.event, [row]);
+    entryIn(byEvent, row.event, () => []).push(row);
     if (row.event?.kind === "note" && !noteOf.has(row.event.of)) noteOf.set(row.event.of, row);
   }
   const rowOf = (kinds: readonly LedgerKind[], event: WindowEvent | null): OpenRow | undefined =>

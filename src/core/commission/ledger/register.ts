@@ -1,6 +1,7 @@
 import { labelKey } from "../../cells/labelKey";
 import { addMoney } from "../../decimal/addMoney";
 import { drawRows } from "../drawRows";
+import { accountsByMonth } from "./accountsByMonth";
 import type { LedgerRow } from "./LedgerRow";
 import type { Draw } from "./LedgerSettings";
 
@@ -40,20 +41,8 @@ interface RegisterAsked {
 
 /** Steps 10 and 11: what is paid of what is payable, month by month; nobody is paid below 0. */
 export function register({ rows, months, draws, currency, decimals }: RegisterAsked): readonly RegisterRow[] {
-  const accounts = new Map<string, Account>();
-  const accountOf = (person: string, code: string): Account => {
-    const key = `${labelKey(person)}\n${code}`;
-    const account = accounts.get(key) ?? { person, currency: code, byMonth: new Map<number, LedgerRow[]>() };
-    accounts.set(key, account);
-    return account;
-  };
-  for (const row of rows) {
-    if (row.person === "") continue;
-    const { byMonth } = accountOf(row.person, row.currency);
-    byMonth.set(row.period, [...(byMonth.get(row.period) ?? []), row]);
-  }
-  for (const { person } of draws) accountOf(person, currency);
-  return [...accounts.values()].flatMap(({ person, currency: code, byMonth }) => {
+  const drawing = draws.map(({ person }) => ({ person, currency }));
+  return accountsByMonth(rows, drawing).flatMap(({ person, currency: code, byMonth }) => {
     const sums = months.map((month) => monthSums(byMonth.get(month) ?? []));
     const isPaidDraws = code === currency;
     const own = draws.filter((draw) => isPaidDraws && labelKey(draw.person) === labelKey(person));
@@ -91,12 +80,6 @@ export function register({ rows, months, draws, currency, decimals }: RegisterAs
       return { ...row, payable, paid, notYetPayable, heldBack, owed, closing };
     });
   });
-}
-
-interface Account {
-  readonly person: string;
-  readonly currency: string;
-  readonly byMonth: Map<number, LedgerRow[]>;
 }
 
 interface MonthSums {

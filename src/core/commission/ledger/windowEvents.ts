@@ -1,3 +1,4 @@
+import { entryIn } from "../../collections/entryIn";
 import type { EarningPayment } from "./paymentFigures";
 
 interface Ordered {
@@ -55,10 +56,7 @@ export function inOrder(events: readonly WindowEvent[]): readonly WindowEvent[] 
   const sorted = [...events].sort(byOrder);
   const places = new Map<number, number[]>();
   sorted.forEach((event, place) => {
-    if (event.kind !== "note") return;
-    const known = places.get(event.of);
-    if (known) known.push(place);
-    else places.set(event.of, [place]);
+    if (event.kind === "note") entryIn(places, event.of, () => []).push(place);
   });
   for (const own of places.values()) {
     if (own.length < 2) continue;

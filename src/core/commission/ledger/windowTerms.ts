@@ -77,8 +77,9 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
     );
   };
   const limitsOn = (date: number): LimitTerms => {
-    const { threshold, cap, floor } = schemeOn(date);
-    const quota = isShare(threshold) ? quotaOn(schemeOn(date), date) : null;
+    const line = schemeOn(date);
+    const { threshold, cap, floor } = line;
+    const quota = isShare(threshold) ? quotaOn(line, date) : null;
     return {
       threshold: thresholdOf(threshold, quota, baseDecimals),
       cap: money(cap, scheme.decimals),

@@ -3,6 +3,7 @@ import { ActionError, type Message } from "../list/messages";
 import type { CommissionPreview, CommissionRequest } from "./types";
 import type { ListJob } from "../list/ListFeature";
 import { addMoney } from "../../core/decimal/addMoney";
+import { mostDecimals } from "../../core/decimal/Decimal";
 import { breathe, pause } from "../../excel/pause";
 import { personStatements } from "./statements";
 import { readCommission } from "./readCommission";
@@ -23,7 +24,6 @@ export interface CommissionFigures extends Omit<CommissionPreview, "touched" | "
 }
 
 const methods = ["marginal", "whole", "overage"] as const;
-const mostDecimals = 6;
 
 /**
  * The commission of everybody, of loaded data alone, exact to `decimals`. Gives way to the pane every 40 ms.

@@ -5,7 +5,7 @@ import { dateOfCell } from "../../core/dates/parseDate";
 import { periodStart } from "../../core/dates/periods";
 import { onceEach } from "../../core/collections/onceEach";
 import { MoneySum } from "../../core/decimal/addMoney";
-import { scaleOf } from "../../core/decimal/Decimal";
+import { mostDecimals, scaleOf } from "../../core/decimal/Decimal";
 import { inSlices } from "../list/inSlices";
 import type { CommissionRequest } from "./types";
 import type { Message } from "../list/messages";
@@ -133,9 +133,6 @@ export async function readPayments(
     quotas,
   };
 }
-
-/** Decimals that figures are shared out to, at most. */
-const mostDecimals = 6;
 
 function addTo(
   groups: OpenGroup[],

@@ -34,7 +34,7 @@ export async function computeLedger(
   settings: KamSettings,
 ): Promise<LedgerPreview> {
   checkSettings(settings.faults, needed);
-  const { lists, readings } = await readLedgerLists(sources, settings);
+  const { lists, readings, currency } = await readLedgerLists(sources, settings);
   const months = monthsOf(lists.payments);
   const first = monthStart(from) ?? months.first;
   const periods = {
@@ -43,7 +43,7 @@ export async function computeLedger(
     closed: new Set<number>(),
     bookChanges: new Set(bookQuotaChange.map(labelKey)),
   };
-  return { ...runLedger(lists, ledgerSettings(settings), periods), readings };
+  return { ...runLedger(lists, ledgerSettings(settings, currency), periods), readings };
 }
 
 /** The first days of the first and the last month in which something may count. */

@@ -23,7 +23,7 @@ const cancelled = /cancel|void|annul|revers|storn|取消|作废|撤销|退订/i;
  * schemes the date of the payment is the only one that counts. Cost is the amount less the margin where only that is there.
  */
 export function creditRows(
-  { table, leftOut, byCurrency }: ReadList,
+  { table, leftOut, byCurrency, currency }: ReadList,
   { mapping, answers = {} }: LedgerSource<"credits">,
   hasSchemes: boolean,
 ): CreditRows {
@@ -65,7 +65,7 @@ export function creditRows(
       account: text("account", row),
       product: text("product", row),
       business: text("business", row),
-      currency: currencies.get(row) ?? "",
+      currency: currencies.get(row) ?? currency ?? "",
       scheme: text("ladder", row),
       cost: costIn(row),
       isCancelled: mapping.status === null ? cancelledOn !== null : cancelled.test(text("status", row)),

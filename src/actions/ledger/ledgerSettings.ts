@@ -6,11 +6,17 @@ import type { KamSettings } from "../settings/KamSettings";
 
 /**
  * What the ledger runs by. A workbook without schemes has one per ladder, made of the options; the first of them is
- * everybody's.
+ * everybody's. One without a currency has that of all payments, else the one that all schemes name.
  */
-export function ledgerSettings({ ladders, rates, ledger, options }: KamSettings): LedgerSettings {
-  const { firstMonth } = options;
-  const currency = options.currency ?? "";
+export function ledgerSettings(
+  { ladders, rates, ledger, options }: KamSettings,
+  /** Of all payments; null where they show none, or several. */
+  shown: string | null,
+): LedgerSettings {
+  const { firstMonth, boundary } = options;
+  const named = new Set([...ledger.schemes.values()].flat().map((scheme) => scheme.currency));
+  const [ofSchemes = ""] = named.size === 1 ? named : [];
+  const currency = options.currency ?? shown ?? ofSchemes;
   const versions = new Map<string, readonly LadderVersion[]>();
   for (const { name, steps, versions: dated } of ladders)
     versions.set(
@@ -25,6 +31,7 @@ export function ledgerSettings({ ladders, rates, ledger, options }: KamSettings)
     rates: rates.map((rate) => ({ ...rate, validFrom: rate.validFrom ?? -Infinity })),
     firstMonth,
     currency,
+    boundary,
   };
   if (ledger.schemes.size > 0) return { ...ledger, ...house };
   const [first] = ladders;

@@ -17,6 +17,8 @@ export interface LedgerReading extends Said {
 interface ReadLedgerLists {
   readonly lists: LedgerLists;
   readonly readings: readonly LedgerReading[];
+  /** The currency of all payments; null where they show none, or several. */
+  readonly currency: string | null;
 }
 
 /**
@@ -37,7 +39,8 @@ export async function readLedgerLists(
     say(role, source, found);
     return found;
   };
-  const payments = credits && creditRows(await read("credits", credits), credits, ledger.schemes.size > 0);
+  const credited = credits && (await read("credits", credits));
+  const payments = credited && creditRows(credited, credits, ledger.schemes.size > 0);
   if (credits && payments) say("credits", credits, payments);
   return {
     lists: {
@@ -49,6 +52,7 @@ export async function readLedgerLists(
       tiers: accounts ? tiersOf(accounts) : new Map<string, string>(),
     },
     readings,
+    currency: credited?.currency ?? null,
   };
 }
 

@@ -38,6 +38,8 @@ export interface ReadList extends Said {
   readonly byCurrency: ReadonlyMap<string, readonly number[]> | null;
   /** Whether an amount of the list shows a currency. */
   readonly showsCurrency: boolean;
+  /** The one that all amounts are in; null for none, or several. */
+  readonly currency: string | null;
 }
 
 /** What a role's fields hold. Fields that are not named here are texts. */
@@ -215,8 +217,9 @@ export async function readList<R extends SourceRole>(
   const leftOut = new Set([...notData, ...money.leftOut]);
   const kept = await withoutRows({ ...table, columns }, leftOut, rows.kinds);
   changes ||= kept.changes || [...changed].some((row) => !leftOut.has(row));
-  const { byCurrency, showsCurrency } = money;
-  return { table: kept.table, findings, questions, leftOut, grains, changes, byCurrency, showsCurrency };
+  const { byCurrency, showsCurrency, currency } = money;
+  const said = { findings, questions, grains, changes };
+  return { table: kept.table, ...said, leftOut, byCurrency, showsCurrency, currency };
 }
 
 /** What was found of rows that are data; nothing of what is found of others alone. */

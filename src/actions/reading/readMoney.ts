@@ -32,6 +32,8 @@ interface MoneyReading extends Said {
   readonly leftOut: readonly number[];
   /** Whether an amount shows a currency. */
   readonly showsCurrency: boolean;
+  /** The one that all amounts are in; null for none, or several. */
+  readonly currency: string | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
   let byCurrency: MoneyReading["byCurrency"] = null;
   let leftOut: readonly number[] = [];
   let showsCurrency = false;
+  let currency: string | null = null;
   const [first] = shown.keys();
   for (const [column, own] of shown) {
     const values = (columns[column] ?? []).map((cell, row) => (notData.has(row) ? null : asNumber(cell)));
@@ -62,8 +65,9 @@ export function readMoney(facts: MoneyFacts, house: HouseCurrencies, answers: An
     if (column !== first) continue;
     questions.push(...read.questions);
     ({ byCurrency, leftOut } = read);
+    if (typeof read.currency === "string") ({ currency } = read);
   }
-  return { converted, byCurrency, leftOut, findings, questions, showsCurrency };
+  return { converted, byCurrency, leftOut, findings, questions, showsCurrency, currency };
 }
 
 /** What the column of currencies says goes before a number format; beside a text it can only settle its sign. */

@@ -11,8 +11,10 @@ import { parseSchemes, type SchemeDefaults } from "./parseSchemes";
 import type { LedgerTableName } from "./SettingsTable";
 import type { Row, TableReader } from "./TableReader";
 
+type HouseOption = "firstMonth" | "currency" | "boundary";
+
 /** What the ledger's own tables say; ladders and rates stand in those of the house. */
-export type LedgerTables = Omit<LedgerSettings, "ladders" | "rates" | "firstMonth" | "currency">;
+export type LedgerTables = Omit<LedgerSettings, "ladders" | "rates" | HouseOption>;
 
 /** Reads one table, or none where it cannot be read, which is then among the faults of the settings. */
 export type ReadPart = <T>(name: LedgerTableName, parse: (reader: TableReader) => T) => T;

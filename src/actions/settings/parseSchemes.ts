@@ -5,6 +5,7 @@ import { entryIn } from "../../core/collections/entryIn";
 import type { HoldbackCondition, Scheme } from "../../core/commission/ledger/Scheme";
 import type { CommissionMethod } from "../../core/commission/toLadder";
 import { currencyDecimals } from "../../core/decimal/currencyDecimals";
+import { mostDecimals } from "../../core/decimal/Decimal";
 import { currencyCode } from "../../core/reading/currencyRates";
 import type { Row, TableReader } from "./TableReader";
 
@@ -17,8 +18,6 @@ export interface SchemeDefaults {
   readonly boundary: Boundary;
 }
 
-/** Digits that commission is rounded to, at most. */
-const mostDecimals = 6;
 /** "2 months after the event", "事后2个月". */
 const monthsAfter = /(\d{1,2})\s*(?:months?|个?月)/;
 

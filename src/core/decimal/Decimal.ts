@@ -14,7 +14,8 @@ const usualScales = [1, 2, 3, 4];
 
 /** Decimals of a result, where the user may choose them. */
 export const defaultDecimals = 2;
-const mostDecimals = 6;
+/** What it may be rounded to, at most. */
+export const mostDecimals = 6;
 
 /**
  * The decimal that a number stands for: whole numbers as they are, anything else to the fifteen significant digits

@@ -1,3 +1,5 @@
+import { entryIn } from "../../collections/entryIn";
+
 /** A payment or a note of a deal, amounts in whole units, notes negative; texts compared as labels are (labelKey). */
 export interface DueRow {
   readonly date: number;
@@ -25,6 +27,8 @@ class OpenDeal implements DealCash {
   /** Of what came for the account. */
   share = 0;
   readonly receipts: number[] = [];
+  /** Before the days that were taken in last. */
+  receivedBefore = 0;
 
   constructor(
     readonly key: string,
@@ -34,6 +38,15 @@ class OpenDeal implements DealCash {
   get received(): number {
     return this.named + this.share;
   }
+}
+
+interface OpenAccount {
+  /** The oldest first. */
+  readonly deals: OpenDeal[];
+  /** By receipts that name it only, and of that what its deals do not need. */
+  received: number;
+  rest: number;
+  readonly receipts: number[];
 }
 
 /**
@@ -46,13 +59,14 @@ export class CashBook {
   unknown: readonly Receipt[] = [];
   private readonly deals = new Map<string, OpenDeal>();
   private readonly byContract = new Map<string, OpenDeal>();
-  /** The deals of each account, the oldest first, and what came for the account. */
-  private readonly accounts = new Map<string, { readonly deals: OpenDeal[]; received: number }>();
+  private readonly accounts = new Map<string, OpenAccount>();
   private readonly rows: readonly DueRow[];
   private readonly receipts: readonly Receipt[];
   private nextRow = 0;
   private nextReceipt = 0;
   private waiting: Receipt[] = [];
+  /** Deals of which something has changed on the days that were taken in last. */
+  private changed: ReadonlySet<string> = new Set();
 
   constructor(rows: readonly DueRow[], receipts: readonly Receipt[]) {
     this.rows = rows.filter(({ deal }) => deal !== "").sort((a, b) => a.date - b.date);
@@ -63,21 +77,39 @@ export class CashBook {
     return this.deals.get(deal) ?? null;
   }
 
-  /** Deals that have received more than is due, and by which rows. */
+  /** The deal as it would stand without what was received on the days that were taken in last. */
+  withoutLast(deal: string): DealCash | null {
+    const known = this.deals.get(deal);
+    return known === undefined ? null : { due: known.due, received: known.receivedBefore };
+  }
+
+  /** Deals, and accounts by receipts that name no deal, that have received more than is due, and by which rows. */
   get over(): readonly {
-    readonly deal: string;
+    readonly about: string;
     readonly amount: number;
     readonly rows: readonly number[];
   }[] {
-    return [...this.deals.values()].flatMap(({ key, due, received, receipts }) => {
-      const amount = received - Math.max(0, due);
-      return amount > 0 ? [{ deal: key, amount, rows: receipts }] : [];
-    });
+    const deals = [...this.deals.values()].map(({ key, due, received, receipts }) => ({
+      about: key,
+      amount: received - Math.max(0, due),
+      rows: receipts,
+    }));
+    const accounts = [...this.accounts].map(([about, { rest, receipts }]) => ({
+      about,
+      amount: rest,
+      rows: receipts,
+    }));
+    return [...deals, ...accounts].filter(({ amount }) => amount > 0);
   }
 
   /** Takes in what has happened up to a day: the deals of which something has changed. Days must not go back. */
   advance(day: number): ReadonlySet<string> {
+    for (const key of this.changed) {
+      const deal = this.deals.get(key) as OpenDeal;
+      deal.receivedBefore = deal.received;
+    }
     const changed = new Set<string>();
+    this.changed = changed;
     const accounts = new Set<string>();
     for (let row = this.rows[this.nextRow]; row && row.date <= day; row = this.rows[++this.nextRow])
       this.addRow(row, changed, accounts);
@@ -123,26 +155,26 @@ export class CashBook {
       return true;
     }
     if (deal !== "" || contract !== "" || !this.accounts.has(account) || account === "") return false;
-    this.account(account).received += amount;
+    const own = this.account(account);
+    own.received += amount;
+    own.receipts.push(row);
     accounts.add(account);
     return true;
   }
 
   private shareOut(account: string, changed: Set<string>): void {
-    const { deals, received } = this.account(account);
-    if (received === 0) return;
-    let rest = received;
-    for (const deal of deals) {
-      const share = Math.min(rest, Math.max(0, deal.due - deal.named));
+    const own = this.account(account);
+    if (own.receipts.length === 0) return;
+    own.rest = own.received;
+    for (const deal of own.deals) {
+      const share = Math.min(own.rest, Math.max(0, deal.due - deal.named));
       if (share !== deal.share) changed.add(deal.key);
       deal.share = share;
-      rest -= share;
+      own.rest -= share;
     }
   }
 
-  private account(name: string) {
-    const known = this.accounts.get(name) ?? { deals: [], received: 0 };
-    this.accounts.set(name, known);
-    return known;
+  private account(name: string): OpenAccount {
+    return entryIn(this.accounts, name, () => ({ deals: [], received: 0, rest: 0, receipts: [] }));
   }
 }

@@ -26,6 +26,8 @@ export interface Finding {
   readonly about: string;
   /** In money; null where it has none. */
   readonly money: number | null;
+  /** What is missing to a step that somebody is just below, in money. */
+  readonly missing?: number;
   /** The first day of the month that it is about, where it is about one. */
   readonly period?: number;
 }

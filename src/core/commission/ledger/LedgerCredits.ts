@@ -6,12 +6,13 @@ import { type Days, creditWindow } from "./creditWindow";
 import type { DealReceipts } from "./dealReceipts";
 import { factorsOf, type PaymentFactors } from "./factorsOf";
 import type { Finding, FindingKind } from "./Finding";
-import { type Assignation, findAssignment } from "./findAssignment";
-import type { LedgerLists, PersonRow } from "./LedgerLists";
+import type { Assignation } from "./findAssignment";
+import type { LedgerLists } from "./LedgerLists";
 import type { LedgerSettings } from "./LedgerSettings";
 import { type PartBase, partBase } from "./partBase";
 import type { PartState, PaymentState } from "./paymentStates";
 import { type Scheme, validOn } from "./Scheme";
+import type { SchemeChoice } from "./SchemeChoice";
 import type { WindowEvent, WindowPayment } from "./windowEvents";
 
 /** What an event of a window came from. */
@@ -42,17 +43,16 @@ export class LedgerCredits {
   readonly groups = new Map<string, CreditGroup>();
   readonly sources = new Map<WindowEvent, CreditSource>();
   readonly findings: Finding[] = [];
-  private readonly people: ReadonlyMap<string, PersonRow>;
   private readonly rates: RateBook;
   private ids = 0;
 
   constructor(
-    private readonly lists: LedgerLists,
+    private readonly lists: Pick<LedgerLists, "tiers">,
     private readonly settings: LedgerSettings,
+    private readonly choice: SchemeChoice,
     /** By deal (labelKey), for schemes that pay on cash; null where there is no list of receipts. */
     private readonly receipts: ReadonlyMap<string, DealReceipts> | null,
   ) {
-    this.people = new Map(lists.people.map((row) => [labelKey(row.person), row]));
     const codes = new Set(settings.rates.map(({ currency }) => currency));
     this.rates = new Map(
       [...codes].map((code) => [code, settings.rates.filter(({ currency }) => currency === code)]),
@@ -68,16 +68,17 @@ export class LedgerCredits {
   }
 
   private addShare(state: PaymentState, share: number, person: string, factors: PaymentFactors): void {
-    const found = this.assign(state, person, null);
+    const { payment } = state.shared;
+    const found = this.choice.of(payment, person, null);
     if (found.kind === "scheme" && !(found.scheme.event === "cash" && this.receipts !== null)) {
       this.credit(state, share, person, factors, found);
       return;
     }
-    const cash = this.receipts?.get(labelKey(state.shared.payment.deal));
+    const cash = this.receipts?.get(labelKey(payment.deal));
     let before = 0;
     let isPaid = false;
     for (const { date, received } of cash?.days ?? []) {
-      const paid = this.assign(state, person, date);
+      const paid = this.choice.of(payment, person, date);
       if (paid.kind !== "scheme" || paid.scheme.event !== "cash") continue;
       isPaid = true;
       this.creditReceipt({ state, share, person, factors }, paid, [before, received, cash?.due ?? 0]);
@@ -86,24 +87,6 @@ export class LedgerCredits {
     if (isPaid) return;
     const kind = found.kind === "twoSchemes" || found.kind === "noScheme" ? found.kind : "notHappenedYet";
     this.find(kind, state, person);
-  }
-
-  /** The scheme of a part; on a day of cash where one is given, else where no receipts are kept the payment is the cash. */
-  private assign(
-    { shared: { payment } }: PaymentState,
-    person: string,
-    cashDate: number | null,
-  ): Assignation {
-    const { role = "", stars = 0 } = this.people.get(labelKey(person)) ?? {};
-    const { product, business, scheme } = payment;
-    const asked = { person, role, stars, product, business, scheme };
-    const cash = this.receipts === null ? payment.date : cashDate;
-    const dateOf = ({ event }: Scheme): number | null => {
-      if (event === "cash") return cash;
-      const date = event === "signed" ? payment.signDate : payment.invoiceDate;
-      return date === undefined ? payment.date : date;
-    };
-    return findAssignment(asked, this.settings.assignments, this.settings.schemes, dateOf);
   }
 
   private credit(

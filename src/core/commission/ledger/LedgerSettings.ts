@@ -1,3 +1,4 @@
+import type { Boundary } from "../../Boundary";
 import type { CommissionMethod } from "../toLadder";
 import type { Assignment } from "./findAssignment";
 import type { LadderVersion, Scheme } from "./Scheme";
@@ -102,4 +103,6 @@ export interface LedgerSettings {
   readonly firstMonth: number;
   /** The workbook's currency; "" where it has none. */
   readonly currency: string;
+  /** Of ladders without a scheme: those of team overrides. */
+  readonly boundary: Boundary;
 }

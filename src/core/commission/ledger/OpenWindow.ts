@@ -46,17 +46,21 @@ export class OpenWindow {
     const { group, run } = this;
     const { scheme, window } = group;
     if (window.start > day || (run.isQuietUntil(day) && !this.isTouched(changed))) return [];
-    const { credits, settings } = this.context;
+    const { credits, settings, cash } = this.context;
     const booked = run.bookUntil(day);
-    const now = payableToDate({
-      ...{ run, scheme, day },
-      cashOf: ({ event }) => this.cashOf(event.deal),
-      isReleased: (payment) => this.isReleased(payment, day),
-    });
     const before = this.payable;
+    const payableBy = (cashOf: (deal: string) => DealCash | null): PayableState =>
+      payableToDate({
+        ...{ run, scheme, day },
+        cashOf: ({ event }) => cashOf(event.deal),
+        isReleased: (payment) => this.isReleased(payment, day),
+      });
+    const now = payableBy((deal) => cash.of(deal));
+    const hasNotes = booked.some(({ kind }) => kind === "note");
+    const beforeReceipts = hasNotes ? payableBy((deal) => cash.withoutLast(deal)) : now;
     this.payable = now;
     return monthRows({
-      ...{ period, group, booked, before, now, payments: run.payments },
+      ...{ period, group, booked, before, beforeReceipts, now, payments: run.payments },
       currency: scheme.currency || settings.currency,
       sourceOf: (event) => credits.sources.get(event),
       receivedOf: (deal) => this.receivedOf(deal),
@@ -74,12 +78,8 @@ export class OpenWindow {
     return false;
   }
 
-  private cashOf(deal: string): DealCash | null {
-    return this.context.cash.of(deal);
-  }
-
   private receivedOf(deal: string): number | null {
-    const cash = this.group.scheme.gate === "none" ? null : this.cashOf(deal);
+    const cash = this.group.scheme.gate === "none" ? null : this.context.cash.of(deal);
     return cash === null ? null : fromUnits(cash.received, this.context.scale);
   }
 

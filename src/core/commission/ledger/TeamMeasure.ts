@@ -11,12 +11,19 @@ const earnedKinds: ReadonlySet<LedgerKind> = new Set([
 /** What a person has earned or sold in some months, in one currency, by the rows of the ledger. */
 export class TeamMeasure {
   private readonly sums = new Map<string, MoneySum>();
+  private readonly names = new Map<string, string>();
 
   constructor(rows: readonly LedgerRow[]) {
     for (const row of rows) {
+      if (!this.names.has(labelKey(row.person))) this.names.set(labelKey(row.person), row.person);
       if (earnedKinds.has(row.kind)) this.add("earned", row, row.commission);
       if (soldKinds.has(row.kind)) this.add("sold", row, row.base);
     }
+  }
+
+  /** Everybody of whom there is a row, as first written. */
+  get persons(): readonly string[] {
+    return [...this.names.values()];
   }
 
   of(measure: Measure, person: string, currency: string, months: readonly number[]): number {

@@ -1,7 +1,14 @@
-import { shareOfUnits } from "../../decimal/scaleUnits";
 import type { BaseLadder } from "./BaseLadder";
 import { type EarningTerms, type PaymentFigures, paymentFigures, sumOfFigures } from "./paymentFigures";
-import { type LimitTerms, noLimits, sumOfLimits, type WindowLimits, windowLimits } from "./windowLimits";
+import { nothingTaken, sumTaken, type TakenBack, takenBack } from "./takenBack";
+import {
+  type EarnedSoFar,
+  type LimitTerms,
+  sumOfLimits,
+  type WindowLimits,
+  windowLimits,
+} from "./windowLimits";
+import { type WindowOpening, type WindowStart, windowStart } from "./windowOpening";
 import type { WindowEvent, WindowNote, WindowPayment } from "./windowEvents";
 
 /** How notes are booked: what the window would have earned without, or the part of what was booked for the payment. */
@@ -16,13 +23,7 @@ export interface WindowTerms extends EarningTerms {
   /** Serial of the last day. */
   readonly end: number;
   /** What a firm that starts within the window brings along. */
-  readonly opening: WindowOpening;
-}
-
-/** Of the time before: the base, and what it earned through limits. */
-export interface WindowOpening {
-  readonly base: number;
-  readonly earned: number;
+  readonly opening: WindowOpening | null;
 }
 
 type FigureKind = "payment" | "note" | "lift" | "factor" | "ramp";
@@ -45,8 +46,7 @@ export interface BookedPayment {
   readonly base: number;
   readonly margin: number | null;
   readonly figures: PaymentFigures;
-  /** Of its figures and limits, what notes have taken back so far; read "asBooked" only. */
-  readonly takenBack: number;
+  readonly takenBack: TakenBack;
 }
 
 /**
@@ -57,9 +57,10 @@ export interface BookedPayment {
 export class WindowRun {
   private readonly booked: BookedPayment[] = [];
   /** What threshold, cap and floor have changed so far. */
-  limits: WindowLimits = noLimits;
+  limits: WindowLimits;
   private isOver = false;
   private next = 0;
+  private readonly start: WindowStart;
   private base: number;
   private earned: number;
   /** By which payments are paid now; null before the first. */
@@ -73,8 +74,8 @@ export class WindowRun {
     private readonly events: readonly WindowEvent[],
     private readonly terms: WindowTerms,
   ) {
-    this.base = terms.opening.base;
-    this.earned = terms.opening.earned;
+    this.start = windowStart(terms);
+    ({ base: this.base, earned: this.earned, limits: this.limits } = this.start);
   }
 
   /** Those that are booked, in order. */
@@ -115,30 +116,25 @@ export class WindowRun {
     const figures = paymentFigures(before, event, this.terms);
     const sum = sumOfFigures(figures);
     const { base, margin } = event;
-    this.booked.push({ event, base, margin, figures, takenBack: 0 });
+    this.booked.push({ event, base, margin, figures, takenBack: nothingTaken });
     this.base = after;
     this.earned += sum;
-    if (event.kind === "negative")
-      return [...change, { kind: "note", event, base: event.base, before, after, commission: sum }];
-    const own: WindowRow = {
-      kind: "payment",
-      event,
-      base: event.base,
-      before,
-      after,
-      commission: figures.own,
-    };
+    const own = { event, base, ...span(before, base, margin) };
+    if (event.kind === "negative") return [...change, { ...own, kind: "note", commission: sum }];
     const beside = (["lift", "factor", "ramp"] as const).filter((kind) => figures[kind] !== 0);
     return [
       ...change,
-      own,
-      ...beside.map((kind) => ({ kind, event, base: 0, before: after, after, commission: figures[kind] })),
+      { ...own, kind: "payment", commission: figures.own },
+      ...beside.map((kind) => ({
+        ...own,
+        ...{ kind, base: 0, before: own.after, commission: figures[kind] },
+      })),
     ];
   }
 
   /** R(new ladder(before)) − earned so far, where a payment is the first that another ladder pays; a row where it is booked. */
   private changeOf(event: WindowPayment): WindowRow[] {
-    const { booksChange, ladderOn, opening } = this.terms;
+    const { booksChange, ladderOn } = this.terms;
     const ladder = ladderOn(event.date);
     const isOther = this.ladder !== null && ladder !== this.ladder && event.margin === null;
     this.ladder = ladder;
@@ -146,7 +142,7 @@ export class WindowRun {
     const before = this.base;
     const ofLadder = this.booked.reduce(
       (sum, { figures }) => sum + figures.own + figures.lift,
-      opening.earned,
+      this.start.earned,
     );
     const commission = ladder.pay(before) - ofLadder - this.changed;
     if (!booksChange) this.proposed += commission;
@@ -159,7 +155,7 @@ export class WindowRun {
   private bookLimits(day: number): WindowRow[] {
     const then = this.limits;
     const { end, limitsOn } = this.terms;
-    this.limits = windowLimits(this.earned, this.base, limitsOn(day), day >= end);
+    this.limits = windowLimits(this.soFar(this.base), limitsOn(day), day >= end);
     return (["threshold", "cap", "floor"] as const)
       .map((kind): WindowRow => {
         const commission = this.limits[kind] - then[kind];
@@ -173,19 +169,19 @@ export class WindowRun {
     const payment = this.booked[place];
     if (payment === undefined) throw new Error("a note stands before its payment");
     const before = this.base;
-    const after = before + event.base - payment.base;
+    const base = event.base - payment.base;
     const commission =
       this.terms.notes === "recomputed" ? this.recompute(place, event) : this.takeBack(place, event);
-    this.base = after;
-    return [{ kind: "note", event, base: after - before, before, after, commission }];
+    this.base = before + base;
+    return [{ kind: "note", event, base, ...span(before, base, event.margin), commission }];
   }
 
   /** What the window earns less when so much is left of a payment; its limits change with it once it is over. */
   private recompute(place: number, left: Pick<WindowNote, "base" | "margin">): number {
     const then = this.earned + sumOfLimits(this.limits);
-    const { opening, limitsOn, end } = this.terms;
-    let before = opening.base;
-    this.earned = opening.earned + this.changed;
+    const { limitsOn, end } = this.terms;
+    let before = this.start.base;
+    this.earned = this.start.earned + this.changed;
     this.booked.forEach((payment, index) => {
       const { base, margin } = index === place ? left : payment;
       const figures = paymentFigures(before, { ...payment.event, base, margin }, this.terms);
@@ -193,24 +189,28 @@ export class WindowRun {
       before += base;
       this.earned += sumOfFigures(figures);
     });
-    if (this.isOver) this.limits = windowLimits(this.earned, before, limitsOn(end), true);
+    if (this.isOver) this.limits = windowLimits(this.soFar(before), limitsOn(end), true);
     return this.earned + sumOfLimits(this.limits) - then;
+  }
+
+  private soFar(base: number): EarnedSoFar {
+    return { earned: this.earned, kept: this.start.kept, base };
   }
 
   /** The part of what was booked for the payment; its part of the limits, too, once the window is over. */
   private takeBack(place: number, { base, margin, taken, amount }: WindowNote): number {
     const payment = this.booked[place] as BookedPayment;
-    const figures = this.booked.map((one) => sumOfFigures(one.figures));
-    const sumUntil = (end: number): number => figures.slice(0, end).reduce((sum, own) => sum + own, 0);
-    const all = sumUntil(figures.length);
-    const ofLimits = this.isOver && all !== 0 ? this.limits.threshold + this.limits.cap : 0;
-    const limitsUntil = (end: number): number =>
-      ofLimits === 0 ? 0 : shareOfUnits(ofLimits, sumUntil(end), all);
-    const whole = (figures[place] ?? 0) + limitsUntil(place + 1) - limitsUntil(place);
-    const takenBack = shareOfUnits(whole, taken, amount);
-    const commission = payment.takenBack - takenBack;
-    this.booked[place] = { ...payment, base, margin, takenBack };
+    const limits = this.isOver ? this.limits.threshold + this.limits.cap : 0;
+    const now = takenBack(this.booked, place, [taken, amount], limits);
+    const commission = sumTaken(payment.takenBack) - sumTaken(now);
+    this.booked[place] = { ...payment, base, margin, takenBack: now };
     this.earned += commission;
     return commission;
   }
+}
+
+/** What stands before an event and with it: nothing before one that is paid on its own. */
+function span(before: number, base: number, margin: number | null): Pick<WindowRow, "before" | "after"> {
+  const start = margin === null ? before : 0;
+  return { before: start, after: start + base };
 }

@@ -22,17 +22,15 @@ export const emptyRow: Omit<LedgerRow, "period" | "person" | "kind"> = {
   ...{ row: null, takesBack: null },
 };
 
-/** What stands beside the windows in the months of the run: typed adjustments, and what nobody is credited with. */
+/** What stands beside the windows: typed adjustments, and what nobody is credited with. */
 export function besideRows(
   states: readonly PaymentState[],
   { adjustments, currency }: Pick<LedgerSettings, "adjustments" | "currency">,
-  months: readonly number[],
 ): readonly LedgerRow[] {
-  const isShown = (period: number): boolean => months.includes(period);
   return [
     ...states.flatMap((state) => (state.unassigned === 0 ? [] : [unassigned(state)])),
     ...adjustments.map((line) => adjusted(line, currency)),
-  ].filter(({ period }) => isShown(period));
+  ];
 }
 
 function unassigned({ shared: { payment, shares }, unassigned: units, scale }: PaymentState): LedgerRow {

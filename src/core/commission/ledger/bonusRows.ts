@@ -1,6 +1,7 @@
 import { labelKey } from "../../cells/labelKey";
 import { monthsBetween } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
+import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { splitParts } from "../splitParts";
 import { emptyRow } from "./besideRows";
 import type { PersonRow } from "./LedgerLists";
@@ -29,9 +30,8 @@ export function bonusRows(
     if (first === undefined) return [];
     const { from, to, who, contest } = first;
     const months = monthsBetween(from, to);
-    const ranked = people
-      .filter((person) => competes(person, who))
-      .map(({ person }) => ({ person, result: measure.of(first.measure, person, currency, months) }))
+    const ranked = competitors(who, people, measure.persons)
+      .map((person) => ({ person, result: measure.of(first.measure, person, currency, months) }))
       .filter(({ result }) => result > 0)
       .sort((a, b) => b.result - a.result || (labelKey(a.person) < labelKey(b.person) ? -1 : 1));
     const results = [...new Set(ranked.map(({ result }) => result))];
@@ -42,6 +42,7 @@ export function bonusRows(
       const parts = splitParts(
         addMoney(taken.map(({ amount }) => amount)),
         new Float64Array(tied.length).fill(1),
+        currencyDecimals(currency),
       );
       return tied.flatMap(({ person }, at): LedgerRow[] => {
         const commission = parts[at] ?? 0;
@@ -52,7 +53,21 @@ export function bonusRows(
   });
 }
 
-function competes({ role, team, region }: PersonRow, who: string): boolean {
+/** Everybody is also whoever has rows and is on no list. */
+function competitors(
+  who: string,
+  people: readonly PersonRow[],
+  withRows: readonly string[],
+): readonly string[] {
   const key = labelKey(who);
-  return everybody.includes(key) || [role, team, region].some((own) => own !== "" && labelKey(own) === key);
+  if (!everybody.includes(key)) return people.filter((person) => competes(person, key)).map(nameOf);
+  const named = new Map([...people.map(nameOf), ...withRows].map((person) => [labelKey(person), person]));
+  named.delete("");
+  return [...named.values()];
+}
+
+const nameOf = ({ person }: PersonRow): string => person;
+
+function competes({ role, team, region }: PersonRow, key: string): boolean {
+  return [role, team, region].some((own) => own !== "" && labelKey(own) === key);
 }

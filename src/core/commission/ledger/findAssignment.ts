@@ -4,7 +4,7 @@ import { everybody } from "./windowQuota";
 
 /** A line of KAM_Assignments: who is paid by which scheme, and when. */
 export interface Assignment {
-  /** A person, a role, "n stars" / "n 星", or all. */
+  /** A person, "n stars" / "n 星", a role, or all. */
   readonly who: string;
   /** Of the payment; "" for every one. */
   readonly product: string;
@@ -38,7 +38,7 @@ const starLabel = /^([1-5])\s*(?:stars?|星)$/;
 
 /**
  * Step 1's choice of the scheme, on the day of the event that the scheme itself asks for (null: it has not happened). The
- * payment's own scheme goes before every line; then person, role, stars, everybody; among equals the line with product
+ * payment's own scheme goes before every line; then person, stars, role, everybody; among equals the line with product
  * or business filled in, then the later `from`.
  */
 export function findAssignment(
@@ -102,8 +102,8 @@ function rankOf(line: Assignment, asked: Assigned): number {
   const stars = starLabel.exec(who)?.[1];
   const kinds = [
     everybody.includes(who),
-    stars !== undefined && Number(stars) === asked.stars,
     who === labelKey(asked.role) && who !== "",
+    stars !== undefined && Number(stars) === asked.stars,
     who === labelKey(asked.person),
   ];
   const fits = (own: string, given: string): boolean => own === "" || labelKey(own) === labelKey(given);

@@ -61,8 +61,8 @@ export function cashChecks({ unknown, over }: CashBook, scale: number): readonly
       const about = deal || contract || account;
       return { kind: "receiptWithoutDeal", rows: [row], about, money: money(amount) };
     }),
-    ...over.map(({ deal, amount, rows }): Finding => {
-      return { kind: "overReceived", rows, about: deal, money: money(amount) };
+    ...over.map(({ about, amount, rows }): Finding => {
+      return { kind: "overReceived", rows, about, money: money(amount) };
     }),
   ];
 }

@@ -16,6 +16,8 @@ interface MonthAsked {
   /** In the order of the states. */
   readonly payments: readonly BookedPayment[];
   readonly before: PayableState | null;
+  /** At the end of the month, but for what was received in it. */
+  readonly beforeReceipts: PayableState;
   readonly now: PayableState;
   readonly sourceOf: (event: WindowEvent) => CreditSource | undefined;
   /** Of a deal in money, to date; null without a gate. */
@@ -38,11 +40,11 @@ interface OpenRow {
 
 /**
  * The rows of one person, scheme and window in one month: what was booked, with what has become payable and is held.
- * What becomes payable of a payment without a row of its own in the month is a row of kind "release"; of a lift or a
- * limit a row of its kind that books nothing.
+ * What becomes payable of a payment without a row of its own in the month is a row of kind "release", also beside a note
+ * of the month, which has what it takes back itself; of a lift or a limit it is a row of its kind that books nothing.
  */
 export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
-  const { booked, payments, before, now } = asked;
+  const { booked, payments, before, beforeReceipts, now } = asked;
   const rows = booked.map(({ kind, event, base, before: start, after, commission }): OpenRow => {
     const payable = kind === "quotaChange" ? commission : 0;
     return { kind, event, base, before: start, after, commission, payable, held: 0 };
@@ -61,13 +63,22 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
     return row;
   };
   payments.forEach(({ event }, place) => {
-    const payable = (now.payable.payments[place] ?? 0) - (before?.payable.payments[place] ?? 0);
-    const held = (now.held[place] ?? 0) - (before?.held[place] ?? 0);
-    if (payable !== 0 || held !== 0) {
-      const own = rowOf(["payment", "note"], event) ?? noteOf.get(event.id) ?? open("release", event);
-      own.payable += payable;
-      own.held += held;
-    }
+    const take = (row: () => OpenRow, from: PayableState | null, to: PayableState): void => {
+      const payable = (to.payable.payments[place] ?? 0) - (from?.payable.payments[place] ?? 0);
+      const held = (to.held[place] ?? 0) - (from?.held[place] ?? 0);
+      if (payable === 0 && held === 0) return;
+      const taking = row();
+      taking.payable += payable;
+      taking.held += held;
+    };
+    const own = rowOf(["payment", "note"], event);
+    const note = noteOf.get(event.id);
+    if (own === undefined && note !== undefined) take(() => note, before, beforeReceipts);
+    take(
+      () => own ?? open("release", event),
+      own === undefined && note !== undefined ? beforeReceipts : before,
+      now,
+    );
     const lift = (now.payable.lifts[place] ?? 0) - (before?.payable.lifts[place] ?? 0);
     if (lift !== 0) (rowOf(["lift"], event) ?? open("lift", event)).payable += lift;
   });

@@ -1,6 +1,8 @@
+import type { Boundary } from "../../Boundary";
 import { labelKey } from "../../cells/labelKey";
 import { monthEnd, monthsBetween, periodStart } from "../../dates/periods";
 import { addMoney } from "../../decimal/addMoney";
+import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { fromUnits, multiplyDecimals, roundDecimal, toDecimal } from "../../decimal/Decimal";
 import { commissionOfEach } from "../commission";
 import { emptyRow } from "./besideRows";
@@ -19,13 +21,14 @@ interface OverridesAsked {
   /** First days of the months of the run. */
   readonly months: readonly number[];
   readonly firstMonth: number;
+  readonly boundary: Boundary;
+  /** The workbook's, of rows without one. */
+  readonly currency: string;
 }
-
-const decimals = 2;
 
 /**
  * Step 8: the rate or ladder on the team's sum, in the month in which the period ends; outside cap and floor, payable at
- * once. The team is whoever has the same team or region, without the manager.
+ * once. The team is whoever has the same team or region; the manager counts only where they are their own manager.
  */
 export function overrideRows(asked: OverridesAsked): readonly LedgerRow[] {
   const { overrides, people, measure, currencies, months, firstMonth } = asked;
@@ -42,7 +45,7 @@ export function overrideRows(asked: OverridesAsked): readonly LedgerRow[] {
             const base = addMoney(
               team.map(({ person }) => measure.of(line.measure, person, currency, counted)),
             );
-            const commission = paid(base, line, monthEnd(period), asked.ladders);
+            const commission = paid(base, line, asked, { day: monthEnd(period), currency });
             if (base === 0 && commission === 0) return [];
             const row = { period, person: manager.person, currency, base, commission, payable: commission };
             return [{ ...emptyRow, ...row, kind: "override" }];
@@ -58,20 +61,24 @@ function membersOf(
   people: readonly PersonRow[],
 ): readonly PersonRow[] {
   const unit = labelKey(manager[of]);
-  return unit === "" ? [] : people.filter((other) => other !== manager && labelKey(other[of]) === unit);
+  const isOwnManager = labelKey(manager.manager) === labelKey(manager.person);
+  return unit === ""
+    ? []
+    : people.filter((other) => (other !== manager || isOwnManager) && labelKey(other[of]) === unit);
 }
 
 function paid(
   base: number,
   { rate, ladder, method }: TeamOverride,
-  day: number,
-  ladders: OverridesAsked["ladders"],
+  { ladders, boundary, currency: house }: OverridesAsked,
+  { day, currency }: { readonly day: number; readonly currency: string },
 ): number {
+  const decimals = currencyDecimals(currency || house);
   if (rate !== null) {
     const exact = multiplyDecimals(toDecimal(base), toDecimal(rate));
     return fromUnits(roundDecimal(exact, decimals), decimals);
   }
   const version = validOn(ladders.get(labelKey(ladder)) ?? [], day);
   if (version === undefined) return 0;
-  return commissionOfEach(Float64Array.of(base), version.ladder, { method, decimals })[0] ?? 0;
+  return commissionOfEach(Float64Array.of(base), version.ladder, { method, boundary, decimals })[0] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { shareOfUnits } from "../../decimal/scaleUnits";
 import type { DealCash } from "./CashBook";
+import type { WindowPayment } from "./windowEvents";
 import type { WindowLimits } from "./windowLimits";
 import type { BookedPayment } from "./WindowRun";
 
@@ -25,19 +26,24 @@ export function payableUnderGate(
   /** Of the deal of each payment; null for none. */
   cashOf: readonly (DealCash | null)[],
 ): WindowPayable {
-  const own = payments.map(({ figures }) => figures.own + figures.factor + figures.ramp);
-  const cash = cashOf.map(released);
+  const own = payments.map(
+    ({ figures, takenBack }) => figures.own + figures.factor + figures.ramp - takenBack.own,
+  );
+  const cash = payments.map(({ event }, place) => released(event, cashOf[place] ?? null));
   const payable = own.map((earned, place) => ofShare(earned, cash[place]));
   const earned = sum(own);
   const together: Share =
     earned > 0
       ? { part: Math.min(earned, Math.max(0, sum(payable))), whole: earned }
       : byBase(payments, cash);
+  const takenOfLimits = sum(payments.map(({ takenBack }) => takenBack.limits));
+  // Below a threshold nothing is left to be capped: one of the two is 0.
+  const left = (limit: number): number => (limit === 0 ? 0 : limit - takenOfLimits);
   return {
     payments: payable,
-    lifts: payments.map(({ figures }) => ofShare(figures.lift, together)),
-    threshold: ofShare(limits.threshold, together),
-    cap: ofShare(limits.cap, together),
+    lifts: payments.map(({ figures, takenBack }) => ofShare(figures.lift - takenBack.lift, together)),
+    threshold: ofShare(left(limits.threshold), together),
+    cap: ofShare(left(limits.cap), together),
     floor: limits.floor,
   };
 }
@@ -55,9 +61,9 @@ interface Share {
 const nothing: Share = { part: 0, whole: 1 };
 const everything: Share = { part: 1, whole: 1 };
 
-/** Nothing without a deal; all where nothing is due. */
-function released(cash: DealCash | null): Share {
-  if (cash === null) return nothing;
+/** Without a deal nothing of a payment, all of a negative credit; all where nothing is due. */
+function released({ kind }: WindowPayment, cash: DealCash | null): Share {
+  if (cash === null) return kind === "negative" ? everything : nothing;
   const { due, received } = cash;
   if (due <= 0) return everything;
   return { part: Math.min(due, Math.max(0, received)), whole: due };

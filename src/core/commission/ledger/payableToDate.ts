@@ -4,6 +4,7 @@ import type { DealCash } from "./CashBook";
 import { payableUnderGate, sum, type WindowPayable } from "./payableShares";
 import type { Scheme } from "./Scheme";
 import { sumOfFigures } from "./paymentFigures";
+import { sumTaken } from "./takenBack";
 import type { BookedPayment, WindowRun } from "./WindowRun";
 
 /** What has become payable and is held of a window to date, in whole units of the scheme's decimals. */
@@ -61,5 +62,5 @@ export function payableToDate({ run, scheme, day, cashOf, isReleased }: PayableA
 
 /** A payment's figure without its lift, as its notes have left it. */
 function earnedAlone(payment: BookedPayment): number {
-  return sumOfFigures(payment.figures) - payment.figures.lift - payment.takenBack;
+  return sumOfFigures(payment.figures) - payment.figures.lift - sumTaken(payment.takenBack);
 }

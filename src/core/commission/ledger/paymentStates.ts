@@ -39,10 +39,15 @@ interface PaymentStates {
   readonly findings: readonly Finding[];
 }
 
-/** Which months are closed, and the first day that is not. */
-export interface OpenPeriods {
+interface StatesAsked {
+  /** The first day of the run. */
   readonly openFrom: number;
+  /** Whether the month of a day is closed. */
   readonly isClosed: (date: number) => boolean;
+  /** The day on which a payment counts. */
+  readonly dayOf: (shared: SharedPayment) => number;
+  /** The workbook's currency, in which amounts without one are. */
+  readonly house: string;
 }
 
 /**
@@ -53,18 +58,22 @@ export interface OpenPeriods {
  */
 export function paymentStates(
   shared: readonly SharedPayment[],
-  { openFrom, isClosed }: OpenPeriods,
+  { openFrom, isClosed, dayOf, house }: StatesAsked,
 ): PaymentStates {
   const findings: Finding[] = [];
-  const scale = listScale(shared);
-  const states = shared.map((payment, id) => stateOf(payment, id, scale));
+  const money: ListMoney = { house, scale: listScale(shared, house) };
+  const { scale } = money;
+  const states = shared.map((payment, id) => stateOf(payment, id, money));
   const positive = states.filter(({ amount }) => amount >= 0);
   const negative = states.filter(({ amount }) => amount < 0);
   const neverCounted = new Set(
-    positive.filter(({ shared: { payment } }) => payment.isCancelled && !isClosed(payment.date)),
+    positive.filter((state) => state.shared.payment.isCancelled && !isClosed(dayOf(state.shared))),
   );
   const counted = positive.filter((state) => !neverCounted.has(state));
-  const noted = positive.map((state) => ({ ...placeOf(state), id: state.id, amount: state.amount }));
+  const noted = positive.map((state) => {
+    const place = { ...placeOf(state), date: dayOf(state.shared) };
+    return { ...place, id: state.id, amount: state.amount };
+  });
   const byRow = new Map(negative.map((state) => [state.shared.payment.row, state]));
   const notes: CreditNote[] = negative.map((state) => ({
     ...placeOf(state),
@@ -86,8 +95,14 @@ export function paymentStates(
   }
   for (const note of alone) {
     const state = byRow.get(note.row);
-    const money = moneyOf(state, note.amount);
-    findings.push({ kind: "noteWithoutPayment", rows: [note.row], about: note.deal, money });
+    const { takesBack = "", deal = "", account = "" } = state?.shared.payment ?? {};
+    const about = takesBack || deal || account;
+    findings.push({
+      kind: "noteWithoutPayment",
+      rows: [note.row],
+      about,
+      money: moneyOf(state, note.amount),
+    });
   }
   const takingsOf = new Map<number, Taking[]>();
   for (const taking of takings) {
@@ -98,18 +113,23 @@ export function paymentStates(
   return {
     payments: counted.map((state) => ({
       ...state,
-      notes: afterNotes(state, takingsOf.get(state.id) ?? [], byRow),
+      notes: afterNotes(state, takingsOf.get(state.id) ?? [], byRow, money),
     })),
     alone: alone.flatMap(({ row }) => byRow.get(row) ?? []),
     findings,
   };
 }
 
-/** So many decimals that every amount and cost is whole. */
-function listScale(shared: readonly SharedPayment[]): number {
+interface ListMoney {
+  readonly house: string;
+  /** So many decimals that every amount and cost is whole. */
+  readonly scale: number;
+}
+
+function listScale(shared: readonly SharedPayment[], house: string): number {
   return shared.reduce(
     (scale, { payment: { amount, cost, currency } }) =>
-      Math.max(scale, currencyDecimals(currency), scaleOf([amount, cost ?? 0])),
+      Math.max(scale, currencyDecimals(currency || house), scaleOf([amount, cost ?? 0])),
     0,
   );
 }
@@ -118,11 +138,12 @@ function unitsOf(money: number, scale: number): number {
   return Number(rescale(toDecimal(money), scale));
 }
 
-function stateOf(shared: SharedPayment, id: number, scale: number): PaymentState {
+function stateOf(shared: SharedPayment, id: number, money: ListMoney): PaymentState {
   const { amount, cost } = shared.payment;
+  const { scale } = money;
   const whole = unitsOf(amount, scale);
-  const parts = partsOf(whole, shared, scale);
-  const costs = typeof cost === "number" ? partsOf(unitsOf(cost, scale), shared, scale) : null;
+  const parts = partsOf(whole, shared, money);
+  const costs = typeof cost === "number" ? partsOf(unitsOf(cost, scale), shared, money) : null;
   return {
     ...{ id, shared, scale, amount: whole, notes: [] },
     unassigned: parts.reduce((rest, part) => rest - part, whole),
@@ -131,9 +152,13 @@ function stateOf(shared: SharedPayment, id: number, scale: number): PaymentState
 }
 
 /** Parts have the decimals of the currency; an amount that is not split keeps its own. */
-function partsOf(units: number, { shares, payment }: SharedPayment, scale: number): readonly number[] {
+function partsOf(
+  units: number,
+  { shares, payment }: SharedPayment,
+  { scale, house }: ListMoney,
+): readonly number[] {
   if (shares.length === 1 && shares[0]?.share === 1) return [units];
-  const widen = 10 ** (scale - currencyDecimals(payment.currency));
+  const widen = 10 ** (scale - currencyDecimals(payment.currency || house));
   return splitUnits(scaleUnits(units, 1 / widen), shares).map((part) => part * widen);
 }
 
@@ -141,6 +166,7 @@ function afterNotes(
   { shared, amount, scale }: PaymentState,
   takings: readonly Taking[],
   notes: ReadonlyMap<number, PaymentState>,
+  money: ListMoney,
 ): PaymentState["notes"] {
   const { cost } = shared.payment;
   let costLeft = typeof cost === "number" ? unitsOf(cost, scale) : null;
@@ -152,8 +178,8 @@ function afterNotes(
         typeof ownCost === "number"
           ? costLeft - Math.abs(unitsOf(ownCost, scale))
           : shareOfUnits(costLeft, left, left + taking.amount);
-    const costs = costLeft === null ? null : partsOf(costLeft, shared, scale);
-    const parts = partsOf(left, shared, scale);
+    const costs = costLeft === null ? null : partsOf(costLeft, shared, money);
+    const parts = partsOf(left, shared, money);
     return { taking, parts: parts.map((part, place) => ({ amount: part, cost: costs?.[place] ?? null })) };
   });
 }

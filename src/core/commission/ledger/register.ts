@@ -1,9 +1,9 @@
 import { labelKey } from "../../cells/labelKey";
 import { addMoney } from "../../decimal/addMoney";
-import { drawRows } from "../drawRows";
 import { accountsByMonth } from "./accountsByMonth";
+import { drawnByMonth, type DrawnMonth } from "./drawnByMonth";
 import type { LedgerRow } from "./LedgerRow";
-import type { Draw } from "./LedgerSettings";
+import type { Draw, Opening } from "./LedgerSettings";
 
 /**
  * One row per person, month and currency. Opening + earned + taken back + adjustments + guarantee − paid = closing, and
@@ -31,50 +31,54 @@ export interface RegisterRow {
 
 interface RegisterAsked {
   readonly rows: readonly LedgerRow[];
-  /** First days of the months of the run, ascending. */
+  /** First days of the months from the first of which anything is known, ascending. */
   readonly months: readonly number[];
   readonly draws: readonly Draw[];
+  readonly openings: readonly RegisterOpening[];
   /** The workbook's, in which draws are paid. */
   readonly currency: string;
-  readonly decimals: number;
+}
+
+/** What a person brings along of the time before a month. */
+export interface RegisterOpening extends Pick<Opening, "earned" | "payable" | "paid" | "owed"> {
+  readonly person: string;
+  readonly currency: string;
+  /** First day of the month. */
+  readonly period: number;
 }
 
 /** Steps 10 and 11: what is paid of what is payable, month by month; nobody is paid below 0. */
-export function register({ rows, months, draws, currency, decimals }: RegisterAsked): readonly RegisterRow[] {
+export function register(asked: RegisterAsked): readonly RegisterRow[] {
+  const { rows, months, draws, openings, currency } = asked;
   const drawing = draws.map(({ person }) => ({ person, currency }));
-  return accountsByMonth(rows, drawing).flatMap(({ person, currency: code, byMonth }) => {
-    const sums = months.map((month) => monthSums(byMonth.get(month) ?? []));
-    const isPaidDraws = code === currency;
-    const own = draws.filter((draw) => isPaidDraws && labelKey(draw.person) === labelKey(person));
-    const drawOn = (month: number): Draw | undefined =>
-      own.reduce<Draw | undefined>(
-        (latest, draw) => (draw.from <= month && draw.from >= (latest?.from ?? -Infinity) ? draw : latest),
-        undefined,
-      );
+  return accountsByMonth(rows, [...drawing, ...openings]).flatMap((account) => {
+    const isOwn = (other: { readonly person: string; readonly currency: string }): boolean =>
+      labelKey(other.person) === labelKey(account.person) && other.currency === account.currency;
+    const own = draws.filter(({ person }) => isOwn({ person, currency }));
+    const brought = openings.filter(isOwn);
+    const broughtIn = (month: number, of: "earned" | "payable" | "paid" | "owed"): number =>
+      addMoney(brought.filter(({ period }) => period === month).map((line) => line[of]));
+    const sums = months.map((month) => monthSums(account.byMonth.get(month) ?? []));
     const net = sums.map(({ payable, held }) => addMoney([payable, -held]));
-    const recoverable = months.map((month) => {
-      const draw = drawOn(month);
-      return draw?.recoverable === true ? draw.amount : 0;
-    });
-    const guarantees = months.map((month, place) => {
-      const draw = drawOn(month);
-      if (draw === undefined || draw.recoverable) return 0;
-      return Math.max(0, addMoney([draw.amount, -Math.max(0, net[place] ?? 0)]));
-    });
-    const starts = own.flatMap(({ recoveryFrom }) => recoveryFrom ?? []);
-    const recoverFrom = 1 + months.filter((month) => starts.some((start) => month < start)).length;
-    const drawn = drawRows(Float64Array.from(net), Float64Array.from(recoverable), { decimals, recoverFrom });
+    const owedBefore = months.map((month) => broughtIn(month, "owed"));
+    const drawn = drawnByMonth(months, net, own, owedBefore);
     let opening = 0;
     let notYetPayable = 0;
     let heldBack = 0;
     return months.map((period, place): RegisterRow => {
       const { earned, takenBack, adjustments, payable, held } = sums[place] as MonthSums;
-      const guarantee = guarantees[place] ?? 0;
-      const [, paidOut = 0, owed = 0] = drawn[place] ?? [];
-      const paid = addMoney([paidOut, guarantee]);
+      const { paid, owed, guarantee } = drawn[place] as DrawnMonth;
+      const [then, thenPayable, thenPaid] = (["earned", "payable", "paid"] as const).map((of) =>
+        broughtIn(period, of),
+      ) as [number, number, number];
+      opening = addMoney([opening, then, -thenPaid]);
       const closing = addMoney([opening, earned, takenBack, adjustments, guarantee, -paid]);
-      notYetPayable = addMoney([notYetPayable, earned, takenBack, adjustments, -payable]);
-      heldBack = addMoney([heldBack, held]);
+      notYetPayable = addMoney([
+        ...[notYetPayable, then, -thenPayable],
+        ...[earned, takenBack, adjustments, -payable],
+      ]);
+      heldBack = addMoney([heldBack, thenPayable, -thenPaid, owedBefore[place] ?? 0, held]);
+      const { person, currency: code } = account;
       const row = { period, person, currency: code, opening, earned, takenBack, adjustments, guarantee };
       opening = closing;
       return { ...row, payable, paid, notYetPayable, heldBack, owed, closing };

@@ -10,15 +10,16 @@ import { floorWindows } from "./floorWindows";
 import { LedgerCredits } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
-import type { LedgerSettings } from "./LedgerSettings";
+import type { LedgerSettings, Opening } from "./LedgerSettings";
 import { cashChecks, paymentChecks } from "./listChecks";
 import { OpenWindow } from "./OpenWindow";
 import { overrideRows } from "./overrideRows";
 import { type PaymentState, paymentStates } from "./paymentStates";
-import { register, type RegisterRow } from "./register";
+import { register, type RegisterOpening, type RegisterRow } from "./register";
+import { SchemeChoice } from "./SchemeChoice";
 import { sharedPayments } from "./sharedPayments";
 import { TeamMeasure } from "./TeamMeasure";
-import { oddLadders, windowChecks } from "./windowChecks";
+import { oddLadders, oddSchemes, windowChecks } from "./windowChecks";
 import { windowOpening } from "./windowOpening";
 import { QuotaBook } from "./windowQuota";
 import { windowTerms } from "./windowTerms";
@@ -39,8 +40,6 @@ export interface LedgerResult {
   readonly findings: readonly Finding[];
 }
 
-const registerDecimals = 2;
-
 /** The order of operations, steps 1 to 11, over typed lists. Later data change no earlier month. */
 export function runLedger(
   lists: LedgerLists,
@@ -48,8 +47,13 @@ export function runLedger(
   { from, to, closed, bookChanges }: LedgerPeriods,
 ): LedgerResult {
   const shared = sharedPayments(lists.payments, lists.splits);
-  const isClosed = (date: number): boolean => closed.has(periodStart(date, "month"));
-  const states = paymentStates(shared.payments, { openFrom: from, isClosed });
+  const choice = new SchemeChoice(lists.people, settings, lists.receipts !== null);
+  const states = paymentStates(shared.payments, {
+    openFrom: from,
+    isClosed: (date) => closed.has(periodStart(date, "month")),
+    dayOf: (payment) => choice.dayOf(payment),
+    house: settings.currency,
+  });
   const all = [...states.payments, ...states.alone];
   const { scale = 0 } = all[0] ?? {};
   const due = all.flatMap(dueOf);
@@ -69,6 +73,7 @@ export function runLedger(
   const credits = new LedgerCredits(
     lists,
     settings,
+    choice,
     lists.receipts && (paysOnCash(settings) ? dealReceipts(positive, receipts) : new Map()),
   );
   for (const state of all) credits.add(state);
@@ -89,18 +94,17 @@ export function runLedger(
     return found.terms === null ? [] : [new OpenWindow(group, found.terms, context)];
   });
   const begin = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
-  const every: LedgerRow[] = [];
-  const months: number[] = [];
+  const booked: LedgerRow[] = [];
   for (const period of monthsBetween(begin, to)) {
     const day = monthEnd(period);
     const changed = cash.advance(day);
-    if (period >= from) months.push(period);
-    for (const window of windows) every.push(...window.book({ period, day, changed }));
+    for (const window of windows) booked.push(...window.book({ period, day, changed }));
   }
   const lastDay = monthEnd(to);
   findings.push(
     ...paymentChecks(shared.payments, lists, settings.assignments),
     ...cashChecks(cash, scale),
+    ...oddSchemes(credits.groups.values()),
     ...oddLadders(credits.groups.values(), settings),
     ...windowChecks(
       windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar, proposed: run.proposed })),
@@ -108,25 +112,36 @@ export function runLedger(
       ({ window }) => window.start <= lastDay && window.end >= lastDay,
     ),
   );
-  findings.push(...farOff(every, months));
-  const measure = new TeamMeasure(every);
-  const currencies = [...new Set(every.map(({ currency }) => currency))];
+  const { adjustments, openings, draws, currency } = settings;
+  const known = [...booked, ...adjustments].reduce((least, { period }) => Math.min(least, period), from);
+  const months = monthsBetween(known, to);
+  const isAsked = ({ period }: { readonly period: number }): boolean => period >= from;
+  const asked = months.filter((period) => period >= from);
+  findings.push(...farOff(booked, asked));
+  const measure = new TeamMeasure(booked);
+  const currencies = [...new Set(booked.map((row) => row.currency))];
   const rows = [
-    ...every.filter(({ period }) => period >= from),
+    ...booked,
     ...overrideRows({ ...settings, people: lists.people, measure, currencies, months }),
-    ...bonusRows(settings.bonuses, lists.people, measure, settings.currency).filter(({ period }) =>
-      months.includes(period),
-    ),
-    ...besideRows(all, settings, months),
-  ];
-  return {
-    rows,
-    register: register({
-      ...{ rows, months, decimals: registerDecimals },
-      ...{ draws: settings.draws, currency: settings.currency },
-    }),
-    findings,
-  };
+    ...bonusRows(settings.bonuses, lists.people, measure, currency),
+    ...besideRows(all, settings),
+  ].filter(({ period }) => period >= known && period <= to);
+  const registered = register({
+    ...{ rows, months, draws, currency },
+    openings: openings.flatMap((opening) => broughtAlong(opening, settings, { known, to })),
+  });
+  return { rows: rows.filter(isAsked), register: registered.filter(isAsked), findings };
+}
+
+/** In the month from which a firm starts, or the first that is known; nothing of what starts later. */
+function broughtAlong(
+  opening: Opening,
+  { schemes, currency: house }: Pick<LedgerSettings, "schemes" | "currency">,
+  { known, to }: { readonly known: number; readonly to: number },
+): readonly RegisterOpening[] {
+  const period = Math.max(known, periodStart(opening.from, "month"));
+  const [scheme] = schemes.get(labelKey(opening.scheme)) ?? [];
+  return period > to ? [] : [{ ...opening, period, currency: scheme?.currency || house }];
 }
 
 function paysOnCash({ schemes }: LedgerSettings): boolean {

@@ -1,4 +1,6 @@
 import { labelKey } from "../../cells/labelKey";
+import { entryIn } from "../../collections/entryIn";
+import { currencyDecimals } from "../../decimal/currencyDecimals";
 import { fromUnits } from "../../decimal/Decimal";
 import { ladderCheck } from "../ladderCheck";
 import type { Finding, FindingKind } from "./Finding";
@@ -22,13 +24,13 @@ interface CheckedWindow {
 /** What of the windows of a run is to be looked at. `isLast` says of which window the run is the last. */
 export function windowChecks(
   windows: readonly CheckedWindow[],
-  settings: Pick<LedgerSettings, "ladders" | "schemes">,
+  settings: Pick<LedgerSettings, "ladders" | "schemes" | "currency">,
   isLast: (group: CreditGroup) => boolean,
 ): readonly Finding[] {
   return windows.flatMap((window) => [
     ...noDealUnderGate(window.group),
     ...planChanged(window, settings),
-    ...(isLast(window.group) ? justBelow(window) : []),
+    ...(isLast(window.group) ? justBelow(window, settings.currency) : []),
   ]);
 }
 
@@ -51,14 +53,27 @@ function planChanged(
 }
 
 /** A little more would reach a step that pays more than the little more earns itself. */
-function justBelow({ group, terms, base }: CheckedWindow): readonly Finding[] {
+function justBelow({ group, terms, base }: CheckedWindow, house: string): readonly Finding[] {
   const { events, person, scheme, window } = group;
   const ladder = terms.ladderOn(window.end);
   const next = ladder.nextStep(base);
+  const baseDecimals = currencyDecimals(scheme.currency || house);
   if (next === null || scheme.base === "marginShare" || next - base >= justBelowShare * next) return [];
   const gain = ladder.pay(next) - ladder.pay(base);
   if (gain <= ladder.payAtRate(next - base, next)) return [];
-  return [{ ...finding("justBelow", events, person), money: fromUnits(gain, scheme.decimals) }];
+  const missing = fromUnits(next - base, baseDecimals);
+  return [{ ...finding("justBelow", events, person), money: fromUnits(gain, scheme.decimals), missing }];
+}
+
+/** Schemes that choose the step by margin ÷ amount, each payment on its own, and add up over windows or count in quotas. */
+export function oddSchemes(groups: Iterable<CreditGroup>): readonly Finding[] {
+  const odd = new Map<string, { readonly name: string; readonly events: WindowEvent[] }>();
+  for (const { scheme, events } of groups) {
+    const { name, base, basis, boundsIn } = scheme;
+    if (base !== "marginShare" || (basis === "each" && boundsIn === "money")) continue;
+    entryIn(odd, labelKey(name), () => ({ name, events: [] })).events.push(...events);
+  }
+  return [...odd.values()].map(({ name, events }) => finding("schemeOdd", events, name));
 }
 
 /** Ladders with a cliff or falling pay, each once. */

@@ -16,17 +16,23 @@ export interface WindowLimits {
 
 export const noLimits: WindowLimits = { threshold: 0, cap: 0, floor: 0 };
 
+/** What a window has earned so far on a base, and of that what was earned before the list begins. */
+export interface EarnedSoFar {
+  readonly earned: number;
+  readonly kept: number;
+  readonly base: number;
+}
+
 /**
  * What threshold, cap and floor make of what a window has earned so far on a base. Below the threshold it earns nothing;
  * a negative commission stays. Where the cap is below the floor, the floor holds.
  */
 export function windowLimits(
-  earned: number,
-  base: number,
+  { earned, kept, base }: EarnedSoFar,
   { threshold, cap, floor }: LimitTerms,
   isOver: boolean,
 ): WindowLimits {
-  const below = threshold !== null && base < threshold && earned > 0 ? 0 - earned : 0;
+  const below = threshold !== null && base < threshold && earned > Math.max(0, kept) ? kept - earned : 0;
   const reached = earned + below;
   const above = cap !== null && reached > cap ? cap - reached : 0;
   const limited = reached + above;

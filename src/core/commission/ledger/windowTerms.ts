@@ -9,7 +9,8 @@ import type { FindingKind } from "./Finding";
 import type { PersonRow } from "./LedgerLists";
 import { type LadderVersion, type Scheme, validOn } from "./Scheme";
 import type { LimitTerms } from "./windowLimits";
-import type { WindowOpening, WindowTerms } from "./WindowRun";
+import type { WindowOpening } from "./windowOpening";
+import type { WindowTerms } from "./WindowRun";
 import type { QuotaBook } from "./windowQuota";
 
 /** Up to it a threshold is a share of the quota, above it money. */
@@ -22,7 +23,7 @@ interface TermsAsked {
   readonly window: Days;
   /** Whether the floor is due to the person in this window. */
   readonly hasFloor: boolean;
-  readonly opening: WindowOpening;
+  readonly opening: WindowOpening | null;
   /** Whether the person's changes of ladder or quota within a window are booked. */
   readonly booksChange: boolean;
 }
@@ -62,7 +63,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
   const ladderOn = (date: number): BaseLadder | null => {
     const line = schemeOn(date);
     const version = validOn(source.ladders.get(labelKey(line.ladder)) ?? [], date);
-    const isOfQuota = line.boundsIn === "quota";
+    const isOfQuota = line.boundsIn === "quota" && line.base !== "marginShare";
     const quota = isOfQuota ? quotaOn(line, date) : null;
     if (version === undefined || (isOfQuota && !(Number(quota) > 0))) return null;
     const byVersion = entryIn(made, line, () => new Map<LadderVersion, Map<number | null, BaseLadder>>());

@@ -40,10 +40,11 @@ test("a hundred thousand rows with three columns of amounts take no time that gr
     "nk..aaa",
     Array.from({ length: 100_000 }, (_, index) => salesRow(index)),
   );
-  expect(cpuSeconds(() => readRows(clean, {}))).toBeLessThan(2);
+  // About half a second each; with the square of the rows it would take minutes.
+  expect(cpuSeconds(() => readRows(clean, {}))).toBeLessThan(20);
   const totals = facts(headers, "nk..aaa", withTotals(75_000));
   let reading: RowReading | null = null;
-  expect(cpuSeconds(() => (reading = readRows(totals, {})))).toBeLessThan(2);
+  expect(cpuSeconds(() => (reading = readRows(totals, {})))).toBeLessThan(20);
   expect(reading).toMatchObject({
     questions: [],
     findings: [{ key: "readTotalRows", params: { count: 25_001 } }],

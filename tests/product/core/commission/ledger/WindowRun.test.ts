@@ -42,7 +42,7 @@ function terms({ ladder, method = "marginal", options = {}, ...rest }: Asked): W
       notes: "recomputed",
       booksChange: false,
       end: 31,
-      opening: { base: 0, earned: 0 },
+      opening: null,
     },
     limitsOn: () => ({ threshold, cap, floor }),
     ...others,
@@ -246,7 +246,7 @@ describe("a base of margin %", () => {
 
 test("what a firm brings along counts in before, cap and threshold", () => {
   // 1 % / 2 % from 10,000: 9,000 before earned 90; 2,000 more earn 10 + 20; the cap of 100 takes 20 of these.
-  const opening = { base: 900_000, earned: 9_000 };
+  const opening = { until: 0, base: 900_000, earned: 9_000 };
   expect(book([payment(1, 2000)], { ladder: onePerCentThenTwo, opening, cap: 10_000 })).toEqual([
     ["payment 30.00", "cap -20.00"],
   ]);

@@ -126,7 +126,7 @@ function run({ payments, receipts, scheme, ladder, multipliers }: Book) {
         { who: "all", product: "", business: "", scheme: "S", from: -Infinity, to: Infinity, ramp: 1 },
       ],
       ...{ multipliers, rates: [], adjustments: [], draws: [], holdbacks: [], openings: [] },
-      ...{ overrides: [], bonuses: [], firstMonth: 1, currency: "" },
+      ...{ boundary: "from", overrides: [], bonuses: [], firstMonth: 1, currency: "" },
     },
     { from: on(1), to: on(12), closed: new Set() },
   );

@@ -15,3 +15,6 @@ export type LedgerListRole = "receipts" | "splits" | "people" | "quotas" | "acco
 export type LedgerSources = {
   readonly credits: LedgerSource<"credits">;
 } & { readonly [R in LedgerListRole]?: LedgerSource<R> };
+
+/** All of them, payments first. */
+export const ledgerRoles = ["credits", "receipts", "splits", "people", "quotas", "accounts"] as const;

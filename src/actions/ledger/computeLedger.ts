@@ -1,5 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
-import type { PaymentRow } from "../../core/commission/ledger/LedgerLists";
+import type { PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
+import type { LedgerSettings } from "../../core/commission/ledger/LedgerSettings";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
 import { periodStart } from "../../core/dates/periods";
 import { monthStart } from "../filters/filterWords";
@@ -19,6 +20,10 @@ export interface LedgerRequest {
 
 export interface LedgerPreview extends LedgerResult {
   readonly readings: readonly LedgerReading[];
+  readonly people: readonly PersonRow[];
+  /** First days of the first and the last month. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const needed: readonly SettingsPart[] = [
@@ -32,6 +37,8 @@ export async function computeLedger(
   { from, to, bookQuotaChange = [] }: LedgerRequest,
   sources: LedgerSources,
   settings: KamSettings,
+  /** What else the ledger would run by; left out, by the settings as they are. */
+  changed: (settings: LedgerSettings) => LedgerSettings = (own) => own,
 ): Promise<LedgerPreview> {
   checkSettings(settings.faults, needed);
   const { lists, readings, currency } = await readLedgerLists(sources, settings);
@@ -43,7 +50,9 @@ export async function computeLedger(
     closed: new Set<number>(),
     bookChanges: new Set(bookQuotaChange.map(labelKey)),
   };
-  return { ...runLedger(lists, ledgerSettings(settings, currency), periods), readings };
+  const result = runLedger(lists, changed(ledgerSettings(settings, currency)), periods);
+  const { from: begin, to: end } = periods;
+  return { ...result, readings, people: lists.people, from: begin, to: end };
 }
 
 /** The first days of the first and the last month in which something may count. */

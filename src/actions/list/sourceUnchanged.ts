@@ -157,8 +157,12 @@ export async function settingsUnchanged(
   signal?: AbortSignal,
 ): Promise<void> {
   const now = await readSettings(language, signal);
-  if ((settings.exists || now.exists) && JSON.stringify(now) !== JSON.stringify(settings))
+  if ((settings.exists || now.exists) && settingsText(now) !== settingsText(settings))
     throw new ActionError("sourceChanged", { source: settingsSheet });
+}
+
+function settingsText(settings: KamSettings): string {
+  return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function isSameCell(before: Cell, after: Cell): boolean {

@@ -1,7 +1,7 @@
 import type { SourceRole } from "../../core/columns/fields";
 import { ActionError } from "../list/messages";
 import { sourceUnchanged } from "../list/sourceUnchanged";
-import { columnsRead } from "../reading/readShaped";
+import { mappedColumns } from "../reading/mappedColumns";
 import type { KamSettings } from "../settings/KamSettings";
 import { readPlanSources } from "./readPlanSources";
 import type { PlanSource, PlanSources } from "./types";
@@ -17,9 +17,7 @@ export async function planSourcesUnchanged(
 ): Promise<PlanSources> {
   const again = async <R extends SourceRole>(source: PlanSource<R>): Promise<PlanSource<R>> => {
     const { table, mapping } = source;
-    const { override } = table.own;
-    const mapped = [...Object.values<number | null>(mapping), override].filter((column) => column !== null);
-    const now = await sourceUnchanged(table, [...columnsRead(table, mapped)], signal);
+    const now = await sourceUnchanged(table, mappedColumns(table, mapping), signal);
     return now === table ? source : { ...source, table: now };
   };
   const { accounts, opportunities, contacts, sales } = previewed;

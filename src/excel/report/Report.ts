@@ -61,6 +61,8 @@ export interface Places {
   top(table: string, rows: number, column: number): string;
   /** A cell of the table's total, wherever that is when the table is spilled and ends in it. */
   total(table: string, column: number): string;
+  /** A cell of the rows beside a table's total. */
+  beside(table: string, row: number, column: number): string;
   /** The value of a headline figure. */
   figure(index: number): string;
 }

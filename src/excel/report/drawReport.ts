@@ -143,6 +143,7 @@ function placesOf(figures: SectionLayout["figures"], tables: readonly TableLayou
       const spilled = `${address({ ...body, rows: 1, columns: 1 })}#`;
       return `INDEX(${spilled},ROWS(${spilled}),${column + 1})`;
     },
+    beside: (id, row, column) => address({ row: find(id).beside + row, column, rows: 1, columns: 1 }),
     figure: (index) => {
       const { row = 0, column = 0 } = figures[index] ?? {};
       return address({ row: row + 1, column, rows: 1, columns: 1 });

@@ -135,6 +135,37 @@ const expected: Readonly<Record<string, (answer: Answer, folder: string) => void
     expect(step?.written.map(({ sheet }) => sheet)).toContain("等级汇总");
     expect(saved).toBe("customers.zh-CN.xlsx");
   },
+  ledger({ steps: [whatIf, step] }) {
+    // 2 % and 1,000,000 capped to 18,000; 2 % of 50,000 less a note of 10,000.
+    expect(whatIf?.result).toEqual({
+      total: { now: 20_600, then: 18_800 },
+      people: [
+        { person: "Bob", now: 600, then: 800 },
+        { person: "Ann", now: 20_000, then: 18_000 },
+      ],
+    });
+    const { register } = step?.result as { readonly register: readonly object[] };
+    // 13,200 half received, 2,400 received, the lift of 4,400 as 9,000 ÷ 15,600 of them.
+    expect(register).toMatchObject([
+      { person: "Ann", period: "2026-01", earned: 20_000, paid: 0 },
+      { person: "Ann", period: "2026-02", earned: 0, paid: 11_538.46, notYetPayable: 8461.54 },
+      { person: "Bob", period: "2026-01", earned: 750, paid: 0 },
+      { person: "Bob", period: "2026-02", takenBack: -150, paid: 0, notYetPayable: 600 },
+    ]);
+    expect(step?.written.map(({ sheet }) => sheet)).toEqual([
+      ...["Ledger", "Register", "Posting list", "Commission statements"],
+    ]);
+  },
+  "ledger.zh-CN"({ steps: [step] }) {
+    const { register } = step?.result as { readonly register: readonly object[] };
+    expect(register).toMatchObject([
+      { person: "张三", period: "2026-01", earned: 15_500, paid: 15_500 },
+      { person: "张三", period: "2026-02", earned: 0 },
+      { person: "李四", period: "2026-01", earned: 750 },
+      { person: "李四", period: "2026-02", takenBack: -150, owed: 150 },
+    ]);
+    expect(step?.written.map(({ sheet }) => sheet)).toEqual(["台账", "汇总表", "入账清单", "各人提成单"]);
+  },
   forecast({ steps: [step] }) {
     expect(step?.result).toMatchObject(forecast("en"));
     expect(step?.result).toMatchObject({

@@ -1,30 +1,22 @@
-import {
-  computeLedger,
-  type LedgerPreview,
-  type LedgerRequest,
-} from "../../../src/actions/ledger/computeLedger";
+import { messageText } from "../../../src/actions/list/messages";
+import { computeLedger, type LedgerPreview } from "../../../src/actions/ledger/computeLedger";
 import { findingText } from "../../../src/actions/ledger/findingText";
-import { readLedgerLists } from "../../../src/actions/ledger/readLedgerLists";
-import type { LedgerSources } from "../../../src/actions/ledger/LedgerSources";
-import { readSettings } from "../../../src/actions/settings/readSettings";
+import { ledgerRoles } from "../../../src/actions/ledger/LedgerSources";
+import { reasonOf } from "../../../src/actions/ledger/sheets/ledgerSheet";
+import { isAmong, statementTotals } from "../../../src/actions/ledger/statementTotals";
+import { type LedgerWriteRequest, writeLedger } from "../../../src/actions/ledger/writeLedger";
+import { rememberAnswers } from "../../../src/actions/reading/rememberedAnswers";
 import type { Language } from "../../../src/i18n/Language";
 import type { StepOutcome } from "../Answer";
-import { chooseList } from "../chooseList";
 import { isoDay } from "../isoDay";
 import type { JobStep } from "../JobDocument";
-import { notYet } from "../JobError";
-import type { JobRun } from "../JobRun";
-import { answered, openQuestions, readingLines } from "../readingAnswers";
-import { askedList } from "./askedList";
-import { chooseFurther } from "./furtherLists";
-import { headersOf, refuseLater, warnUnused } from "./runListJob";
+import { type JobRun, writeOptions } from "../JobRun";
+import { chooseLedger, ledgerReading } from "./chooseLedger";
+import { refuseLater, undoWrite } from "./runListJob";
 
 const later = { accept: true } as const;
 
-/** Of accounts only the tiers are taken, as they stand. */
-const readRoles = ["credits", "receipts", "splits", "people", "quotas"] as const;
-
-/** The ledger of some months: lists, settings, rows, register and findings. Writing it comes with a later version. */
+/** The ledger of some months: lists, settings, rows, register and findings, and its sheets where they are wanted. */
 export async function runLedgerJob(
   step: JobStep,
   run: JobRun,
@@ -33,61 +25,47 @@ export async function runLedgerJob(
   const { language } = run;
   const { options = {} } = step;
   refuseLater(later, options);
-  const { people, ...request } = options as LedgerRequest & { readonly people?: readonly string[] };
-  if (step.write === true) throw notYet("ledger: write");
-  const asked = askedList(step, "payments");
-  const chosen = await chooseList("credits", step.list ?? asked.list, step.columns ?? asked.columns);
-  found({ list: chosen.table.label, columns: headersOf(chosen.table, chosen.mapping) });
-  const settings = await readSettings(language);
-  let sources: LedgerSources = { credits: chosen, ...(await chooseFurther(step, chosen, language)) };
-  const given = step.answers ?? {};
-  const unused = new Set(Object.keys(given));
-  for (const role of readRoles) {
-    const source = sources[role];
-    if (source === undefined) continue;
-    const { answers, unused: left } = await answered(given, source.table, async (all) => {
-      const { readings } = await readLedgerLists({ [role]: { ...source, answers: all } }, settings);
-      return {
-        reading: {
-          findings: readings.flatMap(({ findings }) => findings),
-          questions: readings.flatMap(({ questions }) => questions),
-        },
-      };
-    });
-    for (const key of Object.keys(given)) if (!left.includes(key)) unused.delete(key);
-    sources = { ...sources, [role]: { ...source, answers } };
-  }
-  warnUnused(step, [...unused], run);
+  const { people, ...request } = options as LedgerWriteRequest;
+  const { sources, settings } = await chooseLedger(step, run, found);
   const preview = await computeLedger(request, sources, settings);
-  const { readings } = preview;
+  const { questions, isUnknown, said } = ledgerReading(preview.readings, language);
+  found({ ...said, result: isUnknown ? null : resultOf(preview, people, language, null) });
+  if (step.write !== true || questions.length > 0) return;
+  for (const role of ledgerRoles) {
+    const { table, answers = {} } = sources[role] ?? {};
+    if (table !== undefined && Object.keys(answers).length > 0) await rememberAnswers(table, answers);
+  }
+  const wanted = { ...request, ...(people === undefined ? {} : { people }) };
+  const written = await writeLedger(wanted, sources, settings, writeOptions(run));
+  run.writes.push(written.undoId);
   found({
-    reading: readings.flatMap((reading) =>
-      readingLines(language, { ...reading, decisions: [] }, reading.table),
-    ),
-    questions: readings.flatMap(({ questions, table }) => openQuestions(language, questions, table)),
-    result: readings.some(({ questions }) => questions.some(({ isProposed }) => !isProposed))
-      ? null
-      : resultOf(preview, people, language),
+    notes: written.notes.map((note) => messageText(language, note)),
+    written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
+    result: resultOf(written.preview, people, language, written.statements),
   });
+  if (step.undo === true) await undoWrite(run);
 }
 
 function resultOf(
   { rows, register, findings }: LedgerPreview,
   people: readonly string[] | undefined,
   language: Language,
+  /** The sheet of the statements; null where none were written. */
+  sheet: string | null,
 ): object {
-  const wanted = people && new Set(people.map((name) => name.toLowerCase()));
-  const isWanted = ({ person }: { readonly person: string }): boolean =>
-    wanted?.has(person.toLowerCase()) ?? true;
+  const isWanted = isAmong(people);
+  const own = register.filter(({ person }) => isWanted(person));
   return {
-    ledger: rows.filter(isWanted).map(({ takesBack, ...row }) => ({
-      ...row,
-      period: monthOf(row.period),
-      date: isoDay(row.date),
-      reason: row.reason === "" && takesBack !== null ? takenBackText(language, takesBack) : row.reason,
-    })),
-    register: register.filter(isWanted).map((row) => ({ ...row, period: monthOf(row.period) })),
-    statements: [],
+    ledger: rows
+      .filter(({ person }) => isWanted(person))
+      .map(({ takesBack, ...row }) => ({
+        ...row,
+        period: monthOf(row.period),
+        date: isoDay(row.date),
+        reason: reasonOf({ reason: row.reason, takesBack }, language) ?? "",
+      })),
+    register: own.map((row) => ({ ...row, period: monthOf(row.period) })),
+    statements: statementTotals(own).map((one) => ({ ...one, period: monthOf(one.period), sheet })),
     findings: findings.map((finding) => ({
       kind: finding.kind,
       rows: finding.rows,
@@ -97,8 +75,5 @@ function resultOf(
     differences: [],
   };
 }
-
-const takenBackText = (language: Language, row: number): string =>
-  language === "zh-CN" ? `冲销第 ${row} 行` : `takes back row ${row}`;
 
 const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);

@@ -15,6 +15,7 @@ import { runFormulas } from "./runFormulas";
 import { runListJob, undoWrite } from "./runListJob";
 import { runPlans } from "./runPlans";
 import { runSum } from "./runSum";
+import { runWhatIf } from "./whatIf";
 
 /** How long a cancelled step may take to answer by itself, in milliseconds. */
 const silenceMs = 500;
@@ -94,10 +95,13 @@ async function carryOut(step: AnyStep, run: JobRun, found: Found): Promise<void>
 const seenDays = (step: AnyStep): HostTrouble =>
   "edit" in step || "read" in step ? { date1904: false } : {};
 
+const ledgerLists = ["payments", "receipts", "splits", "people", "quotas", "accounts"] as const;
+
 /** What the jobs read of `lists`. */
 const furtherLists: Readonly<Record<string, readonly string[]>> = {
   plans: ["accounts", "opportunities", "contacts", "sales"],
-  ledger: ["payments", "receipts", "splits", "people", "quotas", "accounts"],
+  ledger: ledgerLists,
+  whatIf: ledgerLists,
 };
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
@@ -115,6 +119,8 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runPlans(step, run, found);
     case "ledger":
       return runLedgerJob(step, run, found);
+    case "whatIf":
+      return runWhatIf(step, run, found);
     case "freeze":
     case "thaw":
     case "repair":

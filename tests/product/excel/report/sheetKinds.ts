@@ -10,6 +10,8 @@ import { runSelfCheck } from "../../../../src/actions/selfCheck/runSelfCheck";
 import type { SelfCheckCase } from "../../../../src/actions/selfCheck/SelfCheckCase";
 import { ensureSettings } from "../../../../src/actions/settings/openSettings";
 import { readSettings } from "../../../../src/actions/settings/readSettings";
+import { writeLedger } from "../../../../src/actions/ledger/writeLedger";
+import { suggestMapping } from "../../../../src/actions/sources/rememberedMapping";
 import { loadSource } from "../../../../src/actions/sources/loadSource";
 import { settingsSheet } from "../../../../src/excel/settingsSheet";
 import type { Language } from "../../../../src/i18n/Language";
@@ -113,11 +115,28 @@ const dealColumns = {
   ...{ probability: null, category: null, managerFigure: null, product: null },
 } as const;
 
+const payments: readonly (readonly (string | number)[])[] = [
+  ["Deal ID", "Salesperson", "Date", "Amount", "Account", "Status"],
+  ["D-1", "Li Na", 46_037, 987_654_321, "Acme Manufacturing and Trading Company, Branch of the North", ""],
+  ["D-2", "Li Na", 46_040, 15_000.75, "华星电子", ""],
+  ["D-2", "Li Na", 46_073, -4_000, "华星电子", ""],
+  ["D-3", "Wang Wei of the department for large customers", 46_073, 400_000, "Beta", ""],
+  ["D-4", "王伟", 46_074, 80_000, "Gamma", "cancelled"],
+];
+const team: readonly (readonly (string | number)[])[] = [
+  ["Name", "Role", "Cost centre", "Team"],
+  ["Li Na", "Key account manager", "4711 Sales in the North of the country", "North"],
+  ["Wang Wei of the department for large customers", "Key account manager", "", "North"],
+  ["王伟", "KAM", "4712", "South"],
+];
+
 /** A kind of sheet that the add-in writes. */
 export interface SheetKind {
   readonly name: string;
   readonly family: "report" | "list" | "check" | "settings" | "plan";
   readonly modes: readonly WriteMode[];
+  /** A report of pages that are signed, without a picture. */
+  readonly isForm?: boolean;
   open(): Promise<HeadlessHost>;
   /** Gives the sheet's name. */
   write(mode: WriteMode, language: Language): Promise<string>;
@@ -180,6 +199,28 @@ export const sheetKinds: readonly SheetKind[] = [
       return written[0]?.sheet ?? "";
     },
   },
+  ...(["ledger", "register", "posting", "statements"] as const).map((name, place): SheetKind => ({
+    ...{ name, family: (["list", "report", "list", "report"] as const)[place]!, modes: ["values"] },
+    isForm: name === "statements",
+    open: () => withWorkbook({ Payments: payments, Team: team }),
+    async write(_mode, language) {
+      const [credits, people] = [
+        await loadSource({ kind: "range", sheet: "Payments", address: "A1:F6" }),
+        await loadSource({ kind: "range", sheet: "Team", address: "A1:D4" }),
+      ];
+      const settings = await readSettings();
+      const { written } = await writeLedger(
+        {},
+        {
+          credits: { table: credits, mapping: await suggestMapping("credits", credits) },
+          people: { table: people, mapping: await suggestMapping("people", people) },
+        },
+        settings,
+        { language, now },
+      );
+      return written[place]?.sheet ?? "";
+    },
+  })),
   {
     ...{ name: "plan tab", family: "plan", modes: ["live"] },
     open: () => withWorkbook(lists),

@@ -47,7 +47,6 @@ export async function computeLedger(
   const periods = {
     from: first,
     to: Math.max(monthStart(to) ?? months.last, first),
-    closed: new Set<number>(),
     bookChanges: new Set(bookQuotaChange.map(labelKey)),
   };
   const result = runLedger(lists, changed(ledgerSettings(settings, currency)), periods);

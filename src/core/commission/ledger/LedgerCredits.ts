@@ -1,14 +1,15 @@
 import { labelKey } from "../../cells/labelKey";
+import { entryIn } from "../../collections/entryIn";
 import { shareOfUnits } from "../../decimal/scaleUnits";
 import type { Taking } from "./applyNotes";
 import type { RateBook } from "./conversion";
 import { type Days, creditWindow } from "./creditWindow";
 import type { DealReceipts } from "./dealReceipts";
+import type { Eras } from "./Eras";
 import { factorsOf, type PaymentFactors } from "./factorsOf";
 import type { Finding, FindingKind } from "./Finding";
 import type { Assignation } from "./findAssignment";
-import type { LedgerLists } from "./LedgerLists";
-import type { LedgerSettings } from "./LedgerSettings";
+import type { CurrencyRate, LedgerSettings } from "./LedgerSettings";
 import { type PartBase, partBase } from "./partBase";
 import type { PartState, PaymentState } from "./paymentStates";
 import { type Scheme, validOn } from "./Scheme";
@@ -43,33 +44,27 @@ export class LedgerCredits {
   readonly groups = new Map<string, CreditGroup>();
   readonly sources = new Map<WindowEvent, CreditSource>();
   readonly findings: Finding[] = [];
-  private readonly rates: RateBook;
+  private readonly rates = new Map<LedgerSettings, RateBook>();
   private ids = 0;
 
   constructor(
-    private readonly lists: Pick<LedgerLists, "tiers">,
-    private readonly settings: LedgerSettings,
+    private readonly eras: Eras,
     private readonly choice: SchemeChoice,
     /** By deal (labelKey), for schemes that pay on cash; null where there is no list of receipts. */
     private readonly receipts: ReadonlyMap<string, DealReceipts> | null,
-  ) {
-    const codes = new Set(settings.rates.map(({ currency }) => currency));
-    this.rates = new Map(
-      [...codes].map((code) => [code, settings.rates.filter(({ currency }) => currency === code)]),
-    );
-  }
+  ) {}
 
   add(state: PaymentState): void {
     const { payment, shares } = state.shared;
-    const tier = this.lists.tiers.get(labelKey(payment.account));
-    const factors = factorsOf(payment, tier, this.settings.multipliers);
+    const { tiers, settings } = this.choice.termsOf(state.shared);
+    const factors = factorsOf(payment, tiers.get(labelKey(payment.account)), settings.multipliers);
     for (const kind of factors.findings) this.find(kind, state, payment.account);
     shares.forEach(({ person }, share) => this.addShare(state, share, person, factors));
   }
 
   private addShare(state: PaymentState, share: number, person: string, factors: PaymentFactors): void {
     const { payment } = state.shared;
-    const found = this.choice.of(payment, person, null);
+    const found = this.choice.of(state.shared, person, null);
     if (found.kind === "scheme" && !(found.scheme.event === "cash" && this.receipts !== null)) {
       this.credit(state, share, person, factors, found);
       return;
@@ -78,7 +73,7 @@ export class LedgerCredits {
     let before = 0;
     let isPaid = false;
     for (const { date, received } of cash?.days ?? []) {
-      const paid = this.choice.of(payment, person, date);
+      const paid = this.choice.of(state.shared, person, date);
       if (paid.kind !== "scheme" || paid.scheme.event !== "cash") continue;
       isPaid = true;
       this.creditReceipt({ state, share, person, factors }, paid, [before, received, cash?.due ?? 0]);
@@ -180,7 +175,9 @@ export class LedgerCredits {
     const { scale, shared } = state;
     const { currency } = shared.payment;
     const asked = { part, scale, currency, scheme, date, factors: factors.base };
-    const found = partBase(asked, this.settings.currency, this.rates);
+    const { settings } = this.choice.termsOf(shared);
+    const rates = entryIn(this.rates, settings, () => rateBook(settings.rates));
+    const found = partBase(asked, this.eras.current.settings.currency, rates);
     if (typeof found !== "string") return found;
     return this.find(found, state, found === "noCost" ? scheme.name : currency);
   }
@@ -198,7 +195,7 @@ export class LedgerCredits {
 
   /** The line of a scheme with which a window begins: what it is not paid by line after line is decided by it. */
   private firstLine(scheme: Scheme, { start, end }: Days): Scheme {
-    const lines = this.settings.schemes.get(labelKey(scheme.name)) ?? [scheme];
+    const lines = this.eras.on(start).settings.schemes.get(labelKey(scheme.name)) ?? [scheme];
     if (lines.length === 1) return scheme;
     const within = lines.filter(({ validFrom }) => validFrom <= end);
     const earliest = within.reduce((a, b) => (b.validFrom < a.validFrom ? b : a), within[0] ?? scheme);
@@ -209,6 +206,11 @@ export class LedgerCredits {
     this.findings.push({ kind, rows, about, money: payment.amount });
     return null;
   }
+}
+
+function rateBook(rates: readonly CurrencyRate[]): RateBook {
+  const codes = new Set(rates.map(({ currency }) => currency));
+  return new Map([...codes].map((code) => [code, rates.filter(({ currency }) => currency === code)]));
 }
 
 function difference(after: PartBase, before: PartBase): PartBase {

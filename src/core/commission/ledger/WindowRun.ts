@@ -20,6 +20,8 @@ export interface WindowTerms extends EarningTerms {
   readonly notes: NoteReading;
   /** Whether a ladder that changes within the window is booked over what was earned before; null where none is proposed. */
   readonly booksChange: boolean | null;
+  /** What a day's terms are one with: between two of them no change of ladder is proposed. */
+  readonly eraOn: (date: number) => unknown;
   /** Serial of the last day. */
   readonly end: number;
   /** What a firm that starts within the window brings along. */
@@ -65,6 +67,7 @@ export class WindowRun {
   private earned: number;
   /** By which payments are paid now; null before the first. */
   private ladder: BaseLadder | null = null;
+  private era: unknown = null;
   /** What other ladders would have changed of what was earned before them, and of that what is booked. */
   proposed = 0;
   private changed = 0;
@@ -134,10 +137,11 @@ export class WindowRun {
 
   /** R(new ladder(before)) − earned so far, where a payment is the first that another ladder pays; a row where it is booked. */
   private changeOf(event: WindowPayment): WindowRow[] {
-    const { booksChange, ladderOn } = this.terms;
-    const ladder = ladderOn(event.date);
-    const isOther = this.ladder !== null && ladder !== this.ladder && event.margin === null;
-    this.ladder = ladder;
+    const { booksChange, ladderOn, eraOn } = this.terms;
+    const [ladder, era] = [ladderOn(event.date), eraOn(event.date)];
+    const isOther =
+      this.ladder !== null && ladder !== this.ladder && era === this.era && event.margin === null;
+    [this.ladder, this.era] = [ladder, era];
     if (!isOther || booksChange === null) return [];
     const before = this.base;
     const ofLadder = this.booked.reduce(

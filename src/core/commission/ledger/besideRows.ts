@@ -22,15 +22,16 @@ export const emptyRow: Omit<LedgerRow, "period" | "person" | "kind"> = {
   ...{ row: null, takesBack: null },
 };
 
-/** What stands beside the windows: typed adjustments, and what nobody is credited with. */
+/** What stands beside the windows in a month: typed adjustments, and what nobody is credited with. */
 export function besideRows(
   states: readonly PaymentState[],
   { adjustments, currency }: Pick<LedgerSettings, "adjustments" | "currency">,
+  month: number,
 ): readonly LedgerRow[] {
   return [
     ...states.flatMap((state) => (state.unassigned === 0 ? [] : [unassigned(state)])),
     ...adjustments.map((line) => adjusted(line, currency)),
-  ];
+  ].filter(({ period }) => period === month);
 }
 
 function unassigned({ shared: { payment, shares }, unassigned: units, scale }: PaymentState): LedgerRow {

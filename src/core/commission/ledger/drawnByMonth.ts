@@ -14,16 +14,15 @@ export interface DrawnMonth {
 export function drawnByMonth(
   months: readonly number[],
   net: readonly number[],
-  draws: readonly Draw[],
+  drawsOn: (month: number) => readonly Draw[],
   /** Owed from before, as the month begins. */
   owedBefore: readonly number[],
 ): readonly DrawnMonth[] {
   const drawOn = (month: number): Draw | undefined =>
-    draws.reduce<Draw | undefined>(
+    drawsOn(month).reduce<Draw | undefined>(
       (latest, draw) => (draw.from <= month && draw.from >= (latest?.from ?? -Infinity) ? draw : latest),
       undefined,
     );
-  const starts = draws.flatMap(({ recoveryFrom }) => recoveryFrom ?? []);
   const earned: number[] = [];
   const floors: number[] = [];
   let recoverFrom = 1;
@@ -35,7 +34,8 @@ export function drawnByMonth(
     if (owed !== 0) earned.push(-owed);
     floors.push(draw?.recoverable === true ? draw.amount : 0);
     const at = earned.push(net[place] ?? 0) - 1;
-    if (starts.some((start) => month < start)) recoverFrom = at + 2;
+    const isLater = drawsOn(month).some(({ recoveryFrom }) => month < (recoveryFrom ?? -Infinity));
+    if (isLater) recoverFrom = at + 2;
     const rest = draw === undefined || draw.recoverable ? 0 : draw.amount;
     return { at, guarantee: Math.max(0, addMoney([rest, -Math.max(0, net[place] ?? 0)])) };
   });

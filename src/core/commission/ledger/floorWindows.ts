@@ -1,9 +1,8 @@
 import { monthsBetween } from "../../dates/periods";
 import { creditWindow } from "./creditWindow";
+import type { Eras } from "./Eras";
 import { findAssignment } from "./findAssignment";
 import type { CreditGroup, LedgerCredits } from "./LedgerCredits";
-import type { PersonRow } from "./LedgerLists";
-import type { LedgerSettings } from "./LedgerSettings";
 import type { Scheme } from "./Scheme";
 
 /**
@@ -12,18 +11,18 @@ import type { Scheme } from "./Scheme";
  */
 export function floorWindows(
   credits: LedgerCredits,
-  people: readonly PersonRow[],
-  settings: Pick<LedgerSettings, "assignments" | "schemes">,
+  eras: Eras,
   { from, to }: { readonly from: number; readonly to: number },
 ): ReadonlySet<CreditGroup> {
   const found = new Set<CreditGroup>();
-  for (const { person, role, stars, start, end } of people) {
-    const asked = { person, role, stars, product: "", business: "", scheme: "" };
-    const schemeOn = (date: number): Scheme | null => {
-      const own = findAssignment(asked, settings.assignments, settings.schemes, () => date);
-      return own.kind === "scheme" ? own.scheme : null;
-    };
-    for (const month of monthsBetween(from, to)) {
+  for (const month of monthsBetween(from, to))
+    for (const { person, role, stars, start, end } of eras.on(month).people) {
+      const asked = { person, role, stars, product: "", business: "", scheme: "" };
+      const schemeOn = (date: number): Scheme | null => {
+        const { assignments, schemes } = eras.on(date).settings;
+        const own = findAssignment(asked, assignments, schemes, () => date);
+        return own.kind === "scheme" ? own.scheme : null;
+      };
       const scheme = schemeOn(month);
       if (scheme === null || scheme.floor === null) continue;
       const window = creditWindow(month, scheme);
@@ -33,6 +32,5 @@ export function floorWindows(
       );
       if (isThere && isCovered) found.add(credits.group(person, scheme, month));
     }
-  }
   return found;
 }

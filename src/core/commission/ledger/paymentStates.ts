@@ -44,8 +44,8 @@ interface StatesAsked {
   readonly openFrom: number;
   /** Whether the month of a day is closed. */
   readonly isClosed: (date: number) => boolean;
-  /** The day on which a payment counts. */
-  readonly dayOf: (shared: SharedPayment) => number;
+  /** The day on which a payment counts; null where it has not happened. */
+  readonly dayOf: (shared: SharedPayment) => number | null;
   /** The workbook's currency, in which amounts without one are. */
   readonly house: string;
 }
@@ -66,12 +66,16 @@ export function paymentStates(
   const states = shared.map((payment, id) => stateOf(payment, id, money));
   const positive = states.filter(({ amount }) => amount >= 0);
   const negative = states.filter(({ amount }) => amount < 0);
+  const dateOf = ({ shared: own }: PaymentState): number => dayOf(own) ?? own.payment.date;
   const neverCounted = new Set(
-    positive.filter((state) => state.shared.payment.isCancelled && !isClosed(dayOf(state.shared))),
+    positive.filter(
+      (state) =>
+        state.shared.payment.isCancelled && (state.shared.isVoid === true || !isClosed(dateOf(state))),
+    ),
   );
   const counted = positive.filter((state) => !neverCounted.has(state));
   const noted = positive.map((state) => {
-    const place = { ...placeOf(state), date: dayOf(state.shared) };
+    const place = { ...placeOf(state), date: dateOf(state) };
     return { ...place, id: state.id, amount: state.amount };
   });
   const byRow = new Map(negative.map((state) => [state.shared.payment.row, state]));

@@ -33,7 +33,8 @@ interface RegisterAsked {
   readonly rows: readonly LedgerRow[];
   /** First days of the months from the first of which anything is known, ascending. */
   readonly months: readonly number[];
-  readonly draws: readonly Draw[];
+  /** Of a month. */
+  readonly drawsOn: (month: number) => readonly Draw[];
   readonly openings: readonly RegisterOpening[];
   /** The workbook's, in which draws are paid. */
   readonly currency: string;
@@ -49,12 +50,13 @@ export interface RegisterOpening extends Pick<Opening, "earned" | "payable" | "p
 
 /** Steps 10 and 11: what is paid of what is payable, month by month; nobody is paid below 0. */
 export function register(asked: RegisterAsked): readonly RegisterRow[] {
-  const { rows, months, draws, openings, currency } = asked;
-  const drawing = draws.map(({ person }) => ({ person, currency }));
+  const { rows, months, drawsOn, openings, currency } = asked;
+  const drawing = months.flatMap(drawsOn).map(({ person }) => ({ person, currency }));
   return accountsByMonth(rows, [...drawing, ...openings]).flatMap((account) => {
     const isOwn = (other: { readonly person: string; readonly currency: string }): boolean =>
       labelKey(other.person) === labelKey(account.person) && other.currency === account.currency;
-    const own = draws.filter(({ person }) => isOwn({ person, currency }));
+    const own = (month: number): readonly Draw[] =>
+      drawsOn(month).filter(({ person }) => isOwn({ person, currency }));
     const brought = openings.filter(isOwn);
     const broughtIn = (month: number, of: "earned" | "payable" | "paid" | "owed"): number =>
       addMoney(brought.filter(({ period }) => period === month).map((line) => line[of]));

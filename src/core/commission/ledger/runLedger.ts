@@ -1,35 +1,36 @@
 import { labelKey } from "../../cells/labelKey";
 import { monthEnd, monthsBetween, periodStart } from "../../dates/periods";
-import { besideRows } from "./besideRows";
+import { besideRows, emptyRow } from "./besideRows";
 import { bonusRows } from "./bonusRows";
-import { CashBook, type DueRow, type Receipt } from "./CashBook";
-import { dealReceipts } from "./dealReceipts";
+import { bookWindows } from "./bookWindows";
+import { currentPayments, effectivePayments } from "./effectivePayments";
+import { effectiveReceipts } from "./effectiveReceipts";
+import { Eras } from "./Eras";
 import type { Finding } from "./Finding";
 import { farOff } from "./farOff";
-import { floorWindows } from "./floorWindows";
-import { LedgerCredits } from "./LedgerCredits";
+import { type LedgerHistory, nothingClosed } from "./LedgerHistory";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
 import type { LedgerSettings, Opening } from "./LedgerSettings";
 import { cashChecks, paymentChecks } from "./listChecks";
-import { OpenWindow } from "./OpenWindow";
 import { overrideRows } from "./overrideRows";
-import { type PaymentState, paymentStates } from "./paymentStates";
 import { register, type RegisterOpening, type RegisterRow } from "./register";
 import { SchemeChoice } from "./SchemeChoice";
 import { sharedPayments } from "./sharedPayments";
 import { TeamMeasure } from "./TeamMeasure";
 import { oddLadders, oddSchemes, windowChecks } from "./windowChecks";
-import { windowOpening } from "./windowOpening";
-import { QuotaBook } from "./windowQuota";
-import { windowTerms } from "./windowTerms";
 
 /** Serials of the first days of the first and the last month. */
 export interface LedgerPeriods {
   readonly from: number;
   readonly to: number;
-  /** Months that are closed, by their first days. */
-  readonly closed: ReadonlySet<number>;
+  /** What is closed; left out, nothing. */
+  readonly history?: LedgerHistory;
+  /**
+   * What closed months are computed of: what was known when they were closed ("closed"), the list as it is ("list"), or
+   * what was known, by the settings as they are ("settings").
+   */
+  readonly by?: "closed" | "list" | "settings";
   /** Who gets what a change of ladder or quota within a window makes of what was earned before it, by labelKey. */
   readonly bookChanges?: ReadonlySet<string>;
 }
@@ -38,99 +39,102 @@ export interface LedgerResult {
   readonly rows: readonly LedgerRow[];
   readonly register: readonly RegisterRow[];
   readonly findings: readonly Finding[];
+  /** The rows of closed months as they are computed again. */
+  readonly replayed: readonly LedgerRow[];
 }
 
-/** The order of operations, steps 1 to 11, over typed lists. Later data change no earlier month. */
+/** The order of operations, steps 1 to 12, over typed lists. Later data change no earlier month. */
 export function runLedger(
   lists: LedgerLists,
   settings: LedgerSettings,
-  { from, to, closed, bookChanges }: LedgerPeriods,
+  { from, to, history = nothingClosed, by = "closed", bookChanges = new Set() }: LedgerPeriods,
 ): LedgerResult {
+  const { closed } = history;
+  const { people, quotas, tiers } = lists;
+  const ofClosed = by === "settings" ? [] : [...closed].map(([month, { terms }]) => [month, terms] as const);
+  const eras = new Eras({ settings, people, quotas, tiers }, new Map(ofClosed));
+  const choice = new SchemeChoice(eras, lists.receipts !== null);
   const shared = sharedPayments(lists.payments, lists.splits);
-  const choice = new SchemeChoice(lists.people, settings, lists.receipts !== null);
-  const states = paymentStates(shared.payments, {
-    openFrom: from,
-    isClosed: (date) => closed.has(periodStart(date, "month")),
-    dayOf: (payment) => choice.dayOf(payment),
-    house: settings.currency,
+  const until = closed.size === 0 ? -Infinity : monthEnd(Math.max(...closed.keys()));
+  const openFrom = Math.max(from, until + 1);
+  const { payments, late } =
+    closed.size === 0
+      ? { payments: shared.payments, late: [] }
+      : by === "list"
+        ? { payments: currentPayments(shared.payments, history), late: [] }
+        : effectivePayments(shared.payments, history, { until, dayOf: (one) => choice.dayOf(one) });
+  const received = lists.receipts;
+  const asItIs = received && { forGates: received, forCash: received };
+  const booked = bookWindows({
+    ...{ payments, eras, choice, from, to, openFrom, bookChanges },
+    receipts:
+      received && closed.size > 0 && by !== "list" ? effectiveReceipts(received, history, openFrom) : asItIs,
+    isClosed: (date) => date <= until,
   });
-  const all = [...states.payments, ...states.alone];
-  const { scale = 0 } = all[0] ?? {};
-  const due = all.flatMap(dueOf);
-  const receipts: Receipt[] = (lists.receipts ?? []).flatMap((receipt) =>
-    receipt.date === null || receipt.amount === null
-      ? []
-      : [
-          {
-            ...placed(receipt),
-            row: receipt.row,
-            date: receipt.date,
-            amount: Math.round(receipt.amount * 10 ** scale),
-          },
-        ],
+  const isReplayed = ({ period }: { readonly period: number }): boolean => closed.has(period);
+  const stored =
+    by === "closed" ? [...closed.values()].flatMap(({ rows }) => rows) : booked.rows.filter(isReplayed);
+  const fresh = booked.rows.filter((row) => !isReplayed(row));
+  const known = [...booked.rows, ...settings.adjustments].reduce(
+    (least, { period }) => Math.min(least, period),
+    from,
   );
-  const positive = due.filter(({ amount }) => amount > 0);
-  const credits = new LedgerCredits(
-    lists,
-    settings,
-    choice,
-    lists.receipts && (paysOnCash(settings) ? dealReceipts(positive, receipts) : new Map()),
-  );
-  for (const state of all) credits.add(state);
-  const floors = floorWindows(credits, lists.people, settings, { from, to });
-  const quotas = new QuotaBook(lists.quotas);
-  const findings: Finding[] = [...shared.findings, ...states.findings, ...credits.findings];
-  const people = new Map(lists.people.map((row) => [labelKey(row.person), row]));
-  const cash = new CashBook(due, receipts);
-  const context = { credits, settings, cash, scale };
-  const windows = [...credits.groups.values()].flatMap((group): OpenWindow[] => {
-    const { person, scheme, window } = group;
-    const asked = { person, scheme, window, info: people.get(labelKey(person)), hasFloor: floors.has(group) };
-    const opening = windowOpening(group, settings.openings, settings.currency);
-    const booksChange = bookChanges?.has(labelKey(person)) === true;
-    const found = windowTerms({ ...asked, opening, booksChange }, { ...settings, quotas });
-    for (const kind of found.findings)
-      findings.push({ kind, rows: group.events.map(({ row }) => row), about: person, money: null });
-    return found.terms === null ? [] : [new OpenWindow(group, found.terms, context)];
+  const months = monthsBetween(known, to);
+  const besideOf = (windows: readonly LedgerRow[], wanted: readonly number[]): readonly LedgerRow[] => {
+    const measure = new TeamMeasure(windows);
+    const currencies = [...new Set(windows.map((row) => row.currency))];
+    return wanted.flatMap((month) => {
+      const terms = eras.on(month);
+      const { bonuses, currency } = terms.settings;
+      return [
+        ...overrideRows({ ...terms.settings, people: terms.people, measure, currencies, months: [month] }),
+        ...bonusRows(
+          bonuses.filter((line) => line.to === month),
+          terms.people,
+          measure,
+          currency,
+        ),
+        ...besideRows(booked.states, terms.settings, month),
+      ];
+    });
+  };
+  const closedMonths = months.filter((month) => closed.has(month));
+  const replayed = [...booked.rows.filter(isReplayed), ...besideOf(booked.rows, closedMonths)];
+  const openMonths = months.filter((month) => !closed.has(month));
+  const rows = [
+    ...(by === "closed" ? stored : replayed),
+    ...fresh,
+    ...besideOf([...stored, ...fresh], openMonths),
+    ...history.accepted.filter(({ period }) => !closed.has(period)).map(acceptedRow),
+  ].filter(({ period }) => period >= known && period <= to);
+  const { currency } = settings;
+  const registered = register({
+    ...{ rows, months, currency },
+    drawsOn: (month) => eras.on(month).settings.draws,
+    openings: settings.openings.flatMap((opening) => broughtAlong(opening, settings, { known, to })),
   });
-  const begin = windows.reduce((least, { group }) => Math.min(least, group.window.start), from);
-  const booked: LedgerRow[] = [];
-  for (const period of monthsBetween(begin, to)) {
-    const day = monthEnd(period);
-    const changed = cash.advance(day);
-    for (const window of windows) booked.push(...window.book({ period, day, changed }));
-  }
   const lastDay = monthEnd(to);
-  findings.push(
-    ...paymentChecks(shared.payments, lists, settings.assignments),
+  const { credits, windows, cash, scale } = booked;
+  const findings: Finding[] = [
+    ...[...shared.findings, ...booked.findings, ...paymentChecks(payments, lists, settings.assignments)],
+    ...late.map(({ payment, rows: at }): Finding => {
+      const about = payment.document || payment.deal || payment.account;
+      return { kind: "closedPeriod", rows: at, about, money: payment.amount };
+    }),
     ...cashChecks(cash, scale),
-    ...oddSchemes(credits.groups.values()),
-    ...oddLadders(credits.groups.values(), settings),
+    ...[...oddSchemes(credits.groups.values()), ...oddLadders(credits.groups.values(), settings)],
     ...windowChecks(
       windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar, proposed: run.proposed })),
       settings,
       ({ window }) => window.start <= lastDay && window.end >= lastDay,
     ),
-  );
-  const { adjustments, openings, draws, currency } = settings;
-  const known = [...booked, ...adjustments].reduce((least, { period }) => Math.min(least, period), from);
-  const months = monthsBetween(known, to);
+    ...farOff(
+      [...stored, ...fresh],
+      months.filter((month) => month >= from),
+    ),
+  ];
   const isAsked = ({ period }: { readonly period: number }): boolean => period >= from;
-  const asked = months.filter((period) => period >= from);
-  findings.push(...farOff(booked, asked));
-  const measure = new TeamMeasure(booked);
-  const currencies = [...new Set(booked.map((row) => row.currency))];
-  const rows = [
-    ...booked,
-    ...overrideRows({ ...settings, people: lists.people, measure, currencies, months }),
-    ...bonusRows(settings.bonuses, lists.people, measure, currency),
-    ...besideRows(all, settings),
-  ].filter(({ period }) => period >= known && period <= to);
-  const registered = register({
-    ...{ rows, months, draws, currency },
-    openings: openings.flatMap((opening) => broughtAlong(opening, settings, { known, to })),
-  });
-  return { rows: rows.filter(isAsked), register: registered.filter(isAsked), findings };
+  return { rows: rows.filter(isAsked), register: registered.filter(isAsked), findings, replayed };
 }
 
 /** In the month from which a firm starts, or the first that is known; nothing of what starts later. */
@@ -144,16 +148,6 @@ function broughtAlong(
   return period > to ? [] : [{ ...opening, period, currency: scheme?.currency || house }];
 }
 
-function paysOnCash({ schemes }: LedgerSettings): boolean {
-  return [...schemes.values()].flat().some(({ event }) => event === "cash");
-}
-
-/** A payment, and what notes take out of it, each on its day. */
-function dueOf({ shared: { payment }, amount, notes }: PaymentState): readonly DueRow[] {
-  const own = { ...placed(payment), date: payment.date, amount };
-  return [own, ...notes.map(({ taking }) => ({ ...own, date: taking.date, amount: 0 - taking.amount }))];
-}
-
-function placed({ deal, contract, account }: Pick<DueRow, "deal" | "contract" | "account">) {
-  return { deal: labelKey(deal), contract: labelKey(contract), account: labelKey(account) };
+function acceptedRow(own: LedgerHistory["accepted"][number]): LedgerRow {
+  return { ...emptyRow, ...own, kind: "adjustment" };
 }

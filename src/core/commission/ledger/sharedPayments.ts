@@ -9,6 +9,10 @@ export interface SharedPayment {
   /** Its own, and those of rows that only say who else is credited. */
   readonly rows: readonly number[];
   readonly shares: readonly CreditShare[];
+  /** First day of the month with which it was closed; it counts by the terms of that month. */
+  readonly frozenIn?: number;
+  /** It was cancelled before it ever counted, in a month that is closed since. */
+  readonly isVoid?: boolean;
 }
 
 interface SharedPayments {

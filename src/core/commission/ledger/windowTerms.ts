@@ -18,7 +18,6 @@ const mostShare = 10;
 
 interface TermsAsked {
   readonly person: string;
-  readonly info: PersonRow | undefined;
   readonly scheme: Scheme;
   readonly window: Days;
   /** Whether the floor is due to the person in this window. */
@@ -28,10 +27,17 @@ interface TermsAsked {
   readonly booksChange: boolean;
 }
 
-interface TermsSource {
+/** What holds on a day; one and the same for all days of an era. */
+export interface DayTerms {
   readonly ladders: ReadonlyMap<string, readonly LadderVersion[]>;
   readonly schemes: ReadonlyMap<string, readonly Scheme[]>;
   readonly quotas: QuotaBook;
+  /** By labelKey. */
+  readonly people: ReadonlyMap<string, PersonRow>;
+}
+
+interface TermsSource {
+  readonly on: (date: number) => DayTerms;
   /** The workbook's currency. */
   readonly currency: string;
 }
@@ -49,20 +55,25 @@ interface TermsFound {
 export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound {
   const { scheme, window, hasFloor, opening } = asked;
   const findings = new Set<FindingKind>();
-  const lines = source.schemes.get(labelKey(scheme.name)) ?? [];
-  const schemeOn = (date: number): Scheme => validOn(lines, date) ?? scheme;
+  const schemeOn = (date: number): Scheme =>
+    validOn(source.on(date).schemes.get(labelKey(scheme.name)) ?? [], date) ?? scheme;
   const baseDecimals = currencyDecimals(scheme.currency || source.currency);
-  const quotaUntil = onceByMonth((month) => {
-    const found = source.quotas.of(asked.person, asked.info, monthsBetween(window.start, month));
-    if (found === null || found.isLacking) findings.add("noQuota");
-    return found?.quota ?? null;
-  });
-  const quotaOn = ({ basis, quota }: Scheme, date: number): number | null =>
-    quotaUntil(basis === "cumulative" && quota === "toDate" ? date : window.end);
+  const known = new Map<DayTerms, Map<number, number | null>>();
+  const quotaOn = ({ basis, quota }: Scheme, date: number): number | null => {
+    const terms = source.on(date);
+    const until = periodStart(basis === "cumulative" && quota === "toDate" ? date : window.end, "month");
+    const ofTerms = entryIn(known, terms, () => new Map<number, number | null>());
+    return entryIn(ofTerms, until, () => {
+      const info = terms.people.get(labelKey(asked.person));
+      const found = terms.quotas.of(asked.person, info, monthsBetween(window.start, until));
+      if (found === null || found.isLacking) findings.add("noQuota");
+      return found?.quota ?? null;
+    });
+  };
   const made = new Map<Scheme, Map<LadderVersion, Map<number | null, BaseLadder>>>();
   const ladderOn = (date: number): BaseLadder | null => {
     const line = schemeOn(date);
-    const version = validOn(source.ladders.get(labelKey(line.ladder)) ?? [], date);
+    const version = validOn(source.on(date).ladders.get(labelKey(line.ladder)) ?? [], date);
     const isOfQuota = line.boundsIn === "quota" && line.base !== "marginShare";
     const quota = isOfQuota ? quotaOn(line, date) : null;
     if (version === undefined || (isOfQuota && !(Number(quota) > 0))) return null;
@@ -97,6 +108,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
     ladderOn: (date) => ladderOn(date) ?? (ladderOn(window.end) as BaseLadder),
     limitsOn,
     opening,
+    eraOn: (date) => source.on(date),
   };
   if (last.cap !== null && last.floor !== null && last.cap < last.floor) findings.add("capBelowFloor");
   return { terms: isPaid ? terms : null, findings: [...findings] };
@@ -113,13 +125,4 @@ function thresholdOf(threshold: number | null, quota: number | null, decimals: n
   const own = toDecimal(threshold);
   const bound = threshold > mostShare ? own : multiplyDecimals(own, toDecimal(quota ?? 0));
   return Number(roundDecimal(bound, decimals));
-}
-
-function onceByMonth<T>(make: (month: number) => T): (date: number) => T {
-  const known = new Map<number, T>();
-  return (date) => {
-    const month = periodStart(date, "month");
-    if (!known.has(month)) known.set(month, make(month));
-    return known.get(month) as T;
-  };
 }

@@ -43,6 +43,7 @@ function terms({ ladder, method = "marginal", options = {}, ...rest }: Asked): W
       booksChange: false,
       end: 31,
       opening: null,
+      eraOn: () => null,
     },
     limitsOn: () => ({ threshold, cap, floor }),
     ...others,

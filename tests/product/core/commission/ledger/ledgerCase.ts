@@ -1,3 +1,5 @@
+import { closeMonths } from "../../../../../src/core/commission/ledger/closeMonths";
+import { type LedgerHistory, nothingClosed } from "../../../../../src/core/commission/ledger/LedgerHistory";
 import type {
   LedgerLists,
   PaymentRow,
@@ -47,43 +49,47 @@ export interface Case extends Partial<LedgerLists> {
   /** Months of 2026. */
   readonly from?: number;
   readonly to?: number;
-  readonly closed?: readonly number[];
+  readonly history?: LedgerHistory;
 }
 
-export function run({
+/** Lists, settings and months of a case. */
+export function setUp({
   scheme = {},
   steps = [[0, 0.1]],
   settings = {},
   from = 1,
   to = 6,
-  closed = [],
+  history = nothingClosed,
   ...lists
 }: Case) {
-  const ladder = steps.map(([from, rate]) => ({ from, rate, fixed: 0 }));
-  return runLedger(
-    { receipts: null, splits: [], people: [], quotas: [], tiers: new Map(), ...lists },
-    {
-      ladders: new Map([["l", [{ validFrom: -Infinity, ladder }]]]),
-      schemes: new Map([["s", [{ ...usual, ...scheme }]]]),
-      assignments: [
-        { who: "all", product: "", business: "", scheme: "S", from: -Infinity, to: Infinity, ramp: 1 },
-      ],
-      ...{
-        multipliers: [],
-        rates: [],
-        adjustments: [],
-        draws: [],
-        holdbacks: [],
-        openings: [],
-        currency: "",
-        overrides: [],
-        bonuses: [],
-        firstMonth: 1,
-        boundary: "from",
-      },
-      ...settings,
-    },
-    { from: on(from), to: on(to), closed: new Set(closed.map((month) => on(month))) },
+  const ladder = steps.map(([bound, rate]) => ({ from: bound, rate, fixed: 0 }));
+  const all: LedgerLists = {
+    ...{ receipts: null, splits: [], people: [], quotas: [], tiers: new Map() },
+    ...lists,
+  };
+  const house: LedgerSettings = {
+    ladders: new Map([["l", [{ validFrom: -Infinity, ladder }]]]),
+    schemes: new Map([["s", [{ ...usual, ...scheme }]]]),
+    assignments: [
+      { who: "all", product: "", business: "", scheme: "S", from: -Infinity, to: Infinity, ramp: 1 },
+    ],
+    ...{ multipliers: [], rates: [], adjustments: [], draws: [], holdbacks: [], openings: [] },
+    ...{ currency: "", overrides: [], bonuses: [], firstMonth: 1, boundary: "from" },
+    ...settings,
+  };
+  return [all, house, { from: on(from), to: on(to), history }] as const;
+}
+
+export const run = (asked: Case) => runLedger(...setUp(asked));
+
+/** What is closed once the months of a case are, each as the case has it. */
+export function close(asked: Case, ...months: readonly number[]): LedgerHistory {
+  const [lists, settings, { history }] = setUp(asked);
+  return closeMonths(
+    lists,
+    settings,
+    history,
+    months.map((month) => on(month)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { changedScheme, type SchemeChange } from "../../core/commission/ledger/changedScheme";
+import type { LedgerSettings } from "../../core/commission/ledger/LedgerSettings";
 import type { LedgerResult } from "../../core/commission/ledger/runLedger";
 import { addMoney } from "../../core/decimal/addMoney";
 import { ActionError } from "../list/messages";
@@ -24,7 +25,7 @@ export interface SchemeComparison {
 
 /**
  * What the same payments earn by the settings as they are and as they would be, overrides, bonuses and typed adjustments
- * included. Nothing is written. Errors: those of computeLedger; `schemeMissing`, `ladderMissing`.
+ * included, closed months too. Nothing is written. Errors: those of computeLedger; `schemeMissing`, `ladderMissing`.
  */
 export async function compareSchemes(
   request: LedgerRequest,
@@ -33,14 +34,15 @@ export async function compareSchemes(
   settings: KamSettings,
 ): Promise<SchemeComparison> {
   const now = await computeLedger(request, sources, settings);
-  const then = await computeLedger(request, sources, settings, (own) => {
+  const changed = (own: LedgerSettings): LedgerSettings => {
     const { scheme, ladder } = change;
     if (scheme !== undefined && !own.schemes.has(labelKey(scheme)))
       throw new ActionError("schemeMissing", { scheme });
     if (ladder !== undefined && !own.ladders.has(labelKey(ladder)))
       throw new ActionError("ladderMissing", { ladder });
     return changedScheme(own, change);
-  });
+  };
+  const then = await computeLedger(request, sources, settings, { changed });
   const people = new Map<string, { person: string; currency: string; now: number[]; then: number[] }>();
   const take = ({ register }: LedgerResult, side: "now" | "then"): void => {
     for (const { person, currency, earned, takenBack, adjustments } of register) {

@@ -1,13 +1,19 @@
 import { labelKey } from "../../core/cells/labelKey";
+import type { LedgerDifference } from "../../core/commission/ledger/ledgerDifferences";
+import type { LedgerHistory } from "../../core/commission/ledger/LedgerHistory";
 import type { PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
 import type { LedgerSettings } from "../../core/commission/ledger/LedgerSettings";
+import { acceptDifferences, reviewClosed } from "../../core/commission/ledger/reviseClosed";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
-import { periodStart } from "../../core/dates/periods";
+import { monthEnd, periodStart } from "../../core/dates/periods";
 import { monthStart } from "../filters/filterWords";
 import type { KamSettings } from "../settings/KamSettings";
 import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
+import { historyOf } from "./closed/historyOf";
+import { type ClosedTable, noClosedTable } from "./closed/readClosed";
 import { ledgerSettings } from "./ledgerSettings";
 import type { LedgerSources } from "./LedgerSources";
+import { monthText } from "./monthText";
 import { type LedgerReading, readLedgerLists } from "./readLedgerLists";
 
 export interface LedgerRequest {
@@ -16,6 +22,8 @@ export interface LedgerRequest {
   readonly to?: string;
   /** Persons for whom a change of ladder or quota within a window is booked over what was earned before it. */
   readonly bookQuotaChange?: readonly string[];
+  /** Persons for whom what differs of closed months is booked in the first month that is open. */
+  readonly accept?: readonly string[];
 }
 
 export interface LedgerPreview extends LedgerResult {
@@ -24,6 +32,17 @@ export interface LedgerPreview extends LedgerResult {
   /** First days of the first and the last month. */
   readonly from: number;
   readonly to: number;
+  /** What closed months would be by the list as it is, and by the settings as they are. */
+  readonly differences: readonly LedgerDifference[];
+  readonly bySettings: readonly LedgerDifference[];
+  /** What is closed, before and after what was accepted, and the month in which that is booked. */
+  readonly history: { readonly before: LedgerHistory; readonly after: LedgerHistory; readonly month: number };
+}
+
+interface LedgerBasis {
+  readonly closed?: ClosedTable;
+  /** What else the ledger would run by; left out, by the settings as they are. */
+  readonly changed?: (settings: LedgerSettings) => LedgerSettings;
 }
 
 const needed: readonly SettingsPart[] = [
@@ -34,24 +53,39 @@ const needed: readonly SettingsPart[] = [
 
 /** The ledger of some months over the user's lists. Error: a fault in a settings table that it runs by. */
 export async function computeLedger(
-  { from, to, bookQuotaChange = [] }: LedgerRequest,
+  { from, to, bookQuotaChange = [], accept = [] }: LedgerRequest,
   sources: LedgerSources,
   settings: KamSettings,
-  /** What else the ledger would run by; left out, by the settings as they are. */
-  changed: (settings: LedgerSettings) => LedgerSettings = (own) => own,
+  { closed = noClosedTable, changed = (own) => own }: LedgerBasis = {},
 ): Promise<LedgerPreview> {
   checkSettings(settings.faults, needed);
   const { lists, readings, currency } = await readLedgerLists(sources, settings);
+  const house = changed(ledgerSettings(settings, currency));
+  const { history: before, broken } = historyOf(closed.records, closed.days, house);
   const months = monthsOf(lists.payments);
-  const first = monthStart(from) ?? months.first;
-  const periods = {
-    from: first,
-    to: Math.max(monthStart(to) ?? months.last, first),
-    bookChanges: new Set(bookQuotaChange.map(labelKey)),
+  const begin = monthStart(from) ?? months.first;
+  const end = Math.max(monthStart(to) ?? months.last, begin);
+  const until = before.closed.size === 0 ? -Infinity : monthEnd(Math.max(...before.closed.keys()));
+  const month = Math.max(begin, until + 1);
+  const periods = { from: begin, to: end, bookChanges: new Set(bookQuotaChange.map(labelKey)) };
+  const persons = new Set(accept.map(labelKey));
+  const isAccepting = persons.size > 0 && before.closed.size > 0;
+  const history = isAccepting
+    ? acceptDifferences(lists, house, { ...periods, history: before }, { persons, month })
+    : before;
+  const result = runLedger(lists, house, { ...periods, history });
+  const review = reviewClosed(lists, house, { ...periods, history });
+  return {
+    ...result,
+    ...review,
+    findings: [
+      ...result.findings,
+      ...broken.map((period) => ({
+        ...{ kind: "stampBroken" as const, rows: [], about: monthText(period), money: null, period },
+      })),
+    ],
+    ...{ readings, people: lists.people, from: begin, to: end, history: { before, after: history, month } },
   };
-  const result = runLedger(lists, changed(ledgerSettings(settings, currency)), periods);
-  const { from: begin, to: end } = periods;
-  return { ...result, readings, people: lists.people, from: begin, to: end };
 }
 
 /** The first days of the first and the last month in which something may count. */

@@ -1,10 +1,8 @@
 import { daysTo1904 } from "../../excel/dateSystem";
-import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { marksOps } from "../../excel/marks/storedMarks";
 import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
 import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
 import { inTurns, pause } from "../../excel/pause";
-import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
 import { drawReportInSteps } from "../../excel/report/drawReport";
 import { sheetToPrint } from "../../excel/report/printSheets";
 import type { Report } from "../../excel/report/Report";
@@ -22,12 +20,14 @@ import {
 } from "../list/messages";
 import { outputNotes } from "../list/outputNotes";
 import { printed } from "../list/printed";
-import { loadedSource, settingsUnchanged, sourceUnchanged } from "../list/sourceUnchanged";
-import { mappedColumns } from "../reading/mappedColumns";
+import { settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import { sourceKey } from "../sources/SourceTable";
+import { closedOps } from "./closed/closedOps";
+import { acceptanceRecords } from "./closed/closingRecords";
+import { readClosed } from "./closed/readClosed";
 import { computeLedger, type LedgerPreview, type LedgerRequest } from "./computeLedger";
-import { ledgerRoles, type LedgerSources } from "./LedgerSources";
+import type { LedgerSources } from "./LedgerSources";
 import { ledgerSheet } from "./sheets/ledgerSheet";
 import { gatherSheets } from "./sheets/gatherSheets";
 import type { TablePlace } from "./sheets/LedgerSheets";
@@ -36,6 +36,7 @@ import { registerTable } from "./sheets/registerMonths";
 import { registerSheet } from "./sheets/registerSheet";
 import { personPages, statementSheet } from "./sheets/statementSheet";
 import { isAmong } from "./statementTotals";
+import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "./unchangedSources";
 
 type LedgerOutput = "ledger" | "register" | "posting" | "statements";
 
@@ -64,23 +65,17 @@ export async function writeLedger(
   const { language, now, signal } = options;
   const { structureProtected } = await readyToWrite(signal);
   await settingsUnchanged(settings, language, signal);
-  const sources = await sourcesUnchanged(previewed, signal);
-  const preview = await computeLedger(request, sources, settings);
-  const count = preview.readings.reduce((sum, { questions }) => sum + questions.length, 0);
-  if (count > 0) throw new ActionError("readingAsks", { count });
+  const sources = await sourcesAgain(previewed, signal);
+  const closed = await readClosed(signal);
+  const preview = await computeLedger(request, sources, settings, { closed });
+  checkAnswered(preview.readings);
   const sheets = gatherSheets(preview, sources, { language, now });
   const isWanted = isAmong(request.people);
   const pages = personPages(sheets).filter(({ person }) => isWanted(person));
   const { credits } = sources;
   let renamed: readonly OutputNames[] = [];
   const write = async (context: Excel.RequestContext): Promise<LedgerWritten> => {
-    const checkUnfinished = queueNothingUnfinished(context);
-    const checks = ledgerRoles.flatMap((role) => {
-      const source = sources[role];
-      if (source === undefined) return [];
-      const used = [...new Set(mappedColumns(source.table, source.mapping))];
-      return [queueSourceUnchanged(context, loadedSource(source.table, used))];
-    });
+    const check = queueSourcesUnchanged(context, sources);
     const outputs: PreparedOutput[] = [];
     const prepare = async (feature: LedgerOutput, report: Report, table: string): Promise<TablePlace> => {
       const drawn = await inTurns(drawReportInSteps(report));
@@ -107,8 +102,7 @@ export async function writeLedger(
     await pause();
     await prepare("posting", postingSheet(sheets, register), "posting");
     const statements = await prepare("statements", statementSheet(sheets, pages, ledger), "person0");
-    for (const check of checks) check();
-    await checkUnfinished();
+    await check();
     if (structureProtected && outputs.some(({ sheetOps }) => sheetOps.length > 0))
       throw new ActionError("structureProtected");
     const ops: WriteOp[] = [...renamed.map(renamedOp), ...outputs.flatMap(({ sheetOps }) => sheetOps)];
@@ -117,6 +111,9 @@ export async function writeLedger(
       const stored = place === 0 ? output.stored : { ...output.stored, orphans: [], version1: null };
       ops.push(...(await marksOps(output.meta, stored, { sheet: output.mark, list: null })));
     }
+    const { before, after, month } = preview.history;
+    const accepted = acceptanceRecords(before, after, month);
+    if (accepted.length > 0) ops.push(...(await closedOps(context, accepted, closed.last, language)));
     const title: Message = {
       key: "ledgerWritten",
       params: { rows: sheets.rows.length, people: pages.length, months: sheets.months },
@@ -145,16 +142,4 @@ export async function writeLedger(
     () => runExcel(write, { signal }),
     () => renamed,
   );
-}
-
-/** The lists of a ledger read again, where nothing in their columns has changed. Error: sourceChanged. */
-async function sourcesUnchanged(previewed: LedgerSources, signal?: AbortSignal): Promise<LedgerSources> {
-  let now: LedgerSources = previewed;
-  for (const role of ledgerRoles) {
-    const source = previewed[role];
-    if (source === undefined) continue;
-    const used = mappedColumns(source.table, source.mapping);
-    now = { ...now, [role]: { ...source, table: await sourceUnchanged(source.table, used, signal) } };
-  }
-  return now;
 }

@@ -8,6 +8,7 @@ import type { ListRows } from "../../excel/read/hiddenRows";
 import { settingsSheet } from "../../excel/settingsSheet";
 import type { Language } from "../../i18n/Language";
 import type { KamSettings } from "../settings/KamSettings";
+import { settingsText } from "../settings/settingsText";
 import { readSettings } from "../settings/readSettings";
 import { loadSource } from "../sources/loadSource";
 import type { SourceTable } from "../sources/SourceTable";
@@ -159,10 +160,6 @@ export async function settingsUnchanged(
   const now = await readSettings(language, signal);
   if ((settings.exists || now.exists) && settingsText(now) !== settingsText(settings))
     throw new ActionError("sourceChanged", { source: settingsSheet });
-}
-
-function settingsText(settings: KamSettings): string {
-  return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 function isSameCell(before: Cell, after: Cell): boolean {

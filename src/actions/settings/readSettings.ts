@@ -13,12 +13,30 @@ import type { RawTable } from "./TableReader";
 import { knownTables } from "./knownTables";
 import type { SettingsTableName } from "./SettingsTable";
 
+/** The settings tables of the workbook as they stand. */
+export interface RawSettings {
+  readonly tables: Readonly<Partial<Record<SettingsTableName, RawTable>>>;
+  /** Whether there is a settings sheet. */
+  readonly exists: boolean;
+  /** What lies between 1900 and the first day that the workbook counts. */
+  readonly days: number;
+}
+
 /**
- * The settings of the workbook, or the house defaults, in the words of the language, where it has none. At most two round trips, one more where a write stands unfinished.
- * What cannot be read is among the faults. Error: settingsUnfinished while the sheet is half made.
+ * The settings of the workbook, or the house defaults, in the words of the language, where it has none. Round trips and
+ * errors: those of readRawSettings. What cannot be read is among the faults.
  */
 export async function readSettings(language: Language = "en", signal?: AbortSignal): Promise<KamSettings> {
-  const read = async (context: Excel.RequestContext): Promise<KamSettings> => {
+  const { tables, exists, days } = await readRawSettings(signal);
+  return parseSettings(tables, exists, language, days);
+}
+
+/**
+ * At most two round trips, one more where a write stands unfinished. Error: settingsUnfinished while the sheet is half
+ * made.
+ */
+export async function readRawSettings(signal?: AbortSignal): Promise<RawSettings> {
+  const read = async (context: Excel.RequestContext): Promise<RawSettings> => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject(settingsSheet).load("name");
     workbook.tables.load("items/name");
@@ -47,7 +65,7 @@ export async function readSettings(language: Language = "en", signal?: AbortSign
         ...(stands === null ? {} : { sheet: stands.sheet, firstColumn: stands.zone.column }),
       };
     }
-    return parseSettings(tables, !sheet.isNullObject, language, is1904() ? daysTo1904 : 0);
+    return { tables, exists: !sheet.isNullObject, days: is1904() ? daysTo1904 : 0 };
   };
   return runExcel(read, { signal });
 }

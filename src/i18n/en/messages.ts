@@ -1,12 +1,14 @@
 import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
+import { ledgerMessages } from "../ledgerMessages";
 import { settingsMessages } from "../settingsMessages";
 
 /** Sentences of the actions. {name} is filled from the message's parameters. */
 export const messages = {
   ...formulaMessages.en,
   ...hostMessages.en,
+  ...ledgerMessages.en,
   ...settingsMessages.en,
   ...pageMessages.en,
 
@@ -16,8 +18,6 @@ export const messages = {
   forecastWrittenWhole: "Forecast written: {deals} {deals|deal|deals}, none in a period.",
   writtenPerCurrency: "{sheet} written, each currency by itself: {currencies}.",
   commissionWritten: "Commission statement written for {people} {people|person|people}: {total}.",
-  ledgerWritten:
-    "Ledger of {months} written: {rows} {rows|row|rows}, {people} {people|statement|statements}.",
   plansWritten: "{created} plan {created|tab|tabs} added, {refreshed} refreshed.",
   selfCheckAgrees: "All {cases} {cases|case comes|cases come} out as worked by hand.",
   selfCheckDiffers: "{differ} of {cases} cases {differ|differs|differ}.",
@@ -189,8 +189,6 @@ export const messages = {
   sourceGone: "{source} is no longer there.",
   stageWeightOutside: "The weight {value} of stage {stage} is not between 0 and 100 %.",
   targetInvalid: "The target {value} is not a number above 0.",
-  schemeMissing: "The settings have no scheme {scheme}.",
-  ladderMissing: "The settings have no ladder {ladder}.",
   ladderInvalid: "The ladder {ladder} cannot be used: {reason}",
   quotaColumnMissing: "The ladder {ladder} counts in shares of the quota: choose the column of quotas.",
   quotaSeveral: "{person} has several quotas in {period}; there must be one.",

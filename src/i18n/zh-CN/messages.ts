@@ -1,6 +1,7 @@
 import { pageMessages } from "../pageMessages";
 import { formulaMessages } from "../formulaMessages";
 import { hostMessages } from "../hostMessages";
+import { ledgerMessages } from "../ledgerMessages";
 import { settingsMessages } from "../settingsMessages";
 import type { Messages } from "../en/messages";
 
@@ -8,6 +9,7 @@ export const messages: Messages = {
   ...pageMessages.zhCN,
   ...formulaMessages.zhCN,
   ...hostMessages.zhCN,
+  ...ledgerMessages.zhCN,
   ...settingsMessages.zhCN,
 
   classified: "已为 {accounts} 个客户写入等级。",
@@ -15,7 +17,6 @@ export const messages: Messages = {
   forecastWrittenWhole: "预测已写入：{deals} 个商机，均不在任何期间内。",
   writtenPerCurrency: "“{sheet}”已写入，各币种分别计算：{currencies}。",
   commissionWritten: "已为 {people} 人写入提成单：{total}。",
-  ledgerWritten: "已写入 {months} 提成台账：{rows} 行，{people} 份提成单。",
   plansWritten: "新增 {created} 张计划表，更新 {refreshed} 张。",
   selfCheckAgrees: "全部 {cases} 个算例的结果与验算一致。",
   selfCheckDiffers: "{cases} 个算例中有 {differ} 个不一致。",
@@ -132,8 +133,6 @@ export const messages: Messages = {
   sourceGone: "“{source}”已不存在。",
   stageWeightOutside: "阶段“{stage}”的权重 {value} 不在 0 到 100% 之间。",
   targetInvalid: "目标 {value} 不是大于 0 的数字。",
-  schemeMissing: "设置中没有提成方案“{scheme}”。",
-  ladderMissing: "设置中没有阶梯“{ladder}”。",
   ladderInvalid: "阶梯“{ladder}”不可用：{reason}",
   quotaColumnMissing: "阶梯“{ladder}”按任务的比例分档：请选择任务列。",
   quotaSeveral: "{person} 在 {period} 有多个任务，只能有一个。",

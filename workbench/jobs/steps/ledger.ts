@@ -1,5 +1,7 @@
 import { messageText } from "../../../src/actions/list/messages";
 import { computeLedger, type LedgerPreview } from "../../../src/actions/ledger/computeLedger";
+import { acceptanceNotes } from "../../../src/actions/ledger/closed/acceptanceNotes";
+import { readClosed } from "../../../src/actions/ledger/closed/readClosed";
 import { findingText } from "../../../src/actions/ledger/findingText";
 import { ledgerRoles } from "../../../src/actions/ledger/LedgerSources";
 import { reasonOf } from "../../../src/actions/ledger/sheets/ledgerSheet";
@@ -12,9 +14,7 @@ import { isoDay } from "../isoDay";
 import type { JobStep } from "../JobDocument";
 import { type JobRun, writeOptions } from "../JobRun";
 import { chooseLedger, ledgerReading } from "./chooseLedger";
-import { refuseLater, undoWrite } from "./runListJob";
-
-const later = { accept: true } as const;
+import { undoWrite } from "./runListJob";
 
 /** The ledger of some months: lists, settings, rows, register and findings, and its sheets where they are wanted. */
 export async function runLedgerJob(
@@ -24,12 +24,13 @@ export async function runLedgerJob(
 ): Promise<void> {
   const { language } = run;
   const { options = {} } = step;
-  refuseLater(later, options);
   const { people, ...request } = options as LedgerWriteRequest;
   const { sources, settings } = await chooseLedger(step, run, found);
-  const preview = await computeLedger(request, sources, settings);
+  const preview = await computeLedger(request, sources, settings, { closed: await readClosed() });
   const { questions, isUnknown, said } = ledgerReading(preview.readings, language);
-  found({ ...said, result: isUnknown ? null : resultOf(preview, people, language, null) });
+  const accepted = acceptanceNotes(preview, request.accept ?? [], language);
+  const notes = accepted.map((note) => messageText(language, note));
+  found({ ...said, notes, result: isUnknown ? null : resultOf(preview, people, language, null) });
   if (step.write !== true || questions.length > 0) return;
   for (const role of ledgerRoles) {
     const { table, answers = {} } = sources[role] ?? {};
@@ -39,7 +40,7 @@ export async function runLedgerJob(
   const written = await writeLedger(wanted, sources, settings, writeOptions(run));
   run.writes.push(written.undoId);
   found({
-    notes: written.notes.map((note) => messageText(language, note)),
+    notes: [...notes, ...written.notes.map((note) => messageText(language, note))],
     written: written.written.map(({ sheet, address }) => ({ sheet, area: address })),
     result: resultOf(written.preview, people, language, written.statements),
   });
@@ -47,7 +48,7 @@ export async function runLedgerJob(
 }
 
 function resultOf(
-  { rows, register, findings }: LedgerPreview,
+  { rows, register, findings, differences, bySettings }: LedgerPreview,
   people: readonly string[] | undefined,
   language: Language,
   /** The sheet of the statements; null where none were written. */
@@ -72,8 +73,13 @@ function resultOf(
       text: findingText(language, finding),
       money: finding.money,
     })),
-    differences: [],
+    differences: differences.filter(({ person }) => isWanted(person)).map(shownDifference),
+    settingsDifferences: bySettings.filter(({ person }) => isWanted(person)).map(shownDifference),
   };
 }
 
 const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);
+
+function shownDifference({ period, person, row, was, now, why }: LedgerPreview["differences"][number]) {
+  return { period: monthOf(period), person, row, was, now, why };
+}

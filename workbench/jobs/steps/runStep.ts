@@ -5,6 +5,7 @@ import type { AnyStep, HostTrouble, JobStep } from "../JobDocument";
 import { failureOf, JobError, notYet } from "../JobError";
 import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
+import { runClosing } from "./closing";
 import { commission } from "./commission";
 import { forecast } from "./forecast";
 import { runLedgerJob } from "./ledger";
@@ -102,6 +103,7 @@ const furtherLists: Readonly<Record<string, readonly string[]>> = {
   plans: ["accounts", "opportunities", "contacts", "sales"],
   ledger: ledgerLists,
   whatIf: ledgerLists,
+  close: ledgerLists,
 };
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
@@ -119,6 +121,9 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
       return runPlans(step, run, found);
     case "ledger":
       return runLedgerJob(step, run, found);
+    case "close":
+    case "reopen":
+      return runClosing(step, run, found);
     case "whatIf":
       return runWhatIf(step, run, found);
     case "freeze":

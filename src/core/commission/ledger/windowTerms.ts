@@ -108,7 +108,7 @@ export function windowTerms(asked: TermsAsked, source: TermsSource): TermsFound 
     ladderOn: (date) => ladderOn(date) ?? (ladderOn(window.end) as BaseLadder),
     limitsOn,
     opening,
-    eraOn: (date) => source.on(date),
+    eraOn: (date) => source.on(date).ladders,
   };
   if (last.cap !== null && last.floor !== null && last.cap < last.floor) findings.add("capBelowFloor");
   return { terms: isPaid ? terms : null, findings: [...findings] };

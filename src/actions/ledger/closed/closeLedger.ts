@@ -1,0 +1,154 @@
+import { textOfCell } from "../../../core/cells/Cell";
+import { closeMonths } from "../../../core/commission/ledger/closeMonths";
+import { monthEnd, monthsBetween } from "../../../core/dates/periods";
+import { queueBookMeta } from "../../../excel/read/BookMeta";
+import { readyToWrite, runExcel } from "../../../excel/runExcel";
+import { monthStart } from "../../filters/filterWords";
+import { commitWrite } from "../../list/commit";
+import { ActionError, type Message, type WriteOptions, type WriteResult } from "../../list/messages";
+import { periodLabel } from "../../list/periodLabel";
+import { settingsUnchanged } from "../../list/sourceUnchanged";
+import { stampText } from "../../list/stamp";
+import type { KamSettings } from "../../settings/KamSettings";
+import { readRawSettings } from "../../settings/readSettings";
+import { computeLedger } from "../computeLedger";
+import { ledgerSettings } from "../ledgerSettings";
+import { ledgerRoles, type LedgerSources } from "../LedgerSources";
+import { readLedgerLists } from "../readLedgerLists";
+import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "../unchangedSources";
+import { type ClosedRecord, closedSheet } from "./ClosedRecord";
+import { closedOps } from "./closedOps";
+import { closingRecords } from "./closingRecords";
+import { standing } from "./historyOf";
+import { readClosed } from "./readClosed";
+
+/** What was closed or opened again. */
+export interface ClosingResult extends WriteResult {
+  /** yyyy-mm */
+  readonly period: string;
+  readonly rows: number;
+  readonly total: number;
+  readonly stamp: string;
+}
+
+/**
+ * Closes a month, and every open one before it: their rows, payments, receipts and terms are added to the sheet KAM Closed.
+ * Errors: those of computeLedger, readingAsks, sourceChanged, periodClosed, periodEmpty, closedDamaged, the gateway's.
+ */
+export async function closeLedger(
+  asked: string,
+  previewed: LedgerSources,
+  settings: KamSettings,
+  options: WriteOptions,
+): Promise<ClosingResult> {
+  const { language, signal, now } = options;
+  const { structureProtected } = await readyToWrite(signal);
+  await settingsUnchanged(settings, language, signal);
+  const sources = await sourcesAgain(previewed, signal);
+  const closed = await readClosed(signal);
+  const month = monthStart(asked) ?? 0;
+  const preview = await computeLedger({ to: asked }, sources, settings, { closed });
+  checkAnswered(preview.readings);
+  const { before } = preview.history;
+  const name = (day: number): string => periodLabel(day, "month", language);
+  if (before.closed.has(month)) throw new ActionError("periodClosed", { month: name(month) });
+  const until = before.closed.size === 0 ? -Infinity : monthEnd(Math.max(...before.closed.keys()));
+  const first = Math.max(preview.from, until + 1);
+  if (first > month) throw new ActionError("periodEmpty", { month: name(month) });
+  const { lists, currency } = await readLedgerLists(sources, settings);
+  const house = ledgerSettings(settings, currency);
+  const months = monthsBetween(first, month);
+  const after = closeMonths(lists, house, before, months);
+  const records = closingRecords(before, after, standing(closed.records), {
+    now: stampText(now),
+    sources: sourcesText(sources),
+    settings: await readRawSettings(signal),
+    currency: house.currency,
+  });
+  const own = records.find((record) => record.part === "closed" && record.period === asked);
+  const [rows = 0, total = 0, stamp = null] = own?.cells ?? [];
+  const shown = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(Number(total));
+  const result = await runExcel(
+    async (context) => {
+      const readMeta = queueBookMeta(context);
+      const check = queueSourcesUnchanged(context, sources);
+      await context.sync();
+      const meta = readMeta();
+      await check();
+      if (structureProtected && !meta.sheets.some((sheet) => sheet.name === closedSheet))
+        throw new ActionError("structureProtected");
+      const ops = await closedOps(context, records, closed.last, language);
+      const earlier = months.slice(0, -1);
+      return commitWrite(
+        context,
+        ops,
+        {
+          page: "commission",
+          title: { key: "ledgerClosed", params: { months: name(month), rows: Number(rows), total: shown } },
+          goTo: { sheet: closedSheet, address: "A1" },
+          written: [{ sheet: closedSheet, address: "A1" }],
+          keptCells: [],
+          notes: earlier.length === 0 ? [] : [together("noteClosedBefore", earlier, name)],
+          sheetsBefore: meta.sheets,
+        },
+        options,
+      );
+    },
+    { signal },
+  );
+  return { ...result, period: asked, rows: Number(rows), total: Number(total), stamp: textOfCell(stamp) };
+}
+
+/**
+ * Opens a closed month again, and every later one. What is stored of them stays as a trace. Errors: periodNotClosed,
+ * closedDamaged, the gateway's.
+ */
+export async function reopenLedger(asked: string, options: WriteOptions): Promise<ClosingResult> {
+  const { language, signal, now } = options;
+  await readyToWrite(signal);
+  const closed = await readClosed(signal);
+  const closings = standing(closed.records).filter(({ part }) => part === "closed");
+  const own = closings.find(({ period }) => period === asked);
+  const month = monthStart(asked) ?? 0;
+  const name = (day: number): string => periodLabel(day, "month", language);
+  if (own === undefined) throw new ActionError("periodNotClosed", { month: name(month) });
+  const later = closings.flatMap(({ period }) => (period > asked ? [monthStart(period) ?? 0] : []));
+  const record: ClosedRecord = { period: asked, part: "reopened", key: stampText(now), cells: [] };
+  const result = await runExcel(
+    async (context) =>
+      commitWrite(
+        context,
+        await closedOps(context, [record], closed.last, language),
+        {
+          page: "commission",
+          title: { key: "ledgerReopened", params: { months: name(month), sheet: closedSheet } },
+          goTo: { sheet: closedSheet, address: "A1" },
+          written: [{ sheet: closedSheet, address: "A1" }],
+          keptCells: [],
+          notes: later.length === 0 ? [] : [together("noteReopenedAfter", later, name)],
+        },
+        options,
+      ),
+    { signal },
+  );
+  const [rows, total, stamp = null] = own.cells;
+  return { ...result, period: asked, rows: Number(rows), total: Number(total), stamp: textOfCell(stamp) };
+}
+
+function together(
+  key: "noteClosedBefore" | "noteReopenedAfter",
+  months: readonly number[],
+  name: (day: number) => string,
+): Message {
+  return { key, params: { months: months.map(name).join(", ") } };
+}
+
+/** "Payments!A1:F9: 8 rows; …" */
+function sourcesText(sources: LedgerSources): string {
+  return ledgerRoles
+    .flatMap((role) => {
+      const table = sources[role]?.table;
+      return table === undefined ? [] : [`${table.label}: ${table.rows}`];
+    })
+    .join("; ");
+}

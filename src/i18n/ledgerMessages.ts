@@ -2,6 +2,7 @@
 const en = {
   ledgerWritten:
     "Ledger of {months} written: {rows} {rows|row|rows}, {people} {people|statement|statements}.",
+  ledgerExplained: "How the commission of {person} in {month} came about is written.",
   ledgerClosed: "{months} closed: {rows} {rows|row|rows}, {total}.",
   ledgerReopened:
     "{months} re-opened. Its rows stay on the sheet {sheet} as a trace and are used for nothing.",
@@ -20,6 +21,7 @@ const en = {
 
 const zhCN: typeof en = {
   ledgerWritten: "已写入 {months} 提成台账：{rows} 行，{people} 份提成单。",
+  ledgerExplained: "已写入 {person} {month} 提成的说明。",
   ledgerClosed: "{months} 已结账：{rows} 行，{total}。",
   ledgerReopened: "{months} 已反结账。原记录留在工作表“{sheet}”中备查，不再使用。",
   ladderMissing: "设置中没有阶梯“{ladder}”。",

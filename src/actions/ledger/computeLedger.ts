@@ -29,6 +29,10 @@ export interface LedgerRequest {
 export interface LedgerPreview extends LedgerResult {
   readonly readings: readonly LedgerReading[];
   readonly people: readonly PersonRow[];
+  /** Of the list, as they were read. */
+  readonly payments: readonly PaymentRow[];
+  /** What the ledger ran by. */
+  readonly settings: LedgerSettings;
   /** First days of the first and the last month. */
   readonly from: number;
   readonly to: number;
@@ -84,7 +88,8 @@ export async function computeLedger(
         ...{ kind: "stampBroken" as const, rows: [], about: monthText(period), money: null, period },
       })),
     ],
-    ...{ readings, people: lists.people, from: begin, to: end, history: { before, after: history, month } },
+    ...{ readings, people: lists.people, payments: lists.payments, settings: house },
+    ...{ from: begin, to: end, history: { before, after: history, month } },
   };
 }
 

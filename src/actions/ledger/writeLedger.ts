@@ -1,28 +1,13 @@
-import { daysTo1904 } from "../../excel/dateSystem";
-import { marksOps } from "../../excel/marks/storedMarks";
-import { prepareOutput, type PreparedOutput } from "../../excel/output/prepareOutput";
-import { type OutputNames, orNameBack, renamedOp } from "../../excel/output/renameOutput";
-import { inTurns, pause } from "../../excel/pause";
-import { drawReportInSteps } from "../../excel/report/drawReport";
-import { sheetToPrint } from "../../excel/report/printSheets";
+import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
 import type { Report } from "../../excel/report/Report";
 import { readyToWrite, runExcel } from "../../excel/runExcel";
-import type { WriteOp } from "../../excel/write/WriteOp";
 import { languages } from "../../i18n/Language";
 import { ledgerSheetTexts } from "../../i18n/ledgerSheetTexts";
 import { commitWrite } from "../list/commit";
-import {
-  ActionError,
-  type CellPlace,
-  type Message,
-  type WriteOptions,
-  type WriteResult,
-} from "../list/messages";
-import { outputNotes } from "../list/outputNotes";
+import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { printed } from "../list/printed";
 import { settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
-import { sourceKey } from "../sources/SourceTable";
 import { closedOps } from "./closed/closedOps";
 import { acceptanceRecords } from "./closed/closingRecords";
 import { readClosed } from "./closed/readClosed";
@@ -34,6 +19,7 @@ import type { TablePlace } from "./sheets/LedgerSheets";
 import { postingSheet } from "./sheets/postingSheet";
 import { registerTable } from "./sheets/registerMonths";
 import { registerSheet } from "./sheets/registerSheet";
+import { SheetBatch } from "./sheets/SheetBatch";
 import { personPages, statementSheet } from "./sheets/statementSheet";
 import { isAmong } from "./statementTotals";
 import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "./unchangedSources";
@@ -52,9 +38,9 @@ export interface LedgerWritten extends WriteResult {
 }
 
 /**
- * Writes the ledger of some months: ledger, register, posting list and statements, each new, refreshed or as a new
- * version, in one write. The lists and the settings are read again first.
- * Errors: those of computeLedger, `readingAsks`, `sourceChanged`, and the gateway's.
+ * Writes the ledger of some months: ledger, register, posting list and statements, and what was accepted, in one write.
+ * The lists, the settings and what is closed are read again first.
+ * Errors: those of computeLedger, `readingAsks`, `sourceChanged`, `closedDamaged`, and the gateway's.
  */
 export async function writeLedger(
   request: LedgerWriteRequest,
@@ -72,70 +58,43 @@ export async function writeLedger(
   const sheets = gatherSheets(preview, sources, { language, now });
   const isWanted = isAmong(request.people);
   const pages = personPages(sheets).filter(({ person }) => isWanted(person));
-  const { credits } = sources;
   let renamed: readonly OutputNames[] = [];
   const write = async (context: Excel.RequestContext): Promise<LedgerWritten> => {
     const check = queueSourcesUnchanged(context, sources);
-    const outputs: PreparedOutput[] = [];
-    const prepare = async (feature: LedgerOutput, report: Report, table: string): Promise<TablePlace> => {
-      const drawn = await inTurns(drawReportInSteps(report));
-      if (credits.table.from1904 !== undefined) drawn.draft.shiftDates(-daysTo1904);
-      const target = {
-        ...{ feature, source: sourceKey(credits.table), title: ledgerSheetTexts[language][feature] },
-        ...(structureProtected
-          ? {}
-          : { titles: languages.map((one) => ledgerSheetTexts[one.language][feature]) }),
-        ...{ looks: drawn.looks, addedBefore: outputs.filter(({ sheetOps }) => sheetOps.length > 0).length },
-      };
-      const output = await prepareOutput(context, drawn.draft, target, drawn.lists, null);
-      outputs.push(output);
-      if (output.renamed !== null) renamed = [...renamed, output.renamed];
-      prints.push(...(output.needsPages ? [sheetToPrint(output.sheet, drawn.looks)] : []));
-      const body = drawn.body(table) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-      const { anchor, sheet } = output;
-      return { sheet, body: { ...body, row: body.row + anchor.row, column: body.column + anchor.column } };
+    const batch = new SheetBatch(context, sources.credits.table, structureProtected);
+    const add = async (feature: LedgerOutput, report: Report, table: string): Promise<TablePlace> => {
+      const titles = languages.map((one) => ledgerSheetTexts[one.language][feature]);
+      const place = await batch.add({
+        ...{ feature, report, table, titles },
+        title: ledgerSheetTexts[language][feature],
+      });
+      ({ renamed } = batch);
+      return place;
     };
-    const prints: ReturnType<typeof sheetToPrint>[] = [];
-    const ledger = await prepare("ledger", ledgerSheet(sheets), "ledger");
-    await pause();
-    const register = await prepare("register", registerSheet(sheets, ledger), registerTable);
-    await pause();
-    await prepare("posting", postingSheet(sheets, register), "posting");
-    const statements = await prepare("statements", statementSheet(sheets, pages, ledger), "person0");
+    const ledger = await add("ledger", ledgerSheet(sheets), "ledger");
+    const register = await add("register", registerSheet(sheets, ledger), registerTable);
+    await add("posting", postingSheet(sheets, register), "posting");
+    const statements = await add("statements", statementSheet(sheets, pages, ledger), "person0");
     await check();
-    if (structureProtected && outputs.some(({ sheetOps }) => sheetOps.length > 0))
-      throw new ActionError("structureProtected");
-    const ops: WriteOp[] = [...renamed.map(renamedOp), ...outputs.flatMap(({ sheetOps }) => sheetOps)];
-    for (const output of outputs) ops.push(...output.ops);
-    for (const [place, output] of outputs.entries()) {
-      const stored = place === 0 ? output.stored : { ...output.stored, orphans: [], version1: null };
-      ops.push(...(await marksOps(output.meta, stored, { sheet: output.mark, list: null })));
-    }
+    if (structureProtected && batch.addsSheets) throw new ActionError("structureProtected");
     const { before, after, month } = preview.history;
     const accepted = acceptanceRecords(before, after, month);
-    if (accepted.length > 0) ops.push(...(await closedOps(context, accepted, closed.last, language)));
-    const title: Message = {
-      key: "ledgerWritten",
-      params: { rows: sheets.rows.length, people: pages.length, months: sheets.months },
-    };
-    const at = ({ sheet }: PreparedOutput, address: string): CellPlace => ({ sheet, address });
+    const ops = [
+      ...(await batch.ops()),
+      ...(accepted.length > 0 ? await closedOps(context, accepted, closed.last, language) : []),
+    ];
+    const params = { rows: sheets.rows.length, people: pages.length, months: sheets.months };
     const result = await commitWrite(
       context,
       ops,
       {
-        ...{ page: "commission", title, writesFormulas: true },
-        sheetsBefore: outputs[0]?.meta.sheets ?? [],
+        ...{ page: "commission", title: { key: "ledgerWritten", params }, writesFormulas: true },
+        ...batch.summary,
         goTo: { sheet: register.sheet, address: "A1" },
-        written: outputs.map((output) => at(output, output.address)),
-        keptCells: outputs.flatMap((output) =>
-          [...output.kept, ...output.keptBlocks].map((address) => at(output, address)),
-        ),
-        notes: outputs.flatMap((output) => outputNotes(output)),
       },
       options,
     );
-    const { paper } = settings.options;
-    const done = await printed(context, prints, result, { language, paper });
+    const done = await printed(context, batch.prints, result, { language, paper: settings.options.paper });
     return { ...done, preview, statements: statements.sheet };
   };
   return orNameBack(

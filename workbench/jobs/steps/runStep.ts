@@ -7,6 +7,7 @@ import type { JobRun } from "../JobRun";
 import { classify } from "./classify";
 import { runClosing } from "./closing";
 import { commission } from "./commission";
+import { runExplain } from "./explain";
 import { forecast } from "./forecast";
 import { runLedgerJob } from "./ledger";
 import { listSheets, readRanges } from "./look";
@@ -104,6 +105,7 @@ const furtherLists: Readonly<Record<string, readonly string[]>> = {
   ledger: ledgerLists,
   whatIf: ledgerLists,
   close: ledgerLists,
+  explain: ledgerLists,
 };
 
 async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
@@ -124,6 +126,8 @@ async function runJob(step: JobStep, run: JobRun, found: Found): Promise<void> {
     case "close":
     case "reopen":
       return runClosing(step, run, found);
+    case "explain":
+      return runExplain(step, run, found);
     case "whatIf":
       return runWhatIf(step, run, found);
     case "freeze":

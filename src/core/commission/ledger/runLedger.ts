@@ -9,6 +9,7 @@ import { Eras } from "./Eras";
 import type { Finding } from "./Finding";
 import { farOff } from "./farOff";
 import { type LedgerHistory, nothingClosed } from "./LedgerHistory";
+import type { CreditGroup } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
 import type { LedgerSettings, Opening } from "./LedgerSettings";
@@ -18,7 +19,7 @@ import { register, type RegisterOpening, type RegisterRow } from "./register";
 import { SchemeChoice } from "./SchemeChoice";
 import { sharedPayments } from "./sharedPayments";
 import { TeamMeasure } from "./TeamMeasure";
-import { oddLadders, oddSchemes, windowChecks } from "./windowChecks";
+import { type NextStep, nextStepOf, oddLadders, oddSchemes, windowChecks } from "./windowChecks";
 
 /** Serials of the first days of the first and the last month. */
 export interface LedgerPeriods {
@@ -41,6 +42,8 @@ export interface LedgerResult {
   readonly findings: readonly Finding[];
   /** The rows of closed months as they are computed again. */
   readonly replayed: readonly LedgerRow[];
+  /** Of the windows in which the run ends. */
+  readonly nextSteps: readonly NextStep[];
 }
 
 /** The order of operations, steps 1 to 12, over typed lists. Later data change no earlier month. */
@@ -115,6 +118,10 @@ export function runLedger(
   });
   const lastDay = monthEnd(to);
   const { credits, windows, cash, scale } = booked;
+  const checked = windows.map(({ group, terms, run }) => {
+    return { group, terms, base: run.baseSoFar, proposed: run.proposed };
+  });
+  const isLast = ({ window }: CreditGroup): boolean => window.start <= lastDay && window.end >= lastDay;
   const findings: Finding[] = [
     ...[...shared.findings, ...booked.findings, ...paymentChecks(payments, lists, settings.assignments)],
     ...late.map(({ payment, rows: at }): Finding => {
@@ -123,18 +130,15 @@ export function runLedger(
     }),
     ...cashChecks(cash, scale),
     ...[...oddSchemes(credits.groups.values()), ...oddLadders(credits.groups.values(), settings)],
-    ...windowChecks(
-      windows.map(({ group, terms, run }) => ({ group, terms, base: run.baseSoFar, proposed: run.proposed })),
-      settings,
-      ({ window }) => window.start <= lastDay && window.end >= lastDay,
-    ),
+    ...windowChecks(checked, settings, isLast),
     ...farOff(
       [...stored, ...fresh],
       months.filter((month) => month >= from),
     ),
   ];
   const isAsked = ({ period }: { readonly period: number }): boolean => period >= from;
-  return { rows: rows.filter(isAsked), register: registered.filter(isAsked), findings, replayed };
+  const nextSteps = checked.flatMap((one) => (isLast(one.group) ? (nextStepOf(one, currency) ?? []) : []));
+  return { rows: rows.filter(isAsked), register: registered.filter(isAsked), findings, replayed, nextSteps };
 }
 
 /** In the month from which a firm starts, or the first that is known; nothing of what starts later. */

@@ -52,17 +52,38 @@ function planChanged(
   return [{ ...finding("planChanged", events, person), money: fromUnits(proposed, scheme.decimals) }];
 }
 
-/** A little more would reach a step that pays more than the little more earns itself. */
-function justBelow({ group, terms, base }: CheckedWindow, house: string): readonly Finding[] {
-  const { events, person, scheme, window } = group;
+/** What a person misses to the next step of a window, and what reaching it would pay more; in money. */
+export interface NextStep {
+  readonly person: string;
+  readonly scheme: string;
+  readonly base: number;
+  readonly missing: number;
+  readonly gain: number;
+}
+
+/** Null in the last step, and where each payment stands by itself. */
+export function nextStepOf({ group, terms, base }: CheckedWindow, house: string): NextStep | null {
+  const { person, scheme, window } = group;
   const ladder = terms.ladderOn(window.end);
   const next = ladder.nextStep(base);
-  const baseDecimals = currencyDecimals(scheme.currency || house);
-  if (next === null || scheme.base === "marginShare" || next - base >= justBelowShare * next) return [];
-  const gain = ladder.pay(next) - ladder.pay(base);
-  if (gain <= ladder.payAtRate(next - base, next)) return [];
-  const missing = fromUnits(next - base, baseDecimals);
-  return [{ ...finding("justBelow", events, person), money: fromUnits(gain, scheme.decimals), missing }];
+  if (next === null || scheme.base === "marginShare") return null;
+  const money = (units: number): number => fromUnits(units, currencyDecimals(scheme.currency || house));
+  return {
+    ...{ person, scheme: scheme.name, base: money(base), missing: money(next - base) },
+    gain: fromUnits(ladder.pay(next) - ladder.pay(base), scheme.decimals),
+  };
+}
+
+/** A little more would reach a step that pays more than the little more earns itself. */
+function justBelow(checked: CheckedWindow, house: string): readonly Finding[] {
+  const { group, terms, base } = checked;
+  const ladder = terms.ladderOn(group.window.end);
+  const next = ladder.nextStep(base);
+  const step = nextStepOf(checked, house);
+  if (step === null || next === null || next - base >= justBelowShare * next) return [];
+  if (ladder.pay(next) - ladder.pay(base) <= ladder.payAtRate(next - base, next)) return [];
+  const { person, missing, gain } = step;
+  return [{ ...finding("justBelow", group.events, person), money: gain, missing }];
 }
 
 /** Schemes that choose the step by margin ÷ amount, each payment on its own, and add up over windows or count in quotas. */

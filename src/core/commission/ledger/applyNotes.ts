@@ -1,3 +1,5 @@
+import { entryIn } from "../../collections/entryIn";
+
 /** What of a payment a note can name; texts compared as labels are (labelKey), amounts in whole units. */
 export interface NotedPayment {
   readonly id: number;
@@ -46,10 +48,12 @@ interface AppliedNotes {
  * the end of their order, each down to 0. One that names none explicitly takes back earlier payments of its own deal.
  */
 export function applyNotes(payments: readonly NotedPayment[], notes: readonly CreditNote[]): AppliedNotes {
+  const asked = new Set(notes.map(({ takesBack, deal }) => takesBack || deal).filter((name) => name !== ""));
+  const isAsked = ({ deal, document }: NotedPayment): boolean => asked.has(deal) || asked.has(document);
   const byName = new Map<string, NotedPayment[]>();
-  for (const payment of [...payments].sort(byOrder))
+  for (const payment of payments.filter(isAsked).sort(byOrder))
     for (const name of new Set([payment.deal, payment.document]))
-      if (name !== "") byName.set(name, [...(byName.get(name) ?? []), payment]);
+      if (asked.has(name)) entryIn(byName, name, () => []).push(payment);
   const taken = new Map<number, number>();
   const takings: Taking[] = [];
   const alone: CreditNote[] = [];

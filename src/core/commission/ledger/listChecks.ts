@@ -1,4 +1,5 @@
 import { labelKey } from "../../cells/labelKey";
+import { entryIn } from "../../collections/entryIn";
 import type { CashBook } from "./CashBook";
 import type { Finding } from "./Finding";
 import type { Assignment } from "./findAssignment";
@@ -22,7 +23,7 @@ function paidTwice(payments: readonly SharedPayment[]): readonly Finding[] {
     const about = deal === "" ? `account ${labelKey(account)}` : `deal ${labelKey(deal)}`;
     const persons = shared.shares.map(({ person }) => labelKey(person)).sort();
     const key = [about, date, amount, ...persons].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), shared]);
+    entryIn(groups, key, () => []).push(shared);
   }
   return [...groups.values()]
     .filter(({ length }) => length > 1)

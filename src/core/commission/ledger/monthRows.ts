@@ -89,17 +89,18 @@ export function monthRows(asked: MonthAsked): readonly LedgerRow[] {
   const beside = now.heldBeside - (before?.heldBeside ?? 0);
   const limit = rows.find(({ kind }) => ["lift", "threshold", "cap", "floor"].includes(kind));
   if (beside !== 0) (limit ?? open("cap", null)).held += beside;
-  return rows.map((row) => ledgerRow(row, asked));
+  const baseDecimals = currencyDecimals(asked.currency);
+  return rows.map((row) => ledgerRow(row, asked, baseDecimals));
 }
 
-function ledgerRow(row: OpenRow, asked: MonthAsked): LedgerRow {
+function ledgerRow(row: OpenRow, asked: MonthAsked, baseDecimals: number): LedgerRow {
   const { period, group, currency, sourceOf, receivedOf, stepsOf } = asked;
   const { scheme, person } = group;
   const source = row.event === null ? undefined : sourceOf(row.event);
   const payment = source?.state.shared.payment;
   const isOwn = row.kind === "payment" || row.kind === "note";
   const money = (units: number): number => fromUnits(units, scheme.decimals);
-  const base = (units: number): number => fromUnits(units, currencyDecimals(currency));
+  const base = (units: number): number => fromUnits(units, baseDecimals);
   const factors = (source?.factors.base ?? []).reduce(
     (all, factor) => all * factor,
     source?.factors.rate ?? 1,

@@ -1,7 +1,7 @@
 import { labelKey } from "../../core/cells/labelKey";
 import type { LedgerDifference } from "../../core/commission/ledger/ledgerDifferences";
 import type { LedgerHistory } from "../../core/commission/ledger/LedgerHistory";
-import type { PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
+import type { LedgerLists, PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
 import type { LedgerSettings } from "../../core/commission/ledger/LedgerSettings";
 import { acceptDifferences, reviewClosed } from "../../core/commission/ledger/reviseClosed";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
@@ -66,7 +66,7 @@ export async function computeLedger(
   const { lists, readings, currency } = await readLedgerLists(sources, settings);
   const house = changed(ledgerSettings(settings, currency));
   const { history: before, broken } = historyOf(closed.records, closed.days, house);
-  const months = monthsOf(lists.payments);
+  const months = monthsOf(lists);
   const begin = monthStart(from) ?? months.first;
   const end = Math.max(monthStart(to) ?? months.last, begin);
   const until = before.closed.size === 0 ? -Infinity : monthEnd(Math.max(...before.closed.keys()));
@@ -77,8 +77,12 @@ export async function computeLedger(
   const history = isAccepting
     ? acceptDifferences(lists, house, { ...periods, history: before }, { persons, month })
     : before;
-  const result = runLedger(lists, house, { ...periods, history });
-  const review = reviewClosed(lists, house, { ...periods, history });
+  // What is booked in the first open month may be all that there is in it.
+  const open = to === undefined && before.closed.size > 0 ? Math.max(end, periodStart(month, "month")) : end;
+  const longer = runLedger(lists, house, { ...periods, to: open, history });
+  const last = longer.rows.some(({ period }) => period > end) ? open : end;
+  const result = last === open ? longer : runLedger(lists, house, { ...periods, history });
+  const review = reviewClosed(lists, house, { ...periods, to: last, history });
   return {
     ...result,
     ...review,
@@ -89,19 +93,22 @@ export async function computeLedger(
       })),
     ],
     ...{ readings, people: lists.people, payments: lists.payments, settings: house },
-    ...{ from: begin, to: end, history: { before, after: history, month } },
+    ...{ from: begin, to: last, history: { before, after: history, month } },
   };
 }
 
-/** The first days of the first and the last month in which something may count. */
-function monthsOf(payments: readonly PaymentRow[]): { readonly first: number; readonly last: number } {
+/** The first days of the first and the last month in which something may count, or money comes. */
+function monthsOf({ payments, receipts }: LedgerLists): { readonly first: number; readonly last: number } {
   let [first, last] = [Infinity, -Infinity];
-  for (const { date, signDate, invoiceDate } of payments)
+  for (const { date } of receipts ?? []) last = Math.max(last, date ?? -Infinity);
+  for (const { date, signDate, invoiceDate, cancelledOn } of payments) {
+    last = Math.max(last, cancelledOn ?? -Infinity);
     for (const day of [date, signDate, invoiceDate]) {
       if (day == null) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
-  if (last === -Infinity) return { first: 1, last: 1 };
+  }
+  if (first === Infinity) return { first: 1, last: 1 };
   return { first: periodStart(first, "month"), last: periodStart(last, "month") };
 }

@@ -36,7 +36,8 @@ export function parseLedgerTables(part: ReadPart, house: SchemeDefaults): Ledger
         person: reader.text(row, 0),
         from: reader.date(row, 1) ?? -Infinity,
         amount: reader.number(row, 2, "settingsNotNegative"),
-        recoverable: reader.choice(row, 3, ["yes", "no"]) !== "no",
+        recoverable:
+          typeof row.cells[3] === "boolean" ? row.cells[3] : reader.choice(row, 3, ["yes", "no"]) !== "no",
         recoveryFrom: reader.date(row, 4),
       })),
     ),

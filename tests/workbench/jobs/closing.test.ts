@@ -118,6 +118,24 @@ test("the golden case: what is typed late would make 80.00 more, is booked once 
   expect(resultOf(after).ledger.at(-1)).toMatchObject({ payable: 80, reason: "D3, D2" });
 });
 
+test("what is booked in the first open month is shown, also where the list has nothing of that month", async () => {
+  const more = {
+    edit: {
+      set: {
+        "Payments!A4": "D3",
+        "Payments!B4": "Ann",
+        "Payments!C4": day("2026-04-20"),
+        "Payments!D4": 1000,
+      },
+    },
+  };
+  const accepting = { ...ledger, options: { accept: ["Ann"] }, write: true };
+  const [, quiet, , accepted, after] = await run([close("2026-04"), ledger, more, accepting, ledger]);
+  expect(rowsOf(quiet)).toEqual(closedRows);
+  for (const step of [accepted, after])
+    expect(rowsOf(step)).toEqual([...closedRows, ["2026-05", "adjustment", 0, 20]]);
+});
+
 test("changed settings do not pay a closed month anew: what they would do is listed apart", async () => {
   const steps = await run([close("2026-04"), { edit: { set: { "KAM Settings!C32": 0.02 } } }, ledger]);
   const [, , done] = steps;

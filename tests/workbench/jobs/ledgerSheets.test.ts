@@ -195,6 +195,30 @@ test("a ledger that is written again refreshes its sheets and keeps what somebod
   expect(all).toHaveLength(7);
 });
 
+test("a name with signs that SUMIFS would read is added up all the same", async () => {
+  const names = ["~Bo", "A?", ">1", "AB"];
+  const rows = names.map((name, place) => ["D" + place, name, january, 1000 * (place + 1), ""]);
+  const { answer } = await runJob({
+    open: { sheets: { Payments: [payments[0], ...rows] } },
+    settings: {
+      KAM_Ladder: settings.KAM_Ladder,
+      KAM_Schemes: settings.KAM_Schemes,
+      KAM_Assignments: settings.KAM_Assignments,
+    },
+    steps: [{ ...ledger, lists: {} }, { read: ["Register!A1:P60"] }],
+  });
+  const [, looked] = (answer as unknown as { readonly steps: readonly Step[] }).steps;
+  const { values, formulas } = rangesOf(looked)[0]!;
+  const top = values.findIndex((row) => row[1] === "Month");
+  const written = tableOf({ values: values.slice(top), formulas: formulas.slice(top) }, "Person");
+  expect(written.map(({ Person, Earned, Check }) => [Person, Earned, Check]).sort()).toEqual([
+    [">1", 45, 0],
+    ["A?", 30, 0],
+    ["AB", 60, 0],
+    ["~Bo", 15, 0],
+  ]);
+});
+
 test("only the statements of people who are named are written; the ledger stays whole", async () => {
   const [done, looked] = await run([{ ...ledger, options: { people: ["ann"] } }, read]);
   const { statements } = done?.result as { readonly statements: readonly Record<string, Value>[] };

@@ -1,4 +1,4 @@
-import { textOfCell } from "../../../core/cells/Cell";
+import { type Cell, textOfCell } from "../../../core/cells/Cell";
 import { closeMonths } from "../../../core/commission/ledger/closeMonths";
 import { monthEnd, monthsBetween } from "../../../core/dates/periods";
 import { queueBookMeta } from "../../../excel/read/BookMeta";
@@ -27,7 +27,8 @@ export interface ClosingResult extends WriteResult {
   /** yyyy-mm */
   readonly period: string;
   readonly rows: number;
-  readonly total: number;
+  /** Commission; null where it is in several currencies. */
+  readonly total: number | null;
   readonly stamp: string;
 }
 
@@ -67,7 +68,8 @@ export async function closeLedger(
   });
   const own = records.find((record) => record.part === "closed" && record.period === asked);
   const [rows = 0, total = 0, stamp = null] = own?.cells ?? [];
-  const shown = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(Number(total));
+  const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
+  const shown = typeof total === "number" ? amount.format(total) : textOfCell(total);
   const result = await runExcel(
     async (context) => {
       const readMeta = queueBookMeta(context);
@@ -96,7 +98,13 @@ export async function closeLedger(
     },
     { signal },
   );
-  return { ...result, period: asked, rows: Number(rows), total: Number(total), stamp: textOfCell(stamp) };
+  return {
+    ...result,
+    period: asked,
+    rows: Number(rows),
+    total: numberOrNull(total),
+    stamp: textOfCell(stamp),
+  };
 }
 
 /**
@@ -132,8 +140,16 @@ export async function reopenLedger(asked: string, options: WriteOptions): Promis
     { signal },
   );
   const [rows, total, stamp = null] = own.cells;
-  return { ...result, period: asked, rows: Number(rows), total: Number(total), stamp: textOfCell(stamp) };
+  return {
+    ...result,
+    period: asked,
+    rows: Number(rows),
+    total: numberOrNull(total),
+    stamp: textOfCell(stamp),
+  };
 }
+
+const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
 
 function together(
   key: "noteClosedBefore" | "noteReopenedAfter",

@@ -70,7 +70,15 @@ export function closingRecords(
       ...termsRecords(period, terms, facts),
     ];
     const accepted = standing.filter((record) => record.period === period);
-    const commission = addMoney(rows.map((row) => row.commission));
+    const currencies = [...new Set(rows.map(({ currency }) => currency))];
+    const sums = currencies.map((currency) => ({
+      currency,
+      sum: addMoney(rows.filter((row) => row.currency === currency).map((row) => row.commission)),
+    }));
+    const commission =
+      sums.length > 1
+        ? sums.map(({ sum, currency }) => `${sum} ${currency}`).join("; ")
+        : (sums[0]?.sum ?? 0);
     const closing: ClosedRecord = {
       ...{ period, part: "closed", key: facts.now },
       cells: [rows.length, commission, stampOf([...accepted, ...records]), facts.sources],

@@ -13,7 +13,7 @@ import { reportTexts } from "../../../i18n/reportTexts";
 import { stampText } from "../../list/stamp";
 import { checkFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
 import { registerColumns } from "./registerMonths";
-import { columnOf, isText } from "./sumOver";
+import { columnOf, sumWhere } from "./sumOver";
 
 interface Posting {
   readonly costCentre: string;
@@ -38,11 +38,23 @@ export function postingSheet(sheets: LedgerSheets, register: TablePlace): Report
       formula: (at) => {
         const cell = (column: number): string => at.cell("posting", place, column);
         const conditions = [
-          ...[of(registerColumns.costCentre), costCentre === "" ? '""' : isText(costCentre, cell(0))],
-          ...[of(registerColumns.period), cell(1)],
-          ...(hasCurrencies ? [of(registerColumns.currency), currency === "" ? '""' : cell(2)] : []),
-        ].join(",");
-        return `=ROUND(${parts.map((column) => `SUMIFS(${of(column)},${conditions})`).join("+")},${decimals})`;
+          {
+            column: of(registerColumns.costCentre),
+            cell: costCentre === "" ? '""' : cell(0),
+            text: costCentre,
+          },
+          { column: of(registerColumns.period), cell: cell(1), text: period },
+          ...(hasCurrencies
+            ? [
+                {
+                  column: of(registerColumns.currency),
+                  cell: currency === "" ? '""' : cell(2),
+                  text: currency,
+                },
+              ]
+            : []),
+        ];
+        return `=ROUND(${parts.map((column) => sumWhere(of(column), conditions)).join("+")},${decimals})`;
       },
       value,
     });

@@ -13,7 +13,7 @@ import {
 import { ledgerSheetTexts } from "../../../i18n/ledgerSheetTexts";
 import { ledgerColumns } from "./ledgerSheet";
 import { checkFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
-import { columnOf, isText } from "./sumOver";
+import { columnOf, sumWhere } from "./sumOver";
 
 /** The columns of the register, from 0; those that other sheets add up are named. */
 export const registerColumns = {
@@ -85,13 +85,15 @@ export function monthsTable(sheets: LedgerSheets, ledger: TablePlace): ReportTab
       const block = blocks?.get(`${labelKey(row.person)}\n${row.currency}`);
       const over = (places: Places, column: number, kind?: string): string => {
         const of = (other: number): string => columnOf(ledger, other, block);
-        const conditions = [
-          ...[of(ledgerColumns.person), isText(row.person, at(0)(places))],
-          ...[of(ledgerColumns.period), at(1)(places)],
-          ...(hasCurrencies ? [of(ledgerColumns.currency), row.currency === "" ? '""' : at(2)(places)] : []),
-          ...(kind === undefined ? [] : [of(ledgerColumns.kind), `"${kind}"`]),
-        ];
-        return `SUMIFS(${of(column)},${conditions.join(",")})`;
+        const { person, period, currency, kind: kinds } = ledgerColumns;
+        return sumWhere(of(column), [
+          { column: of(person), cell: at(0)(places), text: row.person },
+          { column: of(period), cell: at(1)(places), text: row.period },
+          ...(hasCurrencies
+            ? [{ column: of(currency), cell: row.currency === "" ? '""' : at(2)(places), text: row.currency }]
+            : []),
+          ...(kind === undefined ? [] : [{ column: of(kinds), cell: `"${kind}"`, text: kind }]),
+        ]);
       };
       const { commission, payable, heldBack } = ledgerColumns;
       const notYetBefore = addMoney([

@@ -15,7 +15,7 @@ import { reportTexts } from "../../../i18n/reportTexts";
 import { stampText } from "../../list/stamp";
 import { ledgerColumns, reasonOf } from "./ledgerSheet";
 import { dayFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
-import { columnOf, isText } from "./sumOver";
+import { columnOf, sumWhere } from "./sumOver";
 
 /** What one person gets to see and sign: the rows of the ledger, and what is paid and still owed. */
 export interface PersonPage {
@@ -103,11 +103,14 @@ function pageTable(
   ];
   const check: ReportCell = {
     formula: (at) => {
+      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
       const conditions = [
-        ...[columnOf(ledger, ledgerColumns.person), isText(person, `"${person.replaceAll('"', '""')}"`)],
-        ...(hasCurrencies ? [columnOf(ledger, ledgerColumns.currency), `"${currency}"`] : []),
+        { column: columnOf(ledger, ledgerColumns.person), cell: quoted(person), text: person },
+        ...(hasCurrencies
+          ? [{ column: columnOf(ledger, ledgerColumns.currency), cell: quoted(currency), text: currency }]
+          : []),
       ];
-      const inLedger = `SUMIFS(${columnOf(ledger, ledgerColumns.commission)},${conditions.join(",")})`;
+      const inLedger = sumWhere(columnOf(ledger, ledgerColumns.commission), conditions);
       return `=ROUND(${at.total(id, commissionAt)}-${inLedger},${decimals})`;
     },
     value: 0,
@@ -128,7 +131,7 @@ function pageTable(
       textColumn(columns.reason),
     ],
     rows: rows.map((row): ReportCell[] => [
-      ...[row.period, row.date, row.deal || null, row.account || row.scheme || null, texts.kinds[row.kind]],
+      ...[row.period, row.date, row.deal || null, row.account || null, texts.kinds[row.kind]],
       ...[row.base, row.steps || null, row.commission, row.payable, reasonOf(row, language)],
     ]),
     total: [

@@ -43,7 +43,10 @@ export function effectivePayments(
   return { payments, late };
 }
 
-/** The list as it is, of which what was cancelled before it was closed counts for nothing, as it did then. */
+/**
+ * The list as it is. What was cancelled before it was closed counts for nothing, as it did then; a cancellation without a
+ * day stays in the month with which it was closed.
+ */
 export function currentPayments(
   current: readonly SharedPayment[],
   history: Frozen,
@@ -51,8 +54,10 @@ export function currentPayments(
   const keys = paymentKeys(current);
   const known = knownPayments(history);
   return current.map((shared) => {
-    const isVoid = known.get(keys.get(shared) ?? "")?.isVoid === true;
-    return isVoid && shared.payment.isCancelled ? { ...shared, isVoid } : shared;
+    const before = known.get(keys.get(shared) ?? "");
+    if (before == null || !shared.payment.isCancelled || !before.payment.isCancelled) return shared;
+    const cancelledOn = shared.payment.cancelledOn ?? before.payment.cancelledOn;
+    return { ...shared, payment: { ...shared.payment, cancelledOn }, isVoid: before.isVoid === true };
   });
 }
 

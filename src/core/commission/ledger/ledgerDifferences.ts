@@ -96,6 +96,8 @@ function pairsOf(was: readonly LedgerRow[], now: readonly LedgerRow[]): readonly
 }
 
 function reason(was: LedgerRow | undefined, now: LedgerRow | undefined): DifferenceReason {
+  const kind = (now ?? was)?.kind;
+  if (kind !== "payment" && kind !== "note") return "other";
   if (was === undefined) return "added";
   if (now === undefined) return "removed";
   if (was.base !== now.base || was.amount !== now.amount) return "changed";

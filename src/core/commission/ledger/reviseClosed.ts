@@ -2,7 +2,7 @@ import { labelKey } from "../../cells/labelKey";
 import { entryIn } from "../../collections/entryIn";
 import { addMoney } from "../../decimal/addMoney";
 import { monthEnd, periodStart } from "../../dates/periods";
-import { knownPayments } from "./effectivePayments";
+import { currentPayments, knownPayments } from "./effectivePayments";
 import { Eras } from "./Eras";
 import { type LedgerDifference, ledgerDifferences } from "./ledgerDifferences";
 import type { AcceptedAdjustment, Amendment, LedgerHistory } from "./LedgerHistory";
@@ -69,7 +69,8 @@ export function acceptDifferences(
     const change = (figure: "commission" | "payable" | "heldBack"): number =>
       addMoney([...now.map((row) => row[figure]), ...was.map((row) => -row[figure])]);
     const [commission, payable, heldBack] = [change("commission"), change("payable"), change("heldBack")];
-    if (commission === 0 && payable === 0 && heldBack === 0) return [];
+    const isNamed = reasons.has(labelKey(person));
+    if (!isNamed && commission === 0 && payable === 0 && heldBack === 0) return [];
     const named = [...new Set(reasons.get(labelKey(person)) ?? [])].filter((name) => name !== "");
     return [{ period: month, person, currency, commission, payable, heldBack, reason: named.join(", ") }];
   });
@@ -86,7 +87,7 @@ function amendmentsOf(
   const isCredited = (shared: SharedPayment | null): boolean =>
     shared?.shares.some(({ person }) => persons.has(labelKey(person))) === true;
   const known = knownPayments(history);
-  const current = sharedPayments(lists.payments, lists.splits).payments;
+  const current = currentPayments(sharedPayments(lists.payments, lists.splits).payments, history);
   const keys = paymentKeys(current);
   const now = new Map([...keys].map(([shared, key]) => [key, shared]));
   const months = [...history.closed.keys()];

@@ -11,7 +11,7 @@ import { farOff } from "./farOff";
 import { type LedgerHistory, nothingClosed } from "./LedgerHistory";
 import type { CreditGroup } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
-import type { LedgerRow } from "./LedgerRow";
+import type { LedgerKind, LedgerRow } from "./LedgerRow";
 import type { LedgerSettings, Opening } from "./LedgerSettings";
 import { cashChecks, paymentChecks } from "./listChecks";
 import { overrideRows } from "./overrideRows";
@@ -45,6 +45,9 @@ export interface LedgerResult {
   /** Of the windows in which the run ends. */
   readonly nextSteps: readonly NextStep[];
 }
+
+/** What stands beside the windows. */
+const besideKinds: ReadonlySet<LedgerKind> = new Set(["override", "bonus", "adjustment", "unassigned"]);
 
 /** The order of operations, steps 1 to 12, over typed lists. Later data change no earlier month. */
 export function runLedger(
@@ -109,7 +112,9 @@ export function runLedger(
     ...fresh,
     ...besideOf([...stored, ...fresh], openMonths),
     ...history.accepted.filter(({ period }) => !closed.has(period)).map(acceptedRow),
-  ].filter(({ period }) => period >= known && period <= to);
+  ]
+    .filter(({ period }) => period >= known && period <= to)
+    .sort((a, b) => a.period - b.period);
   const { currency } = settings;
   const registered = register({
     ...{ rows, months, currency },
@@ -132,7 +137,7 @@ export function runLedger(
     ...[...oddSchemes(credits.groups.values()), ...oddLadders(credits.groups.values(), settings)],
     ...windowChecks(checked, settings, isLast),
     ...farOff(
-      [...stored, ...fresh],
+      [...stored.filter(({ kind }) => !besideKinds.has(kind)), ...fresh],
       months.filter((month) => month >= from),
     ),
   ];

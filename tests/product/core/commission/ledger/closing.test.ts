@@ -184,6 +184,33 @@ test("a payment cancelled after its month was closed is taken back on its day, o
   expect(review(second).differences).toEqual([]);
 });
 
+test("a cancellation without a day stays in the month with which it was closed", () => {
+  const sold = payment(on(1), 1000, { deal: "D1" });
+  const asked = { payments: [sold, payment(on(3), 500, { deal: "D2" })] };
+  const gone = {
+    payments: [{ ...sold, isCancelled: true }, asked.payments[1]!],
+    history: close(asked, 1),
+  };
+  const second = { ...gone, history: close(gone, 2) };
+  expect(byMonth(run(second).rows, "commission")).toEqual([100, -100, 50]);
+  expect(review(second).differences).toEqual([]);
+  expect(accept(second, 3, "ann")).toBe(second.history);
+  expect(byMonth(run({ ...second, history: close(second, 3) }).rows, "commission")).toEqual([100, -100, 50]);
+});
+
+test("differences that cancel each other out are booked with 0.00, so that their payments are named", () => {
+  // 10 % capped to 80 in a year: 100 earned, −20; 500 more change nothing.
+  const sold = payment(on(1), 1000, { deal: "D1" });
+  const asked: Case = { payments: [sold], scheme: { basis: "cumulative", cap: 80 } };
+  const more = {
+    ...asked,
+    payments: [sold, payment(on(1, 20), 500, { deal: "D2" })],
+    history: close(asked, 1),
+  };
+  const { rows: ledger } = run({ ...more, history: accept(more, 2, "ann") });
+  expect(ledger.at(-1)).toMatchObject({ kind: "adjustment", commission: 0, reason: "D2" });
+});
+
 test("one that was cancelled before it counted stays without effect, cancelled or not in the list", () => {
   const sold = payment(on(1), 1000, { deal: "D1", isCancelled: true });
   const history = close({ payments: [sold] }, 1);

@@ -197,7 +197,7 @@ test("a ledger that is written again refreshes its sheets and keeps what somebod
 
 test("a name with signs that SUMIFS would read is added up all the same", async () => {
   const names = ["~Bo", "A?", ">1", "AB"];
-  const rows = names.map((name, place) => ["D" + place, name, january, 1000 * (place + 1), ""]);
+  const rows = names.map((name, place) => [`D${place}`, name, january, 1000 * (place + 1), ""]);
   const { answer } = await runJob({
     open: { sheets: { Payments: [payments[0], ...rows] } },
     settings: {

@@ -16,6 +16,8 @@ const en = {
   noteClosedBefore: "{months} closed with it, so that closed months follow each other.",
   noteReopenedAfter: "{months} re-opened with it, for they stand on it.",
   noteAccepted: "Accepted for {person}: {amount} booked in {month}.",
+  noteDiffers:
+    "Closed months differ by {amount} for {person} by the list as it is: accepting books it in {month}.",
   noteNothingToAccept: "Nothing differs for {person}: there is nothing to accept.",
 };
 
@@ -33,6 +35,7 @@ const zhCN: typeof en = {
   noteClosedBefore: "{months} 一并结账，使已结账月份连续。",
   noteReopenedAfter: "{months} 以其为基础，一并反结账。",
   noteAccepted: "已接受 {person} 的差异：{amount} 记入 {month}。",
+  noteDiffers: "按现有清单，{person} 已结账月份相差 {amount}：接受后记入 {month}。",
   noteNothingToAccept: "{person} 没有差异，无需接受。",
 };
 

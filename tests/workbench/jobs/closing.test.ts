@@ -109,6 +109,9 @@ test("the golden case: what is typed late would make 80.00 more, is booked once 
     ],
     ["closedPeriod"],
   ]);
+  expect(open?.notes).toEqual([
+    "Closed months differ by 80 for Ann by the list as it is: accepting books it in May 2026.",
+  ]);
   expect(accepted?.notes).toEqual(["Accepted for Ann: 80 booked in May 2026."]);
   const booked = [...closedRows, ["2026-05", "payment", 17_000, 60], ["2026-05", "adjustment", 0, 80]];
   for (const step of [accepted, after, closed]) {

@@ -1,4 +1,5 @@
 import {
+  checkFormat,
   mostBars,
   type Report,
   type ReportCell,
@@ -16,8 +17,6 @@ import type { CommissionFigures } from "./compute";
 import type { PersonStatement } from "./types";
 import { type StatementContext, type StatementFormats, statementFormats } from "./StatementContext";
 import { ladderTables, personTable, rateCell, stepTable } from "./statementTables";
-
-const difference = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
 
 /** The commission statement: all people on one page, the ladders, a page for each person, and every step. */
 export function commissionReport(context: StatementContext): Report {
@@ -105,7 +104,7 @@ function headline(
     formula: (at) => `=ROUND(${at.total("people", 2)}-SUM(${at.column("steps", 7)}),${decimals})`,
     value: 0,
   };
-  found.push({ label: texts.stepCheck, value: sign, format: difference });
+  found.push({ label: texts.stepCheck, value: sign, format: checkFormat });
   if (live && check !== null) found.push(check);
   return found;
 }

@@ -10,7 +10,7 @@ export interface LedgerSource<R extends SourceRole> {
 }
 
 /** Lists that the ledger reads beside payments; every one may be missing. */
-export type LedgerListRole = "receipts" | "splits" | "people" | "quotas" | "accounts";
+export type LedgerListRole = Exclude<(typeof ledgerRoles)[number], "credits">;
 
 export type LedgerSources = {
   readonly credits: LedgerSource<"credits">;

@@ -1,20 +1,17 @@
 import { labelKey } from "../../core/cells/labelKey";
 import type { LedgerDifference } from "../../core/commission/ledger/ledgerDifferences";
-import type { LedgerHistory } from "../../core/commission/ledger/LedgerHistory";
-import type { LedgerLists, PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
+import { closedUntil, type LedgerHistory } from "../../core/commission/ledger/LedgerHistory";
+import type { PaymentRow, PersonRow } from "../../core/commission/ledger/LedgerLists";
 import type { LedgerSettings } from "../../core/commission/ledger/LedgerSettings";
 import { acceptDifferences, reviewClosed } from "../../core/commission/ledger/reviseClosed";
 import { type LedgerResult, runLedger } from "../../core/commission/ledger/runLedger";
-import { monthEnd, periodStart } from "../../core/dates/periods";
+import { periodStart } from "../../core/dates/periods";
 import { monthStart } from "../filters/filterWords";
 import type { KamSettings } from "../settings/KamSettings";
-import { checkSettings, type SettingsPart } from "../settings/SettingsFault";
-import { historyOf } from "./closed/historyOf";
-import { type ClosedTable, noClosedTable } from "./closed/readClosed";
-import { ledgerSettings } from "./ledgerSettings";
+import { ledgerBasis, type LedgerBasisAsked } from "./ledgerBasis";
 import type { LedgerSources } from "./LedgerSources";
 import { monthText } from "./monthText";
-import { type LedgerReading, readLedgerLists } from "./readLedgerLists";
+import type { LedgerReading } from "./readLedgerLists";
 
 export interface LedgerRequest {
   /** The first and the last month, as yyyy-mm; left out, those of the list. */
@@ -43,34 +40,18 @@ export interface LedgerPreview extends LedgerResult {
   readonly history: { readonly before: LedgerHistory; readonly after: LedgerHistory; readonly month: number };
 }
 
-interface LedgerBasis {
-  readonly closed?: ClosedTable;
-  /** What else the ledger would run by; left out, by the settings as they are. */
-  readonly changed?: (settings: LedgerSettings) => LedgerSettings;
-}
-
-const needed: readonly SettingsPart[] = [
-  ...(["KAM_Ladder", "KAM_Rates", "KAM_Schemes", "KAM_Assignments", "KAM_Multipliers"] as const),
-  ...(["KAM_Overrides", "KAM_Bonuses", "KAM_Draws", "KAM_Adjustments", "KAM_Holdbacks"] as const),
-  ...(["KAM_Opening", "commissionPeriod", "method", "boundary", "firstMonth", "currency"] as const),
-];
-
 /** The ledger of some months over the user's lists. Error: a fault in a settings table that it runs by. */
 export async function computeLedger(
   { from, to, bookQuotaChange = [], accept = [] }: LedgerRequest,
   sources: LedgerSources,
   settings: KamSettings,
-  { closed = noClosedTable, changed = (own) => own }: LedgerBasis = {},
+  by: LedgerBasisAsked = {},
 ): Promise<LedgerPreview> {
-  checkSettings(settings.faults, needed);
-  const { lists, readings, currency } = await readLedgerLists(sources, settings);
-  const house = changed(ledgerSettings(settings, currency));
-  const { history: before, broken } = historyOf(closed.records, closed.days, house);
-  const months = monthsOf(lists);
-  const begin = monthStart(from) ?? months.first;
-  const end = Math.max(monthStart(to) ?? months.last, begin);
-  const until = before.closed.size === 0 ? -Infinity : monthEnd(Math.max(...before.closed.keys()));
-  const month = Math.max(begin, until + 1);
+  const basis = await ledgerBasis(sources, settings, by);
+  const { lists, readings, settings: house, history: before, broken } = basis;
+  const begin = monthStart(from) ?? basis.first;
+  const end = Math.max(monthStart(to) ?? basis.last, begin);
+  const month = Math.max(begin, closedUntil(before) + 1);
   const periods = { from: begin, to: end, bookChanges: new Set(bookQuotaChange.map(labelKey)) };
   const persons = new Set(accept.map(labelKey));
   const isAccepting = persons.size > 0 && before.closed.size > 0;
@@ -82,7 +63,7 @@ export async function computeLedger(
   const longer = runLedger(lists, house, { ...periods, to: open, history });
   const last = longer.rows.some(({ period }) => period > end) ? open : end;
   const result = last === open ? longer : runLedger(lists, house, { ...periods, history });
-  const review = reviewClosed(lists, house, { ...periods, to: last, history });
+  const review = reviewClosed(lists, house, { ...periods, to: last, history }, result.replayed);
   return {
     ...result,
     ...review,
@@ -95,20 +76,4 @@ export async function computeLedger(
     ...{ readings, people: lists.people, payments: lists.payments, settings: house },
     ...{ from: begin, to: last, history: { before, after: history, month } },
   };
-}
-
-/** The first days of the first and the last month in which something may count, or money comes. */
-function monthsOf({ payments, receipts }: LedgerLists): { readonly first: number; readonly last: number } {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { date } of receipts ?? []) last = Math.max(last, date ?? -Infinity);
-  for (const { date, signDate, invoiceDate, cancelledOn } of payments) {
-    last = Math.max(last, cancelledOn ?? -Infinity);
-    for (const day of [date, signDate, invoiceDate]) {
-      if (day == null) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  }
-  if (first === Infinity) return { first: 1, last: 1 };
-  return { first: periodStart(first, "month"), last: periodStart(last, "month") };
 }

@@ -1,13 +1,37 @@
 import { queueNothingUnfinished } from "../../excel/journal/readJournals";
 import { queueSourceUnchanged } from "../../excel/read/sourceCheck";
-import { ActionError } from "../list/messages";
-import { loadedSource, sourceUnchanged } from "../list/sourceUnchanged";
+import { readyToWrite } from "../../excel/runExcel";
+import { ActionError, type WriteOptions } from "../list/messages";
+import { loadedSource, settingsUnchanged, sourceUnchanged } from "../list/sourceUnchanged";
 import { mappedColumns } from "../reading/mappedColumns";
+import type { KamSettings } from "../settings/KamSettings";
+import { type ClosedTable, readClosed } from "./closed/readClosed";
 import type { LedgerReading } from "./readLedgerLists";
 import { ledgerRoles, type LedgerSources } from "./LedgerSources";
 
-/** The lists of a ledger read again, where nothing in their columns has changed. Error: sourceChanged. */
-export async function sourcesAgain(previewed: LedgerSources, signal?: AbortSignal): Promise<LedgerSources> {
+interface ReadAgain {
+  readonly sources: LedgerSources;
+  readonly closed: ClosedTable;
+  /** Whether no sheet can be added. */
+  readonly structureProtected: boolean;
+}
+
+/**
+ * What a write of the ledger reads again: lists and settings, which must be as they were, and what is closed.
+ * Errors: sourceChanged, closedDamaged, those of readyToWrite.
+ */
+export async function readAgain(
+  previewed: LedgerSources,
+  settings: KamSettings,
+  { language, signal }: WriteOptions,
+): Promise<ReadAgain> {
+  const { structureProtected } = await readyToWrite(signal);
+  await settingsUnchanged(settings, language, signal);
+  const sources = await sourcesAgain(previewed, signal);
+  return { sources, closed: await readClosed(signal), structureProtected };
+}
+
+async function sourcesAgain(previewed: LedgerSources, signal?: AbortSignal): Promise<LedgerSources> {
   let now: LedgerSources = previewed;
   for (const role of ledgerRoles) {
     const source = previewed[role];

@@ -1,22 +1,20 @@
 import { labelKey } from "../../core/cells/labelKey";
 import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
-import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { runExcel } from "../../excel/runExcel";
 import { languages } from "../../i18n/Language";
 import { ledgerExplainTexts } from "../../i18n/ledgerExplainTexts";
 import { commitWrite } from "../list/commit";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { periodLabel } from "../list/periodLabel";
 import { printed } from "../list/printed";
-import { settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
-import { readClosed } from "./closed/readClosed";
 import { computeLedger } from "./computeLedger";
 import { explainPerson } from "./explainPerson";
 import type { LedgerSources } from "./LedgerSources";
 import { explainSheet } from "./sheets/explainSheet";
 import { gatherSheets } from "./sheets/gatherSheets";
 import { SheetBatch } from "./sheets/SheetBatch";
-import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "./unchangedSources";
+import { checkAnswered, queueSourcesUnchanged, readAgain } from "./unchangedSources";
 
 /**
  * Writes how somebody's commission of a month, yyyy-mm, came about, on a sheet of its own. The lists, the settings and what
@@ -29,10 +27,7 @@ export async function writeExplanation(
   options: WriteOptions,
 ): Promise<WriteResult> {
   const { language, now, signal } = options;
-  const { structureProtected } = await readyToWrite(signal);
-  await settingsUnchanged(settings, language, signal);
-  const sources = await sourcesAgain(previewed, signal);
-  const closed = await readClosed(signal);
+  const { sources, closed, structureProtected } = await readAgain(previewed, settings, options);
   const preview = await computeLedger({ to: asked.period }, sources, settings, { closed });
   checkAnswered(preview.readings);
   const explained = explainPerson(asked, preview, language);

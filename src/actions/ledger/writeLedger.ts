@@ -1,16 +1,14 @@
 import { type OutputNames, orNameBack } from "../../excel/output/renameOutput";
 import type { Report } from "../../excel/report/Report";
-import { readyToWrite, runExcel } from "../../excel/runExcel";
+import { runExcel } from "../../excel/runExcel";
 import { languages } from "../../i18n/Language";
 import { ledgerSheetTexts } from "../../i18n/ledgerSheetTexts";
 import { commitWrite } from "../list/commit";
 import { ActionError, type WriteOptions, type WriteResult } from "../list/messages";
 import { printed } from "../list/printed";
-import { settingsUnchanged } from "../list/sourceUnchanged";
 import type { KamSettings } from "../settings/KamSettings";
 import { closedOps } from "./closed/closedOps";
 import { acceptanceRecords } from "./closed/closingRecords";
-import { readClosed } from "./closed/readClosed";
 import { computeLedger, type LedgerPreview, type LedgerRequest } from "./computeLedger";
 import type { LedgerSources } from "./LedgerSources";
 import { ledgerSheet } from "./sheets/ledgerSheet";
@@ -22,7 +20,7 @@ import { registerSheet } from "./sheets/registerSheet";
 import { SheetBatch } from "./sheets/SheetBatch";
 import { personPages, statementSheet } from "./sheets/statementSheet";
 import { isAmong } from "./statementTotals";
-import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "./unchangedSources";
+import { checkAnswered, queueSourcesUnchanged, readAgain } from "./unchangedSources";
 
 type LedgerOutput = "ledger" | "register" | "posting" | "statements";
 
@@ -49,10 +47,7 @@ export async function writeLedger(
   options: WriteOptions,
 ): Promise<LedgerWritten> {
   const { language, now, signal } = options;
-  const { structureProtected } = await readyToWrite(signal);
-  await settingsUnchanged(settings, language, signal);
-  const sources = await sourcesAgain(previewed, signal);
-  const closed = await readClosed(signal);
+  const { sources, closed, structureProtected } = await readAgain(previewed, settings, options);
   const preview = await computeLedger(request, sources, settings, { closed });
   checkAnswered(preview.readings);
   const sheets = gatherSheets(preview, sources, { language, now });

@@ -90,6 +90,9 @@ export function moneyFormat(decimals = 0): string {
   return `${number};[Red]-${number};"–"`;
 }
 
+/** Of cells that are to be 0. */
+export const checkFormat = "[Red]#,##0.00;[Red]-#,##0.00;0.00";
+
 /** So many bars of a picture at the most. */
 export const mostBars = 12;
 

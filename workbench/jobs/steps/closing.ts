@@ -3,7 +3,7 @@ import {
   type ClosingResult,
   reopenLedger,
 } from "../../../src/actions/ledger/closed/closeLedger";
-import { computeLedger } from "../../../src/actions/ledger/computeLedger";
+import { ledgerBasis } from "../../../src/actions/ledger/ledgerBasis";
 import { readClosed } from "../../../src/actions/ledger/closed/readClosed";
 import { messageText } from "../../../src/actions/list/messages";
 import type { StepOutcome } from "../Answer";
@@ -41,8 +41,8 @@ async function close(
   found: (part: StepOutcome) => void,
 ): Promise<ClosingResult | null> {
   const { sources, settings } = await chooseLedger(step, run, found);
-  const preview = await computeLedger({ to: period }, sources, settings, { closed: await readClosed() });
-  const { questions, said } = ledgerReading(preview.readings, run.language);
+  const { readings } = await ledgerBasis(sources, settings, { closed: await readClosed() });
+  const { questions, said } = ledgerReading(readings, run.language);
   found(said);
   if (step.write !== true || questions.length > 0) return null;
   return closeLedger(period, sources, settings, writeOptions(run));

@@ -4,6 +4,7 @@ import { acceptanceNotes } from "../../../src/actions/ledger/closed/acceptanceNo
 import { readClosed } from "../../../src/actions/ledger/closed/readClosed";
 import { findingText } from "../../../src/actions/ledger/findingText";
 import { ledgerRoles } from "../../../src/actions/ledger/LedgerSources";
+import { monthText } from "../../../src/actions/ledger/monthText";
 import { reasonOf } from "../../../src/actions/ledger/sheets/ledgerSheet";
 import { isAmong, statementTotals } from "../../../src/actions/ledger/statementTotals";
 import { type LedgerWriteRequest, writeLedger } from "../../../src/actions/ledger/writeLedger";
@@ -61,12 +62,12 @@ function resultOf(
       .filter(({ person }) => isWanted(person))
       .map(({ takesBack, ...row }) => ({
         ...row,
-        period: monthOf(row.period),
+        period: monthText(row.period),
         date: isoDay(row.date),
         reason: reasonOf({ reason: row.reason, takesBack }, language) ?? "",
       })),
-    register: own.map((row) => ({ ...row, period: monthOf(row.period) })),
-    statements: statementTotals(own).map((one) => ({ ...one, period: monthOf(one.period), sheet })),
+    register: own.map((row) => ({ ...row, period: monthText(row.period) })),
+    statements: statementTotals(own).map((one) => ({ ...one, period: monthText(one.period), sheet })),
     findings: findings.map((finding) => ({
       kind: finding.kind,
       rows: finding.rows,
@@ -78,8 +79,6 @@ function resultOf(
   };
 }
 
-const monthOf = (serial: number): string => (isoDay(serial) ?? "").slice(0, 7);
-
 function shownDifference({ period, person, row, was, now, why }: LedgerPreview["differences"][number]) {
-  return { period: monthOf(period), person, row, was, now, why };
+  return { period: monthText(period), person, row, was, now, why };
 }

@@ -1,21 +1,19 @@
 import { type Cell, textOfCell } from "../../../core/cells/Cell";
 import { closeMonths } from "../../../core/commission/ledger/closeMonths";
-import { monthEnd, monthsBetween } from "../../../core/dates/periods";
+import { closedUntil } from "../../../core/commission/ledger/LedgerHistory";
+import { monthsBetween } from "../../../core/dates/periods";
 import { queueBookMeta } from "../../../excel/read/BookMeta";
 import { readyToWrite, runExcel } from "../../../excel/runExcel";
 import { monthStart } from "../../filters/filterWords";
 import { commitWrite } from "../../list/commit";
 import { ActionError, type Message, type WriteOptions, type WriteResult } from "../../list/messages";
 import { periodLabel } from "../../list/periodLabel";
-import { settingsUnchanged } from "../../list/sourceUnchanged";
 import { stampText } from "../../list/stamp";
 import type { KamSettings } from "../../settings/KamSettings";
 import { readRawSettings } from "../../settings/readSettings";
-import { computeLedger } from "../computeLedger";
-import { ledgerSettings } from "../ledgerSettings";
+import { ledgerBasis } from "../ledgerBasis";
 import { ledgerRoles, type LedgerSources } from "../LedgerSources";
-import { readLedgerLists } from "../readLedgerLists";
-import { checkAnswered, queueSourcesUnchanged, sourcesAgain } from "../unchangedSources";
+import { checkAnswered, queueSourcesUnchanged, readAgain } from "../unchangedSources";
 import { type ClosedRecord, closedSheet } from "./ClosedRecord";
 import { closedOps } from "./closedOps";
 import { closingRecords } from "./closingRecords";
@@ -34,7 +32,7 @@ export interface ClosingResult extends WriteResult {
 
 /**
  * Closes a month, and every open one before it: their rows, payments, receipts and terms are added to the sheet KAM Closed.
- * Errors: those of computeLedger, readingAsks, sourceChanged, periodClosed, periodEmpty, closedDamaged, the gateway's.
+ * Errors: those of ledgerBasis, readingAsks, sourceChanged, periodClosed, periodEmpty, closedDamaged, the gateway's.
  */
 export async function closeLedger(
   asked: string,
@@ -43,21 +41,15 @@ export async function closeLedger(
   options: WriteOptions,
 ): Promise<ClosingResult> {
   const { language, signal, now } = options;
-  const { structureProtected } = await readyToWrite(signal);
-  await settingsUnchanged(settings, language, signal);
-  const sources = await sourcesAgain(previewed, signal);
-  const closed = await readClosed(signal);
+  const { sources, closed, structureProtected } = await readAgain(previewed, settings, options);
   const month = monthStart(asked) ?? 0;
-  const preview = await computeLedger({ to: asked }, sources, settings, { closed });
-  checkAnswered(preview.readings);
-  const { before } = preview.history;
+  const basis = await ledgerBasis(sources, settings, { closed });
+  checkAnswered(basis.readings);
+  const { lists, settings: house, history: before } = basis;
   const name = (day: number): string => periodLabel(day, "month", language);
   if (before.closed.has(month)) throw new ActionError("periodClosed", { month: name(month) });
-  const until = before.closed.size === 0 ? -Infinity : monthEnd(Math.max(...before.closed.keys()));
-  const first = Math.max(preview.from, until + 1);
+  const first = Math.max(basis.first, closedUntil(before) + 1);
   if (first > month) throw new ActionError("periodEmpty", { month: name(month) });
-  const { lists, currency } = await readLedgerLists(sources, settings);
-  const house = ledgerSettings(settings, currency);
   const months = monthsBetween(first, month);
   const after = closeMonths(lists, house, before, months);
   const records = closingRecords(before, after, standing(closed.records), {
@@ -67,7 +59,7 @@ export async function closeLedger(
     currency: house.currency,
   });
   const own = records.find((record) => record.part === "closed" && record.period === asked);
-  const [rows = 0, total = 0, stamp = null] = own?.cells ?? [];
+  const [rows = 0, total = 0] = own?.cells ?? [];
   const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
   const shown = typeof total === "number" ? amount.format(total) : textOfCell(total);
   const result = await runExcel(
@@ -98,13 +90,7 @@ export async function closeLedger(
     },
     { signal },
   );
-  return {
-    ...result,
-    period: asked,
-    rows: Number(rows),
-    total: numberOrNull(total),
-    stamp: textOfCell(stamp),
-  };
+  return { ...result, period: asked, ...closingOf(own?.cells) };
 }
 
 /**
@@ -139,17 +125,20 @@ export async function reopenLedger(asked: string, options: WriteOptions): Promis
       ),
     { signal },
   );
-  const [rows, total, stamp = null] = own.cells;
+  return { ...result, period: asked, ...closingOf(own.cells) };
+}
+
+/** What the row of a closing says of it. */
+function closingOf([rows = 0, total = 0, stamp = null]: readonly Cell[] = []): Pick<
+  ClosingResult,
+  "rows" | "total" | "stamp"
+> {
   return {
-    ...result,
-    period: asked,
     rows: Number(rows),
-    total: numberOrNull(total),
+    total: typeof total === "number" ? total : null,
     stamp: textOfCell(stamp),
   };
 }
-
-const numberOrNull = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
 
 function together(
   key: "noteClosedBefore" | "noteReopenedAfter",

@@ -86,10 +86,9 @@ function withMonth(
 ): LedgerHistory {
   const of = (part: ClosedRecord["part"]): readonly ClosedRecord[] =>
     records.filter((one) => one.part === part);
-  const textOf = ({ cells }: ClosedRecord): string => trimmed(cells).map(textOfCell).join("");
   const amendments = [...of("amendment"), ...of("cancelled")].map((record): Amendment => ({
     key: record.key,
-    shared: paymentOf(textOf(record)),
+    shared: paymentOf(wholeText(record.cells)),
   }));
   const closed: readonly (readonly [number, ClosedMonth])[] =
     settingsOf === null
@@ -109,7 +108,7 @@ function withMonth(
     payments: [
       ...before.payments,
       ...of("payment").flatMap((record) => {
-        const shared = paymentOf(textOf(record));
+        const shared = paymentOf(wholeText(record.cells));
         return shared === null ? [] : [{ key: record.key, shared }];
       }),
     ],
@@ -125,6 +124,8 @@ function withMonth(
   };
 }
 
+/** A text that was too long for one cell. */
+const wholeText = (cells: readonly Cell[]): string => trimmed(cells).map(textOfCell).join("");
 const text = (cell: Cell | undefined): string => textOfCell(cell ?? null);
 const number = (cell: Cell | undefined): number => (typeof cell === "number" ? cell : 0);
 const numberOrNone = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
@@ -161,7 +162,7 @@ function termsSettings(records: readonly ClosedRecord[], days: number): LedgerSe
 
 function listsOf(records: readonly ClosedRecord[]): Omit<LedgerTerms, "settings"> {
   const stored = (name: string): readonly unknown[] =>
-    named(records, name).map((cells) => JSON.parse(trimmed(cells).map(textOfCell).join("")) as unknown);
+    named(records, name).map((cells) => JSON.parse(wholeText(cells)) as unknown);
   return {
     people: stored("people") as readonly PersonRow[],
     quotas: stored("quotas") as readonly QuotaRow[],

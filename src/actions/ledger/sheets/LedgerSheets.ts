@@ -33,5 +33,3 @@ export interface TablePlace {
 }
 
 export const dayFormat = "yyyy-mm-dd";
-/** Of cells that are to be 0. */
-export const checkFormat = "[Red]#,##0.00;[Red]-#,##0.00;0.00";

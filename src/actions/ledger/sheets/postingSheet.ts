@@ -2,6 +2,7 @@ import { labelKey } from "../../../core/cells/labelKey";
 import { entryIn } from "../../../core/collections/entryIn";
 import { addMoney } from "../../../core/decimal/addMoney";
 import {
+  checkFormat,
   moneyFormat,
   numberColumn,
   type Report,
@@ -11,7 +12,7 @@ import {
 import { ledgerSheetTexts } from "../../../i18n/ledgerSheetTexts";
 import { reportTexts } from "../../../i18n/reportTexts";
 import { stampText } from "../../list/stamp";
-import { checkFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
+import type { LedgerSheets, TablePlace } from "./LedgerSheets";
 import { registerColumns } from "./registerMonths";
 import { columnOf, sumWhere } from "./sumOver";
 

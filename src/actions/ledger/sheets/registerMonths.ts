@@ -3,6 +3,7 @@ import type { LedgerRow } from "../../../core/commission/ledger/LedgerRow";
 import type { RegisterRow } from "../../../core/commission/ledger/register";
 import { addMoney } from "../../../core/decimal/addMoney";
 import {
+  checkFormat,
   moneyFormat,
   numberColumn,
   type Places,
@@ -12,7 +13,7 @@ import {
 } from "../../../excel/report/Report";
 import { ledgerSheetTexts } from "../../../i18n/ledgerSheetTexts";
 import { ledgerColumns } from "./ledgerSheet";
-import { checkFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
+import type { LedgerSheets, TablePlace } from "./LedgerSheets";
 import { columnOf, sumWhere } from "./sumOver";
 
 /** The columns of the register, from 0; those that other sheets add up are named. */

@@ -1,6 +1,7 @@
 import type { RegisterRow } from "../../../core/commission/ledger/register";
 import { addMoney } from "../../../core/decimal/addMoney";
 import {
+  checkFormat,
   moneyFormat,
   mostBars,
   numberColumn,
@@ -14,7 +15,7 @@ import { type LedgerSheetTexts, ledgerSheetTexts } from "../../../i18n/ledgerShe
 import { reportTexts } from "../../../i18n/reportTexts";
 import { stampText } from "../../list/stamp";
 import { ledgerColumns } from "./ledgerSheet";
-import { checkFormat, type LedgerSheets, type TablePlace } from "./LedgerSheets";
+import type { LedgerSheets, TablePlace } from "./LedgerSheets";
 import { monthsTable, registerColumns, registerTable } from "./registerMonths";
 import { columnOf } from "./sumOver";
 

@@ -1,3 +1,4 @@
+import { monthEnd } from "../../dates/periods";
 import type { LedgerTerms } from "./Eras";
 import type { ReceiptRow } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
@@ -51,6 +52,11 @@ export interface AcceptedAdjustment {
   readonly heldBack: number;
   /** The payments that it is for. */
   readonly reason: string;
+}
+
+/** Serial of the last day that is closed; −Infinity for none. */
+export function closedUntil({ closed }: Pick<LedgerHistory, "closed">): number {
+  return [...closed.keys()].reduce((last, month) => Math.max(last, monthEnd(month)), -Infinity);
 }
 
 export const nothingClosed: LedgerHistory = {

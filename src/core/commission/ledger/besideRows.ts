@@ -28,10 +28,12 @@ export function besideRows(
   { adjustments, currency }: Pick<LedgerSettings, "adjustments" | "currency">,
   month: number,
 ): readonly LedgerRow[] {
+  const isOfMonth = ({ unassigned: units, shared }: PaymentState): boolean =>
+    units !== 0 && periodStart(shared.payment.date, "month") === month;
   return [
-    ...states.flatMap((state) => (state.unassigned === 0 ? [] : [unassigned(state)])),
-    ...adjustments.map((line) => adjusted(line, currency)),
-  ].filter(({ period }) => period === month);
+    ...states.filter(isOfMonth).map(unassigned),
+    ...adjustments.filter(({ period }) => period === month).map((line) => adjusted(line, currency)),
+  ];
 }
 
 function unassigned({ shared: { payment, shares }, unassigned: units, scale }: PaymentState): LedgerRow {

@@ -2,7 +2,13 @@ import { monthEnd } from "../../dates/periods";
 import { knownPayments } from "./effectivePayments";
 import { receiptKey } from "./effectiveReceipts";
 import { Eras } from "./Eras";
-import type { Amendment, FrozenPayment, FrozenReceipt, LedgerHistory } from "./LedgerHistory";
+import {
+  type Amendment,
+  closedUntil,
+  type FrozenPayment,
+  type FrozenReceipt,
+  type LedgerHistory,
+} from "./LedgerHistory";
 import type { LedgerLists, ReceiptRow } from "./LedgerLists";
 import type { LedgerSettings } from "./LedgerSettings";
 import { paymentKeys } from "./paymentKeys";
@@ -44,7 +50,7 @@ function newPayments(
   const shared = sharedPayments(lists.payments, lists.splits).payments;
   const choice = new SchemeChoice(new Eras({ ...lists, settings }), lists.receipts !== null);
   const known = knownPayments(history);
-  const after = history.closed.size === 0 ? -Infinity : monthEnd(Math.max(...history.closed.keys()));
+  const after = closedUntil(history);
   return [...paymentKeys(shared)].flatMap(([own, key]): FrozenPayment[] => {
     const day = choice.dayOf(own);
     if (known.has(key) || day === null || day <= after || day > monthEnd(month)) return [];

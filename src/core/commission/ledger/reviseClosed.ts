@@ -1,11 +1,11 @@
 import { labelKey } from "../../cells/labelKey";
 import { entryIn } from "../../collections/entryIn";
 import { addMoney } from "../../decimal/addMoney";
-import { monthEnd, periodStart } from "../../dates/periods";
+import { periodStart } from "../../dates/periods";
 import { currentPayments, knownPayments } from "./effectivePayments";
 import { Eras } from "./Eras";
 import { type LedgerDifference, ledgerDifferences } from "./ledgerDifferences";
-import type { AcceptedAdjustment, Amendment, LedgerHistory } from "./LedgerHistory";
+import { type AcceptedAdjustment, type Amendment, closedUntil, type LedgerHistory } from "./LedgerHistory";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerRow } from "./LedgerRow";
 import type { LedgerSettings } from "./LedgerSettings";
@@ -23,12 +23,16 @@ export interface ClosedReview {
   readonly bySettings: readonly LedgerDifference[];
 }
 
-/** Step 12: every closed month again, by commission. */
-export function reviewClosed(lists: LedgerLists, settings: LedgerSettings, periods: Closed): ClosedReview {
+/** Step 12: every closed month again, by commission. `closed` are the rows of the closed months as a run replays them. */
+export function reviewClosed(
+  lists: LedgerLists,
+  settings: LedgerSettings,
+  periods: Closed,
+  closed: readonly LedgerRow[],
+): ClosedReview {
   if (periods.history.closed.size === 0) return { differences: [], bySettings: [] };
   const replayed = (by: NonNullable<LedgerPeriods["by"]>): readonly LedgerRow[] =>
     runLedger(lists, settings, { ...periods, by }).replayed;
-  const closed = replayed("closed");
   return {
     differences: ledgerDifferences(closed, replayed("list")),
     bySettings: ledgerDifferences(closed, replayed("settings")),
@@ -90,8 +94,7 @@ function amendmentsOf(
   const current = currentPayments(sharedPayments(lists.payments, lists.splits).payments, history);
   const keys = paymentKeys(current);
   const now = new Map([...keys].map(([shared, key]) => [key, shared]));
-  const months = [...history.closed.keys()];
-  const until = monthEnd(Math.max(...months));
+  const until = closedUntil(history);
   const choice = new SchemeChoice(new Eras({ ...lists, settings }), lists.receipts !== null);
   const names = new Set<string>();
   for (const shared of [...known.values(), ...current])
@@ -104,7 +107,7 @@ function amendmentsOf(
     shared !== null && (isCredited(shared) || takes(shared));
   const frozenIn = (shared: SharedPayment): number => {
     const month = periodStart(choice.dayOf(shared) ?? shared.payment.date, "month");
-    return history.closed.has(month) ? month : Math.max(...months);
+    return history.closed.has(month) ? month : periodStart(until, "month");
   };
   const changed = [...known].flatMap(([key, before]): Amendment[] => {
     const after = now.get(key) ?? null;

@@ -8,7 +8,7 @@ import { effectiveReceipts } from "./effectiveReceipts";
 import { Eras } from "./Eras";
 import type { Finding } from "./Finding";
 import { farOff } from "./farOff";
-import { type LedgerHistory, nothingClosed } from "./LedgerHistory";
+import { closedUntil, type LedgerHistory, nothingClosed } from "./LedgerHistory";
 import type { CreditGroup } from "./LedgerCredits";
 import type { LedgerLists } from "./LedgerLists";
 import type { LedgerKind, LedgerRow } from "./LedgerRow";
@@ -61,7 +61,7 @@ export function runLedger(
   const eras = new Eras({ settings, people, quotas, tiers }, new Map(ofClosed));
   const choice = new SchemeChoice(eras, lists.receipts !== null);
   const shared = sharedPayments(lists.payments, lists.splits);
-  const until = closed.size === 0 ? -Infinity : monthEnd(Math.max(...closed.keys()));
+  const until = closedUntil(history);
   const openFrom = Math.max(from, until + 1);
   const { payments, late } =
     closed.size === 0

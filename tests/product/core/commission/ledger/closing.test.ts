@@ -14,7 +14,7 @@ const stepped = [
 ] as const;
 
 const review = (asked: Case) => {
-  const { differences, bySettings } = reviewClosed(...setUp(asked));
+  const { differences, bySettings } = reviewClosed(...setUp(asked), run(asked).replayed);
   const shown = (all: typeof differences) =>
     all.map(({ period, person, was, now, why }) => [period, person, was, now, why]);
   return { differences: shown(differences), bySettings: shown(bySettings) };
@@ -243,9 +243,8 @@ describe("of random lists", () => {
         const [open, again] = [random.run(book), random.run(book, history)];
         expect(again.rows.length).toBe(open.rows.length);
         expect(again.register).toEqual(open.register);
-        const { differences, bySettings } = reviewClosed(lists, settings, {
-          ...{ from: random.on(1), to: random.on(12), history },
-        });
+        const periods = { from: random.on(1), to: random.on(12), history };
+        const { differences, bySettings } = reviewClosed(lists, settings, periods, again.replayed);
         expect([differences, bySettings]).toEqual([[], []]);
       }),
       runs,
@@ -298,7 +297,8 @@ describe("of random lists", () => {
           for (const figure of ["commission", "payable", "heldBack"] as const)
             expect(sumOf(done.rows, figure)).toEqual(sumOf(fresh.rows, figure));
           expect(
-            reviewClosed(changed.lists, changed.settings, { ...periods, history: accepted }).differences,
+            reviewClosed(changed.lists, changed.settings, { ...periods, history: accepted }, done.replayed)
+              .differences,
           ).toEqual([]);
         },
       ),
